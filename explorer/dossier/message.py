@@ -1,0 +1,30 @@
+"""Text for people, before translation: rooms without Qt hand these on instead of finished sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """English source text with ``{placeholders}`` and the values that fill them.
+
+    ``text`` is the key under which translators find it, so it is always a literal; ``count`` chooses the plural form
+    where a language has several and is also available as ``{n}``.
+    """
+
+    text: str
+    values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    count: int | None = None
+
+    def english(self) -> str:
+        """Return the sentence in English, for commands that draw nothing and for logs."""
+        values = dict(self.values)
+        if self.count is not None:
+            values.setdefault("n", self.count)
+        return self.text.format(**values)
+
+    def __str__(self) -> str:
+        return self.english()

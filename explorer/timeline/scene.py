@@ -1,0 +1,336 @@
+"""The scene: what is to be painted, as plain numbers and finished texts, and what lies under a pointer.
+
+A scene is composed once for a viewport and painted by `drawing` onto any device. All coordinates are logical pixels from
+the top left corner of the canvas, already mirrored where time or the window runs from right to left: a painter never
+computes a place. Sides, kinds and states are named; colours belong to the painter's theme.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from explorer.dossier.records import EventKind, Side
+from explorer.timeline.viewport import Viewport
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """A rectangle; ``x`` and ``y`` are its left top corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """Return the right edge."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        """Return the lower edge."""
+        return self.y + self.height
+
+    def contains(self, x: float, y: float) -> bool:
+        """Say whether a point lies inside."""
+        return self.x <= x < self.right and self.y <= y < self.bottom
+
+    def overlaps(self, other: Rect, air: float = 0.0) -> bool:
+        """Say whether two rectangles come nearer than ``air``."""
+        return (
+            self.x < other.right + air
+            and other.x < self.right + air
+            and self.y < other.bottom + air
+            and other.y < self.bottom + air
+        )
+
+
+class MarkState(StrEnum):
+    """How a mark stands out."""
+
+    NORMAL = "normal"
+    HOVER = "hover"
+    SELECTED = "selected"
+    HIT = "hit"
+    MUTED = "muted"
+
+
+class SpanShape(StrEnum):
+    """The body of a date; see the soft-edge rule in ARCHITECTURE.md."""
+
+    DAY = "day"
+    """A sharp 2 px line."""
+    RANGE = "range"
+    """A box between two known days, with end lines."""
+    BAR = "bar"
+    """A bar with soft ends: once, at an unknown moment inside."""
+    LASTING = "lasting"
+    """A thicker bar: it went on throughout, or goes on."""
+    CARD = "card"
+    """A bar as high as a card that carries its own text, at month zoom."""
+
+
+class End(StrEnum):
+    """How one end of a body looks."""
+
+    HARD = "hard"
+    SOFT = "soft"
+    FADE = "fade"
+    """Open or unknown: fades away."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaneBand:
+    """The ground of a lane, its gutter and its words. ``rect`` spans the canvas; ``gutter`` is the part before the time area."""
+
+    side: Side
+    rect: Rect
+    gutter: Rect
+    country: str | None
+    name: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The body of one event's date between its bounds, never beyond them.
+
+    ``left_ramp`` and ``right_ramp`` are lengths in pixels over which the body grows from 0.06 of its alpha to all of it. ``body`` is
+    false where only the dashed outline is drawn (``?``); ``outline`` adds that dashed outline.
+    """
+
+    key: int
+    side: Side
+    rect: Rect
+    shape: SpanShape
+    left: End
+    right: End
+    left_ramp: float
+    right_ramp: float
+    alpha: float
+    body: bool = True
+    outline: bool = False
+    muted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The shape of one event, centred on ``x``, ``y``. ``up`` is the point of a visit's triangle: towards the host's side."""
+
+    key: int
+    kind: EventKind
+    side: Side
+    x: float
+    y: float
+    up: bool = False
+    state: MarkState = MarkState.NORMAL
+    focused: bool = False
+    disputed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AlternateDate:
+    """Another source's date of an event: a hollow dotted box at it and a dotted line to the mark."""
+
+    key: int
+    side: Side
+    rect: Rect
+    line: tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Two lines beside a mark, or a card. ``rect`` is the box that nothing else may enter.
+
+    ``title`` is 13 px (bold where ``bold``), ``detail`` 11 px; both are already elided to the box. ``end_aligned`` sets the text at
+    the box's far end in reading direction. A card has ground, border, a flag and a ``tie`` (x0, x1, y) to its mark. ``hits`` are
+    (start, length) ranges of the title that a search found. ``inside`` marks a text that stands on its own span.
+    """
+
+    key: int
+    side: Side
+    rect: Rect
+    title: str
+    detail: str
+    bold: bool = False
+    end_aligned: bool = False
+    card: bool = False
+    inside: bool = False
+    flag: str | None = None
+    tie: tuple[float, float, float] | None = None
+    hits: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """A pill for marks too near each other: true count, and up to four kinds, most frequent first."""
+
+    side: Side
+    rect: Rect
+    keys: tuple[int, ...]
+    kinds: tuple[EventKind, ...]
+    count: int
+    text: str
+    same_day: bool
+    start: float
+    end: float
+    state: MarkState = MarkState.NORMAL
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """A thin vertical line from a label over a density to its day."""
+
+    side: Side
+    x: float
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class DensityBar:
+    """Events in one bin of a lane: its true count and its bar."""
+
+    side: Side
+    rect: Rect
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class CountTick:
+    """A tick of a density's scale in the gutter."""
+
+    side: Side
+    y: float
+    x: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class GridLine:
+    """A vertical line of the time grid; ``strong`` for the unit of the lower axis row."""
+
+    x: float
+    strong: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AxisLabel:
+    """A label of the axis, centred on ``x`` (``upper`` row 11 px, lower row 13 bold)."""
+
+    x: float
+    text: str
+    upper: bool
+    start_aligned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AxisTick:
+    """A tick of the axis: short in the upper row, through both rows for the lower."""
+
+    x: float
+    upper: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """Both rows of the axis with their ticks and the grid they draw through the lanes."""
+
+    rect: Rect
+    upper: Rect
+    lower: Rect
+    ticks: tuple[AxisTick, ...]
+    labels: tuple[AxisLabel, ...]
+    grid: tuple[GridLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkCurve:
+    """A thin curve between two related events: cubic through two control points, dashed for a return visit."""
+
+    points: tuple[float, float, float, float, float, float, float, float]
+    dashed: bool
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """How many events lie before or after the view, and where the nearest begins."""
+
+    rect: Rect
+    count: int
+    text: str
+    key: int
+    earlier: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Words in the middle of an empty canvas, with one way on."""
+
+    rect: Rect
+    text: str
+    action: str
+    key: int | None = None
+
+
+class Target(StrEnum):
+    """What kind of thing lies under a point."""
+
+    NOTHING = "nothing"
+    EVENT = "event"
+    CLUSTER = "cluster"
+    OUTSIDE = "outside"
+    NOTICE = "notice"
+    GUTTER = "gutter"
+    AXIS = "axis"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What lies under a point: an event's key, or a cluster, or a way to events outside."""
+
+    target: Target
+    key: int | None = None
+    cluster: Cluster | None = None
+    outside: Outside | None = None
+    side: Side | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Everything of the timeline's canvas: lanes, axis, marks and labels for one viewport."""
+
+    viewport: Viewport
+    size: tuple[float, float]
+    plot: Rect
+    """The time area of lanes and axis: ``viewport.x`` counts from its left edge."""
+    right_to_left: bool
+    lanes: tuple[LaneBand, ...]
+    axis: Axis
+    spans: tuple[Span, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    alternates: tuple[AlternateDate, ...] = ()
+    labels: tuple[Label, ...] = ()
+    clusters: tuple[Cluster, ...] = ()
+    stems: tuple[Stem, ...] = ()
+    density: tuple[DensityBar, ...] = ()
+    count_ticks: tuple[CountTick, ...] = ()
+    links: tuple[LinkCurve, ...] = ()
+    outside: tuple[Outside, ...] = ()
+    notice: Notice | None = None
+    selection_band: Rect | None = None
+    today_x: float | None = None
+    visible: int = 0
+    """Events that have a part in view, clusters and densities counted in full."""
+    total: int = 0
+    rows: dict[int, int] = field(default_factory=dict)
+    """Row of each labelled event in its lane: handed to the next composition, so that rows keep their place."""
+
+    def at(self, x: float, y: float) -> Found:
+        """Return what lies under a point: marks before labels, labels before spans, spans before ground."""
+        from explorer.timeline.hit import find
+
+        return find(self, x, y)
