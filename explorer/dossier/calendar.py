@@ -1,9 +1,9 @@
 """Integer arithmetic of the proleptic Gregorian calendar, for any year.
 
-Days are rata die: day 1 is 0001-01-01, the same count as ``datetime.date.toordinal()``, without its limits. Years are
-astronomical: year 0 is 1 BCE, year -43 is 44 BCE. The conversion counts whole eras of 400 years (146,097 days) from a
-year that begins in March, so that the leap day comes last; see E. M. Reingold and N. Dershowitz, *Calendrical
-Calculations*, chapter 2, for the calendar itself.
+Days are rata die: day 1 is 0001-01-01, the same count as ``datetime.date.toordinal()``, without its limits.
+Years are astronomical: year 0 is 1 BCE, year -43 is 44 BCE. The conversion counts whole eras of 400 years
+(146,097 days) from a year that begins in March, so that the leap day comes last; see E. M. Reingold and
+N. Dershowitz, *Calendrical Calculations*, chapter 2, for the calendar itself.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def days_in_year(year: int) -> int:
 
 
 def rata_die(year: int, month: int, day: int) -> int:
-    """Return the day number of a date; raise ``ValueError`` for a month or day that the calendar does not have."""
+    """Return the day number of a date; raise ``ValueError`` for a month or day that there is not."""
     if not 1 <= day <= days_in_month(year, month):
         raise ValueError(f"there is no day {day} in {year}-{month:02}")
     march_year = year - (month <= 2)

@@ -1,14 +1,16 @@
 """Dates as their sources give them: EDTF levels 0 and 1 without sets, with bounds as integer days.
 
-The notation is that of the Extended Date/Time Format (Library of Congress, 2019; ISO 8601-2:2019, clause 4), of which this
-module reads dates, intervals, seasons 21 to 24, qualifiers at the end of a date (``?`` uncertain, ``~`` approximate, ``%``
-both), unspecified digits from the right (``199X``, ``19XX``, ``1999-XX``, ``1999-12-XX``), open and unknown ends of intervals,
-and years of any length behind ``Y``. Times of day and everything of level 2 are refused, with the reason.
+The notation is that of the Extended Date/Time Format (Library of Congress, 2019; ISO 8601-2:2019, clause 4),
+of which this module reads dates, intervals, seasons 21 to 24, qualifiers at the end of a date (``?`` uncertain,
+``~`` approximate, ``%`` both), unspecified digits from the right (``199X``, ``19XX``, ``1999-XX``,
+``1999-12-XX``), open and unknown ends of intervals, and years of any length behind ``Y``. Times of day and
+everything of level 2 are refused, with the reason.
 
-Bounds are rata die days of the proleptic Gregorian calendar (:mod:`explorer.dossier.calendar`). An interval reaches from the
-earliest day of its start to the latest day of its end: ``2003/2005-06`` from 2003-01-01 to 2005-06-30. Qualifiers do not widen
-bounds, since no source says by how much. Seasons are the meteorological ones of the northern hemisphere, spring from March to May;
-a winter runs from December of its year to February of the next.
+Bounds are rata die days of the proleptic Gregorian calendar (:mod:`explorer.dossier.calendar`). An interval
+reaches from the earliest day of its start to the latest day of its end: ``2003/2005-06`` from 2003-01-01 to
+2005-06-30. Qualifiers do not widen bounds, since no source says by how much. Seasons are the meteorological
+ones of the northern hemisphere, spring from March to May; a winter runs from December of its year to February
+of the next.
 """
 
 from __future__ import annotations
@@ -30,7 +32,7 @@ _DATE = re.compile(
     r"(?P<qualifier>[?~%]?)"
 )
 _LOOKS_LIKE_TIME = re.compile(r"[0-9]T[0-9]|[0-9]:[0-9]")
-_LOOKS_LIKE_LEVEL_2 = re.compile(r"[?~%].*[0-9X]|[0-9]E[0-9]|[0-9]S[0-9]|X.*[0-9]|XXX|-(?:2[5-9]|3[0-9]|4[01])$")
+_LOOKS_LIKE_LEVEL_2 = re.compile(r"[?~%].*[0-9X]|[0-9][ES][0-9]|X.*[0-9]|XXX")
 
 _SPRING = 21
 _WINTER = 24
@@ -38,7 +40,7 @@ _MAX_SHOWN = 60
 
 
 class EdtfError(ValueError):
-    """A text is no date that Dyad keeps; ``text`` is what was given and ``reason`` says what is wrong with it."""
+    """A text is no date that Dyad keeps: ``text`` is what was given, ``reason`` says what is wrong with it."""
 
     def __init__(self, text: str, reason: Message) -> None:
         shown = text if len(text) <= _MAX_SHOWN else text[:_MAX_SHOWN] + "…"
@@ -51,8 +53,8 @@ class EdtfError(ValueError):
 class DateEnd:
     """One written date: a whole EDTF date that is no interval, or one end of an interval.
 
-    ``year`` is the first year meant (1990 for ``199X``), ``month`` 1 to 12 or ``None``, ``season`` 21 to 24 or ``None``.
-    ``earliest`` and ``latest`` are the first and the last day it may mean.
+    ``year`` is the first year meant (1990 for ``199X``), ``month`` 1 to 12 or ``None``, ``season`` 21 to 24
+    or ``None``. ``earliest`` and ``latest`` are the first and the last day it may mean.
     """
 
     year: int
@@ -68,11 +70,12 @@ class DateEnd:
 
 @dataclass(frozen=True, slots=True)
 class EdtfDate:
-    """A date or an interval as its source gives it. Equal when written alike; ordered by earliest day, latest day, text.
+    """A date or an interval as its source gives it.
 
-    ``earliest`` and ``latest`` are the first and the last day it may reach, ``None`` where there is no bound.
-    ``start`` and ``end`` are the two written ends, one and the same for a date that is no interval, ``None`` where an
-    interval is open or its end unknown; the precision of such an end is ``COARSER``.
+    Dates are equal when written alike, and ordered by earliest day, latest day and text. ``earliest`` and
+    ``latest`` are the first and the last day it may reach, ``None`` where there is no bound. ``start`` and ``end``
+    are the two written ends, one and the same for a date that is no interval, ``None`` where an interval is open
+    or its end unknown; the precision of such an end is ``COARSER``.
     """
 
     text: str
@@ -84,7 +87,7 @@ class EdtfDate:
 
     @classmethod
     def parse(cls, text: str) -> EdtfDate:
-        """Return the date that ``text`` denotes; raise :class:`EdtfError` where it denotes none that Dyad keeps."""
+        """Return the date that ``text`` denotes; raise :class:`EdtfError` where Dyad keeps no such date."""
         return _parse(text)
 
     @property
@@ -164,7 +167,12 @@ def _parse(text: str) -> EdtfDate:
     if start is not None and end is not None and start.earliest > end.latest:
         raise EdtfError(text, Message("the interval ends before it begins"))
     return EdtfDate(
-        text, None if start is None else start.earliest, None if end is None else end.latest, start, end, traits
+        text,
+        None if start is None else start.earliest,
+        None if end is None else end.latest,
+        start,
+        end,
+        traits,
     )
 
 
@@ -182,52 +190,58 @@ def _parse_end(written: str, whole: str) -> DateEnd:
     if match is None:
         raise EdtfError(whole, _why_unreadable(written))
     year, month, day = match["year"], match["month"], match["day"]
-    approximate, uncertain = match["qualifier"] in ("~", "%"), match["qualifier"] in ("?", "%")
-
-    def made(
-        first: int, latest: int, precision: Precision, *numbers: int | None, season: int | None = None
-    ) -> DateEnd:
-        number, month_number, day_number = (*numbers, None, None)[:3]
-        assert number is not None
-        return DateEnd(
-            number, month_number, day_number, season, precision, approximate, uncertain, first, latest
-        )
-
     if "X" in year or year.startswith("Y"):
         if month is not None:
             raise EdtfError(whole, _NO_MONTH_AFTER_X if "X" in year else _NO_MONTH_AFTER_Y)
         first_year, last_year, precision = _span_of_years(year, whole)
-        return made(
-            calendar.first_day_of_year(first_year),
-            calendar.last_day_of_year(last_year),
-            precision,
-            first_year,
-        )
+        parts: _Parts = (first_year, None, None, None, precision)
+        bounds = calendar.first_day_of_year(first_year), calendar.last_day_of_year(last_year)
+    else:
+        parts = _parts(year, month, day, whole)
+        bounds = _bounds(parts)
+    qualifier = match["qualifier"]
+    return DateEnd(*parts, qualifier in ("~", "%"), qualifier in ("?", "%"), *bounds)
+
+
+_Parts = tuple[int, int | None, int | None, int | None, Precision]
+"""Year, month, day, season and precision of a written date."""
+
+
+def _parts(year: str, month: str | None, day: str | None, whole: str) -> _Parts:
     if year == "-0000":
         raise EdtfError(whole, Message("year 0 has no sign"))
     number = int(year)
     if month is None or month == "XX":
         if day not in (None, "XX"):
             raise EdtfError(whole, Message("a day needs its month"))
-        return made(
-            calendar.first_day_of_year(number), calendar.last_day_of_year(number), Precision.YEAR, number
-        )
+        return number, None, None, None, Precision.YEAR
     month_number = int(month)
     if _SPRING <= month_number <= _WINTER and day is None:
-        first, latest = _season_bounds(number, month_number)
-        return made(first, latest, Precision.SEASON, number, season=month_number)
+        return number, None, None, month_number, Precision.SEASON
     if not 1 <= month_number <= 12:
         raise EdtfError(whole, _why_no_month(month, day))
     if day is None or day == "XX":
-        first = calendar.first_day_of_month(number, month_number)
-        latest = calendar.last_day_of_month(number, month_number)
-        return made(first, latest, Precision.MONTH, number, month_number)
-    if not 1 <= int(day) <= calendar.days_in_month(number, month_number):
+        return number, month_number, None, None, Precision.MONTH
+    day_number = int(day)
+    if not 1 <= day_number <= calendar.days_in_month(number, month_number):
         raise EdtfError(
             whole, Message("there is no day {day} in {month}", {"day": day, "month": f"{year}-{month}"})
         )
-    first = calendar.rata_die(number, month_number, int(day))
-    return made(first, first, Precision.DAY, number, month_number, int(day))
+    return number, month_number, day_number, None, Precision.DAY
+
+
+def _bounds(parts: _Parts) -> tuple[int, int]:
+    year, month, day, season, _ = parts
+    if season is not None:
+        first_month = 3 * (season - _SPRING) + 3
+        last = (year + 1, 2) if season == _WINTER else (year, first_month + 2)
+        return calendar.first_day_of_month(year, first_month), calendar.last_day_of_month(*last)
+    if month is None:
+        return calendar.first_day_of_year(year), calendar.last_day_of_year(year)
+    if day is None:
+        return calendar.first_day_of_month(year, month), calendar.last_day_of_month(year, month)
+    the_day = calendar.rata_die(year, month, day)
+    return the_day, the_day
 
 
 _NO_MONTH_AFTER_X = Message("a month cannot follow a year with unspecified digits")
@@ -238,9 +252,7 @@ def _span_of_years(year: str, whole: str) -> tuple[int, int, Precision]:
     if year.startswith("Y"):
         digits = year.lstrip("Y-")
         if len(digits) > MAX_YEAR_DIGITS:
-            raise EdtfError(
-                whole, Message("a year has at most {digits} digits", {"digits": MAX_YEAR_DIGITS})
-            )
+            raise EdtfError(whole, Message("a year has at most {digits} digits", {"digits": MAX_YEAR_DIGITS}))
         if len(digits) <= 4 or digits.startswith("0"):
             raise EdtfError(
                 whole, Message("Y stands before years of five digits or more, without leading zeros")
@@ -255,12 +267,6 @@ def _span_of_years(year: str, whole: str) -> tuple[int, int, Precision]:
             return high, -1, precision
         return high, low, precision
     return low, high, precision
-
-
-def _season_bounds(year: int, season: int) -> tuple[int, int]:
-    first_month = 3 * (season - _SPRING) + 3
-    last_year, last_month = (year + 1, 2) if season == _WINTER else (year, first_month + 2)
-    return calendar.first_day_of_month(year, first_month), calendar.last_day_of_month(last_year, last_month)
 
 
 def _why_no_month(month: str, day: str | None) -> Message:
