@@ -1,10 +1,10 @@
 """Dates as their sources give them: EDTF levels 0 and 1 without sets, with bounds as integer days.
 
-The notation is that of the Extended Date/Time Format (Library of Congress, 2019; ISO 8601-2:2019, clause 4),
-of which this module reads dates, intervals, seasons 21 to 24, qualifiers at the end of a date (``?`` uncertain,
-``~`` approximate, ``%`` both), unspecified digits from the right (``199X``, ``19XX``, ``1999-XX``,
-``1999-12-XX``), open and unknown ends of intervals, and years of any length behind ``Y``. Times of day and
-everything of level 2 are refused, with the reason.
+The notation is that of the Extended Date/Time Format (Library of Congress, 2019; ISO 8601-2:2019, clause
+4), of which this module reads dates, intervals, seasons 21 to 24, qualifiers at the end of a date (``?``
+uncertain, ``~`` approximate, ``%`` both), unspecified digits from the right (``199X``, ``19XX``,
+``1999-XX``, ``1999-12-XX``), open and unknown ends of intervals, and years of any length behind ``Y``.
+Times of day and everything of level 2 are refused, with the reason.
 
 Bounds are rata die days of the proleptic Gregorian calendar (:mod:`explorer.dossier.calendar`). An interval
 reaches from the earliest day of its start to the latest day of its end: ``2003/2005-06`` from 2003-01-01 to
@@ -40,7 +40,7 @@ _MAX_SHOWN = 60
 
 
 class EdtfError(ValueError):
-    """A text is no date that Dyad keeps: ``text`` is what was given, ``reason`` says what is wrong with it."""
+    """A text is no date that Dyad keeps: ``text`` is what was given, ``reason`` what is wrong with it."""
 
     def __init__(self, text: str, reason: Message) -> None:
         shown = text if len(text) <= _MAX_SHOWN else text[:_MAX_SHOWN] + "…"
@@ -73,9 +73,9 @@ class EdtfDate:
     """A date or an interval as its source gives it.
 
     Dates are equal when written alike, and ordered by earliest day, latest day and text. ``earliest`` and
-    ``latest`` are the first and the last day it may reach, ``None`` where there is no bound. ``start`` and ``end``
-    are the two written ends, one and the same for a date that is no interval, ``None`` where an interval is open
-    or its end unknown; the precision of such an end is ``COARSER``.
+    ``latest`` are the first and the last day it may reach, ``None`` where there is no bound. ``start`` and
+    ``end`` are the two written ends, one and the same for a date that is no interval, ``None`` where an
+    interval is open or its end unknown; the precision of such an end is ``COARSER``.
     """
 
     text: str
