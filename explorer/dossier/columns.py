@@ -74,9 +74,10 @@ OPEN_FUTURE = 2**62
 class EventColumns:
     """One entry an event that has a date, sorted by (earliest, latest, id of the event).
 
-    ``key`` is the archive's row number of the event (int64). ``earliest`` and ``latest`` are rata die days (int64, day 1 is
-    0001-01-01 of the proleptic Gregorian calendar), :data:`OPEN_PAST` and :data:`OPEN_FUTURE` where there is no bound. ``lane``,
-    ``kind``, ``significance`` (1 to 5), ``start_precision`` and ``end_precision`` are int8; ``traits`` is int16.
+    ``key`` is the archive's row number of the event (int64). ``earliest`` and ``latest`` are rata die days (int64,
+    day 1 is 0001-01-01 of the proleptic Gregorian calendar), :data:`OPEN_PAST` and :data:`OPEN_FUTURE` where there is
+    no bound. ``lane``, ``kind``, ``significance`` (1 to 5), ``start_precision`` and ``end_precision`` are int8;
+    ``traits`` is int16.
     """
 
     key: array[int]

@@ -173,7 +173,7 @@ class Participant:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A relation of one event to another: ``signed-during``, ``return-visit``, ``follows``, ``amends`` …"""
+    """A relation of one event to another, such as ``signed-during``, ``return-visit``, ``follows`` or ``amends``."""
 
     type: str
     to: str

@@ -44,7 +44,8 @@ class Texts(Mapping[str, str]):
         return f"Texts({dict(self._items)!r})"
 
     def choose(self, languages: Sequence[str]) -> tuple[str, str]:
-        """Return ``(tag, text)`` of the first language wanted, by exact tag, then by its first subtag, else the first held.
+        """Return ``(tag, text)`` of the first language wanted, by exact tag, then by its first subtag, else the first
+        held.
 
         An empty ``Texts`` gives ``("und", "")``.
         """

@@ -11,9 +11,10 @@ from typing import Protocol
 class Caption:
     """Finished words of one event in the reader's language.
 
-    ``title`` and ``detail`` are the two lines beside a mark (detail: the date as its source gives it, then one fact). ``card_title``
-    and ``card_detail`` are those of a card (person and office, then date and place). ``flag`` is the country whose flag a card
-    shows. ``links`` are ``(type, key)`` of related events, ``alternates`` other sources' dates as (earliest, latest) rata die days.
+    ``title`` and ``detail`` are the two lines beside a mark (detail: the date as its source gives it, then one fact).
+    ``card_title`` and ``card_detail`` are those of a card (person and office, then date and place). ``flag`` is the
+    country whose flag a card shows. ``links`` are ``(type, key)`` of related events, ``alternates`` other sources'
+    dates as (earliest, latest) rata die days.
     """
 
     title: str

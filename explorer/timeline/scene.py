@@ -1,8 +1,8 @@
 """The scene: what is to be painted, as plain numbers and finished texts, and what lies under a pointer.
 
-A scene is composed once for a viewport and painted by `drawing` onto any device. All coordinates are logical pixels from
-the top left corner of the canvas, already mirrored where time or the window runs from right to left: a painter never
-computes a place. Sides, kinds and states are named; colours belong to the painter's theme.
+A scene is composed once for a viewport and painted by `drawing` onto any device. All coordinates are logical pixels
+from the top left corner of the canvas, already mirrored where time or the window runs from right to left: a painter
+never computes a place. Sides, kinds and states are named; colours belong to the painter's theme.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ class End(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LaneBand:
-    """The ground of a lane, its gutter and its words. ``rect`` spans the canvas; ``gutter`` is the part before the time area."""
+    """A lane: its ground (``rect`` spans the canvas), its ``gutter`` before the time area, its words."""
 
     side: Side
     rect: Rect
@@ -97,8 +97,8 @@ class LaneBand:
 class Span:
     """The body of one event's date between its bounds, never beyond them.
 
-    ``left_ramp`` and ``right_ramp`` are lengths in pixels over which the body grows from 0.06 of its alpha to all of it. ``body`` is
-    false where only the dashed outline is drawn (``?``); ``outline`` adds that dashed outline.
+    ``left_ramp`` and ``right_ramp`` are lengths in pixels over which the body grows from 0.06 of its alpha to all of
+    it. ``body`` is false where only the dashed outline is drawn (``?``); ``outline`` adds that dashed outline.
     """
 
     key: int
@@ -117,7 +117,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """The shape of one event, centred on ``x``, ``y``. ``up`` is the point of a visit's triangle: towards the host's side."""
+    """The shape of one event, centred on ``x``, ``y``. ``up``: a visit's triangle points up, to the host's side."""
 
     key: int
     kind: EventKind
@@ -144,9 +144,10 @@ class AlternateDate:
 class Label:
     """Two lines beside a mark, or a card. ``rect`` is the box that nothing else may enter.
 
-    ``title`` is 13 px (bold where ``bold``), ``detail`` 11 px; both are already elided to the box. ``end_aligned`` sets the text at
-    the box's far end in reading direction. A card has ground, border, a flag and a ``tie`` (x0, x1, y) to its mark. ``hits`` are
-    (start, length) ranges of the title that a search found. ``inside`` marks a text that stands on its own span.
+    ``title`` is 13 px (bold where ``bold``), ``detail`` 11 px; both are already elided to the box. ``end_aligned``
+    sets the text at the box's far end in reading direction. A card has ground, border, a flag and a ``tie`` (x0, x1,
+    y) to its mark. ``hits`` are (start, length) ranges of the title that a search found. ``inside`` marks a text that
+    stands on its own span.
     """
 
     key: int

@@ -15,8 +15,8 @@ LONGEST_SPAN = 3.0e13
 class Viewport:
     """A stretch of time ``start``..``end`` drawn ``width`` pixels wide.
 
-    ``start`` and ``end`` are rata die days with fractions, ``end`` exclusive: noon of day ``d`` is ``d + 0.5``. ``x`` counts logical
-    pixels from the left edge of the time area; ``mirrored`` makes time run from right to left.
+    ``start`` and ``end`` are rata die days with fractions, ``end`` exclusive: noon of day ``d`` is ``d + 0.5``. ``x``
+    counts logical pixels from the left edge of the time area; ``mirrored`` makes time run from right to left.
     """
 
     start: float
@@ -54,7 +54,7 @@ class Viewport:
         return self.start + along / self.pixels_per_day
 
     def zoomed(self, factor: float, at_x: float) -> Viewport:
-        """Return the view ``factor`` times nearer (above 1) or farther (below 1), the day under ``at_x`` kept in its place."""
+        """Return the view ``factor`` times nearer (below 1: farther), the day under ``at_x`` kept in its place."""
         span = min(max(self.span / factor, SHORTEST_SPAN), LONGEST_SPAN)
         fixed = self.day(at_x)
         share = (fixed - self.start) / self.span
@@ -67,7 +67,7 @@ class Viewport:
         return replace(self, start=self.start + days, end=self.end + days)
 
     def showing(self, start: float, end: float) -> Viewport:
-        """Return the view of another stretch of time at the same width, widened about its middle to the shortest span."""
+        """Return the view of another stretch of time, widened about its middle to the shortest span."""
         missing = max(0.0, SHORTEST_SPAN - (end - start)) / 2
         return replace(self, start=start - missing, end=end + missing)
 

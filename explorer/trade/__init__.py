@@ -1,0 +1,1 @@
+"""From trade figures with bounds to chart-ready glyphs in pixels: units, gaps, mirror figures, balances. No Qt."""

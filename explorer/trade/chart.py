@@ -1,0 +1,311 @@
+"""Composes a trade chart: observations to glyphs in pixels, on the time axis of the timeline.
+
+Exports of A grow upwards, of B downwards; totals of both grow upwards only; a balance grows upwards where A sells
+more. Bars are statements, ticks are reports (A's in the first two thirds of the period in reading order, B's in the
+last two thirds).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from explorer.dossier.records import Qualifier, Side
+from explorer.trade.gaps import hatches_for
+from explorer.trade.glyphs import BarGlyph, Box, FigureText, GapGlyph, TickGlyph, TradeChart, ValueTick
+from explorer.trade.legend import caption_of, side_words
+from explorer.trade.request import ChartRequest
+from explorer.trade.scale import ValueScale, unit_for
+from explorer.trade.series import Direction, Measure, Observation
+from explorer.trade.words import ChartWords, TextWidth, figure_words, rounded
+
+LINE_HEIGHT = 14.0
+WIDEST_YEAR_BAR = 72.0
+SIDE_BY_SIDE_FROM = 130.0
+"""Pixels of a period from which bar and ticks stand side by side instead of one over the other."""
+TICK_GROUP = 54.0
+OPEN_GROUND = 18.0
+"""Pixels that the ground of "more than" reaches beyond its bound."""
+DAYS_OF_A_YEAR = 366
+
+
+@dataclass(slots=True)
+class _Slot:
+    """The stretch of one period, in pixels from left to right, and what part of it bars and ticks may take."""
+
+    left: float
+    right: float
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+
+def _direction_up(direction: Direction, measure: Measure, amount: float | None) -> bool:
+    if measure is Measure.BALANCE:
+        return (amount or 0) >= 0
+    return direction is not Direction.B_EXPORTS
+
+
+def _side_of(seen: Observation, measure: Measure) -> Side:
+    if measure is Measure.BALANCE:
+        return Side.A if (seen.anchor or 0) >= 0 else Side.B
+    return {Direction.A_EXPORTS: Side.A, Direction.B_EXPORTS: Side.B, Direction.BOTH: Side.JOINT}[seen.direction]
+
+
+class _Composer:
+    """Lays out one chart; lives for one call."""
+
+    def __init__(self, request: ChartRequest, words: ChartWords, text_width: TextWidth) -> None:
+        self.request = request
+        self.words = words
+        self.text_width = text_width
+        series = request.series
+        self.statements = series.statements if request.show_statements else ()
+        self.reports = tuple(seen for seen in series.reports if seen.reporter in request.reporters)
+        self.unit = unit_for(max((abs(amount) for amount in self._amounts()), default=0.0))
+        self.scale = self._fit()
+        self.baseline = request.margin + self.scale.above
+        self.placed: list[Box] = []
+
+    def _amounts(self) -> Iterable[float]:
+        for seen in (*self.statements, *self.reports):
+            yield from (amount for amount in (seen.low, seen.high, seen.value) if amount is not None)
+
+    def _fit(self) -> ValueScale:
+        up = down = 0.0
+        smallest = float("inf")
+        for seen in (*self.statements, *self.reports):
+            for amount in (seen.low, seen.high, seen.value):
+                if amount is None:
+                    continue
+                size = abs(amount)
+                if _direction_up(seen.direction, seen_measure := self.request.series.measure, amount):
+                    up = max(up, size)
+                elif seen_measure is not Measure.TURNOVER:
+                    down = max(down, size)
+                if size > 0:
+                    smallest = min(smallest, size)
+        both_ways = self.request.series.measure is not Measure.TURNOVER
+        if both_ways:
+            up, down = max(up, 0.15 * down), max(down, 0.15 * up)
+        if up == down == 0:
+            up, down = 1.0, 1.0 if both_ways else 0.0
+        pixels = max(self.request.height - 2 * self.request.margin, 20.0)
+        return ValueScale.fitting(self.request.scale, up, down, smallest if smallest < float("inf") else 0.0, pixels)
+
+    def y(self, amount: float, up: bool) -> float:
+        """Return the pixel of an amount that grows upwards or downwards."""
+        distance = self.scale.distance(abs(amount))
+        return self.baseline - distance if up else self.baseline + distance
+
+    def slot(self, seen: Observation) -> _Slot | None:
+        """Return the pixels of a period, or ``None`` when it lies outside the view."""
+        time = self.request.time
+        one, other = time.x(seen.first_day), time.x(seen.last_day + 1)
+        slot = _Slot(min(one, other), max(one, other))
+        return None if slot.right < -50 or slot.left > time.width + 50 else slot
+
+    def bar_box(self, slot: _Slot, long: bool, with_ticks: bool) -> _Slot:
+        """Return the part of a period that bars take: less 6 px, at most 72 a year, beside ticks where they fit."""
+        room = max(slot.width - 6, min(slot.width, 2.0))
+        width = room if long else min(room, WIDEST_YEAR_BAR)
+        middle = (slot.left + slot.right) / 2
+        if with_ticks and not long and slot.width >= SIDE_BY_SIDE_FROM:
+            middle += (TICK_GROUP + 12) / 2 * (1 if self.request.time.mirrored else -1)
+        return _Slot(middle - width / 2, middle + width / 2)
+
+    def tick_box(self, slot: _Slot, with_bar: bool) -> _Slot:
+        """Return the part of a period that both reporters' ticks take together."""
+        width = min(max(slot.width - 6, min(slot.width, 2.0)), TICK_GROUP if with_bar else WIDEST_YEAR_BAR)
+        if slot.width < SIDE_BY_SIDE_FROM:
+            width = min(max(slot.width - 6, min(slot.width, 2.0)), WIDEST_YEAR_BAR)
+        middle = (slot.left + slot.right) / 2
+        if with_bar and slot.width >= SIDE_BY_SIDE_FROM:
+            middle += (WIDEST_YEAR_BAR + 12) / 2 * (-1 if self.request.time.mirrored else 1)
+        return _Slot(middle - width / 2, middle + width / 2)
+
+    def bars(self) -> list[BarGlyph]:
+        """Return the bars of all statements in view; several for one period share its width."""
+        reported = {(seen.direction, seen.period) for seen in self.reports}
+        groups: dict[tuple[Direction, tuple[int, int]], list[Observation]] = defaultdict(list)
+        for seen in self.statements:
+            if seen.qualifier is not Qualifier.NOT_REPORTED and seen.anchor is not None:
+                groups[(seen.direction, seen.period)].append(seen)
+        glyphs = []
+        for key, members in groups.items():
+            slot = self.slot(members[0])
+            if slot is None:
+                continue
+            long = members[0].last_day - members[0].first_day > DAYS_OF_A_YEAR
+            box = self.bar_box(slot, long, key in reported)
+            share = box.width / len(members)
+            ordered = members if not self.request.time.mirrored else members[::-1]
+            for place, seen in enumerate(ordered):
+                gap = 2.0 if len(members) > 1 else 0.0
+                glyphs.append(self._bar(seen, box.left + place * share, max(share - gap, 1.0)))
+        return glyphs
+
+    def _bar(self, seen: Observation, left: float, width: float) -> BarGlyph:
+        amount = seen.anchor or 0.0
+        up = _direction_up(seen.direction, self.request.series.measure, amount)
+        value_y = self.y(amount, up)
+        top, bottom = sorted((value_y, self.baseline))
+        band = None
+        if seen.low is not None and seen.high is not None and seen.low != seen.high:
+            one, other = sorted((self.y(seen.low, up), self.y(seen.high, up)))
+            band = Box(left, one, width, other - one)
+        side = _side_of(seen, self.request.series.measure)
+        ground = Box(left, top, width, bottom - top)
+        return BarGlyph(seen, side, seen.qualifier, ground, value_y, up, seen.estimated, band)
+
+    def ticks(self) -> tuple[list[TickGlyph], list[GapGlyph]]:
+        """Return the reports' ticks, and the gaps between the two sides' figures for the same flow and period."""
+        stated = {(seen.direction, seen.period) for seen in self.statements if seen.anchor is not None}
+        pairs: dict[tuple[Direction, tuple[int, int]], dict[Side, TickGlyph]] = defaultdict(dict)
+        for seen in self.reports:
+            slot = self.slot(seen)
+            amount = seen.anchor
+            if slot is None or amount is None or seen.reporter is None:
+                continue
+            key = (seen.direction, seen.period)
+            box = self.tick_box(slot, key in stated)
+            first = (seen.reporter is Side.A) != self.request.time.mirrored
+            two_thirds = box.width * 2 / 3
+            x0 = box.left if first else box.right - two_thirds
+            up = _direction_up(seen.direction, self.request.series.measure, amount)
+            tick = TickGlyph(seen, seen.reporter, x0, x0 + two_thirds, self.y(amount, up), up, seen.estimated)
+            pairs[key][seen.reporter] = tick
+        ticks = [tick for pair in pairs.values() for tick in pair.values()]
+        return ticks, [gap for pair in pairs.values() if (gap := self._gap(pair)) is not None]
+
+    def _gap(self, pair: dict[Side, TickGlyph]) -> GapGlyph | None:
+        if len(pair) < 2 or not self.request.show_gaps:
+            return None
+        a, b = pair[Side.A], pair[Side.B]
+        left, right = max(min(a.x0, a.x1), min(b.x0, b.x1)), min(max(a.x0, a.x1), max(b.x0, b.x1))
+        top, bottom = sorted((a.y, b.y))
+        amounts = sorted(abs(tick.observation.anchor or 0.0) for tick in (a, b))
+        ratio = amounts[1] / amounts[0] if amounts[0] > 0 else None
+        return GapGlyph(Box(left, top, right - left, bottom - top), ratio)
+
+    def _place(self, text: str, middle: float, y: float, up: bool, *, bold: bool) -> Box | None:
+        """Return a free box for a text above (or below) ``y``, or ``None`` where there is none in the chart."""
+        width = self.text_width.of(text, bold)
+        left = min(max(middle - width / 2, 2.0), self.request.time.width - width - 2)
+        if left < 0 or not -20 < middle < self.request.time.width + 20:
+            return None
+        for shift in (5.0, 18.0):
+            top = y - shift - LINE_HEIGHT if up else y + shift
+            box = Box(left, top, width, LINE_HEIGHT)
+            if top < 0 or box.bottom > self.request.height:
+                continue
+            if not any(box.overlaps(other, 2.0) for other in self.placed):
+                self.placed.append(box)
+                return box
+        return None
+
+    def bar_texts(self, bars: list[BarGlyph]) -> list[FigureText]:
+        """Return the stated figures' words; neighbours that say the same share one where each has no room."""
+        texts = []
+        for run in _runs(bars):
+            words = figure_words(run[0].observation, self.unit, self.words)
+            width = self.text_width.of(words, False)
+            alone = all(bar.ground.width + 6 >= width for bar in run)
+            for group in [[bar] for bar in run] if alone else [run]:
+                visible = [bar for bar in group if bar.ground.right > 0 and bar.ground.x < self.request.time.width]
+                if not visible:
+                    continue
+                middle = (visible[0].ground.x + visible[-1].ground.right) / 2
+                edge = min(bar.value_y for bar in visible) if visible[0].up else max(bar.value_y for bar in visible)
+                arrow = OPEN_GROUND if visible[0].qualifier is Qualifier.MORE_THAN else 0.0
+                edge += -arrow if visible[0].up else arrow
+                box = self._place(words, middle, edge, visible[0].up, bold=False)
+                if box is not None:
+                    texts.append(FigureText(box, words, None))
+        return texts
+
+    def tick_texts(self, ticks: list[TickGlyph], gaps: list[GapGlyph]) -> list[FigureText]:
+        """Return the reports' numbers: all where years are wide, else only those of the widest disagreements."""
+        loud = {id(gap) for gap in sorted(gaps, key=lambda gap: -(gap.ratio or 0))[:2] if (gap.ratio or 0) >= 20}
+        boxes = [gap.box for gap in gaps if id(gap) in loud]
+        texts = []
+        for tick in ticks:
+            wide = (tick.x1 - tick.x0) >= 30
+            near = any(
+                box.x - 30 <= tick.x0 <= box.right + 30 and box.y - 1 <= tick.y <= box.bottom + 1 for box in boxes
+            )
+            if not (wide or near):
+                continue
+            words = self.words.number(rounded((tick.observation.anchor or 0.0) / self.unit))
+            other = next((t for t in ticks if t is not tick and _same_flow(t, tick)), None)
+            outward = other is None or (tick.y <= other.y) == tick.up
+            box = self._place(words, (tick.x0 + tick.x1) / 2, tick.y, tick.up == outward, bold=False)
+            if box is not None:
+                texts.append(FigureText(box, words, tick.reporter if wide else None))
+        return texts
+
+    def axis(self) -> tuple[ValueTick, ...]:
+        """Return the value axis; amounts beyond a side's own largest get no tick there."""
+        ticks = []
+        for amount in self.scale.ticks():
+            text = self.words.number(rounded(amount / self.unit))
+            if amount <= self.scale.up * 1.0001:
+                ticks.append(ValueTick(self.y(amount, True), text))
+            distance = self.scale.distance(amount)
+            if distance > 0 and amount <= self.scale.down * 1.0001:
+                ticks.append(ValueTick(self.y(amount, False), text))
+        return tuple(ticks)
+
+
+def _same_flow(one: TickGlyph, other: TickGlyph) -> bool:
+    return (
+        one.observation.direction is other.observation.direction and one.observation.period == other.observation.period
+    )
+
+
+def _runs(bars: list[BarGlyph]) -> list[list[BarGlyph]]:
+    """Group neighbouring bars that say the same of consecutive periods; the groups of most and nearest come first."""
+    ordered = sorted(bars, key=lambda bar: (bar.observation.direction, bar.observation.sources, bar.observation.period))
+    runs: list[list[BarGlyph]] = []
+    for bar in ordered:
+        last = runs[-1][-1].observation if runs else None
+        seen = bar.observation
+        same = last is not None and (
+            (last.direction, last.sources, last.qualifier, last.anchor)
+            == (seen.direction, seen.sources, seen.qualifier, seen.anchor)
+            and last.last_day + 1 == seen.first_day
+        )
+        if same:
+            runs[-1].append(bar)
+        else:
+            runs.append([bar])
+    left_to_right = [sorted(run, key=lambda bar: bar.ground.x) for run in runs]
+    return sorted(left_to_right, key=lambda run: -len(run))
+
+
+def compose_chart(request: ChartRequest, words: ChartWords, text_width: TextWidth) -> TradeChart:
+    """Return the chart of a series in view, ready to be painted."""
+    composer = _Composer(request, words, text_width)
+    bars = composer.bars()
+    ticks, gaps = composer.ticks()
+    texts = composer.bar_texts(bars) + composer.tick_texts(ticks, gaps)
+    hatches = hatches_for(request, words, text_width, composer.baseline, texts)
+    up_words, down_words = side_words(request, words)
+    return TradeChart(
+        box=Box(0.0, 0.0, request.time.width, request.height),
+        measure=request.series.measure,
+        scale=composer.scale,
+        baseline_y=composer.baseline,
+        up_words=up_words,
+        down_words=down_words,
+        bars=tuple(bars),
+        ticks=tuple(ticks),
+        gaps=tuple(gaps),
+        hatches=hatches,
+        texts=tuple(texts),
+        axis=composer.axis(),
+        caption=caption_of(request, composer.scale, composer.unit, words),
+        empty=not (request.series.statements or request.series.reports),
+    )
