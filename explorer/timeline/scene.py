@@ -162,11 +162,25 @@ class Label:
     flag: str | None = None
     tie: tuple[float, float, float] | None = None
     hits: tuple[tuple[int, int], ...] = ()
+    text: Rect = Rect(0.0, 0.0, 0.0, 0.0)
+    title_baseline: float = 0.0
+    detail_baseline: float = 0.0
+    one_line: bool = False
+    detail_x: float = 0.0
+    flag_box: Rect | None = None
+    edge: Rect | None = None
+    row_y: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """A pill for marks too near each other: true count, and up to four kinds, most frequent first."""
+    """A pill for marks too near each other: true count, and up to four kinds, most frequent first.
+
+    ``keys`` are its events in order of time, empty where there are more than :data:`MOST_KEYS`: then
+    ``EventIndex.within(start, end, side)`` lists them. ``start`` and ``end`` are the days from the first to the last member's
+    mark (``end`` exclusive). ``glyphs`` are the centres of the kinds' glyphs, one for each of ``kinds``, and ``text_x`` the
+    middle of the count's text. ``ongoing`` pills stand for long events that reach through the view with no room for their bars.
+    """
 
     side: Side
     rect: Rect
@@ -178,6 +192,9 @@ class Cluster:
     start: float
     end: float
     state: MarkState = MarkState.NORMAL
+    glyphs: tuple[tuple[float, float], ...] = ()
+    text_x: float = 0.0
+    ongoing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,11 +209,14 @@ class Stem:
 
 @dataclass(frozen=True, slots=True)
 class DensityBar:
-    """Events in one bin of a lane: its true count and its bar."""
+    """Events in one bin of a lane: its true count, its bar and its days (``end`` exclusive). ``muted`` bars hold filtered-out events."""
 
     side: Side
     rect: Rect
     count: int
+    start: float = 0.0
+    end: float = 0.0
+    muted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +230,15 @@ class CountTick:
 
 
 @dataclass(frozen=True, slots=True)
+class GutterNote:
+    """Small words in a lane's gutter ("each year" beside a density), ``ink2`` 11 px; ``rect`` is their box, text at its start edge."""
+
+    side: Side
+    rect: Rect
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class GridLine:
     """A vertical line of the time grid; ``strong`` for the unit of the lower axis row."""
 
@@ -219,7 +248,7 @@ class GridLine:
 
 @dataclass(frozen=True, slots=True)
 class AxisLabel:
-    """A label of the axis, centred on ``x`` (``upper`` row 11 px, lower row 13 bold)."""
+    """A label of the axis, always centred on ``x``, also a month's that stands after its tick (``upper`` row 11 px, lower 13 bold)."""
 
     x: float
     text: str
@@ -229,10 +258,11 @@ class AxisLabel:
 
 @dataclass(frozen=True, slots=True)
 class AxisTick:
-    """A tick of the axis: short in the upper row, through both rows for the lower."""
+    """A tick of the axis: short in the upper row, through both rows for the lower. ``minor`` ones have no label of their own."""
 
     x: float
     upper: bool
+    minor: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,6 +307,10 @@ class Notice:
     key: int | None = None
 
 
+MOST_KEYS = 2_000
+"""A cluster lists its members' keys up to this many."""
+
+
 class Target(StrEnum):
     """What kind of thing lies under a point."""
 
@@ -318,6 +352,7 @@ class Scene:
     clusters: tuple[Cluster, ...] = ()
     stems: tuple[Stem, ...] = ()
     density: tuple[DensityBar, ...] = ()
+    gutter_notes: tuple[GutterNote, ...] = ()
     count_ticks: tuple[CountTick, ...] = ()
     links: tuple[LinkCurve, ...] = ()
     outside: tuple[Outside, ...] = ()
@@ -327,8 +362,15 @@ class Scene:
     visible: int = 0
     """Events that have a part in view, clusters and densities counted in full."""
     total: int = 0
+    earlier: int = 0
+    """Events that lie wholly before the view; with ``visible`` and ``later`` they make the dated events that pass the filter."""
+    later: int = 0
     rows: dict[int, int] = field(default_factory=dict)
-    """Row of each labelled event in its lane: handed to the next composition, so that rows keep their place."""
+    """Row of each event that has been labelled, in its lane: handed to the next composition, so that rows keep their place."""
+    loose_rows: dict[int, int] = field(default_factory=dict)
+    """Row of each mark in view that never had a label: kept where nothing of more weight needs the place."""
+    awaited: tuple[int, ...] = ()
+    """Keys whose captions were asked for and not known yet: compose again when they have come."""
 
     def at(self, x: float, y: float) -> Found:
         """Return what lies under a point: marks before labels, labels before spans, spans before ground."""
