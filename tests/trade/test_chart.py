@@ -1,0 +1,301 @@
+"""Where glyphs stand: one scale for both directions, figures at their days, nothing bridged, no words over words."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.dossier.calendar import rata_die
+from explorer.dossier.edtf import EdtfDate
+from explorer.dossier.message import Message
+from explorer.dossier.records import Citation, DyadKey, Qualifier, Side, TradeFlow
+from explorer.trade.chart import compose_chart
+from explorer.trade.glyphs import TradeChart
+from explorer.trade.readout import readout
+from explorer.trade.request import ChartRequest
+from explorer.trade.scale import ScaleKind, ValueScale, nice_step, unit_for
+from explorer.trade.series import Measure, collect
+from explorer.trade.words import TextWidth
+
+DYAD = DyadKey("KAZ", "MYS")
+MILLION = 1_000_000
+
+
+@dataclass(frozen=True)
+class Time:
+    start: float
+    end: float
+    width: float
+    mirrored: bool = False
+
+    def x(self, day: float) -> float:
+        along = (day - self.start) * self.width / (self.end - self.start)
+        return self.width - along if self.mirrored else along
+
+
+class Words:
+    def say(self, message: Message) -> str:
+        return message.english()
+
+    def number(self, value: float) -> str:
+        return f"{value:g}"
+
+    def year(self, year: int) -> str:
+        return str(year)
+
+    def country(self, code: str) -> str:
+        return code
+
+    def currency(self, code: str) -> str:
+        return f"{code}s"
+
+    def source(self, source_id: str) -> str:
+        return source_id.upper()
+
+
+WIDTH = TextWidth(lambda text, _bold: len(text) * 6.0)
+
+
+def years(first: int, last: int, width: float = 840, *, mirrored: bool = False) -> Time:
+    return Time(rata_die(first, 1, 1), rata_die(last + 1, 1, 1), width, mirrored)
+
+
+def figure(
+    year: str,
+    value: float | None = None,
+    *,
+    exporter: str = "KAZ",
+    reporter: str | None = None,
+    qualifier: Qualifier = Qualifier.EXACT,
+    low: float | None = None,
+    high: float | None = None,
+    source: str = "oec",
+) -> TradeFlow:
+    importer = "MYS" if exporter == "KAZ" else "KAZ"
+    if "+" in exporter:
+        importer = exporter
+    return TradeFlow(
+        exporter,
+        importer,
+        EdtfDate.parse(year),
+        qualifier,
+        low,
+        high,
+        value,
+        "USD",
+        (Citation(source),),
+        reporter,
+        valuation="FOB" if reporter else None,
+    )
+
+
+def chart(flows: list[TradeFlow], time: Time, *, measure: Measure = Measure.EXPORTS, **changes: object) -> TradeChart:
+    request = ChartRequest(DYAD, collect(flows, DYAD, measure), time, 220.0, **changes)  # type: ignore[arg-type]
+    return compose_chart(request, Words(), WIDTH)
+
+
+def test_exports_of_a_stand_above_the_baseline_and_of_b_below_on_one_scale() -> None:
+    drawn = chart([figure("2010", 50 * MILLION), figure("2010", 50 * MILLION, exporter="MYS")], years(2008, 2012))
+    up, down = drawn.bars
+    assert (up.side, up.up, down.side, down.up) == (Side.A, True, Side.B, False)
+    assert up.ground.bottom == down.ground.y == drawn.baseline_y
+    assert up.ground.height == pytest.approx(down.ground.height)
+
+
+def test_a_bar_stands_in_the_middle_of_its_year_less_six_pixels() -> None:
+    time = years(2008, 2012, 300)
+    (bar,) = chart([figure("2010", 50 * MILLION)], time).bars
+    left, right = time.x(rata_die(2010, 1, 1)), time.x(rata_die(2011, 1, 1))
+    assert bar.ground.x == pytest.approx(left + 3, abs=0.2)
+    assert bar.ground.right == pytest.approx(right - 3, abs=0.2)
+
+
+def test_bar_and_ticks_stand_side_by_side_where_a_year_is_wide() -> None:
+    flows = [figure("2010", 50 * MILLION), figure("2010", 45 * MILLION, reporter="KAZ", source="imf")]
+    for mirrored in (False, True):
+        drawn = chart(flows, years(2009, 2011, 840, mirrored=mirrored))
+        (bar,), (tick,) = drawn.bars, drawn.ticks
+        apart = bar.ground.right < tick.x0 if not mirrored else tick.x1 < bar.ground.x
+        assert apart
+
+
+def test_the_first_reporter_s_tick_leads_in_reading_order() -> None:
+    flows = [figure("2010", 5 * MILLION, reporter=who, source="imf") for who in ("KAZ", "MYS")]
+    plain = {tick.reporter: tick for tick in chart(flows, years(2008, 2012)).ticks}
+    mirrored = {tick.reporter: tick for tick in chart(flows, years(2008, 2012, mirrored=True)).ticks}
+    assert plain[Side.A].x0 < plain[Side.B].x0
+    assert mirrored[Side.A].x0 > mirrored[Side.B].x0
+
+
+def test_mirror_figures_a_hundred_times_apart_show_their_gap_and_their_numbers() -> None:
+    flows = [
+        figure("2019", 542 * MILLION, reporter="KAZ", source="imf"),
+        figure("2019", 3.3 * MILLION, reporter="MYS", source="imf"),
+    ]
+    drawn = chart(flows, years(1992, 2022), scale=ScaleKind.LOG)
+    (gap,) = drawn.gaps
+    assert gap.ratio == pytest.approx(164.2, abs=0.1)
+    assert gap.box.height == pytest.approx(abs(drawn.ticks[0].y - drawn.ticks[1].y))
+    assert {text.text for text in drawn.texts} == {"542", "3.3"}
+
+
+def test_several_statements_for_one_year_share_its_width() -> None:
+    flows = [figure("2022", 121 * MILLION, source="isis"), figure("2022", 150.4 * MILLION, source="inform")]
+    one, other = chart(flows, years(2020, 2024)).bars
+    assert one.ground.right <= other.ground.x
+    assert [bar.observation.sources for bar in (one, other)] == [("inform",), ("isis",)]
+    assert one.value_y < other.value_y
+
+
+def test_four_years_below_one_bound_share_one_text_where_each_alone_has_no_room() -> None:
+    flows = [
+        figure(str(year), qualifier=Qualifier.LESS_THAN, high=20 * MILLION, exporter="MYS")
+        for year in range(1995, 1999)
+    ]
+    narrow = chart(flows, years(1990, 2020))
+    assert [text.text for text in narrow.texts] == ["less than 20"]
+    assert len(narrow.bars) == 4
+    wide = chart(flows, years(1995, 1998))
+    assert [text.text for text in wide.texts] == ["less than 20"] * 4
+
+
+def test_a_year_without_a_figure_is_hatched_and_one_with_zero_is_not() -> None:
+    flows = [figure("2000", 1 * MILLION), figure("2001", 0), figure("2003", 2 * MILLION)]
+    drawn = chart(flows, years(2000, 2003), today=rata_die(2026, 11, 22))
+    up = [hatch for hatch in drawn.hatches if hatch.box.y == 0]
+    assert [(hatch.words, hatch.stated) for hatch in up] == [("no figures", False)]
+    assert up[0].box.x == pytest.approx(years(2000, 2003).x(rata_die(2002, 1, 1)))
+
+
+def test_not_reported_is_said_in_the_source_s_words() -> None:
+    flows = [figure("2000", 1 * MILLION), figure("2001", qualifier=Qualifier.NOT_REPORTED)]
+    drawn = chart(flows, years(2000, 2001))
+    assert [hatch.words for hatch in drawn.hatches if hatch.box.y == 0] == ["not reported"]
+
+
+def test_years_to_come_are_not_hatched() -> None:
+    drawn = chart([figure("2020", 1 * MILLION)], years(2020, 2040), today=rata_die(2022, 6, 1))
+    limit = years(2020, 2040).x(rata_die(2022, 1, 1))
+    assert max(hatch.box.right for hatch in drawn.hatches) == pytest.approx(limit)
+
+
+def test_a_turnover_grows_upwards_only_and_joins_both() -> None:
+    drawn = chart(
+        [figure("2008", qualifier=Qualifier.MORE_THAN, low=250 * MILLION, exporter="KAZ+MYS")],
+        years(2006, 2009),
+        measure=Measure.TURNOVER,
+    )
+    (bar,) = drawn.bars
+    assert (bar.side, bar.up, drawn.down_words) == (Side.JOINT, True, None)
+    assert drawn.baseline_y == pytest.approx(220 - 18)
+
+
+def test_a_balance_falls_on_the_side_that_sells_more() -> None:
+    flows = [figure("2008", 10 * MILLION, reporter="KAZ"), figure("2008", 30 * MILLION, exporter="MYS", reporter="KAZ")]
+    (tick,) = chart(flows, years(2006, 2009), measure=Measure.BALANCE).ticks
+    assert not tick.up
+    assert tick.observation.value == -20 * MILLION
+
+
+def test_the_caption_names_unit_scale_and_both_kinds_of_sources() -> None:
+    flows = [figure("2008", 10 * MILLION), figure("2008", 9 * MILLION, reporter="KAZ", source="imf")]
+    said = " ".join(part.english() for part in chart(flows, years(2006, 2009), scale=ScaleKind.LOG).caption)
+    assert "Million USDs, log scale from 1." in said
+    assert "Bars: OEC." in said
+    assert "Ticks: IMF, as reported by" in said
+
+
+def test_the_readout_names_reporters_in_their_colours_and_statements_in_bold() -> None:
+    flows = [
+        figure("2010", qualifier=Qualifier.NEARLY, low=150 * MILLION, high=160 * MILLION),
+        figure("2010", 77.1 * MILLION, reporter="KAZ", source="imf"),
+        figure("2010", 102.1 * MILLION, reporter="MYS", source="imf"),
+    ]
+    parts = readout(collect(flows, DYAD), DYAD, rata_die(2010, 6, 14), MILLION, Words())
+    assert [(part.text, part.side, part.bold) for part in parts] == [
+        ("2010:", None, True),
+        ("KAZ: exports", None, False),
+        ("77.1", Side.A, False),
+        ("102.1", Side.B, False),
+        ("nearly 160", None, True),
+    ]
+    assert readout(collect(flows, DYAD), DYAD, rata_die(2011, 1, 1), MILLION, Words()) == ()
+
+
+def test_a_figure_is_found_under_the_pointer() -> None:
+    drawn = chart([figure("2010", 50 * MILLION)], years(2008, 2012))
+    box = drawn.bars[0].ground
+    found = drawn.at(box.x + 2, box.y + 2)
+    assert found is drawn.bars[0].observation
+    assert drawn.at(box.right + 40, box.y) is None
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(1990, 2020),
+            st.floats(1, 1e9),
+            st.sampled_from(["KAZ", "MYS"]),
+            st.sampled_from([None, "KAZ", "MYS"]),
+            st.sampled_from([Qualifier.EXACT, Qualifier.ABOUT, Qualifier.LESS_THAN, Qualifier.MORE_THAN]),
+        ),
+        max_size=40,
+    ),
+    st.sampled_from(list(Measure)),
+    st.sampled_from(list(ScaleKind)),
+    st.booleans(),
+    st.integers(1, 60),
+)
+def test_no_words_overlap_and_no_glyph_leaves_the_chart(
+    rows: list[tuple[int, float, str, str | None, Qualifier]],
+    measure: Measure,
+    scale: ScaleKind,
+    mirrored: bool,
+    span: int,
+) -> None:
+    flows = [
+        figure(
+            str(year),
+            value if qualifier in (Qualifier.EXACT, Qualifier.ABOUT) else None,
+            exporter=exporter,
+            reporter=reporter,
+            qualifier=qualifier,
+            low=value if qualifier is Qualifier.MORE_THAN else None,
+            high=value if qualifier is Qualifier.LESS_THAN else None,
+        )
+        for year, value, exporter, reporter, qualifier in rows
+    ]
+    drawn = chart(flows, years(2000 - span // 2, 2001 + span // 2, mirrored=mirrored), measure=measure, scale=scale)
+    for one, other in itertools.combinations(drawn.texts, 2):
+        assert not one.box.overlaps(other.box)
+    for text in drawn.texts:
+        assert text.box.x >= 0
+        assert text.box.right <= 840
+        assert text.box.y >= 0
+        assert text.box.bottom <= 220
+    for bar in drawn.bars:
+        assert bar.ground.y >= -0.01
+        assert bar.ground.bottom <= 220.01
+    for tick in drawn.ticks:
+        assert -0.01 <= tick.y <= 220.01
+
+
+@given(st.floats(1, 1e12), st.floats(1, 1e12), st.floats(0.001, 1e6), st.sampled_from(list(ScaleKind)))
+def test_larger_amounts_never_stand_nearer_to_the_baseline(
+    up: float, down: float, least: float, kind: ScaleKind
+) -> None:
+    scale = ValueScale.fitting(kind, up, down, min(least, up, down), 200.0)
+    amounts = sorted([0.0, least, up / 3, up, down])
+    distances = [scale.distance(amount) for amount in amounts]
+    assert distances == sorted(distances)
+    assert scale.distance(up) <= scale.above + 1e-6
+    assert scale.above + scale.distance(scale.down) == pytest.approx(200.0)
+
+
+def test_steps_and_units_are_round() -> None:
+    assert [nice_step(span, 5) for span in (3, 30, 254, 0)] == [1, 10, 100, 1]
+    assert [unit_for(size) for size in (50, 50_000, 3e6, 542e6, 3e11)] == [1, 1e3, 1e6, 1e6, 1e9]
