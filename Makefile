@@ -1,0 +1,49 @@
+# Dyad. `make run` and `make test` need nothing but make and Python 3.11 or newer; they fetch the rest themselves.
+# Everything they make stays in this folder (.venv); system packages come through apt, as root or by the command they print.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format lock translations clean fresh-machine-test
+
+BOOTSTRAP := sh packaging/setup/bootstrap.sh
+BIN := .venv/bin
+ARGS ?=
+
+help: ## Say what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-20s %s\n", $$1, $$2 }' Makefile
+
+run: ## Open the explorer on your archive (ARGS="…" goes to dyad; without a display it draws a picture)
+	@$(BOOTSTRAP) run
+	@$(BIN)/dyad $(ARGS)
+
+test: ## Run all tests: offscreen, then under Xvfb those that need a window system (ARGS="…" goes to pytest)
+	@$(BOOTSTRAP) test
+	@sh packaging/setup/test.sh $(ARGS)
+
+lint: ## Check style, types and import directions
+	@$(BOOTSTRAP) lint
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/mypy packaging/setup/missing.py packaging/fonts/prepare_fonts.py packaging/flags/prepare_flags.py packaging/icons/prepare_icons.py
+	$(BIN)/lint-imports
+
+format: ## Write the code in the one style
+	@$(BOOTSTRAP) lint
+	$(BIN)/ruff check --fix-only --quiet
+	$(BIN)/ruff format
+
+lock: ## Compile the locked, hashed dependencies anew (ARGS="--upgrade" takes newer ones)
+	@sh packaging/setup/lock.sh $(ARGS)
+
+translations: ## Compile resources/translations/*.ts to the .qm files beside them
+	@$(BOOTSTRAP) translations
+	@for source in resources/translations/*.ts; do \
+		$(BIN)/pyside6-lrelease -silent "$$source" -qm "$${source%.ts}.qm" || exit 1; \
+	done
+
+clean: ## Remove the environment and everything tools left here; archives and settings are elsewhere and stay
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find explorer tests db packaging -name __pycache__ -type d -prune -exec rm -rf {} +
+
+fresh-machine-test: ## Try both commands on a bare Debian in a chroot (root, debootstrap and a Debian mirror needed)
+	sh tests/setup/fresh_debian.sh

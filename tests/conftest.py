@@ -1,0 +1,39 @@
+"""What all tests share: a home of their own, and the window system they are meant for.
+
+`make test` runs everything twice over: offscreen, and under Xvfb what is marked `xvfb`. A plain `pytest` runs the
+offscreen part. Stray Qt warnings and Python warnings fail a test (pyproject.toml).
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# Slow machines are no reason to fail, and the same code gives the same verdict twice.
+hypothesis.settings.register_profile("dyad", deadline=None, derandomize=True)
+hypothesis.settings.load_profile("dyad")
+
+
+@pytest.fixture(autouse=True)
+def empty_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the test an empty home folder, so that no user's archive or settings are ever read or touched."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(home))
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
+        monkeypatch.delenv(name, raising=False)
+    return home
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Refuse to pass a test on a screen it does not test."""
+    if item.get_closest_marker("xvfb") is not None and os.environ["QT_QPA_PLATFORM"] != "xcb":
+        pytest.fail(
+            "this test needs a window system: run make test, or QT_QPA_PLATFORM=xcb xvfb-run -a pytest -m xvfb",
+            pytrace=False,
+        )
