@@ -1,0 +1,1 @@
+"""Qt painters without widgets: a Scene onto any paint device, in a theme, with its texts shaped and translated."""

@@ -1,0 +1,88 @@
+"""Paints the two rows of the time axis, and the crosshair with its date."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from explorer.drawing.batch import fill_rects, vertical_lines
+from explorer.drawing.surface import Surface
+from explorer.drawing.text import Align, TextShaper
+from explorer.drawing.themes import Theme
+from explorer.timeline.scene import Rect, Scene
+
+_MINOR_TICK, _TICK = 5.0, 8.0
+_BREAK = 2.0
+"""Pixels between the crosshair and a text."""
+_DOT, _PERIOD = 1.0, 4.0
+
+
+def paint_axis(surface: Surface, scene: Scene, theme: Theme, text: TextShaper) -> None:
+    """Draw both rows with their ticks, and the line between them."""
+    axis = scene.axis
+    painter = surface.painter
+    row = QRectF(scene.plot.x, surface.snapped(axis.upper.bottom), scene.plot.width, 1)
+    painter.fillRect(row, QColor(theme.line))
+    top = axis.rect.y
+    short = [(t.x, top, top + (_MINOR_TICK if t.minor else _TICK)) for t in axis.ticks if t.upper]
+    vertical_lines(surface, short, QColor(theme.line2))
+    through = [(tick.x, top, axis.rect.bottom) for tick in axis.ticks if not tick.upper]
+    vertical_lines(surface, through, QColor(theme.line2))
+    for label in axis.labels:
+        if label.upper:
+            baseline = axis.upper.y + axis.upper.height / 2 + 4
+            text.draw(surface, label.x, baseline, label.text, 11, theme.ink, align=Align.CENTRE)
+        else:
+            baseline = axis.lower.y + axis.lower.height / 2 + 5
+            text.draw(surface, label.x, baseline, label.text, 13, theme.ink, bold=True, align=Align.CENTRE)
+
+
+def paint_crosshair(
+    painter: QPainter,
+    scene: Scene,
+    theme: Theme,
+    text: TextShaper,
+    x: float,
+    flag: str,
+    chart: Rect | None = None,
+) -> None:
+    """Draw the dotted line of the pointer's day through lanes and chart, and its date as a flag in the upper axis row.
+
+    ``x`` is on the scene's canvas, ``flag`` the date in words. The line breaks before the boxes of labels and pills.
+    """
+    surface = Surface.of(painter)
+    painter.save()
+    ink = QColor(theme.ink)
+    top = scene.lanes[0].rect.y if scene.lanes else scene.plot.y
+    crossed = sorted(
+        (box.y - _BREAK, box.bottom + _BREAK)
+        for box in (*(label.rect for label in scene.labels), *(cluster.rect for cluster in scene.clusters))
+        if box.x - _BREAK <= x <= box.right + _BREAK
+    )
+    _dotted(surface, x, top, scene.axis.upper.y, crossed, ink)
+    if chart is not None:
+        _dotted(surface, x, chart.y, chart.bottom, [], ink)
+    _flag(surface, scene, theme, text, x, flag)
+    painter.restore()
+
+
+def _dotted(
+    surface: Surface, x: float, top: float, bottom: float, crossed: list[tuple[float, float]], ink: QColor
+) -> None:
+    dots = []
+    y = top
+    while y < bottom:
+        if not any(first <= y <= last for first, last in crossed):
+            dots.append((surface.snapped(x - 0.5), y, 1.0, _DOT))
+        y += _PERIOD
+    fill_rects(surface, dots, ink)
+
+
+def _flag(surface: Surface, scene: Scene, theme: Theme, text: TextShaper, x: float, words: str) -> None:
+    row = scene.axis.upper
+    width = text.width(words, 11) + 16
+    left = min(max(x - width / 2, scene.plot.x), max(scene.plot.right - width, scene.plot.x))
+    box = QRectF(surface.snapped(left), row.y + 1, width, row.height - 2)
+    surface.painter.fillRect(box, QColor(theme.ink))
+    baseline = row.y + row.height / 2 + 4
+    text.draw(surface, left + width / 2, baseline, words, 11, theme.canvas, align=Align.CENTRE)

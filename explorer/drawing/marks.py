@@ -1,0 +1,147 @@
+"""The shapes of events: a triangle for a visit, a diamond, a circle and a square, in each of their states.
+
+All shapes stand within a box of 13 about their centre. A visit's triangle points up or down, towards the host's side, and is not
+mirrored. On pixels each shape is kept as a small picture per side, state and scale; on vector devices it is drawn as a path.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+
+from explorer.dossier.records import EventKind, Side
+from explorer.drawing.surface import Surface
+from explorer.drawing.themes import THEMES, Theme, ThemeName
+from explorer.timeline.scene import AlternateDate, Mark, MarkState
+
+EDGE = 1.5
+"""The edge in the ground's colour that keeps touching marks apart."""
+BADGE_AT = (8.0, -9.0)
+BADGE_RADIUS = 5.5
+GLYPH = 9.0
+"""Size of a kind's shape in a cluster's pill."""
+_REACH = 20
+"""Logical pixels from the centre that the picture of a mark covers: ring and focus are within."""
+_SIZES = {EventKind.VISIT: 6.5, EventKind.AGREEMENT: 6.5, EventKind.MILESTONE: 5.5, EventKind.OTHER: 5.0}
+_RING = {EventKind.VISIT: 12.5, EventKind.AGREEMENT: 11.0, EventKind.MILESTONE: 9.5, EventKind.OTHER: 8.5}
+_FOCUS = {EventKind.VISIT: 17.5, EventKind.AGREEMENT: 14.5, EventKind.MILESTONE: 12.5, EventKind.OTHER: 11.5}
+
+
+def shape(kind: EventKind, size: float, up: bool) -> QPainterPath:
+    """Return a kind's shape about the origin, reaching ``size`` to each side."""
+    path = QPainterPath()
+    if kind is EventKind.MILESTONE:
+        path.addEllipse(QPointF(0, 0), size, size)
+    elif kind is EventKind.OTHER:
+        path.addRect(QRectF(-size, -size, 2 * size, 2 * size))
+    elif kind is EventKind.AGREEMENT:
+        corners = ((0.0, -size), (size, 0.0), (0.0, size), (-size, 0.0))
+        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+        path.closeSubpath()
+    else:
+        # The circle through the corners is centred on the row's line, so the point reaches farther than the base.
+        tip, base = (-1.08 * size, 0.8 * size) if up else (1.08 * size, -0.8 * size)
+        path.addPolygon(QPolygonF([QPointF(0, tip), QPointF(size, base), QPointF(-size, base)]))
+        path.closeSubpath()
+    return path
+
+
+def _pen(colour: str, width: float, dashes: tuple[float, ...] = ()) -> QPen:
+    pen = QPen(QColor(colour), width)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if dashes:
+        pen.setDashPattern([length / width for length in dashes])
+    return pen
+
+
+def _paint(painter: QPainter, theme: Theme, kind: EventKind, side: Side, up: bool, state: MarkState, focused: bool) -> None:
+    """Draw one mark about the origin."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colour = theme.muted if state is MarkState.MUTED else theme.side(side)
+    ring = {
+        MarkState.HOVER: (theme.canvas, theme.side(side), 1.5),
+        MarkState.SELECTED: (theme.canvas, theme.ink, 2.0),
+        MarkState.HIT: (theme.hit, theme.ink, 1.0),
+    }.get(state)
+    if ring is not None:
+        ground, edge, width = ring
+        painter.setBrush(QBrush(QColor(ground)))
+        painter.setPen(_pen(edge, width))
+        painter.drawPath(shape(kind, _RING[kind], up))
+    if focused:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(_pen(theme.ink, 2.0, (2.0, 2.0)))
+        painter.drawPath(shape(kind, _FOCUS[kind], up))
+    painter.setBrush(QBrush(QColor(colour)))
+    painter.setPen(_pen(theme.canvas, EDGE))
+    painter.drawPath(shape(kind, _SIZES[kind], up))
+
+
+@lru_cache(maxsize=512)
+def _picture(
+    name: ThemeName, kind: EventKind, side: Side, up: bool, state: MarkState, focused: bool, ratio: float
+) -> QPixmap:
+    pixels = round(2 * _REACH * ratio)
+    pixmap = QPixmap(pixels, pixels)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.setDevicePixelRatio(ratio)
+    painter = QPainter(pixmap)
+    painter.translate(_REACH, _REACH)
+    _paint(painter, THEMES[name], kind, side, up, state, focused)
+    painter.end()
+    return pixmap
+
+
+def draw_mark(surface: Surface, theme: Theme, mark: Mark) -> None:
+    """Draw the mark of one event, without its badge."""
+    painter = surface.painter
+    if surface.vector:
+        painter.save()
+        painter.translate(mark.x, mark.y)
+        _paint(painter, theme, mark.kind, mark.side, mark.up, mark.state, mark.focused)
+        painter.restore()
+        return
+    picture = _picture(theme.name, mark.kind, mark.side, mark.up, mark.state, mark.focused, surface.ratio)
+    at = QPointF(surface.snapped(mark.x) - _REACH, surface.snapped(mark.y) - _REACH)
+    painter.drawPixmap(at, picture)
+
+
+def draw_glyph(
+    surface: Surface, kind: EventKind, x: float, y: float, colour: str, up: bool = False, size: float = GLYPH
+) -> None:
+    """Draw a kind's shape alone, ``size`` high about (x, y): in pills, lists and filter buttons."""
+    painter = surface.painter
+    half = size / 2
+    reach = {EventKind.MILESTONE: 0.96, EventKind.OTHER: 0.88}.get(kind, 1.08) * half
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(QColor(colour)))
+    painter.drawPath(shape(kind, reach, up).translated(surface.snapped(x), surface.snapped(y)))
+
+
+def draw_badge(surface: Surface, theme: Theme, x: float, y: float) -> None:
+    """Draw the not-equal sign of sources that disagree, in its circle about (x, y)."""
+    painter = surface.painter
+    centre = QPointF(surface.snapped(x), surface.snapped(y))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QBrush(QColor(theme.canvas)))
+    painter.setPen(_pen(theme.conflict, 1.25))
+    painter.drawEllipse(centre, BADGE_RADIUS, BADGE_RADIUS)
+    sign = ((-2.6, -1.2, 2.6, -1.2), (-2.6, 1.2, 2.6, 1.2), (1.5, -3.2, -1.5, 3.2))
+    painter.setPen(_pen(theme.conflict, 1.1))
+    painter.drawLines([QLineF(x0, y0, x1, y1).translated(centre) for x0, y0, x1, y1 in sign])
+
+
+def draw_alternate(surface: Surface, theme: Theme, other: AlternateDate) -> None:
+    """Draw another source's date: a hollow dotted box, and a dotted line from it to the mark."""
+    painter = surface.painter
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(_pen(theme.conflict, 1.0, (2.0, 2.0)))
+    rect, (x0, y0, x1, y1) = other.rect, other.line
+    painter.drawRect(QRectF(rect.x, rect.y, rect.width, rect.height))
+    painter.drawLine(QLineF(x0, y0, x1, y1))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)

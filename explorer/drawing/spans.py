@@ -1,0 +1,111 @@
+"""The bodies of dates by the soft-edge rule: a soft end grows from almost nothing at the bound, inside the span, never beyond.
+
+Along a ramp the alpha is 0.06 of the body's at the bound, 0.35 at 35 % of the ramp and all of it at the ramp's end.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
+
+from explorer.drawing.surface import Surface
+from explorer.drawing.themes import Theme
+from explorer.timeline.scene import End, Rect, Span, SpanShape
+
+AT_BOUND = 0.06
+KNEE = (0.35, 0.35)
+"""Share of the ramp, and share of the body's alpha reached there."""
+CARD_ALPHA = 0.8
+"""A bar that carries text is filled with the side's fill, so that ink and secondary ink stay readable on it."""
+_END_LINE = 1.5
+_DASHES = [3.0, 2.0]
+
+
+def draw_span(surface: Surface, theme: Theme, span: Span) -> None:
+    """Draw one span; coordinates are final, nothing is widened."""
+    painter = surface.painter
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    left, right = surface.snapped(span.rect.x), surface.snapped(span.rect.right)
+    rect = QRectF(left, surface.snapped(span.rect.y), right - left, span.rect.height)
+    if span.shape is SpanShape.DAY:
+        _day(surface, theme, span)
+    elif span.body:
+        painter.fillRect(rect, _brush(theme, span, rect))
+        if span.shape is SpanShape.RANGE:
+            _end_lines(painter, theme, span, rect)
+    if span.outline:
+        _outline(painter, theme, span, rect)
+
+
+def _hue(theme: Theme, span: Span) -> str:
+    return theme.muted if span.muted else theme.side(span.side)
+
+
+def _day(surface: Surface, theme: Theme, span: Span) -> None:
+    left = surface.snapped(span.rect.x)
+    line = QRectF(left, span.rect.y, max(span.rect.width, 1.0), span.rect.height)
+    surface.painter.fillRect(line, QColor(_hue(theme, span)))
+
+
+def _body(theme: Theme, span: Span) -> tuple[QColor, float]:
+    """Return the colour of a span's body and its alpha."""
+    if span.muted:
+        return QColor(theme.muted), min(span.alpha, 0.6)
+    if span.shape is SpanShape.CARD:
+        return QColor(theme.fill(span.side)), CARD_ALPHA
+    if span.shape is SpanShape.RANGE:
+        return QColor(theme.fill(span.side)), 1.0
+    return QColor(theme.side(span.side)), span.alpha
+
+
+def _brush(theme: Theme, span: Span, rect: QRectF) -> QBrush:
+    colour, alpha = _body(theme, span)
+    return soft_brush(colour, alpha, rect, span.left_ramp if span.left is not End.HARD else 0.0,
+                      span.right_ramp if span.right is not End.HARD else 0.0)
+
+
+def soft_brush(colour: QColor, alpha: float, rect: QRectF, left_ramp: float, right_ramp: float) -> QBrush:
+    """Return a brush over ``rect`` with ``colour`` at ``alpha`` that grows over the ramps (pixels) from its left and right."""
+    body = QColor(colour)
+    body.setAlphaF(alpha)
+    width = rect.width()
+    if width <= 0 or (left_ramp <= 0 and right_ramp <= 0):
+        return QBrush(body)
+    faint, knee = QColor(body), QColor(body)
+    faint.setAlphaF(alpha * AT_BOUND)
+    knee.setAlphaF(alpha * KNEE[1])
+    gradient = QLinearGradient(rect.left(), 0, rect.right(), 0)
+    left, right = min(left_ramp / width, 1.0), min(right_ramp / width, 1.0)
+    if left + right > 1.0:
+        left, right = left / (left + right), right / (left + right)
+    stops = [(0.0, faint), (left * KNEE[0], knee), (left, body)] if left > 0 else [(0.0, body)]
+    stops += [(1.0 - right, body), (1.0 - right * KNEE[0], knee), (1.0, faint)] if right > 0 else [(1.0, body)]
+    gradient.setStops(stops)
+    return QBrush(gradient)
+
+
+def _end_lines(painter: QPainter, theme: Theme, span: Span, rect: QRectF) -> None:
+    hue = QColor(_hue(theme, span))
+    if span.left is End.HARD:
+        painter.fillRect(QRectF(rect.left(), rect.top(), _END_LINE, rect.height()), hue)
+    if span.right is End.HARD:
+        painter.fillRect(QRectF(rect.right() - _END_LINE, rect.top(), _END_LINE, rect.height()), hue)
+
+
+def _outline(painter: QPainter, theme: Theme, span: Span, rect: QRectF) -> None:
+    pen = QPen(QColor(_hue(theme, span)), 1.0)
+    pen.setDashPattern(_DASHES)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    # A stroke stands half on each side of its line: half a pixel in keeps it inside the bounds.
+    painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def draw_band(surface: Surface, theme: Theme, band: Rect) -> None:
+    """Draw the selection band: the date's bounds, soft, through lanes, axis and chart."""
+    rect = QRectF(band.x, band.y, band.width, band.height)
+    ramp = min(0.3 * band.width, 16.0)
+    surface.painter.fillRect(rect, soft_brush(QColor(theme.line2), 0.19, rect, ramp, ramp))
+
+
