@@ -62,9 +62,7 @@ def test_year_zero_is_a_leap_year_before_year_one() -> None:
     assert calendar.civil(-365) == (0, 1, 1)
 
 
-@pytest.mark.parametrize(
-    ("year", "leap"), [(1900, False), (2000, True), (2023, False), (2024, True), (-4, True)]
-)
+@pytest.mark.parametrize(("year", "leap"), [(1900, False), (2000, True), (2023, False), (2024, True), (-4, True)])
 def test_leap_years(year: int, leap: bool) -> None:
     assert calendar.is_leap(year) is leap
 

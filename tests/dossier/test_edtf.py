@@ -48,9 +48,7 @@ def single_dates(draw: st.DrawFn) -> str:
     written = draw(
         st.one_of(
             plain_dates(),
-            st.sampled_from(
-                [year[:-1] + "X", year[:-2] + "XX", year + "-XX", year + "-XX-XX", year + "-05-XX"]
-            ),
+            st.sampled_from([year[:-1] + "X", year[:-2] + "XX", year + "-XX", year + "-XX-XX", year + "-05-XX"]),
             st.integers(21, 24).map(lambda season: f"{year}-{season}"),
             st.integers(10_000, 10**15 - 1).map(lambda big: f"Y{big}"),
             st.integers(10_000, 10**15 - 1).map(lambda big: f"Y-{big}"),
