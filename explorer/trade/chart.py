@@ -25,6 +25,8 @@ WIDEST_YEAR_BAR = 72.0
 SIDE_BY_SIDE_FROM = 130.0
 """Pixels of a period from which bar and ticks stand side by side instead of one over the other."""
 TICK_GROUP = 54.0
+LOUD_RATIO = 20.0
+"""How many times apart mirror figures must be for their numbers to be written where years are narrow."""
 OPEN_GROUND = 18.0
 """Pixels that the ground of "more than" reaches beyond its bound."""
 DAYS_OF_A_YEAR = 366
@@ -68,6 +70,7 @@ class _Composer:
         self.scale = self._fit()
         self.baseline = request.margin + self.scale.above
         self.placed: list[Box] = []
+        """What words may not touch: other words, tops of bars, ticks and the baseline."""
 
     def _amounts(self) -> Iterable[float]:
         for seen in (*self.statements, *self.reports):
@@ -94,6 +97,9 @@ class _Composer:
             up, down = 1.0, 1.0 if both_ways else 0.0
         pixels = max(self.request.height - 2 * self.request.margin, 20.0)
         return ValueScale.fitting(self.request.scale, up, down, smallest if smallest < float("inf") else 0.0, pixels)
+
+    def _up(self, seen: Observation, amount: float) -> bool:
+        return _direction_up(seen.direction, self.request.series.measure, amount)
 
     def y(self, amount: float, up: bool) -> float:
         """Return the pixel of an amount that grows upwards or downwards."""
@@ -149,12 +155,12 @@ class _Composer:
 
     def _bar(self, seen: Observation, left: float, width: float) -> BarGlyph:
         amount = seen.anchor or 0.0
-        up = _direction_up(seen.direction, self.request.series.measure, amount)
+        up = self._up(seen, amount)
         value_y = self.y(amount, up)
         top, bottom = sorted((value_y, self.baseline))
         band = None
         if seen.low is not None and seen.high is not None and seen.low != seen.high:
-            one, other = sorted((self.y(seen.low, up), self.y(seen.high, up)))
+            one, other = sorted(self.y(bound, self._up(seen, bound)) for bound in (seen.low, seen.high))
             band = Box(left, one, width, other - one)
         side = _side_of(seen, self.request.series.measure)
         ground = Box(left, top, width, bottom - top)
@@ -174,7 +180,7 @@ class _Composer:
             first = (seen.reporter is Side.A) != self.request.time.mirrored
             two_thirds = box.width * 2 / 3
             x0 = box.left if first else box.right - two_thirds
-            up = _direction_up(seen.direction, self.request.series.measure, amount)
+            up = self._up(seen, amount)
             tick = TickGlyph(seen, seen.reporter, x0, x0 + two_thirds, self.y(amount, up), up, seen.estimated)
             pairs[key][seen.reporter] = tick
         ticks = [tick for pair in pairs.values() for tick in pair.values()]
@@ -190,13 +196,19 @@ class _Composer:
         ratio = amounts[1] / amounts[0] if amounts[0] > 0 else None
         return GapGlyph(Box(left, top, right - left, bottom - top), ratio)
 
+    def keep_clear(self, bars: list[BarGlyph], ticks: list[TickGlyph]) -> None:
+        """Keep words off the baseline, off the lines that say where a figure stands, and off both ends of a band."""
+        self.placed.append(Box(0.0, self.baseline - 1, self.request.time.width, 2.0))
+        self.placed.extend(Box(bar.ground.x, bar.value_y - 1, bar.ground.width, 2.0) for bar in bars)
+        self.placed.extend(Box(tick.x0, tick.y - 1, tick.x1 - tick.x0, 2.0) for tick in ticks)
+
     def _place(self, text: str, middle: float, y: float, up: bool, *, bold: bool) -> Box | None:
         """Return a free box for a text above (or below) ``y``, or ``None`` where there is none in the chart."""
         width = self.text_width.of(text, bold)
         left = min(max(middle - width / 2, 2.0), self.request.time.width - width - 2)
         if left < 0 or not -20 < middle < self.request.time.width + 20:
             return None
-        for shift in (5.0, 18.0):
+        for shift in (3.0, 9.0, 18.0, 28.0):
             top = y - shift - LINE_HEIGHT if up else y + shift
             box = Box(left, top, width, LINE_HEIGHT)
             if top < 0 or box.bottom > self.request.height:
@@ -204,6 +216,18 @@ class _Composer:
             if not any(box.overlaps(other, 2.0) for other in self.placed):
                 self.placed.append(box)
                 return box
+        return None
+
+    def _place_beside(self, text: str, tick: TickGlyph) -> Box | None:
+        """Return a free box at either end of a tick, the outer one first."""
+        width = self.text_width.of(text, False)
+        for left in (tick.x1 + 4, tick.x0 - 4 - width):
+            box = Box(left, tick.y - LINE_HEIGHT / 2, width, LINE_HEIGHT)
+            inside = left >= 0 and box.right <= self.request.time.width
+            if inside and box.y >= 0 and box.bottom <= self.request.height and box.bottom <= self.baseline + 8:
+                if not any(box.overlaps(other, 1.0) for other in self.placed if other.height > 2):
+                    self.placed.append(box)
+                    return box
         return None
 
     def bar_texts(self, bars: list[BarGlyph]) -> list[FigureText]:
@@ -228,20 +252,23 @@ class _Composer:
 
     def tick_texts(self, ticks: list[TickGlyph], gaps: list[GapGlyph]) -> list[FigureText]:
         """Return the reports' numbers: all where years are wide, else only those of the widest disagreements."""
-        loud = {id(gap) for gap in sorted(gaps, key=lambda gap: -(gap.ratio or 0))[:2] if (gap.ratio or 0) >= 20}
-        boxes = [gap.box for gap in gaps if id(gap) in loud]
+        far = [gap for gap in gaps if (gap.ratio or 0) >= LOUD_RATIO and gap.box.height >= 24]
+        loudest = max(far, key=lambda gap: gap.box.height, default=None)
         texts = []
         for tick in ticks:
             wide = (tick.x1 - tick.x0) >= 30
-            near = any(
-                box.x - 30 <= tick.x0 <= box.right + 30 and box.y - 1 <= tick.y <= box.bottom + 1 for box in boxes
-            )
-            if not (wide or near):
+            loud = loudest is not None and _belongs(tick, loudest)
+            if not (wide or loud):
                 continue
-            words = self.words.number(rounded((tick.observation.anchor or 0.0) / self.unit))
+            amount = tick.observation.anchor or 0.0
+            if self.request.series.measure is Measure.BALANCE:
+                amount = abs(amount)
+            words = self.words.number(rounded(amount / self.unit))
             other = next((t for t in ticks if t is not tick and _same_flow(t, tick)), None)
             outward = other is None or (tick.y <= other.y) == tick.up
             box = self._place(words, (tick.x0 + tick.x1) / 2, tick.y, tick.up == outward, bold=False)
+            if box is None and wide:
+                box = self._place_beside(words, tick)
             if box is not None:
                 texts.append(FigureText(box, words, tick.reporter if wide else None))
         return texts
@@ -257,6 +284,12 @@ class _Composer:
             if distance > 0 and amount <= self.scale.down * 1.0001:
                 ticks.append(ValueTick(self.y(amount, False), text))
         return tuple(ticks)
+
+
+def _belongs(tick: TickGlyph, gap: GapGlyph) -> bool:
+    """Say whether a tick is one of the two that a gap lies between."""
+    shared = min(tick.x1, gap.box.right) - max(tick.x0, gap.box.x)
+    return shared >= gap.box.width - 0.01 and min(abs(tick.y - gap.box.y), abs(tick.y - gap.box.bottom)) < 0.01
 
 
 def _same_flow(one: TickGlyph, other: TickGlyph) -> bool:
@@ -290,6 +323,7 @@ def compose_chart(request: ChartRequest, words: ChartWords, text_width: TextWidt
     composer = _Composer(request, words, text_width)
     bars = composer.bars()
     ticks, gaps = composer.ticks()
+    composer.keep_clear(bars, ticks)
     texts = composer.bar_texts(bars) + composer.tick_texts(ticks, gaps)
     hatches = hatches_for(request, words, text_width, composer.baseline, texts)
     up_words, down_words = side_words(request, words)

@@ -143,10 +143,13 @@ def combine(a_exports: Observation, b_exports: Observation, measure: Measure) ->
     if any(part.qualifier is Qualifier.NOT_REPORTED for part in parts):
         return None
     sign = -1.0 if measure is Measure.BALANCE else 1.0
+    # Exports cannot be negative, so an unknown lower bound counts as zero here.
+    a_low, b_low = (part.low if part.low is not None else 0.0 for part in parts)
+    low: float | None
     if measure is Measure.BALANCE:
-        low, high = _less(a_exports.low, b_exports.high), _less(a_exports.high, b_exports.low)
+        low, high = _less(a_low, b_exports.high), _less(a_exports.high, b_low)
     else:
-        low = None if a_exports.low is None or b_exports.low is None else a_exports.low + b_exports.low
+        low = a_low + b_low
         high = None if a_exports.high is None or b_exports.high is None else a_exports.high + b_exports.high
     given = a_exports.value is not None and b_exports.value is not None
     value = a_exports.value + sign * b_exports.value if given else None  # type: ignore[operator]

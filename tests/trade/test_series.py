@@ -114,9 +114,9 @@ def test_the_true_sum_or_balance_lies_within_the_combined_bounds(
     assert joined.low - slack <= truth <= joined.high + slack
 
 
-def test_a_balance_of_a_bound_and_a_figure_keeps_only_the_bound_that_is_known() -> None:
+def test_a_balance_of_a_bound_and_a_figure_knows_that_exports_are_never_negative() -> None:
     below = Observation(Direction.A_EXPORTS, 1, 365, Qualifier.LESS_THAN, None, 20.0, None, Side.A, ("s",))
     exact = Observation(Direction.B_EXPORTS, 1, 365, Qualifier.EXACT, 5.0, 5.0, 5.0, Side.A, ("s",))
     joined = combine(below, exact, Measure.BALANCE)
     assert joined is not None
-    assert (joined.low, joined.high, joined.qualifier) == (None, 15.0, Qualifier.LESS_THAN)
+    assert (joined.low, joined.high, joined.qualifier) == (-5.0, 15.0, Qualifier.BETWEEN)
