@@ -33,9 +33,9 @@ result() { printf '%-9s %5ss  %s\n' "$1" "$2" "$3"; [ "$1" = ok ] || failed=1; }
 
 leave() {
     [ -z "$server" ] || kill "$server" 2>/dev/null || true
-    for root in "$room/user" "$room/root"; do
+    for place in "$room/user" "$room/root"; do
         for point in tmp/.X11-unix dev/pts dev proc sys; do
-            if mountpoint -q "$root/$point"; then umount -l "$root/$point" || true; fi
+            if mountpoint -q "$place/$point"; then umount -l "$place/$point" || true; fi
         done
     done
     [ -n "${KEEP:-}" ] || rm -rf --one-file-system "$room/user" "$room/root"
@@ -55,14 +55,14 @@ fi
 furnish() { # furnish ROOT: a fresh machine with the committed checkout in it
     rm -rf --one-file-system "$1"
     cp -a "$room/base" "$1"
-    mkdir -p "$1/opt/dyad" "$1/home/fresh" "$1/tmp/.X11-unix" "$1/etc/xdg" "$1/etc/ssl/certs"
+    mkdir -p "$1/opt/dyad" "$1/home/fresh" "$1/tmp/.X11-unix" "$1/etc/xdg"
     git -C "$checkout" archive HEAD | tar -x -C "$1/opt/dyad"
     chroot "$1" useradd --home-dir /home/fresh --no-create-home --shell /bin/sh fresh
     chroot "$1" chown -R fresh /opt/dyad /home/fresh
     for point in proc sys dev dev/pts; do mount --bind "/$point" "$1/$point"; done
     # What this machine's network wants; none of it belongs to the checkout.
     cp -L /etc/resolv.conf /etc/hosts "$1/etc/"
-    cp -L /etc/ssl/certs/ca-certificates.crt "$1/etc/ssl/certs/" 2>/dev/null || true
+    cp -L /etc/ssl/certs/ca-certificates.crt "$1/etc/certificates-lent.crt" 2>/dev/null || true
     cp -rL /etc/xdg/pip "$1/etc/xdg/" 2>/dev/null || true
     cp -L /etc/pip.conf "$1/etc/" 2>/dev/null || true
     if [ -f "${XDG_CONFIG_HOME:-$HOME/.config}/pip/pip.conf" ]; then
@@ -70,15 +70,15 @@ furnish() { # furnish ROOT: a fresh machine with the committed checkout in it
     fi
 }
 
-# inside ROOT USER [WORD=VALUE…] COMMAND: run a shell command there with an empty home and nothing of our environment
+# inside PLACE USER COMMAND: run a shell command there with an empty home and nothing of our environment.
+# $SURROUNDING adds variables, $UNSHARE is put before chroot.
 inside() {
-    root=$1 user=$2
-    shift 2
-    lent=$(env | grep -E '^(PIP_[A-Z_]+|[a-z]+_proxy|[A-Z]+_PROXY|SSL_CERT_FILE|REQUESTS_CA_BUNDLE)=' || true)
-    [ ! -f "$root/etc/pip-lent.conf" ] || lent="$lent PIP_CONFIG_FILE=/etc/pip-lent.conf"
-    # shellcheck disable=SC2086  # $lent is a list of words
-    ${UNSHARE:-} chroot --userspec="$user" "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/home/fresh TERM=dumb \
-        $lent ${SURROUNDING:-} sh -c "cd /opt/dyad && $1"
+    lent=$(env | grep -E '^(PIP_[A-Z_]+|[a-z]+_proxy|[A-Z]+_PROXY)=' | grep -v '^PIP_CERT=' || true)
+    [ ! -f "$1/etc/pip-lent.conf" ] || lent="$lent PIP_CONFIG_FILE=/etc/pip-lent.conf"
+    [ ! -f "$1/etc/certificates-lent.crt" ] || lent="$lent PIP_CERT=/etc/certificates-lent.crt"
+    # shellcheck disable=SC2086  # lists of words
+    ${UNSHARE:-} chroot --userspec="$2" "$1" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/home/fresh TERM=dumb \
+        $lent ${SURROUNDING:-} sh -c "cd /opt/dyad && $3"
 }
 
 now() { date +%s; }
@@ -134,6 +134,7 @@ fi
 
 Xvfb "$screen" -screen 0 1600x900x24 -nolisten tcp >"$logs/xvfb.log" 2>&1 &
 server=$!
+for _ in $(seq 50); do [ ! -S "/tmp/.X11-unix/X${screen#:}" ] || break; sleep 0.2; done
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
 start=$(now)
 SURROUNDING="DISPLAY=$screen" inside "$root" root "make run" >"$logs/root-3.log" 2>&1 &
