@@ -224,9 +224,7 @@ def _parts(year: str, month: str | None, day: str | None, whole: str) -> _Parts:
         return number, month_number, None, None, Precision.MONTH
     day_number = int(day)
     if not 1 <= day_number <= calendar.days_in_month(number, month_number):
-        raise EdtfError(
-            whole, Message("there is no day {day} in {month}", {"day": day, "month": f"{year}-{month}"})
-        )
+        raise EdtfError(whole, Message("there is no day {day} in {month}", {"day": day, "month": f"{year}-{month}"}))
     return number, month_number, day_number, None, Precision.DAY
 
 
@@ -254,9 +252,7 @@ def _span_of_years(year: str, whole: str) -> tuple[int, int, Precision]:
         if len(digits) > MAX_YEAR_DIGITS:
             raise EdtfError(whole, Message("a year has at most {digits} digits", {"digits": MAX_YEAR_DIGITS}))
         if len(digits) <= 4 or digits.startswith("0"):
-            raise EdtfError(
-                whole, Message("Y stands before years of five digits or more, without leading zeros")
-            )
+            raise EdtfError(whole, Message("Y stands before years of five digits or more, without leading zeros"))
         number = int(year[1:])
         return number, number, Precision.YEAR
     precision = Precision.CENTURY if year.endswith("XX") else Precision.DECADE
