@@ -79,6 +79,8 @@ class End(StrEnum):
     SOFT = "soft"
     FADE = "fade"
     """Open or unknown: fades away."""
+    CUT = "cut"
+    """Goes on outside the view: no line, no ramp."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,8 @@ class LaneBand:
 @dataclass(frozen=True, slots=True)
 class Span:
     """The body of one event's date between its bounds, never beyond them.
+
+    Paint it clipped to the scene's ``plot``: an end whose ramp is partly in view lies outside.
 
     ``left_ramp`` and ``right_ramp`` are lengths in pixels over which the body grows from 0.06 of its alpha to all of
     it. ``body`` is false where only the dashed outline is drawn (``?``); ``outline`` adds that dashed outline.
@@ -177,9 +181,10 @@ class Cluster:
     """A pill for marks too near each other: true count, and up to four kinds, most frequent first.
 
     ``keys`` are its events in order of time, empty where there are more than :data:`MOST_KEYS`: then
-    ``EventIndex.within(start, end, side)`` lists them. ``start`` and ``end`` are the days from the first to the last member's
-    mark (``end`` exclusive). ``glyphs`` are the centres of the kinds' glyphs, one for each of ``kinds``, and ``text_x`` the
-    middle of the count's text. ``ongoing`` pills stand for long events that reach through the view with no room for their bars.
+    ``EventIndex.within(start, end, side)`` lists them. ``start`` and ``end`` are the days from the first to the last
+    member's mark (``end`` exclusive). ``glyphs`` are the centres of the kinds' glyphs, one for each of ``kinds``, and
+    ``text_x`` the middle of the count's text. ``ongoing`` pills stand for long events that reach through the view with
+    no room for their bars.
     """
 
     side: Side
@@ -209,7 +214,7 @@ class Stem:
 
 @dataclass(frozen=True, slots=True)
 class DensityBar:
-    """Events in one bin of a lane: its true count, its bar and its days (``end`` exclusive). ``muted`` bars hold filtered-out events."""
+    """Events in one bin of a lane: true count, bar and days (``end`` exclusive); ``muted`` are filtered-out events."""
 
     side: Side
     rect: Rect
@@ -231,7 +236,7 @@ class CountTick:
 
 @dataclass(frozen=True, slots=True)
 class GutterNote:
-    """Small words in a lane's gutter ("each year" beside a density), ``ink2`` 11 px; ``rect`` is their box, text at its start edge."""
+    """Small words in a lane's gutter ("each year" beside a density), ``ink2`` 11 px, at the start edge of ``rect``."""
 
     side: Side
     rect: Rect
@@ -248,7 +253,7 @@ class GridLine:
 
 @dataclass(frozen=True, slots=True)
 class AxisLabel:
-    """A label of the axis, always centred on ``x``, also a month's that stands after its tick (``upper`` row 11 px, lower 13 bold)."""
+    """A label of the axis (``upper`` row 11 px, lower 13 bold), centred on ``x``, also where it stands after its tick."""
 
     x: float
     text: str
@@ -258,7 +263,7 @@ class AxisLabel:
 
 @dataclass(frozen=True, slots=True)
 class AxisTick:
-    """A tick of the axis: short in the upper row, through both rows for the lower. ``minor`` ones have no label of their own."""
+    """A tick of the axis: short in the upper row, through both rows for the lower; ``minor`` ones have no label."""
 
     x: float
     upper: bool
@@ -363,10 +368,10 @@ class Scene:
     """Events that have a part in view, clusters and densities counted in full."""
     total: int = 0
     earlier: int = 0
-    """Events that lie wholly before the view; with ``visible`` and ``later`` they make the dated events that pass the filter."""
+    """Events wholly before the view; with ``visible`` and ``later`` they are the dated events that pass the filter."""
     later: int = 0
     rows: dict[int, int] = field(default_factory=dict)
-    """Row of each event that has been labelled, in its lane: handed to the next composition, so that rows keep their place."""
+    """Row of each event that has been labelled: handed to the next composition, so that rows keep their place."""
     loose_rows: dict[int, int] = field(default_factory=dict)
     """Row of each mark in view that never had a label: kept where nothing of more weight needs the place."""
     awaited: tuple[int, ...] = ()

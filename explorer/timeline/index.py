@@ -1,0 +1,205 @@
+"""The index over a dossier's sorted columns: every question the timeline asks of all its events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, EventColumns
+from explorer.dossier.records import EventKind, Side
+from explorer.timeline.extents import Arrays, Days, extents_of
+from explorer.timeline.subset import Mask, Rows, Subset
+
+SIDES = (Side.A, Side.JOINT, Side.B)
+"""Sides by :class:`~explorer.dossier.columns.LaneCode`."""
+KINDS = (EventKind.VISIT, EventKind.AGREEMENT, EventKind.MILESTONE, EventKind.OTHER)
+"""Kinds by :class:`~explorer.dossier.columns.KindCode`."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EventFilter:
+    """Which rows stand back: ``muted`` are drawn pale and without label, ``hidden`` not at all.
+
+    Both are masks over the columns' rows. Make one object when the filter changes and hand the same object to every
+    composition: what it implies is worked out once.
+    """
+
+    muted: Mask | None = None
+    hidden: Mask | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Filtered:
+    """The two halves of an index under a filter."""
+
+    shown: Subset
+    muted: Subset | None
+
+
+class EventIndex:
+    """All dated events of one dossier, in time.
+
+    ``today`` (a rata die day) is where bodies end that still go on; without it, the last day that any date reaches.
+    Ranges are days with fractions, their ``end`` exclusive; rows are positions in the columns.
+    """
+
+    def __init__(self, columns: EventColumns, today: int | None = None) -> None:
+        self.columns = columns
+        self.arrays = Arrays.over(columns)
+        self.today = self._last_day() if today is None else today
+        self.extents = extents_of(self.arrays, self.today)
+        self.all = Subset.of_all(self.arrays, self.extents)
+        self._filtered: tuple[EventFilter, Filtered] | None = None
+        self._sibling: EventIndex | None = None
+
+    def __len__(self) -> int:
+        return len(self.arrays)
+
+    def _last_day(self) -> int:
+        latest = self.arrays.latest
+        dated = latest[latest < OPEN_FUTURE]
+        dated = dated if len(dated) else self.arrays.earliest[self.arrays.earliest > OPEN_PAST]
+        return int(dated.max()) if len(dated) else 0
+
+    def as_of(self, today: int) -> EventIndex:
+        """Return the index with another "today": this one where it is the same, else one made once and kept."""
+        if today == self.today:
+            return self
+        if self._sibling is None or self._sibling.today != today:
+            self._sibling = EventIndex(self.columns, today)
+        return self._sibling
+
+    def filtered(self, chosen: EventFilter | None) -> Filtered:
+        """Return the rows that a filter lets through and those it mutes; worked out once for each filter object."""
+        if chosen is None or (chosen.muted is None and chosen.hidden is None):
+            return Filtered(self.all, None)
+        if self._filtered is None or self._filtered[0] is not chosen:
+            present = np.ones(len(self), dtype=np.bool_) if chosen.hidden is None else ~chosen.hidden
+            if chosen.muted is None:
+                halves = Filtered(self.all.kept(present), None)
+            else:
+                halves = Filtered(self.all.kept(present & ~chosen.muted), self.all.kept(present & chosen.muted))
+            self._filtered = (chosen, halves)
+        return self._filtered[1]
+
+    # -- single events
+
+    @cached_property
+    def _rows_by_key(self) -> Rows:
+        return np.argsort(self.arrays.key, kind="stable").astype(np.int32)
+
+    def row_of(self, key: int) -> int | None:
+        """Return the row of an event, ``None`` where it has no date or is not in this dossier."""
+        place = int(np.searchsorted(self.arrays.key, np.int64(key), sorter=self._rows_by_key))
+        if place == len(self) or self.arrays.key[self._rows_by_key[place]] != key:
+            return None
+        return int(self._rows_by_key[place])
+
+    def key_at(self, row: int) -> int:
+        """Return the event's key."""
+        return int(self.arrays.key[row])
+
+    def extent(self, key: int) -> tuple[int, int] | None:
+        """Return the first day of an event's body and the day after its last, open ends as far as they are drawn."""
+        row = self.row_of(key)
+        return None if row is None else (int(self.extents.starts[row]), int(self.extents.ends[row]))
+
+    def middle(self, key: int) -> float | None:
+        """Return the day, with its fraction, on which an event's mark stands."""
+        row = self.row_of(key)
+        return None if row is None else int(self.extents.centres[row]) / 2
+
+    def side_of(self, key: int) -> Side | None:
+        """Return the lane an event stands in."""
+        row = self.row_of(key)
+        return None if row is None else SIDES[int(self.arrays.lane[row])]
+
+    def mask_of(self, keys: Iterable[int]) -> Mask:
+        """Return a mask over the rows that is true for these events; keys that are not here are passed over."""
+        wanted = np.fromiter(keys, dtype=np.int64)
+        return np.isin(self.arrays.key, wanted)
+
+    # -- ranges
+
+    @property
+    def order(self) -> Days:
+        """Keys in the order of the columns: by first day, last day, id."""
+        return self.arrays.key
+
+    def span(self) -> tuple[float, float] | None:
+        """Return the days from the first body's beginning to the last one's end, ``None`` without events."""
+        if not len(self):
+            return None
+        return float(self.extents.starts.min()), float(self.all.ends[-1])
+
+    def overlapping(self, start: float, end: float, side: Side | None = None) -> list[int]:
+        """Return the keys of all events with a part of their body in a range, by first day."""
+        rows = self.all.overlapping(start, end, _lane(side))
+        return [int(key) for key in self.arrays.key[rows]]
+
+    def within(
+        self, start: float, end: float, side: Side | None = None, chosen: EventFilter | None = None
+    ) -> list[int]:
+        """Return the keys of the shown events whose mark stands in a range, in the order of their marks."""
+        shown = self.filtered(chosen).shown
+        lane = _lane(side)
+        parts = []
+        for order in shown.lanes if lane is None else (shown.lanes[lane],):
+            first, last = order.between(start, end)
+            parts.append(order.rows[first:last])
+        rows = np.concatenate(parts)
+        rows = rows[np.lexsort((rows, self.extents.centres[rows]))]
+        return [int(key) for key in self.arrays.key[rows]]
+
+    def count_earlier(self, day: float, chosen: EventFilter | None = None) -> int:
+        """Return how many shown events have ended when ``day`` begins."""
+        return self.filtered(chosen).shown.count_earlier(day)
+
+    def count_later(self, day: float, chosen: EventFilter | None = None) -> int:
+        """Return how many shown events begin at ``day`` or later."""
+        return self.filtered(chosen).shown.count_later(day)
+
+    def count_visible(self, start: float, end: float, chosen: EventFilter | None = None) -> int:
+        """Return how many shown events have a part of their body in a range."""
+        return self.filtered(chosen).shown.count_overlapping(start, end)
+
+    # -- travel
+
+    def first(self, chosen: EventFilter | None = None) -> int | None:
+        """Return the key of the event whose mark stands first."""
+        row = self.filtered(chosen).shown.after(-(2**63), -1)
+        return None if row is None else self.key_at(row)
+
+    def last(self, chosen: EventFilter | None = None) -> int | None:
+        """Return the key of the event whose mark stands last."""
+        row = self.filtered(chosen).shown.before(2**63 - 1, 2**31 - 1)
+        return None if row is None else self.key_at(row)
+
+    def neighbour(self, key: int, step: int, chosen: EventFilter | None = None, side: Side | None = None) -> int | None:
+        """Return the shown event ``step`` marks later (earlier where negative), ``None`` beyond the ends."""
+        row = self.row_of(key)
+        shown = self.filtered(chosen).shown
+        for _ in range(abs(step)):
+            if row is None:
+                return None
+            centre = int(self.extents.centres[row])
+            row = (shown.after if step > 0 else shown.before)(centre, row, _lane(side))
+        return None if row is None else self.key_at(row)
+
+    def nearest(self, day: float, side: Side | None = None, chosen: EventFilter | None = None) -> int | None:
+        """Return the shown event whose mark is nearest to ``day``, the earlier of two equally near."""
+        shown = self.filtered(chosen).shown
+        centre = int(min(max(2 * day, -(2.0**62)), 2.0**62))
+        around = (shown.before(centre + 1, -1, _lane(side)), shown.after(centre, 2**31 - 1, _lane(side)))
+        rows = [row for row in around if row is not None]
+        if not rows:
+            return None
+        best = min(rows, key=lambda row: (abs(int(self.extents.centres[row]) / 2 - day), self.extents.centres[row]))
+        return self.key_at(best)
+
+
+def _lane(side: Side | None) -> int | None:
+    return None if side is None else SIDES.index(side)

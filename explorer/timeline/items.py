@@ -1,0 +1,124 @@
+"""The events of one lane that have a part in view, as plain values with their pixels: at most some hundreds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from explorer.dossier.columns import DateTrait, Precision
+from explorer.dossier.records import EventKind, Side
+from explorer.timeline.index import KINDS, SIDES, EventIndex
+from explorer.timeline.scene import Rect
+from explorer.timeline.spans import Body
+from explorer.timeline.subset import Rows, Subset
+from explorer.timeline.viewport import Viewport
+
+MOST_MARKS = 400
+"""Marks in a lane: above it a lane shows a density."""
+MOST_PASSING = 80
+"""Bodies in a lane whose own mark lies outside the view; what is beyond is counted in a pill."""
+
+_FAR = 1.0e7
+
+
+@dataclass(slots=True)
+class Item:
+    """One event in view: ``x`` is its mark's place, ``left`` and ``right`` are the ends of its body, all on the canvas."""
+
+    row: int
+    key: int
+    kind: EventKind
+    side: Side
+    significance: int
+    x: float
+    left: float
+    right: float
+    earlier_x: float
+    later_x: float
+    days: int
+    start_precision: int
+    end_precision: int
+    traits: int
+    marked: bool
+    muted: bool = False
+
+    @property
+    def disputed(self) -> bool:
+        """Say whether sources disagree on it."""
+        return bool(self.traits & DateTrait.DISPUTED)
+
+    def body(self) -> Body:
+        """Return its date's body."""
+        return Body(
+            self.key,
+            self.side,
+            self.earlier_x,
+            self.later_x,
+            self.days,
+            Precision(self.start_precision),
+            Precision(self.end_precision),
+            DateTrait(self.traits),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Visible:
+    """A lane's events in view, and the rows left out of those whose body alone passes through it."""
+
+    items: list[Item]
+    left_out: Rows
+
+
+def visible_items(
+    index: EventIndex, subset: Subset, lane: int, viewport: Viewport, plot: Rect, muted: bool = False
+) -> Visible:
+    """Return the events of a lane with a part in view; call it where a lane has at most :data:`MOST_MARKS` marks."""
+    rows = subset.overlapping(viewport.start, viewport.end, lane)
+    centres = index.extents.centres[rows] / 2
+    marked = (centres >= viewport.start) & (centres < viewport.end)
+    passing = rows[~marked]
+    left_out = np.empty(0, dtype=np.int32)
+    if len(passing) > MOST_PASSING:
+        lengths = index.extents.ends[passing] - index.extents.starts[passing]
+        best = np.lexsort((passing, lengths, -index.arrays.significance[passing].astype(np.int64)))
+        left_out = np.sort(passing[best[MOST_PASSING:]])
+        rows = np.sort(np.concatenate((rows[marked], passing[best[:MOST_PASSING]])))
+    return Visible(items_of(index, rows, viewport, plot, muted), left_out)
+
+
+def items_of(index: EventIndex, rows: Rows, viewport: Viewport, plot: Rect, muted: bool = False) -> list[Item]:
+    """Return these rows as items."""
+    arrays, extents = index.arrays, index.extents
+    centres = extents.centres[rows] / 2
+    earlier, later = extents.starts[rows], extents.ends[rows]
+    x = plot.x + _pixels(viewport, centres)
+    earlier_x = plot.x + np.clip(_pixels(viewport, earlier), -_FAR, _FAR)
+    later_x = plot.x + np.clip(_pixels(viewport, later), -_FAR, _FAR)
+    marked = (centres >= viewport.start) & (centres < viewport.end)
+    columns = zip(
+        rows.tolist(),
+        arrays.key[rows].tolist(),
+        arrays.kind[rows].tolist(),
+        arrays.lane[rows].tolist(),
+        arrays.significance[rows].tolist(),
+        x.tolist(),
+        np.minimum(earlier_x, later_x).tolist(),
+        np.maximum(earlier_x, later_x).tolist(),
+        earlier_x.tolist(),
+        later_x.tolist(),
+        (later - earlier).tolist(),
+        arrays.start_precision[rows].tolist(),
+        arrays.end_precision[rows].tolist(),
+        arrays.traits[rows].tolist(),
+        marked.tolist(),
+        strict=True,
+    )
+    return [Item(row, key, KINDS[kind], SIDES[lane], *rest, muted=muted) for row, key, kind, lane, *rest in columns]
+
+
+def _pixels(
+    viewport: Viewport, days: np.ndarray[tuple[int], np.dtype[np.generic]]
+) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    along = (days - viewport.start) * viewport.pixels_per_day
+    return viewport.width - along if viewport.mirrored else along

@@ -1,0 +1,163 @@
+"""Where lanes, rows, gutter and axis lie on the canvas: sizes in logical pixels, times the text scale.
+
+Rows depend on the dossier and on the height given, never on the view: a zoom moves nothing but x.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from explorer.dossier.records import Side
+from explorer.timeline.scene import Rect
+
+GUTTER = 104.0
+"""Before the time area, at the start side."""
+END_AIR = 8.0
+"""Behind the time area, at the end side; the charts below leave the same."""
+AXIS_ROW = 22.0
+FIRST_ROW = 24.0
+"""From a lane's upper edge to its first row line."""
+LAST_ROW = 32.0
+"""From the last row line to the lane's lower edge: a second line of text ends 24 below its row."""
+PITCH = (42.0, 44.0)
+"""Least and usual distance of two rows."""
+LEAST_LANE = 40.0
+MOST_ROWS = 9
+"""In one lane: more would be a list, not a timeline."""
+
+_WORDS_TOP = 60.0
+_WORD_LINE = 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One lane's place: its whole band, and the y of each row line."""
+
+    side: Side
+    rect: Rect
+    rows: tuple[float, ...]
+
+    @property
+    def word_lines(self) -> int:
+        """Return how many small lines fit under the flag and the name in the gutter."""
+        return max(0, int((self.rect.height - _WORDS_TOP + _WORD_LINE / 2) // _WORD_LINE))
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The canvas divided: ``plot`` is the time area of lanes and axis, ``scale`` the text scale."""
+
+    size: tuple[float, float]
+    scale: float
+    right_to_left: bool
+    plot: Rect
+    gutter_x: float
+    gutter_width: float
+    lanes: tuple[Lane, Lane, Lane]
+    axis: Rect
+
+    @property
+    def upper(self) -> Rect:
+        """Return the axis' upper row."""
+        return Rect(self.axis.x, self.axis.y, self.axis.width, self.axis.height / 2)
+
+    @property
+    def lower(self) -> Rect:
+        """Return the axis' lower row."""
+        half = self.axis.height / 2
+        return Rect(self.axis.x, self.axis.y + half, self.axis.width, half)
+
+    @property
+    def end_x(self) -> float:
+        """Return the plot's edge at the end side of the window's direction."""
+        return self.plot.x if self.right_to_left else self.plot.right
+
+
+def time_area(width: float, right_to_left: bool, scale: float = 1.0) -> tuple[float, float]:
+    """Return (x, width) of the time area on a canvas: what charts and overview share with the timeline."""
+    gutter = GUTTER * scale
+    inner = max(1.0, width - gutter - END_AIR)
+    return (END_AIR if right_to_left else gutter), inner
+
+
+def divide(
+    size: tuple[float, float],
+    counts: Sequence[int],
+    right_to_left: bool = False,
+    scale: float = 1.0,
+    lane_scale: float = 1.0,
+) -> Layout:
+    """Divide a canvas of ``size`` among three lanes with ``counts`` events and the axis.
+
+    ``lane_scale`` stretches the rows (Alt+wheel); it costs rows where the height is short.
+    """
+    width, height = size
+    axis_height = 2 * AXIS_ROW * scale
+    x, inner = time_area(width, right_to_left, scale)
+    free = max(3.0, height - axis_height)
+    pitch = PITCH[0] * scale * max(1.0, lane_scale)
+    heights, rows = _lane_heights(free, counts, pitch, scale)
+    lanes = []
+    top = 0.0
+    for side, lane_height, count in zip((Side.A, Side.JOINT, Side.B), heights, rows, strict=True):
+        lanes.append(_lane(side, Rect(0.0, top, width, lane_height), count, scale))
+        top += lane_height
+    plot = Rect(x, 0.0, inner, free + axis_height)
+    return Layout(
+        size=size,
+        scale=scale,
+        right_to_left=right_to_left,
+        plot=plot,
+        gutter_x=width - GUTTER * scale if right_to_left else 0.0,
+        gutter_width=GUTTER * scale,
+        lanes=(lanes[0], lanes[1], lanes[2]),
+        axis=Rect(x, free, inner, axis_height),
+    )
+
+
+def preferred_height(counts: Sequence[int], scale: float = 1.0) -> float:
+    """Return the height of lanes and axis at which a dossier with ``counts`` events a lane is shown well."""
+    rows = sum(min(5, max(1 if place == 1 else 2, -(-count // 3))) for place, count in enumerate(counts))
+    return (3 * (FIRST_ROW + LAST_ROW) + (rows - 3) * PITCH[1] + 2 * AXIS_ROW) * scale
+
+
+def least_height(scale: float = 1.0) -> float:
+    """Return the height below which lanes lose their words."""
+    return (3 * LEAST_LANE + 2 * AXIS_ROW) * scale
+
+
+def _lane_heights(free: float, counts: Sequence[int], pitch: float, scale: float) -> tuple[list[float], list[int]]:
+    ends = (FIRST_ROW + LAST_ROW) * scale
+    spare = free - 3 * ends
+    if spare < 0:
+        return [free / 3] * 3, [1, 1, 1]
+    rows = share_rows(3 + int(spare // pitch), counts)
+    usual = max(pitch, PITCH[1] * scale)
+    between = sum(rows) - 3
+    step = min(usual, spare / between) if between else 0.0
+    left = (spare - step * between) / 3
+    return [ends + step * (count - 1) + left for count in rows], rows
+
+
+def share_rows(total: int, counts: Sequence[int]) -> list[int]:
+    """Share ``total`` rows among lanes by their events, each at least one, the countries two where there is room."""
+    least = [2, 1, 2] if total >= 6 else [1, 1, 1]
+    rows = list(least)
+    weights = [min(count, 60) + 1 for count in counts]
+    for _ in range(total - sum(least)):
+        open_lanes = [lane for lane in range(3) if rows[lane] < MOST_ROWS]
+        if not open_lanes:
+            break
+        rows[max(open_lanes, key=lambda lane: (weights[lane] / rows[lane], -lane))] += 1
+    return rows
+
+
+def _lane(side: Side, rect: Rect, rows: int, scale: float) -> Lane:
+    first, last = FIRST_ROW * scale, LAST_ROW * scale
+    if rows == 1:
+        return Lane(side, rect, (rect.y + min(first, rect.height / 2),))
+    # What is left over stays below the last row, but for a little more air between the rows.
+    step = (rect.height - first - last) / (rows - 1)
+    step = min(step, PITCH[1] * scale * 1.25)
+    return Lane(side, rect, tuple(rect.y + first + step * row for row in range(rows)))

@@ -1,0 +1,243 @@
+"""Some of the events, ordered for the questions that every frame asks: how many, which ones, the nearest.
+
+All answers come from binary searches in sorted arrays. Events that reach into a range from before it are found by
+classes of duration: within a class whose longest event lasts ``longest`` days, everything that can reach a day begins at
+most ``longest`` days before it, which is one slice of the order by start.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.timeline.extents import Arrays, Days, Extents
+
+Rows = NDArray[np.int32]
+Mask = NDArray[np.bool_]
+
+_FARTHEST = 2**63 - 1
+_BLOCK = 256
+_CLASS_RATIO = 4
+_KINDS = 4
+
+
+def whole(day: float) -> np.int64:
+    """Return the least whole number not below ``day``, kept within 64 bits: a search key of the arrays' own dtype."""
+    return np.int64(min(max(math.ceil(day), -_FARTHEST), _FARTHEST))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DurationClass:
+    """Rows whose bodies last about as long as each other, ascending (which is by start)."""
+
+    longest: int
+    rows: Rows
+    open_start: bool
+
+
+class LaneOrder:
+    """The events of one lane by the place of their mark, ties by row."""
+
+    def __init__(self, arrays: Arrays, rows: Rows, centres: Days, classes: tuple[DurationClass, ...]) -> None:
+        self._arrays = arrays
+        self.rows = rows
+        self.centres = centres
+        self.classes = classes
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def between(self, start: float, end: float) -> tuple[int, int]:
+        """Return the slice of the order whose marks stand at ``start <= day < end``."""
+        keys = np.array([whole(2 * start), whole(2 * end)])
+        first, last = np.searchsorted(self.centres, keys)
+        return int(first), int(max(first, last))
+
+    def cuts(self, days: NDArray[np.float64]) -> NDArray[np.int64]:
+        """Return, for each of the ascending ``days``, how many marks stand before it."""
+        keys = np.ceil(np.clip(2 * days, -9.2e18, 9.2e18)).astype(np.int64)
+        return np.searchsorted(self.centres, keys)
+
+    @cached_property
+    def _kind_blocks(self) -> NDArray[np.int64]:
+        kinds = self._arrays.kind[self.rows]
+        blocks = [np.zeros(1, dtype=np.int64)]
+        for kind in range(_KINDS):
+            padded = np.zeros(-(-len(kinds) // _BLOCK) * _BLOCK, dtype=np.int64)
+            padded[: len(kinds)] = kinds == kind
+            blocks.append(np.cumsum(padded.reshape(-1, _BLOCK).sum(axis=1)))
+        table = np.zeros((len(blocks[1]) + 1, _KINDS), dtype=np.int64)
+        for kind in range(_KINDS):
+            table[1:, kind] = blocks[kind + 1]
+        return table
+
+    def _kinds_before(self, place: int) -> NDArray[np.int64]:
+        block = place // _BLOCK
+        rest = self._arrays.kind[self.rows[block * _BLOCK : place]]
+        return self._kind_blocks[block] + np.bincount(rest, minlength=_KINDS)
+
+    def kinds(self, first: int, last: int) -> NDArray[np.int64]:
+        """Return how many events of each kind stand in a slice of the order; the cost does not grow with the slice."""
+        if last - first <= _BLOCK:
+            return np.bincount(self._arrays.kind[self.rows[first:last]], minlength=_KINDS)
+        return self._kinds_before(last) - self._kinds_before(first)
+
+    @cached_property
+    def levels(self) -> dict[int, Rows]:
+        """Places in the order by significance, 5 down to 1."""
+        values = self._arrays.significance[self.rows]
+        return {level: np.flatnonzero(values == level).astype(np.int32) for level in range(5, 0, -1)}
+
+    def kept(self, mask: Mask) -> LaneOrder:
+        """Return the order of the rows that ``mask`` keeps."""
+        chosen = mask[self.rows]
+        classes = tuple(DurationClass(one.longest, one.rows[mask[one.rows]], one.open_start) for one in self.classes)
+        return LaneOrder(
+            self._arrays, self.rows[chosen], self.centres[chosen], tuple(c for c in classes if len(c.rows))
+        )
+
+
+class Subset:
+    """An ordered subset of an index's rows. Days may have fractions; ``end`` of a range is exclusive."""
+
+    def __init__(
+        self,
+        arrays: Arrays,
+        extents: Extents,
+        rows: Rows,
+        rows_by_end: Rows,
+        ends: Days,
+        lanes: tuple[LaneOrder, ...],
+    ) -> None:
+        self._arrays = arrays
+        self._extents = extents
+        self.rows = rows
+        self.rows_by_end = rows_by_end
+        self.ends = ends
+        self.lanes = lanes
+        self._open = rows[: int(np.searchsorted(rows, _open_starts(arrays)))]
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    @classmethod
+    def of_all(cls, arrays: Arrays, extents: Extents) -> Subset:
+        """Return the subset of all rows."""
+        rows = np.arange(len(arrays), dtype=np.int32)
+        by_end = np.argsort(extents.ends, kind="stable").astype(np.int32)
+        lanes = tuple(_lane_order(arrays, extents, lane) for lane in range(3))
+        return cls(arrays, extents, rows, by_end, extents.ends[by_end], lanes)
+
+    def kept(self, mask: Mask) -> Subset:
+        """Return the rows of this subset that ``mask`` (one entry a row of the columns) keeps."""
+        chosen = mask[self.rows_by_end]
+        return Subset(
+            self._arrays,
+            self._extents,
+            self.rows[mask[self.rows]],
+            self.rows_by_end[chosen],
+            self.ends[chosen],
+            tuple(lane.kept(mask) for lane in self.lanes),
+        )
+
+    def count_earlier(self, day: float) -> int:
+        """Return how many events have ended when ``day`` begins."""
+        return int(np.searchsorted(self.ends, np.int64(math.floor(max(day, -9.2e18))), side="right"))
+
+    def count_later(self, day: float) -> int:
+        """Return how many events begin at ``day`` or later."""
+        begun = int(np.searchsorted(self.rows, np.searchsorted(self._arrays.earliest, whole(day))))
+        not_begun = int(np.count_nonzero(self._extents.starts[self._open] >= day))
+        return len(self.rows) - begun + not_begun
+
+    def count_overlapping(self, start: float, end: float) -> int:
+        """Return how many events have a part of their body in a range, counted without finding them."""
+        return len(self) - self.count_earlier(start) - self.count_later(end)
+
+    def last_ended(self, day: float) -> int | None:
+        """Return the row that ended last of those that :meth:`count_earlier` counts."""
+        count = self.count_earlier(day)
+        return int(self.rows_by_end[count - 1]) if count else None
+
+    def next_beginning(self, day: float) -> int | None:
+        """Return the row that begins first of those that :meth:`count_later` counts."""
+        place = int(np.searchsorted(self.rows, np.searchsorted(self._arrays.earliest, whole(day))))
+        candidates = [int(row) for row in self._open if self._extents.starts[row] >= day]
+        if place < len(self.rows):
+            candidates.append(int(self.rows[place]))
+        return min(candidates, key=lambda row: (int(self._extents.starts[row]), row), default=None)
+
+    def overlapping(self, start: float, end: float, lane: int | None = None) -> Rows:
+        """Return all rows whose body has a part in a range, ascending, however long ago they began."""
+        lanes = self.lanes if lane is None else (self.lanes[lane],)
+        found = [self._reaching(one, start, end) for order in lanes for one in order.classes]
+        return np.sort(np.concatenate(found)) if found else np.empty(0, dtype=np.int32)
+
+    def _reaching(self, one: DurationClass, start: float, end: float) -> Rows:
+        if one.open_start:
+            rows = one.rows
+            keep = (self._extents.starts[rows] < end) & (self._extents.ends[rows] > start)
+            return rows[keep]
+        edges = np.array([whole(start - one.longest), whole(end)])
+        first, last = np.searchsorted(one.rows, np.searchsorted(self._arrays.earliest, edges))
+        rows = one.rows[first:last]
+        return rows[self._extents.ends[rows] > start]
+
+    def after(self, centre: int, row: int, lane: int | None = None) -> int | None:
+        """Return the row whose mark follows (``centre`` in half days, ``row``) in the order of marks."""
+        return self._beside(centre, row, lane, 1)
+
+    def before(self, centre: int, row: int, lane: int | None = None) -> int | None:
+        """Return the row whose mark precedes (``centre`` in half days, ``row``) in the order of marks."""
+        return self._beside(centre, row, lane, -1)
+
+    def _beside(self, centre: int, row: int, lane: int | None, step: int) -> int | None:
+        best: tuple[int, int] | None = None
+        choose: Callable[[tuple[int, int], tuple[int, int]], tuple[int, int]] = min if step > 0 else max
+        for order in self.lanes if lane is None else (self.lanes[lane],):
+            first, last = (
+                np.searchsorted(order.centres, np.int64(centre), side="left"),
+                np.searchsorted(order.centres, np.int64(centre), side="right"),
+            )
+            side = "right" if step > 0 else "left"
+            place = int(first + np.searchsorted(order.rows[first:last], np.int32(row), side=side))
+            place -= step < 0
+            if 0 <= place < len(order):
+                found = (int(order.centres[place]), int(order.rows[place]))
+                best = found if best is None else choose(best, found)
+        return None if best is None else best[1]
+
+
+def _open_starts(arrays: Arrays) -> int:
+    from explorer.dossier.columns import OPEN_PAST
+
+    return int(np.searchsorted(arrays.earliest, np.int64(OPEN_PAST), side="right"))
+
+
+def _lane_order(arrays: Arrays, extents: Extents, lane: int) -> LaneOrder:
+    rows = np.flatnonzero(arrays.lane == lane).astype(np.int32)
+    by_centre = rows[np.argsort(extents.centres[rows], kind="stable")]
+    return LaneOrder(arrays, by_centre, extents.centres[by_centre], _classes(arrays, extents, rows))
+
+
+def _classes(arrays: Arrays, extents: Extents, rows: Rows) -> tuple[DurationClass, ...]:
+    first_dated = int(np.searchsorted(rows, _open_starts(arrays)))
+    classes = []
+    if first_dated:
+        classes.append(DurationClass(_FARTHEST, rows[:first_dated], open_start=True))
+    rows = rows[first_dated:]
+    lengths = extents.ends[rows] - extents.starts[rows]
+    shortest = 1
+    while len(rows):
+        longest = shortest * _CLASS_RATIO
+        inside = lengths < longest
+        if inside.any():
+            classes.append(DurationClass(longest, rows[inside], open_start=False))
+            rows, lengths = rows[~inside], lengths[~inside]
+        shortest = longest
+    return tuple(classes)
