@@ -7,6 +7,7 @@ its own first strong letter and leaves the order of what surrounds it alone.
 from __future__ import annotations
 
 import re
+import unicodedata
 
 FIRST_STRONG_ISOLATE = "\u2068"
 LEFT_TO_RIGHT_ISOLATE = "\u2066"
@@ -50,3 +51,13 @@ def isolated(text: str) -> str:
 def left_to_right(text: str) -> str:
     """Return a file name, key or address so that it reads from left to right wherever it stands."""
     return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}"
+
+
+def guarded(text: str, right_to_left: bool) -> str:
+    """Return ``text`` for use within a line of the given direction: isolated where it runs the other way, else as it is."""
+    return isolated(text) if any(_against(letter, right_to_left) for letter in text) else text
+
+
+def _against(letter: str, right_to_left: bool) -> bool:
+    direction = unicodedata.bidirectional(letter)
+    return direction == "L" if right_to_left else direction in ("R", "AL", "AN")

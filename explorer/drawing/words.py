@@ -1,0 +1,216 @@
+"""The reader's language: messages translated and filled in, dates, numbers and countries in it, digits chosen in one place.
+
+English source texts are the keys of Qt's catalogues ``resources/translations/dyad_<tag>.qm``, context ``dyad``. A language is there
+when its catalogue is: nobody names languages in code. English needs no catalogue but for the singular of counted things.
+A catalogue is asked directly, so that several languages can be used side by side; :meth:`Words.install` hands it to Qt as well.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+
+from explorer import paths
+from explorer.dossier import cldr, countries, wording
+from explorer.dossier.edtf import EdtfDate
+from explorer.dossier.message import Message
+from explorer.dossier.records import Extent
+from explorer.dossier.texts import Texts
+from explorer.drawing import bidi
+
+CONTEXT = "dyad"
+SOURCE_LANGUAGE = "en"
+_PREFIX = "dyad_"
+_log = logging.getLogger(__name__)
+
+
+def folder() -> Path:
+    """Return where the catalogues lie."""
+    return paths.resources() / "translations"
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """Return the tags of all languages there are, English first."""
+    found = {file.stem.removeprefix(_PREFIX) for file in folder().glob(f"{_PREFIX}*.qm")}
+    return (SOURCE_LANGUAGE, *sorted(found - {SOURCE_LANGUAGE}))
+
+
+def language_name(tag: str) -> str:
+    """Return a language's name in itself: "English", "繁體中文", "العربية"."""
+    own = QLocale(QLocale(tag).language(), QLocale(tag).script(), QLocale.Country.AnyTerritory)
+    return "English" if tag == SOURCE_LANGUAGE else own.nativeLanguageName()
+
+
+def is_right_to_left(tag: str) -> bool:
+    """Return whether a language is written from right to left."""
+    return QLocale(tag).textDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def best_language(wanted: Sequence[str]) -> str:
+    """Return the language to speak to somebody who prefers ``wanted`` (BCP 47 tags, best first)."""
+    known = languages()
+    for tag in wanted:
+        if tag in known:
+            return tag
+    for tag in wanted:
+        for one in known:
+            if QLocale(one).language() == QLocale(tag).language():
+                return one
+    return SOURCE_LANGUAGE
+
+
+def _catalogue(tag: str) -> QTranslator | None:
+    file = folder() / f"{_PREFIX}{tag}.qm"
+    translator = QTranslator()
+    if not file.is_file():
+        return None
+    if not translator.load(str(file)):
+        _log.warning("The translation %s is damaged; texts in English stand in for it.", file.name)
+        return None
+    return translator
+
+
+class Words:
+    """Everything a painter or a window says in one language.
+
+    ``digits`` are ``latn`` or ``arab``. Implements :class:`explorer.trade.words.ChartWords` but for sources.
+    """
+
+    def __init__(self, language: str = SOURCE_LANGUAGE, digits: wording.Digits = "latn") -> None:
+        self.language = language
+        self.digits: wording.Digits = digits
+        self.right_to_left = is_right_to_left(language)
+        self._catalogue = _catalogue(language)
+        self._of_qt: QTranslator | None = None
+
+    # ------------------------------------------------------------ messages
+
+    def say(self, message: Message) -> str:
+        """Return a message in this language, its placeholders filled in.
+
+        ``count`` chooses the plural form and fills ``{n}``. Whole numbers are written as quantities, with group marks: years and
+        other labels are given as texts or dates. Texts that run against the line are isolated.
+        """
+        template = self._translated(message.text, message.count)
+        if message.count is not None and "%n" in template:
+            template = template.replace("%n", "{n}")
+        if not message.values and message.count is None:
+            return template.format() if "{" in template else template
+        values = {name: self._shown(value) for name, value in message.values.items()}
+        if message.count is not None:
+            values.setdefault("n", self.number(message.count))
+        return template.format(**values)
+
+    def text(self, source: str, count: int | None = None, **values: object) -> str:
+        """Return a source text in this language; :meth:`say` for those that stand in the code of windows."""
+        return self.say(Message(source, values, count))
+
+    def _translated(self, source: str, count: int | None) -> str:
+        if self._catalogue is None:
+            return source
+        return self._catalogue.translate(CONTEXT, source, None, -1 if count is None else count) or source
+
+    def _shown(self, value: object) -> str:
+        if isinstance(value, str):
+            return bidi.guarded(value, self.right_to_left)
+        if isinstance(value, Message):
+            return self.say(value)
+        if isinstance(value, EdtfDate):
+            return self.date(value)
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return self.number(value)
+        if isinstance(value, Path):
+            return bidi.left_to_right(str(value))
+        if isinstance(value, Texts):
+            return self.chosen(value)
+        return bidi.guarded(str(value), self.right_to_left)
+
+    def listed(self, items: Sequence[str]) -> str:
+        """Return a list in words: "1995 and 2005", "a, b and c"."""
+        if len(items) < 2:
+            return "".join(items)
+        shown = items[0]
+        for item in items[1:-1]:
+            shown = self.say(Message("{first}, {next}", {"first": shown, "next": item}))
+        return self.say(Message("{first} and {last}", {"first": shown, "last": items[-1]}))
+
+    # ------------------------------------------------------------ texts held in several languages
+
+    def chosen(self, texts: Texts) -> str:
+        """Return a record's text in this language or the nearest there is, as one safe line of this language's direction."""
+        return bidi.guarded(bidi.plain(texts.text(self.language, SOURCE_LANGUAGE)), self.right_to_left)
+
+    # ------------------------------------------------------------ dates, numbers, names
+
+    def date(self, date: EdtfDate | None, form: wording.Form = "long", extent: Extent | None = None) -> str:
+        """Return a date at its source's own precision."""
+        return wording.format_date(date, self.language, self.digits, form, extent)
+
+    def day(self, day: int, form: wording.AxisForm = "long") -> str:
+        """Return a rata die day."""
+        return wording.format_day(day, self.language, self.digits, form)
+
+    def year(self, year: int) -> str:
+        """Return a year as a label."""
+        return wording.format_year(year, self.language, self.digits)
+
+    def years(self, first: int, last: int) -> str:
+        """Return a span of years."""
+        return wording.format_years(first, last, self.language, self.digits)
+
+    def number(self, value: float, decimals: int = 2) -> str:
+        """Return a number with at most ``decimals`` decimal places."""
+        return wording.format_number(value, self.language, self.digits, max_decimals=decimals)
+
+    def country(self, code: str) -> str:
+        """Return a country's name."""
+        return countries.name(code, self.language)
+
+    def currency(self, code: str) -> str:
+        """Return the plural name of a currency in the middle of a sentence, such as "US dollars"."""
+        identifier = cldr.locale_identifier(self.language)
+        plural = cldr.lookup(identifier, "currency_names_plural", code, "other")
+        return str(plural or cldr.lookup(identifier, "currency_names", code) or code)
+
+    # ------------------------------------------------------------ Qt
+
+    def locale(self) -> QLocale:
+        """Return the locale for input widgets, with the digits that were chosen."""
+        if QLocale(self.language).language() is QLocale.Language.Arabic:
+            # Plain Arabic is Egyptian to Qt and has Arabic-Indic digits; that of the Emirates has European ones.
+            return QLocale("ar_EG" if self.digits == "arab" else "ar_AE")
+        return QLocale(self.language)
+
+    def install(self, application: QCoreApplication) -> None:
+        """Make Qt itself speak this language: its own dialogs and menus too. :meth:`remove` undoes it."""
+        self.remove(application)
+        own = QTranslator()
+        if own.load(
+            QLocale(self.language),
+            "qtbase",
+            "_",
+            QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+        ):
+            self._of_qt = own
+            application.installTranslator(own)
+        if self._catalogue is not None:
+            application.installTranslator(self._catalogue)
+        QLocale.setDefault(self.locale())
+
+    def remove(self, application: QCoreApplication) -> None:
+        """Take this language out of Qt again."""
+        if self._of_qt is not None:
+            application.removeTranslator(self._of_qt)
+            self._of_qt = None
+        if self._catalogue is not None:
+            application.removeTranslator(self._catalogue)
+
+
+def all_words(digits: wording.Digits = "latn") -> Mapping[str, Words]:
+    """Return a :class:`Words` for every language there is."""
+    return {tag: Words(tag, digits) for tag in languages()}
