@@ -24,7 +24,7 @@ lint: ## Check style, types and import directions
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/mypy packaging/setup/missing.py packaging/fonts/prepare_fonts.py packaging/flags/prepare_flags.py packaging/icons/prepare_icons.py
+	$(BIN)/mypy $(wildcard packaging/*/*.py)
 	$(BIN)/lint-imports
 
 format: ## Write the code in the one style

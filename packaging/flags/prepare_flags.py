@@ -5,8 +5,8 @@
     npm pack flag-icons && tar xzf flag-icons-*.tgz
     python packaging/flags/prepare_flags.py package
 
-Flags are named by ISO 3166-1 alpha-2 code in lower case, historic states by their alpha-3 code (`sun`, `yug`,
-`csk`, `ddr`: ISO has given their two letters to others). The historic ones and `xx.svg`, which stands for
+Flags are named by ISO 3166-1 alpha-2 code in lower case, historic states by their alpha-3 code (`sun`, `yug` and
+others: ISO has given some of their two letters away). The historic ones and `xx.svg`, which stands for
 any country without a flag here, are drawn for this project and are left as they are.
 
 Qt's SVG renderer does not clip, which shows on two flags; `REDRAWN` says the same shapes without a clip path.
@@ -23,12 +23,16 @@ FLAGS = Path(__file__).resolve().parents[2] / "resources" / "flags"
 # Two-letter files of the package that are no ISO 3166-1 code; eu, un and xk are kept, people look for them.
 NOT_COUNTRIES = frozenset({"cp", "dg", "ic", "pc", "xx"})
 
-VANUATU_CLIPPED = re.compile(r'  <defs>\s*<clipPath id="vu-a">.*?</defs>\n|<g clip-path="url\(#vu-a\)".*?</g>', re.S)
+VANUATU_CLIPPED = re.compile(
+    r'  <defs>\s*<clipPath id="vu-a">.*?</defs>\n|<g clip-path="url\(#vu-a\)".*?</g>', re.DOTALL
+)
 VANUATU = """<g transform="scale(.71111 1.01053)">
     <path d="m0 0 420 195h480v85H420L0 475"/>
     <path fill="none" stroke="#fdce12" stroke-width="25" d="M-20 37.6 410.6 237.5H900M410.6 237.5-20 437.4"/>
   </g>"""
-ANGUILLA_CLIPPED = re.compile(r'  <clipPath id="ai-a">.*?</clipPath>\n|<path [^>]*clip-path="url\(#ai-a\)"/>', re.S)
+ANGUILLA_CLIPPED = re.compile(
+    r'  <clipPath id="ai-a">.*?</clipPath>\n|<path [^>]*clip-path="url\(#ai-a\)"/>', re.DOTALL
+)
 ANGUILLA = (
     '<path fill="#c8102e" d="M0 0 160 120H135L0 18.75zM320 240 160 120h25L320 221.25z'
     'M320 0H295L160 101.25V120zM0 240h25L160 138.75V120z"/>'

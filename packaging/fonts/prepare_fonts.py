@@ -50,9 +50,7 @@ USE_MY_METRICS = 0x0200
 
 def is_unified(character: int) -> bool:
     """Whether a code point is a CJK unified ideograph, the form text is written in."""
-    return character in UNIFIED_AMONG_COMPATIBILITY or any(
-        first <= character <= last for first, last in UNIFIED_BLOCKS
-    )
+    return character in UNIFIED_AMONG_COMPATIBILITY or any(first <= character <= last for first, last in UNIFIED_BLOCKS)
 
 
 def twins(font: TTFont) -> dict[int, str]:

@@ -68,7 +68,7 @@ ICONS = {
 
 def bare(drawing: str) -> str:
     """The drawing without the web's style classes and the package's comment; LICENSE-lucide.txt has the notice."""
-    without_comment = re.sub(r"<!--.*?-->\s*", "", drawing, flags=re.S)
+    without_comment = re.sub(r"<!--.*?-->\s*", "", drawing, flags=re.DOTALL)
     return re.sub(r'\s+class="[^"]*"', "", without_comment)
 
 

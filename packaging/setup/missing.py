@@ -13,6 +13,7 @@ import importlib
 import os
 import shutil
 import sys
+from collections.abc import Callable
 
 # shared library: the Debian package that has it (newer releases' renamed packages provide the old names)
 DRAW = {
@@ -79,7 +80,7 @@ def python_packages() -> list[str]:
 def library_packages(libraries: dict[str, str]) -> list[str]:
     """The packages of those libraries that do not load; all of them where Python cannot tell."""
     try:
-        import ctypes  # noqa: PLC0415 - python3-minimal has none
+        import ctypes
     except ImportError:
         return list(libraries.values())
     missing = []
@@ -98,7 +99,7 @@ def program_packages(programs: dict[str, str]) -> list[str]:
 
 def missing(purposes: list[str]) -> list[str]:
     """Every missing package once, sorted; KeyError for an unknown purpose."""
-    look = {
+    look: dict[str, Callable[[], list[str]]] = {
         "python": python_packages,
         "draw": lambda: library_packages(DRAW),
         "x11": lambda: library_packages(X11),
