@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 from explorer.drawing.batch import fill_rects, vertical_lines
 from explorer.drawing.surface import Surface
 from explorer.drawing.text import Align, TextShaper
-from explorer.drawing.themes import Theme
+from explorer.drawing.themes import Theme, colour
 from explorer.timeline.scene import Rect, Scene
 
 _MINOR_TICK, _TICK = 5.0, 8.0
@@ -22,18 +22,18 @@ def paint_axis(surface: Surface, scene: Scene, theme: Theme, text: TextShaper) -
     axis = scene.axis
     painter = surface.painter
     row = QRectF(scene.plot.x, surface.snapped(axis.upper.bottom), scene.plot.width, 1)
-    painter.fillRect(row, QColor(theme.line))
+    painter.fillRect(row, colour(theme.line))
     top = axis.rect.y
     short = [(t.x, top, top + (_MINOR_TICK if t.minor else _TICK)) for t in axis.ticks if t.upper]
-    vertical_lines(surface, short, QColor(theme.line2))
+    vertical_lines(surface, short, colour(theme.line2))
     through = [(tick.x, top, axis.rect.bottom) for tick in axis.ticks if not tick.upper]
-    vertical_lines(surface, through, QColor(theme.line2))
+    vertical_lines(surface, through, colour(theme.line2))
     for label in axis.labels:
         if label.upper:
-            baseline = axis.upper.y + axis.upper.height / 2 + 4
+            baseline = axis.upper.y + axis.upper.height / 2 + 4 * text.scale
             text.draw(surface, label.x, baseline, label.text, 11, theme.ink, align=Align.CENTRE)
         else:
-            baseline = axis.lower.y + axis.lower.height / 2 + 5
+            baseline = axis.lower.y + axis.lower.height / 2 + 5 * text.scale
             text.draw(surface, label.x, baseline, label.text, 13, theme.ink, bold=True, align=Align.CENTRE)
 
 
@@ -46,13 +46,15 @@ def paint_crosshair(
     flag: str,
     chart: Rect | None = None,
 ) -> None:
-    """Draw the dotted line of the pointer's day through lanes and chart, and its date as a flag in the upper axis row.
+    """Draw the dotted line of the pointer's day through lanes and chart, and its date as a flag in the upper
+    axis row.
 
-    ``x`` is on the scene's canvas, ``flag`` the date in words. The line breaks before the boxes of labels and pills.
+    ``x`` is on the scene's canvas, ``flag`` the date in words. The line breaks before the boxes of labels and
+    pills.
     """
     surface = Surface.of(painter)
     painter.save()
-    ink = QColor(theme.ink)
+    ink = colour(theme.ink)
     top = scene.lanes[0].rect.y if scene.lanes else scene.plot.y
     crossed = sorted(
         (box.y - _BREAK, box.bottom + _BREAK)
@@ -83,6 +85,6 @@ def _flag(surface: Surface, scene: Scene, theme: Theme, text: TextShaper, x: flo
     width = text.width(words, 11) + 16
     left = min(max(x - width / 2, scene.plot.x), max(scene.plot.right - width, scene.plot.x))
     box = QRectF(surface.snapped(left), row.y + 1, width, row.height - 2)
-    surface.painter.fillRect(box, QColor(theme.ink))
-    baseline = row.y + row.height / 2 + 4
+    surface.painter.fillRect(box, colour(theme.ink))
+    baseline = row.y + row.height / 2 + 4 * text.scale
     text.draw(surface, left + width / 2, baseline, words, 11, theme.canvas, align=Align.CENTRE)

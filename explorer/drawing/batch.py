@@ -1,13 +1,14 @@
 """Rectangles by the thousand in one call: numbers in one block of memory that Qt reads as an array of QRectF.
 
-A list of QRectF costs six times as much. ``QRectF`` is four doubles, x, y, width and height, and PySide lets ``drawRects`` be
-called as in C++, with a pointer to the first and a count; the pointer is made with shiboken.
+A list of QRectF costs six times as much. ``QRectF`` is four doubles, x, y, width and height, and PySide lets
+``drawRects`` be called as in C++, with a pointer to the first and a count; the pointer is made with shiboken.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import cast
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
@@ -30,7 +31,7 @@ def fill_rects(surface: Surface, rects: Sequence[tuple[float, float, float, floa
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(colour))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    first = Shiboken.wrapInstance(block.ctypes.data, QRectF)
+    first = cast("QRectF", Shiboken.wrapInstance(block.ctypes.data, QRectF))
     painter.drawRects(first, len(block))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 

@@ -1,7 +1,7 @@
 """Texts of unknown direction inside others, and texts nobody should trust, made safe to show on one line.
 
-Isolates are those of the Unicode Bidirectional Algorithm (UAX #9): what stands between FSI and PDI takes its direction from
-its own first strong letter and leaves the order of what surrounds it alone.
+Isolates are those of the Unicode Bidirectional Algorithm (UAX #9): what stands between FSI and PDI takes its
+direction from its own first strong letter and leaves the order of what surrounds it alone.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ LEFT_TO_RIGHT_ISOLATE = "\u2066"
 POP_ISOLATE = "\u2069"
 
 LONGEST = 400
-"""Letters of one line that are ever shaped: more is never seen, and a title of megabytes must not cost a frame."""
+"""Letters of one line that are ever shaped: more is never seen, and a title of megabytes must not cost a
+frame.
+"""
 
 _CONTROLS = {
     "\u202a": "LRE",
@@ -31,7 +33,9 @@ _UNSAFE = re.compile("[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066
 
 
 def plain(text: str) -> str:
-    """Return one line that shows a stored text as it is: controls of direction by their name, other controls as spaces."""
+    """Return one line that shows a stored text as it is: controls of direction by their name, other controls
+    as spaces.
+    """
     shown = text if len(text) <= LONGEST else text[:LONGEST] + "…"
     return _UNSAFE.sub(_visible, shown)
 
@@ -54,7 +58,9 @@ def left_to_right(text: str) -> str:
 
 
 def guarded(text: str, right_to_left: bool) -> str:
-    """Return ``text`` for use within a line of the given direction: isolated where it runs the other way, else as it is."""
+    """Return ``text`` for use within a line of the given direction: isolated where it runs the other way,
+    else as it is.
+    """
     return isolated(text) if any(_against(letter, right_to_left) for letter in text) else text
 
 

@@ -1,7 +1,9 @@
-"""The words beside marks, made from records in the reader's language: what happened, when as the source says, and one fact.
+"""The words beside marks, made from records in the reader's language: what happened, when as the source says,
+and one fact.
 
-The fact is what a reader would ask for next: that sources disagree, that it was a first, where, in which office, who. What no source
-says stays unsaid, and nothing is said twice: a fact that the title names already is passed over.
+The fact is what a reader would ask for next: that sources disagree, that it was a first, where, in which
+office, who. What no source says stays unsaid, and nothing is said twice: a fact that the title names already
+is passed over.
 """
 
 from __future__ import annotations
@@ -48,7 +50,8 @@ KeyOf = Callable[[str], "int | None"]
 
 
 def other_dates(event: Event) -> tuple[EdtfDate, ...]:
-    """Return the dates that single sources give of an event where they cannot both be right with its own, each once.
+    """Return the dates that single sources give of an event where they cannot both be right with its own,
+    each once.
 
     A date within another only says it more finely, as 27 May 1996 does of May 1996.
     """
@@ -67,8 +70,9 @@ def _within(inner: EdtfDate, outer: EdtfDate) -> bool:
 class Captioner:
     """Makes captions of events in one language.
 
-    ``people`` are those known by id; ``key_of`` finds the archive's key of an event by its id; ``incoming`` lists the links that
-    other events have to one, as (type, id of the other), so that a visit knows what was signed during it.
+    ``people`` are those known by id; ``key_of`` finds the archive's key of an event by its id; ``incoming``
+    lists the links that other events have to one, as (type, id of the other), so that a visit knows what was
+    signed during it.
     """
 
     def __init__(
@@ -106,7 +110,9 @@ class Captioner:
         return date
 
     def fact(self, event: Event, title: str) -> str:
-        """Return the one fact beside the date, "" where the records hold none that ``title`` does not say already."""
+        """Return the one fact beside the date, "" where the records hold none that ``title`` does not say
+        already.
+        """
         candidates = (
             self._disagreement(event),
             self._first(event),
@@ -189,7 +195,9 @@ class Captioner:
 
 
 class RecordCaptions:
-    """A :class:`~explorer.timeline.caption.CaptionSource` over records at hand: a dossier just read, a picture, a test."""
+    """A :class:`~explorer.timeline.caption.CaptionSource` over records at hand: a dossier just read, a
+    picture, a test.
+    """
 
     def __init__(self, events: Mapping[int, Event], people: Iterable[Person], words: Words) -> None:
         keys = {event.id: key for key, event in events.items()}

@@ -1,4 +1,6 @@
-"""Flags of countries by ISO 3166-1 alpha-3 code, framed in the colour of their side. Flags are never mirrored."""
+"""Flags of countries by ISO 3166-1 alpha-3 code, framed in the colour of their side. Flags are never
+mirrored.
+"""
 
 from __future__ import annotations
 
@@ -51,15 +53,15 @@ def icon(code: str | None, frame: str, frame_width: float = 1.0, size: tuple[flo
 
 
 @cache
-def pixmap(
-    code: str | None, frame: str, frame_width: float, size: tuple[float, float], ratio: float
-) -> QPixmap:
+def pixmap(code: str | None, frame: str, frame_width: float, size: tuple[float, float], ratio: float) -> QPixmap:
     """Return a framed flag as pixels; ``size`` is without the frame."""
     width, height = size
     result = QPixmap(round((width + 2 * frame_width) * ratio), round((height + 2 * frame_width) * ratio))
     result.setDevicePixelRatio(ratio)
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
-    draw(Surface(painter, ratio, vector=False), code, QRectF(frame_width, frame_width, width, height), frame, frame_width)
+    draw(
+        Surface(painter, ratio, vector=False), code, QRectF(frame_width, frame_width, width, height), frame, frame_width
+    )
     painter.end()
     return result

@@ -1,7 +1,7 @@
 """The fonts that come along, so that every machine draws the same letters of all three scripts.
 
-Three sizes in pixels, regular and bold: 11 for what is secondary, 13 for the body, 17 for a pane's title. They grow with the
-text scale. The line is 16, 20 or 24 high; Arabic needs 2 more for 13 and 17.
+Three sizes in pixels, regular and bold: 11 for what is secondary, 13 for the body, 17 for a pane's title.
+They grow with the text scale. The line is 16, 20 or 24 high; Arabic needs 2 more for 13 and 17.
 """
 
 from __future__ import annotations
@@ -29,7 +29,8 @@ _TABULAR = QFont.Tag.fromString("tnum")
 
 @cache
 def load() -> tuple[str, ...]:
-    """Make the bundled fonts known to Qt, once, and return their families; raise ``FileNotFoundError`` if one is missing.
+    """Make the bundled fonts known to Qt, once, and return their families; raise ``FileNotFoundError`` if one
+    is missing.
 
     A ``QGuiApplication`` must exist, since fonts belong to it.
     """
@@ -48,10 +49,10 @@ def load() -> tuple[str, ...]:
 def families(language: str) -> tuple[str, ...]:
     """Return the families to look in, in order, for text of a language (a BCP 47 tag).
 
-    The first family gives what all have, digits and punctuation: an Arabic or Chinese line takes them from its own font, whose
-    commas, quotes and dashes stand where that script expects them.
+    The first family gives what all have, digits and punctuation: an Arabic or Chinese line takes them from
+    its own font, whose commas, quotes and dashes stand where that script expects them.
     """
-    base = language.split("-")[0]
+    base = language.split("-", maxsplit=1)[0]
     if base == "zh":
         return (_CHINESE, _LATIN, _ARABIC)
     if base in ("ar", "fa", "ur"):

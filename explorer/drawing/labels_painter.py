@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor
 
 from explorer.drawing import flags
 from explorer.drawing.surface import Surface
 from explorer.drawing.text import Align, Found, TextShaper
-from explorer.drawing.themes import Theme
+from explorer.drawing.themes import Theme, colour
 from explorer.timeline.scene import Label, Scene
 
 
@@ -16,7 +15,7 @@ def paint_labels(surface: Surface, scene: Scene, theme: Theme, text: TextShaper)
     """Draw all labels and cards of a scene."""
     for label in scene.labels:
         if label.card:
-            _card(surface, label, theme, scene.right_to_left)
+            _card(surface, label, theme)
         _words(surface, label, theme, text)
 
 
@@ -37,18 +36,18 @@ def _words(surface: Surface, label: Label, theme: Theme, text: TextShaper) -> No
         )
 
 
-def _card(surface: Surface, label: Label, theme: Theme, mirrored: bool) -> None:
+def _card(surface: Surface, label: Label, theme: Theme) -> None:
     painter = surface.painter
     left, top = surface.snapped(label.rect.x), surface.snapped(label.rect.y)
     right, bottom = surface.snapped(label.rect.right), surface.snapped(label.rect.bottom)
-    hue = QColor(theme.side(label.side))
+    hue = colour(theme.side(label.side))
     if label.tie is not None:
         one, other, y = label.tie
         tie = QRectF(min(one, other), surface.snapped(y), abs(other - one), 1)
         painter.fillRect(tie, hue)
     box = QRectF(left, top, right - left, bottom - top)
-    painter.fillRect(box, QColor(theme.line2))
-    painter.fillRect(box.adjusted(1, 1, -1, -1), QColor(theme.canvas))
+    painter.fillRect(box, colour(theme.line2))
+    painter.fillRect(box.adjusted(1, 1, -1, -1), colour(theme.canvas))
     if label.edge is not None:
         edge = label.edge
         painter.fillRect(QRectF(surface.snapped(edge.x), top, edge.width, bottom - top), hue)

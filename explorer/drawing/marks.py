@@ -1,7 +1,8 @@
 """The shapes of events: a triangle for a visit, a diamond, a circle and a square, in each of their states.
 
-All shapes stand within a box of 13 about their centre. A visit's triangle points up or down, towards the host's side, and is not
-mirrored. On pixels each shape is kept as a small picture per side, state and scale; on vector devices it is drawn as a path.
+All shapes stand within a box of 13 about their centre. A visit's triangle points up or down, towards the
+host's side, and is not mirrored. On pixels each shape is kept as a small picture per side, state and scale;
+on vector devices it is drawn as a path.
 """
 
 from __future__ import annotations
@@ -9,11 +10,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from explorer.dossier.records import EventKind, Side
 from explorer.drawing.surface import Surface
-from explorer.drawing.themes import THEMES, Theme, ThemeName
+from explorer.drawing.themes import THEMES, Theme, ThemeName, colour
 from explorer.timeline.scene import AlternateDate, Mark, MarkState
 
 EDGE = 1.5
@@ -22,6 +23,7 @@ BADGE_AT = (8.0, -9.0)
 BADGE_RADIUS = 5.5
 GLYPH = 9.0
 """Size of a kind's shape in a cluster's pill."""
+_BADGE_REACH = 8
 _REACH = 20
 """Logical pixels from the centre that the picture of a mark covers: ring and focus are within."""
 _SIZES = {EventKind.VISIT: 6.5, EventKind.AGREEMENT: 6.5, EventKind.MILESTONE: 5.5, EventKind.OTHER: 5.0}
@@ -41,15 +43,15 @@ def shape(kind: EventKind, size: float, up: bool) -> QPainterPath:
         path.addPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
         path.closeSubpath()
     else:
-        # The circle through the corners is centred on the row's line, so the point reaches farther than the base.
+        # The centre of the corners stands on the row's line, so the point reaches farther than the base.
         tip, base = (-1.08 * size, 0.8 * size) if up else (1.08 * size, -0.8 * size)
         path.addPolygon(QPolygonF([QPointF(0, tip), QPointF(size, base), QPointF(-size, base)]))
         path.closeSubpath()
     return path
 
 
-def _pen(colour: str, width: float, dashes: tuple[float, ...] = ()) -> QPen:
-    pen = QPen(QColor(colour), width)
+def _pen(token: str, width: float, dashes: tuple[float, ...] = ()) -> QPen:
+    pen = QPen(colour(token), width)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if dashes:
@@ -57,10 +59,12 @@ def _pen(colour: str, width: float, dashes: tuple[float, ...] = ()) -> QPen:
     return pen
 
 
-def _paint(painter: QPainter, theme: Theme, kind: EventKind, side: Side, up: bool, state: MarkState, focused: bool) -> None:
+def _paint(
+    painter: QPainter, theme: Theme, kind: EventKind, side: Side, up: bool, state: MarkState, focused: bool
+) -> None:
     """Draw one mark about the origin."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    colour = theme.muted if state is MarkState.MUTED else theme.side(side)
+    hue = theme.muted if state is MarkState.MUTED else theme.side(side)
     ring = {
         MarkState.HOVER: (theme.canvas, theme.side(side), 1.5),
         MarkState.SELECTED: (theme.canvas, theme.ink, 2.0),
@@ -68,14 +72,14 @@ def _paint(painter: QPainter, theme: Theme, kind: EventKind, side: Side, up: boo
     }.get(state)
     if ring is not None:
         ground, edge, width = ring
-        painter.setBrush(QBrush(QColor(ground)))
+        painter.setBrush(QBrush(colour(ground)))
         painter.setPen(_pen(edge, width))
         painter.drawPath(shape(kind, _RING[kind], up))
     if focused:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(_pen(theme.ink, 2.0, (2.0, 2.0)))
         painter.drawPath(shape(kind, _FOCUS[kind], up))
-    painter.setBrush(QBrush(QColor(colour)))
+    painter.setBrush(QBrush(colour(hue)))
     painter.setPen(_pen(theme.canvas, EDGE))
     painter.drawPath(shape(kind, _SIZES[kind], up))
 
@@ -110,7 +114,7 @@ def draw_mark(surface: Surface, theme: Theme, mark: Mark) -> None:
 
 
 def draw_glyph(
-    surface: Surface, kind: EventKind, x: float, y: float, colour: str, up: bool = False, size: float = GLYPH
+    surface: Surface, kind: EventKind, x: float, y: float, hue: str, up: bool = False, size: float = GLYPH
 ) -> None:
     """Draw a kind's shape alone, ``size`` high about (x, y): in pills, lists and filter buttons."""
     painter = surface.painter
@@ -118,21 +122,43 @@ def draw_glyph(
     reach = {EventKind.MILESTONE: 0.96, EventKind.OTHER: 0.88}.get(kind, 1.08) * half
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(QColor(colour)))
+    painter.setBrush(QBrush(colour(hue)))
     painter.drawPath(shape(kind, reach, up).translated(surface.snapped(x), surface.snapped(y)))
 
 
 def draw_badge(surface: Surface, theme: Theme, x: float, y: float) -> None:
     """Draw the not-equal sign of sources that disagree, in its circle about (x, y)."""
     painter = surface.painter
-    centre = QPointF(surface.snapped(x), surface.snapped(y))
+    if surface.vector:
+        painter.save()
+        painter.translate(x, y)
+        _paint_badge(painter, theme)
+        painter.restore()
+        return
+    at = QPointF(surface.snapped(x) - _BADGE_REACH, surface.snapped(y) - _BADGE_REACH)
+    painter.drawPixmap(at, _badge(theme.name, surface.ratio))
+
+
+@lru_cache(maxsize=16)
+def _badge(name: ThemeName, ratio: float) -> QPixmap:
+    pixmap = QPixmap(round(2 * _BADGE_REACH * ratio), round(2 * _BADGE_REACH * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.setDevicePixelRatio(ratio)
+    painter = QPainter(pixmap)
+    painter.translate(_BADGE_REACH, _BADGE_REACH)
+    _paint_badge(painter, THEMES[name])
+    painter.end()
+    return pixmap
+
+
+def _paint_badge(painter: QPainter, theme: Theme) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(QBrush(QColor(theme.canvas)))
+    painter.setBrush(QBrush(colour(theme.canvas)))
     painter.setPen(_pen(theme.conflict, 1.25))
-    painter.drawEllipse(centre, BADGE_RADIUS, BADGE_RADIUS)
-    sign = ((-2.6, -1.2, 2.6, -1.2), (-2.6, 1.2, 2.6, 1.2), (1.5, -3.2, -1.5, 3.2))
+    painter.drawEllipse(QPointF(0, 0), BADGE_RADIUS, BADGE_RADIUS)
     painter.setPen(_pen(theme.conflict, 1.1))
-    painter.drawLines([QLineF(x0, y0, x1, y1).translated(centre) for x0, y0, x1, y1 in sign])
+    sign = ((-2.6, -1.2, 2.6, -1.2), (-2.6, 1.2, 2.6, 1.2), (1.5, -3.2, -1.5, 3.2))
+    painter.drawLines([QLineF(*line) for line in sign])
 
 
 def draw_alternate(surface: Surface, theme: Theme, other: AlternateDate) -> None:

@@ -1,15 +1,17 @@
-"""The bodies of dates by the soft-edge rule: a soft end grows from almost nothing at the bound, inside the span, never beyond.
+"""The bodies of dates by the soft-edge rule: a soft end grows from almost nothing at the bound, inside the
+span, never beyond.
 
-Along a ramp the alpha is 0.06 of the body's at the bound, 0.35 at 35 % of the ramp and all of it at the ramp's end.
+Along a ramp the alpha is 0.06 of the body's at the bound, 0.35 at 35 % of the ramp and all of it at the
+ramp's end.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPen
 
 from explorer.drawing.surface import Surface
-from explorer.drawing.themes import Theme
+from explorer.drawing.themes import Theme, colour
 from explorer.timeline.scene import End, Rect, Span, SpanShape
 
 AT_BOUND = 0.06
@@ -44,38 +46,38 @@ def _hue(theme: Theme, span: Span) -> str:
 def _day(surface: Surface, theme: Theme, span: Span) -> None:
     left = surface.snapped(span.rect.x)
     line = QRectF(left, span.rect.y, max(span.rect.width, 1.0), span.rect.height)
-    surface.painter.fillRect(line, QColor(_hue(theme, span)))
+    surface.painter.fillRect(line, colour(_hue(theme, span)))
 
 
-def _body(theme: Theme, span: Span) -> tuple[QColor, float]:
+def _body(theme: Theme, span: Span) -> tuple[str, float]:
     """Return the colour of a span's body and its alpha."""
     if span.muted:
-        return QColor(theme.muted), min(span.alpha, 0.6)
+        return theme.muted, min(span.alpha, 0.6)
     if span.shape is SpanShape.CARD:
-        return QColor(theme.fill(span.side)), CARD_ALPHA
+        return theme.fill(span.side), CARD_ALPHA
     if span.shape is SpanShape.RANGE:
-        return QColor(theme.fill(span.side)), 1.0
-    return QColor(theme.side(span.side)), span.alpha
+        return theme.fill(span.side), 1.0
+    return theme.side(span.side), span.alpha
 
 
 def _brush(theme: Theme, span: Span, rect: QRectF) -> QBrush:
-    colour, alpha = _body(theme, span)
-    return soft_brush(colour, alpha, rect, span.left_ramp if span.left is not End.HARD else 0.0,
-                      span.right_ramp if span.right is not End.HARD else 0.0)
+    token, alpha = _body(theme, span)
+    left = span.left_ramp if span.left is not End.HARD else 0.0
+    right = span.right_ramp if span.right is not End.HARD else 0.0
+    return soft_brush(token, alpha, rect, left, right)
 
 
-def soft_brush(colour: QColor, alpha: float, rect: QRectF, left_ramp: float, right_ramp: float) -> QBrush:
-    """Return a brush over ``rect`` with ``colour`` at ``alpha`` that grows over the ramps (pixels) from its left and right."""
-    body = QColor(colour)
-    body.setAlphaF(alpha)
+def soft_brush(token: str, alpha: float, rect: QRectF, left_ramp: float, right_ramp: float) -> QBrush:
+    """Return a brush over ``rect`` with a colour at ``alpha`` that grows over the ramps (pixels) from its
+    left and right.
+    """
+    body = colour(token, alpha)
     width = rect.width()
     if width <= 0 or (left_ramp <= 0 and right_ramp <= 0):
         return QBrush(body)
-    faint, knee = QColor(body), QColor(body)
-    faint.setAlphaF(alpha * AT_BOUND)
-    knee.setAlphaF(alpha * KNEE[1])
+    faint, knee = colour(token, alpha * AT_BOUND), colour(token, alpha * KNEE[1])
     gradient = QLinearGradient(rect.left(), 0, rect.right(), 0)
-    left, right = min(left_ramp / width, 1.0), min(right_ramp / width, 1.0)
+    left, right = max(left_ramp, 0.0) / width, max(right_ramp, 0.0) / width
     if left + right > 1.0:
         left, right = left / (left + right), right / (left + right)
     stops = [(0.0, faint), (left * KNEE[0], knee), (left, body)] if left > 0 else [(0.0, body)]
@@ -85,7 +87,7 @@ def soft_brush(colour: QColor, alpha: float, rect: QRectF, left_ramp: float, rig
 
 
 def _end_lines(painter: QPainter, theme: Theme, span: Span, rect: QRectF) -> None:
-    hue = QColor(_hue(theme, span))
+    hue = colour(_hue(theme, span))
     if span.left is End.HARD:
         painter.fillRect(QRectF(rect.left(), rect.top(), _END_LINE, rect.height()), hue)
     if span.right is End.HARD:
@@ -93,7 +95,7 @@ def _end_lines(painter: QPainter, theme: Theme, span: Span, rect: QRectF) -> Non
 
 
 def _outline(painter: QPainter, theme: Theme, span: Span, rect: QRectF) -> None:
-    pen = QPen(QColor(_hue(theme, span)), 1.0)
+    pen = QPen(colour(_hue(theme, span)), 1.0)
     pen.setDashPattern(_DASHES)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
@@ -106,6 +108,4 @@ def draw_band(surface: Surface, theme: Theme, band: Rect) -> None:
     """Draw the selection band: the date's bounds, soft, through lanes, axis and chart."""
     rect = QRectF(band.x, band.y, band.width, band.height)
     ramp = min(0.3 * band.width, 16.0)
-    surface.painter.fillRect(rect, soft_brush(QColor(theme.line2), 0.19, rect, ramp, ramp))
-
-
+    surface.painter.fillRect(rect, soft_brush(theme.line2, 0.19, rect, ramp, ramp))

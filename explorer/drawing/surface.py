@@ -1,17 +1,21 @@
-"""What is painted on: pixels, where cached pictures are fastest, or a file of shapes and letters (SVG, PDF, printer)."""
+"""What is painted on: pixels, where cached pictures are fastest, or a file of shapes and letters (SVG, PDF,
+printer).
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QPainter, QPaintEngine
+from PySide6.QtGui import QPaintEngine, QPainter
 
 _OF_PIXELS = (QPaintEngine.Type.Raster, QPaintEngine.Type.OpenGL, QPaintEngine.Type.OpenGL2)
 
 
 @dataclass(frozen=True, slots=True)
 class Surface:
-    """A painter at work, with what every stroke has to know of its device. ``ratio`` is device pixels a logical pixel."""
+    """A painter at work, with what every stroke has to know of its device. ``ratio`` is device pixels a
+    logical pixel.
+    """
 
     painter: QPainter
     ratio: float

@@ -1,8 +1,9 @@
 """Text shaped once and drawn often: the widths that the scene is laid out by, and the letters themselves.
 
-On pixels a shaped line is kept as a picture, which draws some ten times faster than shaping it again; on vector devices it is
-drawn as true text, which can be selected and searched. Lines are laid out in the direction of the reader's language; what has
-another direction is isolated by whoever made the text (:mod:`explorer.drawing.bidi`).
+On pixels a shaped line is kept as a picture, which draws some ten times faster than shaping it again; on
+vector devices it is drawn as true text, which can be selected and searched. Lines are laid out in the
+direction of the reader's language; what has another direction is isolated by whoever made the text
+(:mod:`explorer.drawing.bidi`).
 """
 
 from __future__ import annotations
@@ -64,7 +65,8 @@ class _Picture:
 class TextShaper:
     """Measures and draws single lines in one language, at one text scale.
 
-    Implements :class:`explorer.timeline.measure.TextMeasure`. Needs a ``QGuiApplication``; used from the thread that paints.
+    Implements :class:`explorer.timeline.measure.TextMeasure`. Needs a ``QGuiApplication``; used from the
+    thread that paints.
     """
 
     def __init__(self, language: str, right_to_left: bool, scale: float = 1.0) -> None:
@@ -108,7 +110,9 @@ class TextShaper:
         return known
 
     def elided(self, text: str, size: int, bold: bool, width: float) -> str:
-        """Return ``text``, cut at its end with an ellipsis where it is wider than ``width``; nothing where not a letter fits."""
+        """Return ``text``, cut at its end with an ellipsis where it is wider than ``width``; nothing where
+        not a letter fits.
+        """
         if self.width(text, size, bold) <= width:
             return text
         key = (text, size, bold, math.floor(width))
@@ -176,9 +180,7 @@ class TextShaper:
         layout.endLayout()
         return layout
 
-    def _shape(
-        self, text: str, size: int, bold: bool, colour: str, found: Found | None, ratio: float
-    ) -> _Picture:
+    def _shape(self, text: str, size: int, bold: bool, colour: str, found: Found | None, ratio: float) -> _Picture:
         layout = self._layout(text, size, bold, colour, found)
         line = layout.lineAt(0)
         width = line.naturalTextWidth()
@@ -192,9 +194,7 @@ class TextShaper:
         painter.end()
         return _Picture(pixmap, rise, width, pixmap.width() * pixmap.height() * 4)
 
-    def _keep(
-        self, key: tuple[str, int, bool, str, Found | None, float], picture: _Picture
-    ) -> _Picture:
+    def _keep(self, key: tuple[str, int, bool, str, Found | None, float], picture: _Picture) -> _Picture:
         self._pictures[key] = picture
         self._bytes += picture.cost
         while self._bytes > _KEPT_BYTES and len(self._pictures) > 1:

@@ -1,13 +1,15 @@
 """The palette: every colour of the program by the name of its use, for light, dark and high contrast.
 
-Colours belong to the side of the open dossier (A above, B below, J what both do), never to a country. Contrast is counted as
-WCAG 2.2 defines it (relative luminance of sRGB, success criterion 1.4.3); a test holds every pair of text and ground to 4.5:1.
+Colours belong to the side of the open dossier (A above, B below, J what both do), never to a country.
+Contrast is counted as WCAG 2.2 defines it (relative luminance of sRGB, success criterion 1.4.3); a test holds
+every pair of text and ground to 4.5:1.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from functools import lru_cache
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -24,7 +26,9 @@ class ThemeName(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The tokens of one theme, as ``#RRGGBB``. A token's name is its use, so that no painter names a colour itself."""
+    """The tokens of one theme, as ``#RRGGBB``. A token's name is its use, so that no painter names a colour
+    itself.
+    """
 
     name: ThemeName
     canvas: str
@@ -62,15 +66,15 @@ class Theme:
 
     def side(self, side: Side) -> str:
         """Return the hue of a side: marks, ticks and names."""
-        return {Side.A: self.a, Side.B: self.b, Side.JOINT: self.j}[side]
+        return self.a if side is Side.A else self.b if side is Side.B else self.j
 
     def fill(self, side: Side) -> str:
         """Return the colour of a side's spans and bars."""
-        return {Side.A: self.a_fill, Side.B: self.b_fill, Side.JOINT: self.j_fill}[side]
+        return self.a_fill if side is Side.A else self.b_fill if side is Side.B else self.j_fill
 
     def wash(self, side: Side) -> str:
         """Return the ground of a side's lane."""
-        return {Side.A: self.a_wash, Side.B: self.b_wash, Side.JOINT: self.canvas}[side]
+        return self.a_wash if side is Side.A else self.b_wash if side is Side.B else self.canvas
 
     @property
     def dark(self) -> bool:
@@ -172,14 +176,22 @@ HIGH_CONTRAST = Theme(
 THEMES = {theme.name: theme for theme in (LIGHT, DARK, HIGH_CONTRAST)}
 
 
-def luminance(colour: str) -> float:
+@lru_cache(maxsize=4096)
+def colour(token: str, alpha: float = 1.0) -> QColor:
+    """Return ``#RRGGBB`` as Qt's colour, shared: the caller must not change it."""
+    result = QColor(token)
+    result.setAlphaF(alpha)
+    return result
+
+
+def luminance(token: str) -> float:
     """Return the relative luminance of ``#RRGGBB``, 0 for black to 1 for white (WCAG 2.2)."""
 
     def linear(channel: int) -> float:
         share = channel / 255
         return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)
 
-    red, green, blue = (linear(int(colour[at : at + 2], 16)) for at in (1, 3, 5))
+    red, green, blue = (linear(int(token[at : at + 2], 16)) for at in (1, 3, 5))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 

@@ -1,35 +1,34 @@
 """Paints a Scene and only the Scene: the same for window, PNG, SVG, PDF and printer.
 
-From back to front: lane grounds, selection band, grid, densities, spans, links, cards and labels, marks, pills; then the gutter,
-the axis and the hints of what lies outside. Every place is the scene's; every colour is the theme's.
+From back to front: lane grounds, densities, grid, selection band, spans, links, cards and labels, marks,
+pills; then the gutter, the axis and the hints of what lies outside. Every place is the scene's; every colour
+is the theme's.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from explorer.dossier.records import Side
-from explorer.drawing import flags, marks, spans
+from explorer.drawing import marks, spans
 from explorer.drawing.axis_painter import paint_axis
 from explorer.drawing.batch import fill_rects, vertical_lines
+from explorer.drawing.gutter_painter import EDGE_WIDTH, paint_gutters
 from explorer.drawing.labels_painter import paint_labels
 from explorer.drawing.surface import Surface
 from explorer.drawing.text import Align, TextShaper
-from explorer.drawing.themes import Theme
-from explorer.timeline.scene import Cluster, LaneBand, MarkState, Outside, Rect, Scene
+from explorer.drawing.themes import Theme, blended, colour
+from explorer.timeline.scene import Cluster, MarkState, Outside, Rect, Scene
 
-EDGE_WIDTH = 4.0
-"""The strip in a side's colour at the beginning of its lane."""
-_FLAG_TOP = 12.0
-_GUTTER_PAD = 12.0
-"""From the lane's edge strip to the gutter's words."""
-_WEAK_GRID = 0.55
-_DENSITY_ALPHA = 0.55
+WEAK_GRID = 0.55
+DENSITY_ALPHA = 0.55
 _REACH = 8.0
 """Marks and bars may reach this far beyond the time area before they are cut off."""
-_TOTAL_NAME_BASELINE = 47.0
-_BARE_NAME_BASELINE = 23.0
+_BREAK = 2.0
+"""Pixels between a grid line and a text that would stand on it."""
 
 
 def qrect(rect: Rect) -> QRectF:
@@ -42,11 +41,10 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, text: TextShaper)
     surface = Surface.of(painter)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(QRectF(0, 0, *scene.size), QColor(theme.canvas))
+    painter.fillRect(QRectF(0, 0, *scene.size), colour(theme.canvas))
     _grounds(surface, scene, theme)
     painter.save()
     painter.setClipRect(_time_area(scene))
-    _densities(surface, scene, theme)
     for span in scene.spans:
         spans.draw_span(surface, theme, span)
     _links(surface, scene, theme)
@@ -55,12 +53,12 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, text: TextShaper)
     for cluster in scene.clusters:
         _pill(surface, cluster, theme, text)
     painter.restore()
-    for lane in scene.lanes:
-        _gutter(surface, lane, scene, theme, text)
-    _counts(surface, scene, theme, text)
+    paint_gutters(surface, scene, theme, text)
     paint_axis(surface, scene, theme, text)
+    if scene.selection_band is not None:
+        _band_on_axis(surface, scene, theme)
     for outside in scene.outside:
-        _outside(surface, outside, scene, theme, text)
+        _outside(surface, outside, theme, text, at_left=outside.earlier is not scene.viewport.mirrored)
     _notice(surface, scene, theme, text)
     painter.restore()
 
@@ -70,47 +68,100 @@ def _time_area(scene: Scene) -> QRectF:
     plot, width = scene.plot, scene.size[0]
     left = 0.0 if scene.right_to_left else plot.x - _REACH
     right = plot.right + _REACH if scene.right_to_left else width
-    bottom = max((lane.rect.bottom for lane in scene.lanes), default=plot.bottom)
-    return QRectF(left, 0, right - left, bottom)
+    return QRectF(left, 0, right - left, _bottom(scene))
+
+
+def _bottom(scene: Scene) -> float:
+    return max((lane.rect.bottom for lane in scene.lanes), default=scene.plot.y)
+
+
+# ---------------------------------------------------------------- grounds
 
 
 def _grounds(surface: Surface, scene: Scene, theme: Theme) -> None:
+    painter = surface.painter
+    broken = _texts_on_grid(scene)
     for lane in scene.lanes:
-        surface.painter.fillRect(qrect(lane.rect), QColor(theme.wash(lane.side)))
-    if scene.selection_band is not None:
-        spans.draw_band(surface, theme, scene.selection_band)
-    if scene.lanes:
-        top, bottom = scene.lanes[0].rect.y, scene.lanes[-1].rect.bottom
+        wash = theme.wash(lane.side)
+        painter.fillRect(qrect(lane.rect), colour(wash))
+        _density(surface, scene, theme, lane.side)
         for strong in (False, True):
-            colour = QColor(theme.line)
-            colour.setAlphaF(1.0 if strong else _WEAK_GRID)
-            lines = [(line.x, top, bottom) for line in scene.axis.grid if line.strong is strong]
-            vertical_lines(surface, lines, colour)
+            # Blended beforehand: a thin line with an alpha costs a hundred times as much as one without.
+            shade = colour(theme.line if strong else blended(theme.line, wash, WEAK_GRID))
+            lines = [
+                (line.x, top, bottom)
+                for number, line in enumerate(scene.axis.grid)
+                if line.strong is strong
+                for top, bottom in _pieces(lane.rect, broken.get(number, ()))
+            ]
+            vertical_lines(surface, lines, shade)
+    if scene.selection_band is not None:
+        spans.draw_band(surface, theme, _above(scene.selection_band, _bottom(scene)))
     for lane in scene.lanes[1:]:
         rule = QRectF(lane.rect.x, surface.snapped(lane.rect.y), lane.rect.width, 1)
-        surface.painter.fillRect(rule, QColor(theme.line2))
+        painter.fillRect(rule, colour(theme.line2))
     for lane in scene.lanes:
         left = lane.rect.right - EDGE_WIDTH if scene.right_to_left else lane.rect.x
         strip = QRectF(left, lane.rect.y, EDGE_WIDTH, lane.rect.height)
-        surface.painter.fillRect(strip, QColor(theme.side(lane.side)))
+        painter.fillRect(strip, colour(theme.side(lane.side)))
 
 
-def _densities(surface: Surface, scene: Scene, theme: Theme) -> None:
-    for side in Side:
-        for muted in (True, False):
-            bars = [bar.rect for bar in scene.density if bar.side is side and bar.muted is muted]
-            colour = QColor(theme.muted if muted else theme.side(side))
-            colour.setAlphaF(_DENSITY_ALPHA)
-            fill_rects(surface, [(bar.x, bar.y, bar.width, bar.height) for bar in bars], colour)
-        stems = [(stem.x, stem.top, stem.bottom) for stem in scene.stems if stem.side is side]
-        vertical_lines(surface, stems, QColor(theme.side(side)))
-    if scene.density:
-        # The scale of the counts runs through the bars in the ground's colour, so that heights can be read anywhere.
-        for tick in scene.count_ticks:
-            wash = QColor(theme.wash(tick.side))
-            wash.setAlphaF(0.6)
+def _texts_on_grid(scene: Scene) -> dict[int, list[tuple[float, float]]]:
+    """Return, for each grid line by number, the stretches where a text stands: no text stands on a line."""
+    places = sorted((line.x, number) for number, line in enumerate(scene.axis.grid))
+    xs = [x for x, _ in places]
+    broken: dict[int, list[tuple[float, float]]] = {}
+    for label in scene.labels:
+        box = label.text
+        for place in range(bisect_left(xs, box.x - _BREAK), bisect_right(xs, box.right + _BREAK)):
+            broken.setdefault(places[place][1], []).append((box.y, box.bottom))
+    return broken
+
+
+def _pieces(lane: Rect, broken: list[tuple[float, float]] | tuple[()]) -> list[tuple[float, float]]:
+    """Return what is left of a line through a lane when the stretches under texts are taken out."""
+    pieces = []
+    top = lane.y
+    for first, last in sorted(broken):
+        if last <= lane.y or first >= lane.bottom:
+            continue
+        if first > top:
+            pieces.append((top, first))
+        top = max(top, last)
+    if top < lane.bottom:
+        pieces.append((top, lane.bottom))
+    return pieces
+
+
+def _above(band: Rect, bottom: float) -> Rect:
+    return Rect(band.x, band.y, band.width, min(band.bottom, bottom) - band.y)
+
+
+def _band_on_axis(surface: Surface, scene: Scene, theme: Theme) -> None:
+    """Draw the selection band's stretch through the axis, whose ground is painted after the lanes."""
+    band, bottom = scene.selection_band, _bottom(scene)
+    if band is not None and band.bottom > bottom:
+        spans.draw_band(surface, theme, Rect(band.x, bottom, band.width, band.bottom - bottom))
+
+
+def _density(surface: Surface, scene: Scene, theme: Theme, side: Side) -> None:
+    if not scene.density and not scene.stems:
+        return
+    wash = theme.wash(side)
+    for muted in (True, False):
+        bars = [bar.rect for bar in scene.density if bar.side is side and bar.muted is muted]
+        hue = blended(theme.muted if muted else theme.side(side), wash, DENSITY_ALPHA)
+        fill_rects(surface, [(bar.x, bar.y, bar.width, bar.height) for bar in bars], colour(hue))
+    for tick in scene.count_ticks:
+        # The scale of the counts runs through the bars, so that their height can be read anywhere.
+        if tick.side is side:
             line = QRectF(scene.plot.x, surface.snapped(tick.y), scene.plot.width, 1)
-            surface.painter.fillRect(line, wash)
+            surface.painter.fillRect(line, colour(blended(theme.line, wash, WEAK_GRID)))
+    stems = [(stem.x, stem.top, stem.bottom) for stem in scene.stems if stem.side is side]
+    vertical_lines(surface, stems, colour(theme.side(side)))
+
+
+# ---------------------------------------------------------------- what stands on them
 
 
 def _links(surface: Surface, scene: Scene, theme: Theme) -> None:
@@ -118,7 +169,7 @@ def _links(surface: Surface, scene: Scene, theme: Theme) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for link in scene.links:
-        pen = QPen(QColor(theme.ink), 1.25)
+        pen = QPen(colour(theme.ink), 1.25)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if link.dashed:
             pen.setDashPattern([4 / 1.25, 3 / 1.25])
@@ -144,90 +195,51 @@ def _marks(surface: Surface, scene: Scene, theme: Theme) -> None:
     for mark in standing_out:
         marks.draw_mark(surface, theme, mark)
         if mark.disputed:
-            marks.draw_badge(surface, theme, mark.x + marks.BADGE_AT[0] + 4, mark.y + marks.BADGE_AT[1] - 4)
+            marks.draw_badge(surface, theme, mark.x + marks.BADGE_AT[0] + 3, mark.y + marks.BADGE_AT[1] - 3)
 
 
 def _pill(surface: Surface, cluster: Cluster, theme: Theme, text: TextShaper) -> None:
     painter = surface.painter
-    hue = theme.side(cluster.side)
-    hit, selected = cluster.state is MarkState.HIT, cluster.state is MarkState.SELECTED
+    state = cluster.state
+    hue = theme.muted if state is MarkState.MUTED else theme.side(cluster.side)
     left, top = surface.snapped(cluster.rect.x), surface.snapped(cluster.rect.y)
     box = QRectF(left, top, cluster.rect.width, cluster.rect.height)
-    edge = 2.0 if selected or cluster.state is MarkState.HOVER else 1.0
-    if cluster.state is MarkState.MUTED:
-        hue = theme.muted
-    painter.fillRect(box, QColor(theme.ink if selected or hit else hue))
-    ground = theme.hit if hit else theme.canvas
-    painter.fillRect(box.adjusted(edge, edge, -edge, -edge), QColor(ground))
+    edge = 2.0 if state in (MarkState.SELECTED, MarkState.HOVER) else 1.0
+    ink, ground = (theme.hit_ink, theme.hit) if state is MarkState.HIT else (theme.ink, theme.canvas)
+    painter.fillRect(box, colour(theme.ink if state in (MarkState.SELECTED, MarkState.HIT) else hue))
+    painter.fillRect(box.adjusted(edge, edge, -edge, -edge), colour(ground))
+    glyph = theme.hit_ink if state is MarkState.HIT else hue
     for kind, (x, y) in zip(cluster.kinds, cluster.glyphs, strict=False):
-        marks.draw_glyph(surface, kind, x, y, hue, up=cluster.side is Side.B)
-    baseline = top + cluster.rect.height / 2 + 4
-    ink = theme.hit_ink if hit else theme.ink2 if cluster.state is MarkState.MUTED else theme.ink
+        marks.draw_glyph(surface, kind, x, y, glyph, cluster.side is Side.B, marks.GLYPH * text.scale)
+    baseline = top + cluster.rect.height / 2 + 4 * text.scale
+    ink = theme.ink2 if state is MarkState.MUTED else ink
     text.draw(surface, cluster.text_x, baseline, cluster.text, 11, ink, bold=True, align=Align.CENTRE)
 
 
-def _gutter(surface: Surface, lane: LaneBand, scene: Scene, theme: Theme, text: TextShaper) -> None:
-    mirrored = scene.right_to_left
-    pad = EDGE_WIDTH + _GUTTER_PAD
-    start = lane.gutter.right - pad if mirrored else lane.gutter.x + pad
-    room = lane.gutter.width - pad - 4
-    baseline = lane.rect.y + _BARE_NAME_BASELINE
-    if lane.country is not None:
-        width, height = flags.LANE_SIZE
-        left = start - width if mirrored else start
-        box = QRectF(left, lane.rect.y + _FLAG_TOP, width, height)
-        flags.draw(surface, lane.country, box, theme.side(lane.side))
-        baseline = lane.rect.y + _TOTAL_NAME_BASELINE
-    name = text.elided(lane.name, 13, True, room)
-    text.draw(surface, start, baseline, name, 13, theme.side(lane.side), bold=True, align=text.start)
-    line = text.line_height(11)
-    at = baseline + text.line_height(13) - 4
-    notes = [note.rect.y for note in scene.gutter_notes if note.side is lane.side]
-    ticks = [tick.y for tick in scene.count_ticks if tick.side is lane.side and tick.y > baseline]
-    bottom = min([lane.rect.bottom, *(y - 2 for y in notes if y > baseline), *(y - 10 for y in ticks)])
-    for words in lane.words:
-        if at + 4 > bottom:
-            break
-        text.draw(surface, start, at, text.elided(words, 11, False, room), 11, theme.ink2, align=text.start)
-        at += line - 1
-
-
-def _counts(surface: Surface, scene: Scene, theme: Theme, text: TextShaper) -> None:
-    """Draw the scale of a density in its gutter: ticks at real counts, and what is counted."""
-    sign = 1 if scene.right_to_left else -1
-    for tick in scene.count_ticks:
-        short = QRectF(min(tick.x, tick.x + sign * 4), surface.snapped(tick.y), 4, 1)
-        surface.painter.fillRect(short, QColor(theme.line2))
-        text.draw(surface, tick.x + sign * 8, tick.y + 4, tick.text, 11, theme.ink2, align=text.end)
-    for note in scene.gutter_notes:
-        at = note.rect.right if scene.right_to_left else note.rect.x
-        shown = text.elided(note.text, 11, False, note.rect.width)
-        baseline = note.rect.y + note.rect.height / 2 + 4
-        text.draw(surface, at, baseline, shown, 11, theme.ink2, align=text.start)
-
-
-def _chevron(surface: Surface, x: float, y: float, to_right: bool, colour: str) -> None:
+def _chevron(surface: Surface, tip: QPointF, reach: float, hue: str) -> None:
+    """Draw an angle whose point is ``tip``, opening ``reach`` to the left (to the right where it is
+    negative).
+    """
     painter = surface.painter
-    pen = QPen(QColor(colour), 1.5)
+    pen = QPen(colour(hue), 1.5)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    reach = 4 if to_right else -4
-    tip = QPointF(x + reach / 2, y)
-    painter.drawPolyline(QPolygonF([QPointF(tip.x() - reach, y - 4), tip, QPointF(tip.x() - reach, y + 4)]))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    far, half = tip.x() - reach, abs(reach)
+    painter.drawPolyline(QPolygonF([QPointF(far, tip.y() - half), tip, QPointF(far, tip.y() + half)]))
 
 
-def _outside(surface: Surface, outside: Outside, scene: Scene, theme: Theme, text: TextShaper) -> None:
+def _outside(surface: Surface, outside: Outside, theme: Theme, text: TextShaper, *, at_left: bool) -> None:
     """Draw how many events lie before or after the view, with a chevron towards them."""
-    at_left = outside.earlier is not scene.viewport.mirrored
-    middle = outside.rect.y + outside.rect.height / 2
-    shown = text.elided(outside.text, 11, False, outside.rect.width - 14)
-    if at_left:
-        _chevron(surface, outside.rect.x + 4, middle, False, theme.ink2)
-        text.draw(surface, outside.rect.x + 14, middle + 4, shown, 11, theme.ink2)
-    else:
-        _chevron(surface, outside.rect.right - 4, middle, True, theme.ink2)
-        text.draw(surface, outside.rect.right - 14, middle + 4, shown, 11, theme.ink2, align=Align.RIGHT)
+    box, scale = outside.rect, text.scale
+    middle = box.y + box.height / 2
+    shown = text.elided(outside.text, 11, False, box.width - 14 * scale)
+    tip = QPointF(box.x + 2 if at_left else box.right - 2, middle)
+    _chevron(surface, tip, (-4 if at_left else 4) * scale, theme.ink2)
+    at = box.x + 14 * scale if at_left else box.right - 14 * scale
+    align = Align.LEFT if at_left else Align.RIGHT
+    text.draw(surface, at, middle + 4 * scale, shown, 11, theme.ink2, align=align)
 
 
 def _notice(surface: Surface, scene: Scene, theme: Theme, text: TextShaper) -> None:
@@ -235,14 +247,15 @@ def _notice(surface: Surface, scene: Scene, theme: Theme, text: TextShaper) -> N
     notice = scene.notice
     if notice is None:
         return
+    line = text.line_height(13)
     middle = notice.rect.x + notice.rect.width / 2
     centre = notice.rect.y + notice.rect.height / 2
     shown = text.elided(notice.text, 13, False, notice.rect.width)
-    first = centre - 4 if notice.action else centre + 5
+    first = centre - 4 * text.scale if notice.action else centre + 5 * text.scale
     text.draw(surface, middle, first, shown, 13, theme.ink, align=Align.CENTRE)
     if notice.action:
         action = text.elided(notice.action, 13, False, notice.rect.width)
-        text.draw(surface, middle, centre + 18, action, 13, theme.ink, align=Align.CENTRE)
+        text.draw(surface, middle, first + line, action, 13, theme.ink, align=Align.CENTRE)
         width = text.width(action, 13)
-        underline = QRectF(middle - width / 2, surface.snapped(centre + 20), width, 1)
-        surface.painter.fillRect(underline, QBrush(QColor(theme.ink)))
+        underline = QRectF(middle - width / 2, surface.snapped(first + line + 2), width, 1)
+        surface.painter.fillRect(underline, colour(theme.ink))

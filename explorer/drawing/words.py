@@ -1,8 +1,10 @@
-"""The reader's language: messages translated and filled in, dates, numbers and countries in it, digits chosen in one place.
+"""The reader's language: messages translated and filled in, dates, numbers and countries in it, digits chosen
+in one place.
 
-English source texts are the keys of Qt's catalogues ``resources/translations/dyad_<tag>.qm``, context ``dyad``. A language is there
-when its catalogue is: nobody names languages in code. English needs no catalogue but for the singular of counted things.
-A catalogue is asked directly, so that several languages can be used side by side; :meth:`Words.install` hands it to Qt as well.
+English source texts are the keys of Qt's catalogues ``resources/translations/dyad_<tag>.qm``, context
+``dyad``. A language is there when its catalogue is: nobody names languages in code. English needs no
+catalogue but for the singular of counted things. A catalogue is asked directly, so that several languages can
+be used side by side; :meth:`Words.install` hands it to Qt as well.
 """
 
 from __future__ import annotations
@@ -93,8 +95,9 @@ class Words:
     def say(self, message: Message) -> str:
         """Return a message in this language, its placeholders filled in.
 
-        ``count`` chooses the plural form and fills ``{n}``. Whole numbers are written as quantities, with group marks: years and
-        other labels are given as texts or dates. Texts that run against the line are isolated.
+        ``count`` chooses the plural form and fills ``{n}``. Whole numbers are written as quantities, with
+        group marks: years and other labels are given as texts or dates. Texts that run against the line are
+        isolated.
         """
         template = self._translated(message.text, message.count)
         if message.count is not None and "%n" in template:
@@ -142,7 +145,9 @@ class Words:
     # ------------------------------------------------------------ texts held in several languages
 
     def chosen(self, texts: Texts) -> str:
-        """Return a record's text in this language or the nearest there is, as one safe line of this language's direction."""
+        """Return a record's text in this language or the nearest there is, as one safe line of this
+        language's direction.
+        """
         return bidi.guarded(bidi.plain(texts.text(self.language, SOURCE_LANGUAGE)), self.right_to_left)
 
     # ------------------------------------------------------------ dates, numbers, names
@@ -182,7 +187,7 @@ class Words:
     def locale(self) -> QLocale:
         """Return the locale for input widgets, with the digits that were chosen."""
         if QLocale(self.language).language() is QLocale.Language.Arabic:
-            # Plain Arabic is Egyptian to Qt and has Arabic-Indic digits; that of the Emirates has European ones.
+            # Plain Arabic is Egyptian to Qt, with Arabic-Indic digits; that of the Emirates has European ones.
             return QLocale("ar_EG" if self.digits == "arab" else "ar_AE")
         return QLocale(self.language)
 

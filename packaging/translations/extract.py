@@ -7,12 +7,13 @@ A text is marked by standing as a literal in one of these calls (see `CALLS`)::
 
     Message("…")    Message("…", {…}, count=n)    words.text("…")    words.text("…", count=n)    tr("…")
 
-A count makes a text one with plural forms. Both branches of a conditional expression are taken. Whatever else stands there, a
-variable or an f-string, is reported, because it would never be translated; the ``.text`` of another message may stand there, since
-that one is marked where it is made.
+A count makes a text one with plural forms. Both branches of a conditional expression are taken. Whatever else
+stands there, a variable or an f-string, is reported, because it would never be translated; the ``.text`` of
+another message may stand there, since that one is marked where it is made.
 
-The files are Qt's TS format, version 2.1, one context, texts in the order of their words. To add a language, make an empty
-file with its tag, ``python packaging/translations/extract.py --add fr``, translate, and run ``make translations``.
+The files are Qt's TS format, version 2.1, one context, texts in the order of their words. To add a language,
+make an empty file with its tag, ``python packaging/translations/extract.py --add fr``, translate, and run
+``make translations``.
 """
 
 import argparse
@@ -82,7 +83,9 @@ def literals(node: ast.expr) -> Iterator[str | None]:
 
 
 def is_marked_elsewhere(node: ast.expr) -> bool:
-    """Whether an expression is the text of another message, or one read back from a record, such as ``row["label"]``."""
+    """Whether an expression is the text of another message, or one read back from a record, such as
+    ``row["label"]``.
+    """
     if isinstance(node, ast.Attribute):
         return node.attr == "text"
     return (
@@ -132,7 +135,7 @@ MECHANISM = ("explorer/drawing/words.py", "explorer/dossier/message.py")
 
 def plural_forms(tag: str) -> int:
     """Return how many forms of a counted text a language has."""
-    return PLURAL_FORMS.get(tag.split("-")[0], 2)
+    return PLURAL_FORMS.get(tag.split("-", maxsplit=1)[0], 2)
 
 
 def read(path: Path) -> dict[str, ET.Element]:
@@ -147,9 +150,11 @@ def translation(known: ET.Element | None, text: Marked, tag: str) -> ET.Element:
     """Return the translation element for a text: what stands already, or an unfinished one."""
     old = known.find("translation") if known is not None else None
     was_counted = known is not None and known.get("numerus") == "yes"
-    if old is not None and was_counted == text.counted and old.get("type") in (None, "unfinished"):
-        if not text.counted or len(old.findall("numerusform")) == plural_forms(tag):
-            return old
+    same_kind = was_counted == text.counted and (
+        not text.counted or (old is not None and len(old.findall("numerusform")) == plural_forms(tag))
+    )
+    if old is not None and same_kind:
+        return old
     new = ET.Element("translation")
     forms = [ET.SubElement(new, "numerusform") for _ in range(plural_forms(tag))] if text.counted else []
     if tag == SOURCE_LANGUAGE and not text.counted:
@@ -192,8 +197,8 @@ def languages() -> list[str]:
 def main() -> int:
     """Write or check the files; return the exit code."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n", maxsplit=1)[0])
-    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 where a file is out of date")
-    parser.add_argument("--add", metavar="TAG", action="append", default=[], help="begin the file of another language")
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 where a file is stale")
+    parser.add_argument("--add", metavar="TAG", action="append", default=[], help="begin another language")
     options = parser.parse_args()
     texts, problems = collect()
     for problem in problems:

@@ -40,8 +40,69 @@
             </translation>
         </message>
         <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>'{code}' is no alpha-3 code of a country: '{other}' is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>'{code}' is no code of a currency, such as USD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/dossier/countries.py" />
+            <location filename="../../explorer/exchange/fields.py" />
             <source>'{code}' is the code of no country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>'{id}' is no id: it holds a space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>'{key}' is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>'{key}' is no key of the format here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>'{key}' is no key of the format here; perhaps '{near}' is meant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>'{one}' and '{other}' are the same language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>'{tag}' is no language tag (BCP 47), such as en or zh-Hant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>'{text}' is listed twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>'{text}' is no EDTF date: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>'{word}' is not one of: {allowed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>'{word}' is not written in lower case</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -52,6 +113,11 @@
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>a day needs its month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>a list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -70,8 +136,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>a season has no days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>a text</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -90,6 +166,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../explorer/drawing/captions.py" />
+            <source>agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>an EDTF date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>an interval gives at least one of its ends</source>
             <translation type="unfinished" />
@@ -97,6 +183,16 @@
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>an interval has two ends, not {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>an object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>an object of language tag to text</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -140,8 +236,48 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../explorer/drawing/captions.py" />
+            <source>first by a head of government</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/captions.py" />
+            <source>first by a head of state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/captions.py" />
+            <source>first by a minister</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/captions.py" />
+            <source>first visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/captions.py" />
+            <source>framework agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/captions.py" />
+            <source>in force {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/captions.py" />
+            <source>joint statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/trade/words.py" />
             <source>less than {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/captions.py" />
+            <source>memorandum</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -165,9 +301,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>no language is given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/trade/gaps.py" />
             <location filename="../../explorer/trade/words.py" />
             <source>not reported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>null</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -176,8 +322,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../explorer/drawing/captions.py" />
+            <source>one source says {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>only EDTF levels 0 and 1 are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/captions.py" />
+            <source>other document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/captions.py" />
+            <source>other sources: {dates}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/captions.py" />
+            <source>protocol</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -231,8 +397,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../explorer/exchange/strict_json.py" />
+            <source>the document has {size} MB; at most {limit} MB are read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>the id is longer than {limit} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>the interval ends before it begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/strict_json.py" />
+            <source>the key '{key}' is given more than once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/strict_json.py" />
+            <source>the number {number} is too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/strict_json.py" />
+            <source>the text holds half of a surrogate pair, {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/strict_json.py" />
+            <source>the text holds the control character {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>the text is empty</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -251,6 +452,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../explorer/store/errors.py" />
+            <source>There is no dossier {dyad} in the archive {file}. It has: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/store/errors.py" />
+            <source>There is no dossier {dyad} in the archive {file}: it is still empty. Import one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>there is no month {month}</source>
             <translation type="unfinished" />
@@ -258,6 +469,36 @@
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>There is no room left on the disk for the archive {file}. What was in it before is safe, and nothing of this step was written. Free some space, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/strict_json.py" />
+            <source>this is nested too deeply to be a dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/strict_json.py" />
+            <source>this is no JSON: line {line}, column {column}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/strict_json.py" />
+            <source>this is no UTF-8 text: byte {byte} at position {position} belongs to no character</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>this is no whole number from {low} to {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>this is {found}, not {wanted}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>this may not be null</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -273,6 +514,16 @@
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>times of day are not kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/captions.py" />
+            <source>treaty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/fields.py" />
+            <source>true or false</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -311,6 +562,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../explorer/drawing/captions.py" />
+            <source>{date}, inferred</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/store/errors.py" />
             <source>{file} is a folder, not a Dyad archive. Nothing was changed. Choose the archive's own file.</source>
             <translation type="unfinished" />
@@ -325,9 +581,41 @@
             <source>{file} is not a Dyad archive. The file was not changed. Choose a file that Dyad has made; dossiers in the interchange format are imported, not opened.</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/exchange/problems.py" />
+            <source>{file} was not imported, because it breaks the format in {n} place(s). Nothing was written. Correct what is listed, then import it again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/words.py" />
+            <source>{first} and {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/words.py" />
+            <source>{first}, {next}</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
             <source>{low} to {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/strict_json.py" />
+            <source>{number} is no number in JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/captions.py" />
+            <source>{person}, {office}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -349,6 +637,18 @@
             <location filename="../../explorer/trade/readout.py" />
             <source>{year}:</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/exchange/problems.py" />
+            <source>… and {n} more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
 </TS>
