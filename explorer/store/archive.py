@@ -1,0 +1,182 @@
+"""The archive: one `.dyad` file, opened, read, written and closed here."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Engine
+
+from explorer.dossier.message import Message
+from explorer.store import derived, schema
+from explorer.store.engine import address, reading_engine, settle, writing_engine
+from explorer.store.errors import ReadOnlyArchive, UnreadableArchive, telling, telling_of_rows
+from explorer.store.opening import examine, look_at, make, why_read_only
+from explorer.store.reading import Reader
+from explorer.store.search_index import features_here
+from explorer.store.writing import UnitOfWork
+
+Clock = Callable[[], datetime]
+"""What tells the time of a step, in UTC."""
+
+
+def system_clock() -> datetime:
+    """Return the time now, in UTC."""
+    return datetime.now(UTC)
+
+
+class Archive:
+    """An open archive. Use it as a context manager, or :meth:`close` it; several threads may read and write.
+
+    ``path`` is the file, ``read_only`` whether nothing can be written to it; ``read_only_reason`` says why where that
+    was not asked for. ``identity`` is the archive's own name, the same in every copy of the file.
+    """
+
+    def __init__(self, path: Path, *, read_only: bool, read_only_reason: Message | None, clock: Clock) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.read_only_reason = read_only_reason
+        self.identity = ""
+        self._clock = clock
+        self._features = features_here()
+        self._scratch: Path | None = None
+        self._readers: Engine | None = None
+        self._writers: Engine | None = None
+
+    @classmethod
+    def create(cls, path: Path | str, *, clock: Clock = system_clock) -> Self:
+        """Make a new, empty archive and open it; the file appears whole or not at all.
+
+        Raises ArchiveExists where a file is there already, MissingArchive where its folder is not, ReadOnlyArchive
+        where nothing can be written there, ArchiveFull without room on the disk.
+        """
+        path = Path(path).absolute()
+        make(path, clock())
+        return cls.open(path, clock=clock)
+
+    @classmethod
+    def open(cls, path: Path | str, read_only: bool = False, *, clock: Clock = system_clock) -> Self:
+        """Open the archive at ``path``, bringing it to the newest schema first where it is older.
+
+        Where the file or its folder cannot be written, it opens read-only and says so. Raises an ArchiveError, with
+        the file's bytes as they were, where it cannot be opened.
+        """
+        path = Path(path).absolute()
+        version = look_at(path)
+        path = path.resolve()
+        reason = None if read_only else why_read_only(path)
+        archive = cls(path, read_only=read_only or reason is not None, read_only_reason=reason, clock=clock)
+        try:
+            archive._open(version)
+        except BaseException:
+            archive.close()
+            raise
+        return archive
+
+    def close(self) -> None:
+        """Close every connection, leaving one plain file. Closing twice does nothing more."""
+        writers = self._writers
+        for engine in (self._readers, writers):
+            if engine is not None:
+                engine.dispose()
+        self._readers = self._writers = None
+        if writers is not None and self.path.with_name(self.path.name + "-journal").exists():
+            # Where somebody else is at work on the archive, they will do it; an empty journal harms nothing.
+            with suppress(sqlite3.Error):
+                settle(self.path)
+        if self._scratch is not None:
+            shutil.rmtree(self._scratch, ignore_errors=True)
+            self._scratch = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def read(self) -> Iterator[Reader]:
+        """Give a Reader on one consistent snapshot: what others write meanwhile does not show in it.
+
+        Keep it for the time of one request: a commit waits for it, and the thread that holds it must not write.
+        """
+        with telling(self.path), _opened(self._readers).connect() as connection, connection.begin():
+            reader = Reader(connection, self.path, self._features)
+            reader.revision()  # The snapshot is that of the first reading, so it is taken now.
+            yield reader
+
+    @contextmanager
+    def write(self, author: str, label: Message, origin: str = "user") -> Iterator[UnitOfWork]:
+        """Give a UnitOfWork: one transaction and one step in the change log, or nothing of it where the block raises.
+
+        ``author`` is who does it, ``label`` what is done, ``origin`` where new rows come from: ``library``, ``user``,
+        or ``import``, which becomes ``import:`` and the step's number. Raises LockedArchive where another program has
+        been writing for five seconds, ArchiveFull without room; then nothing was written.
+        """
+        if self.read_only:
+            raise ReadOnlyArchive.at(self.path)
+        with telling(self.path), _opened(self._writers).connect() as connection, connection.begin():
+            unit = UnitOfWork(
+                connection, self.path, self._features, author=author, label=label, origin=origin, time=self._clock()
+            )
+            yield unit
+            unit.finish()
+
+    def _open(self, version: int) -> None:
+        file = self._newest_schema() if version < schema.SCHEMA_VERSION else self.path
+        if self.read_only:
+            self._open_readers(file)
+            return
+        self._writers = writing_engine(address(file, "rw"))
+        self._readers = reading_engine(address(file, "rw"))
+        self._look(file)
+        with telling(self.path), telling_of_rows(self.path):
+            with _opened(self._readers).connect() as connection:
+                needed = derived.needs_renewal(connection, self._features)
+            if needed:
+                with _opened(self._writers).connect() as connection, connection.begin():
+                    derived.renew(connection, self._features)
+
+    def _open_readers(self, file: Path) -> None:
+        self._readers = reading_engine(address(file, "ro"))
+        try:
+            self._look(file)
+        except UnreadableArchive:
+            # Another program may have left a write-ahead log's mark in the header, which cannot be read where no file
+            # can be made beside it. With no log beside it, the file itself is whole.
+            if any(file.with_name(file.name + ending).exists() for ending in ("-wal", "-journal")):
+                raise
+            self._readers.dispose()
+            self._readers = reading_engine(address(file, "ro", immutable=True))
+            self._look(file)
+
+    def _look(self, file: Path) -> None:
+        with telling(self.path), _opened(self._readers).connect() as connection, connection.begin():
+            examine(self.path, connection, file.stat().st_size)
+            self.identity = Reader(connection, self.path, self._features).identity()
+
+    def _newest_schema(self) -> Path:
+        from explorer.store import migrations
+
+        if not self.read_only:
+            migrations.upgrade(self.path, schema.SCHEMA_VERSION)
+            return self.path
+        self._scratch = Path(tempfile.mkdtemp(prefix="dyad-"))
+        copy = self._scratch / self.path.name
+        migrations.upgrade_copy(self.path, copy, schema.SCHEMA_VERSION)
+        return copy
+
+
+def _opened(engine: Engine | None) -> Engine:
+    if engine is None:
+        raise ValueError("the archive is closed")
+    return engine

@@ -1,0 +1,153 @@
+"""The change log: every step that ever changed the archive, and each row of it before and after, as JSON.
+
+A change holds all that is needed to bring a row back: its content, where it came from, and its place. Sequence numbers
+run on through the whole archive, step after step.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, func, insert, select
+
+from explorer.dossier.message import Message
+from explorer.store import schema
+from explorer.store.content import dumps
+
+BATCH = 2_000
+"""Rows are written so many at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: who did what, and when (UTC). ``origin`` is what new rows of it have as theirs."""
+
+    id: int
+    time: datetime
+    author: str
+    origin: str
+    label: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one step did to one row: ``before`` is ``None`` where it was added, ``after`` where it was removed.
+
+    ``record`` is the kind of row: ``dyad``, ``person``, ``source``, ``event``, ``event_dyad`` (an event's place in a
+    dossier, and its links there), ``dyad_person``, ``dyad_source`` (a dossier's lists) or ``trade_flow``; ``row`` is
+    its key.
+    """
+
+    sequence: int
+    step: int
+    record: str
+    row: int
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
+
+
+def instant(time: datetime) -> str:
+    """Return a moment as it is kept: ISO 8601 in UTC with microseconds, which sorts as text."""
+    return time.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+class LogWriter:
+    """Writes the changes of one step; nothing at all where there are none."""
+
+    def __init__(self, connection: Connection, step: Step) -> None:
+        self.step = step
+        self._connection = connection
+        self._waiting: list[dict[str, Any]] = []
+        self._begun = False
+        self._sequence: int = connection.execute(select(func.max(schema.change.c.sequence))).scalar() or 0
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing has changed so far."""
+        return not self._begun
+
+    def add(self, record: str, row: int, before: object, after: object) -> None:
+        """Note that a row changed; ``before`` and ``after`` are JSON objects or ``None``."""
+        if not self._begun:
+            self._begin()
+        self._sequence += 1
+        self._waiting.append(
+            {
+                "sequence": self._sequence,
+                "step": self.step.id,
+                "record": record,
+                "row": row,
+                "before": None if before is None else dumps(before),
+                "after": None if after is None else dumps(after),
+            }
+        )
+        if len(self._waiting) >= BATCH:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what waits."""
+        if self._waiting:
+            self._connection.execute(insert(schema.change), self._waiting)
+            self._waiting.clear()
+
+    def _begin(self) -> None:
+        self._begun = True
+        self._connection.execute(
+            insert(schema.step).values(
+                id=self.step.id,
+                time=instant(self.step.time),
+                author=self.step.author,
+                origin=self.step.origin,
+                label=self.step.label.text,
+                label_values=dumps({name: str(value) for name, value in self.step.label.values.items()}),
+            )
+        )
+
+
+def steps(connection: Connection) -> Iterator[Step]:
+    """Yield every step, the newest first."""
+    for row in connection.execute(select(schema.step).order_by(schema.step.c.id.desc())).mappings():
+        yield Step(
+            row["id"],
+            datetime.fromisoformat(row["time"]),
+            row["author"],
+            row["origin"],
+            Message(row["label"], json.loads(row["label_values"])),
+        )
+
+
+def changes_of(connection: Connection, step: int) -> Iterator[Change]:
+    """Yield the changes of one step in their order."""
+    query = select(schema.change).where(schema.change.c.step == step).order_by(schema.change.c.sequence)
+    for row in connection.execute(query).mappings():
+        yield _change(row)
+
+
+def history_of(connection: Connection, row: int) -> Iterator[Change]:
+    """Yield every change of one row, the oldest first."""
+    query = select(schema.change).where(schema.change.c.row == row).order_by(schema.change.c.sequence)
+    for found in connection.execute(query).mappings():
+        yield _change(found)
+
+
+def removals(connection: Connection) -> Iterator[tuple[Step, Change]]:
+    """Yield each change that removed a row, with its step, the oldest first."""
+    by_id = {step.id: step for step in steps(connection)}
+    query = select(schema.change).where(schema.change.c.after.is_(None)).order_by(schema.change.c.sequence)
+    for row in connection.execute(query).mappings():
+        yield by_id[row["step"]], _change(row)
+
+
+def _change(row: RowMapping) -> Change:
+    return Change(
+        row["sequence"],
+        row["step"],
+        row["record"],
+        row["row"],
+        None if row["before"] is None else json.loads(row["before"]),
+        None if row["after"] is None else json.loads(row["after"]),
+    )

@@ -1,0 +1,134 @@
+"""The content of a record as JSON and back: what the change log keeps and what content hashes are taken of.
+
+Fields stand under their names in the records' own order; what equals a field's default is left out, so a field added to
+a record later leaves older hashes as they were. Whole amounts have no point, whichever way they were given.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+import types
+import typing
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from explorer.dossier.edtf import EdtfDate
+from explorer.dossier.texts import Texts
+
+T = TypeVar("T")
+Document = dict[str, Any]
+"""A JSON object."""
+_Coder = tuple[Callable[[Any], Any], Callable[[Any], Any]]
+"""What writes a value, and what reads it back."""
+
+
+def document_of(record: object) -> Document:
+    """Return the content of ``record``, a frozen dataclass, as a JSON object."""
+    return {
+        name: encode(value)
+        for name, default, encode, _ in _plan(type(record))
+        if (value := getattr(record, name)) != default
+    }
+
+
+def record_from(kind: type[T], document: Mapping[str, Any]) -> T:
+    """Return the record of class ``kind`` that ``document`` holds."""
+    return kind(**{name: decode(document[name]) for name, _, _, decode in _plan(kind) if name in document})
+
+
+def dumps(document: object) -> str:
+    """Return JSON without spaces, in the order given; raise ``ValueError`` for numbers that JSON has not."""
+    return json.dumps(document, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def content_hash(document: object) -> str:
+    """Return the content hash of a JSON object: BLAKE2b with 128 bits (RFC 7693), in hexadecimal digits."""
+    return hashlib.blake2b(dumps(document).encode(), digest_size=16).hexdigest()
+
+
+def texts_json(texts: Texts) -> str:
+    """Return texts per language as the JSON object that is kept in a column."""
+    return dumps(dict(texts))
+
+
+def texts_from(value: str | None) -> Texts:
+    """Return the texts kept in a column; no value is no text."""
+    return Texts(json.loads(value)) if value else Texts()
+
+
+def amount_text(amount: float | int | None) -> str | None:
+    """Return an amount as the decimal text that is kept in a column."""
+    return None if amount is None else dumps(_whole(amount))
+
+
+def amount_from(value: str | None) -> float | int | None:
+    """Return the amount that a column keeps."""
+    if value is None:
+        return None
+    amount: float | int = json.loads(value)
+    return amount
+
+
+_Plan = tuple[tuple[str, object, Callable[[Any], Any], Callable[[Any], Any]], ...]
+
+
+_plans: dict[type, _Plan] = {}
+
+
+def _plan(kind: type) -> _Plan:
+    plan = _plans.get(kind)
+    if plan is None:
+        hints = typing.get_type_hints(kind)
+        plan = tuple((field.name, _default(field), *_coder(hints[field.name])) for field in dataclasses.fields(kind))
+        _plans[kind] = plan
+    return plan
+
+
+def _default(field: dataclasses.Field[Any]) -> object:
+    if field.default is not dataclasses.MISSING:
+        return field.default
+    if field.default_factory is not dataclasses.MISSING:
+        return field.default_factory()
+    return dataclasses.MISSING
+
+
+def _coder(hint: object) -> _Coder:
+    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
+    if origin in (types.UnionType, typing.Union):
+        inner = [argument for argument in arguments if argument is not type(None)]
+        if set(inner) == {int, float}:
+            return (lambda value: None if value is None else _whole(value)), _same
+        (only,) = inner
+        encode, decode = _coder(only)
+        return (
+            lambda value: None if value is None else encode(value),
+            lambda value: None if value is None else decode(value),
+        )
+    if origin is tuple:
+        encode_one, decode_one = _coder(arguments[0])
+        return (
+            lambda values: [encode_one(value) for value in values],
+            lambda values: tuple(decode_one(value) for value in values),
+        )
+    if hint in (str, int, bool):
+        return _same, _same
+    if hint is Texts:
+        return dict, Texts
+    if hint is EdtfDate:
+        return (lambda date: date.text), EdtfDate.parse
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return (lambda member: member.value), hint
+    if dataclasses.is_dataclass(hint):
+        return document_of, lambda document: record_from(typing.cast("type[Any]", hint), document)
+    raise TypeError(f"records hold no {hint!r}")
+
+
+def _same(value: T) -> T:
+    return value
+
+
+def _whole(amount: float | int) -> float | int:
+    return int(amount) if isinstance(amount, float) and amount.is_integer() else amount

@@ -1,0 +1,307 @@
+"""What can go wrong with an archive, told in a reader's words: what happened, to which file, what is safe, what to do.
+
+Everything that SQLite or SQLAlchemy raises leaves this room as one of these errors; anything else is a bug.
+"""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from explorer.dossier.message import Message
+from explorer.dossier.records import DyadKey
+
+
+class ArchiveError(Exception):
+    """Something is wrong with the archive at ``path``; ``message`` says what, what is safe, and what to do next."""
+
+    def __init__(self, path: Path, message: Message) -> None:
+        super().__init__(message.english())
+        self.path = path
+        self.message = message
+
+
+class NoSuchDossier(LookupError):
+    """The archive has no dossier of this dyad; ``message`` says so, and which ones it has."""
+
+    def __init__(self, path: Path, dyad: DyadKey, known: tuple[DyadKey, ...]) -> None:
+        if known:
+            self.message = Message(
+                "There is no dossier {dyad} in the archive {file}. It has: {known}.",
+                {"dyad": str(dyad), "file": path, "known": ", ".join(map(str, known))},
+            )
+        else:
+            self.message = Message(
+                "There is no dossier {dyad} in the archive {file}: it is still empty. Import one first.",
+                {"dyad": str(dyad), "file": path},
+            )
+        super().__init__(self.message.english())
+        self.dyad = dyad
+
+
+class MissingArchive(ArchiveError):
+    """There is no such file or folder."""
+
+    @classmethod
+    def file(cls, path: Path) -> MissingArchive:
+        """Tell of a file that is not there."""
+        return cls(
+            path,
+            Message(
+                "There is no archive at {file}. Nothing was made in its place. Check the name, or make a new archive.",
+                {"file": path},
+            ),
+        )
+
+    @classmethod
+    def folder(cls, path: Path) -> MissingArchive:
+        """Tell of a new archive whose folder is not there."""
+        return cls(
+            path,
+            Message(
+                "The archive {file} cannot be made, because the folder {folder} does not exist. Nothing was written. "
+                "Make the folder first, or choose another place.",
+                {"file": path, "folder": path.parent},
+            ),
+        )
+
+
+class ArchiveExists(ArchiveError):
+    """A new archive was to be made where a file already is."""
+
+    @classmethod
+    def at(cls, path: Path) -> ArchiveExists:
+        """Tell of the file that is there."""
+        return cls(
+            path,
+            Message(
+                "A new archive cannot be made at {file}, because a file is there already. It was left as it is. "
+                "Choose another name, or open that file.",
+                {"file": path},
+            ),
+        )
+
+
+class NotAnArchive(ArchiveError):
+    """The file is something else."""
+
+    @classmethod
+    def other(cls, path: Path) -> NotAnArchive:
+        """Tell of a file of another kind."""
+        return cls(
+            path,
+            Message(
+                "{file} is not a Dyad archive. The file was not changed. Choose a file that Dyad has made; dossiers in "
+                "the interchange format are imported, not opened.",
+                {"file": path},
+            ),
+        )
+
+    @classmethod
+    def empty(cls, path: Path) -> NotAnArchive:
+        """Tell of a file without a byte in it."""
+        return cls(
+            path,
+            Message(
+                "{file} is empty, so it is not a Dyad archive. The file was not changed. If an archive stood there "
+                "before, take it from a backup; otherwise delete the file and start again.",
+                {"file": path},
+            ),
+        )
+
+    @classmethod
+    def folder(cls, path: Path) -> NotAnArchive:
+        """Tell of a folder."""
+        return cls(
+            path,
+            Message(
+                "{file} is a folder, not a Dyad archive. Nothing was changed. Choose the archive's own file.",
+                {"file": path},
+            ),
+        )
+
+
+class DamagedArchive(ArchiveError):
+    """The file is an archive, but part of it cannot be read as it was written."""
+
+    @classmethod
+    def at(cls, path: Path) -> DamagedArchive:
+        """Tell of the damaged file."""
+        return cls(
+            path,
+            Message(
+                "The archive {file} is damaged and was not opened further. The file was left as it is, and nothing was "
+                "written to it. Make a copy of it now, then go on from a backup; 'dyad check' lists what is damaged.",
+                {"file": path},
+            ),
+        )
+
+
+class NewerArchive(ArchiveError):
+    """The archive was written by a newer Dyad."""
+
+    @classmethod
+    def at(cls, path: Path, found: int, known: int) -> NewerArchive:
+        """Tell which schema was found and which is the newest known."""
+        return cls(
+            path,
+            Message(
+                "The archive {file} was written by a newer Dyad (schema {found}; this one knows up to {known}). The "
+                "file was not changed. Install the newer Dyad to open it.",
+                {"file": path, "found": found, "known": known},
+            ),
+        )
+
+
+class LockedArchive(ArchiveError):
+    """Another program holds the archive."""
+
+    @classmethod
+    def at(cls, path: Path) -> LockedArchive:
+        """Tell of the lock."""
+        return cls(
+            path,
+            Message(
+                "Another program is writing to the archive {file}, so this could not be done. The archive is unharmed "
+                "and nothing of this step was written. Wait until the other program is done, then try again.",
+                {"file": path},
+            ),
+        )
+
+
+class ArchiveFull(ArchiveError):
+    """The disk or a limit left no room."""
+
+    @classmethod
+    def at(cls, path: Path) -> ArchiveFull:
+        """Tell that there was no room."""
+        return cls(
+            path,
+            Message(
+                "There is no room left on the disk for the archive {file}. What was in it before is safe, and nothing "
+                "of this step was written. Free some space, then try again.",
+                {"file": path},
+            ),
+        )
+
+
+class ReadOnlyArchive(ArchiveError):
+    """Something was to be written to an archive that can only be read."""
+
+    @classmethod
+    def at(cls, path: Path) -> ReadOnlyArchive:
+        """Tell that nothing can be written."""
+        return cls(
+            path,
+            Message(
+                "The archive {file} can only be read, so nothing was written to it; everything in it is safe. Copy it "
+                "to a place where you may write, and work on the copy.",
+                {"file": path},
+            ),
+        )
+
+    @classmethod
+    def unfinished(cls, path: Path) -> ReadOnlyArchive:
+        """Tell of a step that a crash cut short, which has to be taken back before anything is read."""
+        return cls(
+            path,
+            Message(
+                "The archive {file} was cut short while it was being written, and here it can only be read, so the "
+                "unfinished step cannot be taken back. Nothing is lost. Copy the file, together with {journal} beside "
+                "it, to a place where you may write, and open it there.",
+                {"file": path, "journal": path.name + "-journal"},
+            ),
+        )
+
+
+class UnreadableArchive(ArchiveError):
+    """The system does not let us read the file."""
+
+    @classmethod
+    def at(cls, path: Path, reason: str) -> UnreadableArchive:
+        """Tell what the system answered."""
+        return cls(
+            path,
+            Message(
+                "The archive {file} cannot be read: {reason}. Nothing was changed. Check that the disk is there and "
+                "that you may read the file.",
+                {"file": path, "reason": reason},
+            ),
+        )
+
+
+_BY_CODE = {
+    sqlite3.SQLITE_BUSY: LockedArchive.at,
+    sqlite3.SQLITE_LOCKED: LockedArchive.at,
+    sqlite3.SQLITE_FULL: ArchiveFull.at,
+    sqlite3.SQLITE_CORRUPT: DamagedArchive.at,
+    sqlite3.SQLITE_NOTADB: NotAnArchive.other,
+    sqlite3.SQLITE_READONLY: ReadOnlyArchive.at,
+}
+_UNFINISHED = (sqlite3.SQLITE_READONLY_ROLLBACK, sqlite3.SQLITE_READONLY_RECOVERY)
+_NO_ROOM = (sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC, sqlite3.SQLITE_IOERR_TRUNCATE)
+_SHORT = (sqlite3.SQLITE_IOERR_SHORT_READ, sqlite3.SQLITE_IOERR_CORRUPTFS)
+
+
+def told(path: Path, error: sqlite3.Error) -> ArchiveError | None:
+    """Return the archive error that an error of the driver amounts to, ``None`` where it is a bug of ours."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        # What the driver itself raises has no code: text that is no UTF-8 is damage, all else is a bug.
+        return DamagedArchive.at(path) if "decode to UTF-8" in str(error) else None
+    if code in _NO_ROOM:
+        return ArchiveFull.at(path)
+    if code in _SHORT:
+        return DamagedArchive.at(path)
+    if code in _UNFINISHED:
+        return ReadOnlyArchive.unfinished(path)
+    tell = _BY_CODE.get(code & 0xFF)
+    if tell is not None:
+        return tell(path)
+    if code & 0xFF in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM):
+        return UnreadableArchive.at(path, str(error))
+    return None
+
+
+@contextmanager
+def telling(path: Path) -> Iterator[None]:
+    """Turn what the driver raises inside into the archive error it amounts to; let bugs through as they are."""
+    try:
+        yield
+    except DBAPIError as error:
+        archive_error = told(path, error.orig) if isinstance(error.orig, sqlite3.Error) else None
+        if archive_error is None:
+            raise
+        raise archive_error from error
+    except sqlite3.Error as error:
+        archive_error = told(path, error)
+        if archive_error is None:
+            raise
+        raise archive_error from error
+
+
+@contextmanager
+def telling_of_rows(path: Path) -> Iterator[None]:
+    """Turn what making records of rows raises inside into damage: the values are not those that were written."""
+    try:
+        yield
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
+        raise DamagedArchive.at(path) from error
+
+
+@contextmanager
+def telling_of_files(path: Path) -> Iterator[None]:
+    """Turn what the system says of files inside into the archive error it amounts to."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            raise ArchiveFull.at(path) from error
+        if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+            raise ReadOnlyArchive.at(path) from error
+        raise UnreadableArchive.at(path, error.strerror or str(error)) from error

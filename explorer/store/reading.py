@@ -1,0 +1,373 @@
+"""Reading an archive: one consistent snapshot, records out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Column, Connection, Select, case, func, select
+
+from explorer.dossier import calendar
+from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, EventColumns
+from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event, Link, Person, Source, TradeFlow
+from explorer.store import change_log, columns, schema
+from explorer.store.assemble import batches, events_by_key, flows_by_key, person_from, source_from
+from explorer.store.content import texts_from
+from explorer.store.errors import NoSuchDossier, telling_of_rows
+from explorer.store.finding import find
+from explorer.store.search import SearchResult
+from explorer.store.search_index import Features, is_current
+from explorer.store.stored import CitedSource, StoredEvent, StoredFlow, StoredLink
+
+
+class Reader:
+    """What an archive holds at one moment. Unknown ids and keys give ``None`` or nothing, unknown dyads NoSuchDossier.
+
+    Every method may raise DamagedArchive where the rows are not what was written.
+    """
+
+    def __init__(self, connection: Connection, path: Path, features: Features) -> None:
+        self.path = path
+        self._connection = connection
+        self._features = features
+
+    # ------------------------------------------------------------------ the archive as a whole
+
+    def revision(self) -> int:
+        """Return the number of the last step: it grows whenever anything changes, whoever changes it."""
+        return int(self._connection.execute(select(schema.archive.c.revision)).scalar_one())
+
+    def identity(self) -> str:
+        """Return the archive's own name, a UUID."""
+        return str(self._connection.execute(select(schema.archive.c.identity)).scalar_one())
+
+    def library_version(self) -> str | None:
+        """Return the version of the library that was last brought in, ``None`` before the first."""
+        version: str | None = self._connection.execute(select(schema.archive.c.library_version)).scalar_one()
+        return version
+
+    def steps(self) -> tuple[change_log.Step, ...]:
+        """Return the steps of the change log, the newest first."""
+        return tuple(change_log.steps(self._connection))
+
+    def changes(self, step: int) -> tuple[change_log.Change, ...]:
+        """Return what one step changed."""
+        return tuple(change_log.changes_of(self._connection, step))
+
+    def history(self, key: int) -> tuple[change_log.Change, ...]:
+        """Return every change of one row, the oldest first."""
+        return tuple(change_log.history_of(self._connection, key))
+
+    def removals(self) -> tuple[tuple[change_log.Step, change_log.Change], ...]:
+        """Return every change that removed a row, with its step, the oldest first."""
+        return tuple(change_log.removals(self._connection))
+
+    # ------------------------------------------------------------------ dossiers
+
+    def dyads(self) -> tuple[DyadKey, ...]:
+        """Return the dyads that have a dossier, in order of their codes."""
+        return tuple(self._dyad_keys())
+
+    def dossiers(self) -> tuple[DossierSummary, ...]:
+        """Return what the list of dossiers shows, in order of the countries' codes."""
+        link, flow = schema.event_dyad, schema.trade_flow
+        first = case((link.c.earliest > OPEN_PAST, link.c.earliest), else_=link.c.latest)
+        last = case((link.c.latest < OPEN_FUTURE, link.c.latest), else_=link.c.earliest)
+        counted = select(
+            link.c.dyad, func.count(), func.count(link.c.earliest), func.min(first), func.max(last)
+        ).group_by(link.c.dyad)
+        counts = {row[0]: row[1:] for row in self._connection.execute(counted)}
+        figures: dict[int, int] = {
+            row[0]: row[1] for row in self._connection.execute(select(flow.c.dyad, func.count()).group_by(flow.c.dyad))
+        }
+        summaries = []
+        with telling_of_rows(self.path):
+            for row in self._connection.execute(select(schema.dyad).order_by(schema.dyad.c.a, schema.dyad.c.b)):
+                events, dated, earliest, latest = counts.get(row.key, (0, 0, None, None))
+                summaries.append(
+                    DossierSummary(
+                        DyadKey(row.a, row.b),
+                        texts_from(row.title),
+                        events=events,
+                        undated=events - dated,
+                        figures=figures.get(row.key, 0),
+                        first_year=None if earliest is None else calendar.year_of(earliest),
+                        last_year=None if latest is None else calendar.year_of(latest),
+                    )
+                )
+        return tuple(summaries)
+
+    def dossier(self, dyad: DyadKey) -> Dossier:
+        """Return everything known of one dyad, with all lists in the order they came in."""
+        key = self._dyad_key(dyad)
+        title = self._connection.execute(select(schema.dyad.c.title).where(schema.dyad.c.key == key)).scalar_one()
+        link = schema.event_dyad
+        placed = self._connection.execute(
+            select(link.c.event).where(link.c.dyad == key).order_by(link.c.position, link.c.key)
+        )
+        order = list(placed.scalars())
+        with telling_of_rows(self.path):
+            events = events_by_key(self._connection, order)
+            links = self._links_of_dossier(key)
+            return Dossier(
+                dyad,
+                texts_from(title),
+                people=self.people(dyad),
+                sources=tuple(cited.source for cited in self.sources(dyad)),
+                events=tuple(replace(events[event], links=links.get(event, ())) for event in order),
+                trade=self.trade(dyad),
+            )
+
+    def columns(self, dyad: DyadKey) -> EventColumns:
+        """Return the timeline's columns of the dated events, in one pass."""
+        with telling_of_rows(self.path):
+            return columns.event_columns(self._connection, self._dyad_key(dyad))
+
+    # ------------------------------------------------------------------ events
+
+    def events(self, keys: Iterable[int], dyad: DyadKey | None = None) -> dict[int, StoredEvent]:
+        """Return events by key; ``dyad`` says whose links ``event.links`` shall have, else the first dossier's."""
+        found: dict[int, StoredEvent] = {}
+        with telling_of_rows(self.path):
+            for batch in batches(keys):
+                found.update(self._stored(batch, dyad))
+        return found
+
+    def undated(self, dyad: DyadKey) -> tuple[int, ...]:
+        """Return the keys of the events that no source dates, in the dossier's order."""
+        link = schema.event_dyad
+        query = (
+            select(link.c.event)
+            .where(link.c.dyad == self._dyad_key(dyad), link.c.earliest.is_(None))
+            .order_by(link.c.position, link.c.key)
+        )
+        return tuple(self._connection.execute(query).scalars())
+
+    def key_of(self, dyad: DyadKey, event_id: str) -> int | None:
+        """Return the key of the event with this id in a dossier."""
+        link = schema.event_dyad
+        query = select(link.c.event).where(link.c.dyad == self._dyad_key(dyad), link.c.event_id == event_id)
+        return self._connection.execute(query).scalar_one_or_none()
+
+    def links_to(self, key: int) -> tuple[StoredLink, ...]:
+        """Return the links that lead to an event, in all dossiers."""
+        return self._links(schema.event_link.c.target, [key])
+
+    # ------------------------------------------------------------------ people
+
+    def person(self, person_id: str) -> Person | None:
+        """Return the person with this id."""
+        row = self._connection.execute(select(schema.person).where(schema.person.c.id == person_id)).one_or_none()
+        with telling_of_rows(self.path):
+            return None if row is None else person_from(row)
+
+    def person_of(self, key: int) -> Person | None:
+        """Return the person with this key."""
+        row = self._connection.execute(select(schema.person).where(schema.person.c.key == key)).one_or_none()
+        with telling_of_rows(self.path):
+            return None if row is None else person_from(row)
+
+    def people(self, dyad: DyadKey) -> tuple[Person, ...]:
+        """Return the people of a dossier, in its order."""
+        listed = schema.dyad_person
+        query = (
+            select(schema.person)
+            .join(listed, listed.c.person == schema.person.c.key)
+            .where(listed.c.dyad == self._dyad_key(dyad))
+            .order_by(listed.c.position, listed.c.key)
+        )
+        with telling_of_rows(self.path):
+            return tuple(person_from(row) for row in self._connection.execute(query))
+
+    def events_of_person(self, person_id: str) -> tuple[int, ...]:
+        """Return the keys of the events that a person takes part in, by date, undated ones last."""
+        part, person = schema.event_participant, schema.person
+        return self._by_date(
+            select(part.c.event).join(person, part.c.person == person.c.key).where(person.c.id == person_id)
+        )
+
+    # ------------------------------------------------------------------ sources
+
+    def source(self, source_id: str) -> Source | None:
+        """Return the source with this id."""
+        row = self._connection.execute(select(schema.source).where(schema.source.c.id == source_id)).one_or_none()
+        with telling_of_rows(self.path):
+            return None if row is None else source_from(row)
+
+    def source_of(self, key: int) -> Source | None:
+        """Return the source with this key."""
+        row = self._connection.execute(select(schema.source).where(schema.source.c.key == key)).one_or_none()
+        with telling_of_rows(self.path):
+            return None if row is None else source_from(row)
+
+    def sources(self, dyad: DyadKey) -> tuple[CitedSource, ...]:
+        """Return the sources of a dossier in its order, each with the number of its events and figures that cite it."""
+        key = self._dyad_key(dyad)
+        listed, cited, link = schema.dyad_source, schema.event_citation, schema.event_dyad
+        counted, flow = schema.trade_citation, schema.trade_flow
+        in_events = self._counts(
+            select(cited.c.source, func.count(cited.c.event.distinct()))
+            .join(link, link.c.event == cited.c.event)
+            .where(link.c.dyad == key)
+            .group_by(cited.c.source)
+        )
+        in_figures = self._counts(
+            select(counted.c.source, func.count(counted.c.flow.distinct()))
+            .join(flow, flow.c.key == counted.c.flow)
+            .where(flow.c.dyad == key)
+            .group_by(counted.c.source)
+        )
+        query = (
+            select(schema.source)
+            .join(listed, listed.c.source == schema.source.c.key)
+            .where(listed.c.dyad == key)
+            .order_by(listed.c.position, listed.c.key)
+        )
+        with telling_of_rows(self.path):
+            return tuple(
+                CitedSource(source_from(row), in_events.get(row.key, 0), in_figures.get(row.key, 0))
+                for row in self._connection.execute(query)
+            )
+
+    def events_citing(self, source_id: str) -> tuple[int, ...]:
+        """Return the keys of the events that cite a source, by date, undated ones last."""
+        cited, source = schema.event_citation, schema.source
+        return self._by_date(
+            select(cited.c.event).join(source, cited.c.source == source.c.key).where(source.c.id == source_id)
+        )
+
+    # ------------------------------------------------------------------ trade
+
+    def trade(self, dyad: DyadKey) -> tuple[TradeFlow, ...]:
+        """Return the trade figures of a dossier, in its order."""
+        return tuple(stored.flow for stored in self.stored_trade(dyad))
+
+    def stored_trade(self, dyad: DyadKey) -> tuple[StoredFlow, ...]:
+        """Return the trade figures of a dossier with their keys, in its order."""
+        flow = schema.trade_flow
+        query = (
+            select(flow.c.key, flow.c.identity, flow.c.origin, flow.c.hash, flow.c.came)
+            .where(flow.c.dyad == self._dyad_key(dyad))
+            .order_by(flow.c.position, flow.c.key)
+        )
+        rows = self._connection.execute(query).all()
+        with telling_of_rows(self.path):
+            flows = flows_by_key(self._connection, (row.key for row in rows))
+            return tuple(
+                StoredFlow(row.key, flows[row.key], row.identity, row.origin, row.hash, row.came) for row in rows
+            )
+
+    # ------------------------------------------------------------------ search
+
+    def search(self, typed: str, dyad: DyadKey | None = None, limit: int | None = 50) -> SearchResult:
+        """Find what was typed, in any script; in one dossier, or in all.
+
+        Gives at most ``limit`` hits (``None``: all), events by date first, then undated ones, people and sources, and
+        the number of all hits. An event that stands in several dossiers is a hit in each.
+        """
+        usable = self._features if is_current(self._connection, self._features) else Features(False, False)
+        with telling_of_rows(self.path):
+            dyad_key = None if dyad is None else self._dyad_key(dyad)
+            return find(self._connection, usable, typed, dyad, dyad_key, limit)
+
+    # ------------------------------------------------------------------ within
+
+    def _dyad_keys(self) -> dict[DyadKey, int]:
+        rows = self._connection.execute(select(schema.dyad).order_by(schema.dyad.c.a, schema.dyad.c.b))
+        with telling_of_rows(self.path):
+            return {DyadKey(row.a, row.b): row.key for row in rows}
+
+    def _dyad_key(self, dyad: DyadKey) -> int:
+        query = select(schema.dyad.c.key).where(schema.dyad.c.a == dyad.a, schema.dyad.c.b == dyad.b)
+        key = self._connection.execute(query).scalar_one_or_none()
+        if key is None:
+            raise NoSuchDossier(self.path, dyad, self.dyads())
+        return int(key)
+
+    def _stored(self, batch: Sequence[int], dyad: DyadKey | None) -> Iterator[tuple[int, StoredEvent]]:
+        events = events_by_key(self._connection, batch)
+        event, link = schema.event, schema.event_dyad
+        provenance = {
+            row.key: row
+            for row in self._connection.execute(
+                select(event.c.key, event.c.origin, event.c.hash, event.c.came).where(event.c.key.in_(batch))
+            )
+        }
+        dyads: dict[int, list[DyadKey]] = {}
+        placed = (
+            select(link.c.event, schema.dyad.c.a, schema.dyad.c.b)
+            .join(schema.dyad, link.c.dyad == schema.dyad.c.key)
+            .where(link.c.event.in_(batch))
+            .order_by(schema.dyad.c.a, schema.dyad.c.b)
+        )
+        for place in self._connection.execute(placed):
+            dyads.setdefault(place.event, []).append(DyadKey(place.a, place.b))
+        links: dict[int, list[StoredLink]] = {}
+        for found in self._links(link.c.event, batch):
+            links.setdefault(found.origin, []).append(found)
+        ids = self._ids(found.target for several in links.values() for found in several)
+        for key, held in events.items():
+            inside = tuple(dyads.get(key, ()))
+            shown = dyad if dyad is not None else next(iter(inside), None)
+            all_links = tuple(links.get(key, ()))
+            own = tuple(Link(found.type, ids[found.target]) for found in all_links if found.dyad == shown)
+            row = provenance[key]
+            yield (
+                key,
+                StoredEvent(key, _with_links(held, own), inside, all_links, row.origin, edited=row.hash != row.came),
+            )
+
+    def _links(self, column: Column[int], keys: Sequence[int]) -> tuple[StoredLink, ...]:
+        link, member = schema.event_link, schema.event_dyad
+        query = (
+            select(schema.dyad.c.a, schema.dyad.c.b, link.c.type, member.c.event, link.c.target)
+            .join(member, link.c.membership == member.c.key)
+            .join(schema.dyad, member.c.dyad == schema.dyad.c.key)
+            .where(column.in_(keys))
+            .order_by(schema.dyad.c.a, schema.dyad.c.b, member.c.position, link.c.membership, link.c.position)
+        )
+        return tuple(
+            StoredLink(DyadKey(row.a, row.b), row.type, row.event, row.target)
+            for row in self._connection.execute(query)
+        )
+
+    def _links_of_dossier(self, dyad_key: int) -> dict[int, tuple[Link, ...]]:
+        link, member = schema.event_link, schema.event_dyad
+        target = member.alias("target")
+        query = (
+            select(member.c.event, link.c.type, target.c.event_id)
+            .join(member, link.c.membership == member.c.key)
+            .join(target, (target.c.event == link.c.target) & (target.c.dyad == member.c.dyad))
+            .where(member.c.dyad == dyad_key)
+            .order_by(link.c.membership, link.c.position)
+        )
+        links: dict[int, tuple[Link, ...]] = {}
+        for row in self._connection.execute(query):
+            links[row.event] = (*links.get(row.event, ()), Link(row.type, row.event_id))
+        return links
+
+    def _ids(self, keys: Iterable[int]) -> dict[int, str]:
+        event = schema.event
+        found: dict[int, str] = {}
+        for batch in batches(keys):
+            for row in self._connection.execute(select(event.c.key, event.c.id).where(event.c.key.in_(batch))):
+                found[row.key] = row.id
+        return found
+
+    def _counts(self, query: Select[Any]) -> dict[int, int]:
+        return {row[0]: row[1] for row in self._connection.execute(query)}
+
+    def _by_date(self, keys: Select[Any]) -> tuple[int, ...]:
+        event = schema.event
+        query = (
+            select(event.c.key)
+            .where(event.c.key.in_(keys))
+            .order_by(event.c.earliest.is_(None), event.c.earliest, event.c.latest, event.c.id)
+        )
+        return tuple(self._connection.execute(query).scalars())
+
+
+def _with_links(event: Event, links: tuple[Link, ...]) -> Event:
+    return replace(event, links=links) if links else event

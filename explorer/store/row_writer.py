@@ -1,0 +1,186 @@
+"""Writing one row of any kind: compared first, logged before and after, and counted in the change notice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import Enum
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, delete, select, update
+
+from explorer.dossier.records import DyadKey
+from explorer.store import schema
+from explorer.store.assemble import batches
+from explorer.store.change_log import LogWriter
+from explorer.store.changes import ChangeNotice
+from explorer.store.content import Document, content_hash
+from explorer.store.known import Standing
+from explorer.store.search_index import Features, TextChanges, write_texts
+from explorer.store.write_buffer import WriteBuffer
+
+_KINDS = {
+    "dyad": "dyad",
+    "person": "person",
+    "dyad_person": "person",
+    "source": "source",
+    "dyad_source": "source",
+    "event": "event",
+    "event_dyad": "event",
+    "trade_flow": "trade",
+}
+_LISTS = {
+    "person": (schema.dyad_person, schema.dyad_person.c.person),
+    "source": (schema.dyad_source, schema.dyad_source.c.source),
+    "event": (schema.event_dyad, schema.event_dyad.c.event),
+}
+
+
+class Overwrite(Enum):
+    """What becomes of a row that has other content than the record to be put."""
+
+    ALWAYS = "always"
+    UNTOUCHED = "untouched"
+    """It is overwritten only where it came from the unit's own origin and nobody has changed it since."""
+    NEVER = "never"
+
+
+class Outcome(Enum):
+    """What putting a record did."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+    DIFFERS = "differs"
+    """There is other content under the same id, and it was left."""
+
+
+class Put(NamedTuple):
+    """The key of a record that was put, and what that did."""
+
+    key: int
+    outcome: Outcome
+
+    @property
+    def wrote(self) -> bool:
+        """Whether anything was written."""
+        return self.outcome in (Outcome.ADDED, Outcome.CHANGED)
+
+
+class RowWriter:
+    """Writes rows of one step; ``origin`` is what new ones have as theirs."""
+
+    def __init__(self, connection: Connection, log: LogWriter, features: Features, origin: str) -> None:
+        self.connection = connection
+        self.origin = origin
+        self.buffer = WriteBuffer(connection)
+        self.log = log
+        self.dyads: set[DyadKey] = set()
+        self._features = features
+        self._texts = TextChanges()
+        self._touched: dict[str, set[int]] = {}
+
+    def put(
+        self,
+        record: str,
+        standing: Standing | None,
+        content: Document,
+        row: dict[str, Any],
+        before: Callable[[int], Document],
+        overwrite: Overwrite,
+        place: Mapping[str, Any] = MappingProxyType({}),
+    ) -> tuple[Put, Standing]:
+        """Write a row of the table ``record``, new or over the one that stands; return how it stands then.
+
+        ``content`` is what is compared and hashed, ``row`` the columns, ``before`` tells the content that stands under
+        a key, ``place`` what else the change log has to know to bring the row back.
+        """
+        found = content_hash(content)
+        if standing is None:
+            key = self.buffer.new_key()
+            self.buffer.add(record, [{"key": key, **row, "origin": self.origin, "hash": found, "came": found}])
+            added = Standing(key, found, found, self.origin)
+            self.log.add(record, key, None, _document(content, added, place))
+            self.touch(record, key)
+            return Put(key, Outcome.ADDED), added
+        if standing.hash == found:
+            return Put(standing.key, Outcome.UNCHANGED), standing
+        own = standing.untouched and standing.origin == self.origin
+        if overwrite is Overwrite.NEVER or (overwrite is Overwrite.UNTOUCHED and not own):
+            return Put(standing.key, Outcome.DIFFERS), standing
+        self.flush()
+        key = standing.key
+        came = found if overwrite is Overwrite.UNTOUCHED else standing.came
+        changed = Standing(key, found, came, standing.origin)
+        self.log.add(record, key, _document(before(key), standing, place), _document(content, changed, place))
+        table = schema.metadata.tables[record]
+        self.connection.execute(update(table).where(table.c.key == key).values(**row, hash=found, came=came))
+        self.touch(record, key)
+        return Put(key, Outcome.CHANGED), changed
+
+    def remove(
+        self, record: str, standing: Standing, content: Document, place: Mapping[str, Any] = MappingProxyType({})
+    ) -> None:
+        """Remove a row that nothing refers to any more."""
+        self.flush()
+        table = schema.metadata.tables[record]
+        self.log.add(record, standing.key, _document(content, standing, place), None)
+        self.connection.execute(delete(table).where(table.c.key == standing.key))
+        self.touch(record, standing.key)
+        if record in ("event", "person", "source"):
+            self.index_removed(standing.key)
+
+    def touch(self, record: str, key: int) -> None:
+        """Count a record as changed."""
+        self._touched.setdefault(_KINDS[record], set()).add(key)
+
+    def index(self, record: str, put: Put, text: str) -> None:
+        """Have the text that a record is found by renewed."""
+        if put.outcome is Outcome.ADDED or put.key in self._texts.added:
+            self._texts.added[put.key] = (record, text)
+        else:
+            self._texts.changed[put.key] = (record, text)
+
+    def index_removed(self, key: int) -> None:
+        """Have a record no longer found."""
+        if self._texts.added.pop(key, None) is None:
+            self._texts.changed.pop(key, None)
+            self._texts.removed.add(key)
+
+    def flush(self) -> None:
+        """Write the rows and texts that wait."""
+        self.buffer.flush()
+        write_texts(self.connection, self._texts, self._features)
+        self._texts = TextChanges()
+
+    def finish(self) -> ChangeNotice:
+        """Write all that waits and end the step; return what it changed."""
+        self.flush()
+        self.log.flush()
+        revision = self.log.step.id
+        if self.log.empty:
+            return ChangeNotice(revision=revision - 1)
+        self.buffer.close(revision)
+        for kind in self._touched.keys() & _LISTS.keys():
+            self._note_dyads(kind)
+        ids = {kind: frozenset(keys) for kind, keys in self._touched.items()}
+        return ChangeNotice(frozenset(ids), MappingProxyType(ids), frozenset(self.dyads), revision, revision)
+
+    def _note_dyads(self, kind: str) -> None:
+        """Count every dossier that shows a changed record as changed."""
+        listed, target = _LISTS[kind]
+        known = self.connection.execute(select(schema.dyad.c.a, schema.dyad.c.b)).all()
+        for batch in batches(self._touched[kind]):
+            if len(self.dyads) == len(known):
+                return
+            query = (
+                select(schema.dyad.c.a, schema.dyad.c.b)
+                .join(listed, listed.c.dyad == schema.dyad.c.key)
+                .where(target.in_(batch))
+                .distinct()
+            )
+            self.dyads.update(DyadKey(row.a, row.b) for row in self.connection.execute(query))
+
+
+def _document(content: Document, standing: Standing, place: Mapping[str, Any]) -> Document:
+    return {"content": content, **place, "origin": standing.origin, "came": standing.came}

@@ -1,0 +1,154 @@
+"""Search in any script: what a reader typed becomes words, and words become conditions on the folded texts.
+
+Every word must be found. A word is found where a word of the text begins with it; Chinese characters side by side are
+found where they stand side by side, one alone anywhere. Arabic words are found inside others too, with and without the
+article and the particles that join it; words of other scripts are found inside others only when nothing begins with
+them. What was typed is never read as a query language: folding leaves nothing but letters, marks and digits of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, column, or_, select, table, text
+
+from explorer.dossier.folding import fold, has_han
+from explorer.dossier.records import DyadKey
+from explorer.store import schema
+from explorer.store.search_index import Features
+from explorer.store.search_text import Field
+
+LONGEST_QUERY = 400
+"""Characters of a query that are read."""
+MOST_WORDS = 12
+"""Words of a query that are looked for."""
+SHORTEST_PART = 3
+"""Letters that a part of a word needs to be looked for inside words: the index holds parts of three."""
+
+_ARABIC = re.compile("[\u0620-\u06ff]")
+_ARTICLE = re.compile("[وف]?(?:[بك]?ال|لل)(?=...)")
+_JOINED = "ال"
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """A record that was found. ``kind`` is ``event``, ``person`` or ``source``.
+
+    ``dyad`` is the dossier it was found in, ``None`` for people and sources unless one was asked for. ``field`` says
+    where (``title``, ``summary``, ``person``, ``office``, ``place``, ``tag``, ``subject``, ``quote``, ``date``,
+    ``name``, ``publisher``), ``text`` is that text, and ``language`` its tag.
+    """
+
+    key: int
+    kind: str
+    dyad: DyadKey | None
+    field: str
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """The first hits, in order of date, then undated events, people and sources; and how many there are in all."""
+
+    hits: tuple[SearchHit, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word that was typed, folded: ``starts`` are found at the beginning of words, ``parts`` anywhere in them."""
+
+    starts: tuple[str, ...]
+    parts: tuple[str, ...]
+
+    def found_in(self, folded_text: str) -> bool:
+        """Return whether the word is found in a folded text that has a space at both ends."""
+        return any(f" {start}" in folded_text for start in self.starts) or any(
+            part in folded_text for part in self.parts
+        )
+
+
+def words_of(typed: str, inside: bool = False) -> tuple[Word, ...]:
+    """Return the words of what was typed; with ``inside``, words of every script are looked for inside others too."""
+    words = dict.fromkeys(filter(None, (fold(word) for word in typed[:LONGEST_QUERY].split())))
+    return tuple(_word(word, inside) for word in list(words)[:MOST_WORDS])
+
+
+def found_keys(words: Sequence[Word], features: Features) -> ColumnElement[bool]:
+    """Return the condition on ``search_text.key`` that every word is found."""
+    plain = [word.starts[0] for word in words if len(word.starts) == 1 and not word.parts]
+    others = [word for word in words if len(word.starts) != 1 or word.parts]
+    conditions = [_any_of(word, features, number) for number, word in enumerate(others)]
+    if plain and features.words:
+        conditions.append(_matches("search_word", " AND ".join(map(_begins, plain)), "plain"))
+    elif plain:
+        conditions.extend(_like(f"% {start}%") for start in plain)
+    return and_(*conditions)
+
+
+def best_field(words: Sequence[Word], fields: Iterable[Field]) -> Field | None:
+    """Return the first field that holds all words, else the first that holds most of them."""
+    best, most = None, 0
+    for field in fields:
+        folded_text = f" {fold(field.text)} "
+        held = sum(word.found_in(folded_text) for word in words)
+        if held > most:
+            best, most = field, held
+        if most == len(words):
+            break
+    return best
+
+
+def _word(word: str, inside: bool) -> Word:
+    if " " in word or has_han(word):
+        return Word((word,), ())
+    if _ARABIC.search(word):
+        if len(word) < SHORTEST_PART:
+            return Word((word,), ())
+        article = _ARTICLE.match(word)
+        if article is None:
+            return Word((), (word,))
+        stem = word[article.end() :]
+        return Word((stem,), tuple(dict.fromkeys((word, _JOINED + stem))))
+    if inside and len(word) >= SHORTEST_PART:
+        return Word((), (word,))
+    return Word((word,), ())
+
+
+def _any_of(word: Word, features: Features, number: int) -> ColumnElement[bool]:
+    conditions: list[ColumnElement[bool]] = []
+    if word.starts and features.words:
+        conditions.append(_matches("search_word", " OR ".join(map(_begins, word.starts)), f"starts{number}"))
+    else:
+        conditions.extend(_like(f"% {start}%") for start in word.starts)
+    if word.parts and features.parts:
+        conditions.append(_matches("search_trigram", " OR ".join(map(_quoted, word.parts)), f"parts{number}"))
+    else:
+        conditions.extend(_like(f"%{part}%") for part in word.parts)
+    return or_(*conditions)
+
+
+def _matches(name: str, query: str, bound: str) -> ColumnElement[bool]:
+    keys: Select[Any] = (
+        select(column("rowid"))
+        .select_from(table(name))
+        .where(text(f"{name} MATCH :{bound}").bindparams(**{bound: query}))
+    )
+    return schema.search_text.c.key.in_(keys)
+
+
+def _begins(words: str) -> str:
+    return _quoted(words) + " *"
+
+
+def _quoted(words: str) -> str:
+    return '"' + words.replace('"', '""') + '"'
+
+
+def _like(pattern: str) -> ColumnElement[bool]:
+    # Folded text holds neither % nor _, so nothing has to be escaped.
+    return schema.search_text.c.text.like(pattern)

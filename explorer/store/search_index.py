@@ -1,0 +1,133 @@
+"""The full-text index over the folded texts: where SQLite has FTS5, and kept right where it has not.
+
+The table ``search_text`` holds one folded text a record and is the truth. Over it stand, as external-content tables,
+``search_word`` (words and Han characters, with prefixes of one to three letters) and ``search_trigram`` (parts of
+words: Arabic clitics join a word, as in والعلاقات). Both are made by the program and not by a migration, since not
+every SQLite can have them; ``archive.index_state`` says which of them hold everything. A program without FTS5 clears it
+when it writes, and the next one with FTS5 builds them anew.
+
+Folding leaves words apart by single spaces and nothing but letters, marks and digits in them, so the tokenizer is
+``ascii``: it splits at spaces alone, in every version of SQLite, whatever Unicode that one knows.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from contextlib import closing
+from dataclasses import dataclass, field
+from functools import cache
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+
+from explorer.store import schema
+from explorer.store.assemble import batches
+
+_TABLES = {
+    "search_word": "fts5(text, content='search_text', content_rowid='key', tokenize='ascii', prefix='1 2 3')",
+    "search_trigram": "fts5(text, content='search_text', content_rowid='key', tokenize='trigram case_sensitive 1')",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What this SQLite can do: words and phrases, and parts of words."""
+
+    words: bool
+    parts: bool
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """The index tables it can have."""
+        return tuple(name for name, able in (("search_word", self.words), ("search_trigram", self.parts)) if able)
+
+    @property
+    def state(self) -> str:
+        """What ``archive.index_state`` says of an index with all of them."""
+        return ",".join(self.tables)
+
+
+@cache
+def features_here() -> Features:
+    """Try out what the SQLite under this Python can do."""
+
+    def able(tokenizer: str) -> bool:
+        with closing(sqlite3.connect(":memory:")) as connection:
+            try:
+                connection.execute(f"CREATE VIRTUAL TABLE tried USING fts5(text, tokenize='{tokenizer}')")
+            except sqlite3.OperationalError:
+                return False
+            return True
+
+    return Features(words=able("ascii"), parts=able("trigram case_sensitive 1"))
+
+
+@dataclass(slots=True)
+class TextChanges:
+    """Folded texts to be indexed: of new rows, of changed rows, and the keys of removed ones."""
+
+    added: dict[int, tuple[str, str]] = field(default_factory=dict)
+    changed: dict[int, tuple[str, str]] = field(default_factory=dict)
+    removed: set[int] = field(default_factory=set)
+
+
+def write_texts(connection: Connection, changes: TextChanges, features: Features) -> None:
+    """Bring texts and index up to date with ``changes``."""
+    stale = [*changes.changed, *changes.removed]
+    for name in features.tables:
+        _unindex(connection, name, stale)
+    if changes.removed:
+        for batch in batches(changes.removed):
+            connection.execute(delete(schema.search_text).where(schema.search_text.c.key.in_(batch)))
+    if changes.changed:
+        connection.execute(
+            update(schema.search_text)
+            .where(schema.search_text.c.key == bindparam("of"))
+            .values(text=bindparam("folded")),
+            [{"of": key, "folded": text} for key, (_, text) in changes.changed.items()],
+        )
+    if changes.added:
+        connection.execute(insert(schema.search_text), _rows(changes.added))
+    for name in features.tables:
+        _index(connection, name, [*changes.changed, *changes.added])
+    if not features.tables or features.state != _state(connection):
+        connection.execute(update(schema.archive).values(index_state=""))
+
+
+def rebuild(connection: Connection, features: Features) -> None:
+    """Make the index anew from the texts."""
+    for name in features.tables:
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {name}")
+        connection.exec_driver_sql(f"CREATE VIRTUAL TABLE {name} USING {_TABLES[name]}")
+        connection.exec_driver_sql(f"INSERT INTO {name}({name}) VALUES ('rebuild')")  # noqa: S608 - our own names
+    connection.execute(update(schema.archive).values(index_state=features.state))
+
+
+def is_current(connection: Connection, features: Features) -> bool:
+    """Return whether the index tables that this SQLite can have hold every text."""
+    return _state(connection) == features.state
+
+
+def _state(connection: Connection) -> str:
+    return str(connection.execute(select(schema.archive.c.index_state)).scalar_one())
+
+
+def _unindex(connection: Connection, name: str, keys: Iterable[int]) -> None:
+    for batch in batches(keys):
+        among = ",".join(map(str, batch))
+        connection.exec_driver_sql(
+            f"INSERT INTO {name}({name}, rowid, text) "  # noqa: S608 - names of our own and numbers
+            f"SELECT 'delete', key, text FROM search_text WHERE key IN ({among})"
+        )
+
+
+def _index(connection: Connection, name: str, keys: Iterable[int]) -> None:
+    for batch in batches(keys):
+        among = ",".join(map(str, batch))
+        connection.exec_driver_sql(
+            f"INSERT INTO {name}(rowid, text) SELECT key, text FROM search_text WHERE key IN ({among})"  # noqa: S608
+        )
+
+
+def _rows(texts: Mapping[int, tuple[str, str]]) -> list[dict[str, object]]:
+    return [{"key": key, "record": record, "text": text} for key, (record, text) in texts.items()]

@@ -1,0 +1,339 @@
+"""The unit of work: one transaction and one step in the change log, through which everything is written."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Column, Connection, Row, Table, delete, select, update
+
+from explorer.dossier.message import Message
+from explorer.dossier.records import DyadKey, Event, EventKind, Person, Source, TradeFlow
+from explorer.dossier.texts import Texts
+from explorer.store import schema
+from explorer.store.assemble import flows_by_key, person_from, source_from
+from explorer.store.change_log import LogWriter, Step
+from explorer.store.changes import ChangeNotice
+from explorer.store.content import Document, document_of, texts_from, texts_json
+from explorer.store.event_writer import EventWriter
+from explorer.store.known import KnownDossier, KnownRows, Placed, Standing
+from explorer.store.reading import Reader
+from explorer.store.row_writer import Outcome, Overwrite, Put, RowWriter
+from explorer.store.rows import flow_citation_rows, flow_identity, flow_row, person_row, source_row
+from explorer.store.search_index import Features
+from explorer.store.search_text import folded, person_fields, source_fields
+
+
+class StillInUse(ValueError):  # noqa: N818 - says what is wrong
+    """A person or source cannot be removed, because events or figures refer to it."""
+
+
+class UnitOfWork:
+    """Writes records; nothing shows to others before the block that gave it ends, and nothing stays where that raises.
+
+    Putting a record compares contents first: what is the same is left alone, and a unit that changed nothing leaves no
+    step behind. Afterwards :attr:`notice` says what changed. ``Overwrite`` says what becomes of other content under the
+    same id; every method that puts something returns a ``Put`` with the key and what was done.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        path: Path,
+        features: Features,
+        *,
+        author: str,
+        label: Message,
+        origin: str,
+        time: datetime,
+    ) -> None:
+        self._connection = connection
+        self._path = path
+        self._features = features
+        number = Reader(connection, path, features).revision() + 1
+        self.origin = f"import:{number}" if origin == "import" else origin
+        self._log = LogWriter(connection, Step(number, time, author, self.origin, label))
+        self._rows = RowWriter(connection, self._log, features, self.origin)
+        self._known = KnownRows(connection)
+        self._events = EventWriter(self._rows, self._known)
+        self._renamed: set[int] = set()
+        self.notice = ChangeNotice()
+
+    # ------------------------------------------------------------------ reading along
+
+    @property
+    def step(self) -> int | None:
+        """The number of this step, ``None`` while nothing has changed."""
+        return None if self._log.empty else self._log.step.id
+
+    def reader(self) -> Reader:
+        """Return a Reader that also sees what this unit has written so far."""
+        self._events.write_links()
+        self._rows.flush()
+        return Reader(self._connection, self._path, self._features)
+
+    def standing(self, record: str, dyad: DyadKey, record_id: str) -> Standing | None:
+        """Return how a row stands, ``None`` where there is none.
+
+        ``record`` is ``dyad``, ``person``, ``source``, ``event_dyad`` (by the event's id), ``dyad_person``,
+        ``dyad_source`` (by theirs) or ``trade_flow`` (by its identity).
+        """
+        if record == "person":
+            return self._known.people().get(record_id)
+        if record == "source":
+            return self._known.sources().get(record_id)
+        dossier = self._known.dossiers().get(dyad)
+        if dossier is None or record == "dyad":
+            return None if dossier is None else dossier.standing
+        return self._placed(dossier, record).get(record_id)
+
+    def find_event(self, dyad: DyadKey, event: Event) -> int | None:
+        """Return the key of the event that ``event`` is in this dossier: by id there, an agreement by id anywhere."""
+        dossier = self._known.dossiers().get(dyad)
+        placed = None if dossier is None else self._events.members(dossier).get(event.id)
+        if placed is not None:
+            return placed.target
+        return self._known.agreements().get(event.id) if event.kind is EventKind.AGREEMENT else None
+
+    def places(self, record: str, dyad: DyadKey) -> dict[str, Placed]:
+        """Return how the rows of one of a dossier's lists stand, by id; ``record`` as in :meth:`standing`."""
+        dossier = self._known.dossiers().get(dyad)
+        return {} if dossier is None else dict(self._placed(dossier, record))
+
+    # ------------------------------------------------------------------ dossiers
+
+    def put_dyad(self, dyad: DyadKey, title: Texts, overwrite: Overwrite = Overwrite.ALWAYS) -> Put:
+        """Write a dossier's title, making the dossier where it is not there."""
+        known = self._known.dossiers().get(dyad)
+        row = {"a": dyad.a, "b": dyad.b, "title": texts_json(title)}
+
+        def before(key: int) -> Document:
+            query = select(schema.dyad.c.title).where(schema.dyad.c.key == key)
+            return _dyad_content(dyad, texts_from(self._connection.execute(query).scalar_one()))
+
+        put, standing = self._rows.put(
+            "dyad", None if known is None else known.standing, _dyad_content(dyad, title), row, before, overwrite
+        )
+        if known is None:
+            self._known.add_dossier(dyad, standing)
+        else:
+            known.standing = standing
+        return self._noted(dyad, put)
+
+    # ------------------------------------------------------------------ people and sources
+
+    def put_person(self, person: Person, overwrite: Overwrite = Overwrite.ALWAYS) -> Put:
+        """Write a person, known by id."""
+        people = self._known.people()
+
+        def before(key: int) -> Document:
+            return document_of(person_from(self._row(schema.person, key)))
+
+        put, people[person.id] = self._rows.put(
+            "person", people.get(person.id), document_of(person), person_row(person), before, overwrite
+        )
+        if put.wrote:
+            self._known.names()[person.id] = person.name
+            self._rows.index("person", put, folded(person_fields(person)))
+        if put.outcome is Outcome.CHANGED:
+            self._renamed.add(put.key)
+        return put
+
+    def put_source(self, source: Source, overwrite: Overwrite = Overwrite.ALWAYS) -> Put:
+        """Write a source, known by id."""
+        sources = self._known.sources()
+
+        def before(key: int) -> Document:
+            return document_of(source_from(self._row(schema.source, key)))
+
+        put, sources[source.id] = self._rows.put(
+            "source", sources.get(source.id), document_of(source), source_row(source), before, overwrite
+        )
+        if put.wrote:
+            self._rows.index("source", put, folded(source_fields(source)))
+        return put
+
+    def list_person(self, dyad: DyadKey, person_id: str) -> Put:
+        """Put a person on a dossier's list of people."""
+        return self._list(dyad, "person", person_id, self._known.people()[person_id].key)
+
+    def list_source(self, dyad: DyadKey, source_id: str) -> Put:
+        """Put a source on a dossier's list of sources."""
+        return self._list(dyad, "source", source_id, self._known.sources()[source_id].key)
+
+    def unlist_person(self, dyad: DyadKey, person_id: str) -> None:
+        """Take a person off a dossier's list of people."""
+        self._unlist(dyad, "person", person_id)
+
+    def unlist_source(self, dyad: DyadKey, source_id: str) -> None:
+        """Take a source off a dossier's list of sources."""
+        self._unlist(dyad, "source", source_id)
+
+    def remove_person(self, person_id: str) -> None:
+        """Remove a person from all lists and the archive; raise StillInUse while an event names them."""
+        self._rows.flush()
+        standing = self._known.people()[person_id]
+        self._refuse_if_used(person_id, standing.key, schema.event_participant.c.person)
+        for dyad, dossier in self._known.dossiers().items():
+            if person_id in dossier.people():
+                self.unlist_person(dyad, person_id)
+        content = document_of(person_from(self._row(schema.person, standing.key)))
+        self._rows.remove("person", standing, content)
+        del self._known.people()[person_id], self._known.names()[person_id]
+
+    def remove_source(self, source_id: str) -> None:
+        """Remove a source from all lists and the archive; raise StillInUse while anything cites it."""
+        self._rows.flush()
+        standing = self._known.sources()[source_id]
+        self._refuse_if_used(source_id, standing.key, schema.event_citation.c.source, schema.trade_citation.c.source)
+        for dyad, dossier in self._known.dossiers().items():
+            if source_id in dossier.sources():
+                self.unlist_source(dyad, source_id)
+        content = document_of(source_from(self._row(schema.source, standing.key)))
+        self._rows.remove("source", standing, content)
+        del self._known.sources()[source_id]
+
+    # ------------------------------------------------------------------ events
+
+    def put_event(self, event: Event, key: int | None = None, overwrite: Overwrite = Overwrite.ALWAYS) -> Put:
+        """Write an event's content: a new event, or that of the event with this key, whose id it keeps.
+
+        Its links are not part of it: they belong to its place in a dossier (:meth:`join`). Its people and sources must
+        be there already, else ``KeyError``.
+        """
+        return self._events.put(event, key, overwrite)
+
+    def join(self, dyad: DyadKey, key: int, event: Event, overwrite: Overwrite = Overwrite.ALWAYS) -> Put:
+        """Give the event with this key its place in a dossier, with the links that ``event`` has.
+
+        Links name events of the same dossier by id; those may join later, but before the unit ends, or it raises
+        ``ValueError``.
+        """
+        return self._events.join(self._known.dossiers()[dyad], key, event, overwrite)
+
+    def leave(self, dyad: DyadKey, event_id: str) -> None:
+        """Take an event out of a dossier, and with it the links there that lead to it; the event itself stays."""
+        self._events.leave(self._known.dossiers()[dyad], event_id)
+
+    def remove_event(self, key: int) -> None:
+        """Remove an event from every dossier and from the archive."""
+        self._events.remove(key)
+
+    # ------------------------------------------------------------------ trade
+
+    def put_trade(
+        self, dyad: DyadKey, flow: TradeFlow, identity: str | None = None, overwrite: Overwrite = Overwrite.ALWAYS
+    ) -> Put:
+        """Write a trade figure: the one known by ``identity`` in this dossier, else a new one.
+
+        A new figure without one gets its identity from its content (``rows.flow_identity``), with a number behind it.
+        """
+        dossier = self._known.dossiers()[dyad]
+        figures = dossier.figures()
+        identity = free_identity(flow, figures) if identity is None else identity
+        known = figures.get(identity)
+        position = dossier.next_position("trade_flow") if known is None else known.position
+        place = {"dyad": str(dyad), "identity": identity, "position": position}
+        row = {"dyad": dossier.standing.key, "identity": identity, "position": position, **flow_row(flow)}
+        put, standing = self._rows.put("trade_flow", known, document_of(flow), row, self._flow_held, overwrite, place)
+        if put.wrote:
+            cited = schema.trade_citation
+            if put.outcome is Outcome.CHANGED:
+                self._connection.execute(delete(cited).where(cited.c.flow == put.key))
+            sources = self._known.sources()
+            self._rows.buffer.add(cited.name, flow_citation_rows(put.key, flow, lambda of: sources[of].key))
+            figures[identity] = Placed(
+                put.key, standing.hash, standing.came, standing.origin, target=put.key, position=position
+            )
+        if self._rows.buffer.full:
+            self._rows.flush()
+        return self._noted(dyad, put)
+
+    def remove_trade(self, dyad: DyadKey, identity: str) -> None:
+        """Remove a trade figure."""
+        self._rows.flush()
+        placed = self._known.dossiers()[dyad].figures().pop(identity)
+        content = self._flow_held(placed.key)
+        cited = schema.trade_citation
+        self._connection.execute(delete(cited).where(cited.c.flow == placed.key))
+        place = {"dyad": str(dyad), "identity": identity, "position": placed.position}
+        self._rows.remove("trade_flow", placed, content, place)
+        self._rows.dyads.add(dyad)
+
+    # ------------------------------------------------------------------ the end
+
+    def set_library_version(self, version: str) -> None:
+        """Note which library the archive has; that alone is no step."""
+        self._connection.execute(update(schema.archive).values(library_version=version))
+
+    def finish(self) -> None:
+        """Write what waits; called when the block that gave this unit ends."""
+        self._events.write_links()
+        self._rows.flush()
+        if self._renamed:
+            part = schema.event_participant
+            events = select(part.c.event).where(part.c.person.in_(self._renamed))
+            self._events.index_again(self._connection.execute(events).scalars().all())
+        self.notice = self._rows.finish()
+
+    # ------------------------------------------------------------------ within
+
+    def _placed(self, dossier: KnownDossier, record: str) -> dict[str, Placed]:
+        return {
+            "event_dyad": lambda: self._events.members(dossier),
+            "dyad_person": dossier.people,
+            "dyad_source": dossier.sources,
+            "trade_flow": dossier.figures,
+        }[record]()
+
+    def _list(self, dyad: DyadKey, kind: str, record_id: str, key: int) -> Put:
+        dossier = self._known.dossiers()[dyad]
+        record = f"dyad_{kind}"
+        listed = self._placed(dossier, record)
+        known = listed.get(record_id)
+        position = dossier.next_position(record) if known is None else known.position
+        row = {"dyad": dossier.standing.key, kind: key, "position": position}
+        place = {"dyad": str(dyad), kind: key, "position": position}
+        content = {"id": record_id}
+        put, standing = self._rows.put(record, known, content, row, lambda _: content, Overwrite.NEVER, place)
+        if put.outcome is Outcome.ADDED:
+            listed[record_id] = Placed(
+                put.key, standing.hash, standing.came, standing.origin, target=key, position=position
+            )
+        return self._noted(dyad, put)
+
+    def _unlist(self, dyad: DyadKey, kind: str, record_id: str) -> None:
+        placed = self._placed(self._known.dossiers()[dyad], f"dyad_{kind}").pop(record_id)
+        place = {"dyad": str(dyad), kind: placed.target, "position": placed.position}
+        self._rows.remove(f"dyad_{kind}", placed, {"id": record_id}, place)
+        self._rows.dyads.add(dyad)
+
+    def _refuse_if_used(self, record_id: str, key: int, *referring: Column[int]) -> None:
+        for column in referring:
+            if self._connection.execute(select(column).where(column == key).limit(1)).first() is not None:
+                raise StillInUse(record_id)
+
+    def _flow_held(self, key: int) -> Document:
+        return document_of(flows_by_key(self._connection, [key])[key])
+
+    def _row(self, table: Table, key: int) -> Row[Any]:
+        return self._connection.execute(select(table).where(table.c.key == key)).one()
+
+    def _noted(self, dyad: DyadKey, put: Put) -> Put:
+        if put.wrote:
+            self._rows.dyads.add(dyad)
+        return put
+
+
+def free_identity(flow: TradeFlow, taken: dict[str, Placed]) -> str:
+    """Return an identity for a figure that no other of its dossier has: what it is, and a number."""
+    base = flow_identity(flow)
+    number = 1
+    while f"{base}#{number}" in taken:
+        number += 1
+    return f"{base}#{number}"
+
+
+def _dyad_content(dyad: DyadKey, title: Texts) -> Document:
+    return {"a": dyad.a, "b": dyad.b, "title": dict(title)}
