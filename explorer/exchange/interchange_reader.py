@@ -1,0 +1,357 @@
+"""The interchange format's objects as records, with everything wrong noted by its JSON path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from explorer.dossier.edtf import EdtfDate
+from explorer.dossier.message import Message
+from explorer.dossier.records import (
+    ActKind,
+    Agreement,
+    AgreementAct,
+    AgreementType,
+    Certainty,
+    Citation,
+    Dossier,
+    DyadKey,
+    Event,
+    EventKind,
+    Extent,
+    Link,
+    Participant,
+    Person,
+    Place,
+    Qualifier,
+    Source,
+    TradeFlow,
+    Visit,
+)
+from explorer.exchange.fields import Fields
+from explorer.exchange.problems import Path, Problems, path_text, shortened
+
+FORMAT = "dyad-dossier"
+VERSION = 1
+
+DOCUMENT_KEYS = ("format", "version", "dyad", "title", "people", "sources", "events", "trade")
+PERSON_KEYS = ("id", "name", "country")
+SOURCE_KEYS = ("id", "type", "title", "language", "publisher", "url", "published", "accessed", "licence")
+EVENT_KEYS = (
+    "id",
+    "kind",
+    "actor",
+    "date",
+    "extent",
+    "certainty",
+    "title",
+    "summary",
+    "significance",
+    "visit",
+    "agreement",
+    "participants",
+    "places",
+    "links",
+    "tags",
+    "citations",
+)
+VISIT_KEYS = ("from", "to", "level", "type", "first")
+AGREEMENT_KEYS = ("type", "parties", "subjects", "acts", "status")
+ACT_KEYS = ("act", "date", "country")
+PARTICIPANT_KEYS = ("person", "role", "office", "country")
+LINK_KEYS = ("type", "to")
+CITATION_KEYS = ("source", "locator", "date", "quote")
+TRADE_KEYS = (
+    "exporter",
+    "importer",
+    "period",
+    "qualifier",
+    "low",
+    "high",
+    "value",
+    "currency",
+    "reporter",
+    "valuation",
+    "estimated",
+    "product",
+    "basis",
+    "citations",
+)
+
+_NO_DYAD = DyadKey("AAA", "BBB")
+
+
+def dossier_of(value: object, problems: Problems) -> Dossier | None:
+    """Return the dossier that a document holds, ``None`` where it is no such document; ``problems`` tell why."""
+    if not _is_ours(value, problems):
+        return None
+    fields = Fields(value, (), problems, DOCUMENT_KEYS)
+    dyad = _dyad(fields)
+    title = fields.texts("title")
+    people = tuple(_person(item, path, problems) for item, path in fields.items("people"))
+    sources = tuple(_source(item, path, problems) for item, path in fields.items("sources"))
+    _check_unique("people", (person.id for person in people), problems)
+    _check_unique("sources", (source.id for source in sources), problems)
+    reader = _StatementReader(problems, {person.id for person in people}, {source.id for source in sources})
+    events = tuple(reader.event(item, path) for item, path in fields.items("events"))
+    _check_unique("events", (event.id for event in events), problems)
+    _check_links(events, problems)
+    trade = tuple(reader.figure(item, path, dyad) for item, path in fields.items("trade"))
+    _check_figures_differ(trade, problems)
+    return Dossier(dyad or _NO_DYAD, title, people, sources, events, trade)
+
+
+def _is_ours(value: object, problems: Problems) -> bool:
+    """Tell a document of this format and version from any other: of those nothing else is worth saying."""
+    if not isinstance(value, dict) or value.get("format") != FORMAT:
+        problems.add((), Message("this is no document of the format '{format}'", {"format": FORMAT}))
+        return False
+    version = value.get("version")
+    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+        problems.add(("version",), Message("the version is a whole number, so far {version}", {"version": VERSION}))
+        return False
+    if version > VERSION:
+        names = {"found": shortened(str(version)), "known": VERSION}
+        message = Message(
+            "the document is of version {found}, this Dyad reads version {known}: a newer one is needed", names
+        )
+        problems.add(("version",), message)
+        return False
+    return True
+
+
+def _dyad(fields: Fields) -> DyadKey | None:
+    codes: list[str] = []
+    broken = False
+    for place, (item, path) in enumerate(fields.items("dyad", required=True)):
+        if not isinstance(item, str):
+            fields.problems.add(path, Message("this is not the code of a country"))
+            broken = True
+        else:
+            broken = not fields.check_country(item, "dyad", place) or broken
+            codes.append(item)
+    if broken or not isinstance(fields.value("dyad"), list):
+        return None
+    if len(codes) != 2 or codes[0] == codes[1]:
+        fields.problem(Message("a dyad is two different countries"), "dyad")
+        return None
+    if codes != sorted(codes):
+        names = {"one": codes[1], "other": codes[0]}
+        fields.problem(Message("the two codes are not sorted: '{one}' comes before '{other}'", names), "dyad")
+        return None
+    return DyadKey(*codes)
+
+
+def _person(value: object, path: Path, problems: Problems) -> Person:
+    fields = Fields(value, path, problems, PERSON_KEYS)
+    return Person(fields.identifier(), fields.texts("name"), fields.optional_country("country"))
+
+
+def _source(value: object, path: Path, problems: Problems) -> Source:
+    fields = Fields(value, path, problems, SOURCE_KEYS)
+    for key in ("published", "accessed"):
+        fields.optional_date(key)
+    return Source(
+        id=fields.identifier(),
+        type=fields.word("type"),
+        title=fields.texts("title"),
+        language=fields.language("language"),
+        publisher=fields.optional_text("publisher"),
+        url=fields.optional_text("url"),
+        published=_written(fields.value("published")),
+        accessed=_written(fields.value("accessed")),
+        licence=fields.optional_text("licence"),
+    )
+
+
+def _written(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+class _StatementReader:
+    """Reads what refers to people and sources of the same document."""
+
+    def __init__(self, problems: Problems, people: set[str], sources: set[str]) -> None:
+        self._problems = problems
+        self._people = people
+        self._sources = sources
+
+    def event(self, value: object, path: Path) -> Event:
+        fields = Fields(value, path, self._problems, EVENT_KEYS)
+        kind = fields.choice("kind", EventKind)
+        actor = fields.optional_country("actor")
+        date = fields.optional_date("date")
+        return Event(
+            id=fields.identifier(),
+            kind=kind,
+            actor=actor,
+            date=date,
+            extent=fields.optional_choice("extent", Extent, default_extent(date)),
+            certainty=fields.optional_choice("certainty", Certainty, Certainty.STATED),
+            title=fields.texts("title"),
+            summary=fields.optional_texts("summary"),
+            significance=fields.whole_number("significance", 1, 5),
+            visit=self._visit(fields, kind, actor),
+            agreement=self._agreement(fields, kind),
+            participants=tuple(self._participant(item, at) for item, at in fields.items("participants")),
+            places=tuple(Place(fields.texts_of(item, *at[len(path) :])) for item, at in fields.items("places")),
+            links=tuple(self._link(item, at) for item, at in fields.items("links")),
+            tags=fields.strings("tags"),
+            citations=self._citations(fields),
+        )
+
+    def _visit(self, event: Fields, kind: EventKind, actor: str | None) -> Visit | None:
+        if not _belongs(event, "visit", kind is EventKind.VISIT):
+            return None
+        fields = Fields(event.value("visit"), (*event.path, "visit"), self._problems, VISIT_KEYS)
+        visit = Visit(
+            origin=fields.country("from"),
+            destination=fields.country("to"),
+            level=fields.optional_word("level"),
+            type=fields.optional_word("type"),
+            first=fields.flag("first"),
+        )
+        if visit.origin and visit.origin == visit.destination:
+            fields.problem(Message("a visit goes from one country to another"), "to")
+        if visit.origin and actor != visit.origin:
+            event.problem(
+                Message("the actor of a visit is the visiting country, '{code}'", {"code": visit.origin}), "actor"
+            )
+        return visit
+
+    def _agreement(self, event: Fields, kind: EventKind) -> Agreement | None:
+        if not _belongs(event, "agreement", kind is EventKind.AGREEMENT):
+            return None
+        fields = Fields(event.value("agreement"), (*event.path, "agreement"), self._problems, AGREEMENT_KEYS)
+        parties = fields.strings("parties")
+        for place, code in enumerate(parties):
+            fields.check_country(code, "parties", place)
+        return Agreement(
+            type=fields.choice("type", AgreementType),
+            parties=parties,
+            subjects=fields.strings("subjects"),
+            acts=tuple(self._act(item, path) for item, path in fields.items("acts")),
+            status=fields.optional_word("status"),
+        )
+
+    def _act(self, value: object, path: Path) -> AgreementAct:
+        fields = Fields(value, path, self._problems, ACT_KEYS)
+        return AgreementAct(
+            fields.choice("act", ActKind), fields.optional_date("date"), fields.optional_country("country")
+        )
+
+    def _participant(self, value: object, path: Path) -> Participant:
+        fields = Fields(value, path, self._problems, PARTICIPANT_KEYS)
+        person = fields.optional_text("person")
+        if person is not None and person not in self._people:
+            fields.problem(Message("no person has the id '{id}'", {"id": shortened(person)}), "person")
+        return Participant(
+            person, fields.word("role"), fields.optional_texts("office"), fields.optional_country("country")
+        )
+
+    def _link(self, value: object, path: Path) -> Link:
+        fields = Fields(value, path, self._problems, LINK_KEYS)
+        return Link(fields.word("type"), fields.text("to"))
+
+    def _citations(self, owner: Fields) -> tuple[Citation, ...]:
+        found = tuple(self._citation(item, path) for item, path in owner.items("citations", required=True))
+        if not found and isinstance(owner.value("citations"), list):
+            owner.problem(Message("there is no citation"), "citations")
+        return found
+
+    def _citation(self, value: object, path: Path) -> Citation:
+        fields = Fields(value, path, self._problems, CITATION_KEYS)
+        source = fields.text("source")
+        if source and source not in self._sources:
+            fields.problem(Message("no source has the id '{id}'", {"id": shortened(source)}), "source")
+        return Citation(
+            source, fields.optional_text("locator"), fields.optional_date("date"), fields.optional_text("quote")
+        )
+
+    def figure(self, value: object, path: Path, dyad: DyadKey | None) -> TradeFlow:
+        fields = Fields(value, path, self._problems, TRADE_KEYS)
+        flow = TradeFlow(
+            exporter=fields.text("exporter"),
+            importer=fields.text("importer"),
+            period=fields.date("period"),
+            qualifier=fields.choice("qualifier", Qualifier),
+            low=fields.number("low"),
+            high=fields.number("high"),
+            value=fields.number("value"),
+            currency=fields.currency("currency"),
+            reporter=fields.optional_country("reporter"),
+            valuation=fields.optional_text("valuation"),
+            estimated=fields.flag("estimated"),
+            product=fields.optional_text("product"),
+            basis=fields.optional_word("basis"),
+            citations=self._citations(fields),
+        )
+        _check_direction(fields, flow, dyad)
+        _check_amounts(fields, flow)
+        return flow
+
+
+def default_extent(date: EdtfDate | None) -> Extent:
+    """Return how a date is meant where the document does not say: intervals lasted, other dates hold one moment."""
+    return Extent.THROUGHOUT if date is not None and date.is_interval else Extent.WITHIN
+
+
+def _belongs(event: Fields, key: str, wanted: bool) -> bool:
+    """Return whether to read the part ``key`` of an event, and note where it is missing or has no place."""
+    if wanted and event.value(key) is None:
+        event.problem(Message("'{key}' is missing", {"key": key}))
+        return False
+    if not wanted and event.value(key) is not None:
+        event.problem(Message("an event of another kind has no '{key}'", {"key": key}), key)
+        return False
+    return wanted
+
+
+def _check_direction(fields: Fields, flow: TradeFlow, dyad: DyadKey | None) -> None:
+    if dyad is None or not flow.exporter or not flow.importer:
+        return
+    both = f"{dyad.a}+{dyad.b}"
+    directions = {(dyad.a, dyad.b), (dyad.b, dyad.a), (both, both)}
+    if (flow.exporter, flow.importer) in directions:
+        return
+    names = {"a": dyad.a, "b": dyad.b, "both": both}
+    fields.problem(Message("trade goes from '{a}' to '{b}' or back; for both directions both hold '{both}'", names))
+
+
+def _check_amounts(fields: Fields, flow: TradeFlow) -> None:
+    if flow.low is not None and flow.high is not None and flow.low > flow.high:
+        fields.problem(Message("the low bound is above the high bound"), "low")
+    elif flow.value is not None:
+        if flow.low is not None and flow.low > flow.value:
+            fields.problem(Message("the value is below the low bound"), "value")
+        if flow.high is not None and flow.value > flow.high:
+            fields.problem(Message("the value is above the high bound"), "value")
+
+
+def _check_unique(key: str, ids: Iterable[str], problems: Problems) -> None:
+    first: dict[str, int] = {}
+    for place, identifier in enumerate(ids):
+        if not identifier:
+            continue
+        known = first.setdefault(identifier, place)
+        if known != place:
+            names = {"id": shortened(identifier), "path": path_text((key, known))}
+            problems.add((key, place, "id"), Message("the id '{id}' is that of {path} already", names))
+
+
+def _check_links(events: tuple[Event, ...], problems: Problems) -> None:
+    ids = {event.id for event in events}
+    for place, event in enumerate(events):
+        for number, link in enumerate(event.links):
+            path: Path = ("events", place, "links", number, "to")
+            if link.to and link.to not in ids:
+                problems.add(path, Message("no event has the id '{id}'", {"id": shortened(link.to)}))
+            elif link.to and link.to == event.id:
+                problems.add(path, Message("an event cannot be linked to itself"))
+
+
+def _check_figures_differ(trade: tuple[TradeFlow, ...], problems: Problems) -> None:
+    first: dict[TradeFlow, int] = {}
+    for place, flow in enumerate(trade):
+        known = first.setdefault(flow, place)
+        if known != place:
+            problems.add(("trade", place), Message("this is {path} again", {"path": path_text(("trade", known))}))
