@@ -3,7 +3,7 @@
 #
 # Starts from nothing but a shell and Python 3.11 to 3.14. Finds the system packages that Python and Qt need here
 # and installs what is missing (as root, with apt), or prints the command that does; makes .venv; installs
-# the locked dependencies, by hash; installs Dyad itself so that the checkout is what runs. Says nothing and takes
+# the locked dependencies, by hash; puts `dyad` into .venv, which runs this checkout. Says nothing and takes
 # a moment when all is ready. Outside the checkout it changes nothing but what apt installs.
 set -eu
 
@@ -129,7 +129,10 @@ if ! cmp -s "$lock" "$state/installed.txt" &&
     cp requirements/run.txt "$state/installed-run.txt"
     cp "$lock" "$state/installed.txt"
 fi
-if ! cmp -s pyproject.toml "$state/pyproject.toml" || [ ! -x "$venv/bin/dyad" ]; then
-    install --no-index --no-deps --no-build-isolation --editable "$root"
-    cp pyproject.toml "$state/pyproject.toml"
+# Dyad itself is not copied: the environment points at the checkout, and `dyad` starts what lies there.
+site=$("$python" -c 'import sysconfig; print(sysconfig.get_paths()["purelib"])')
+[ -f "$site/dyad.pth" ] || printf '%s\n' "$root" >"$site/dyad.pth"
+if [ ! -x "$venv/bin/dyad" ]; then
+    printf '%s\n' '#!/bin/sh' 'exec "$(dirname "$0")/python" -P -m explorer "$@"' >"$venv/bin/dyad"
+    chmod +x "$venv/bin/dyad"
 fi

@@ -1,5 +1,6 @@
 #!/bin/sh
 # Try `make run` and `make test` on a bare Debian: fresh_debian.sh [SUITE] (default bookworm), or make fresh-machine-test.
+# For Ubuntu: MIRROR=http://archive.ubuntu.com/ubuntu OPTIONS=--no-check-gpg fresh_debian.sh noble
 #
 # Makes two chroots holding nothing but Debian's base system, make and python3 (no venv module, no pip, no curl, no
 # library of Qt's), puts the committed state of this checkout into each, and acts as a newcomer would:
@@ -47,7 +48,17 @@ trap leave EXIT INT TERM
 mkdir -p "$logs"
 if [ ! -e "$room/base/.complete" ]; then
     rm -rf --one-file-system "$room/base"
-    debootstrap --variant=minbase --include=make,python3 "$suite" "$room/base" "$mirror" >"$logs/debootstrap.log" 2>&1 ||
+    script=
+    components=main
+    case $mirror in
+        *ubuntu*)
+            components=main,universe
+            [ -e "/usr/share/debootstrap/scripts/$suite" ] || script=/usr/share/debootstrap/scripts/gutsy
+            ;;
+    esac
+    # shellcheck disable=SC2086  # no script, no word
+    debootstrap --variant=minbase --components=$components --include=make,python3 ${OPTIONS:-} \
+        "$suite" "$room/base" "$mirror" $script >"$logs/debootstrap.log" 2>&1 ||
         { echo "fresh_debian.sh: debootstrap failed, see $logs/debootstrap.log" >&2; exit 1; }
     touch "$room/base/.complete"
 fi
