@@ -1,0 +1,1 @@
+"""The window: everything made of Qt widgets."""
