@@ -177,7 +177,9 @@ class _StatementReader:
 
     def event(self, value: object, path: Path) -> Event:
         fields = Fields(value, path, self._problems, EVENT_KEYS)
+        known = len(self._problems)
         kind = fields.choice("kind", EventKind)
+        kind_is_known = len(self._problems) == known
         actor = fields.optional_country("actor")
         date = fields.optional_date("date")
         return Event(
@@ -190,8 +192,8 @@ class _StatementReader:
             title=fields.texts("title"),
             summary=fields.optional_texts("summary"),
             significance=fields.whole_number("significance", 1, 5),
-            visit=self._visit(fields, kind, actor),
-            agreement=self._agreement(fields, kind),
+            visit=self._visit(fields, actor, kind is EventKind.VISIT if kind_is_known else None),
+            agreement=self._agreement(fields, kind is EventKind.AGREEMENT if kind_is_known else None),
             participants=tuple(self._participant(item, at) for item, at in fields.items("participants")),
             places=tuple(Place(fields.texts_of(item, *at[len(path) :])) for item, at in fields.items("places")),
             links=tuple(self._link(item, at) for item, at in fields.items("links")),
@@ -199,8 +201,8 @@ class _StatementReader:
             citations=self._citations(fields),
         )
 
-    def _visit(self, event: Fields, kind: EventKind, actor: str | None) -> Visit | None:
-        if not _belongs(event, "visit", kind is EventKind.VISIT):
+    def _visit(self, event: Fields, actor: str | None, wanted: bool | None) -> Visit | None:
+        if not _belongs(event, "visit", wanted):
             return None
         fields = Fields(event.value("visit"), (*event.path, "visit"), self._problems, VISIT_KEYS)
         visit = Visit(
@@ -218,8 +220,8 @@ class _StatementReader:
             )
         return visit
 
-    def _agreement(self, event: Fields, kind: EventKind) -> Agreement | None:
-        if not _belongs(event, "agreement", kind is EventKind.AGREEMENT):
+    def _agreement(self, event: Fields, wanted: bool | None) -> Agreement | None:
+        if not _belongs(event, "agreement", wanted):
             return None
         fields = Fields(event.value("agreement"), (*event.path, "agreement"), self._problems, AGREEMENT_KEYS)
         parties = fields.strings("parties")
@@ -295,15 +297,17 @@ def default_extent(date: EdtfDate | None) -> Extent:
     return Extent.THROUGHOUT if date is not None and date.is_interval else Extent.WITHIN
 
 
-def _belongs(event: Fields, key: str, wanted: bool) -> bool:
-    """Return whether to read the part ``key`` of an event, and note where it is missing or has no place."""
-    if wanted and event.value(key) is None:
+def _belongs(event: Fields, key: str, wanted: bool | None) -> bool:
+    """Return whether to read the part ``key`` of an event, and note where it is missing or has no place.
+
+    ``wanted`` is whether events of its kind have that part, ``None`` where the kind could not be read.
+    """
+    there = event.value(key) is not None
+    if wanted and not there:
         event.problem(Message("'{key}' is missing", {"key": key}))
-        return False
-    if not wanted and event.value(key) is not None:
+    elif wanted is False and there:
         event.problem(Message("an event of another kind has no '{key}'", {"key": key}), key)
-        return False
-    return wanted
+    return there and wanted is not False
 
 
 def _check_direction(fields: Fields, flow: TradeFlow, dyad: DyadKey | None) -> None:

@@ -47,8 +47,8 @@ class Problems:
         """Note a problem at ``path``."""
         self._found.append(ImportProblem(path_text(path), message))
 
-    def __bool__(self) -> bool:
-        return bool(self._found)
+    def __len__(self) -> int:
+        return len(self._found)
 
     def all(self) -> tuple[ImportProblem, ...]:
         """Return every problem."""
