@@ -1,4 +1,4 @@
-"""The two-level axis: a fine upper row, the unit above it in the lower one, and the grid they draw through the lanes."""
+"""The two-level axis: a fine upper row, the unit above it in the lower one, and the grid they draw."""
 
 from __future__ import annotations
 

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
 from explorer.dossier.records import Side
+from explorer.timeline.arrange import Memory
 from explorer.timeline.axis import AxisWords, compose_axis
-from explorer.timeline.caption import CaptionSource
-from explorer.timeline.index import EventIndex
-from explorer.timeline.items import visible_items
+from explorer.timeline.boxes import Boxes, Where
+from explorer.timeline.caption import Caption, CaptionSource
+from explorer.timeline.clusters import PillMaker
+from explorer.timeline.index import EventIndex, Filtered
+from explorer.timeline.items import MOST_MARKS, Item, visible_items
+from explorer.timeline.lane import Frame, LaneScene, candidates, claims_of, compose_lane
 from explorer.timeline.layout import Layout, divide
 from explorer.timeline.measure import TextMeasure
+from explorer.timeline.outside import compose_notice, compose_outside
 from explorer.timeline.request import SceneRequest
-from explorer.timeline.scene import Label, LaneBand, Mark, MarkState, Rect, Scene
-from explorer.timeline.spans import compose_span
+from explorer.timeline.scene import Label, LaneBand, MarkState, Outside, Rect, Scene
+from explorer.timeline.viewport import Viewport
+
+Part = TypeVar("Part")
+
+MOST_REMEMBERED = 20_000
+"""Rows of events that are kept while panning: about as many as anybody sees in one sitting."""
 
 
 def compose(
@@ -21,72 +35,147 @@ def compose(
     measure: TextMeasure,
     previous: Scene | None = None,
 ) -> Scene:
-    """Return the scene of a request."""
+    """Return the scene of a request.
+
+    ``previous`` is the last scene of the same dossier: from it rows and sides are kept. Captions are asked for once,
+    for what may get a label; the cost depends on what is in view, not on how many events there are.
+    """
     index = index.as_of(request.today)
-    shown = index.filtered(request.chosen).shown
-    layout = divide(
-        request.size,
-        [len(lane) for lane in index.all.lanes],
-        request.right_to_left,
-        request.text_scale,
-        request.lane_scale,
-    )
+    filtered = index.filtered(request.chosen)
+    layout = layout_of(request, index)
     viewport = request.viewport.resized(layout.plot.width)
-    axis = compose_axis(viewport, layout, AxisWords(request.language, request.digits), measure)
-    marks: list[Mark] = []
-    spans = []
-    labels: list[Label] = []
-    for number, lane in enumerate(layout.lanes):
-        items = visible_items(index, shown, number, viewport, layout.plot).items
-        known = captions.captions([item.key for item in items])
-        ends = [0.0] * len(lane.rows)
-        for item in items:
-            caption = known.get(item.key)
-            width = (
-                0.0
-                if caption is None
-                else max(measure.width(caption.title, 13, True), measure.width(caption.detail, 11))
-            )
-            row = min(range(len(ends)), key=lambda place: ends[place])
-            y = lane.rows[row]
-            span = compose_span(item.body(), y, layout.plot, viewport.pixels_per_year)
-            if span is not None:
-                spans.append(span)
-            if not item.marked:
-                continue
-            state = MarkState.SELECTED if item.key == request.selected else MarkState.NORMAL
-            marks.append(
-                Mark(item.key, item.kind, item.side, item.x, y, item.side is Side.B, state, disputed=item.disputed)
-            )
-            x = max(item.x + 12, item.right + 6)
-            if caption is not None and ends[row] <= item.x - 10 and x + width <= layout.plot.right:
-                box = Rect(x, y - 11, width, 35)
-                labels.append(
-                    Label(
-                        item.key,
-                        item.side,
-                        box,
-                        caption.title,
-                        caption.detail,
-                        bold=item.significance >= 4,
-                        text=box,
-                        title_baseline=y + 4.5,
-                        detail_baseline=y + 19,
-                        row_y=y,
-                    )
-                )
-                ends[row] = x + width + 8
+    frame = _frame(request, index, viewport, layout, measure, previous)
+    outside = compose_outside(request, index, filtered.shown, viewport, layout, measure)
+    drafts = [_draft(frame, filtered, layout, number) for number in range(3)]
+    wanted = [key for draft in drafts for key in draft.candidates]
+    known = captions.captions(wanted) if wanted else {}
+    lanes = [_compose(frame, layout, draft, known, outside) for draft in drafts]
+    shown = filtered.shown
+    earlier, later = shown.count_earlier(viewport.start), shown.count_later(viewport.end)
     return Scene(
         viewport=viewport,
         size=request.size,
         plot=layout.plot,
         right_to_left=request.right_to_left,
         lanes=_bands(request, layout),
-        axis=axis,
-        spans=tuple(spans),
-        marks=tuple(marks),
-        labels=tuple(labels),
+        axis=compose_axis(viewport, layout, AxisWords(request.language, request.digits), measure),
+        spans=_all(lane.spans for lane in lanes),
+        marks=_all(lane.marks for lane in lanes),
+        alternates=_all(lane.alternates for lane in lanes),
+        labels=_all(lane.labels for lane in lanes),
+        clusters=_all(lane.clusters for lane in lanes),
+        stems=_all(lane.stems for lane in lanes),
+        density=_all(lane.density for lane in lanes),
+        gutter_notes=_all(lane.gutter_notes for lane in lanes),
+        count_ticks=_all(lane.count_ticks for lane in lanes),
+        outside=outside,
+        notice=compose_notice(request, index, shown, viewport, layout, measure),
+        selection_band=_selection_band(request, index, viewport, layout),
+        today_x=_today(request, viewport, layout),
+        visible=len(shown) - earlier - later,
+        total=len(index),
+        earlier=earlier,
+        later=later,
+        rows=_kept_rows(previous, lanes),
+        loose_rows={key: row for lane in lanes for key, row in lane.loose_rows.items()},
+        awaited=tuple(key for key in wanted if key not in known),
     )
+
+
+def layout_of(request: SceneRequest, index: EventIndex) -> Layout:
+    """Return how a request divides its canvas; it depends on the dossier and the size, not on the view."""
+    return divide(
+        request.size,
+        [len(lane) for lane in index.all.lanes],
+        right_to_left=request.right_to_left,
+        scale=request.text_scale,
+        lane_scale=request.lane_scale,
+    )
+
+
+def restated(scene: Scene, hovered: int | None, focused: int | None) -> Scene:
+    """Return a scene in which only hover and keyboard focus have moved: cheaper than composing it again."""
+    marks = []
+    for mark in scene.marks:
+        state = mark.state
+        if state is MarkState.HOVER:
+            state = MarkState.NORMAL
+        if mark.key == hovered and state is MarkState.NORMAL:
+            state = MarkState.HOVER
+        focus = mark.key == focused
+        changed = state is not mark.state or focus is not mark.focused
+        marks.append(replace(mark, state=state, focused=focus) if changed else mark)
+    return replace(scene, marks=tuple(marks))
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A lane before its words have come."""
+
+    number: int
+    claims: list[Item]
+    muted: list[Item]
+    candidates: list[int]
+    left_out: int
+
+
+def _frame(
+    request: SceneRequest,
+    index: EventIndex,
+    viewport: Viewport,
+    layout: Layout,
+    measure: TextMeasure,
+    previous: Scene | None,
+) -> Frame:
+    boxes = Boxes(
+        layout.plot,
+        measure,
+        viewport.pixels_per_year,
+        right_to_left=request.right_to_left,
+        scale=request.text_scale,
+    )
+    pills = PillMaker(measure, request.language, request.digits, request.right_to_left, request.text_scale)
+    return Frame(request, index, viewport, layout.plot, boxes, pills, _memory(previous))
+
+
+def _memory(previous: Scene | None) -> Memory:
+    if previous is None:
+        return Memory()
+    return Memory(previous.rows, previous.loose_rows, {label.key: _side(label) for label in previous.labels})
+
+
+def _side(label: Label) -> Where:
+    if label.inside:
+        return Where.INSIDE
+    if not label.card:
+        return Where.BEFORE if label.end_aligned else Where.AFTER
+    mark_x = label.tie[0] if label.tie is not None else label.rect.x
+    return Where.AFTER if mark_x < label.rect.x else Where.BEFORE
+
+
+def _draft(frame: Frame, filtered: Filtered, layout: Layout, number: int) -> _Draft:
+    seen = visible_items(frame.index, filtered.shown, number, frame.viewport, frame.plot)
+    claims = claims_of(frame, seen.items)
+    muted: list[Item] = []
+    if filtered.muted is not None:
+        first, last = filtered.muted.lanes[number].between(frame.viewport.start, frame.viewport.end)
+        if last - first <= MOST_MARKS:
+            muted = visible_items(frame.index, filtered.muted, number, frame.viewport, frame.plot, muted=True).items
+    return _Draft(number, claims, muted, candidates(frame, layout.lanes[number], claims), len(seen.left_out))
+
+
+def _compose(
+    frame: Frame, layout: Layout, draft: _Draft, known: Mapping[int, Caption], outside: Iterable[Outside]
+) -> LaneScene:
+    lane = layout.lanes[draft.number]
+    reserved = {}
+    if lane.side is Side.JOINT:
+        reserved[len(lane.rows) - 1] = [(hint.rect.x, hint.rect.right) for hint in outside]
+    return compose_lane(frame, lane, draft.claims, draft.muted, known, reserved, draft.left_out)
+
+
+def _all(parts: Iterable[list[Part]]) -> tuple[Part, ...]:
+    return tuple(one for part in parts for one in part)
 
 
 def _bands(request: SceneRequest, layout: Layout) -> tuple[LaneBand, ...]:
@@ -96,3 +185,34 @@ def _bands(request: SceneRequest, layout: Layout) -> tuple[LaneBand, ...]:
         gutter = Rect(layout.gutter_x, lane.rect.y, layout.gutter_width, lane.rect.height)
         bands.append(LaneBand(lane.side, lane.rect, gutter, words.country, words.name, words.words[: lane.word_lines]))
     return tuple(bands)
+
+
+def _selection_band(request: SceneRequest, index: EventIndex, viewport: Viewport, layout: Layout) -> Rect | None:
+    """Return the selected date's bounds as a band through lanes and axis, cut to the plot."""
+    extent = None if request.selected is None else index.extent(request.selected)
+    if extent is None:
+        return None
+    ends = sorted(layout.plot.x + viewport.x(day) for day in extent)
+    left, right = max(ends[0], layout.plot.x), min(ends[1], layout.plot.right)
+    if right <= left:
+        return None
+    return Rect(left, layout.plot.y, right - left, layout.plot.height)
+
+
+def _today(request: SceneRequest, viewport: Viewport, layout: Layout) -> float | None:
+    if not viewport.start <= request.today + 0.5 < viewport.end:
+        return None
+    return layout.plot.x + viewport.x(request.today + 0.5)
+
+
+def _kept_rows(previous: Scene | None, lanes: Iterable[LaneScene]) -> dict[int, int]:
+    """Return the rows remembered, the newest last, not more than are useful."""
+    fresh = {key: row for lane in lanes for key, row in lane.rows.items()}
+    if previous is None:
+        return fresh
+    if all(previous.rows.get(key) == row for key, row in fresh.items()):
+        return previous.rows
+    kept = {key: row for key, row in previous.rows.items() if key not in fresh}
+    for key in list(kept)[: max(0, len(kept) + len(fresh) - MOST_REMEMBERED)]:
+        del kept[key]
+    return {**kept, **fresh}

@@ -6,13 +6,16 @@ that a body has a length. A body never leaves the bounds of its date.
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, EventColumns
 
+Number = TypeVar("Number", bound=np.generic)
 Days = NDArray[np.int64]
 Bytes = NDArray[np.int8]
 
@@ -72,9 +75,8 @@ class Arrays:
         return len(self.key)
 
 
-def _wrap(values: object, dtype: type[np.generic]) -> NDArray[np.generic]:  # type: ignore[misc]
-    view = memoryview(values)  # type: ignore[arg-type]
-    return np.frombuffer(view, dtype=dtype) if view.nbytes else np.empty(0, dtype=dtype)
+def _wrap(values: array[int], dtype: type[Number]) -> NDArray[Number]:
+    return np.frombuffer(values, dtype=dtype) if len(values) else np.empty(0, dtype=dtype)
 
 
 def extents_of(arrays: Arrays, today: int) -> Extents:

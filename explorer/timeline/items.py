@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
 
 import numpy as np
+from numpy.typing import NDArray
 
 from explorer.dossier.columns import DateTrait, Precision
 from explorer.dossier.records import EventKind, Side
@@ -24,7 +26,7 @@ _FAR = 1.0e7
 
 @dataclass(slots=True)
 class Item:
-    """One event in view: ``x`` is its mark's place, ``left`` and ``right`` are the ends of its body, all on the canvas."""
+    """One event in view: ``x`` is its mark's place, ``left`` and ``right`` are its body's ends, all on the canvas."""
 
     row: int
     key: int
@@ -42,6 +44,9 @@ class Item:
     traits: int
     marked: bool
     muted: bool = False
+    clear_left: float = inf
+    """Left end of what else belongs to the mark (boxes of other sources' dates): labels keep off it."""
+    clear_right: float = -inf
 
     @property
     def disputed(self) -> bool:
@@ -71,7 +76,7 @@ class Visible:
 
 
 def visible_items(
-    index: EventIndex, subset: Subset, lane: int, viewport: Viewport, plot: Rect, muted: bool = False
+    index: EventIndex, subset: Subset, lane: int, viewport: Viewport, plot: Rect, *, muted: bool = False
 ) -> Visible:
     """Return the events of a lane with a part in view; call it where a lane has at most :data:`MOST_MARKS` marks."""
     rows = subset.overlapping(viewport.start, viewport.end, lane)
@@ -84,14 +89,14 @@ def visible_items(
         best = np.lexsort((passing, lengths, -index.arrays.significance[passing].astype(np.int64)))
         left_out = np.sort(passing[best[MOST_PASSING:]])
         rows = np.sort(np.concatenate((rows[marked], passing[best[:MOST_PASSING]])))
-    return Visible(items_of(index, rows, viewport, plot, muted), left_out)
+    return Visible(_items(index, rows, viewport, plot, muted=muted), left_out)
 
 
-def items_of(index: EventIndex, rows: Rows, viewport: Viewport, plot: Rect, muted: bool = False) -> list[Item]:
+def _items(index: EventIndex, rows: Rows, viewport: Viewport, plot: Rect, *, muted: bool = False) -> list[Item]:
     """Return these rows as items."""
     arrays, extents = index.arrays, index.extents
     centres = extents.centres[rows] / 2
-    earlier, later = extents.starts[rows], extents.ends[rows]
+    earlier, later = extents.starts[rows].astype(np.float64), extents.ends[rows].astype(np.float64)
     x = plot.x + _pixels(viewport, centres)
     earlier_x = plot.x + np.clip(_pixels(viewport, earlier), -_FAR, _FAR)
     later_x = plot.x + np.clip(_pixels(viewport, later), -_FAR, _FAR)
@@ -99,8 +104,8 @@ def items_of(index: EventIndex, rows: Rows, viewport: Viewport, plot: Rect, mute
     columns = zip(
         rows.tolist(),
         arrays.key[rows].tolist(),
-        arrays.kind[rows].tolist(),
-        arrays.lane[rows].tolist(),
+        [KINDS[kind] for kind in arrays.kind[rows].tolist()],
+        [SIDES[lane] for lane in arrays.lane[rows].tolist()],
         arrays.significance[rows].tolist(),
         x.tolist(),
         np.minimum(earlier_x, later_x).tolist(),
@@ -112,13 +117,12 @@ def items_of(index: EventIndex, rows: Rows, viewport: Viewport, plot: Rect, mute
         arrays.end_precision[rows].tolist(),
         arrays.traits[rows].tolist(),
         marked.tolist(),
+        [muted] * len(rows),
         strict=True,
     )
-    return [Item(row, key, KINDS[kind], SIDES[lane], *rest, muted=muted) for row, key, kind, lane, *rest in columns]
+    return [Item(*values) for values in columns]
 
 
-def _pixels(
-    viewport: Viewport, days: np.ndarray[tuple[int], np.dtype[np.generic]]
-) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+def _pixels(viewport: Viewport, days: NDArray[np.float64]) -> NDArray[np.float64]:
     along = (days - viewport.start) * viewport.pixels_per_day
     return viewport.width - along if viewport.mirrored else along

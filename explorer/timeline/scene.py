@@ -253,7 +253,7 @@ class GridLine:
 
 @dataclass(frozen=True, slots=True)
 class AxisLabel:
-    """A label of the axis (``upper`` row 11 px, lower 13 bold), centred on ``x``, also where it stands after its tick."""
+    """A label of the axis (``upper`` row 11 px, lower 13 bold), centred on ``x`` even where it follows its tick."""
 
     x: float
     text: str

@@ -1,8 +1,8 @@
 """Some of the events, ordered for the questions that every frame asks: how many, which ones, the nearest.
 
 All answers come from binary searches in sorted arrays. Events that reach into a range from before it are found by
-classes of duration: within a class whose longest event lasts ``longest`` days, everything that can reach a day begins at
-most ``longest`` days before it, which is one slice of the order by start.
+classes of duration: within a class whose longest event lasts ``longest`` days, everything that can reach a day begins
+at most ``longest`` days before it, which is one slice of the order by start.
 """
 
 from __future__ import annotations
@@ -11,10 +11,12 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.dossier.columns import OPEN_PAST
 from explorer.timeline.extents import Arrays, Days, Extents
 
 Rows = NDArray[np.int32]
@@ -61,7 +63,7 @@ class LaneOrder:
     def cuts(self, days: NDArray[np.float64]) -> NDArray[np.int64]:
         """Return, for each of the ascending ``days``, how many marks stand before it."""
         keys = np.ceil(np.clip(2 * days, -9.2e18, 9.2e18)).astype(np.int64)
-        return np.searchsorted(self.centres, keys)
+        return np.asarray(np.searchsorted(self.centres, keys), dtype=np.int64)
 
     @cached_property
     def _kind_blocks(self) -> NDArray[np.int64]:
@@ -79,13 +81,13 @@ class LaneOrder:
     def _kinds_before(self, place: int) -> NDArray[np.int64]:
         block = place // _BLOCK
         rest = self._arrays.kind[self.rows[block * _BLOCK : place]]
-        return self._kind_blocks[block] + np.bincount(rest, minlength=_KINDS)
+        return np.asarray(self._kind_blocks[block] + np.bincount(rest, minlength=_KINDS), dtype=np.int64)
 
     def kinds(self, first: int, last: int) -> NDArray[np.int64]:
         """Return how many events of each kind stand in a slice of the order; the cost does not grow with the slice."""
         if last - first <= _BLOCK:
-            return np.bincount(self._arrays.kind[self.rows[first:last]], minlength=_KINDS)
-        return self._kinds_before(last) - self._kinds_before(first)
+            return np.bincount(self._arrays.kind[self.rows[first:last]], minlength=_KINDS).astype(np.int64)
+        return np.asarray(self._kinds_before(last) - self._kinds_before(first), dtype=np.int64)
 
     @cached_property
     def levels(self) -> dict[int, Rows]:
@@ -200,11 +202,9 @@ class Subset:
         best: tuple[int, int] | None = None
         choose: Callable[[tuple[int, int], tuple[int, int]], tuple[int, int]] = min if step > 0 else max
         for order in self.lanes if lane is None else (self.lanes[lane],):
-            first, last = (
-                np.searchsorted(order.centres, np.int64(centre), side="left"),
-                np.searchsorted(order.centres, np.int64(centre), side="right"),
-            )
-            side = "right" if step > 0 else "left"
+            first = np.searchsorted(order.centres, np.int64(centre), side="left")
+            last = np.searchsorted(order.centres, np.int64(centre), side="right")
+            side: Literal["left", "right"] = "right" if step > 0 else "left"
             place = int(first + np.searchsorted(order.rows[first:last], np.int32(row), side=side))
             place -= step < 0
             if 0 <= place < len(order):
@@ -214,8 +214,6 @@ class Subset:
 
 
 def _open_starts(arrays: Arrays) -> int:
-    from explorer.dossier.columns import OPEN_PAST
-
     return int(np.searchsorted(arrays.earliest, np.int64(OPEN_PAST), side="right"))
 
 

@@ -91,7 +91,7 @@ def open_dossier(name: str, language: str = "en", digits: str = "latn") -> OpenD
         date = EdtfDate.parse(event["date"])
         lane = lanes.get(event["actor"], LaneCode.JOINT)
         rows.append((key, date, lane, _KINDS[event["kind"]], _significance(event), _traits(event)))
-        when = format_date(date, language, digits, "short", Extent(event["extent"]))  # type: ignore[arg-type]
+        when = format_date(date, language, digits, "short", Extent(event["extent"]))
         title = event["title"][language]
         place = event["places"][0].get(language, "") if event.get("places") else ""
         others = tuple(

@@ -1,0 +1,326 @@
+"""Which row each event of a lane stands in.
+
+Rows are given in the order of claims, so that the label of each event finds room beside its mark; every mark without a
+label keeps at least one row in which no label covers it. An event that once had a label keeps its row; only where rows
+run out do marks come so near each other that they become a pill.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from explorer.timeline.boxes import Boxes, Place, Where, Words
+from explorer.timeline.items import Item
+from explorer.timeline.spans import LEAST_BODY
+from explorer.timeline.strips import Row
+
+MARK_HALF = 8.0
+"""Half of what a mark takes along x: its box of 13 and its edge."""
+NEAR = 14.0
+"""Centres nearer than this are one pill."""
+LABEL_AIR = 4.0
+_LONG_SHARE = 0.3
+_BODY_MEETS = 1
+_LABEL_ON_BODY = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What the previous scene knows: rows of events that had a label, rows of other marks, sides of labels."""
+
+    rows: Mapping[int, int] = field(default_factory=dict)
+    loose: Mapping[int, int] = field(default_factory=dict)
+    sides: Mapping[int, Where] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Arrangement:
+    """Rows by key; ``passing`` are bodies for which no row was left, ``labelled`` the keys with room for a label."""
+
+    rows: dict[int, int]
+    labelled: set[int]
+    passing: list[Item]
+
+
+class Arranger:
+    """Arranges one lane for one scene."""
+
+    def __init__(
+        self,
+        boxes: Boxes,
+        row_count: int,
+        memory: Memory,
+        reserved: Mapping[int, Sequence[tuple[float, float]]],
+        least_apart: float = 0.0,
+    ) -> None:
+        plot = boxes.plot
+        self._boxes = boxes
+        self._memory = memory
+        self._reserved = reserved
+        self._apart = least_apart
+        self._rows = [Row(plot.x, plot.width) for _ in range(row_count)]
+        self._left = int(plot.x)
+        width = int(plot.width) + 2
+        self._covered = np.zeros((row_count, width), dtype=np.bool_)
+        self._cover = np.zeros(width, dtype=np.int16)
+        self._pending = np.zeros(width, dtype=np.int16)
+        self._row_of: dict[int, int] = {}
+        self._labels: dict[int, tuple[int, Place, float]] = {}
+        """Row, place and mark's x of each label."""
+        self._ranks: dict[int, int] = {}
+
+    def arrange(self, claims: Sequence[Item], words: Mapping[int, Words], selected: int | None) -> Arrangement:
+        """Return the rows of items given in the order of their claims; ``words`` are of those that may be labelled."""
+        self._ranks = {item.key: rank for rank, item in enumerate(claims)}
+        for row, taken in self._reserved.items():
+            for left, right in taken:
+                self._take_text(row, left, right)
+        for item in claims:
+            self._expect(item, 1)
+        if claims and claims[0].key == selected and selected in words:
+            self._label_selected(claims[0], words[selected])
+        self._keep_remembered(claims)
+        self._lay_long(claims, words)
+        for item in claims:
+            if item.key in words and item.key not in self._labels:
+                self._label(item, words[item.key])
+        passing = [item for item in claims if item.key not in self._row_of and not self._put(item)]
+        return Arrangement(self._row_of, set(self._labels), passing)
+
+    # -- what has a row already
+
+    def _remembered(self, item: Item) -> int | None:
+        row = self._memory.rows.get(item.key)
+        return row if row is not None and row < len(self._rows) else None
+
+    def _keep_remembered(self, claims: Sequence[Item]) -> None:
+        for item in claims:
+            row = self._remembered(item)
+            if row is None or item.key in self._row_of or not item.marked:
+                continue
+            if self._boxes.carries(item):
+                continue
+            if not self._rows[row].text.free(item.x - MARK_HALF, item.x + MARK_HALF):
+                continue
+            self._settle(item, row, item.x)
+
+    def _lay_long(self, claims: Sequence[Item], words: Mapping[int, Words]) -> None:
+        """Give the lowest rows, a third of all, to dates that reach over much of the view, with their words on them."""
+        lowest = range(len(self._rows) - 1, len(self._rows) - 1 - len(self._rows) // 3, -1)
+        long = [item for item in claims if item.key not in self._row_of and self._seen(item) > _LONG_SHARE]
+        for item in sorted(long, key=self._seen, reverse=True):
+            for row in lowest:
+                layers = self._rows[row]
+                if all(strip.free(item.left, item.right) for strip in (layers.bodies, layers.text, layers.marks)):
+                    self._settle(item, row, item.x)
+                    place = self._boxes.inside(item, words[item.key]) if item.key in words else None
+                    if place is not None and place.mark_x is None and self._cost(item, row, place, False) == 0:
+                        self._accept(item, row, place)
+                    break
+
+    def _seen(self, item: Item) -> float:
+        """Return the share of the view that an event's body covers."""
+        plot = self._boxes.plot
+        return (min(item.right, plot.right) - max(item.left, plot.x)) / plot.width
+
+    def _settle(self, item: Item, row: int, mark_x: float | None) -> None:
+        self._row_of[item.key] = row
+        layers = self._rows[row]
+        if mark_x is not None and item.marked:
+            layers.marks.take(mark_x - MARK_HALF, mark_x + MARK_HALF)
+        if item.right - item.left >= LEAST_BODY:
+            layers.bodies.take(item.left, item.right)
+        self._expect(item, -1)
+
+    def _expect(self, item: Item, change: int) -> None:
+        if item.marked:
+            place = min(max(int(item.x) - self._left, 0), len(self._pending) - 1)
+            self._pending[place] += change
+
+    # -- labels
+
+    def _label_selected(self, item: Item, words: Words) -> None:
+        remembered = self._remembered(item)
+        rows = [*([] if remembered is None else [remembered]), *self._order(item)]
+        found = self._best(item, words, rows, forced=True)
+        if found is not None:
+            self._accept(item, *found)
+
+    def _label(self, item: Item, words: Words) -> None:
+        if self._apart and any(abs(item.x - x) < self._apart for _, _, x in self._labels.values()):
+            return
+        kept = self._row_of.get(item.key)
+        remembered = self._remembered(item) if kept is None else kept
+        rows = self._order(item) if remembered is None else [remembered]
+        found = self._best(item, words, rows, forced=False)
+        if found is not None:
+            self._accept(item, *found)
+
+    def _order(self, item: Item) -> list[int]:
+        """Return rows in the order they are tried: short dates from above, long ones from below, a known row first."""
+        rows = list(range(len(self._rows)))
+        if self._seen(item) > _LONG_SHARE:
+            rows.reverse()
+        loose = self._memory.loose.get(item.key)
+        if loose is not None and loose < len(rows):
+            rows.remove(loose)
+            rows.insert(0, loose)
+        return rows
+
+    def _best(self, item: Item, words: Words, rows: Sequence[int], forced: bool) -> tuple[int, Place] | None:
+        """Return the first row and place without any conflict, else those with the least conflict that is allowed."""
+        first = self._memory.sides.get(item.key, Where.AFTER)
+        beside = list(self._boxes.places(item, words, forced, first if first is not Where.INSIDE else Where.AFTER))
+        inside = self._boxes.inside(item, words)
+        carried = inside is not None and inside.mark_x is not None
+        rounds = ([inside], beside) if carried else (beside, [inside])
+        if forced:
+            rounds = (*rounds, list(self._boxes.narrower(item, words, forced)))
+        most = _BODY_MEETS if item.significance < 4 and not forced else _BODY_MEETS + _LABEL_ON_BODY
+        if item.key in self._memory.rows:
+            most = _BODY_MEETS + _LABEL_ON_BODY
+        best: tuple[int, int, Place] | None = None
+        for places in rounds:
+            for row in rows:
+                for place in places:
+                    if place is None:
+                        continue
+                    cost = self._cost(item, row, place, forced)
+                    if cost == 0:
+                        return row, place
+                    if cost is not None and cost <= most and (best is None or cost < best[0]):
+                        best = (cost, row, place)
+        return None if best is None else best[1:]
+
+    def _cost(self, item: Item, row: int, place: Place, forced: bool) -> int | None:
+        """Return how far a place is from free: 0 free, more where only bodies meet, ``None`` where it is taken."""
+        layers = self._rows[row]
+        if not layers.text.free(place.left - LABEL_AIR, place.right + LABEL_AIR):
+            return None
+        inside = place.where is Where.INSIDE
+        if not layers.marks.free(place.left - 2, place.right + 2):
+            return None
+        cost = 0
+        if self._row_of.get(item.key) != row:
+            met = self._meets(item, row, place)
+            if met is None:
+                return None
+            cost += met
+        if not inside and not layers.bodies.free(place.left, place.right):
+            cost += _LABEL_ON_BODY
+        if not forced and self._buries(item, row, place):
+            return None
+        return cost
+
+    def _meets(self, item: Item, row: int, place: Place) -> int | None:
+        """Return the cost of an event's mark and body in a row it does not stand in yet."""
+        layers = self._rows[row]
+        x = item.x if place.mark_x is None else place.mark_x
+        reach = NEAR - MARK_HALF
+        if item.marked and not (
+            layers.marks.free(x - reach, x + reach) and layers.text.free(x - MARK_HALF, x + MARK_HALF)
+        ):
+            return None
+        if item.right - item.left < LEAST_BODY:
+            return 0
+        if not layers.text.free(item.left, item.right):
+            return None
+        free = layers.bodies.free(item.left, item.right) and layers.marks.free(item.left, item.right)
+        return 0 if free else _BODY_MEETS
+
+    def _buries(self, item: Item, row: int, place: Place) -> bool:
+        """Say whether a label would take the last row from a mark that has none yet."""
+        left, right = self._dilated(place.left, place.right)
+        rows_left = self._cover[left:right] + ~self._covered[row, left:right]
+        buried = self._pending[left:right] * (rows_left >= len(self._rows))
+        at = int(item.x) - self._left
+        own = item.key not in self._row_of and item.marked and left <= at < right and buried[at - left] > 0
+        return bool(buried.sum() > own)
+
+    def _dilated(self, left: float, right: float) -> tuple[int, int]:
+        first = max(0, int(left - MARK_HALF) - self._left)
+        last = min(len(self._cover), int(right + MARK_HALF) + 1 - self._left)
+        return first, max(first, last)
+
+    def _take_text(self, row: int, left: float, right: float) -> None:
+        self._rows[row].text.take(left, right)
+        first, last = self._dilated(left, right)
+        self._cover[first:last] += ~self._covered[row, first:last]
+        self._covered[row, first:last] = True
+
+    def _accept(self, item: Item, row: int, place: Place) -> None:
+        if item.key not in self._row_of:
+            self._settle(item, row, item.x if place.mark_x is None else place.mark_x)
+        self._labels[item.key] = (row, place, item.x)
+        self._take_text(row, place.left, place.right)
+
+    # -- marks without a label
+
+    def _put(self, item: Item) -> bool:
+        """Give an unlabelled event the row where it disturbs least; a body without its mark only a row that is free."""
+        if not item.marked:
+            return self._put_passing(item)
+        rows = self._order(item)
+        remembered = self._remembered(item)
+        costs = [
+            (self._disturbance(item, row) + place - (500 if row == remembered else 0), row)
+            for place, row in enumerate(rows)
+        ]
+        row = min(costs)[1]
+        self._evict(row, item.x - MARK_HALF, item.x + MARK_HALF)
+        self._settle(item, row, item.x)
+        return True
+
+    def _put_passing(self, item: Item) -> bool:
+        remembered = self._remembered(item)
+        for row in [*([] if remembered is None else [remembered]), *self._order(item)]:
+            layers = self._rows[row]
+            if all(strip.free(item.left, item.right) for strip in (layers.text, layers.bodies, layers.marks)):
+                self._settle(item, row, None)
+                return True
+        return False
+
+    def _disturbance(self, item: Item, row: int) -> float:
+        """Return the cost of an unlabelled event in a row: labels it takes away, marks it joins, bodies it meets."""
+        layers = self._rows[row]
+        cost = 0.0
+        buried_by = self._covering(row, item.x - MARK_HALF, item.x + MARK_HALF)
+        if buried_by:
+            cost += 1000.0 + 10.0 * (len(self._ranks) - min(self._ranks[key] for key in buried_by))
+        elif not layers.text.free(item.x - MARK_HALF, item.x + MARK_HALF):
+            cost += 5000.0
+        reach = NEAR - MARK_HALF
+        if not layers.marks.free(item.x - reach, item.x + reach):
+            joins_label = any(abs(x - item.x) < NEAR for where, _, x in self._labels.values() if where == row)
+            cost += 300.0 if joins_label else 100.0
+        if item.right - item.left >= LEAST_BODY:
+            cost += 0.0 if layers.text.free(item.left, item.right) else 50.0
+            cost += 0.0 if layers.bodies.free(item.left, item.right) else 20.0
+        return cost
+
+    def _covering(self, row: int, left: float, right: float) -> list[int]:
+        return [
+            key
+            for key, (where, place, _) in self._labels.items()
+            if where == row and place.left < right and left < place.right
+        ]
+
+    def _evict(self, row: int, left: float, right: float) -> None:
+        """Take away the labels that stand between two x in a row; their marks stay."""
+        gone = self._covering(row, left, right)
+        if not gone:
+            return
+        for key in gone:
+            del self._labels[key]
+        fresh = Row(self._boxes.plot.x, self._boxes.plot.width)
+        self._rows[row].text = fresh.text
+        self._cover -= self._covered[row]
+        self._covered[row] = False
+        for taken_left, taken_right in self._reserved.get(row, ()):
+            self._take_text(row, taken_left, taken_right)
+        for where, place, _ in self._labels.values():
+            if where == row:
+                self._take_text(row, place.left, place.right)

@@ -1,0 +1,330 @@
+"""Where an event's words may stand, and the label that comes of it: two lines, a card, or words on the event's own bar.
+
+A place is chosen along x first (:class:`Place`, cheap to test); the label with its letters is made once it is found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from explorer.timeline.caption import Caption
+from explorer.timeline.items import Item
+from explorer.timeline.measure import TextMeasure
+from explorer.timeline.scene import Label, Rect, SpanShape
+from explorer.timeline.spans import CARD_SCALE, LEAST_BODY, shape_of
+
+TITLE, DETAIL = 13, 11
+BOLD_FROM = 4
+"""Titles of this significance and above are bold: heads of state and firsts, treaties, relations themselves."""
+AFTER_BODY, AFTER_MARK, AFTER_BADGE, AFTER_RING = 6.0, 12.0, 16.0, 18.0
+"""Gaps between a label and the body, the mark alone, a mark with a badge, a mark with a ring."""
+MOST_WIDTH, MOST_CARD = 264.0, 304.0
+WIDTHS = (240.0, 216.0, 192.0, 168.0, 144.0, 120.0)
+"""Narrower boxes that a text is cut to where its own width has no room."""
+LEAST_INSIDE = 104.0
+"""A text within its own bar is cut to no less than this."""
+LINES_ABOVE, LINES_BELOW = 12.0, 24.0
+"""A two-line label reaches this far above and below its row line."""
+CARD_HALF = 18.0
+_TITLE_BASE, _DETAIL_BASE = 4.5, 19.0
+_CARD_TITLE_BASE, _CARD_DETAIL_BASE = -2.0, 13.0
+_CARD_PAD, _CARD_EDGE = 8.0, 3.0
+_FLAG = (16.0, 11.0, 6.0)
+_ONE_LINE_GAP = 8.0
+_STUCK_MARK, _STUCK_TEXT = 24.0, 38.0
+_INSIDE_PAD = 8.0
+_SMALL_LINE = 10.0
+
+
+class Where(Enum):
+    """Which side of its mark a label stands on, in reading direction."""
+
+    AFTER = "after"
+    BEFORE = "before"
+    INSIDE = "inside"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of x that a label would take, and the mark's x if it goes with the text (on a bar that carries it)."""
+
+    where: Where
+    left: float
+    right: float
+    mark_x: float | None = None
+
+    @property
+    def width(self) -> float:
+        """Return its width."""
+        return self.right - self.left
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """An event's texts at the present zoom, with their widths."""
+
+    title: str
+    detail: str
+    title_width: float
+    detail_width: float
+    bold: bool
+    flag: str | None
+    width: float
+    """Of the whole box, a card's padding included, not above the most that a box may have."""
+
+
+class Boxes:
+    """Places and makes labels for one canvas and zoom."""
+
+    def __init__(
+        self,
+        plot: Rect,
+        measure: TextMeasure,
+        pixels_per_year: float,
+        right_to_left: bool = False,
+        scale: float = 1.0,
+    ) -> None:
+        self.plot = plot
+        self.scale = scale
+        self.cards = pixels_per_year > CARD_SCALE
+        self._measure = measure
+        self._pixels_per_year = pixels_per_year
+        self._mirrored = right_to_left
+
+    # -- words
+
+    def words(self, item: Item, caption: Caption) -> Words:
+        """Return what stands beside an event at this zoom."""
+        title = caption.card_title if self.cards else caption.title
+        detail = caption.card_detail if self.cards else caption.detail
+        bold = item.significance >= BOLD_FROM
+        title_width = self._measure.width(title, TITLE, bold)
+        detail_width = self._measure.width(detail, DETAIL) if detail else 0.0
+        if not self.cards:
+            width = min(max(title_width, detail_width), MOST_WIDTH * self.scale)
+            return Words(title, detail, title_width, detail_width, bold, None, width)
+        flag = caption.flag
+        lead = self._lead(flag)
+        width = max(title_width + lead, detail_width) + 2 * _CARD_PAD * self.scale
+        return Words(title, detail, title_width, detail_width, bold, flag, min(width, MOST_CARD * self.scale))
+
+    def _lead(self, flag: str | None) -> float:
+        return 0.0 if flag is None else (_FLAG[0] + _FLAG[2]) * self.scale
+
+    # -- places
+
+    def clear(self, item: Item, ring: bool = False) -> tuple[float, float]:
+        """Return the last x before and the first x behind an event's mark and body that a label may use."""
+        gap = AFTER_RING if ring else AFTER_MARK
+        right_gap = max(gap, AFTER_BADGE if item.disputed else 0.0)
+        left, right = item.x - gap * self.scale, item.x + right_gap * self.scale
+        if item.right - item.left >= LEAST_BODY:
+            left = min(left, item.left - AFTER_BODY * self.scale)
+            right = max(right, item.right + AFTER_BODY * self.scale)
+        left = min(left, item.clear_left - AFTER_BODY * self.scale)
+        right = max(right, item.clear_right + AFTER_BODY * self.scale)
+        return left, right
+
+    def beside(self, item: Item, width: float, where: Where, ring: bool = False) -> Place | None:
+        """Return the place after or before an event, ``None`` where it would leave the plot."""
+        left, right = self.clear(item, ring)
+        if (where is Where.AFTER) is not self._mirrored:
+            place = Place(where, right, right + width)
+        else:
+            place = Place(where, left - width, left)
+        return place if place.left >= self.plot.x and place.right <= self.plot.right else None
+
+    def carries(self, item: Item) -> bool:
+        """Say whether an event's bar is one that carries its own text at this zoom, before any other place."""
+        return self.cards and shape_of(item.body(), self._pixels_per_year) is SpanShape.CARD
+
+    def inside(self, item: Item, words: Words, least: float = LEAST_INSIDE) -> Place | None:
+        """Return the place within the visible part of an event's own body, ``None`` where too little fits."""
+        left, right = max(item.left, self.plot.x), min(item.right, self.plot.right)
+        if self.carries(item):
+            return self._stuck(words, left, right, least)
+        if shape_of(item.body(), self._pixels_per_year) is not SpanShape.LASTING:
+            return None
+        return self._on_bar(item, words, left, right, least)
+
+    def _stuck(self, words: Words, left: float, right: float, least: float) -> Place | None:
+        """Place mark and text at the visible start of a bar as high as a card."""
+        text = max(words.title_width, words.detail_width)
+        lead, pad = _STUCK_TEXT * self.scale, _INSIDE_PAD * self.scale
+        room = right - left - lead - pad
+        if room < min(text, least * self.scale):
+            return None
+        taken = lead + min(text, room) + pad
+        at = _STUCK_MARK * self.scale
+        if self._mirrored:
+            return Place(Where.INSIDE, right - taken, right, right - at)
+        return Place(Where.INSIDE, left, left + taken, left + at)
+
+    def _on_bar(self, item: Item, words: Words, left: float, right: float, least: float) -> Place | None:
+        """Place one line on a bar of 14 px, clear of the event's own mark."""
+        pad, gap = _INSIDE_PAD * self.scale, _STUCK_TEXT - _STUCK_MARK
+        stretches = [(left + pad, right - pad)]
+        if item.marked:
+            gap *= self.scale
+            stretches = [(left + pad, item.x - gap), (item.x + gap, right - pad)]
+        if self._mirrored:
+            stretches.reverse()
+        whole = words.title_width + _ONE_LINE_GAP * self.scale + words.detail_width
+        for wanted in (whole, words.title_width, min(words.title_width, least * self.scale)):
+            for start, end in stretches:
+                if end - start >= wanted > 0:
+                    taken = min(whole if wanted == whole else words.title_width, end - start)
+                    return (
+                        Place(Where.INSIDE, end - taken, end)
+                        if self._mirrored
+                        else Place(Where.INSIDE, start, start + taken)
+                    )
+        return None
+
+    def places(self, item: Item, words: Words, ring: bool = False, first: Where = Where.AFTER) -> Iterator[Place]:
+        """Yield the places beside an event at its text's own width, the side it had first."""
+        if not item.marked:
+            return
+        for where in (first, Where.BEFORE if first is Where.AFTER else Where.AFTER):
+            place = self.beside(item, words.width, where, ring)
+            if place is not None:
+                yield place
+
+    def narrower(self, item: Item, words: Words, ring: bool = False, first: Where = Where.AFTER) -> Iterator[Place]:
+        """Yield the places beside an event for a text cut shorter."""
+        if not item.marked:
+            return
+        for width in WIDTHS:
+            if width * self.scale < words.width:
+                for where in (first, Where.BEFORE if first is Where.AFTER else Where.AFTER):
+                    place = self.beside(item, width * self.scale, where, ring)
+                    if place is not None:
+                        yield place
+
+    # -- labels
+
+    def label(
+        self, item: Item, words: Words, place: Place, y: float, hits: tuple[tuple[int, int], ...], depth: float
+    ) -> Label:
+        """Return the finished label at a place on the row line ``y``; ``depth`` is the room below that line."""
+        if place.where is Where.INSIDE:
+            if place.mark_x is None:
+                return self._one_line(item, words, place, y, hits)
+            return self._lines_on_bar(item, words, place, y, hits)
+        if self.cards:
+            return self._card(item, words, place, y, hits)
+        return self._lines(item, words, place, y, hits, depth)
+
+    def _lines(
+        self, item: Item, words: Words, place: Place, y: float, hits: tuple[tuple[int, int], ...], depth: float
+    ) -> Label:
+        s = self.scale
+        both = depth >= LINES_BELOW * s
+        rect = Rect(place.left, y - LINES_ABOVE * s, place.width, (LINES_ABOVE + (LINES_BELOW if both else 8)) * s)
+        title = self._measure.elided(words.title, TITLE, words.bold, place.width)
+        detail = self._measure.elided(words.detail, DETAIL, False, place.width) if both and words.detail else ""
+        at_end = place.where is Where.BEFORE
+        return Label(
+            key=item.key,
+            side=item.side,
+            rect=rect,
+            title=title,
+            detail=detail,
+            bold=words.bold,
+            end_aligned=at_end,
+            hits=_kept(hits, title, words.title),
+            text=rect,
+            title_baseline=y + _TITLE_BASE * s,
+            detail_baseline=y + _DETAIL_BASE * s,
+            detail_x=rect.right if at_end is not self._mirrored else rect.x,
+            row_y=y,
+        )
+
+    def _card(self, item: Item, words: Words, place: Place, y: float, hits: tuple[tuple[int, int], ...]) -> Label:
+        s = self.scale
+        rect = Rect(place.left, y - CARD_HALF * s, place.width, 2 * CARD_HALF * s)
+        inner = place.width - 2 * _CARD_PAD * s
+        lead = self._lead(words.flag)
+        title = self._measure.elided(words.title, TITLE, words.bold, inner - lead)
+        left = rect.x + _CARD_PAD * s
+        mark_at_left = (place.where is Where.AFTER) is not self._mirrored
+        edge_x = rect.x if mark_at_left else rect.right - _CARD_EDGE
+        flag_x = rect.right - (_CARD_PAD + _FLAG[0]) * s if self._mirrored else left
+        flag_y = y + _CARD_TITLE_BASE * s - (4.5 + _FLAG[1] / 2) * s
+        return Label(
+            key=item.key,
+            side=item.side,
+            rect=rect,
+            title=title,
+            detail=self._measure.elided(words.detail, DETAIL, False, inner) if words.detail else "",
+            bold=words.bold,
+            card=True,
+            flag=words.flag,
+            tie=(item.x, rect.x if mark_at_left else rect.right, y),
+            hits=_kept(hits, title, words.title),
+            text=Rect(left if self._mirrored else left + lead, rect.y, inner - lead, rect.height),
+            title_baseline=y + _CARD_TITLE_BASE * s,
+            detail_baseline=y + _CARD_DETAIL_BASE * s,
+            detail_x=rect.right - _CARD_PAD * s if self._mirrored else left,
+            flag_box=None if words.flag is None else Rect(flag_x, flag_y, _FLAG[0] * s, _FLAG[1] * s),
+            edge=Rect(edge_x, rect.y, _CARD_EDGE, rect.height),
+            row_y=y,
+        )
+
+    def _lines_on_bar(
+        self, item: Item, words: Words, place: Place, y: float, hits: tuple[tuple[int, int], ...]
+    ) -> Label:
+        s = self.scale
+        lead, pad = _STUCK_TEXT * s, _INSIDE_PAD * s
+        rect = Rect(place.left, y - CARD_HALF * s, place.width, 2 * CARD_HALF * s)
+        room = place.width - lead - pad
+        text = Rect(rect.x + (pad if self._mirrored else lead), rect.y, room, rect.height)
+        title = self._measure.elided(words.title, TITLE, words.bold, room + 0.5)
+        return Label(
+            key=item.key,
+            side=item.side,
+            rect=rect,
+            title=title,
+            detail=self._measure.elided(words.detail, DETAIL, False, room + 0.5) if words.detail else "",
+            bold=words.bold,
+            inside=True,
+            hits=_kept(hits, title, words.title),
+            text=text,
+            title_baseline=y + _CARD_TITLE_BASE * s,
+            detail_baseline=y + _CARD_DETAIL_BASE * s,
+            detail_x=text.right if self._mirrored else text.x,
+            row_y=y,
+        )
+
+    def _one_line(self, item: Item, words: Words, place: Place, y: float, hits: tuple[tuple[int, int], ...]) -> Label:
+        s = self.scale
+        rect = Rect(place.left, y - _SMALL_LINE * s, place.width, 2 * _SMALL_LINE * s)
+        title = self._measure.elided(words.title, TITLE, words.bold, place.width + 0.5)
+        behind = words.title_width + _ONE_LINE_GAP * s
+        detail = words.detail if behind + words.detail_width <= place.width + 0.5 else ""
+        return Label(
+            key=item.key,
+            side=item.side,
+            rect=rect,
+            title=title,
+            detail=detail,
+            bold=words.bold,
+            inside=True,
+            hits=_kept(hits, title, words.title),
+            text=rect,
+            title_baseline=y + _TITLE_BASE * s,
+            detail_baseline=y + _TITLE_BASE * s,
+            one_line=True,
+            detail_x=rect.right - behind if self._mirrored else rect.x + behind,
+            row_y=y,
+        )
+
+
+def _kept(hits: tuple[tuple[int, int], ...], shown: str, whole: str) -> tuple[tuple[int, int], ...]:
+    """Cut ranges of found letters to what an ellipsis leaves of a title."""
+    if not hits or shown == whole:
+        return hits
+    last = len(shown) - 1
+    return tuple((start, min(length, last - start)) for start, length in hits if start < last)

@@ -1,0 +1,202 @@
+"""Pills for marks that come too near each other: their true count, their kinds, and where they stand.
+
+Marks of one row whose centres are under 14 px apart belong together. A chain of many is cut at cells of time, so that
+no pill stands for more than its neighbourhood; pills that would touch each other or a mark are joined, so nothing ever
+overlaps.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from explorer.dossier.records import EventKind, Side
+from explorer.dossier.wording import Digits, format_number
+from explorer.timeline.arrange import MARK_HALF, NEAR
+from explorer.timeline.index import KINDS, EventIndex
+from explorer.timeline.items import Item
+from explorer.timeline.measure import TextMeasure
+from explorer.timeline.scene import MOST_KEYS, Cluster, MarkState, Rect
+from explorer.timeline.viewport import Viewport
+
+PILL_HEIGHT = 20.0
+MOST_KINDS = 4
+_GLYPH, _GLYPH_STEP = 9.0, 13.0
+_PAD, _GAP = 8.0, 5.0
+_AIR = 2.0
+_CHAIN = 56.0
+_CELL = 64.0
+_RING_HALF = 16.0
+_ROUNDS = 12
+_COUNT_SIZE = 11
+
+
+@dataclass(frozen=True, slots=True)
+class PillMaker:
+    """Makes pills of counted kinds: how wide they are and where glyphs and count stand in them."""
+
+    measure: TextMeasure
+    language: str
+    digits: Digits
+    right_to_left: bool
+    scale: float
+
+    def text(self, count: int) -> str:
+        """Return the count in the reader's digits."""
+        return format_number(count, self.language, self.digits)
+
+    def width(self, kinds: int, count: int) -> float:
+        """Return the width of a pill with so many kinds."""
+        text = self.measure.width(self.text(count), _COUNT_SIZE, bold=True)
+        return (2 * _PAD + _GLYPH + (kinds - 1) * _GLYPH_STEP + _GAP) * self.scale + text
+
+    def pill(
+        self,
+        side: Side,
+        centre: tuple[float, float],
+        kinds: Sequence[EventKind],
+        count: int,
+        days: tuple[float, float],
+        keys: tuple[int, ...] = (),
+        *,
+        same_day: bool = False,
+        state: MarkState = MarkState.NORMAL,
+        ongoing: bool = False,
+    ) -> Cluster:
+        """Return a pill about ``centre``; ``kinds`` come most frequent first and are cut to four."""
+        shown = tuple(kinds[:MOST_KINDS])
+        width, height = self.width(len(shown), count), PILL_HEIGHT * self.scale
+        x, y = centre
+        rect = Rect(x - width / 2, y - height / 2, width, height)
+        sign = -1.0 if self.right_to_left else 1.0
+        start = rect.right if self.right_to_left else rect.x
+        first = _PAD + _GLYPH / 2
+        glyphs = tuple((start + sign * (first + _GLYPH_STEP * place) * self.scale, y) for place in range(len(shown)))
+        text = self.text(count)
+        end = rect.x if self.right_to_left else rect.right
+        text_x = end - sign * (_PAD * self.scale + self.measure.width(text, _COUNT_SIZE, bold=True) / 2)
+        return Cluster(
+            side, rect, keys, shown, count, text, same_day, *days, state, glyphs=glyphs, text_x=text_x, ongoing=ongoing
+        )
+
+
+def by_frequency(counts: Iterable[int]) -> tuple[EventKind, ...]:
+    """Return the kinds that occur, most frequent first."""
+    ranked = sorted(((-count, place) for place, count in enumerate(counts) if count))
+    return tuple(KINDS[place] for _, place in ranked)
+
+
+@dataclass(slots=True)
+class Group:
+    """Marks of one row that stand together, one alone or a pill; ``centre`` and ``width`` are those of its box."""
+
+    items: list[Item]
+    centre: float
+    width: float
+
+    @property
+    def left(self) -> float:
+        """Return the box's left edge."""
+        return self.centre - self.width / 2
+
+    @property
+    def right(self) -> float:
+        """Return the box's right edge."""
+        return self.centre + self.width / 2
+
+
+def group_row(
+    items: Sequence[Item], fixed: Sequence[Item], viewport: Viewport, plot: Rect, pills: PillMaker
+) -> list[Group]:
+    """Return the groups of one row from left to right; ``fixed`` marks (the selected one) stand alone."""
+    ordered = sorted(items, key=lambda item: item.x)
+    groups = [_group(chain, plot, pills) for chain in _chains(ordered, viewport)]
+    walls = [(item.x - _RING_HALF * pills.scale, item.x + _RING_HALF * pills.scale) for item in fixed]
+    for _ in range(_ROUNDS):
+        merged = _joined(_aside(groups, walls, plot), plot, pills)
+        if len(merged) == len(groups):
+            break
+        groups = merged
+    return groups
+
+
+def _chains(ordered: Sequence[Item], viewport: Viewport) -> list[list[Item]]:
+    chains: list[list[Item]] = []
+    for item in ordered:
+        if chains and item.x - chains[-1][-1].x < NEAR:
+            chains[-1].append(item)
+        else:
+            chains.append([item])
+    short: list[list[Item]] = []
+    for chain in chains:
+        short += [chain] if chain[-1].x - chain[0].x <= _CHAIN else _cells(chain, viewport)
+    return short
+
+
+def _cells(chain: Sequence[Item], viewport: Viewport) -> list[list[Item]]:
+    """Cut a long chain at cells whose borders are fixed in time, so that panning moves no event to another pill."""
+    cells: dict[int, list[Item]] = {}
+    origin = viewport.x(0.0)
+    for item in chain:
+        cells.setdefault(int((item.x - origin) // _CELL), []).append(item)
+    return [cells[cell] for cell in sorted(cells)]
+
+
+def _group(items: list[Item], plot: Rect, pills: PillMaker) -> Group:
+    middle = (items[0].x + items[-1].x) / 2
+    if len(items) == 1:
+        return Group(items, middle, 2 * MARK_HALF - _AIR)
+    kinds = len({item.kind for item in items})
+    width = pills.width(min(kinds, MOST_KINDS), len(items))
+    middle = min(max(middle, plot.x + width / 2 + 1), plot.right - width / 2 - 1)
+    return Group(items, middle, width)
+
+
+def _aside(groups: list[Group], walls: Sequence[tuple[float, float]], plot: Rect) -> list[Group]:
+    """Move pills off the marks that stand alone, to the nearer side that is on the plot."""
+    for group in groups:
+        if len(group.items) == 1:
+            continue
+        for left, right in walls:
+            if group.left < right and left < group.right:
+                to_left, to_right = left - group.width / 2, right + group.width / 2
+                fits_left, fits_right = to_left - group.width / 2 >= plot.x, to_right + group.width / 2 <= plot.right
+                nearer_left = abs(to_left - group.centre) <= abs(to_right - group.centre)
+                group.centre = to_left if fits_left and (nearer_left or not fits_right) else to_right
+    return sorted(groups, key=lambda group: group.centre)
+
+
+def _joined(groups: list[Group], plot: Rect, pills: PillMaker) -> list[Group]:
+    joined: list[Group] = []
+    for group in groups:
+        last = joined[-1] if joined else None
+        if last is not None and len(last.items) + len(group.items) > 2 and group.left < last.right + _AIR:
+            together = sorted(last.items + group.items, key=lambda item: item.x)
+            joined[-1] = _group(together, plot, pills)
+        else:
+            joined.append(group)
+    return joined
+
+
+def pill_of(group: Group, y: float, index: EventIndex, pills: PillMaker, hits: Container[int] = ()) -> Cluster:
+    """Return the pill of a group of two or more."""
+    rows = np.sort(np.array([item.row for item in group.items], dtype=np.int64))
+    centres = index.extents.centres[rows]
+    rows = rows[np.lexsort((rows, centres))]
+    keys = tuple(index.arrays.key[rows].tolist())
+    first, last = int(centres.min()), int(centres.max())
+    counts = Counter(item.kind for item in group.items)
+    found = any(key in hits for key in keys)
+    return pills.pill(
+        group.items[0].side,
+        (group.centre, y),
+        by_frequency(counts[kind] for kind in KINDS),
+        len(keys),
+        (first / 2, (last + 1) / 2),
+        keys[:MOST_KEYS] if len(keys) <= MOST_KEYS else (),
+        same_day=last - first < 2,
+        state=MarkState.HIT if found else MarkState.NORMAL,
+    )

@@ -1,0 +1,151 @@
+"""The labels of a lane once rows and pills stand: in the order of claims, each beside its mark, none over another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from explorer.timeline.arrange import LABEL_AIR, MARK_HALF, Memory
+from explorer.timeline.boxes import Boxes, Place, Where, Words
+from explorer.timeline.claims import emphasised
+from explorer.timeline.clusters import Group
+from explorer.timeline.items import Item
+from explorer.timeline.layout import Lane
+from explorer.timeline.request import SceneRequest
+from explorer.timeline.scene import Label
+from explorer.timeline.spans import LEAST_BODY
+from explorer.timeline.strips import Row
+
+_RING_HALF = 14.0
+
+
+@dataclass(slots=True)
+class Labelled:
+    """The labels of a lane, and the x of marks that go with their text instead of standing in their date's middle."""
+
+    labels: list[Label]
+    stuck: dict[int, float]
+
+
+class Labeller:
+    """Places the labels of one lane."""
+
+    def __init__(self, boxes: Boxes, lane: Lane, memory: Memory, request: SceneRequest, least_apart: float) -> None:
+        self._boxes = boxes
+        self._lane = lane
+        self._memory = memory
+        self._request = request
+        self._apart = least_apart
+        self._rows = [Row(boxes.plot.x, boxes.plot.width) for _ in lane.rows]
+        self._done: list[Label] = []
+        self._stuck: dict[int, float] = {}
+        self._marks_x: list[float] = []
+
+    def reserve(self, row: int, left: float, right: float) -> None:
+        """Keep labels out of a stretch of a row."""
+        self._rows[row].text.take(left, right)
+
+    def place(
+        self,
+        claims: Sequence[Item],
+        rows: Mapping[int, int],
+        words: Mapping[int, Words],
+        groups: Mapping[int, Sequence[Group]],
+    ) -> Labelled:
+        """Return the labels of events in the order of their claims.
+
+        ``rows`` are their rows, ``words`` their texts where these are known, ``groups`` the pills of each row.
+        """
+        alone = self._take_pills(groups)
+        carried = []
+        for item in claims:
+            row = rows.get(item.key)
+            if row is None:
+                continue
+            if item.right - item.left >= LEAST_BODY:
+                self._rows[row].bodies.take(item.left, item.right)
+            if item.key in words and self._boxes.carries(item) and (item.key in alone or not item.marked):
+                carried.append(item)
+            elif item.key in alone:
+                self._take_mark(item, row)
+        for item in carried:
+            self._carry(item, rows[item.key], words[item.key])
+        for item in claims:
+            if item.key in words and item.key in rows and (item.key in alone or not item.marked):
+                self._place_one(item, rows[item.key], words[item.key])
+        return Labelled(self._done, self._stuck)
+
+    def _take_pills(self, groups: Mapping[int, Sequence[Group]]) -> set[int]:
+        """Take the place of pills; return the keys of marks that stand alone."""
+        alone = set()
+        for row, found in groups.items():
+            for group in found:
+                if len(group.items) == 1:
+                    alone.add(group.items[0].key)
+                else:
+                    self._rows[row].marks.take(group.left, group.right)
+        return alone
+
+    def _take_mark(self, item: Item, row: int) -> None:
+        half = _RING_HALF if item.key == self._request.selected else MARK_HALF
+        self._rows[row].marks.take(item.x - half, item.x + half)
+
+    def _carry(self, item: Item, row: int, words: Words) -> None:
+        """Label a bar that carries its own text, or else give its mark its usual place."""
+        place = self._boxes.inside(item, words)
+        layers = self._rows[row]
+        if (
+            place is not None
+            and layers.text.free(place.left, place.right)
+            and layers.marks.free(place.left, place.right)
+        ):
+            self._accept(item, row, words, place)
+        elif item.marked:
+            self._take_mark(item, row)
+
+    def _place_one(self, item: Item, row: int, words: Words) -> None:
+        if any(label.key == item.key for label in self._done[-1:]) or item.key in self._stuck:
+            return
+        wanted = emphasised(item, self._request)
+        if not wanted and item.significance < self._request.least_significance:
+            return
+        if self._apart and not wanted and any(abs(item.x - x) < self._apart for x in self._marks_x):
+            return
+        place = self._find(item, row, words, wanted)
+        if place is not None:
+            self._accept(item, row, words, place)
+
+    def _find(self, item: Item, row: int, words: Words, wanted: bool) -> Place | None:
+        ring = item.key == self._request.selected
+        known = self._memory.sides.get(item.key)
+        first = Where.AFTER if known is None or known is Where.INSIDE else known
+        over_body: Place | None = None
+        for place in self._boxes.places(item, words, ring, first):
+            if self._free(row, place):
+                if self._rows[row].bodies.free(place.left, place.right):
+                    return place
+                over_body = over_body or place
+        inside = self._boxes.inside(item, words)
+        if inside is not None and self._free(row, inside):
+            return inside
+        for place in self._boxes.narrower(item, words, ring, first):
+            if self._free(row, place) and self._rows[row].bodies.free(place.left, place.right):
+                return place
+        may_cover = wanted or item.significance >= 4 or item.key in self._memory.rows
+        return over_body if may_cover else None
+
+    def _free(self, row: int, place: Place) -> bool:
+        layers = self._rows[row]
+        return layers.text.free(place.left - LABEL_AIR, place.right + LABEL_AIR) and layers.marks.free(
+            place.left - 2, place.right + 2
+        )
+
+    def _accept(self, item: Item, row: int, words: Words, place: Place) -> None:
+        y = self._lane.rows[row]
+        depth = self._lane.rect.bottom - y
+        label = self._boxes.label(item, words, place, y, self._request.ranges(item.key), depth)
+        self._done.append(label)
+        self._rows[row].text.take(place.left, place.right)
+        if place.mark_x is not None:
+            self._stuck[item.key] = place.mark_x
+        self._marks_x.append(item.x)

@@ -1,0 +1,333 @@
+"""One lane drawn event by event: spans, marks, pills and labels of at most some hundreds of events."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from explorer.dossier.records import Side
+from explorer.timeline.arrange import MARK_HALF, Arranger, Memory
+from explorer.timeline.boxes import Boxes
+from explorer.timeline.caption import Caption
+from explorer.timeline.claims import by_claim
+from explorer.timeline.clusters import Group, PillMaker, by_frequency, group_row, pill_of
+from explorer.timeline.index import EventIndex
+from explorer.timeline.items import Item
+from explorer.timeline.labels import Labeller
+from explorer.timeline.layout import Lane
+from explorer.timeline.request import SceneRequest
+from explorer.timeline.scene import (
+    AlternateDate,
+    Cluster,
+    CountTick,
+    DensityBar,
+    GutterNote,
+    Label,
+    Mark,
+    MarkState,
+    Rect,
+    Span,
+    Stem,
+)
+from explorer.timeline.spans import compose_span
+from explorer.timeline.strips import Row
+from explorer.timeline.viewport import Viewport
+
+LEAST_APART = 120.0
+"""Pixels between labelled marks of a lane far out."""
+FAR_SCALE = 12.0
+"""Pixels per year under which a lane has so few labels."""
+_LEAST_TEXT = 130.0
+_MOST_BODIES = 12
+_ALTERNATE_REACH = 160.0
+_ALTERNATE_HEIGHT = 8.0
+_ALTERNATE_LEAST = 5.0
+_PILL_INSET = 6.0
+
+
+@dataclass(slots=True)
+class LaneScene:
+    """What one lane adds to a scene."""
+
+    spans: list[Span] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+    labels: list[Label] = field(default_factory=list)
+    clusters: list[Cluster] = field(default_factory=list)
+    alternates: list[AlternateDate] = field(default_factory=list)
+    density: list[DensityBar] = field(default_factory=list)
+    stems: list[Stem] = field(default_factory=list)
+    count_ticks: list[CountTick] = field(default_factory=list)
+    gutter_notes: list[GutterNote] = field(default_factory=list)
+    rows: dict[int, int] = field(default_factory=dict)
+    loose_rows: dict[int, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What all lanes of one scene share."""
+
+    request: SceneRequest
+    index: EventIndex
+    viewport: Viewport
+    plot: Rect
+    boxes: Boxes
+    pills: PillMaker
+    memory: Memory
+
+    @property
+    def least_apart(self) -> float:
+        """Return how far labelled marks of a lane are apart at least."""
+        return LEAST_APART * self.request.text_scale if self.viewport.pixels_per_year < FAR_SCALE else 0.0
+
+    def state(self, key: int, muted: bool = False) -> MarkState:
+        """Return how an event's mark stands out."""
+        request = self.request
+        if key == request.selected:
+            return MarkState.SELECTED
+        if key in request.hits:
+            return MarkState.HIT
+        if key == request.hovered:
+            return MarkState.HOVER
+        return MarkState.MUTED if muted else MarkState.NORMAL
+
+
+def candidates(frame: Frame, lane: Lane, claims: Sequence[Item]) -> list[int]:
+    """Return the keys of the events whose words may be needed: not more than twice the labels that could fit."""
+    fitting = len(lane.rows) * frame.plot.width / (_LEAST_TEXT * frame.request.text_scale)
+    most = int(min(400, max(24, 2 * fitting)))
+    return [item.key for item in claims[:most]]
+
+
+def claims_of(frame: Frame, items: Sequence[Item]) -> list[Item]:
+    """Return a lane's items in the order of their claims."""
+    return by_claim(items, frame.request)
+
+
+def compose_lane(
+    frame: Frame,
+    lane: Lane,
+    claims: Sequence[Item],
+    muted: Sequence[Item],
+    captions: Mapping[int, Caption],
+    reserved: Mapping[int, Sequence[tuple[float, float]]],
+    left_out: int = 0,
+) -> LaneScene:
+    """Return a lane's marks with all that belongs to them.
+
+    ``claims`` are its items in the order of their claims, ``muted`` those that stand back, ``reserved`` stretches of
+    rows that are taken, ``left_out`` events whose bodies alone pass through the view and that are counted, not drawn.
+    """
+    others = {item.key: _alternates(frame, item, captions.get(item.key)) for item in claims if item.disputed}
+    words = {item.key: frame.boxes.words(item, captions[item.key]) for item in claims if item.key in captions}
+    _reach_over(claims, others)
+    arranger = Arranger(frame.boxes, len(lane.rows), frame.memory, reserved, frame.least_apart)
+    arranged = arranger.arrange(claims, words, frame.request.selected)
+    rows = arranged.rows
+    groups = _groups(frame, lane, claims, rows)
+    labeller = Labeller(frame.boxes, lane, frame.memory, frame.request, frame.least_apart)
+    for row, taken in reserved.items():
+        for left, right in taken:
+            labeller.reserve(row, left, right)
+    scene = LaneScene()
+    passing = len(arranged.passing) + left_out
+    if passing:
+        _ongoing(frame, lane, scene, arranged.passing, passing, groups, labeller)
+    labelled = labeller.place(claims, rows, words, groups)
+    scene.labels = labelled.labels
+    _draw(frame, lane, scene, claims, rows, groups, labelled.stuck)
+    for item in claims:
+        if item.key in rows:
+            _draw_alternates(frame, scene, item, lane.rows[rows[item.key]], others.get(item.key, ()))
+    _draw_muted(frame, lane, scene, muted)
+    _remember(frame, scene, claims, rows)
+    return scene
+
+
+def _groups(frame: Frame, lane: Lane, claims: Sequence[Item], rows: Mapping[int, int]) -> dict[int, list[Group]]:
+    """Return the groups of each row; the selected mark stands alone in its own."""
+    by_row: dict[int, list[Item]] = {row: [] for row in range(len(lane.rows))}
+    fixed: dict[int, list[Item]] = {row: [] for row in by_row}
+    for item in claims:
+        if item.marked and item.key in rows:
+            target = fixed if item.key == frame.request.selected else by_row
+            target[rows[item.key]].append(item)
+    groups = {
+        row: group_row(items, fixed[row], frame.viewport, frame.plot, frame.pills) for row, items in by_row.items()
+    }
+    for row, items in fixed.items():
+        groups[row] += [Group([item], item.x, 2 * MARK_HALF) for item in items]
+    return groups
+
+
+def _draw(
+    frame: Frame,
+    lane: Lane,
+    scene: LaneScene,
+    claims: Sequence[Item],
+    rows: Mapping[int, int],
+    groups: Mapping[int, Sequence[Group]],
+    stuck: Mapping[int, float],
+) -> None:
+    crowded: dict[int, tuple[float, float]] = {}
+    for row, found in groups.items():
+        y = lane.rows[row]
+        for group in found:
+            if len(group.items) > 1:
+                scene.clusters.append(pill_of(group, y, frame.index, frame.pills, frame.request.hits))
+                crowded |= dict.fromkeys((item.key for item in group.items), (group.centre, y))
+                continue
+            item = group.items[0]
+            scene.marks.append(_mark(frame, item, stuck.get(item.key, item.x), y))
+    drawn: set[tuple[tuple[float, float], float, float]] = set()
+    for item in claims:
+        if item.key not in rows:
+            continue
+        if item.key in crowded:
+            body = (crowded[item.key], item.left, item.right)
+            if body in drawn or len(drawn) > _MOST_BODIES * len(lane.rows):
+                continue
+            drawn.add(body)
+        _add_span(frame, scene, item, lane.rows[rows[item.key]])
+        if not item.marked and item.key in stuck:
+            scene.marks.append(_mark(frame, item, stuck[item.key], lane.rows[rows[item.key]]))
+
+
+def _add_span(frame: Frame, scene: LaneScene, item: Item, y: float) -> None:
+    span = compose_span(
+        item.body(),
+        y,
+        frame.plot,
+        frame.viewport.pixels_per_year,
+        scale=frame.request.text_scale,
+        muted=item.muted,
+    )
+    if span is not None:
+        scene.spans.append(span)
+
+
+def _mark(frame: Frame, item: Item, x: float, y: float) -> Mark:
+    return Mark(
+        item.key,
+        item.kind,
+        item.side,
+        x,
+        y,
+        up=item.side is Side.B,
+        state=frame.state(item.key, item.muted),
+        focused=item.key == frame.request.focused,
+        disputed=item.disputed,
+    )
+
+
+def _ongoing(
+    frame: Frame,
+    lane: Lane,
+    scene: LaneScene,
+    items: Sequence[Item],
+    count: int,
+    groups: Mapping[int, Sequence[Group]],
+    labeller: Labeller,
+) -> None:
+    """Count the bodies that found no row in a pill at the start of the view, in the lowest row with room for it."""
+    kinds = frame.index.arrays.kind
+    tally = [0, 0, 0, 0]
+    for item in items:
+        tally[int(kinds[item.row])] += 1
+    shown = by_frequency(tally)
+    width = frame.pills.width(max(1, len(shown)), count)
+    inset = _PILL_INSET + width / 2
+    x = frame.plot.right - inset if frame.request.right_to_left else frame.plot.x + inset
+    for row in reversed(range(len(lane.rows))):
+        if all(group.right < x - width / 2 or group.left > x + width / 2 for group in groups[row]):
+            labeller.reserve(row, x - width / 2, x + width / 2)
+            days = (frame.viewport.start, frame.viewport.end)
+            keys = tuple(item.key for item in items) if len(items) == count else ()
+            scene.clusters.append(
+                frame.pills.pill(lane.side, (x, lane.rows[row]), shown, count, days, keys, ongoing=True)
+            )
+            return
+
+
+def _draw_muted(frame: Frame, lane: Lane, scene: LaneScene, muted: Sequence[Item]) -> None:
+    """Draw filtered-out events pale, each in its row or the first one with room, behind what is shown."""
+    if not muted:
+        return
+    rows = [Row(frame.plot.x, frame.plot.width) for _ in lane.rows]
+    place_of = {y: row for row, y in enumerate(lane.rows)}
+    for label in scene.labels:
+        rows[place_of[label.row_y]].text.take(label.rect.x, label.rect.right)
+    for cluster in scene.clusters:
+        y = cluster.rect.y + cluster.rect.height / 2
+        nearest = min(range(len(rows)), key=lambda place: abs(lane.rows[place] - y))
+        rows[nearest].text.take(cluster.rect.x, cluster.rect.right)
+    for mark in scene.marks:
+        rows[place_of[mark.y]].text.take(mark.x - MARK_HALF, mark.x + MARK_HALF)
+    for item in muted:
+        row = _muted_row(frame, item, rows)
+        if row is None:
+            continue
+        _add_span(frame, scene, item, lane.rows[row])
+        if item.marked:
+            rows[row].marks.take(item.x - 1, item.x + 1)
+            scene.marks.append(_mark(frame, item, item.x, lane.rows[row]))
+
+
+def _muted_row(frame: Frame, item: Item, rows: Sequence[Row]) -> int | None:
+    known = frame.memory.rows.get(item.key, frame.memory.loose.get(item.key))
+    order = list(range(len(rows)))
+    if known is not None and known < len(rows):
+        order = [known, *order]
+    free = [row for row in order if rows[row].text.free(item.x - MARK_HALF, item.x + MARK_HALF)]
+    return next((row for row in free if rows[row].marks.free(item.x - 5, item.x + 5)), free[0] if free else None)
+
+
+def _remember(frame: Frame, scene: LaneScene, claims: Sequence[Item], rows: Mapping[int, int]) -> None:
+    labelled = {label.key for label in scene.labels}
+    for item in claims:
+        row = rows.get(item.key)
+        if row is None:
+            continue
+        if item.key in labelled:
+            scene.rows[item.key] = row
+        elif item.key not in frame.memory.rows:
+            scene.loose_rows[item.key] = row
+
+
+# -- other sources' dates
+
+
+def _alternates(frame: Frame, item: Item, caption: Caption | None) -> tuple[tuple[float, float], ...]:
+    """Return the pixels of other sources' dates that get a box: those not far off, all of the selected event's."""
+    if caption is None or not item.marked:
+        return ()
+    found = []
+    reach = frame.plot.width if item.key == frame.request.selected else _ALTERNATE_REACH
+    for earliest, latest in caption.alternates:
+        if earliest is None or latest is None:
+            continue
+        ends = sorted(frame.plot.x + frame.viewport.x(day) for day in (earliest, latest + 1))
+        left, right = ends[0], max(ends[1], ends[0] + _ALTERNATE_LEAST)
+        clear = right < item.x - MARK_HALF or left > item.x + MARK_HALF
+        near = max(item.x - right, left - item.x) <= reach
+        if clear and near and left >= frame.plot.x and right <= frame.plot.right:
+            found.append((left, right))
+    return tuple(found)
+
+
+def _reach_over(claims: Sequence[Item], others: Mapping[int, Sequence[tuple[float, float]]]) -> None:
+    """Let labels start behind the boxes of other sources' dates."""
+    for item in claims:
+        for left, right in others.get(item.key, ()):
+            item.clear_left = min(item.clear_left, left)
+            item.clear_right = max(item.clear_right, right)
+
+
+def _draw_alternates(
+    frame: Frame, scene: LaneScene, item: Item, y: float, others: Sequence[tuple[float, float]]
+) -> None:
+    if not others or not any(mark.key == item.key for mark in scene.marks):
+        return
+    half = _ALTERNATE_HEIGHT / 2 * frame.request.text_scale
+    for left, right in others:
+        line = (item.x, y, left, y) if left > item.x else (right, y, item.x, y)
+        scene.alternates.append(AlternateDate(item.key, item.side, Rect(left, y - half, right - left, 2 * half), line))

@@ -1,0 +1,87 @@
+"""What lies outside the view: hints at the joint band's ends, or words on an empty canvas with a way on."""
+
+from __future__ import annotations
+
+from explorer.dossier.message import Message
+from explorer.dossier.wording import format_number
+from explorer.timeline.index import EventIndex
+from explorer.timeline.layout import Layout
+from explorer.timeline.measure import TextMeasure
+from explorer.timeline.request import SceneRequest
+from explorer.timeline.scene import Notice, Outside, Rect
+from explorer.timeline.subset import Subset
+from explorer.timeline.viewport import Viewport
+
+_CHEVRON = 20.0
+_HEIGHT = 20.0
+_SMALL, _BODY = 11, 13
+_INSET = 2.0
+_NOTICE = (280.0, 56.0)
+
+
+def compose_outside(
+    request: SceneRequest,
+    index: EventIndex,
+    shown: Subset,
+    viewport: Viewport,
+    layout: Layout,
+    measure: TextMeasure,
+) -> tuple[Outside, ...]:
+    """Return the hints of what is earlier and later, each with the key of the nearest event there."""
+    found = []
+    joint = layout.lanes[1]
+    y = joint.rows[-1]
+    for earlier in (True, False):
+        count = shown.count_earlier(viewport.start) if earlier else shown.count_later(viewport.end)
+        row = shown.last_ended(viewport.start) if earlier else shown.next_beginning(viewport.end)
+        if not count or row is None:
+            continue
+        number = format_number(count, request.language, request.digits)
+        template = "{number} earlier" if earlier else "{number} later"
+        text = request.translate(Message(template, {"number": number}, count=count))
+        width = measure.width(text, _SMALL) + _CHEVRON * request.text_scale
+        height = _HEIGHT * request.text_scale
+        at_left = earlier is not viewport.mirrored
+        x = layout.plot.x + _INSET if at_left else layout.plot.right - _INSET - width
+        found.append(Outside(Rect(x, y - height / 2, width, height), count, text, index.key_at(row), earlier))
+    return tuple(found)
+
+
+def compose_notice(
+    request: SceneRequest, index: EventIndex, shown: Subset, viewport: Viewport, layout: Layout, measure: TextMeasure
+) -> Notice | None:
+    """Return what an empty canvas says, ``None`` where there is something in view."""
+    if not len(index):
+        return _notice(request, layout, measure, Message("No event of this dossier has a date"), None, None)
+    if not len(shown):
+        return _notice(
+            request,
+            layout,
+            measure,
+            Message("The filters leave nothing to show"),
+            Message("Clear the filters"),
+            None,
+        )
+    if shown.count_overlapping(viewport.start, viewport.end):
+        return None
+    key = index.nearest((viewport.start + viewport.end) / 2, chosen=request.chosen)
+    return _notice(request, layout, measure, Message("Nothing in this period"), Message("Go to the nearest event"), key)
+
+
+def _notice(
+    request: SceneRequest,
+    layout: Layout,
+    measure: TextMeasure,
+    text: Message,
+    action: Message | None,
+    key: int | None,
+) -> Notice:
+    words = request.translate(text)
+    way = "" if action is None else request.translate(action)
+    scale = request.text_scale
+    widest = max(measure.width(words, _BODY), measure.width(way, _BODY)) + 2 * _CHEVRON * scale
+    width = min(max(_NOTICE[0] * scale, widest), layout.plot.width)
+    height = _NOTICE[1] * scale
+    middle_x = layout.plot.x + layout.plot.width / 2
+    middle_y = layout.lanes[1].rect.y + layout.lanes[1].rect.height / 2
+    return Notice(Rect(middle_x - width / 2, middle_y - height / 2, width, height), words, way, key)
