@@ -96,4 +96,6 @@ class EventColumns:
     @classmethod
     def empty(cls) -> EventColumns:
         """Return columns without rows."""
-        return cls(*(array("q") for _ in range(3)), *(array("b") for _ in range(5)), array("h"))
+        key, earliest, latest = array("q"), array("q"), array("q")
+        lane, kind, significance = array("b"), array("b"), array("b")
+        return cls(key, earliest, latest, lane, kind, significance, array("b"), array("b"), array("h"))

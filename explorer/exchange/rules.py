@@ -98,10 +98,12 @@ def _texts(dossier: Dossier) -> Iterator[tuple[Path, Texts]]:
 
 
 def _citations(dossier: Dossier) -> Iterator[tuple[Path, Citation]]:
-    for key, owners in (("events", dossier.events), ("trade", dossier.trade)):
-        for place, owner in enumerate(owners):
-            for number, citation in enumerate(owner.citations):
-                yield (key, place, "citations", number), citation
+    for place, event in enumerate(dossier.events):
+        for number, citation in enumerate(event.citations):
+            yield ("events", place, "citations", number), citation
+    for place, flow in enumerate(dossier.trade):
+        for number, citation in enumerate(flow.citations):
+            yield ("trade", place, "citations", number), citation
 
 
 def _figure_problems(dossier: Dossier) -> Iterator[ImportProblem]:
