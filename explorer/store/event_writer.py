@@ -113,18 +113,23 @@ class EventWriter:
         """Remove an event from every dossier and from the archive."""
         self._rows.flush()
         standing = self._known.event(key)
-        link = schema.event_dyad
-        query = (
-            select(schema.dyad.c.a, schema.dyad.c.b, link.c.event_id)
-            .join(schema.dyad, link.c.dyad == schema.dyad.c.key)
-            .where(link.c.event == key)
-        )
-        for row in self._connection.execute(query).all():
-            self.leave(self._known.dossiers()[DyadKey(row.a, row.b)], row.event_id)
         held = events_by_key(self._connection, [key])[key]
+        for dyad in self.dyads_of(key):
+            self.leave(self._known.dossiers()[dyad], held.id)
         self._clear(key)
         self._rows.remove("event", standing, _content_of(held))
         self._known.forget_event(key, held.id if held.kind is EventKind.AGREEMENT else None)
+
+    def dyads_of(self, key: int) -> tuple[DyadKey, ...]:
+        """Return the dossiers an event stands in."""
+        self._rows.flush()
+        member = schema.event_dyad
+        query = (
+            select(schema.dyad.c.a, schema.dyad.c.b)
+            .join(member, member.c.dyad == schema.dyad.c.key)
+            .where(member.c.event == key)
+        )
+        return tuple(DyadKey(row.a, row.b) for row in self._connection.execute(query))
 
     def write_links(self) -> None:
         """Write the links that wait; each names an event of its own dossier."""

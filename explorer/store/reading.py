@@ -12,6 +12,7 @@ from sqlalchemy import Column, Connection, Select, case, func, select
 from explorer.dossier import calendar
 from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, EventColumns
 from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event, Link, Person, Source, TradeFlow
+from explorer.dossier.texts import Texts
 from explorer.store import change_log, columns, schema
 from explorer.store.assemble import batches, events_by_key, flows_by_key, person_from, source_from
 from explorer.store.content import texts_from
@@ -102,23 +103,24 @@ class Reader:
     def dossier(self, dyad: DyadKey) -> Dossier:
         """Return everything known of one dyad, with all lists in the order they came in."""
         key = self._dyad_key(dyad)
-        title = self._connection.execute(select(schema.dyad.c.title).where(schema.dyad.c.key == key)).scalar_one()
-        link = schema.event_dyad
-        placed = self._connection.execute(
-            select(link.c.event).where(link.c.dyad == key).order_by(link.c.position, link.c.key)
-        )
-        order = list(placed.scalars())
+        order = self._order(key)
         with telling_of_rows(self.path):
             events = events_by_key(self._connection, order)
             links = self._links_of_dossier(key)
             return Dossier(
                 dyad,
-                texts_from(title),
+                self.title(dyad),
                 people=self.people(dyad),
                 sources=tuple(cited.source for cited in self.sources(dyad)),
                 events=tuple(replace(events[event], links=links.get(event, ())) for event in order),
                 trade=self.trade(dyad),
             )
+
+    def title(self, dyad: DyadKey) -> Texts:
+        """Return the title of a dossier."""
+        query = select(schema.dyad.c.title).where(schema.dyad.c.key == self._dyad_key(dyad))
+        with telling_of_rows(self.path):
+            return texts_from(self._connection.execute(query).scalar_one())
 
     def columns(self, dyad: DyadKey) -> EventColumns:
         """Return the timeline's columns of the dated events, in one pass."""
@@ -134,6 +136,13 @@ class Reader:
             for batch in batches(keys):
                 found.update(self._stored(batch, dyad))
         return found
+
+    def stored_events(self, dyad: DyadKey) -> tuple[StoredEvent, ...]:
+        """Return every event of a dossier in its order, with its links there."""
+        order = self._order(self._dyad_key(dyad))
+        events = self.events(order, dyad)
+        with telling_of_rows(self.path):
+            return tuple(events[key] for key in order)
 
     def undated(self, dyad: DyadKey) -> tuple[int, ...]:
         """Return the keys of the events that no source dates, in the dossier's order."""
@@ -285,6 +294,11 @@ class Reader:
         if key is None:
             raise NoSuchDossier(self.path, dyad, self.dyads())
         return int(key)
+
+    def _order(self, dyad_key: int) -> list[int]:
+        link = schema.event_dyad
+        query = select(link.c.event).where(link.c.dyad == dyad_key).order_by(link.c.position, link.c.key)
+        return list(self._connection.execute(query).scalars())
 
     def _stored(self, batch: Sequence[int], dyad: DyadKey | None) -> Iterator[tuple[int, StoredEvent]]:
         events = events_by_key(self._connection, batch)

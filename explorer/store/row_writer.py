@@ -19,16 +19,8 @@ from explorer.store.known import Standing
 from explorer.store.search_index import Features, TextChanges, write_texts
 from explorer.store.write_buffer import WriteBuffer
 
-_KINDS = {
-    "dyad": "dyad",
-    "person": "person",
-    "dyad_person": "person",
-    "source": "source",
-    "dyad_source": "source",
-    "event": "event",
-    "event_dyad": "event",
-    "trade_flow": "trade",
-}
+_KINDS = {"dyad": "dyad", "person": "person", "source": "source", "event": "event", "trade_flow": "trade"}
+"""What the change notice calls the records; rows of lists count as the record they place, which their writers know."""
 _LISTS = {
     "person": (schema.dyad_person, schema.dyad_person.c.person),
     "source": (schema.dyad_source, schema.dyad_source.c.source),
@@ -132,7 +124,8 @@ class RowWriter:
 
     def touch(self, record: str, key: int) -> None:
         """Count a record as changed."""
-        self._touched.setdefault(_KINDS[record], set()).add(key)
+        if record in _KINDS:
+            self._touched.setdefault(_KINDS[record], set()).add(key)
 
     def index(self, record: str, put: Put, text: str) -> None:
         """Have the text that a record is found by renewed."""

@@ -143,6 +143,11 @@ def flow_identity(flow: TradeFlow) -> str:
     )
 
 
+def base_of(identity: str) -> str:
+    """Return an identity without the number that tells it from others of the same kind."""
+    return identity.rpartition("#")[0]
+
+
 def _citation_row(citation: Citation, source_key: KeyOf) -> Row:
     return {
         "source": source_key(citation.source),

@@ -96,6 +96,18 @@ class UnitOfWork:
             return placed.target
         return self._known.agreements().get(event.id) if event.kind is EventKind.AGREEMENT else None
 
+    def standings(self, record: str) -> dict[str, Standing]:
+        """Return how all rows of the tables ``person`` or ``source`` stand, by id."""
+        return dict({"person": self._known.people, "source": self._known.sources}[record]())
+
+    def event_standing(self, key: int) -> Standing:
+        """Return how an event stands; raise ``LookupError`` where there is none with this key."""
+        return self._known.event(key)
+
+    def dyads_of(self, key: int) -> tuple[DyadKey, ...]:
+        """Return the dossiers an event stands in."""
+        return self._events.dyads_of(key)
+
     def places(self, record: str, dyad: DyadKey) -> dict[str, Placed]:
         """Return how the rows of one of a dossier's lists stand, by id; ``record`` as in :meth:`standing`."""
         dossier = self._known.dossiers().get(dyad)
@@ -301,12 +313,14 @@ class UnitOfWork:
             listed[record_id] = Placed(
                 put.key, standing.hash, standing.came, standing.origin, target=key, position=position
             )
+            self._rows.touch(kind, key)
         return self._noted(dyad, put)
 
     def _unlist(self, dyad: DyadKey, kind: str, record_id: str) -> None:
         placed = self._placed(self._known.dossiers()[dyad], f"dyad_{kind}").pop(record_id)
         place = {"dyad": str(dyad), kind: placed.target, "position": placed.position}
         self._rows.remove(f"dyad_{kind}", placed, {"id": record_id}, place)
+        self._rows.touch(kind, placed.target)
         self._rows.dyads.add(dyad)
 
     def _refuse_if_used(self, record_id: str, key: int, *referring: Column[int]) -> None:

@@ -1,0 +1,121 @@
+"""One thread that reads and one that writes, each with connections of its own, so that a window waits for neither.
+
+A request carries a topic and a generation number. Asking again on a topic with a higher number makes what was asked
+before stale: it is not begun any more, and where it has begun, its answer is dropped. Either way its future is
+cancelled or raises StaleAnswer, so nobody takes it for the newest.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from types import TracebackType
+from typing import Any, Generic, Self, TypeVar
+
+from explorer.store.archive import Archive
+from explorer.store.reading import Reader
+
+T = TypeVar("T")
+
+
+class StaleAnswer(Exception):  # noqa: N818 - says what it is
+    """A newer request on the same topic was made before this one was answered."""
+
+
+class _Request(Generic[T]):
+    def __init__(self, work: Callable[[], T], topic: str | None, generation: int) -> None:
+        self.work = work
+        self.topic = topic
+        self.generation = generation
+        self.future: Future[T] = Future()
+
+
+class ArchiveThreads:
+    """Reads and writes an archive in the background. Close it before the archive; it is a context manager too."""
+
+    def __init__(self, archive: Archive) -> None:
+        self.archive = archive
+        self._newest: dict[str, int] = {}
+        self._lock = threading.Lock()
+        self._closed = False
+        self._queues: tuple[queue.SimpleQueue[_Request[Any] | None], ...] = (queue.SimpleQueue(), queue.SimpleQueue())
+        self._threads = tuple(
+            threading.Thread(target=self._serve, args=(waiting,), name=f"archive-{name}")
+            for name, waiting in zip(("reader", "writer"), self._queues, strict=True)
+        )
+        for thread in self._threads:
+            thread.start()
+
+    def read(self, work: Callable[[Reader], T], topic: str | None = None, generation: int = 0) -> Future[T]:
+        """Run ``work`` on one snapshot in the reading thread; its result or error comes in the future.
+
+        With a ``topic``, requests of a lower ``generation`` on it are dropped from now on.
+        """
+
+        def reading() -> T:
+            with self.archive.read() as reader:
+                return work(reader)
+
+        return self._submit(0, _Request(reading, topic, generation))
+
+    def write(self, work: Callable[[], T]) -> Future[T]:
+        """Run ``work``, which writes through the archive or an editor on it, in the writing thread.
+
+        Works run one after another in the order they were given, and none is dropped.
+        """
+        return self._submit(1, _Request(work, None, 0))
+
+    def close(self) -> None:
+        """Finish what is being done and all that is to be written, drop what is to be read, and end both threads."""
+        with self._lock:
+            if self._closed:
+                return
+            self._closed = True
+        for waiting in self._queues:
+            waiting.put(None)
+        for thread in self._threads:
+            thread.join()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _submit(self, number: int, request: _Request[T]) -> Future[T]:
+        with self._lock:
+            if self._closed:
+                raise RuntimeError("the archive's threads are closed")
+            if request.topic is not None:
+                newest = self._newest.get(request.topic, request.generation)
+                self._newest[request.topic] = max(newest, request.generation)
+            self._queues[number].put(request)
+        return request.future
+
+    def _is_stale(self, request: _Request[Any]) -> bool:
+        with self._lock:
+            return request.topic is not None and request.generation < self._newest[request.topic]
+
+    def _serve(self, waiting: queue.SimpleQueue[_Request[Any] | None]) -> None:
+        while (request := waiting.get()) is not None:
+            reading = waiting is self._queues[0]
+            if self._is_stale(request) or (reading and self._closed):
+                request.future.cancel()
+                request.future.set_running_or_notify_cancel()
+            elif request.future.set_running_or_notify_cancel():
+                self._answer(request)
+
+    def _answer(self, request: _Request[Any]) -> None:
+        try:
+            answer = request.work()
+        except BaseException as error:  # noqa: BLE001 - whoever asked is told, whatever it is
+            request.future.set_exception(error)
+            return
+        if self._is_stale(request):
+            request.future.set_exception(StaleAnswer())
+        else:
+            request.future.set_result(answer)
