@@ -1,8 +1,8 @@
 """Make resources/fonts from the published font packages.
 
-The fonts come from three packages of the npm registry, unpacked side by side in one folder::
+The fonts come from four packages of the npm registry, unpacked side by side in one folder::
 
-    npm pack @expo-google-fonts/noto-sans @expo-google-fonts/noto-sans-arabic @expo-google-fonts/noto-sans-tc
+    for script in noto-sans noto-sans-arabic noto-sans-tc noto-sans-sc; do npm pack @expo-google-fonts/$script; done
     for archive in *.tgz; do mkdir "${archive%.tgz}" && tar xzf "$archive" -C "${archive%.tgz}"; done
     python packaging/fonts/prepare_fonts.py .
 
@@ -11,6 +11,9 @@ Kangxi radical U+2F08 and the ideograph U+4EBA with one and the same glyph, and 
 holds glyphs, and a reader who copies text out of one gets the first character that has the glyph: the
 radical, which looks right and which no search finds. Here every other character that shares the glyph of a
 unified ideograph gets a glyph of its own that refers to the first, so both are drawn and both copy right.
+
+Noto Sans TC has no simplified characters, which titles of sources are quoted in. Of Noto Sans SC those ideographs are
+kept that Noto Sans TC lacks, and nothing else: it only ever stands in for the other.
 """
 
 import argparse
@@ -19,6 +22,7 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
+from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables._g_l_y_f import Glyph, GlyphComponent
 
@@ -35,6 +39,9 @@ FILES = (
     ("noto-sans-tc-0", "400Regular/NotoSansTC_400Regular.ttf", "NotoSansTC-Regular.ttf"),
     ("noto-sans-tc-0", "700Bold/NotoSansTC_700Bold.ttf", "NotoSansTC-Bold.ttf"),
     ("noto-sans-tc-0", "LICENSE_FONT", "OFL-NotoSansTC.txt"),
+    ("noto-sans-sc-0", "400Regular/NotoSansSC_400Regular.ttf", "NotoSansSC-Regular.ttf"),
+    ("noto-sans-sc-0", "700Bold/NotoSansSC_700Bold.ttf", "NotoSansSC-Bold.ttf"),
+    ("noto-sans-sc-0", "LICENSE_FONT", "OFL-NotoSansSC.txt"),
 )
 
 # Blocks of CJK unified ideographs (Unicode 15, chapter 18), and the twelve unified ones that stand among the
@@ -101,6 +108,16 @@ def part_twins(font: TTFont) -> int:
     return len(borrowed)
 
 
+def keep_what_lacks(font: TTFont, other: TTFont) -> int:
+    """Reduce a font to the common ideographs that another one lacks; returns how many there are."""
+    kept = {ch for ch in font.getBestCmap().keys() - other.getBestCmap().keys() if 0x4E00 <= ch <= 0x9FFF}
+    options = Options(layout_features=[], notdef_outline=True, name_IDs=["*"], recalc_timestamp=False)
+    subsetter = Subsetter(options)
+    subsetter.populate(unicodes=kept)
+    subsetter.subset(font)
+    return len(kept)
+
+
 def prepare(packages: Path) -> None:
     """Write every file of `FILES` into resources/fonts; FileNotFoundError if a package is missing."""
     FONTS.mkdir(parents=True, exist_ok=True)
@@ -110,10 +127,15 @@ def prepare(packages: Path) -> None:
         if not found:
             raise FileNotFoundError(f"no {source} in a folder named *{package}* under {packages}")
         shutil.copyfile(found[-1], FONTS / target)
+        # Without new timestamps the same packages give the same bytes.
         if "TC-" in target:
-            # Without new timestamps the same packages give the same bytes.
             font = TTFont(FONTS / target, recalcTimestamp=False)
             print(f"{target}: {part_twins(font)} characters given glyphs of their own")
+            font.save(FONTS / target)
+        elif "SC-" in target:
+            font = TTFont(FONTS / target, recalcTimestamp=False)
+            with TTFont(FONTS / target.replace("SC-", "TC-")) as traditional:
+                print(f"{target}: {keep_what_lacks(font, traditional)} ideographs kept")
             font.save(FONTS / target)
         print(f"{target}: {(FONTS / target).stat().st_size:,} bytes")
 

@@ -29,6 +29,7 @@ ICONS = sorted((RESOURCES / "icons").glob("*.svg"))
 CHINESE = ("NotoSansTC-Regular.ttf", "NotoSansTC-Bold.ttf")
 ARABIC = ("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf")
 LATIN = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
+SIMPLIFIED = ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf")
 
 
 def characters(font: str) -> dict[int, str]:
@@ -53,7 +54,7 @@ def strings(value: object) -> Iterator[str]:
 @pytest.mark.parametrize("weight", [0, 1], ids=["regular", "bold"])
 def test_the_fonts_draw_every_character_of_the_library_and_the_translations(weight: int) -> None:
     drawn = {ord(" ")}
-    for family in (LATIN, ARABIC, CHINESE):
+    for family in (LATIN, ARABIC, CHINESE, SIMPLIFIED):
         drawn |= characters(family[weight]).keys()
     used: set[str] = set()
     for file in (CHECKOUT / "db" / "library").glob("*.json"):
@@ -130,7 +131,12 @@ def test_an_icon_takes_the_colour_of_its_theme(path: Path) -> None:
 
 def test_everything_from_others_is_named_with_its_licence() -> None:
     notice = (RESOURCES / "NOTICE.md").read_text(encoding="utf-8")
-    for licence in ("fonts/OFL-NotoSans.txt", "fonts/OFL-NotoSansArabic.txt", "fonts/OFL-NotoSansTC.txt"):
+    for licence in (
+        "fonts/OFL-NotoSans.txt",
+        "fonts/OFL-NotoSansArabic.txt",
+        "fonts/OFL-NotoSansTC.txt",
+        "fonts/OFL-NotoSansSC.txt",
+    ):
         assert "SIL OPEN FONT LICENSE Version 1.1" in (RESOURCES / licence).read_text(encoding="utf-8")
         assert licence in notice
     for licence in ("flags/LICENSE-flag-icons.txt", "icons/LICENSE-lucide.txt"):
