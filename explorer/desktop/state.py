@@ -1,0 +1,253 @@
+"""What all views of the window share: the open dossier, selection, period in view, filters, search and crosshair.
+
+Views listen and tell; none knows another. Each change is one signal, sent after the state is whole.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from explorer.desktop.appearance import Appearance
+from explorer.desktop.filters import Filter
+from explorer.desktop.open_dossier import OpenDossier
+from explorer.dossier.records import Event
+from explorer.timeline.index import EventFilter
+from explorer.timeline.request import Ranges
+from explorer.timeline.viewport import Viewport
+
+LONGEST_HISTORY = 200
+
+
+class SelectionKind(StrEnum):
+    """What is selected."""
+
+    NOTHING = "nothing"
+    EVENT = "event"
+    CLUSTER = "cluster"
+    PERSON = "person"
+    SOURCE = "source"
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What the detail pane shows. ``keys`` are events; ``id`` is a person's or a source's."""
+
+    kind: SelectionKind = SelectionKind.NOTHING
+    keys: tuple[int, ...] = ()
+    id: str = ""
+
+    @property
+    def event(self) -> int | None:
+        """Return the key of the one event that is selected."""
+        return self.keys[0] if self.kind is SelectionKind.EVENT else None
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What was searched for and where it was found: keys in order of reading, with ranges of their titles."""
+
+    text: str = ""
+    hits: tuple[int, ...] = ()
+    ranges: tuple[tuple[int, Ranges], ...] = ()
+    current: int | None = None
+    """Place of the hit that was stepped to."""
+
+
+class WindowState(QObject):
+    """The state of one window. ``viewport`` is ``None`` until a dossier is open."""
+
+    dossier_changed = Signal()
+    selection_changed = Signal()
+    viewport_changed = Signal()
+    filter_changed = Signal()
+    search_changed = Signal()
+    crosshair_changed = Signal()
+    appearance_changed = Signal()
+
+    def __init__(self, appearance: Appearance, today: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.today = today
+        self._appearance = appearance
+        self._dossier: OpenDossier | None = None
+        self._selection = Selection()
+        self._viewport: Viewport | None = None
+        self._filter = Filter()
+        self._masks: EventFilter | None = None
+        self._passing: frozenset[int] = frozenset()
+        self._search = Search()
+        self._crosshair: float | None = None
+        self._past: list[Viewport] = []
+        self._future: list[Viewport] = []
+
+    # ------------------------------------------------------------ what there is
+
+    @property
+    def appearance(self) -> Appearance:
+        """Return words, colours and letters."""
+        return self._appearance
+
+    @property
+    def dossier(self) -> OpenDossier | None:
+        """Return the open dossier."""
+        return self._dossier
+
+    @property
+    def selection(self) -> Selection:
+        """Return what is selected."""
+        return self._selection
+
+    @property
+    def viewport(self) -> Viewport | None:
+        """Return the period in view."""
+        return self._viewport
+
+    @property
+    def filter(self) -> Filter:
+        """Return what is let through."""
+        return self._filter
+
+    @property
+    def masks(self) -> EventFilter | None:
+        """Return the filter as the timeline's masks: the same object until the filter changes."""
+        return self._masks
+
+    @property
+    def passing(self) -> frozenset[int]:
+        """Return the keys of events that pass the filter."""
+        return self._passing
+
+    @property
+    def search(self) -> Search:
+        """Return the search and its hits."""
+        return self._search
+
+    @property
+    def crosshair(self) -> float | None:
+        """Return the day under the pointer, with its fraction."""
+        return self._crosshair
+
+    @property
+    def selected_event(self) -> Event | None:
+        """Return the record of the one event that is selected."""
+        key = self._selection.event
+        return self._dossier.events.get(key) if self._dossier is not None and key is not None else None
+
+    # ------------------------------------------------------------ what changes
+
+    def show_appearance(self, appearance: Appearance) -> None:
+        """Change language, colours or text size; the period in view is mirrored along."""
+        self._appearance = appearance
+        if self._viewport is not None and self._viewport.mirrored != appearance.mirrored_axis:
+            view = self._viewport
+            self._viewport = Viewport(view.start, view.end, view.width, appearance.mirrored_axis)
+        self.appearance_changed.emit()
+
+    def open(self, dossier: OpenDossier, viewport: Viewport, *, keep: bool = False) -> None:
+        """Show a dossier. With ``keep``, it is the same one at a newer revision: selection, period and filter stay."""
+        self._dossier = dossier
+        if not keep:
+            self._selection, self._search = Selection(), Search()
+            self._filter = Filter()
+            self._viewport = viewport
+            self._past, self._future = [], []
+        self._work_out_filter()
+        self.dossier_changed.emit()
+
+    def select(self, selection: Selection) -> None:
+        """Change the selection; keys that the dossier does not have are passed over."""
+        if self._dossier is not None and selection.keys:
+            known = tuple(key for key in selection.keys if key in self._dossier.events)
+            selection = Selection(selection.kind, known, selection.id) if known else Selection()
+        if selection != self._selection:
+            self._selection = selection
+            self.selection_changed.emit()
+
+    def select_event(self, key: int | None) -> None:
+        """Select one event, or nothing."""
+        self.select(Selection() if key is None else Selection(SelectionKind.EVENT, (key,)))
+
+    def select_event_id(self, event_id: str) -> None:
+        """Select an event by its id, if the dossier has it."""
+        if self._dossier is not None and event_id in self._dossier.keys:
+            self.select_event(self._dossier.keys[event_id])
+
+    def look_at(self, viewport: Viewport, *, remember: bool = False) -> None:
+        """Change the period in view. ``remember`` ends a movement: the view before can be gone back to."""
+        if remember and self._viewport is not None and (not self._past or self._past[-1] != self._viewport):
+            self._past.append(self._viewport)
+            del self._past[:-LONGEST_HISTORY]
+            self._future.clear()
+        if viewport != self._viewport:
+            self._viewport = viewport
+            self.viewport_changed.emit()
+
+    def resize_viewport(self, width: float) -> None:
+        """Keep the period at another width."""
+        if self._viewport is not None and width > 0 and width != self._viewport.width:
+            self._viewport = self._viewport.resized(width)
+            self.viewport_changed.emit()
+
+    @property
+    def can_go_back(self) -> bool:
+        """Say whether there is a view before."""
+        return bool(self._past)
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Say whether there is a view to return to."""
+        return bool(self._future)
+
+    def go_back(self) -> None:
+        """Return to the view before."""
+        self._travel(self._past, self._future)
+
+    def go_forward(self) -> None:
+        """Return to the view that was gone back from."""
+        self._travel(self._future, self._past)
+
+    def _travel(self, take: list[Viewport], put: list[Viewport]) -> None:
+        if take and self._viewport is not None:
+            put.append(self._viewport)
+            view = take.pop()
+            self._viewport = Viewport(view.start, view.end, self._viewport.width, self._viewport.mirrored)
+            self.viewport_changed.emit()
+
+    def let_through(self, filter_: Filter) -> None:
+        """Change the filter."""
+        if filter_ != self._filter:
+            self._filter = filter_
+            self._work_out_filter()
+            self.filter_changed.emit()
+
+    def found(self, search: Search) -> None:
+        """Take a search and its hits."""
+        if search != self._search:
+            self._search = search
+            self.search_changed.emit()
+
+    def step_hit(self, step: int) -> None:
+        """Select the next or the previous hit that the dossier has, going round at the ends."""
+        hits = self._search.hits
+        if not hits:
+            return
+        current = self._search.current
+        place = (0 if step > 0 else len(hits) - 1) if current is None else (current + step) % len(hits)
+        self._search = Search(self._search.text, hits, self._search.ranges, place)
+        self.search_changed.emit()
+        self.select_event(hits[place])
+
+    def point_at(self, day: float | None) -> None:
+        """Move the crosshair, or take it away."""
+        if day != self._crosshair:
+            self._crosshair = day
+            self.crosshair_changed.emit()
+
+    def _work_out_filter(self) -> None:
+        if self._dossier is None:
+            self._masks, self._passing = None, frozenset()
+            return
+        self._passing = self._filter.passing(self._dossier)
+        self._masks = self._filter.masks(self._dossier)

@@ -1,0 +1,235 @@
+"""Every setting in one table, kept in a file of our own (TOML) that a person can read and mend.
+
+A setting has a name, a type, a default and a sentence that says what it does. What the file holds of other types or
+values is passed over and told, never guessed at; a damaged file is put aside and the program starts with the defaults.
+State of the window lies in the same file under ``[state]``, that of single archives under ``[archives."<identity>"]``.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import Any
+
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+
+from explorer.dossier.message import Message
+
+Value = str | int | float | bool
+_log = logging.getLogger(__name__)
+MOST_ARCHIVES = 50
+"""Archives whose views are remembered; the ones not opened for longest are forgotten first."""
+MOST_BYTES = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting: ``choices`` are all the values it may have, ``least`` and ``most`` bound a number."""
+
+    name: str
+    default: Value
+    description: Message
+    choices: tuple[Value, ...] = ()
+    least: float | None = None
+    most: float | None = None
+
+    def accepts(self, value: object) -> bool:
+        """Say whether ``value`` has this setting's type and is one of its values."""
+        number = isinstance(self.default, (int, float)) and not isinstance(self.default, bool)
+        if number:
+            if isinstance(value, bool) or not isinstance(value, (int, float)):
+                return False
+            low = self.least is None or value >= self.least
+            return low and (self.most is None or value <= self.most)
+        if not isinstance(value, type(self.default)):
+            return False
+        return not self.choices or value in self.choices
+
+
+SETTINGS: dict[str, Setting] = {
+    setting.name: setting
+    for setting in (
+        Setting("language", "", Message("Language of the window; empty follows the system.")),
+        Setting(
+            "theme",
+            "system",
+            Message("Colours: those of the system, light, dark, or high contrast."),
+            ("system", "light", "dark", "high-contrast"),
+        ),
+        Setting("text_scale", 1.0, Message("Size of text and marks; 1 is the usual size."), least=0.7, most=2.5),
+        Setting(
+            "digits",
+            "latn",
+            Message("Digits in Arabic: latn for 0-9, arab for Arabic-Indic ones."),
+            ("latn", "arab"),
+        ),
+        Setting(
+            "axis_direction",
+            "language",
+            Message("Direction of time: with the language, or always from left to right."),
+            ("language", "left-to-right"),
+        ),
+        Setting(
+            "wheel",
+            "zoom",
+            Message("What the wheel does on the timeline: zoom, or scroll (then Ctrl and wheel zoom)."),
+            ("zoom", "scroll"),
+        ),
+        Setting("last_archive", "", Message("The archive that was open last.")),
+    )
+}
+"""All settings by name."""
+
+
+class Settings:
+    """The settings of one user, read from a file and written back at every change.
+
+    ``file`` is ``None`` for settings that are kept in memory only. ``notices`` tell what could not be used.
+    """
+
+    def __init__(self, file: Path | None) -> None:
+        self.file = file
+        self.notices: list[Message] = []
+        self._document = tomlkit.document()
+        self._listeners: list[Callable[[str], None]] = []
+        if file is not None:
+            self._read(file)
+
+    # ------------------------------------------------------------ single settings
+
+    def get(self, name: str) -> Value:
+        """Return a setting's value, its default where none or an unusable one is set; KeyError for an unknown name."""
+        setting = SETTINGS[name]
+        value = self._plain(self._document.get(name, setting.default))
+        return value if setting.accepts(value) else setting.default
+
+    def text(self, name: str) -> str:
+        """Return a setting that is a text."""
+        return str(self.get(name))
+
+    def number(self, name: str) -> float:
+        """Return a setting that is a number."""
+        value = self.get(name)
+        return float(value) if isinstance(value, (int, float)) else 0.0
+
+    def set(self, name: str, value: Value) -> None:
+        """Change a setting, write the file, and tell listeners; ValueError for a value that it cannot have."""
+        setting = SETTINGS[name]
+        if not setting.accepts(value):
+            raise ValueError(f"{name} cannot be {value!r}")
+        if self.get(name) == value and name in self._document:
+            return
+        self._document[name] = value
+        self._write()
+        for listener in list(self._listeners):
+            listener(name)
+
+    def listen(self, listener: Callable[[str], None]) -> Callable[[], None]:
+        """Call ``listener`` with the name of each setting that changes; returns what ends that."""
+        self._listeners.append(listener)
+
+        def end() -> None:
+            with suppress(ValueError):
+                self._listeners.remove(listener)
+
+        return end
+
+    # ------------------------------------------------------------ state of the window and of archives
+
+    def state(self, part: str) -> dict[str, Any]:
+        """Return what was remembered of a part of the window, {} where nothing was."""
+        return self._table("state", part)
+
+    def remember(self, part: str, values: Mapping[str, Any]) -> None:
+        """Remember the state of a part of the window: plain texts, numbers, booleans and lists of them."""
+        self._keep("state", part, values)
+
+    def archive_state(self, identity: str) -> dict[str, Any]:
+        """Return what was remembered of the view of an archive."""
+        return self._table("archives", identity)
+
+    def remember_archive(self, identity: str, values: Mapping[str, Any]) -> None:
+        """Remember the view of an archive; those not opened for longest are forgotten beyond the limit."""
+        self._keep("archives", identity, values)
+
+    # ------------------------------------------------------------ the file
+
+    @staticmethod
+    def _plain(value: object) -> Any:  # noqa: ANN401 - what a TOML file holds
+        return value.unwrap() if hasattr(value, "unwrap") else value
+
+    def _table(self, group: str, name: str) -> dict[str, Any]:
+        table = self._plain(self._document.get(group, {}))
+        found = table.get(name, {}) if isinstance(table, dict) else {}
+        return dict(found) if isinstance(found, dict) else {}
+
+    def _keep(self, group: str, name: str, values: Mapping[str, Any]) -> None:
+        known = self._plain(self._document.get(group, {}))
+        tables = dict(known) if isinstance(known, dict) else {}
+        if tables.get(name) == dict(values):
+            return
+        tables.pop(name, None)
+        tables[name] = dict(values)
+        while len(tables) > MOST_ARCHIVES:
+            tables.pop(next(iter(tables)))
+        self._document[group] = tables
+        self._write()
+
+    def _read(self, file: Path) -> None:
+        try:
+            if file.stat().st_size > MOST_BYTES:
+                raise ValueError("too large")
+            self._document = tomlkit.parse(file.read_text("utf-8"))
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            self.notices.append(
+                Message(
+                    "The settings in {file} cannot be read ({reason}). Dyad uses its defaults.",
+                    {"file": file, "reason": error.strerror or str(error)},
+                )
+            )
+            self.file = None
+        except (TOMLKitError, ValueError):
+            self._put_aside(file)
+        for name in [name for name in self._document if name in SETTINGS]:
+            if not SETTINGS[name].accepts(self._plain(self._document[name])):
+                self.notices.append(
+                    Message("The setting {name} in {file} has no usable value.", {"name": name, "file": file})
+                )
+                del self._document[name]
+
+    def _put_aside(self, file: Path) -> None:
+        aside = file.with_name(f"{file.stem}.damaged{file.suffix}")
+        self._document = tomlkit.document()
+        with suppress(OSError):
+            file.replace(aside)
+        self.notices.append(
+            Message(
+                "The settings file {file} was damaged. It is kept as {aside}, and Dyad uses its defaults.",
+                {"file": file, "aside": aside},
+            )
+        )
+
+    def _write(self) -> None:
+        if self.file is None:
+            return
+        try:
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+            with NamedTemporaryFile(
+                "w", encoding="utf-8", dir=self.file.parent, prefix=".settings-", suffix=".toml", delete=False
+            ) as draft:
+                draft.write(tomlkit.dumps(self._document))
+                draft.flush()
+                os.fsync(draft.fileno())
+            Path(draft.name).replace(self.file)
+        except OSError as error:
+            # A read-only home must not stop anybody from reading an archive: the settings last for this run only.
+            _log.warning("The settings in %s cannot be written: %s", self.file, error)
+            self.file = None
