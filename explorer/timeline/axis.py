@@ -75,9 +75,11 @@ def _widest(step: Step, viewport: Viewport, words: AxisWords, measure: TextMeasu
     return max(measure.width(words.upper(step, sample), SMALL) for sample in samples)
 
 
-def compose_axis(viewport: Viewport, layout: Layout, words: AxisWords, measure: TextMeasure) -> Axis:
-    """Return the axis of a viewport whose width is that of the layout's plot."""
-    step = choose_step(viewport, words, measure, layout.scale)
+def compose_axis(
+    viewport: Viewport, layout: Layout, words: AxisWords, measure: TextMeasure, step: Step | None = None
+) -> Axis:
+    """Return the axis of a viewport whose width is that of the layout's plot; ``step`` where it is known already."""
+    step = step or choose_step(viewport, words, measure, layout.scale)
     over = above(step)
     upper = list(periods(step, viewport.start, viewport.end))
     lower = list(periods(over, viewport.start, viewport.end))

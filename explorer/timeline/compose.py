@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import TypeVar
 
-from explorer.dossier.records import Side
 from explorer.timeline.arrange import Memory
-from explorer.timeline.axis import AxisWords, compose_axis
+from explorer.timeline.axis import AxisWords, choose_step, compose_axis
 from explorer.timeline.boxes import Boxes, Where
-from explorer.timeline.caption import Caption, CaptionSource
+from explorer.timeline.caption import CaptionSource
 from explorer.timeline.clusters import PillMaker
-from explorer.timeline.index import EventIndex, Filtered
-from explorer.timeline.items import MOST_MARKS, Item, visible_items
-from explorer.timeline.lane import Frame, LaneScene, candidates, claims_of, compose_lane
+from explorer.timeline.drafts import draft_lane, finish_lanes
+from explorer.timeline.frame import Frame, LaneScene
+from explorer.timeline.index import EventIndex
 from explorer.timeline.layout import Layout, divide
 from explorer.timeline.measure import TextMeasure
 from explorer.timeline.outside import compose_notice, compose_outside
 from explorer.timeline.request import SceneRequest
-from explorer.timeline.scene import Label, LaneBand, MarkState, Outside, Rect, Scene
+from explorer.timeline.scene import Label, LaneBand, MarkState, Rect, Scene
 from explorer.timeline.viewport import Viewport
 
 Part = TypeVar("Part")
@@ -46,10 +45,13 @@ def compose(
     viewport = request.viewport.resized(layout.plot.width)
     frame = _frame(request, index, viewport, layout, measure, previous)
     outside = compose_outside(request, index, filtered.shown, viewport, layout, measure)
-    drafts = [_draft(frame, filtered, layout, number) for number in range(3)]
+    words = AxisWords(request.language, request.digits)
+    step = choose_step(viewport, words, measure, layout.scale)
+    axis = compose_axis(viewport, layout, words, measure, step)
+    drafts = [draft_lane(frame, filtered, layout.lanes[number], number) for number in range(3)]
     wanted = [key for draft in drafts for key in draft.candidates]
     known = captions.captions(wanted) if wanted else {}
-    lanes = [_compose(frame, layout, draft, known, outside) for draft in drafts]
+    lanes = finish_lanes(frame, drafts, known, outside, step)
     shown = filtered.shown
     earlier, later = shown.count_earlier(viewport.start), shown.count_later(viewport.end)
     return Scene(
@@ -58,7 +60,7 @@ def compose(
         plot=layout.plot,
         right_to_left=request.right_to_left,
         lanes=_bands(request, layout),
-        axis=compose_axis(viewport, layout, AxisWords(request.language, request.digits), measure),
+        axis=axis,
         spans=_all(lane.spans for lane in lanes),
         marks=_all(lane.marks for lane in lanes),
         alternates=_all(lane.alternates for lane in lanes),
@@ -108,17 +110,6 @@ def restated(scene: Scene, hovered: int | None, focused: int | None) -> Scene:
     return replace(scene, marks=tuple(marks))
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
-    """A lane before its words have come."""
-
-    number: int
-    claims: list[Item]
-    muted: list[Item]
-    candidates: list[int]
-    left_out: int
-
-
 def _frame(
     request: SceneRequest,
     index: EventIndex,
@@ -151,27 +142,6 @@ def _side(label: Label) -> Where:
         return Where.BEFORE if label.end_aligned else Where.AFTER
     mark_x = label.tie[0] if label.tie is not None else label.rect.x
     return Where.AFTER if mark_x < label.rect.x else Where.BEFORE
-
-
-def _draft(frame: Frame, filtered: Filtered, layout: Layout, number: int) -> _Draft:
-    seen = visible_items(frame.index, filtered.shown, number, frame.viewport, frame.plot)
-    claims = claims_of(frame, seen.items)
-    muted: list[Item] = []
-    if filtered.muted is not None:
-        first, last = filtered.muted.lanes[number].between(frame.viewport.start, frame.viewport.end)
-        if last - first <= MOST_MARKS:
-            muted = visible_items(frame.index, filtered.muted, number, frame.viewport, frame.plot, muted=True).items
-    return _Draft(number, claims, muted, candidates(frame, layout.lanes[number], claims), len(seen.left_out))
-
-
-def _compose(
-    frame: Frame, layout: Layout, draft: _Draft, known: Mapping[int, Caption], outside: Iterable[Outside]
-) -> LaneScene:
-    lane = layout.lanes[draft.number]
-    reserved = {}
-    if lane.side is Side.JOINT:
-        reserved[len(lane.rows) - 1] = [(hint.rect.x, hint.rect.right) for hint in outside]
-    return compose_lane(frame, lane, draft.claims, draft.muted, known, reserved, draft.left_out)
 
 
 def _all(parts: Iterable[list[Part]]) -> tuple[Part, ...]:

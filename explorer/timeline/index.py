@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,6 +17,9 @@ SIDES = (Side.A, Side.JOINT, Side.B)
 """Sides by :class:`~explorer.dossier.columns.LaneCode`."""
 KINDS = (EventKind.VISIT, EventKind.AGREEMENT, EventKind.MILESTONE, EventKind.OTHER)
 """Kinds by :class:`~explorer.dossier.columns.KindCode`."""
+
+
+_FEW = 32
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,6 +57,7 @@ class EventIndex:
         self.all = Subset.of_all(self.arrays, self.extents)
         self._filtered: tuple[EventFilter, Filtered] | None = None
         self._sibling: EventIndex | None = None
+        self._picked: tuple[Collection[int], Subset] | None = None
 
     def __len__(self) -> int:
         return len(self.arrays)
@@ -121,6 +125,25 @@ class EventIndex:
         """Return a mask over the rows that is true for these events; keys that are not here are passed over."""
         wanted = np.fromiter(keys, dtype=np.int64)
         return np.isin(self.arrays.key, wanted)
+
+    def rows_on(self, side: Side, keys: Collection[int], start: float, end: float) -> list[int]:
+        """Return the rows of those of ``keys`` whose mark stands in a lane and a range, in the order of their marks.
+
+        What is known of a large collection is kept as long as the same object is asked for.
+        """
+        lane = SIDES.index(side)
+        if len(keys) <= _FEW:
+            rows = [row for key in keys if (row := self.row_of(key)) is not None]
+            centres = {row: int(self.extents.centres[row]) for row in rows if int(self.arrays.lane[row]) == lane}
+            return sorted(
+                (row for row, centre in centres.items() if start <= centre / 2 < end),
+                key=lambda row: (centres[row], row),
+            )
+        if self._picked is None or self._picked[0] is not keys:
+            self._picked = (keys, self.all.kept(self.mask_of(keys)))
+        order = self._picked[1].lanes[lane]
+        first, last = order.between(start, end)
+        return [int(row) for row in order.rows[first:last]]
 
     # -- ranges
 

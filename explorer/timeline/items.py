@@ -89,17 +89,17 @@ def visible_items(
         best = np.lexsort((passing, lengths, -index.arrays.significance[passing].astype(np.int64)))
         left_out = np.sort(passing[best[MOST_PASSING:]])
         rows = np.sort(np.concatenate((rows[marked], passing[best[:MOST_PASSING]])))
-    return Visible(_items(index, rows, viewport, plot, muted=muted), left_out)
+    return Visible(items_of(index, rows, viewport, plot, muted=muted), left_out)
 
 
-def _items(index: EventIndex, rows: Rows, viewport: Viewport, plot: Rect, *, muted: bool = False) -> list[Item]:
+def items_of(index: EventIndex, rows: Rows, viewport: Viewport, plot: Rect, *, muted: bool = False) -> list[Item]:
     """Return these rows as items."""
     arrays, extents = index.arrays, index.extents
     centres = extents.centres[rows] / 2
     earlier, later = extents.starts[rows].astype(np.float64), extents.ends[rows].astype(np.float64)
-    x = plot.x + _pixels(viewport, centres)
-    earlier_x = plot.x + np.clip(_pixels(viewport, earlier), -_FAR, _FAR)
-    later_x = plot.x + np.clip(_pixels(viewport, later), -_FAR, _FAR)
+    x = plot.x + pixels(viewport, centres)
+    earlier_x = plot.x + np.clip(pixels(viewport, earlier), -_FAR, _FAR)
+    later_x = plot.x + np.clip(pixels(viewport, later), -_FAR, _FAR)
     marked = (centres >= viewport.start) & (centres < viewport.end)
     columns = zip(
         rows.tolist(),
@@ -123,6 +123,7 @@ def _items(index: EventIndex, rows: Rows, viewport: Viewport, plot: Rect, *, mut
     return [Item(*values) for values in columns]
 
 
-def _pixels(viewport: Viewport, days: NDArray[np.float64]) -> NDArray[np.float64]:
+def pixels(viewport: Viewport, days: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the pixels of many days from the left edge of the time area."""
     along = (days - viewport.start) * viewport.pixels_per_day
     return viewport.width - along if viewport.mirrored else along

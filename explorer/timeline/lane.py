@@ -3,40 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
-from explorer.dossier.records import Side
-from explorer.timeline.arrange import MARK_HALF, Arranger, Memory
-from explorer.timeline.boxes import Boxes
+from explorer.timeline.arrange import MARK_HALF, Arranger
 from explorer.timeline.caption import Caption
-from explorer.timeline.claims import by_claim
-from explorer.timeline.clusters import Group, PillMaker, by_frequency, group_row, pill_of
-from explorer.timeline.index import EventIndex
+from explorer.timeline.clusters import Group, by_frequency, group_row, pill_of
+from explorer.timeline.frame import Frame, LaneScene
 from explorer.timeline.items import Item
 from explorer.timeline.labels import Labeller
 from explorer.timeline.layout import Lane
-from explorer.timeline.request import SceneRequest
-from explorer.timeline.scene import (
-    AlternateDate,
-    Cluster,
-    CountTick,
-    DensityBar,
-    GutterNote,
-    Label,
-    Mark,
-    MarkState,
-    Rect,
-    Span,
-    Stem,
-)
+from explorer.timeline.scene import AlternateDate, Rect
 from explorer.timeline.spans import compose_span
 from explorer.timeline.strips import Row
-from explorer.timeline.viewport import Viewport
 
-LEAST_APART = 120.0
-"""Pixels between labelled marks of a lane far out."""
-FAR_SCALE = 12.0
-"""Pixels per year under which a lane has so few labels."""
 _LEAST_TEXT = 130.0
 _MOST_BODIES = 12
 _ALTERNATE_REACH = 160.0
@@ -45,62 +23,11 @@ _ALTERNATE_LEAST = 5.0
 _PILL_INSET = 6.0
 
 
-@dataclass(slots=True)
-class LaneScene:
-    """What one lane adds to a scene."""
-
-    spans: list[Span] = field(default_factory=list)
-    marks: list[Mark] = field(default_factory=list)
-    labels: list[Label] = field(default_factory=list)
-    clusters: list[Cluster] = field(default_factory=list)
-    alternates: list[AlternateDate] = field(default_factory=list)
-    density: list[DensityBar] = field(default_factory=list)
-    stems: list[Stem] = field(default_factory=list)
-    count_ticks: list[CountTick] = field(default_factory=list)
-    gutter_notes: list[GutterNote] = field(default_factory=list)
-    rows: dict[int, int] = field(default_factory=dict)
-    loose_rows: dict[int, int] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What all lanes of one scene share."""
-
-    request: SceneRequest
-    index: EventIndex
-    viewport: Viewport
-    plot: Rect
-    boxes: Boxes
-    pills: PillMaker
-    memory: Memory
-
-    @property
-    def least_apart(self) -> float:
-        """Return how far labelled marks of a lane are apart at least."""
-        return LEAST_APART * self.request.text_scale if self.viewport.pixels_per_year < FAR_SCALE else 0.0
-
-    def state(self, key: int, muted: bool = False) -> MarkState:
-        """Return how an event's mark stands out."""
-        request = self.request
-        if key == request.selected:
-            return MarkState.SELECTED
-        if key in request.hits:
-            return MarkState.HIT
-        if key == request.hovered:
-            return MarkState.HOVER
-        return MarkState.MUTED if muted else MarkState.NORMAL
-
-
 def candidates(frame: Frame, lane: Lane, claims: Sequence[Item]) -> list[int]:
     """Return the keys of the events whose words may be needed: not more than twice the labels that could fit."""
     fitting = len(lane.rows) * frame.plot.width / (_LEAST_TEXT * frame.request.text_scale)
     most = int(min(400, max(24, 2 * fitting)))
     return [item.key for item in claims[:most]]
-
-
-def claims_of(frame: Frame, items: Sequence[Item]) -> list[Item]:
-    """Return a lane's items in the order of their claims."""
-    return by_claim(items, frame.request)
 
 
 def compose_lane(
@@ -177,7 +104,7 @@ def _draw(
                 crowded |= dict.fromkeys((item.key for item in group.items), (group.centre, y))
                 continue
             item = group.items[0]
-            scene.marks.append(_mark(frame, item, stuck.get(item.key, item.x), y))
+            scene.marks.append(frame.mark(item, stuck.get(item.key, item.x), y))
     drawn: set[tuple[tuple[float, float], float, float]] = set()
     for item in claims:
         if item.key not in rows:
@@ -189,7 +116,7 @@ def _draw(
             drawn.add(body)
         _add_span(frame, scene, item, lane.rows[rows[item.key]])
         if not item.marked and item.key in stuck:
-            scene.marks.append(_mark(frame, item, stuck[item.key], lane.rows[rows[item.key]]))
+            scene.marks.append(frame.mark(item, stuck[item.key], lane.rows[rows[item.key]]))
 
 
 def _add_span(frame: Frame, scene: LaneScene, item: Item, y: float) -> None:
@@ -203,20 +130,6 @@ def _add_span(frame: Frame, scene: LaneScene, item: Item, y: float) -> None:
     )
     if span is not None:
         scene.spans.append(span)
-
-
-def _mark(frame: Frame, item: Item, x: float, y: float) -> Mark:
-    return Mark(
-        item.key,
-        item.kind,
-        item.side,
-        x,
-        y,
-        up=item.side is Side.B,
-        state=frame.state(item.key, item.muted),
-        focused=item.key == frame.request.focused,
-        disputed=item.disputed,
-    )
 
 
 def _ongoing(
@@ -269,7 +182,7 @@ def _draw_muted(frame: Frame, lane: Lane, scene: LaneScene, muted: Sequence[Item
         _add_span(frame, scene, item, lane.rows[row])
         if item.marked:
             rows[row].marks.take(item.x - 1, item.x + 1)
-            scene.marks.append(_mark(frame, item, item.x, lane.rows[row]))
+            scene.marks.append(frame.mark(item, item.x, lane.rows[row]))
 
 
 def _muted_row(frame: Frame, item: Item, rows: Sequence[Row]) -> int | None:

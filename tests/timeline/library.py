@@ -1,4 +1,4 @@
-"""The curated dossiers as columns and captions, straight from their files, so that the timeline is tested on real dates."""
+"""The curated dossiers as columns and captions, straight from their files: the timeline is tested on real dates."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from typing import Any
 
 from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, DateTrait, EventColumns, KindCode, LaneCode
 from explorer.dossier.edtf import EdtfDate
-from explorer.dossier.records import Extent
+from explorer.dossier.records import Agreement, AgreementType, Event, EventKind, Extent, Visit
+from explorer.dossier.significance import significance
+from explorer.dossier.texts import Texts
 from explorer.dossier.wording import format_date
 from explorer.timeline.caption import Caption
 
@@ -45,7 +47,7 @@ class OpenDossier:
 def columns_of(rows: Sequence[tuple[int, EdtfDate, int, int, int, int]]) -> EventColumns:
     """Return columns of (key, date, lane, kind, significance, further traits), sorted as the archive sorts them."""
     columns = EventColumns.empty()
-    for key, date, lane, kind, significance, traits in sorted(
+    for key, date, lane, kind, weight, traits in sorted(
         rows, key=lambda row: (row[1].sort_key[0], row[1].sort_key[1], row[0])
     ):
         columns.key.append(key)
@@ -53,7 +55,7 @@ def columns_of(rows: Sequence[tuple[int, EdtfDate, int, int, int, int]]) -> Even
         columns.latest.append(OPEN_FUTURE if date.latest is None else date.latest)
         columns.lane.append(lane)
         columns.kind.append(kind)
-        columns.significance.append(significance)
+        columns.significance.append(weight)
         columns.start_precision.append(date.start_precision)
         columns.end_precision.append(date.end_precision)
         columns.traits.append(int(date.traits) | traits)
@@ -61,10 +63,19 @@ def columns_of(rows: Sequence[tuple[int, EdtfDate, int, int, int, int]]) -> Even
 
 
 def _significance(event: Mapping[str, Any]) -> int:
-    visit = event.get("visit") or {}
-    leader = visit.get("level") in ("head-of-state", "head-of-government")
-    value = {"visit": 2 + leader + bool(visit.get("first")), "agreement": 3, "milestone": 4, "other": 2}[event["kind"]]
-    return event.get("significance") or value
+    visit, agreement = event.get("visit"), event.get("agreement")
+    return significance(
+        Event(
+            event["id"],
+            EventKind(event["kind"]),
+            Texts(event["title"]),
+            (),
+            significance=event.get("significance"),
+            visit=visit and Visit(visit["from"], visit["to"], visit.get("level"), None, bool(visit.get("first"))),
+            agreement=agreement and Agreement(AgreementType(agreement["type"])),
+            tags=tuple(event.get("tags", ())),
+        )
+    )
 
 
 def _traits(event: Mapping[str, Any]) -> int:

@@ -1,0 +1,373 @@
+"""A lane of very many events: bars of true counts from its inner edge, a pill a unit of the axis, labels on stems.
+
+Counts come from binary searches at the borders of bins: their cost grows with the bins in view, not with the events.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.dossier.message import Message
+from explorer.dossier.records import Side
+from explorer.dossier.wording import format_number
+from explorer.timeline.arrange import LABEL_AIR, MARK_HALF
+from explorer.timeline.axis_units import Step, Unit, periods
+from explorer.timeline.boxes import Place, Words
+from explorer.timeline.caption import Caption
+from explorer.timeline.claims import emphasised
+from explorer.timeline.clusters import PILL_HEIGHT, by_frequency
+from explorer.timeline.frame import Frame, LaneScene
+from explorer.timeline.items import Item, pixels
+from explorer.timeline.layout import Lane
+from explorer.timeline.scene import Cluster, CountTick, DensityBar, GutterNote, Rect, Stem
+from explorer.timeline.strips import Row
+from explorer.timeline.subset import LaneOrder, Rows
+from explorer.timeline.viewport import Viewport
+
+LEAST_BIN = 5.0
+LABEL_SLOT = 120.0
+"""Pixels between labels of a lane."""
+MOST_LISTED = 64
+"""A pill lists its members up to this many; of more, the index is asked."""
+_PILL_ZONE = 44.0
+_LABEL_ZONE = 40.0
+_GAP = 1.0
+_TICK_AIR = 22.0
+_TICK_LEAST = 12.0
+_WEEK = 7
+_LEAST_LEVEL = 3
+_MOST_OF_LEVEL = 48
+_NOTE_HEIGHT = 16.0
+
+_BIN_STEPS: tuple[Step, ...] = (
+    Step(Unit.DAY, 1),
+    Step(Unit.DAY, _WEEK),
+    Step(Unit.MONTH, 1),
+    Step(Unit.MONTH, 3),
+    *(Step(Unit.YEAR, base * 10**power) for power in range(15) for base in (1, 2, 5)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Bins:
+    """Stretches of time side by side: bin ``n`` reaches from ``edges[n]`` to ``edges[n + 1]`` (days)."""
+
+    step: Step
+    edges: NDArray[np.float64]
+
+
+def bins_of(viewport: Viewport, scale: float = 1.0) -> Bins:
+    """Return the finest bins of at least 5 px that a calendar knows, over the whole view."""
+    least = LEAST_BIN * scale
+    step = next((one for one in _BIN_STEPS if one.days * viewport.pixels_per_day >= least), _BIN_STEPS[-1])
+    if step == Step(Unit.DAY, _WEEK):
+        # Weeks begin on Mondays: rata die 1 was one.
+        first = (math.floor(viewport.start) - 1) // _WEEK * _WEEK + 1
+        edges = list(range(first, math.ceil(viewport.end) + _WEEK, _WEEK))
+    else:
+        found = list(periods(step, viewport.start, viewport.end))
+        edges = [found[0].start, *(period.end for period in found)]
+    return Bins(step, np.array(edges, dtype=np.float64))
+
+
+def bin_words(step: Step) -> Message:
+    """Return what one bar stands for."""
+    if step.unit is Unit.DAY:
+        return Message("each day") if step.count == 1 else Message("each week")
+    if step.unit is Unit.MONTH:
+        return Message("each month") if step.count == 1 else Message("each quarter")
+    if step.count == 1:
+        return Message("each year")
+    return Message("every {n} years", count=step.count)
+
+
+def nice_above(count: int) -> int:
+    """Return the least of 1, 2, 5, 10, 20 … that is not below ``count``."""
+    power = 1
+    while True:
+        for base in (1, 2, 5):
+            if base * power >= count:
+                return base * power
+        power *= 10
+
+
+def bar_room(lane: Lane, scale: float) -> float:
+    """Return the height that bars may have in a lane: its own less the pills and, where there is room, a label."""
+    rest = lane.rect.height - _PILL_ZONE * scale
+    return max(8.0, rest - _LABEL_ZONE * scale if rest > 3 * _LABEL_ZONE * scale else rest)
+
+
+@dataclass(frozen=True, slots=True)
+class LaneCounts:
+    """Counts of one lane per bin: events shown, and shown with muted ones where there are any."""
+
+    bins: Bins
+    shown: NDArray[np.int64]
+    total: NDArray[np.int64] | None
+
+    @property
+    def most(self) -> int:
+        """Return the highest count."""
+        counts = self.shown if self.total is None else self.total
+        return int(counts.max(initial=0))
+
+
+def count_lane(bins: Bins, shown: LaneOrder, muted: LaneOrder | None) -> LaneCounts:
+    """Count a lane's marks in every bin."""
+    counts = np.diff(shown.cuts(bins.edges))
+    if muted is None or not len(muted):
+        return LaneCounts(bins, counts, None)
+    return LaneCounts(bins, counts, counts + np.diff(muted.cuts(bins.edges)))
+
+
+def pixels_per_root(lanes: Iterable[tuple[Lane, LaneCounts]], scale: float) -> float:
+    """Return the pixels of a bar of one event; heights grow by the square root, alike in all lanes."""
+    return min(
+        (bar_room(lane, scale) / math.sqrt(nice_above(max(1, counts.most))) for lane, counts in lanes), default=1.0
+    )
+
+
+def add_bars(frame: Frame, lane: Lane, counts: LaneCounts, per_root: float, scene: LaneScene) -> None:
+    """Add a lane's bars, from its inner edge: the lower one of A and of the joint lane, the upper one of B."""
+    if counts.total is not None:
+        _add_bars(frame, lane, counts.bins, counts.total, per_root, scene, muted=True)
+    _add_bars(frame, lane, counts.bins, counts.shown, per_root, scene, muted=False)
+
+
+def _add_bars(
+    frame: Frame,
+    lane: Lane,
+    bins: Bins,
+    counts: NDArray[np.int64],
+    per_root: float,
+    scene: LaneScene,
+    *,
+    muted: bool,
+) -> None:
+    plot, viewport = frame.plot, frame.viewport
+    filled = np.flatnonzero(counts)
+    along = plot.x + pixels(viewport, bins.edges)
+    left = np.clip(np.minimum(along[:-1], along[1:])[filled], plot.x, plot.right)
+    right = np.clip(np.maximum(along[:-1], along[1:])[filled] - _GAP, plot.x, plot.right)
+    heights = np.sqrt(counts[filled]) * per_root
+    columns = zip(
+        left.tolist(),
+        right.tolist(),
+        heights.tolist(),
+        counts[filled].tolist(),
+        bins.edges[filled].tolist(),
+        bins.edges[filled + 1].tolist(),
+        strict=True,
+    )
+    down = lane.side is Side.B
+    for x, end, height, count, start, until in columns:
+        if end > x:
+            y = lane.rect.y if down else lane.rect.bottom - height
+            scene.density.append(DensityBar(lane.side, Rect(x, y, end - x, height), count, start, until, muted))
+
+
+def add_scale(frame: Frame, lane: Lane, counts: LaneCounts, per_root: float, scene: LaneScene) -> None:
+    """Add the ticks of a lane's counts and the words for what one bar stands for."""
+    request, plot = frame.request, frame.plot
+    scale = request.text_scale
+    x = plot.right if request.right_to_left else plot.x
+    last = math.inf
+    value = nice_above(max(1, counts.most))
+    while value >= 1:
+        height = math.sqrt(value) * per_root
+        if value <= counts.most and last - height >= _TICK_AIR * scale and height >= _TICK_LEAST * scale:
+            y = lane.rect.y + height if lane.side is Side.B else lane.rect.bottom - height
+            text = format_number(value, request.language, request.digits)
+            scene.count_ticks.append(CountTick(lane.side, y, x, text))
+            last = height
+        value = _nice_below(value)
+    height = _NOTE_HEIGHT * scale
+    pad = 16.0 * scale
+    left = plot.right if request.right_to_left else pad
+    width = (frame.request.size[0] - plot.right if request.right_to_left else plot.x) - pad
+    rect = Rect(left, lane.rect.bottom - height - 4.0, width, height)
+    scene.gutter_notes.append(GutterNote(lane.side, rect, request.translate(bin_words(counts.bins.step))))
+
+
+def _nice_below(value: int) -> int:
+    """Return the next lower of 1, 2, 5, 10 …, 0 below 1."""
+    power: int = 10 ** (len(str(value)) - 1)
+    base = value // power
+    if base > 1:
+        return (2 if base == 5 else 1) * power
+    return 5 * power // 10
+
+
+def add_pills(frame: Frame, lane: Lane, order: LaneOrder, step: Step, scene: LaneScene) -> None:
+    """Add a pill for each unit of the axis' upper row at the outer edge; together they hold every mark in view."""
+    viewport = frame.viewport
+    found = list(periods(step, viewport.start, viewport.end))
+    edges = [max(found[0].start, viewport.start), *(min(period.end, viewport.end) for period in found)]
+    cuts = order.cuts(np.array(edges, dtype=np.float64))
+    parts = _joined_units(frame, edges, cuts.tolist())
+    half = (PILL_HEIGHT / 2 + 12.0) * frame.request.text_scale
+    y = lane.rect.bottom - half if lane.side is Side.B else lane.rect.y + half
+    for start, end, first, last in parts:
+        scene.clusters.append(_unit_pill(frame, lane, order, y, (edges[start], edges[end]), (first, last)))
+
+
+def _joined_units(frame: Frame, edges: Sequence[float], cuts: Sequence[int]) -> list[tuple[int, int, int, int]]:
+    """Return (first edge, last edge, first place, last place) of each pill; a narrow unit joins the next."""
+    parts: list[tuple[int, int, int, int]] = []
+    start = 0
+    for end in range(1, len(edges)):
+        count = cuts[end] - cuts[start]
+        room = (edges[end] - edges[start]) * frame.viewport.pixels_per_day
+        if count == 0 and (not parts or parts[-1][1] == start):
+            start = end
+        elif count and room >= frame.pills.width(1, count) + LABEL_AIR:
+            parts.append((start, end, cuts[start], cuts[end]))
+            start = end
+    if cuts[-1] > cuts[start]:
+        if parts:
+            first = parts.pop()
+            parts.append((first[0], len(edges) - 1, first[2], cuts[-1]))
+        else:
+            parts.append((start, len(edges) - 1, cuts[start], cuts[-1]))
+    return parts
+
+
+def _unit_pill(
+    frame: Frame, lane: Lane, order: LaneOrder, y: float, days: tuple[float, float], places: tuple[int, int]
+) -> Cluster:
+    first, last = places
+    kinds = by_frequency(order.kinds(first, last).tolist())
+    room = (days[1] - days[0]) * frame.viewport.pixels_per_day
+    shown = len(kinds)
+    while shown > 1 and frame.pills.width(shown, last - first) + LABEL_AIR > room:
+        shown -= 1
+    keys: tuple[int, ...] = ()
+    if last - first <= MOST_LISTED:
+        keys = tuple(frame.index.arrays.key[order.rows[first:last]].tolist())
+    centre = frame.plot.x + frame.viewport.x((days[0] + days[1]) / 2)
+    return frame.pills.pill(
+        lane.side,
+        (centre, y),
+        kinds[:shown],
+        last - first,
+        days,
+        keys,
+        same_day=int(order.centres[last - 1] - order.centres[first]) < 2,
+    )
+
+
+# -- labels on stems
+
+
+def label_rows(frame: Frame, order: LaneOrder, wanted: Iterable[int]) -> Rows:
+    """Return the rows that may be labelled in a lane of very many events: those wanted, and the most significant.
+
+    Of each level one event a slot is taken, the first of its slot. Slots are powers of two in days, so that the choice
+    holds while panning and halves while zooming.
+    """
+    viewport = frame.viewport
+    first, last = order.between(viewport.start, viewport.end)
+    slot = 2.0 ** math.ceil(math.log2(LABEL_SLOT * frame.request.text_scale / viewport.pixels_per_day))
+    slots = np.arange(math.floor(viewport.start / slot), math.ceil(viewport.end / slot) + 1)
+    edges = slots.astype(np.float64) * slot
+    borders = order.cuts(edges)
+    found = [np.fromiter(wanted, dtype=np.int32)]
+    for level in range(5, _LEAST_LEVEL - 1, -1):
+        places = order.levels[level]
+        begin, end = np.searchsorted(places, np.array([first, last], dtype=np.int32))
+        if end - begin > _MOST_OF_LEVEL:
+            heads = np.searchsorted(places, np.maximum(borders, first).astype(np.int32))
+            chosen = np.unique(places[heads[heads < end]])
+        else:
+            chosen = places[begin:end]
+        found.append(order.rows[chosen])
+        if sum(len(part) for part in found) >= _MOST_OF_LEVEL:
+            break
+    return np.unique(np.concatenate(found)).astype(np.int32)
+
+
+class StemLabeller:
+    """Places the labels of one dense lane on stems over its bars."""
+
+    def __init__(self, frame: Frame, lane: Lane, reserved: Mapping[int, Sequence[tuple[float, float]]]) -> None:
+        self._frame = frame
+        self._lane = lane
+        self._down = lane.side is Side.B
+        self._rows = [Row(frame.plot.x, frame.plot.width) for _ in lane.rows]
+        for row, taken in reserved.items():
+            for left, right in taken:
+                self._rows[row].text.take(left, right)
+        count = len(lane.rows)
+        self._usable = list(range(count - 1)) if self._down else list(range(1, count))
+        if self._down:
+            self._usable.reverse()
+        self._marks_x: list[float] = []
+
+    def add(self, claims: Sequence[Item], captions: Mapping[int, Caption], scene: LaneScene) -> None:
+        """Add labels with their marks and stems, in the order of claims."""
+        frame = self._frame
+        apart = LABEL_SLOT * frame.request.text_scale
+        for item in claims:
+            caption = captions.get(item.key)
+            wanted = emphasised(item, frame.request)
+            near = any(abs(item.x - x) < apart for x in self._marks_x)
+            if caption is None or not item.marked or (near and not wanted):
+                continue
+            words = frame.boxes.words(item, caption)
+            found = self._find(item, words, scene.density, selected=item.key == frame.request.selected)
+            if found is not None:
+                self._accept(item, words, *found, scene)
+
+    def _find(
+        self, item: Item, words: Words, bars: Sequence[DensityBar], *, selected: bool
+    ) -> tuple[int, Place] | None:
+        known = self._frame.memory.rows.get(item.key)
+        rows = sorted(self._usable, key=lambda row: row != known)
+        for over_bars in (False, True) if selected else (False,):
+            for row in rows:
+                for place in self._frame.boxes.places(item, words, selected):
+                    if self._free(item, row, place) and (over_bars or self._clear_of_bars(row, place, bars)):
+                        return row, place
+        return None
+
+    def _free(self, item: Item, row: int, place: Place) -> bool:
+        layers = self._rows[row]
+        inner = range(row) if self._down else range(row + 1, len(self._rows))
+        return (
+            layers.text.free(place.left - LABEL_AIR, place.right + LABEL_AIR)
+            and layers.marks.free(place.left - 2, place.right + 2)
+            and layers.text.free(item.x - MARK_HALF, item.x + MARK_HALF)
+            and layers.marks.free(item.x - MARK_HALF, item.x + MARK_HALF)
+            and all(self._rows[one].text.free(item.x - 3, item.x + 3) for one in inner)
+        )
+
+    def _clear_of_bars(self, row: int, place: Place, bars: Sequence[DensityBar]) -> bool:
+        y = self._lane.rows[row]
+        reach = 24.0 * self._frame.request.text_scale
+        top, bottom = y - reach / 2, y + reach
+        return not any(
+            bar.rect.x < place.right
+            and place.left < bar.rect.right
+            and (bar.rect.bottom > top if self._down else bar.rect.y < bottom)
+            for bar in bars
+        )
+
+    def _accept(self, item: Item, words: Words, row: int, place: Place, scene: LaneScene) -> None:
+        frame, lane = self._frame, self._lane
+        y = lane.rows[row]
+        label = frame.boxes.label(item, words, place, y, frame.request.ranges(item.key), lane.rect.bottom - y)
+        scene.labels.append(label)
+        scene.marks.append(frame.mark(item, item.x, y))
+        inner = lane.rect.y if self._down else lane.rect.bottom
+        scene.stems.append(Stem(lane.side, item.x, min(y, inner), max(y, inner)))
+        scene.rows[item.key] = row
+        self._marks_x.append(item.x)
+        self._rows[row].text.take(place.left, place.right)
+        self._rows[row].marks.take(item.x - MARK_HALF, item.x + MARK_HALF)
+        for one in range(row) if self._down else range(row + 1, len(self._rows)):
+            self._rows[one].marks.take(item.x - 3, item.x + 3)

@@ -1,0 +1,132 @@
+"""Lanes in two steps: first what is in view and whose words are needed, then, when these have come, the drawing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from explorer.dossier.records import Side
+from explorer.timeline.axis_units import Step
+from explorer.timeline.caption import Caption
+from explorer.timeline.claims import by_claim
+from explorer.timeline.density import (
+    LaneCounts,
+    StemLabeller,
+    add_bars,
+    add_pills,
+    add_scale,
+    bins_of,
+    count_lane,
+    label_rows,
+    pixels_per_root,
+)
+from explorer.timeline.frame import Frame, LaneScene
+from explorer.timeline.index import Filtered
+from explorer.timeline.items import MOST_MARKS, Item, items_of, visible_items
+from explorer.timeline.lane import candidates, compose_lane
+from explorer.timeline.layout import Lane
+from explorer.timeline.scene import Outside
+from explorer.timeline.subset import LaneOrder
+
+_MOST_HITS = 24
+"""Search hits of a dense lane that are labelled of their own accord."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A lane before its words have come; ``counts`` where it shows a density, of all or of muted events alone."""
+
+    lane: Lane
+    order: LaneOrder
+    dense: bool
+    claims: list[Item]
+    muted: list[Item]
+    candidates: list[int]
+    left_out: int = 0
+    counts: LaneCounts | None = None
+
+
+def draft_lane(frame: Frame, filtered: Filtered, lane: Lane, number: int) -> Draft:
+    """Return what a lane has in view."""
+    viewport = frame.viewport
+    order = filtered.shown.lanes[number]
+    muted_order = None if filtered.muted is None else filtered.muted.lanes[number]
+    first, last = order.between(viewport.start, viewport.end)
+    many_muted, muted = False, []
+    if filtered.muted is not None and muted_order is not None:
+        muted_first, muted_last = muted_order.between(viewport.start, viewport.end)
+        many_muted = muted_last - muted_first > MOST_MARKS
+        if not many_muted and last - first <= MOST_MARKS:
+            seen_muted = visible_items(frame.index, filtered.muted, number, viewport, frame.plot, muted=True)
+            muted = seen_muted.items
+    if last - first > MOST_MARKS:
+        return _dense_draft(frame, lane, order, muted_order if many_muted else None)
+    seen = visible_items(frame.index, filtered.shown, number, viewport, frame.plot)
+    claims = by_claim(seen.items, frame.request)
+    counts = None
+    if many_muted:
+        bins = bins_of(viewport, frame.request.text_scale)
+        counts = count_lane(bins, order.nothing(), muted_order)
+    return Draft(lane, order, False, claims, muted, candidates(frame, lane, claims), len(seen.left_out), counts)
+
+
+def _dense_draft(frame: Frame, lane: Lane, order: LaneOrder, muted: LaneOrder | None) -> Draft:
+    rows = label_rows(frame, order, _wanted(frame, lane.side))
+    claims = by_claim(items_of(frame.index, rows, frame.viewport, frame.plot), frame.request)
+    counts = count_lane(bins_of(frame.viewport, frame.request.text_scale), order, muted)
+    return Draft(lane, order, True, claims, [], [item.key for item in claims], counts=counts)
+
+
+def _wanted(frame: Frame, side: Side) -> list[int]:
+    """Return the rows in view of a dense lane that are labelled whatever their significance."""
+    request, index, viewport = frame.request, frame.index, frame.viewport
+    rows = []
+    if request.selected is not None:
+        rows += index.rows_on(side, (request.selected,), viewport.start, viewport.end)
+    for keys in (request.hits, request.pinned):
+        if keys:
+            rows += index.rows_on(side, keys, viewport.start, viewport.end)[:_MOST_HITS]
+    return rows
+
+
+def finish_lanes(
+    frame: Frame,
+    drafts: Sequence[Draft],
+    captions: Mapping[int, Caption],
+    outside: Iterable[Outside],
+    step: Step,
+) -> list[LaneScene]:
+    """Return the lanes' parts of the scene. ``step`` is that of the axis' upper row, to which dense lanes count."""
+    counted = [(draft.lane, draft.counts) for draft in drafts if draft.counts is not None]
+    per_root = pixels_per_root(counted, frame.request.text_scale)
+    scenes = []
+    for draft in drafts:
+        lane = draft.lane
+        reserved = {}
+        if lane.side is Side.JOINT:
+            reserved = _reserved(lane, outside)
+        if not draft.dense:
+            scene = compose_lane(frame, lane, draft.claims, draft.muted, captions, reserved, draft.left_out)
+            if draft.counts is not None:
+                add_bars(frame, lane, draft.counts, per_root, scene)
+            scenes.append(scene)
+            continue
+        scene = LaneScene()
+        if draft.counts is not None:
+            add_bars(frame, lane, draft.counts, per_root, scene)
+            add_scale(frame, lane, draft.counts, per_root, scene)
+        add_pills(frame, lane, draft.order, step, scene)
+        StemLabeller(frame, lane, reserved).add(draft.claims, captions, scene)
+        scenes.append(scene)
+    return scenes
+
+
+def _reserved(lane: Lane, outside: Iterable[Outside]) -> dict[int, list[tuple[float, float]]]:
+    taken: dict[int, list[tuple[float, float]]] = {}
+    for hint in outside:
+        middle = hint.rect.y + hint.rect.height / 2
+        row = int(np.argmin([abs(y - middle) for y in lane.rows]))
+        taken.setdefault(row, []).append((hint.rect.x, hint.rect.right))
+    return taken

@@ -1,0 +1,92 @@
+"""What all lanes of one scene share, and what one lane adds to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from explorer.dossier.records import Side
+from explorer.timeline.arrange import Memory
+from explorer.timeline.boxes import Boxes
+from explorer.timeline.clusters import PillMaker
+from explorer.timeline.index import EventIndex
+from explorer.timeline.items import Item
+from explorer.timeline.request import SceneRequest
+from explorer.timeline.scene import (
+    AlternateDate,
+    Cluster,
+    CountTick,
+    DensityBar,
+    GutterNote,
+    Label,
+    Mark,
+    MarkState,
+    Rect,
+    Span,
+    Stem,
+)
+from explorer.timeline.viewport import Viewport
+
+LEAST_APART = 120.0
+"""Pixels between labelled marks of a lane far out."""
+FAR_SCALE = 12.0
+"""Pixels per year under which a lane has so few labels."""
+
+
+@dataclass(slots=True)
+class LaneScene:
+    """What one lane adds to a scene."""
+
+    spans: list[Span] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+    labels: list[Label] = field(default_factory=list)
+    clusters: list[Cluster] = field(default_factory=list)
+    alternates: list[AlternateDate] = field(default_factory=list)
+    density: list[DensityBar] = field(default_factory=list)
+    stems: list[Stem] = field(default_factory=list)
+    count_ticks: list[CountTick] = field(default_factory=list)
+    gutter_notes: list[GutterNote] = field(default_factory=list)
+    rows: dict[int, int] = field(default_factory=dict)
+    loose_rows: dict[int, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What all lanes of one scene share."""
+
+    request: SceneRequest
+    index: EventIndex
+    viewport: Viewport
+    plot: Rect
+    boxes: Boxes
+    pills: PillMaker
+    memory: Memory
+
+    @property
+    def least_apart(self) -> float:
+        """Return how far labelled marks of a lane are apart at least."""
+        return LEAST_APART * self.request.text_scale if self.viewport.pixels_per_year < FAR_SCALE else 0.0
+
+    def state(self, key: int, muted: bool = False) -> MarkState:
+        """Return how an event's mark stands out."""
+        request = self.request
+        if key == request.selected:
+            return MarkState.SELECTED
+        if key in request.hits:
+            return MarkState.HIT
+        if key == request.hovered:
+            return MarkState.HOVER
+        return MarkState.MUTED if muted else MarkState.NORMAL
+
+    def mark(self, item: Item, x: float, y: float) -> Mark:
+        """Return an event's mark at a place on the canvas."""
+        return Mark(
+            item.key,
+            item.kind,
+            item.side,
+            x,
+            y,
+            up=item.side is Side.B,
+            state=self.state(item.key, item.muted),
+            focused=item.key == self.request.focused,
+            disputed=item.disputed,
+        )
