@@ -156,7 +156,23 @@ class Captioner:
 
     def _office(self, event: Event) -> str:
         main = self._main(event)
-        return self._words.chosen(main.office) if main is not None and main.office else ""
+        return self._office_of(main) if main is not None else ""
+
+    def _office_of(self, part: Participant) -> str:
+        """Return an office, without the country that the flag and the lane beside it name already.
+
+        English puts the country last and Chinese first; in other languages the whole office stands.
+        """
+        if not part.office:
+            return ""
+        office = self._words.chosen(part.office)
+        country = self._words.country(part.country) if part.country else ""
+        if not country:
+            return office
+        language = self._words.language.split("-")[0]
+        if language == "en":
+            return office.removesuffix(f" of {country}")
+        return office.removeprefix(country) or office if language == "zh" else office
 
     def _person(self, event: Event) -> str:
         main = self._main(event)
@@ -183,7 +199,7 @@ class Captioner:
         main = self._main(event)
         if main is None:
             return ""
-        name, office = self._name(main), self._words.chosen(main.office) if main.office else ""
+        name, office = self._name(main), self._office_of(main)
         if name and office:
             return self._words.say(Message("{person}, {office}", {"person": name, "office": office}))
         return name or office

@@ -21,10 +21,14 @@ _FILES = (
     "NotoSansArabic-Bold.ttf",
     "NotoSansTC-Regular.ttf",
     "NotoSansTC-Bold.ttf",
+    "NotoSansSC-Regular.ttf",
+    "NotoSansSC-Bold.ttf",
 )
 _LATIN, _ARABIC, _CHINESE = "Noto Sans", "Noto Sans Arabic", "Noto Sans TC"
+_SIMPLIFIED = "Noto Sans SC"
+"""Holds only the ideographs that Noto Sans TC lacks, such as simplified ones in a source's title, so it always comes last."""
 _LINES = {SMALL: 16, BODY: 20, TITLE: 24}
-_TABULAR = QFont.Tag.fromString("tnum")
+_TABULAR, _LOCALISED = QFont.Tag.fromString("tnum"), QFont.Tag.fromString("locl")
 
 
 @cache
@@ -54,10 +58,10 @@ def families(language: str) -> tuple[str, ...]:
     """
     base = language.split("-", maxsplit=1)[0]
     if base == "zh":
-        return (_CHINESE, _LATIN, _ARABIC)
+        return (_CHINESE, _LATIN, _ARABIC, _SIMPLIFIED)
     if base in ("ar", "fa", "ur"):
-        return (_ARABIC, _LATIN, _CHINESE)
-    return (_LATIN, _ARABIC, _CHINESE)
+        return (_ARABIC, _LATIN, _CHINESE, _SIMPLIFIED)
+    return (_LATIN, _ARABIC, _CHINESE, _SIMPLIFIED)
 
 
 @cache
@@ -71,6 +75,9 @@ def font(size: int, bold: bool, language: str, scale: float = 1.0) -> QFont:
     # Advances stay unrounded, so that a text is as wide in a PDF or at twice the scale as in the window.
     result.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     result.setFeature(_TABULAR, 1)
+    if families(language)[0] == _CHINESE:
+        # Beside Latin letters Noto Sans TC would put other digits, which copy out of a PDF as nothing sensible.
+        result.setFeature(_LOCALISED, 0)
     return result
 
 

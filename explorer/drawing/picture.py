@@ -1,0 +1,160 @@
+"""A dossier as a picture: the window's own scene on PNG, SVG or PDF, with title, trade chart, caption and sources.
+
+Nothing here needs a display. A file appears whole or not at all: it is written under a temporary name beside its
+place and moved there.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize, QSizeF
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPageSize, QPaintDevice, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgGenerator
+
+from explorer.dossier.message import Message
+from explorer.drawing import fonts
+from explorer.drawing.pdf_masks import mended
+from explorer.drawing.picture_page import Page, compose_page, paint_page, title_of
+from explorer.drawing.picture_request import PictureError, PictureRequest
+from explorer.drawing.text import TextShaper
+
+FORMATS = ("png", "svg", "pdf")
+_DOTS_PER_INCH = 96
+_POINTS_PER_INCH = 72
+
+
+def format_of(path: Path) -> str:
+    """Return the format that a file's name asks for; raise :class:`PictureError` for any other."""
+    suffix = path.suffix.lower().removeprefix(".")
+    if suffix not in FORMATS:
+        values = {"file": path.name}
+        raise PictureError(Message("'{file}' ends in none of .png, .svg and .pdf, the pictures Dyad draws.", values))
+    return suffix
+
+
+def application(with_widgets: bool = True) -> QGuiApplication:
+    """Return the application that painting needs: the running one, or a new one that asks for no display."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if with_widgets:
+        from PySide6.QtWidgets import QApplication
+
+        return QApplication(["dyad"])
+    return QGuiApplication(["dyad"])
+
+
+def render(request: PictureRequest, out: Path) -> None:
+    """Draw a picture into the file ``out``, in the format of its suffix.
+
+    Raises :class:`PictureError` where the format is unknown or the file cannot be written; then nothing is left
+    behind.
+    """
+    _write(render_bytes(request, format_of(out)), out)
+
+
+def render_bytes(request: PictureRequest, picture_format: str) -> bytes:
+    """Return a picture as the bytes of a PNG, SVG or PDF file."""
+    # The application must outlive the painting: where none runs yet, this name keeps it.
+    running = application(with_widgets=request.with_trade and bool(request.flows))
+    fonts.load()
+    draw = {"png": _png, "svg": _svg, "pdf": _pdf}[picture_format]
+    text = TextShaper(request.words.language, request.words.right_to_left)
+    data = draw(request, compose_page(request, text), text)
+    running.processEvents()
+    return data
+
+
+def _png(request: PictureRequest, page: Page, text: TextShaper) -> bytes:
+    width, height = (round(side * request.scale) for side in request.size)
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    if image.isNull():
+        raise PictureError(Message("There is not enough memory for a picture of this size; ask for a smaller one."))
+    image.setDevicePixelRatio(request.scale)
+    dots = round(_DOTS_PER_INCH * request.scale / 0.0254)
+    image.setDotsPerMeterX(dots)
+    image.setDotsPerMeterY(dots)
+    image.setText("Title", title_of(request))
+    image.setText("Software", "Dyad")
+    _paint(image, request, page, text)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not QImageWriter(buffer, QByteArray(b"png")).write(image):
+        raise PictureError(Message("The picture could not be made into a PNG file."))
+    return _bytes(buffer)
+
+
+def _svg(request: PictureRequest, page: Page, text: TextShaper) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
+    generator.setOutputDevice(buffer)
+    generator.setResolution(_DOTS_PER_INCH)
+    generator.setSize(QSize(*request.size))
+    generator.setViewBox(QRect(0, 0, *request.size))
+    generator.setTitle(title_of(request))
+    generator.setDescription("Dyad")
+    _paint(generator, request, page, text)
+    # A viewer without these fonts should still choose one that fits.
+    families = ",".join(fonts.families(request.words.language))
+    named = f'font-family="{families}"'.encode()
+    return _bytes(buffer).replace(named, named[:-1] + b', sans-serif"')
+
+
+def _pdf(request: PictureRequest, page: Page, text: TextShaper) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title_of(request))
+    writer.setCreator("Dyad")
+    writer.setResolution(_DOTS_PER_INCH)
+    width, height = (side * _POINTS_PER_INCH / _DOTS_PER_INCH for side in request.size)
+    size = QPageSize(QSizeF(width, height), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    writer.setPageSize(size)
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    _paint(writer, request, page, text)
+    return mended(_bytes(buffer))
+
+
+def _paint(device: QPaintDevice, request: PictureRequest, page: Page, text: TextShaper) -> None:
+    painter = QPainter(device)
+    try:
+        paint_page(painter, page, request, text)
+    finally:
+        # A device that goes while it is painted on takes the process with it.
+        painter.end()
+
+
+def _bytes(buffer: QBuffer) -> bytes:
+    buffer.close()
+    data: QByteArray = buffer.data()
+    return bytes(data.data())
+
+
+def _write(data: bytes, out: Path) -> None:
+    temporary = None
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{out.name}.", dir=out.parent)
+        temporary = Path(name)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(0o666 & ~_umask())
+        temporary.replace(out)
+    except OSError as error:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+        values = {"file": out, "reason": error.strerror or str(error)}
+        raise PictureError(Message("The picture '{file}' cannot be written: {reason}.", values)) from error
+
+
+def _umask() -> int:
+    """Return the process's mask of file modes, which can only be read by setting it."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,259 @@
+"""Lays a picture out and paints it: title, timeline, trade chart with header and caption, and a foot with the
+sources.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from explorer.dossier.calendar import year_of
+from explorer.dossier.message import Message
+from explorer.dossier.records import Side
+from explorer.dossier.texts import Texts
+from explorer.drawing import flags, icons
+from explorer.drawing.lanes import lane_words
+from explorer.drawing.picture_request import PictureRequest
+from explorer.drawing.surface import Surface
+from explorer.drawing.text import TextShaper
+from explorer.drawing.themes import colour
+from explorer.drawing.timeline_painter import paint_scene
+from explorer.drawing.trade_caption import paint_caption
+from explorer.timeline.compose import compose
+from explorer.timeline.layout import least_height
+from explorer.timeline.request import SceneRequest
+from explorer.timeline.scene import Scene
+from explorer.timeline.viewport import Viewport
+from explorer.trade.chart import compose_chart
+from explorer.trade.glyphs import TradeChart
+from explorer.trade.request import ChartRequest
+from explorer.trade.scale import ScaleKind
+from explorer.trade.series import Measure, Series, collect
+from explorer.trade.words import TextWidth
+
+_TITLE, _FOOT = 48.0, 28.0
+_HEADER, _CAPTION = 28.0, 24.0
+_CHART = (120.0, 280.0)
+"""Least and most height of the chart alone."""
+_CHART_SHARE = 0.27
+_MARGIN = 16.0
+_LOG_FROM = 300.0
+"""Largest figure by smallest from which a linear scale would flatten most of them."""
+_MEASURES = {
+    Measure.EXPORTS: Message("Exports"),
+    Measure.BALANCE: Message("Balance"),
+    Measure.TURNOVER: Message("Turnover"),
+}
+_SCALES = {ScaleKind.LINEAR: Message("linear scale"), ScaleKind.LOG: Message("logarithmic scale")}
+
+
+class _ChartWords:
+    """The words of a chart: the reader's language, and titles of sources."""
+
+    def __init__(self, request: PictureRequest) -> None:
+        self._sources: Mapping[str, Texts] = request.sources
+        words = request.words
+        self._chosen = words.chosen
+        self.say, self.number, self.year = words.say, words.number, words.year
+        self.country, self.currency = words.country, words.currency
+
+    def source(self, source_id: str) -> str:
+        """Return a source's title, or its id where the request gives none."""
+        title = self._sources.get(source_id)
+        return self._chosen(title) if title else source_id
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A picture laid out: the scene, and the trade chart with its height where there is one."""
+
+    scene: Scene
+    chart: TradeChart | None
+    chart_height: float
+
+
+def title_of(request: PictureRequest) -> str:
+    """Return the picture's title in one line: both countries and the years."""
+    words = request.words
+    a, b = words.country(request.dyad.a), words.country(request.dyad.b)
+    return words.say(Message("{a} and {b}, {years}", {"a": a, "b": b, "years": _years(request)}))
+
+
+def compose_page(request: PictureRequest, text: TextShaper) -> Page:
+    """Lay a picture out. Whatever can fail, fails here, before a paint device is open."""
+    series = _series(request)
+    canvas, chart_height = _divide(request.size[1], with_chart=series is not None)
+    scene = _scene(request, text, canvas)
+    if series is None or chart_height <= 0:
+        return Page(scene, None, 0.0)
+    asked = ChartRequest(
+        request.dyad,
+        series,
+        scene.viewport,
+        chart_height,
+        _value_scale(request, series),
+        today=request.today,
+    )
+    width = TextWidth(lambda words, bold: text.width(words, 11, bold))
+    return Page(scene, compose_chart(asked, _ChartWords(request), width), chart_height)
+
+
+def paint_page(painter: QPainter, page: Page, request: PictureRequest, text: TextShaper) -> None:
+    """Paint the whole picture on a painter whose logical size is the request's."""
+    surface = Surface.of(painter)
+    width, height = request.size
+    painter.fillRect(QRectF(0, 0, width, height), colour(request.theme.canvas))
+    _title(surface, request, text)
+    painter.save()
+    painter.translate(0, _TITLE)
+    paint_scene(painter, page.scene, request.theme, text)
+    painter.restore()
+    if page.chart is not None:
+        painter.save()
+        painter.translate(0, _TITLE + page.scene.size[1])
+        _trade(painter, page.chart, page, request, text)
+        painter.restore()
+    _foot(surface, request, page.scene, text, height - _FOOT)
+
+
+def _divide(height: int, *, with_chart: bool) -> tuple[float, float]:
+    """Return the heights of timeline and chart; a chart that would squeeze the lanes is left out."""
+    free = height - _TITLE - _FOOT
+    if not with_chart:
+        return free, 0.0
+    around = _HEADER + _CAPTION
+    chart = min(max(free * _CHART_SHARE, _CHART[0]), _CHART[1])
+    canvas = free - chart - around
+    return (canvas, chart) if canvas >= least_height() else (free, 0.0)
+
+
+def _years(request: PictureRequest) -> str:
+    first, last = year_of(int(request.start)), year_of(int(request.end - 1e-6))
+    return request.words.years(first, last)
+
+
+def _scene(request: PictureRequest, text: TextShaper, height: float) -> Scene:
+    words = request.words
+    width = float(request.size[0])
+    viewport = Viewport(request.start, request.end, width, mirrored=words.right_to_left)
+    asked = SceneRequest(
+        viewport,
+        (width, height),
+        lane_words(words, request.dyad),
+        request.today,
+        language=words.language,
+        digits=words.digits,
+        right_to_left=words.right_to_left,
+        selected=request.selected,
+        chosen=request.chosen,
+        translate=words.say,
+    )
+    return compose(asked, request.index, request.captions, text)
+
+
+# ---------------------------------------------------------------- title and foot
+
+
+def _title(surface: Surface, request: PictureRequest, text: TextShaper) -> None:
+    theme, words, width = request.theme, request.words, float(request.size[0])
+    sign = -1 if text.right_to_left else 1
+    at = width - _MARGIN if text.right_to_left else _MARGIN
+    baseline, middle = 30.0, 24.0
+
+    def flag(code: str, side: Side) -> None:
+        nonlocal at
+        flag_width, flag_height = flags.LANE_SIZE
+        left = at - flag_width if text.right_to_left else at
+        flags.draw(surface, code, QRectF(left, middle - flag_height / 2, flag_width, flag_height), theme.side(side))
+        at += sign * (flag_width + 10)
+
+    def name(code: str) -> None:
+        nonlocal at
+        shown = text.elided(words.country(code), 17, True, width / 3)
+        text.draw(surface, at, baseline, shown, 17, theme.ink, bold=True, align=text.start)
+        at += sign * (text.width(shown, 17, True) + 12)
+
+    flag(request.dyad.a, Side.A)
+    name(request.dyad.a)
+    left = at - 16 if text.right_to_left else at
+    icons.draw(surface, "arrow-left-right", QRectF(left, middle - 8, 16, 16), theme.ink2)
+    at += sign * 28
+    flag(request.dyad.b, Side.B)
+    name(request.dyad.b)
+    end = _MARGIN if text.right_to_left else width - _MARGIN
+    years = text.elided(_years(request), 13, False, max(abs(end - at) - 8, 0.0))
+    text.draw(surface, end, baseline - 1, years, 13, theme.ink2, align=text.end)
+    _rule(surface, _TITLE - 1, width, theme.line2)
+
+
+def _rule(surface: Surface, y: float, width: float, hue: str) -> None:
+    surface.painter.fillRect(QRectF(0, surface.snapped(y), width, 1), colour(hue))
+
+
+def _foot(surface: Surface, request: PictureRequest, scene: Scene, text: TextShaper, top: float) -> None:
+    theme, words, width = request.theme, request.words, float(request.size[0])
+    surface.painter.fillRect(QRectF(0, top, width, _FOOT), colour(theme.chrome))
+    _rule(surface, top, width, theme.line2)
+    parts = [words.text("{n} events in view", count=scene.visible)]
+    if request.undated:
+        parts.append(words.text("{n} without a date", count=request.undated))
+    parts.append(words.text("as of {date}", date=words.day(request.today, "short")))
+    if request.sources:
+        titles = [words.chosen(title) for title in request.sources.values()]
+        parts.append(words.text("sources: {titles}", titles=words.listed(titles)))
+    start = width - _MARGIN if text.right_to_left else _MARGIN
+    end = _MARGIN if text.right_to_left else width - _MARGIN
+    baseline = top + _FOOT / 2 + 4
+    text.draw(surface, end, baseline, "Dyad", 11, theme.ink2, bold=True, align=text.end)
+    shown = text.elided(" · ".join(parts), 11, False, width - 2 * _MARGIN - 48)
+    text.draw(surface, start, baseline, shown, 11, theme.ink2, align=text.start)
+
+
+# ---------------------------------------------------------------- trade
+
+
+def _series(request: PictureRequest) -> Series | None:
+    if not (request.with_trade and request.flows):
+        return None
+    series = collect(request.flows, request.dyad, request.measure)
+    return series if series.statements or series.reports else None
+
+
+def _value_scale(request: PictureRequest, series: Series) -> ScaleKind:
+    if request.value_scale is not None:
+        return request.value_scale
+    amounts = [abs(seen.anchor) for seen in (*series.statements, *series.reports) if seen.anchor]
+    return ScaleKind.LOG if amounts and max(amounts) > _LOG_FROM * min(amounts) else ScaleKind.LINEAR
+
+
+def _trade(painter: QPainter, chart: TradeChart, page: Page, request: PictureRequest, text: TextShaper) -> None:
+    """Paint header, chart and caption, the painter's origin at the header's corner."""
+    from explorer.drawing.trade_chart import TradePlot
+
+    scene, theme = page.scene, request.theme
+    _header(Surface.of(painter), request, chart, scene, text)
+    gutter = scene.lanes[0].gutter.width
+    days = (scene.viewport.start, scene.viewport.end)
+    grid = [(line.x - scene.plot.x, line.strong) for line in scene.axis.grid]
+    plot = TradePlot()
+    plot.show_chart(chart, days, theme, text, gutter=gutter, grid=grid)
+    left = scene.plot.x if scene.right_to_left else scene.plot.x - gutter
+    plot.paint_on(painter, QRectF(left, _HEADER, gutter + scene.plot.width, page.chart_height))
+    place = QRectF(_MARGIN, _HEADER + page.chart_height, request.size[0] - 2 * _MARGIN, _CAPTION)
+    paint_caption(Surface.of(painter), place, chart, request.dyad, request.words, theme, text)
+
+
+def _header(surface: Surface, request: PictureRequest, chart: TradeChart, scene: Scene, text: TextShaper) -> None:
+    theme, words = request.theme, request.words
+    width = float(request.size[0])
+    surface.painter.fillRect(QRectF(0, 0, width, _HEADER), colour(theme.pane))
+    start = width - _MARGIN if text.right_to_left else _MARGIN
+    title = words.text("Trade")
+    text.draw(surface, start, 19, title, 13, theme.ink, bold=True, align=text.start)
+    parts = (_MEASURES[chart.measure], Message("figures of both sides"), _SCALES[chart.scale.kind])
+    at = scene.plot.right if text.right_to_left else scene.plot.x
+    shown = text.elided(" · ".join(words.say(part) for part in parts), 13, False, scene.plot.width)
+    text.draw(surface, at, 19, shown, 13, theme.ink, align=text.start)
