@@ -39,8 +39,8 @@ def read_file(path: Path) -> bytes:
         message = Message("There is no file {file}. Nothing was changed. Check the name.", {"file": path})
         raise FileProblem(message) from None
     except OSError as error:
-        names: dict[str, object] = {"file": path, "reason": _reason(error)}
-        raise FileProblem(Message("{file} cannot be read: {reason}. Nothing was changed.", names)) from error
+        reason: dict[str, object] = {"file": path, "reason": _reason(error)}
+        raise FileProblem(Message("{file} cannot be read: {reason}. Nothing was changed.", reason)) from error
 
 
 def write_file(path: Path, data: bytes) -> None:
