@@ -26,7 +26,7 @@ _FILES = (
 )
 _LATIN, _ARABIC, _CHINESE = "Noto Sans", "Noto Sans Arabic", "Noto Sans TC"
 _SIMPLIFIED = "Noto Sans SC"
-"""Holds only the ideographs that Noto Sans TC lacks, such as simplified ones in a source's title, so it always comes last."""
+"""Holds only the ideographs that Noto Sans TC lacks, such as simplified ones in a source's title: it comes last."""
 _LINES = {SMALL: 16, BODY: 20, TITLE: 24}
 _TABULAR, _LOCALISED = QFont.Tag.fromString("tnum"), QFont.Tag.fromString("locl")
 

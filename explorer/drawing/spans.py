@@ -10,7 +10,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPen
 
-from explorer.drawing.surface import Surface
+from explorer.drawing.surface import Surface, fill_soft
 from explorer.drawing.themes import Theme, colour
 from explorer.timeline.scene import End, Rect, Span, SpanShape
 
@@ -32,7 +32,7 @@ def draw_span(surface: Surface, theme: Theme, span: Span) -> None:
     if span.shape is SpanShape.DAY:
         _day(surface, theme, span)
     elif span.body:
-        painter.fillRect(rect, _brush(theme, span, rect))
+        fill_soft(painter, rect, _brush(theme, span, rect))
         if span.shape is SpanShape.RANGE:
             _end_lines(painter, theme, span, rect)
     if span.outline:
@@ -108,4 +108,4 @@ def draw_band(surface: Surface, theme: Theme, band: Rect) -> None:
     """Draw the selection band: the date's bounds, soft, through lanes, axis and chart."""
     rect = QRectF(band.x, band.y, band.width, band.height)
     ramp = min(0.3 * band.width, 16.0)
-    surface.painter.fillRect(rect, soft_brush(theme.line2, 0.19, rect, ramp, ramp))
+    fill_soft(surface.painter, rect, soft_brush(theme.line2, 0.19, rect, ramp, ramp))

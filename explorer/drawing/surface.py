@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QPaintEngine, QPainter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QBrush, QLinearGradient, QPaintEngine, QPainter
 
 _OF_PIXELS = (QPaintEngine.Type.Raster, QPaintEngine.Type.OpenGL, QPaintEngine.Type.OpenGL2)
 
@@ -33,3 +34,22 @@ class Surface:
     def snapped(self, at: float) -> float:
         """Return the nearest edge between device pixels, so that lines and cached pictures stay sharp."""
         return at if self.vector else round(at * self.ratio) / self.ratio
+
+
+def fill_soft(painter: QPainter, rect: QRectF, brush: QBrush) -> None:
+    """Fill ``rect`` with a brush whose alpha changes along it.
+
+    Into a PDF it is painted without the painter's transformation, which Qt (6.11) would apply twice to the mask that
+    it makes of the alpha, and so fade the wrong place.
+    """
+    moved, gradient = painter.worldTransform(), brush.gradient()
+    into_pdf = painter.paintEngine().type() == QPaintEngine.Type.Pdf
+    if moved.isIdentity() or not into_pdf or not isinstance(gradient, QLinearGradient):
+        painter.fillRect(rect, brush)
+        return
+    placed = QLinearGradient(moved.map(gradient.start()), moved.map(gradient.finalStop()))
+    placed.setStops(gradient.stops())
+    painter.save()
+    painter.resetTransform()
+    painter.fillRect(moved.mapRect(rect), QBrush(placed))
+    painter.restore()

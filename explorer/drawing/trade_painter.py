@@ -13,7 +13,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPoly
 
 from explorer.dossier.records import Qualifier
 from explorer.drawing.fonts import SMALL
-from explorer.drawing.surface import Surface
+from explorer.drawing.surface import Surface, fill_soft
 from explorer.drawing.text import TextShaper
 from explorer.drawing.themes import Theme
 from explorer.trade.glyphs import BarGlyph, Box, TickGlyph, TradeChart
@@ -138,7 +138,7 @@ def _paint_about(painter: QPainter, bar: BarGlyph, _baseline: float, hue: str, f
         top, bottom = min(top, bar.band.y), max(bottom, bar.band.bottom)
     middle = (bar.value_y - top) / (bottom - top)
     brush = _vertical(hue, ((0.0, 0.0), (middle, 0.75), (1.0, 0.0)), top, bottom)
-    painter.fillRect(QRectF(bar.ground.x, top, bar.ground.width, bottom - top), brush)
+    fill_soft(painter, QRectF(bar.ground.x, top, bar.ground.width, bottom - top), brush)
 
 
 def _paint_nearly(painter: QPainter, bar: BarGlyph, _baseline: float, hue: str, fill: str) -> None:
@@ -147,14 +147,14 @@ def _paint_nearly(painter: QPainter, bar: BarGlyph, _baseline: float, hue: str, 
     end = bar.value_y + inward * min(NEARLY_BAND, max(bar.ground.height, 1.0))
     top, bottom = sorted((bar.value_y, end))
     stops = ((0.0, 0.7), (1.0, 0.0)) if bar.up else ((0.0, 0.0), (1.0, 0.7))
-    painter.fillRect(QRectF(bar.ground.x, top, bar.ground.width, bottom - top), _vertical(hue, stops, top, bottom))
+    fill_soft(painter, QRectF(bar.ground.x, top, bar.ground.width, bottom - top), _vertical(hue, stops, top, bottom))
     _top_line(painter, bar, hue)
 
 
 def _paint_less_than(painter: QPainter, bar: BarGlyph, baseline: float, hue: str, fill: str) -> None:
     stops = ((0.0, GROUND_ALPHA), (1.0, 0.0)) if bar.up else ((0.0, 0.0), (1.0, GROUND_ALPHA))
     brush = _vertical(fill, stops, bar.ground.y, max(bar.ground.bottom, bar.ground.y + 1))
-    painter.fillRect(_rect(bar.ground), brush)
+    fill_soft(painter, _rect(bar.ground), brush)
     _top_line(painter, bar, hue)
     _arrow(painter, bar, hue, towards=baseline, reach=min(12.0, max(bar.ground.height - 3, 6.0)))
 
@@ -164,7 +164,7 @@ def _paint_more_than(painter: QPainter, bar: BarGlyph, _baseline: float, hue: st
     outward = -1.0 if bar.up else 1.0
     top, bottom = sorted((bar.value_y, bar.value_y + outward * BEYOND))
     stops = ((0.0, 0.0), (1.0, 1.0)) if bar.up else ((0.0, 1.0), (1.0, 0.0))
-    painter.fillRect(QRectF(bar.ground.x, top, bar.ground.width, BEYOND), _vertical(fill, stops, top, bottom))
+    fill_soft(painter, QRectF(bar.ground.x, top, bar.ground.width, BEYOND), _vertical(fill, stops, top, bottom))
     pen = QPen(QColor(hue), LINE)
     pen.setDashPattern([2.0, 1.5])
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
