@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -12,12 +13,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import OperationalError
 
 from explorer.dossier.message import Message
 from explorer.store import derived, schema
 from explorer.store.engine import address, reading_engine, settle, writing_engine
-from explorer.store.errors import ReadOnlyArchive, UnreadableArchive, telling, telling_of_rows
+from explorer.store.errors import LockedArchive, ReadOnlyArchive, UnreadableArchive, telling, telling_of_rows, told
 from explorer.store.opening import examine, look_at, make, why_read_only
 from explorer.store.reading import Reader
 from explorer.store.search_index import features_here
@@ -49,6 +51,7 @@ class Archive:
         self._scratch: Path | None = None
         self._readers: Engine | None = None
         self._writers: Engine | None = None
+        self._committing = threading.Event()
 
     @classmethod
     def create(cls, path: Path | str, *, clock: Clock = system_clock) -> Self:
@@ -109,10 +112,8 @@ class Archive:
 
         Keep it for the time of one request: a commit waits for it, and the thread that holds it must not write.
         """
-        with telling(self.path), _opened(self._readers).connect() as connection, connection.begin():
-            reader = Reader(connection, self.path, self._features)
-            reader.revision()  # The snapshot is that of the first reading, so it is taken now.
-            yield reader
+        with telling(self.path), self._snapshot() as connection:
+            yield Reader(connection, self.path, self._features)
 
     @contextmanager
     def write(self, author: str, label: Message, origin: str = "user") -> Iterator[UnitOfWork]:
@@ -124,12 +125,32 @@ class Archive:
         """
         if self.read_only:
             raise ReadOnlyArchive.at(self.path)
-        with telling(self.path), _opened(self._writers).connect() as connection, connection.begin():
-            unit = UnitOfWork(
-                connection, self.path, self._features, author=author, label=label, origin=origin, time=self._clock()
-            )
-            yield unit
-            unit.finish()
+        try:
+            with telling(self.path), _opened(self._writers).connect() as connection, connection.begin():
+                unit = UnitOfWork(
+                    connection, self.path, self._features, author=author, label=label, origin=origin, time=self._clock()
+                )
+                yield unit
+                unit.finish()
+                self._committing.set()
+        finally:
+            self._committing.clear()
+
+    @contextmanager
+    def _snapshot(self) -> Iterator[Connection]:
+        """Give a connection whose snapshot is taken; wait as long as it takes while our own writer commits."""
+        with _opened(self._readers).connect() as connection:
+            while True:
+                transaction = connection.begin()
+                try:
+                    Reader(connection, self.path, self._features).revision()
+                    break
+                except OperationalError as error:
+                    transaction.rollback()
+                    if not (self._committing.is_set() and isinstance(told(self.path, error), LockedArchive)):
+                        raise
+            with transaction:
+                yield connection
 
     def _open(self, version: int) -> None:
         file = self._newest_schema() if version < schema.SCHEMA_VERSION else self.path

@@ -248,8 +248,12 @@ _NO_ROOM = (sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC, sqlite3.SQLI
 _SHORT = (sqlite3.SQLITE_IOERR_SHORT_READ, sqlite3.SQLITE_IOERR_CORRUPTFS)
 
 
-def told(path: Path, error: sqlite3.Error) -> ArchiveError | None:
+def told(path: Path, error: BaseException | None) -> ArchiveError | None:
     """Return the archive error that an error of the driver amounts to, ``None`` where it is a bug of ours."""
+    if isinstance(error, DBAPIError):
+        error = error.orig
+    if not isinstance(error, sqlite3.Error):
+        return None
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         # What the driver itself raises has no code: text that is no UTF-8 is damage, all else is a bug.
@@ -273,12 +277,7 @@ def telling(path: Path) -> Iterator[None]:
     """Turn what the driver raises inside into the archive error it amounts to; let bugs through as they are."""
     try:
         yield
-    except DBAPIError as error:
-        archive_error = told(path, error.orig) if isinstance(error.orig, sqlite3.Error) else None
-        if archive_error is None:
-            raise
-        raise archive_error from error
-    except sqlite3.Error as error:
+    except (DBAPIError, sqlite3.Error) as error:
         archive_error = told(path, error)
         if archive_error is None:
             raise
