@@ -294,8 +294,12 @@ class Arranger:
             cost += 5000.0
         reach = NEAR - MARK_HALF
         if not layers.marks.free(item.x - reach, item.x + reach):
-            joins_label = any(abs(x - item.x) < NEAR for where, _, x in self._labels.values() if where == row)
-            cost += 300.0 if joins_label else 100.0
+            joined = [
+                self._ranks[key]
+                for key, (where, _, x) in self._labels.items()
+                if where == row and abs(x - item.x) < NEAR
+            ]
+            cost += 300.0 + 10.0 * (len(self._ranks) - min(joined)) if joined else 100.0
         if item.right - item.left >= LEAST_BODY:
             cost += 0.0 if layers.text.free(item.left, item.right) else 50.0
             cost += 0.0 if layers.bodies.free(item.left, item.right) else 20.0

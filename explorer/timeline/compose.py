@@ -15,6 +15,7 @@ from explorer.timeline.drafts import draft_lane, finish_lanes
 from explorer.timeline.frame import Frame, LaneScene
 from explorer.timeline.index import EventIndex
 from explorer.timeline.layout import Layout, divide
+from explorer.timeline.links import compose_links
 from explorer.timeline.measure import TextMeasure
 from explorer.timeline.outside import compose_notice, compose_outside
 from explorer.timeline.request import SceneRequest
@@ -52,6 +53,10 @@ def compose(
     wanted = [key for draft in drafts for key in draft.candidates]
     known = captions.captions(wanted) if wanted else {}
     lanes = finish_lanes(frame, drafts, known, outside, step)
+    marks, labels = _all(lane.marks for lane in lanes), _all(lane.labels for lane in lanes)
+    clusters = _all(lane.clusters for lane in lanes)
+    selected = None if request.selected is None else known.get(request.selected)
+    linked = () if selected is None else selected.links
     shown = filtered.shown
     earlier, later = shown.count_earlier(viewport.start), shown.count_later(viewport.end)
     return Scene(
@@ -62,14 +67,15 @@ def compose(
         lanes=_bands(request, layout),
         axis=axis,
         spans=_all(lane.spans for lane in lanes),
-        marks=_all(lane.marks for lane in lanes),
+        marks=marks,
         alternates=_all(lane.alternates for lane in lanes),
-        labels=_all(lane.labels for lane in lanes),
-        clusters=_all(lane.clusters for lane in lanes),
+        labels=labels,
+        clusters=clusters,
         stems=_all(lane.stems for lane in lanes),
         density=_all(lane.density for lane in lanes),
         gutter_notes=_all(lane.gutter_notes for lane in lanes),
         count_ticks=_all(lane.count_ticks for lane in lanes),
+        links=compose_links(request.selected, linked, marks, clusters, labels, mirrored=viewport.mirrored),
         outside=outside,
         notice=compose_notice(request, index, shown, viewport, layout, measure),
         selection_band=_selection_band(request, index, viewport, layout),

@@ -45,6 +45,10 @@ class Labeller:
         """Keep labels out of a stretch of a row."""
         self._rows[row].text.take(left, right)
 
+    def free(self, row: int, left: float, right: float) -> bool:
+        """Say whether nothing has been kept or labelled in a stretch of a row."""
+        return self._rows[row].text.free(left, right)
+
     def place(
         self,
         claims: Sequence[Item],

@@ -151,7 +151,8 @@ def _ongoing(
     inset = _PILL_INSET + width / 2
     x = frame.plot.right - inset if frame.request.right_to_left else frame.plot.x + inset
     for row in reversed(range(len(lane.rows))):
-        if all(group.right < x - width / 2 or group.left > x + width / 2 for group in groups[row]):
+        free = all(group.right < x - width / 2 or group.left > x + width / 2 for group in groups[row])
+        if free and labeller.free(row, x - width / 2, x + width / 2):
             labeller.reserve(row, x - width / 2, x + width / 2)
             days = (frame.viewport.start, frame.viewport.end)
             keys = tuple(item.key for item in items) if len(items) == count else ()

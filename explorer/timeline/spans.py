@@ -19,6 +19,8 @@ LEAST_RAMPED = 12.0
 """A body narrower than this has no ramps."""
 LEAST_BODY = 3.0
 """A date narrower than this has no body, only its mark; a day, or days, their sharp line."""
+MOST_RANGE = 92
+"""Days: what lasted longer went on rather than took some days: a bar, hard where its ends are known."""
 CARD_SCALE = 120.0
 """Pixels per year above which labels are cards and bars are as high as these."""
 
@@ -74,7 +76,7 @@ def shape_of(body: Body, pixels_per_year: float) -> SpanShape:
     if body.to_the_day and not vague:
         if body.days == 1 or (t.THROUGHOUT in body.traits and body.right - body.left < LEAST_BODY):
             return SpanShape.DAY
-        if t.THROUGHOUT in body.traits:
+        if t.THROUGHOUT in body.traits and body.days <= MOST_RANGE:
             return SpanShape.RANGE
     open_ended = body.traits & (t.OPEN_START | t.OPEN_END | t.UNKNOWN_START | t.UNKNOWN_END)
     if t.THROUGHOUT in body.traits and (open_ended or t.INTERVAL in body.traits or not body.to_the_day):

@@ -7,8 +7,14 @@ from dataclasses import dataclass, replace
 DAYS_PER_YEAR = 365.2425
 SHORTEST_SPAN = 2.0
 """Days: nobody sees more by going nearer than two days across the window."""
-LONGEST_SPAN = 3.0e13
-"""Days: some eighty thousand million years, so that dates far outside history can be reached."""
+LONGEST_SPAN = 8.0e17
+"""Days: all years that a date can have (fifteen digits), before and after."""
+_STEPS_IN_VIEW = 2.0**14
+
+
+def shortest_span(day: float) -> float:
+    """Return the least days a view about ``day`` may have: far from today a float no longer knows single days."""
+    return max(SHORTEST_SPAN, abs(day) * 2.0**-52 * _STEPS_IN_VIEW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,20 +61,23 @@ class Viewport:
 
     def zoomed(self, factor: float, at_x: float) -> Viewport:
         """Return the view ``factor`` times nearer (below 1: farther), the day under ``at_x`` kept in its place."""
-        span = min(max(self.span / factor, SHORTEST_SPAN), LONGEST_SPAN)
         fixed = self.day(at_x)
+        span = min(max(self.span / factor, shortest_span(fixed)), LONGEST_SPAN)
         share = (fixed - self.start) / self.span
         start = fixed - share * span
         return replace(self, start=start, end=start + span)
 
     def panned(self, dx: float) -> Viewport:
         """Return the view after its content was dragged ``dx`` pixels to the right."""
-        days = dx / self.pixels_per_day * (1 if self.mirrored else -1)
+        return self.moved(dx / self.pixels_per_day * (1 if self.mirrored else -1))
+
+    def moved(self, days: float) -> Viewport:
+        """Return the view of as long a time, ``days`` later (earlier where negative)."""
         return replace(self, start=self.start + days, end=self.end + days)
 
     def showing(self, start: float, end: float) -> Viewport:
         """Return the view of another stretch of time, widened about its middle to the shortest span."""
-        missing = max(0.0, SHORTEST_SPAN - (end - start)) / 2
+        missing = max(0.0, shortest_span((start + end) / 2) - (end - start)) / 2
         return replace(self, start=start - missing, end=end + missing)
 
     def resized(self, width: float) -> Viewport:

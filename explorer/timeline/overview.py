@@ -1,0 +1,275 @@
+"""The overview band: the whole of a dossier in three thin lanes, and the window that the timeline shows of it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Set
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+import numpy as np
+
+from explorer.dossier import calendar
+from explorer.dossier.message import Message
+from explorer.dossier.records import Side
+from explorer.dossier.wording import Digits, format_years
+from explorer.timeline.axis import AxisWords, choose_step
+from explorer.timeline.axis_units import periods
+from explorer.timeline.density import bins_of
+from explorer.timeline.index import SIDES, EventFilter, EventIndex
+from explorer.timeline.items import MOST_MARKS, pixels
+from explorer.timeline.layout import time_area
+from explorer.timeline.measure import TextMeasure
+from explorer.timeline.request import english
+from explorer.timeline.scene import AxisLabel, Rect
+from explorer.timeline.subset import Subset
+from explorer.timeline.viewport import Viewport
+
+LABEL_STEP = 2.0
+"""Times the room of an axis label: the overview has fewer."""
+LANE_SHARES = (0.16, 0.34, 0.52)
+"""Where the lanes' middles lie, as shares of the band's height."""
+_BAR, _TICK, _CELL = 4.0, 9.0, 8.0
+_TICK_WIDTH = 2.0
+_BAR_ALPHA = 0.55
+_LEAST_ALPHA = 0.18
+_LABEL_BASE = 10.0
+_SMALL = 11
+_HANDLE = (6.0, 18.0)
+_LEAST_WINDOW = 8.0
+_GRAB = 6.0
+_TO_TODAY = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewBar:
+    """A date, or a bin of many, in its side's colour at ``alpha``; ``count`` events."""
+
+    side: Side
+    rect: Rect
+    alpha: float
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewRequest:
+    """What the overview shows: the band's ``size``, the timeline's ``window``, the reader's settings."""
+
+    size: tuple[float, float]
+    window: Viewport
+    today: int
+    language: str = "en"
+    digits: Digits = "latn"
+    right_to_left: bool = False
+    text_scale: float = 1.0
+    chosen: EventFilter | None = None
+    hits: Set[int] | Mapping[int, object] = field(default_factory=frozenset)
+    translate: Callable[[Message], str] = english
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewScene:
+    """The band ready to paint. Time outside ``window`` is shown paler; ``handles`` are its two edges, left and right.
+
+    ``title`` and ``years`` stand in the gutter. ``hits`` are thin marks of what a search found. ``labels`` are centred
+    on their x, on the baseline ``label_baseline``; ``lines`` are the x of its fine grid.
+    """
+
+    size: tuple[float, float]
+    right_to_left: bool
+    plot: Rect
+    gutter: Rect
+    view: Viewport
+    title: str
+    years: str
+    bars: tuple[OverviewBar, ...]
+    ticks: tuple[OverviewBar, ...]
+    hits: tuple[Rect, ...]
+    lines: tuple[float, ...]
+    labels: tuple[AxisLabel, ...]
+    label_baseline: float
+    window: Rect
+    handles: tuple[Rect, Rect]
+
+    def x(self, day: float) -> float:
+        """Return the x of a day on the band."""
+        return self.plot.x + self.view.x(day)
+
+    def day(self, x: float) -> float:
+        """Return the day under an x of the band."""
+        return self.view.day(x - self.plot.x)
+
+    def at(self, x: float, y: float) -> OverviewPart:
+        """Return what a pointer would take hold of."""
+        if not 0 <= y < self.size[1]:
+            return OverviewPart.NOTHING
+        at_left, at_right = abs(x - self.window.x), abs(x - self.window.right)
+        grab = min(_GRAB, max(2.0, self.window.width / 3))
+        if min(at_left, at_right) <= grab:
+            left = at_left <= at_right
+            return OverviewPart.START if left is not self.view.mirrored else OverviewPart.END
+        if self.window.x < x < self.window.right:
+            return OverviewPart.WINDOW
+        return OverviewPart.BAND if self.plot.x <= x < self.plot.right else OverviewPart.NOTHING
+
+
+class OverviewPart(Enum):
+    """A part of the band: the window, its edges in time, the rest of the band, or nothing that can be dragged."""
+
+    NOTHING = "nothing"
+    BAND = "band"
+    WINDOW = "window"
+    START = "start"
+    END = "end"
+
+
+def whole_span(index: EventIndex, today: int) -> tuple[int, int]:
+    """Return the days the overview reaches over: whole years around all events, up to this year where it is not far."""
+    span = index.span()
+    if span is None:
+        year = calendar.year_of(today)
+        return calendar.first_day_of_year(year - 30), calendar.first_day_of_year(year + 1)
+    first, last = span
+    if last < today and today - last < _TO_TODAY * (last - first):
+        last = float(today + 1)
+    first_year, last_year = calendar.year_of(math.floor(first)), calendar.year_of(math.ceil(last) - 1)
+    return calendar.first_day_of_year(first_year - 1), calendar.first_day_of_year(last_year + 1)
+
+
+def compose_overview(request: OverviewRequest, index: EventIndex, measure: TextMeasure) -> OverviewScene:
+    """Return the whole band. While only the window moves, :func:`with_window` is enough."""
+    index = index.as_of(request.today)
+    width, height = request.size
+    x, inner = time_area(width, request.right_to_left, request.text_scale)
+    plot = Rect(x, 0.0, inner, height)
+    start, end = whole_span(index, request.today)
+    view = Viewport(float(start), float(end), inner, request.window.mirrored)
+    shown = index.filtered(request.chosen).shown
+    bars, ticks = _cells(shown, view, plot) if len(shown) > MOST_MARKS else _dates(index, shown, view, plot)
+    words = AxisWords(request.language, request.digits)
+    lines, labels = _labels(view, plot, words, measure, request.text_scale)
+    last_year = calendar.year_of(end - 1)
+    scene = OverviewScene(
+        size=request.size,
+        right_to_left=request.right_to_left,
+        plot=plot,
+        gutter=Rect(plot.right if request.right_to_left else 0.0, 0.0, width - inner - 8.0, height),
+        view=view,
+        title=request.translate(Message("Overview")),
+        years=format_years(calendar.year_of(start), last_year, request.language, request.digits),
+        bars=tuple(bars),
+        ticks=tuple(ticks),
+        hits=_hits(index, request, view, plot),
+        lines=lines,
+        labels=labels,
+        label_baseline=height - _LABEL_BASE * request.text_scale,
+        window=plot,
+        handles=(plot, plot),
+    )
+    return with_window(scene, request.window)
+
+
+def with_window(scene: OverviewScene, window: Viewport) -> OverviewScene:
+    """Return the band with its window at the timeline's present view, never thinner than a hand can take."""
+    plot = scene.plot
+    ends = sorted((scene.x(window.start), scene.x(window.end)))
+    left, right = max(ends[0], plot.x), min(ends[1], plot.right)
+    if right - left < _LEAST_WINDOW:
+        middle = min(max((ends[0] + ends[1]) / 2, plot.x + _LEAST_WINDOW / 2), plot.right - _LEAST_WINDOW / 2)
+        left, right = middle - _LEAST_WINDOW / 2, middle + _LEAST_WINDOW / 2
+    height = scene.size[1]
+    width, tall = _HANDLE[0], min(_HANDLE[1], height)
+    top = (height - tall) / 2
+    handles = (Rect(left - width / 2, top, width, tall), Rect(right - width / 2, top, width, tall))
+    return replace(scene, window=Rect(left, 0.0, right - left, height), handles=handles)
+
+
+def dragged(scene: OverviewScene, window: Viewport, part: OverviewPart, from_x: float, to_x: float) -> Viewport:
+    """Return the timeline's view after a part of the band was dragged; the bare band centres the view there."""
+    if part is OverviewPart.BAND:
+        return window.moved(scene.day(to_x) - (window.start + window.end) / 2)
+    days = scene.day(to_x) - scene.day(from_x)
+    if part is OverviewPart.WINDOW:
+        return window.moved(days)
+    if part is OverviewPart.START:
+        return window.showing(min(window.start + days, window.end - 1.0), window.end)
+    if part is OverviewPart.END:
+        return window.showing(window.start, max(window.end + days, window.start + 1.0))
+    return window
+
+
+def _middle(plot: Rect, lane: int) -> float:
+    return plot.y + plot.height * LANE_SHARES[lane]
+
+
+def _dates(index: EventIndex, shown: Subset, view: Viewport, plot: Rect) -> tuple[list[OverviewBar], list[OverviewBar]]:
+    """Return every date as what it is: a bar where it has a length, a tick where its mark stands."""
+    rows = shown.rows
+    starts, ends = index.extents.starts[rows], index.extents.ends[rows]
+    one = plot.x + pixels(view, starts.astype(np.float64))
+    other = plot.x + pixels(view, ends.astype(np.float64))
+    middle = plot.x + pixels(view, index.extents.centres[rows] / 2)
+    left, right = np.maximum(np.minimum(one, other), plot.x), np.minimum(np.maximum(one, other), plot.right)
+    bars, ticks = [], []
+    lanes = index.arrays.lane[rows].tolist()
+    for lane, x0, x1, x in zip(lanes, left.tolist(), right.tolist(), middle.tolist(), strict=True):
+        y = _middle(plot, lane)
+        if x1 - x0 >= _TICK_WIDTH * 2:
+            bars.append(OverviewBar(SIDES[lane], Rect(x0, y - _BAR / 2, x1 - x0, _BAR), _BAR_ALPHA))
+        else:
+            at = min(max(x, plot.x + 1), plot.right - 1) - _TICK_WIDTH / 2
+            ticks.append(OverviewBar(SIDES[lane], Rect(at, y - _TICK / 2, _TICK_WIDTH, _TICK), 1.0))
+    return bars, ticks
+
+
+def _cells(shown: Subset, view: Viewport, plot: Rect) -> tuple[list[OverviewBar], list[OverviewBar]]:
+    """Return counts per bin as cells, the fuller the stronger."""
+    bins = bins_of(view)
+    x = plot.x + pixels(view, bins.edges)
+    left = np.clip(np.minimum(x[:-1], x[1:]), plot.x, plot.right)
+    right = np.clip(np.maximum(x[:-1], x[1:]), plot.x, plot.right)
+    cells = []
+    for lane, order in enumerate(shown.lanes):
+        counts = np.diff(order.cuts(bins.edges))
+        most = max(1, int(counts.max(initial=0)))
+        y = _middle(plot, lane) - _CELL / 2
+        for place in np.flatnonzero(counts).tolist():
+            count = int(counts[place])
+            alpha = _LEAST_ALPHA + (1 - _LEAST_ALPHA) * math.sqrt(count / most)
+            rect = Rect(float(left[place]), y, float(right[place] - left[place]), _CELL)
+            if rect.width > 0:
+                cells.append(OverviewBar(SIDES[lane], rect, alpha, count))
+    return cells, []
+
+
+def _hits(index: EventIndex, request: OverviewRequest, view: Viewport, plot: Rect) -> tuple[Rect, ...]:
+    """Return a thin mark for each pixel under which something was found."""
+    if not request.hits:
+        return ()
+    found = []
+    for lane, side in enumerate(SIDES):
+        rows = index.rows_on(side, request.hits, view.start, view.end)
+        centres = index.extents.centres[np.array(rows, dtype=np.int64)] / 2
+        y = _middle(plot, lane)
+        columns = np.unique(np.round(plot.x + pixels(view, centres))).tolist()
+        found += [Rect(x - _TICK_WIDTH / 2, y - _TICK / 2, _TICK_WIDTH, _TICK) for x in columns]
+    return tuple(found)
+
+
+def _labels(
+    view: Viewport, plot: Rect, words: AxisWords, measure: TextMeasure, scale: float
+) -> tuple[tuple[float, ...], tuple[AxisLabel, ...]]:
+    step = choose_step(view, words, measure, scale * LABEL_STEP)
+    lines, labels = [], []
+    sign = -1.0 if view.mirrored else 1.0
+    for period in periods(step, view.start, view.end):
+        if not view.start <= period.start < view.end:
+            continue
+        x = plot.x + view.x(period.start)
+        lines.append(x)
+        text = words.upper(step, period)
+        half = measure.width(text, _SMALL) / 2
+        middle = x + sign * (4.0 * scale + half)
+        if plot.x <= middle - half and middle + half <= plot.right:
+            labels.append(AxisLabel(middle, text, upper=True))
+    return tuple(lines), tuple(labels)
