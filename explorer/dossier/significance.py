@@ -17,8 +17,8 @@ milestone  any (relations, recognition, missions, upgrades)                     
 other      any                                                                     2
 =========  ======================================================================  =====
 
-One is added for a first visit of its level, and one taken away from an ``other`` event that is context or a statement about
-figures (tags ``context``, ``statistics``, ``trend``).
+One is added for a first visit of its level, and one taken away from an ``other`` event that is context or a
+statement about figures (tags ``context``, ``statistics``, ``trend``).
 """
 
 from __future__ import annotations

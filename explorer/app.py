@@ -1,0 +1,235 @@
+"""Wires the rooms together, once, by constructor.
+
+Loads what a task needs and no more: an archive opens without Qt, and `drawing` and `desktop` are loaded only to draw
+or to open the window.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from explorer import paths
+from explorer.dossier.message import Message
+from explorer.dossier.records import DyadKey
+
+if TYPE_CHECKING:
+    from explorer.drawing.captions import Captioner
+    from explorer.drawing.words import Words
+    from explorer.editing.importing import ImportReport
+    from explorer.store.archive import Archive
+    from explorer.store.reading import Reader
+    from explorer.store.stored import StoredEvent
+    from explorer.timeline.caption import Caption
+
+
+class OrderError(Exception):
+    """What was asked for cannot be done; ``message`` says why."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message.english())
+        self.message = message
+
+
+# ---------------------------------------------------------------- the archive
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open archive, and what there is to tell of opening it."""
+
+    archive: Archive
+    notes: tuple[Message, ...]
+
+
+def open_archive(path: Path | None, *, make_empty: bool = False) -> Opened:
+    """Open the archive at ``path``; ``None`` is the user's own, which the first start makes from the library.
+
+    With ``make_empty``, an archive that is not there yet is made, without a dossier in it. An archive that holds the
+    library is brought up to the library that this program has. Raises ArchiveError and LibraryError.
+    """
+    from explorer.store.archive import Archive
+    from explorer.store.errors import ArchiveExists
+
+    notes: list[Message] = []
+    own = path is None
+    file = paths.user_archive() if path is None else path
+    if own:
+        with suppress(OSError):  # Archive.create says what is wrong with the folder
+            file.parent.mkdir(parents=True, exist_ok=True)
+    if (own or make_empty) and not file.exists():
+        # Another start may make it at the same moment; then that one is opened.
+        with suppress(ArchiveExists):
+            Archive.create(file).close()
+            notes.append(Message("A new archive was made: {file}.", {"file": file}))
+    archive = Archive.open(file)
+    try:
+        notes.extend(_bring_library(archive, own=own))
+        if archive.read_only_reason is not None:
+            notes.append(archive.read_only_reason)
+    except BaseException:
+        archive.close()
+        raise
+    return Opened(archive, tuple(notes))
+
+
+def _bring_library(archive: Archive, *, own: bool) -> list[Message]:
+    """Bring the shipped library into the user's archive, or into one that had it before, and tell what happened."""
+    from explorer.editing.library import ensure_library, read_library
+    from explorer.store.errors import LockedArchive
+
+    if archive.read_only:
+        return []
+    with archive.read() as reader:
+        had = reader.library_version()
+    if had is None and not own:
+        return []
+    try:
+        report = ensure_library(archive, read_library([paths.library()]))
+    except LockedArchive:
+        if had is None:
+            raise
+        # What is there can be read all the same; the next start will bring the newer library.
+        return []
+    if report is None:
+        return []
+    return [_installed(archive.path, report) if had is None else _updated(archive.path, report)]
+
+
+def _installed(path: Path, report: ImportReport) -> Message:
+    names = {"file": path, "dossiers": report.added.dyads, "events": report.added.events}
+    return Message("The library was brought into {file}: {dossiers} dossiers, {events} events.", names)
+
+
+def _updated(path: Path, report: ImportReport) -> Message:
+    names = {
+        "file": path,
+        "added": report.added.total,
+        "changed": report.changed.total,
+        "removed": report.removed.total,
+        "kept": len(report.differences),
+    }
+    return Message(
+        "{file} was brought up to the newer library: {added} records added, {changed} changed, {removed} removed; "
+        "{kept} differ from it because they were edited here, and were kept.",
+        names,
+    )
+
+
+# ---------------------------------------------------------------- pictures
+
+
+@dataclass(frozen=True, slots=True)
+class PictureOrder:
+    """A picture that is asked for: what :func:`render_picture` needs beside the archive.
+
+    ``first`` and ``last`` are rata die days, both included, ``None`` for where the dossier's dates begin and end.
+    ``today`` is where dates end that still go on. ``picture_format`` is ``png``, ``svg`` or ``pdf``.
+    """
+
+    dyad: DyadKey
+    picture_format: str
+    size: tuple[int, int]
+    first: int | None
+    last: int | None
+    today: int
+    language: str
+    digits: str
+    theme: str
+    with_trade: bool
+
+
+_MARGIN = 0.02
+"""Share of the time on either side where a picture shows all there is."""
+_DAYS_OF_EMPTY = 3653
+"""Days that a picture without any date shows: ten years."""
+
+
+def render_picture(archive: Archive, order: PictureOrder) -> bytes:
+    """Return the picture of a dossier as the bytes of a file. It needs no display.
+
+    Raises OrderError and PictureError where it cannot be drawn, NoSuchDossier where the archive has no such dossier.
+    """
+    from explorer.drawing import picture
+    from explorer.drawing.captions import Captioner
+    from explorer.drawing.picture_request import PictureRequest
+    from explorer.drawing.themes import THEMES, ThemeName
+    from explorer.drawing.words import Words
+    from explorer.timeline.index import EventIndex
+
+    picture.application()
+    words = Words(_language(order.language), "arab" if order.digits == "arab" else "latn")
+    with archive.read() as reader:
+        events = reader.stored_events(order.dyad)
+        captioner = _captioner(reader, order.dyad, events, words, Captioner)
+        index = EventIndex(reader.columns(order.dyad), order.today)
+        start, end = _range(order, index.span())
+        request = PictureRequest(
+            dyad=order.dyad,
+            index=index,
+            captions=_Captions(captioner, {stored.key: stored for stored in events}),
+            words=words,
+            start=start,
+            end=end,
+            today=order.today,
+            size=order.size,
+            theme=THEMES[ThemeName(order.theme)],
+            flows=reader.trade(order.dyad),
+            sources={cited.source.id: cited.source.title for cited in reader.sources(order.dyad)},
+            with_trade=order.with_trade,
+            undated=len(reader.undated(order.dyad)),
+        )
+    return picture.render_bytes(request, order.picture_format)
+
+
+def _language(wanted: str) -> str:
+    from explorer.drawing.words import best_language, languages
+
+    best = best_language([wanted])
+    if best.split("-", maxsplit=1)[0].lower() != wanted.split("-", maxsplit=1)[0].lower():
+        names = {"language": wanted, "known": ", ".join(languages())}
+        raise OrderError(Message("Dyad does not speak '{language}' yet. It speaks: {known}.", names))
+    return best
+
+
+def _range(order: PictureOrder, span: tuple[float, float] | None) -> tuple[float, float]:
+    """Return the first day and the day after the last that a picture shows."""
+    start = None if order.first is None else float(order.first)
+    end = None if order.last is None else float(order.last + 1)
+    if span is None:
+        span = (order.today - _DAYS_OF_EMPTY, order.today + 1.0)
+    margin = max((span[1] - span[0]) * _MARGIN, 1.0)
+    if start is None:
+        start = span[0] - margin if end is None else min(span[0] - margin, end - _DAYS_OF_EMPTY)
+    if end is None:
+        end = max(span[1] + margin, start + 1)
+    if end <= start:
+        raise OrderError(Message("The picture's last day comes before its first, so there is nothing to draw."))
+    return start, end
+
+
+class _Captions:
+    """The words beside marks, from the dossier's own events."""
+
+    def __init__(self, captioner: Captioner, events: Mapping[int, StoredEvent]) -> None:
+        self._captioner = captioner
+        self._events = events
+
+    def captions(self, keys: Sequence[int]) -> Mapping[int, Caption]:
+        return {key: self._captioner.caption(self._events[key].event) for key in keys if key in self._events}
+
+
+def _captioner(
+    reader: Reader, dyad: DyadKey, events: Sequence[StoredEvent], words: Words, kind: type[Captioner]
+) -> Captioner:
+    incoming: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for stored in events:
+        for link in stored.event.links:
+            incoming[link.to].append((link.type, stored.event.id))
+    keys = {stored.event.id: stored.key for stored in events}
+    people = {person.id: person for person in reader.people(dyad)}
+    return kind(words, people, keys.get, incoming)
