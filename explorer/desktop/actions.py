@@ -1,0 +1,120 @@
+"""Every action of the window in one table: id, text, keys, when it is enabled, and its place in the menus.
+
+The menus, the key sheet and the command palette are made from it; nothing else declares a key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from explorer.dossier.message import Message
+
+
+class Needs(StrEnum):
+    """What must be there for an action to be of use."""
+
+    NOTHING = "nothing"
+    DOSSIER = "dossier"
+    SELECTION = "selection"
+    HITS = "hits"
+    FILTER = "filter"
+    PAST = "past"
+    FUTURE = "future"
+    WRITABLE = "writable"
+
+
+class Menu(StrEnum):
+    """The menus, in their order."""
+
+    FILE = "file"
+    EDIT = "edit"
+    VIEW = "view"
+    GO = "go"
+    DOSSIER = "dossier"
+    HELP = "help"
+
+
+MENUS = {
+    Menu.FILE: Message("&File"),
+    Menu.EDIT: Message("&Edit"),
+    Menu.VIEW: Message("&View"),
+    Menu.GO: Message("&Go"),
+    Menu.DOSSIER: Message("&Dossier"),
+    Menu.HELP: Message("&Help"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One action. ``keys`` are in Qt's portable form; ``on_canvas`` keys act only while the canvas has focus.
+
+    ``group`` separates entries of a menu; ``choice`` makes it one of several, ``checkable`` a switch.
+    """
+
+    id: str
+    text: Message
+    menu: Menu | None
+    keys: tuple[str, ...] = ()
+    needs: Needs = Needs.NOTHING
+    on_canvas: bool = False
+    group: int = 0
+    choice: str = ""
+    checkable: bool = False
+    icon: str = ""
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action("open-archive", Message("&Open archive…"), Menu.FILE, ("Ctrl+O",), icon="folder-open"),
+    Action("import", Message("&Import a dossier…"), Menu.FILE, ("Ctrl+I",), Needs.WRITABLE, group=1, icon="download"),
+    Action("export", Message("&Export this dossier…"), Menu.FILE, ("Ctrl+E",), Needs.DOSSIER, group=1, icon="upload"),
+    Action("picture", Message("Save a &picture…"), Menu.FILE, ("Ctrl+Shift+E",), Needs.DOSSIER, group=1, icon="image"),
+    Action("saved", Message("&Saving is automatic"), Menu.FILE, ("Ctrl+S",), group=2),
+    Action("quit", Message("&Quit"), Menu.FILE, ("Ctrl+Q",), group=3),
+    Action("copy-citation", Message("&Copy citation"), Menu.EDIT, ("Ctrl+Shift+C",), Needs.SELECTION, icon="copy"),
+    Action("search", Message("&Search"), Menu.EDIT, ("Ctrl+F",), Needs.DOSSIER, group=1, icon="search"),
+    Action("next-hit", Message("&Next hit"), Menu.EDIT, ("F3",), Needs.HITS, group=1),
+    Action("previous-hit", Message("&Previous hit"), Menu.EDIT, ("Shift+F3",), Needs.HITS, group=1),
+    Action("clear-filters", Message("Clear all &filters"), Menu.EDIT, ("Ctrl+Shift+L",), Needs.FILTER, group=2),
+    Action("timeline", Message("&Timeline"), Menu.VIEW, ("Ctrl+1",), Needs.DOSSIER, choice="view", icon="timeline"),
+    Action("table", Message("Ta&ble"), Menu.VIEW, ("Ctrl+2",), Needs.DOSSIER, choice="view", icon="table"),
+    Action("show-trade", Message("T&rade chart"), Menu.VIEW, ("Ctrl+T",), Needs.DOSSIER, checkable=True, group=1),
+    Action("show-sidebar", Message("&Left pane"), Menu.VIEW, ("F9",), checkable=True, group=1),
+    Action("show-detail", Message("&Detail pane"), Menu.VIEW, ("F10",), checkable=True, group=1),
+    Action("theme-system", Message("Colours of the s&ystem"), Menu.VIEW, choice="theme", group=2),
+    Action("theme-light", Message("&Light"), Menu.VIEW, choice="theme", group=2, icon="sun"),
+    Action("theme-dark", Message("&Dark"), Menu.VIEW, choice="theme", group=2, icon="moon"),
+    Action("theme-high-contrast", Message("&High contrast"), Menu.VIEW, choice="theme", group=2),
+    Action("text-larger", Message("Larger te&xt"), Menu.VIEW, ("Ctrl++", "Ctrl+="), group=4),
+    Action("text-smaller", Message("S&maller text"), Menu.VIEW, ("Ctrl+-",), group=4),
+    Action("text-usual", Message("&Usual text size"), Menu.VIEW, ("Ctrl+0",), group=4),
+    Action("zoom-in", Message("Zoom &in"), Menu.GO, ("+", "="), Needs.DOSSIER, on_canvas=True, icon="plus"),
+    Action("zoom-out", Message("Zoom &out"), Menu.GO, ("-",), Needs.DOSSIER, on_canvas=True, icon="minus"),
+    Action("fit-all", Message("Show &all"), Menu.GO, ("0",), Needs.DOSSIER, on_canvas=True, icon="fit"),
+    Action("fit-selection", Message("Show the &selection"), Menu.GO, ("F",), Needs.SELECTION, on_canvas=True),
+    Action("go-to-date", Message("Go to &date…"), Menu.GO, ("Ctrl+G",), Needs.DOSSIER, group=1, icon="calendar"),
+    Action("back", Message("&Back"), Menu.GO, ("Alt+Left",), Needs.PAST, group=1, icon="history"),
+    Action("forward", Message("&Forward"), Menu.GO, ("Alt+Right",), Needs.FUTURE, group=1),
+    Action("event-left", Message("Event to the left"), None, ("Left",), Needs.DOSSIER, on_canvas=True),
+    Action("event-right", Message("Event to the right"), None, ("Right",), Needs.DOSSIER, on_canvas=True),
+    Action("lane-up", Message("Lane above"), None, ("Up",), Needs.DOSSIER, on_canvas=True),
+    Action("lane-down", Message("Lane below"), None, ("Down",), Needs.DOSSIER, on_canvas=True),
+    Action("first", Message("First event"), Menu.GO, ("Home",), Needs.DOSSIER, on_canvas=True, group=2),
+    Action("last", Message("Last event"), Menu.GO, ("End",), Needs.DOSSIER, on_canvas=True, group=2),
+    Action("page-back", Message("A screen back"), Menu.GO, ("PgUp",), Needs.DOSSIER, on_canvas=True, group=2),
+    Action("page-on", Message("A screen on"), Menu.GO, ("PgDown",), Needs.DOSSIER, on_canvas=True, group=2),
+    Action("open-event", Message("Open the event"), None, ("Return", "Enter"), Needs.DOSSIER, on_canvas=True),
+    Action("previous-event", Message("Previous event"), Menu.GO, ("[",), Needs.SELECTION, on_canvas=True, group=3),
+    Action("next-event", Message("Next event"), Menu.GO, ("]",), Needs.SELECTION, on_canvas=True, group=3),
+    Action("next-pane", Message("Next pane"), Menu.GO, ("F6",), group=4),
+    Action("escape", Message("Close, then deselect"), None, ("Esc",)),
+    Action("palette", Message("Command &palette"), Menu.HELP, ("Ctrl+Shift+P",)),
+    Action("keys", Message("All &keys"), Menu.HELP, ("?", "F1"), icon="keyboard"),
+    Action("about", Message("&About Dyad"), Menu.HELP, group=1, icon="info"),
+)
+"""All actions. Languages and dossiers are added to their menus by the window, since nobody can list them here."""
+
+BY_ID = {action.id: action for action in ACTIONS}
+
+Callbacks = dict[str, Callable[[], None]]

@@ -1,0 +1,113 @@
+"""Work that the window does not wait for: asked here, done in the archive's threads, answered in the window's own.
+
+An answer to a question that has been asked anew is dropped.
+A job that takes longer than 0.3 s is named in the status line.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from explorer.dossier.message import Message
+from explorer.store.reading import Reader
+from explorer.store.threads import ArchiveThreads, StaleAnswer
+
+T = TypeVar("T")
+PATIENCE = 300
+"""Milliseconds after which work is worth telling of."""
+
+
+class Jobs(QObject):
+    """Hands work to an archive's threads and brings answers back to the thread that this object lives in."""
+
+    told = Signal(object)
+    """A :class:`Message` of what is going on, ``None`` when nothing is."""
+    failed = Signal(object)
+    """The exception of a job that nobody else takes."""
+    _done = Signal(object)
+
+    def __init__(self, threads: ArchiveThreads, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._threads = threads
+        self._generations = itertools.count(1)
+        self._under_way: dict[int, Message] = {}
+        self._closed = False
+        self._done.connect(self._run, Qt.ConnectionType.QueuedConnection)
+
+    def read(
+        self,
+        work: Callable[[Reader], T],
+        answer: Callable[[T], None],
+        *,
+        topic: str,
+        label: Message,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Read something; ``answer`` gets it unless ``topic`` has been asked about again by then."""
+        future = self._threads.read(work, topic, next(self._generations))
+        self._follow(future, answer, label, failed)
+
+    def write(
+        self,
+        work: Callable[[], T],
+        answer: Callable[[T], None],
+        *,
+        label: Message,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Write something; nothing that was asked to be written is dropped."""
+        self._follow(self._threads.write(work), answer, label, failed)
+
+    def close(self) -> None:
+        """Drop all answers that are still to come."""
+        self._closed = True
+
+    def _follow(
+        self,
+        future: Future[T],
+        answer: Callable[[T], None],
+        label: Message,
+        failed: Callable[[BaseException], None] | None,
+    ) -> None:
+        number = next(self._generations)
+        self._under_way[number] = label
+        QTimer.singleShot(PATIENCE, self, lambda: self._tell(number))
+
+        def finished(done: Future[T]) -> None:
+            if not self._closed:
+                self._done.emit(lambda: self._finish(number, done, answer, failed))
+
+        future.add_done_callback(finished)
+
+    @Slot(object)
+    def _run(self, what: Callable[[], None]) -> None:
+        if not self._closed:
+            what()
+
+    def _finish(
+        self,
+        number: int,
+        future: Future[T],
+        answer: Callable[[T], None],
+        failed: Callable[[BaseException], None] | None,
+    ) -> None:
+        self._under_way.pop(number, None)
+        if not self._under_way:
+            self.told.emit(None)
+        try:
+            result = future.result()
+        except (StaleAnswer, CancelledError):
+            return
+        except Exception as error:  # noqa: BLE001 - whatever it is, somebody must hear of it
+            (failed or self.failed.emit)(error)
+            return
+        answer(result)
+
+    def _tell(self, number: int) -> None:
+        if number in self._under_way:
+            self.told.emit(self._under_way[number])

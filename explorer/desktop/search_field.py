@@ -1,0 +1,258 @@
+"""Search as one types: hits marked everywhere, and a list of them under the field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from explorer.desktop.panes.dossier_view import order
+from explorer.desktop.sidebar.rows import Entry, EntryList
+from explorer.desktop.sidebar.sidebar import points_up
+from explorer.desktop.state import Search, Selection, SelectionKind, WindowState
+from explorer.dossier.message import Message
+from explorer.dossier.records import DyadKey
+from explorer.drawing import icons
+from explorer.drawing.captions import Captioner
+from explorer.store.search import SearchHit, SearchResult
+
+Ask = Callable[[str, DyadKey | None, Callable[[SearchResult], None], int], None]
+DELAY = 60
+"""Milliseconds after the last key before the archive is asked."""
+MOST_HITS = 2000
+MOST_SHOWN = 12
+
+
+class SearchPopup(QFrame):
+    """The first hits under the search field."""
+
+    chosen = Signal(str)
+
+    def __init__(self, state: WindowState, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("popup")
+        self.setFrameShape(QFrame.Shape.Box)
+        self.list = EntryList(state.appearance, state.appearance.words.text("Search results"), self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(self.list)
+        self.list.clicked.connect(lambda index: self._choose(index.row()))
+        self.list.activated.connect(lambda index: self._choose(index.row()))
+        self.hide()
+
+    def _choose(self, row: int) -> None:
+        entry = self.list.entries.entry(self.list.entries.index(row, 0))
+        if entry is not None and entry.id:
+            self.chosen.emit(entry.id)
+
+    def step(self, by: int) -> None:
+        """Move to the next or the previous hit in the list."""
+        count = self.list.entries.rowCount()
+        if count:
+            row = (self.list.currentIndex().row() + by) % count
+            self.list.setCurrentIndex(self.list.entries.index(row, 0))
+
+    def choose_current(self) -> bool:
+        """Choose the hit that is marked, if one is."""
+        row = self.list.currentIndex().row()
+        if row >= 0:
+            self._choose(row)
+        return row >= 0
+
+
+class SearchField(QLineEdit):
+    """The field in the toolbar. It asks the archive, and tells the state what was found in the open dossier."""
+
+    left = Signal()
+    """Escape was pressed in an empty field, or Enter was."""
+
+    def __init__(self, state: WindowState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._ask: Ask | None = None
+        self._result: SearchResult | None = None
+        self.popup: SearchPopup | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DELAY)
+        self._timer.timeout.connect(self._search)
+        self.textEdited.connect(self._typed)
+        self._icon = self.addAction(
+            icons.icon("search", state.appearance.theme), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.setClearButtonEnabled(True)
+        self.setMaxLength(400)
+        self.setFixedWidth(round(178 * state.appearance.text_scale))
+        state.appearance_changed.connect(self.show_appearance)
+        state.dossier_changed.connect(self._dossier_changed)
+        self.show_appearance()
+        self.installEventFilter(self)
+
+    def connect_archive(self, ask: Ask) -> None:
+        """Say whom to ask."""
+        self._ask = ask
+
+    def show_appearance(self) -> None:
+        """Take new words and colours."""
+        words = self._state.appearance.words
+        self.setPlaceholderText(words.text("Search"))
+        self.setAccessibleName(words.text("Search events, people, places and sources"))
+        self.setToolTip(words.text("Search events, people, places and sources") + " (Ctrl+F)")
+        self._icon.setIcon(icons.icon("search", self._state.appearance.theme))
+        if self.popup is not None:
+            self.popup.list.show_appearance(self._state.appearance)
+
+    def search_for(self, text: str) -> None:
+        """Search for a text as if it had been typed."""
+        self.setText(text)
+        self._search()
+
+    def close_popup(self) -> bool:
+        """Close the list of hits; says whether it was open."""
+        shown = self.popup is not None and self.popup.isVisible()
+        if self.popup is not None:
+            self.popup.hide()
+        return shown
+
+    def forget(self) -> bool:
+        """Forget the search and its hits; says whether there was one."""
+        there = bool(self.text() or self._state.search.text)
+        self.clear()
+        self.close_popup()
+        self._state.found(Search())
+        return there
+
+    def _dossier_changed(self) -> None:
+        if self.text():
+            self._search()
+
+    def _typed(self, text: str) -> None:
+        if text:
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self.forget()
+
+    def _search(self) -> None:
+        opened = self._state.dossier
+        typed = self.text().strip()
+        if self._ask is None or opened is None or not typed:
+            return
+        self._ask(typed, opened.dyad, lambda result: self._show(typed, result), MOST_HITS)
+
+    def _show(self, typed: str, result: SearchResult) -> None:
+        opened = self._state.dossier
+        if opened is None or typed != self.text().strip():
+            return
+        self._result = result
+        found = {hit.key for hit in result.hits if hit.kind == "event" and hit.key in opened.events}
+        hits = tuple(sorted(found, key=lambda key: order(opened.events[key])))
+        ranges = tuple((key, self._ranges(typed, key)) for key in hits)
+        self._state.found(Search(typed, hits, ranges))
+        if self.hasFocus():
+            self._show_popup(typed, result)
+
+    def _ranges(self, typed: str, key: int) -> tuple[tuple[int, int], ...]:
+        """Return where a title holds the typed words letter for letter; folded variants are marked as a whole event."""
+        opened = self._state.dossier
+        if opened is None:
+            return ()
+        title = self._state.appearance.words.chosen(opened.events[key].title).casefold()
+        ranges = []
+        for word in typed.casefold().split():
+            at = title.find(word)
+            if at >= 0:
+                ranges.append((at, len(word)))
+        return tuple(sorted(ranges))
+
+    def _show_popup(self, typed: str, result: SearchResult) -> None:
+        window = self.window()
+        if self.popup is None:
+            self.popup = SearchPopup(self._state, window)
+            self.popup.chosen.connect(self._go)
+        entries = self._entries(result)
+        self.popup.list.show_entries(entries)
+        width = max(self.width(), round(320 * self._state.appearance.text_scale))
+        corner = self.mapTo(window, QPoint(0, self.height() + 2))
+        if self._state.appearance.right_to_left:
+            corner.setX(corner.x() + self.width() - width)
+        height = self.popup.list.height() + 4
+        self.popup.setGeometry(corner.x(), corner.y(), width, height)
+        self.popup.raise_()
+        self.popup.show()
+
+    def _entries(self, result: SearchResult) -> list[Entry]:
+        words = self._state.appearance.words
+        entries: dict[str, Entry] = {}
+        for hit in result.hits:
+            entry = self._entry(hit)
+            if entry is not None:
+                entries.setdefault(entry.id, entry)
+            if len(entries) >= MOST_SHOWN:
+                break
+        shown = list(entries.values())
+        if not shown:
+            return [Entry("", words.text("Nothing found"), words.text("in titles, summaries, names, places, sources"))]
+        if result.total > len(shown):
+            more = words.say(Message("%n found in all; F3 goes to the next", count=result.total))
+            shown.append(Entry("", more))
+        return shown
+
+    def _entry(self, hit: SearchHit) -> Entry | None:
+        opened, words = self._state.dossier, self._state.appearance.words
+        if opened is None:
+            return None
+        if hit.kind == "event":
+            event = opened.events.get(hit.key)
+            if event is None:
+                return None
+            captioner = Captioner(words, opened.view.people)
+            mark = (event.kind, opened.view.side(event), points_up(event, opened))
+            return Entry(f"event:{hit.key}", words.chosen(event.title), captioner.when(event), mark=mark)
+        if hit.kind == "person":
+            person = next((one for one in opened.view.people.values() if hit.text in one.name.values()), None)
+            if person is not None:
+                return Entry(f"person:{person.id}", words.chosen(person.name), words.text("person"))
+        source = next((one for one in opened.view.sources.values() if hit.text in one.title.values()), None)
+        if source is not None:
+            return Entry(f"source:{source.id}", words.chosen(source.title), words.text("source"))
+        return None
+
+    def _go(self, entry_id: str) -> None:
+        kind, _, ident = entry_id.partition(":")
+        if kind == "event":
+            self._state.select_event(int(ident))
+        elif kind == "person":
+            self._state.select(Selection(SelectionKind.PERSON, (), ident))
+        elif kind == "source":
+            self._state.select(Selection(SelectionKind.SOURCE, (), ident))
+        self.close_popup()
+        self.left.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Steer the list of hits from the field, and close it when the field is left."""
+        if watched is self and event.type() is QEvent.Type.FocusOut:
+            QTimer.singleShot(120, self, self._close_unless_inside)
+        if watched is self and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event)
+        return super().eventFilter(watched, event)
+
+    def _close_unless_inside(self) -> None:
+        if not self.hasFocus() and not (self.popup is not None and self.popup.list.hasFocus()):
+            self.close_popup()
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        shown = self.popup is not None and self.popup.isVisible()
+        if self.popup is not None and shown and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.popup.step(1 if key == Qt.Key.Key_Down else -1)
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not (self.popup is not None and shown and self.popup.choose_current()):
+                self.close_popup()
+                self._state.step_hit(1)
+                self.left.emit()
+            return True
+        return False

@@ -1,0 +1,282 @@
+"""The left pane itself: three sections that fold, scrolled together; narrow where the window is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from explorer.desktop.open_dossier import OpenDossier
+from explorer.desktop.sidebar.rows import Entry, EntryList
+from explorer.desktop.state import Selection, SelectionKind, WindowState
+from explorer.dossier.message import Message
+from explorer.dossier.records import DossierSummary, Event, EventKind, Side
+from explorer.drawing.captions import Captioner
+
+WIDTH = 232
+NARROW = 44
+FEW_SOURCES = 7
+
+
+class Section(QWidget):
+    """A heading with a count that folds what is under it."""
+
+    def __init__(self, title: Message, body: Sequence[QWidget], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.head = QToolButton(self)
+        self.head.setObjectName("sectionHead")
+        self.head.setCheckable(True)
+        self.head.setChecked(True)
+        self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.head.setArrowType(Qt.ArrowType.DownArrow)
+        self.head.setFixedHeight(28)
+        self.count = QLabel(self)
+        self.count.setProperty("faint", True)
+        self.body = body
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        bar = QFrame(self)
+        bar.setObjectName("head")
+        line = QHBoxLayout(bar)
+        line.setContentsMargins(4, 0, 12, 0)
+        line.addWidget(self.head)
+        line.addStretch(1)
+        line.addWidget(self.count)
+        layout.addWidget(bar)
+        for widget in body:
+            layout.addWidget(widget)
+        self.head.setProperty("flat", True)
+        self.head.toggled.connect(self._fold)
+
+    def _fold(self, opened: bool) -> None:
+        self.head.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
+        for widget in self.body:
+            widget.setVisible(opened)
+
+    def name(self, text: str, count: str) -> None:
+        """Show the heading in the reader's language."""
+        self.head.setText(text)
+        self.count.setText(count)
+        self.head.setAccessibleName(f"{text} {count}")
+
+
+class Sidebar(QScrollArea):
+    """Dossiers, undated events and sources."""
+
+    dossier_requested = Signal(str)
+    """The dyad, as ``KAZ-MYS``."""
+
+    def __init__(self, state: WindowState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._state = state
+        self._summaries: tuple[DossierSummary, ...] = ()
+        self._narrow = False
+        look = state.appearance
+        self.dossiers = EntryList(look, "", self)
+        self.undated = EntryList(look, "", self)
+        self.sources = EntryList(look, "", self)
+        self.hint = QLabel(self)
+        self.hint.setProperty("faint", True)
+        self.hint.setContentsMargins(12, 6, 12, 4)
+        self.hint.setWordWrap(True)
+        self.sections = (
+            Section(Message("Dossiers"), (self.dossiers,), self),
+            Section(Message("Undated"), (self.hint, self.undated), self),
+            Section(Message("Sources"), (self.sources,), self),
+        )
+        inside = QWidget(self)
+        inside.setObjectName("pane")
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for section in self.sections:
+            layout.addWidget(section)
+        layout.addStretch(1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedWidth(WIDTH)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._connect()
+        self.show_appearance()
+
+    def _connect(self) -> None:
+        self.dossiers.clicked.connect(self._open)
+        self.dossiers.activated.connect(self._open)
+        self.undated.clicked.connect(self._select_undated)
+        self.undated.activated.connect(self._select_undated)
+        self.sources.clicked.connect(self._toggle_or_show)
+        self.sources.activated.connect(self._show_source)
+        self._state.dossier_changed.connect(self._show_dossier)
+        self._state.selection_changed.connect(self._show_selection)
+        self._state.filter_changed.connect(self._show_sources)
+        self._state.appearance_changed.connect(self.show_appearance)
+
+    # ------------------------------------------------------------ what is shown
+
+    def show_summaries(self, summaries: Sequence[DossierSummary]) -> None:
+        """Show the list of dossiers."""
+        self._summaries = tuple(summaries)
+        self._show_dossiers()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Fold to flags and a count, or unfold."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self.setFixedWidth(NARROW if narrow else round(WIDTH * self._state.appearance.text_scale))
+        self.dossiers.painter_of_entries.narrow = narrow
+        for section in self.sections:
+            section.head.setVisible(not narrow)
+            section.count.setVisible(not narrow)
+        self.sections[1].setVisible(not narrow)
+        self.sections[2].setVisible(not narrow)
+        self.dossiers.viewport().update()
+
+    @property
+    def narrow(self) -> bool:
+        """Say whether the pane is folded."""
+        return self._narrow
+
+    def show_appearance(self) -> None:
+        """Take new words, colours and sizes."""
+        look = self._state.appearance
+        for entries in (self.dossiers, self.undated, self.sources):
+            entries.show_appearance(look)
+        self.dossiers.setAccessibleName(look.words.text("Dossiers"))
+        self.undated.setAccessibleName(look.words.text("Undated"))
+        self.sources.setAccessibleName(look.words.text("Sources"))
+        if not self._narrow:
+            self.setFixedWidth(round(WIDTH * look.text_scale))
+        self._show_dossiers()
+        self._show_dossier()
+
+    def _show_dossiers(self) -> None:
+        words = self._state.appearance.words
+        opened = self._state.dossier
+        current = str(opened.dyad) if opened is not None else ""
+        entries = []
+        for summary in self._summaries:
+            dyad = summary.dyad
+            years = ""
+            if summary.first_year is not None and summary.last_year is not None:
+                years = words.years(summary.first_year, summary.last_year)
+            entries.append(
+                Entry(
+                    str(dyad),
+                    words.country(dyad.a),
+                    words.country(dyad.b),
+                    (words.number(summary.events), years),
+                    flags=(dyad.a, dyad.b),
+                    bold=str(dyad) == current,
+                    tip=words.chosen(summary.title),
+                )
+            )
+        self.dossiers.show_entries(entries)
+        self.dossiers.mark_current(current)
+        self.sections[0].name(words.say(self.sections[0].title), words.number(len(entries)))
+
+    def _show_dossier(self) -> None:
+        self._show_dossiers()
+        self._show_undated()
+        self._show_sources()
+        self._show_selection()
+
+    def _show_undated(self) -> None:
+        words, opened = self._state.appearance.words, self._state.dossier
+        entries = [] if opened is None else [self._undated_entry(opened, key) for key in opened.undated]
+        self.undated.show_entries(entries)
+        self.hint.setText(
+            words.text("The sources give no date.") if entries else words.text("Every event here has a date.")
+        )
+        self.sections[1].name(words.say(self.sections[1].title), words.number(len(entries)))
+
+    def _undated_entry(self, opened: OpenDossier, key: int) -> Entry:
+        words = self._state.appearance.words
+        event = opened.events[key]
+        captioner = Captioner(words, opened.view.people)
+        title = words.chosen(event.title)
+        side = opened.view.side(event)
+        return Entry(
+            str(key),
+            title,
+            captioner.fact(event, title) or self._whose(event, opened, side),
+            mark=(event.kind, side, points_up(event, opened)),
+            tip=words.chosen(event.summary) if event.summary else title,
+        )
+
+    def _whose(self, event: Event, opened: OpenDossier, side: Side) -> str:
+        """Return whose act it is, where nothing else is known to stand under the title."""
+        words = self._state.appearance.words
+        a, b = words.country(opened.dyad.a), words.country(opened.dyad.b)
+        if side is Side.A:
+            return words.say(Message("{country} towards {other}", {"country": a, "other": b}))
+        if side is Side.B:
+            return words.say(Message("{country} towards {other}", {"country": b, "other": a}))
+        return words.text("both countries")
+
+    def _show_sources(self) -> None:
+        words, opened = self._state.appearance.words, self._state.dossier
+        hidden = self._state.filter.hidden_sources
+        entries = []
+        if opened is not None:
+            for count in sorted(opened.sources, key=lambda one: (-one.total, one.id)):
+                source = opened.view.sources[count.id]
+                title = words.chosen(source.title)
+                entries.append(
+                    Entry(count.id, title, end=(words.number(count.total),), checked=count.id not in hidden, tip=title)
+                )
+        self.sources.show_entries(entries)
+        self.sections[2].name(words.say(self.sections[2].title), words.number(len(entries)))
+
+    def _show_selection(self) -> None:
+        selection = self._state.selection
+        key = selection.event
+        self.undated.mark_current("" if key is None else str(key))
+        self.sources.mark_current(selection.id if selection.kind is SelectionKind.SOURCE else "")
+
+    # ------------------------------------------------------------ what is asked for
+
+    def _open(self, index: QModelIndex) -> None:
+        entry = self.dossiers.entries.entry(index)
+        opened = self._state.dossier
+        if entry is not None and (opened is None or entry.id != str(opened.dyad)):
+            self.dossier_requested.emit(entry.id)
+
+    def _select_undated(self, index: QModelIndex) -> None:
+        entry = self.undated.entries.entry(index)
+        if entry is not None:
+            self._state.select_event(int(entry.id))
+
+    def _toggle_or_show(self, index: QModelIndex) -> None:
+        """Toggle a source by a click on its box, show it by a click on its title."""
+        entry = self.sources.entries.entry(index)
+        if entry is None:
+            return
+        at = self.sources.viewport().mapFromGlobal(self.cursor().pos()).x()
+        along = self.sources.viewport().width() - at if self._state.appearance.right_to_left else at
+        if along <= 30:
+            self.toggle_source(entry.id)
+        else:
+            self._show_source(index)
+
+    def toggle_source(self, source: str) -> None:
+        """Hide or show what a source says."""
+        filter_ = self._state.filter
+        self._state.let_through(replace(filter_, hidden_sources=filter_.hidden_sources ^ {source}))
+
+    def _show_source(self, index: QModelIndex) -> None:
+        entry = self.sources.entries.entry(index)
+        if entry is not None:
+            self._state.select(Selection(SelectionKind.SOURCE, (), entry.id))
+
+
+def points_up(event: Event, opened: OpenDossier) -> bool:
+    """Say whether a visit's triangle points up: towards the host, who stands above where B visits A."""
+    return event.kind is EventKind.VISIT and opened.view.side(event) is Side.B

@@ -1,0 +1,93 @@
+"""The style sheet of the window's widgets: flat, 1 px lines, no radius, colours from the theme only."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from explorer.desktop.appearance import Appearance
+from explorer.drawing import fonts, themes
+
+_SHEET = """
+QWidget {{ font-size: {body}px; }}
+QMainWindow, QDialog {{ background: {pane}; color: {ink}; }}
+QMenuBar {{ background: {chrome}; color: {ink}; border: none; padding: 0 4px; }}
+QMenuBar::item {{ padding: 2px 8px; background: transparent; }}
+QMenuBar::item:selected, QMenu::item:selected {{ background: {sel}; color: {sel_ink}; }}
+QMenu {{ background: {field}; color: {ink}; border: 1px solid {line2}; padding: 4px 0; }}
+QMenu::item {{ padding: 4px 24px 4px 24px; }}
+QMenu::item:disabled {{ color: {faint}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 4px 0; }}
+QToolBar, QStatusBar, #toolbar {{ background: {chrome}; border: none; }}
+#toolbar {{ border-bottom: 1px solid {line}; }}
+#status {{ background: {chrome}; border-top: 1px solid {line}; }}
+#status QLabel {{ color: {ink2}; font-size: {small}px; }}
+#status QLabel#strong {{ color: {ink}; }}
+QPushButton, QToolButton, QComboBox {{
+    background: {field}; color: {ink}; border: 1px solid {line2}; border-radius: 0; padding: 0 8px;
+    min-height: {control}px;
+}}
+QToolButton {{ padding: 0 6px; }}
+QPushButton:hover, QToolButton:hover, QComboBox:hover {{ border-color: {ink}; }}
+QPushButton:pressed, QToolButton:pressed, QToolButton:checked, QPushButton:checked {{
+    background: {press}; color: {press_ink};
+}}
+QPushButton:disabled, QToolButton:disabled {{ color: {faint}; border-color: {line}; }}
+QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QTableView:focus {{
+    border: 1px solid {ink}; outline: none;
+}}
+QToolButton::menu-indicator, QPushButton::menu-indicator {{ image: none; width: 0; }}
+QToolButton[flat="true"], QPushButton[flat="true"] {{ background: transparent; border: 1px solid transparent; }}
+QToolButton[flat="true"]:hover, QToolButton[flat="true"]:focus, QPushButton[flat="true"]:focus {{
+    border-color: {line2};
+}}
+QLineEdit {{
+    background: {field}; color: {ink}; border: 1px solid {line2}; border-radius: 0; padding: 0 6px;
+    min-height: {control}px;
+    selection-background-color: {press}; selection-color: {press_ink};
+}}
+QListView, QTreeView, QTableView, QListWidget {{
+    background: {pane}; color: {ink}; border: none; outline: none;
+    selection-background-color: {sel}; selection-color: {sel_ink}; alternate-background-color: {pane};
+}}
+QTableView {{ background: {canvas}; gridline-color: {line}; border: 1px solid transparent; }}
+QHeaderView::section {{
+    background: {chrome}; color: {ink}; border: none; border-bottom: 1px solid {line2}; padding: 4px 8px;
+    font-weight: bold;
+}}
+QScrollArea {{ background: {pane}; border: none; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle {{ background: {line2}; min-height: 24px; min-width: 24px; margin: 2px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QSplitter::handle {{ background: {line}; }}
+QToolTip {{ background: {canvas}; color: {ink}; border: 1px solid {line2}; padding: 4px; }}
+QCheckBox {{ color: {ink}; spacing: 6px; background: transparent; }}
+QLabel {{ color: {ink}; background: transparent; }}
+QLabel[faint="true"] {{ color: {ink2}; font-size: {small}px; }}
+#pane {{ background: {pane}; }}
+#head {{ background: {chrome}; border: none; border-bottom: 1px solid {line}; }}
+"""
+
+
+def sheet(appearance: Appearance) -> str:
+    """Return the style sheet of an appearance."""
+    theme, scale = appearance.theme, appearance.text_scale
+    return _SHEET.format(
+        **theme.tokens(),
+        faint=themes.blended(theme.ink2, theme.pane, 0.6),
+        body=round(fonts.BODY * scale),
+        small=round(fonts.SMALL * scale),
+        control=round(26 * scale),
+    )
+
+
+def apply(application: QApplication, appearance: Appearance) -> None:
+    """Give the whole program an appearance: palette, style sheet, font and direction."""
+    application.setStyle("Fusion")
+    application.setPalette(themes.palette(appearance.theme))
+    font = QFont(fonts.font(fonts.BODY, False, appearance.language, appearance.text_scale))
+    application.setFont(font)
+    application.setLayoutDirection(appearance.words.locale().textDirection())
+    application.setStyleSheet(sheet(appearance))

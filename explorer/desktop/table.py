@@ -1,0 +1,266 @@
+"""The same events as a table: sortable by their bounds, filtered as the timeline is, with the same selection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from explorer.desktop.panes.open_words import CERTAINTIES, KINDS
+from explorer.desktop.state import WindowState
+from explorer.dossier.message import Message
+from explorer.dossier.records import Event
+
+Index = QModelIndex | QPersistentModelIndex
+KEY = Qt.ItemDataRole.UserRole + 1
+SORT = Qt.ItemDataRole.UserRole + 2
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its heading and what it shows of an event."""
+
+    heading: Message
+    shown: Callable[[EventTable, Event], str]
+    width: int
+
+
+class EventTable(QAbstractTableModel):
+    """All events of the open dossier, a row each; the undated are among them."""
+
+    def __init__(self, state: WindowState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._keys: list[int] = []
+        self._shown: dict[tuple[int, int], str] = {}
+        self.reload()
+
+    def reload(self) -> None:
+        """Take the open dossier, or its words in another language."""
+        self.beginResetModel()
+        opened = self._state.dossier
+        self._shown = {}
+        self._keys = [] if opened is None else [opened.keys[event_id] for event_id in opened.view.events]
+        self.endResetModel()
+
+    def repaint_rows(self) -> None:
+        """Show hits anew."""
+        if self._keys:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, len(COLUMNS) - 1))
+
+    def event(self, row: int) -> Event | None:  # type: ignore[override]
+        """Return the event of a row."""
+        opened = self._state.dossier
+        return opened.events.get(self._keys[row]) if opened is not None and 0 <= row < len(self._keys) else None
+
+    def row_of(self, key: int) -> int:
+        """Return the row of an event, -1 where it is not there."""
+        return self._keys.index(key) if key in self._keys else -1
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return how many events there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._keys)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Return how many columns there are."""
+        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a heading."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._state.appearance.words.say(COLUMNS[section].heading)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a cell: its text, the key of its row, or what it is sorted by."""
+        event = self.event(index.row())
+        if event is None:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._text(index.row(), index.column(), event)
+        if role == KEY:
+            return self._keys[index.row()]
+        if role == SORT:
+            return index.row() if index.column() == 0 else self._text(index.row(), index.column(), event).casefold()
+        if role == Qt.ItemDataRole.BackgroundRole and self._keys[index.row()] in self._state.search.hits:
+            return QColor(self._state.appearance.theme.hit)
+        if role == Qt.ItemDataRole.ForegroundRole and self._keys[index.row()] in self._state.search.hits:
+            return QColor(self._state.appearance.theme.hit_ink)
+        return None
+
+    def _text(self, row: int, column: int, event: Event) -> str:
+        known = self._shown.get((row, column))
+        if known is None:
+            known = self._shown[row, column] = COLUMNS[column].shown(self, event)
+        return known
+
+    # ------------------------------------------------------------ what columns show
+
+    def date(self, event: Event) -> str:
+        """Return the date as its source gives it."""
+        return self._state.appearance.words.date(event.date, "long", event.extent)
+
+    def kind(self, event: Event) -> str:
+        """Return the kind."""
+        return self._state.appearance.words.say(KINDS[event.kind])
+
+    def title(self, event: Event) -> str:
+        """Return the title."""
+        return self._state.appearance.words.chosen(event.title)
+
+    def actor(self, event: Event) -> str:
+        """Return whose act it is."""
+        words = self._state.appearance.words
+        return words.country(event.actor) if event.actor else words.text("both")
+
+    def people(self, event: Event) -> str:
+        """Return who takes part, by name or else by office."""
+        words, opened = self._state.appearance.words, self._state.dossier
+        names = []
+        for part in event.participants:
+            person = opened.view.people.get(part.person) if opened is not None and part.person else None
+            names.append(words.chosen(person.name) if person is not None else words.chosen(part.office))
+        return words.listed([name for name in names if name])
+
+    def places(self, event: Event) -> str:
+        """Return the places that are named."""
+        words = self._state.appearance.words
+        return words.listed([words.chosen(place.name) for place in event.places])
+
+    def certainty(self, event: Event) -> str:
+        """Return how it is known."""
+        return self._state.appearance.words.say(CERTAINTIES[event.certainty])
+
+    def sources(self, event: Event) -> str:
+        """Return the sources' titles."""
+        words, opened = self._state.appearance.words, self._state.dossier
+        if opened is None:
+            return ""
+        cited = dict.fromkeys(citation.source for citation in event.citations)
+        return words.listed([words.chosen(opened.view.sources[source].title) for source in cited])
+
+
+COLUMNS = (
+    Column(Message("Date"), EventTable.date, 150),
+    Column(Message("Kind"), EventTable.kind, 90),
+    Column(Message("Event"), EventTable.title, 240),
+    Column(Message("Act of"), EventTable.actor, 100),
+    Column(Message("People"), EventTable.people, 170),
+    Column(Message("Places"), EventTable.places, 120),
+    Column(Message("Certainty"), EventTable.certainty, 130),
+    Column(Message("Sources"), EventTable.sources, 200),
+)
+
+
+class Passing(QSortFilterProxyModel):
+    """Rows whose events the filter lets through, sorted by what the model sorts by."""
+
+    def __init__(self, state: WindowState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self.setSortRole(SORT)
+        self.setDynamicSortFilter(True)
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+        """Say whether a row is shown."""
+        key = self.sourceModel().index(row, 0, parent).data(KEY)
+        return key in self._state.passing
+
+    def renew(self) -> None:
+        """Ask the filter anew."""
+        self.beginFilterChange()
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+
+class TableView(QTableView):
+    """The table with the window's selection."""
+
+    opened = Signal(int)
+    """The key of an event that was double-clicked or entered."""
+
+    def __init__(self, state: WindowState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self.events = EventTable(state, self)
+        self.passing = Passing(state, self)
+        self.passing.setSourceModel(self.events)
+        self.setModel(self.passing)
+        self.setSortingEnabled(True)
+        self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.verticalHeader().setVisible(False)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        self._size()
+        self._renewing = False
+        self.selectionModel().currentRowChanged.connect(self._take_selection)
+        self.doubleClicked.connect(self._open)
+        state.dossier_changed.connect(self._reload)
+        state.appearance_changed.connect(self._reload)
+        state.filter_changed.connect(self._filter)
+        state.search_changed.connect(self.events.repaint_rows)
+        state.selection_changed.connect(self._show_selection)
+        self._name()
+
+    def _name(self) -> None:
+        self.setAccessibleName(self._state.appearance.words.text("Table of events"))
+
+    def _size(self) -> None:
+        scale = self._state.appearance.text_scale
+        for number, column in enumerate(COLUMNS):
+            self.setColumnWidth(number, round(column.width * scale))
+        self.verticalHeader().setDefaultSectionSize(round(26 * scale))
+
+    def _reload(self) -> None:
+        self._renewing = True
+        self.events.reload()
+        self._size()
+        self._name()
+        self._renewing = False
+        self._show_selection()
+
+    def _filter(self) -> None:
+        self._renewing = True
+        self.passing.renew()
+        self._renewing = False
+        self._show_selection()
+
+    def _take_selection(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if not self._renewing and current.isValid():
+            self._state.select_event(int(current.data(KEY)))
+
+    def _show_selection(self) -> None:
+        key = self._state.selection.event
+        row = -1 if key is None else self.events.row_of(key)
+        index = self.passing.mapFromSource(self.events.index(row, 0)) if row >= 0 else QModelIndex()
+        if index.row() == self.currentIndex().row() and index.isValid():
+            return
+        self._renewing = True
+        if index.isValid():
+            chosen = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, chosen.ClearAndSelect | chosen.Rows)
+            self.scrollTo(index)
+        else:
+            self.clearSelection()
+        self._renewing = False
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(int(index.data(KEY)))

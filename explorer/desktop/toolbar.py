@@ -1,0 +1,293 @@
+"""The bar under the menus: the dossier, search, what is let through, the view. Filters are always to be seen here."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from explorer.desktop.filters import ALL_CERTAINTIES
+from explorer.desktop.panes.open_words import CERTAINTIES
+from explorer.desktop.search_field import SearchField
+from explorer.desktop.state import WindowState
+from explorer.dossier.calendar import civil
+from explorer.dossier.message import Message
+from explorer.dossier.records import Certainty, DossierSummary, EventKind
+from explorer.drawing import flags, icons, marks
+from explorer.drawing.surface import Surface
+from explorer.drawing.themes import Theme
+
+PLURALS = {
+    EventKind.VISIT: Message("Visits"),
+    EventKind.AGREEMENT: Message("Agreements"),
+    EventKind.MILESTONE: Message("Milestones"),
+    EventKind.OTHER: Message("Other"),
+}
+
+
+def kind_icon(kind: EventKind, theme: Theme) -> QIcon:
+    """Return a kind's shape in ink, for its filter."""
+    icon = QIcon()
+    for ratio in (1.0, 2.0, 3.0):
+        for ink, state in ((theme.ink, QIcon.State.Off), (theme.press_ink, QIcon.State.On)):
+            pixmap = QPixmap(round(14 * ratio), round(14 * ratio))
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            marks.draw_glyph(Surface.of(painter), kind, 7.0, 7.0, ink, size=11.0)
+            painter.end()
+            icon.addPixmap(pixmap, QIcon.Mode.Normal, state)
+    return icon
+
+
+def pair_icon(a: str, b: str, theme: Theme) -> QIcon:
+    """Return both flags of a dossier in the colours of their sides."""
+    icon = QIcon()
+    for ratio in (1.0, 2.0, 3.0):
+        pixmap = QPixmap(round(54 * ratio), round(20 * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        for place, (code, hue) in enumerate(((a, theme.a), (b, theme.b))):
+            painter.drawPixmap(QPointF(place * 28.0, 2.0), flags.pixmap(code, hue, 2.0, (20.0, 13.0), ratio))
+        painter.end()
+        icon.addPixmap(pixmap)
+    return icon
+
+
+class Toolbar(QWidget):
+    """Dossier chooser, search field, filters, zoom and view buttons."""
+
+    dossier_requested = Signal(str)
+    triggered = Signal(str)
+    """The id of an action."""
+
+    def __init__(self, state: WindowState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._state = state
+        self._summaries: tuple[DossierSummary, ...] = ()
+        self._narrow = False
+        self.chooser = self._menu_button()
+        self.chooser.setIconSize(QSize(54, 20))
+        self.search = SearchField(state, self)
+        self.kinds: dict[EventKind, QToolButton] = {kind: self._kind_button(kind) for kind in EventKind}
+        self.certainty = self._menu_button()
+        self.period = self._menu_button()
+        self.clear = self._action_button("clear-filters", "x")
+        self.zoom = [self._action_button(name, icon) for name, icon in _ZOOM]
+        self.views = QButtonGroup(self)
+        self.timeline, self.table = (self._view_button(name) for name in ("timeline", "table"))
+        self._lay_out()
+        state.dossier_changed.connect(self.show_state)
+        state.filter_changed.connect(self.show_state)
+        state.viewport_changed.connect(self._show_period)
+        state.appearance_changed.connect(self.show_appearance)
+        self.show_appearance()
+
+    # ------------------------------------------------------------ buttons
+
+    def _menu_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setMenu(QMenu(button))
+        return button
+
+    def _action_button(self, action: str, icon: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("icon_name", icon)
+        button.clicked.connect(lambda: self.triggered.emit(action))
+        return button
+
+    def _kind_button(self, kind: EventKind) -> QToolButton:
+        button = QToolButton(self)
+        button.setCheckable(True)
+        button.setChecked(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.clicked.connect(lambda: self._state.let_through(self._state.filter.toggled(kind)))
+        return button
+
+    def _view_button(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setCheckable(True)
+        button.setChecked(name == "timeline")
+        button.clicked.connect(lambda: self.triggered.emit(name))
+        self.views.addButton(button)
+        return button
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 6, 8, 6)
+        layout.setSpacing(8)
+        layout.addWidget(self.chooser)
+        layout.addSpacing(4)
+        layout.addWidget(self.search)
+        layout.addSpacing(4)
+        layout.addLayout(_joined(list(self.kinds.values())))
+        layout.addWidget(self.certainty)
+        layout.addWidget(self.period)
+        layout.addWidget(self.clear)
+        layout.addStretch(1)
+        layout.addLayout(_joined(self.zoom))
+        layout.addLayout(_joined([self.timeline, self.table]))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    # ------------------------------------------------------------ what is shown
+
+    def show_summaries(self, summaries: Sequence[DossierSummary]) -> None:
+        """Offer dossiers to choose from."""
+        self._summaries = tuple(summaries)
+        self._show_chooser()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Let the filters lose their words, or have them again."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.show_state()
+
+    def show_view(self, table: bool) -> None:
+        """Show which view is open."""
+        (self.table if table else self.timeline).setChecked(True)
+
+    def show_appearance(self) -> None:
+        """Take new words, colours and sizes."""
+        look = self._state.appearance
+        words, theme = look.words, look.theme
+        self.setFixedHeight(round(40 * look.text_scale))
+        self.search.setFixedWidth(round(178 * look.text_scale))
+        for kind, button in self.kinds.items():
+            button.setIcon(kind_icon(kind, theme))
+            button.setIconSize(QSize(14, 14))
+        for button, (name, icon) in zip(self.zoom, _ZOOM, strict=True):
+            button.setIcon(icons.icon(icon, theme))
+            said = words.say(_ZOOM_WORDS[name])
+            button.setToolTip(said)
+            button.setAccessibleName(said)
+        self.timeline.setText(words.text("Timeline"))
+        self.table.setText(words.text("Table"))
+        self.clear.setIcon(icons.icon("x", theme))
+        clear = words.text("Clear all filters")
+        self.clear.setToolTip(f"{clear} (Ctrl+Shift+L)")
+        self.clear.setAccessibleName(clear)
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show dossier, counts and filters."""
+        self._show_chooser()
+        self._show_kinds()
+        self._show_certainties()
+        self._show_period()
+        self.clear.setVisible(self._state.filter.active)
+
+    def _show_chooser(self) -> None:
+        words, theme = self._state.appearance.words, self._state.appearance.theme
+        opened = self._state.dossier
+        menu = self.chooser.menu()
+        menu.clear()
+        for summary in self._summaries:
+            dyad = summary.dyad
+            action = QAction(
+                pair_icon(dyad.a, dyad.b, theme), f"{words.country(dyad.a)} – {words.country(dyad.b)}", menu
+            )
+            action.triggered.connect(lambda _on=False, name=str(dyad): self.dossier_requested.emit(name))
+            menu.addAction(action)
+        if opened is None:
+            self.chooser.setText(words.text("No dossier"))
+            self.chooser.setIcon(QIcon())
+            return
+        a, b = opened.dyad.a, opened.dyad.b
+        self.chooser.setIcon(pair_icon(a, b, theme))
+        pair = f"{words.country(a)} ⇄ {words.country(b)}"
+        self.chooser.setText("" if self._narrow else pair)
+        self.chooser.setToolTip(pair)
+        self.chooser.setAccessibleName(words.say(Message("Dossier: {pair}", {"pair": pair})))
+
+    def _show_kinds(self) -> None:
+        words, opened = self._state.appearance.words, self._state.dossier
+        counts = Counter(event.kind for event in opened.events.values()) if opened is not None else Counter[EventKind]()
+        for kind, button in self.kinds.items():
+            name, count = words.say(PLURALS[kind]), words.number(counts[kind])
+            button.setText(count if self._narrow else f"{name} {count}")
+            button.setChecked(kind in self._state.filter.kinds)
+            button.setToolTip(f"{name} {count}")
+            button.setAccessibleName(f"{name} {count}")
+
+    def _show_certainties(self) -> None:
+        words = self._state.appearance.words
+        chosen = self._state.filter.certainties
+        menu = self.certainty.menu()
+        menu.clear()
+        everything = QAction(words.text("Any certainty"), menu)
+        everything.setCheckable(True)
+        everything.setChecked(chosen == ALL_CERTAINTIES)
+        everything.triggered.connect(lambda: self._let_certainties(ALL_CERTAINTIES))
+        menu.addAction(everything)
+        for certainty in Certainty:
+            action = QAction(words.say(CERTAINTIES[certainty]), menu)
+            action.setCheckable(True)
+            action.setChecked(chosen == {certainty})
+            action.triggered.connect(lambda _on=False, only=certainty: self._let_certainties(frozenset({only})))
+            menu.addAction(action)
+        named = [words.say(CERTAINTIES[one]) for one in Certainty if one in chosen]
+        text = words.text("Any certainty") if chosen == ALL_CERTAINTIES else words.listed(named)
+        self.certainty.setText(text if not self._narrow else words.text("Certainty"))
+        self.certainty.setToolTip(text)
+
+    def _let_certainties(self, certainties: frozenset[Certainty]) -> None:
+        self._state.let_through(replace(self._state.filter, certainties=certainties))
+
+    def _show_period(self) -> None:
+        words, view = self._state.appearance.words, self._state.viewport
+        if view is None:
+            self.period.setText(words.text("No period"))
+            self.period.setEnabled(False)
+            return
+        self.period.setEnabled(True)
+        first, last = civil(int(view.start))[0], civil(int(view.end) - 1)[0]
+        self.period.setText(words.years(first, last))
+        self.period.setToolTip(words.text("Period in view"))
+        menu = self.period.menu()
+        if not menu.actions():
+            self._fill_period_menu(menu)
+
+    def _fill_period_menu(self, menu: QMenu) -> None:
+        words = self._state.appearance.words
+        for name, message in (
+            ("fit-all", Message("Show everything")),
+            ("go-to-date", Message("Go to a date…")),
+            ("period-only", Message("Only what is in this period")),
+            ("period-any", Message("Any period")),
+        ):
+            action = QAction(words.say(message), menu)
+            action.triggered.connect(lambda _on=False, which=name: self._choose_period(which))
+            menu.addAction(action)
+
+    def _choose_period(self, which: str) -> None:
+        view = self._state.viewport
+        if which == "period-only" and view is not None:
+            self._state.let_through(replace(self._state.filter, period=(int(view.start), int(view.end) - 1)))
+        elif which == "period-any":
+            self._state.let_through(replace(self._state.filter, period=None))
+        else:
+            self.triggered.emit(which)
+
+
+_ZOOM = (("zoom-out", "minus"), ("zoom-in", "plus"), ("fit-all", "fit"))
+_ZOOM_WORDS = {"zoom-out": Message("Zoom out"), "zoom-in": Message("Zoom in"), "fit-all": Message("Show everything")}
+
+
+def _joined(buttons: Sequence[QToolButton]) -> QHBoxLayout:
+    """Return buttons side by side with shared borders."""
+    layout = QHBoxLayout()
+    layout.setSpacing(0)
+    for button in buttons:
+        button.setProperty("joined", True)
+        layout.addWidget(button)
+        layout.setSpacing(0)
+    return layout
