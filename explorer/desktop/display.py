@@ -1,0 +1,131 @@
+"""Whether a window can be shown here, found out before Qt is asked: Qt ends the whole process where it cannot.
+
+Asking costs about a millisecond. It tries what Qt's platform plugins need: the display itself, and the system's
+libraries that Qt's wheels do not bring (those of PySide6-Essentials 6.11, by their Debian packages). Imports no Qt.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import socket
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from explorer.dossier.message import Message
+
+DRAWING_LIBRARIES = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libX11.so.6": "libx11-6",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libxcb.so.1": "libxcb1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+}
+"""What Qt needs to draw at all, by the package that has it."""
+X11_LIBRARIES = {
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+WAYLAND_LIBRARIES = {
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
+_WINDOW_PLATFORMS = ("xcb", "wayland")
+
+
+def why_no_drawing(libraries: Mapping[str, str] = DRAWING_LIBRARIES) -> Message | None:
+    """Return why nothing can be drawn here, not even a picture; ``None`` where Qt finds what it needs."""
+    if not sys.platform.startswith("linux"):
+        return None
+    missing = missing_packages(libraries)
+    return _lacking(missing) if missing else None
+
+
+def why_no_window(environment: Mapping[str, str] | None = None) -> Message | None:
+    """Return why no window can be shown here, ``None`` where one can.
+
+    Where a platform without a display is asked for (``QT_QPA_PLATFORM=offscreen``), that counts as one that can.
+    """
+    if not sys.platform.startswith("linux"):
+        return None
+    environment = os.environ if environment is None else environment
+    wanted = environment.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
+    if wanted and not wanted.startswith(_WINDOW_PLATFORMS):
+        return None
+    display, wayland = environment.get("DISPLAY", ""), environment.get("WAYLAND_DISPLAY", "")
+    if wayland and not wanted.startswith("xcb") and _wayland_answers(wayland, environment):
+        if not missing_packages(WAYLAND_LIBRARIES):
+            return None
+        if not display:
+            return _lacking(missing_packages(WAYLAND_LIBRARIES))
+    if not display:
+        return Message("There is no display here (neither DISPLAY nor WAYLAND_DISPLAY leads to one).")
+    missing = missing_packages({**DRAWING_LIBRARIES, **X11_LIBRARIES})
+    if missing:
+        return _lacking(missing)
+    if not _x_server_answers(display):
+        return Message("The display {display} does not answer.", {"display": display})
+    return None
+
+
+def missing_packages(libraries: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the packages of those libraries that do not load, each once, in order of their names."""
+    missing = set()
+    for library, package in libraries.items():
+        try:
+            ctypes.CDLL(library)
+        except OSError:
+            missing.add(package)
+    return tuple(sorted(missing))
+
+
+def _lacking(packages: Iterable[str]) -> Message:
+    return Message(
+        "System libraries are missing. On Debian and Ubuntu they come with: apt-get install {packages}",
+        {"packages": " ".join(packages)},
+    )
+
+
+def _wayland_answers(name: str, environment: Mapping[str, str]) -> bool:
+    place = Path(environment.get("XDG_RUNTIME_DIR", ""), name)
+    try:
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as end:
+            end.settimeout(2.0)
+            end.connect(str(place))
+    except OSError:
+        return False
+    return True
+
+
+def _x_server_answers(display: str) -> bool:
+    """Connect as Qt will, with the same library and so with the same authority."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return False
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connect.argtypes = (ctypes.c_char_p, ctypes.c_void_p)
+    xcb.xcb_connection_has_error.argtypes = (ctypes.c_void_p,)
+    xcb.xcb_disconnect.argtypes = (ctypes.c_void_p,)
+    connection = xcb.xcb_connect(os.fsencode(display), None)
+    try:
+        return int(xcb.xcb_connection_has_error(connection)) == 0
+    finally:
+        xcb.xcb_disconnect(connection)
