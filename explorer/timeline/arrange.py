@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from explorer.timeline.boxes import Boxes, Place, Where, Words
-from explorer.timeline.items import Item
+from explorer.timeline.item import Item
 from explorer.timeline.spans import LEAST_BODY
 from explorer.timeline.strips import Row
 
@@ -23,6 +23,8 @@ NEAR = 14.0
 """Centres nearer than this are one pill."""
 LABEL_AIR = 4.0
 _LONG_SHARE = 0.3
+_MANY = 120
+"""From so many events on, marks without a label join others without weighing every row."""
 _BODY_MEETS = 1
 _LABEL_ON_BODY = 2
 
@@ -83,7 +85,7 @@ class Arranger:
         if claims and claims[0].key == selected and selected in words:
             self._label_selected(claims[0], words[selected])
         self._keep_remembered(claims)
-        self._lay_long(claims, words)
+        self._lay_long(claims)
         for item in claims:
             if item.key in words and item.key not in self._labels:
                 self._label(item, words[item.key])
@@ -107,8 +109,8 @@ class Arranger:
                 continue
             self._settle(item, row, item.x)
 
-    def _lay_long(self, claims: Sequence[Item], words: Mapping[int, Words]) -> None:
-        """Give the lowest rows, a third of all, to dates that reach over much of the view, with their words on them."""
+    def _lay_long(self, claims: Sequence[Item]) -> None:
+        """Give the lowest rows, a third of all, to dates that reach over much of the view."""
         lowest = range(len(self._rows) - 1, len(self._rows) - 1 - len(self._rows) // 3, -1)
         long = [item for item in claims if item.key not in self._row_of and self._seen(item) > _LONG_SHARE]
         for item in sorted(long, key=self._seen, reverse=True):
@@ -116,9 +118,6 @@ class Arranger:
                 layers = self._rows[row]
                 if all(strip.free(item.left, item.right) for strip in (layers.bodies, layers.text, layers.marks)):
                     self._settle(item, row, item.x)
-                    place = self._boxes.inside(item, words[item.key]) if item.key in words else None
-                    if place is not None and place.mark_x is None and self._cost(item, row, place, False) == 0:
-                        self._accept(item, row, place)
                     break
 
     def _seen(self, item: Item) -> float:
@@ -131,7 +130,7 @@ class Arranger:
         layers = self._rows[row]
         if mark_x is not None and item.marked:
             layers.marks.take(mark_x - MARK_HALF, mark_x + MARK_HALF)
-        if item.right - item.left >= LEAST_BODY:
+        if item.width >= LEAST_BODY:
             layers.bodies.take(item.left, item.right)
         self._expect(item, -1)
 
@@ -174,9 +173,8 @@ class Arranger:
         """Return the first row and place without any conflict, else those with the least conflict that is allowed."""
         first = self._memory.sides.get(item.key, Where.AFTER)
         beside = list(self._boxes.places(item, words, forced, first if first is not Where.INSIDE else Where.AFTER))
-        inside = self._boxes.inside(item, words)
-        carried = inside is not None and inside.mark_x is not None
-        rounds = ([inside], beside) if carried else (beside, [inside])
+        inside = list(self._boxes.inside(item, words))
+        rounds: tuple[list[Place], ...] = (inside, beside) if self._boxes.carries(item) else (beside, inside)
         if forced:
             rounds = (*rounds, list(self._boxes.narrower(item, words, forced)))
         most = _BODY_MEETS if item.significance < 4 and not forced else _BODY_MEETS + _LABEL_ON_BODY
@@ -186,8 +184,6 @@ class Arranger:
         for places in rounds:
             for row in rows:
                 for place in places:
-                    if place is None:
-                        continue
                     cost = self._cost(item, row, place, forced)
                     if cost == 0:
                         return row, place
@@ -224,7 +220,7 @@ class Arranger:
             layers.marks.free(x - reach, x + reach) and layers.text.free(x - MARK_HALF, x + MARK_HALF)
         ):
             return None
-        if item.right - item.left < LEAST_BODY:
+        if item.width < LEAST_BODY:
             return 0
         if not layers.text.free(item.left, item.right):
             return None
@@ -233,7 +229,10 @@ class Arranger:
 
     def _buries(self, item: Item, row: int, place: Place) -> bool:
         """Say whether a label would take the last row from a mark that has none yet."""
-        left, right = self._dilated(place.left, place.right)
+        first, last = place.left, place.right
+        if item.marked and place.where is not Where.INSIDE:
+            first, last = min(first, item.x - NEAR + MARK_HALF), max(last, item.x + NEAR - MARK_HALF)
+        left, right = self._dilated(first, last)
         rows_left = self._cover[left:right] + ~self._covered[row, left:right]
         buried = self._pending[left:right] * (rows_left >= len(self._rows))
         at = int(item.x) - self._left
@@ -247,6 +246,9 @@ class Arranger:
 
     def _take_text(self, row: int, left: float, right: float) -> None:
         self._rows[row].text.take(left, right)
+        self._cover_row(row, left, right)
+
+    def _cover_row(self, row: int, left: float, right: float) -> None:
         first, last = self._dilated(left, right)
         self._cover[first:last] += ~self._covered[row, first:last]
         self._covered[row, first:last] = True
@@ -256,6 +258,9 @@ class Arranger:
             self._settle(item, row, item.x if place.mark_x is None else place.mark_x)
         self._labels[item.key] = (row, place, item.x)
         self._take_text(row, place.left, place.right)
+        self._rows[row].labelled.take(item.x - MARK_HALF, item.x + MARK_HALF)
+        # A mark beside its label is covered as well: another within reach would turn both into a pill.
+        self._cover_row(row, item.x - NEAR + MARK_HALF, item.x + NEAR - MARK_HALF)
 
     # -- marks without a label
 
@@ -265,6 +270,15 @@ class Arranger:
             return self._put_passing(item)
         rows = self._order(item)
         remembered = self._remembered(item)
+        for row in rows if remembered is None else (remembered, *rows):
+            if self._undisturbed(item, row):
+                self._settle(item, row, item.x)
+                return True
+        if len(self._ranks) > _MANY:
+            joined = self._row_to_join(item, rows if remembered is None else [remembered, *rows])
+            if joined is not None:
+                self._settle(item, joined, item.x)
+                return True
         costs = [
             (self._disturbance(item, row) + place - (500 if row == remembered else 0), row)
             for place, row in enumerate(rows)
@@ -283,13 +297,34 @@ class Arranger:
                 return True
         return False
 
+    def _undisturbed(self, item: Item, row: int) -> bool:
+        """Say whether an event can stand in a row without touching anything there."""
+        layers = self._rows[row]
+        reach = NEAR - MARK_HALF
+        if not layers.marks.free(item.x - reach, item.x + reach):
+            return False
+        if not layers.text.free(item.x - MARK_HALF, item.x + MARK_HALF):
+            return False
+        if item.width < LEAST_BODY:
+            return True
+        return layers.text.free(item.left, item.right) and layers.bodies.free(item.left, item.right)
+
+    def _row_to_join(self, item: Item, rows: Sequence[int]) -> int | None:
+        """Return the first row where a mark covers no label, best one where it joins no labelled mark."""
+        clear = [row for row in rows if self._rows[row].text.free(item.x - MARK_HALF, item.x + MARK_HALF)]
+        reach = NEAR - MARK_HALF
+        for row in clear:
+            if self._rows[row].labelled.free(item.x - reach, item.x + reach):
+                return row
+        return clear[0] if clear else None
+
     def _disturbance(self, item: Item, row: int) -> float:
         """Return the cost of an unlabelled event in a row: labels it takes away, marks it joins, bodies it meets."""
         layers = self._rows[row]
         cost = 0.0
         buried_by = self._covering(row, item.x - MARK_HALF, item.x + MARK_HALF)
         if buried_by:
-            cost += 1000.0 + 10.0 * (len(self._ranks) - min(self._ranks[key] for key in buried_by))
+            cost += 300.0 + 10.0 * (len(self._ranks) - min(self._ranks[key] for key in buried_by))
         elif not layers.text.free(item.x - MARK_HALF, item.x + MARK_HALF):
             cost += 5000.0
         reach = NEAR - MARK_HALF
@@ -299,8 +334,8 @@ class Arranger:
                 for key, (where, _, x) in self._labels.items()
                 if where == row and abs(x - item.x) < NEAR
             ]
-            cost += 300.0 + 10.0 * (len(self._ranks) - min(joined)) if joined else 100.0
-        if item.right - item.left >= LEAST_BODY:
+            cost += 400.0 + 10.0 * (len(self._ranks) - min(joined)) if joined else 100.0
+        if item.width >= LEAST_BODY:
             cost += 0.0 if layers.text.free(item.left, item.right) else 50.0
             cost += 0.0 if layers.bodies.free(item.left, item.right) else 20.0
         return cost
@@ -321,10 +356,13 @@ class Arranger:
             del self._labels[key]
         fresh = Row(self._boxes.plot.x, self._boxes.plot.width)
         self._rows[row].text = fresh.text
+        self._rows[row].labelled = fresh.labelled
         self._cover -= self._covered[row]
         self._covered[row] = False
         for taken_left, taken_right in self._reserved.get(row, ()):
             self._take_text(row, taken_left, taken_right)
-        for where, place, _ in self._labels.values():
+        for where, place, x in self._labels.values():
             if where == row:
                 self._take_text(row, place.left, place.right)
+                self._rows[row].labelled.take(x - MARK_HALF, x + MARK_HALF)
+                self._cover_row(row, x - NEAR + MARK_HALF, x + NEAR - MARK_HALF)

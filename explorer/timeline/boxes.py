@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 from explorer.timeline.caption import Caption
-from explorer.timeline.items import Item
+from explorer.timeline.item import Item
 from explorer.timeline.measure import TextMeasure
 from explorer.timeline.scene import Label, Rect, SpanShape
-from explorer.timeline.spans import CARD_SCALE, LEAST_BODY, shape_of
+from explorer.timeline.spans import CARD_SCALE, LEAST_BODY
 
 TITLE, DETAIL = 13, 11
 BOLD_FROM = 4
@@ -36,6 +36,7 @@ _ONE_LINE_GAP = 8.0
 _STUCK_MARK, _STUCK_TEXT = 24.0, 38.0
 _INSIDE_PAD = 8.0
 _SMALL_LINE = 10.0
+_STEP_ALONG, _STEPS_ALONG = 36.0, 12
 
 
 class Where(Enum):
@@ -120,7 +121,7 @@ class Boxes:
         gap = AFTER_RING if ring else AFTER_MARK
         right_gap = max(gap, AFTER_BADGE if item.disputed else 0.0)
         left, right = item.x - gap * self.scale, item.x + right_gap * self.scale
-        if item.right - item.left >= LEAST_BODY:
+        if item.width >= LEAST_BODY:
             left = min(left, item.left - AFTER_BODY * self.scale)
             right = max(right, item.right + AFTER_BODY * self.scale)
         left = min(left, item.clear_left - AFTER_BODY * self.scale)
@@ -138,23 +139,24 @@ class Boxes:
 
     def carries(self, item: Item) -> bool:
         """Say whether an event's bar is one that carries its own text at this zoom, before any other place."""
-        return self.cards and shape_of(item.body(), self._pixels_per_year) is SpanShape.CARD
+        return self.cards and item.shape is SpanShape.CARD
 
-    def inside(self, item: Item, words: Words, least: float = LEAST_INSIDE) -> Place | None:
-        """Return the place within the visible part of an event's own body, ``None`` where too little fits."""
+    def inside(self, item: Item, words: Words) -> Iterator[Place]:
+        """Yield places within the visible part of an event's own body, its start first; none where too little fits."""
         left, right = max(item.left, self.plot.x), min(item.right, self.plot.right)
         if self.carries(item):
-            return self._stuck(words, left, right, least)
-        if shape_of(item.body(), self._pixels_per_year) is not SpanShape.LASTING:
-            return None
-        return self._on_bar(item, words, left, right, least)
+            place = self._stuck(words, left, right)
+            if place is not None:
+                yield place
+        elif item.shape is SpanShape.LASTING:
+            yield from self._on_bar(item, words, left, right)
 
-    def _stuck(self, words: Words, left: float, right: float, least: float) -> Place | None:
+    def _stuck(self, words: Words, left: float, right: float) -> Place | None:
         """Place mark and text at the visible start of a bar as high as a card."""
         text = max(words.title_width, words.detail_width)
         lead, pad = _STUCK_TEXT * self.scale, _INSIDE_PAD * self.scale
         room = right - left - lead - pad
-        if room < min(text, least * self.scale):
+        if room < min(text, LEAST_INSIDE * self.scale):
             return None
         taken = lead + min(text, room) + pad
         at = _STUCK_MARK * self.scale
@@ -162,26 +164,31 @@ class Boxes:
             return Place(Where.INSIDE, right - taken, right, right - at)
         return Place(Where.INSIDE, left, left + taken, left + at)
 
-    def _on_bar(self, item: Item, words: Words, left: float, right: float, least: float) -> Place | None:
-        """Place one line on a bar of 14 px, clear of the event's own mark."""
-        pad, gap = _INSIDE_PAD * self.scale, _STUCK_TEXT - _STUCK_MARK
+    def _on_bar(self, item: Item, words: Words, left: float, right: float) -> Iterator[Place]:
+        """Place one line on a bar of 14 px, clear of the event's own mark: whole, or the title alone, or cut."""
+        pad, gap = _INSIDE_PAD * self.scale, (_STUCK_TEXT - _STUCK_MARK) * self.scale
         stretches = [(left + pad, right - pad)]
         if item.marked:
-            gap *= self.scale
             stretches = [(left + pad, item.x - gap), (item.x + gap, right - pad)]
         if self._mirrored:
             stretches.reverse()
         whole = words.title_width + _ONE_LINE_GAP * self.scale + words.detail_width
-        for wanted in (whole, words.title_width, min(words.title_width, least * self.scale)):
+        least = min(words.title_width, LEAST_INSIDE * self.scale)
+        for wanted in (whole, words.title_width):
             for start, end in stretches:
-                if end - start >= wanted > 0:
-                    taken = min(whole if wanted == whole else words.title_width, end - start)
-                    return (
-                        Place(Where.INSIDE, end - taken, end)
-                        if self._mirrored
-                        else Place(Where.INSIDE, start, start + taken)
-                    )
-        return None
+                yield from self._along(start, end, wanted)
+        for start, end in stretches:
+            if least <= end - start < words.title_width:
+                yield Place(Where.INSIDE, start, end)
+
+    def _along(self, start: float, end: float, width: float) -> Iterator[Place]:
+        """Yield places of a width from the reading start of a stretch on, in steps."""
+        for step in range(_STEPS_ALONG):
+            offset = step * _STEP_ALONG * self.scale
+            if width <= 0 or end - start < offset + width:
+                return
+            at = end - offset - width if self._mirrored else start + offset
+            yield Place(Where.INSIDE, at, at + width)
 
     def places(self, item: Item, words: Words, ring: bool = False, first: Where = Where.AFTER) -> Iterator[Place]:
         """Yield the places beside an event at its text's own width, the side it had first."""

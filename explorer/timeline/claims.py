@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from explorer.timeline.items import Item
+from explorer.timeline.item import Item
 from explorer.timeline.request import SceneRequest
 
 

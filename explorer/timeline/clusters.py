@@ -17,7 +17,7 @@ from explorer.dossier.records import EventKind, Side
 from explorer.dossier.wording import Digits, format_number
 from explorer.timeline.arrange import MARK_HALF, NEAR
 from explorer.timeline.index import KINDS, EventIndex
-from explorer.timeline.items import Item
+from explorer.timeline.item import Item
 from explorer.timeline.measure import TextMeasure
 from explorer.timeline.scene import MOST_KEYS, Cluster, MarkState, Rect
 from explorer.timeline.viewport import Viewport

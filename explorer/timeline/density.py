@@ -22,7 +22,8 @@ from explorer.timeline.caption import Caption
 from explorer.timeline.claims import emphasised
 from explorer.timeline.clusters import PILL_HEIGHT, by_frequency
 from explorer.timeline.frame import Frame, LaneScene
-from explorer.timeline.items import Item, pixels
+from explorer.timeline.item import Item
+from explorer.timeline.items import pixels
 from explorer.timeline.layout import Lane
 from explorer.timeline.scene import Cluster, CountTick, DensityBar, GutterNote, Rect, Stem
 from explorer.timeline.strips import Row

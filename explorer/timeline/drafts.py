@@ -24,7 +24,8 @@ from explorer.timeline.density import (
 )
 from explorer.timeline.frame import Frame, LaneScene
 from explorer.timeline.index import Filtered
-from explorer.timeline.items import MOST_MARKS, Item, items_of, visible_items
+from explorer.timeline.item import Item
+from explorer.timeline.items import MOST_MARKS, items_of, visible_items
 from explorer.timeline.lane import candidates, compose_lane
 from explorer.timeline.layout import Lane
 from explorer.timeline.scene import Outside

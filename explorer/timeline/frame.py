@@ -9,7 +9,7 @@ from explorer.timeline.arrange import Memory
 from explorer.timeline.boxes import Boxes
 from explorer.timeline.clusters import PillMaker
 from explorer.timeline.index import EventIndex
-from explorer.timeline.items import Item
+from explorer.timeline.item import Item
 from explorer.timeline.request import SceneRequest
 from explorer.timeline.scene import (
     AlternateDate,

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import inf
 
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.dossier.columns import DateTrait, Precision
-from explorer.dossier.records import EventKind, Side
 from explorer.timeline.index import KINDS, SIDES, EventIndex
+from explorer.timeline.item import Item
 from explorer.timeline.scene import Rect
-from explorer.timeline.spans import Body
+from explorer.timeline.spans import shape_of
 from explorer.timeline.subset import Rows, Subset
 from explorer.timeline.viewport import Viewport
 
@@ -22,49 +20,6 @@ MOST_PASSING = 80
 """Bodies in a lane whose own mark lies outside the view; what is beyond is counted in a pill."""
 
 _FAR = 1.0e7
-
-
-@dataclass(slots=True)
-class Item:
-    """One event in view: ``x`` is its mark's place, ``left`` and ``right`` are its body's ends, all on the canvas."""
-
-    row: int
-    key: int
-    kind: EventKind
-    side: Side
-    significance: int
-    x: float
-    left: float
-    right: float
-    earlier_x: float
-    later_x: float
-    days: int
-    start_precision: int
-    end_precision: int
-    traits: int
-    marked: bool
-    muted: bool = False
-    clear_left: float = inf
-    """Left end of what else belongs to the mark (boxes of other sources' dates): labels keep off it."""
-    clear_right: float = -inf
-
-    @property
-    def disputed(self) -> bool:
-        """Say whether sources disagree on it."""
-        return bool(self.traits & DateTrait.DISPUTED)
-
-    def body(self) -> Body:
-        """Return its date's body."""
-        return Body(
-            self.key,
-            self.side,
-            self.earlier_x,
-            self.later_x,
-            self.days,
-            Precision(self.start_precision),
-            Precision(self.end_precision),
-            DateTrait(self.traits),
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +75,11 @@ def items_of(index: EventIndex, rows: Rows, viewport: Viewport, plot: Rect, *, m
         [muted] * len(rows),
         strict=True,
     )
-    return [Item(*values) for values in columns]
+    items = [Item(*values) for values in columns]
+    pixels_per_year = viewport.pixels_per_year
+    for item in items:
+        item.shape = shape_of(item, pixels_per_year)
+    return items
 
 
 def pixels(viewport: Viewport, days: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -9,7 +9,7 @@ from explorer.timeline.arrange import LABEL_AIR, MARK_HALF, Memory
 from explorer.timeline.boxes import Boxes, Place, Where, Words
 from explorer.timeline.claims import emphasised
 from explorer.timeline.clusters import Group
-from explorer.timeline.items import Item
+from explorer.timeline.item import Item
 from explorer.timeline.layout import Lane
 from explorer.timeline.request import SceneRequest
 from explorer.timeline.scene import Label
@@ -66,7 +66,7 @@ class Labeller:
             row = rows.get(item.key)
             if row is None:
                 continue
-            if item.right - item.left >= LEAST_BODY:
+            if item.width >= LEAST_BODY:
                 self._rows[row].bodies.take(item.left, item.right)
             if item.key in words and self._boxes.carries(item) and (item.key in alone or not item.marked):
                 carried.append(item)
@@ -96,7 +96,7 @@ class Labeller:
 
     def _carry(self, item: Item, row: int, words: Words) -> None:
         """Label a bar that carries its own text, or else give its mark its usual place."""
-        place = self._boxes.inside(item, words)
+        place = next(self._boxes.inside(item, words), None)
         layers = self._rows[row]
         if (
             place is not None
@@ -129,9 +129,9 @@ class Labeller:
                 if self._rows[row].bodies.free(place.left, place.right):
                     return place
                 over_body = over_body or place
-        inside = self._boxes.inside(item, words)
-        if inside is not None and self._free(row, inside):
-            return inside
+        for place in () if self._boxes.carries(item) else self._boxes.inside(item, words):
+            if self._free(row, place):
+                return place
         for place in self._boxes.narrower(item, words, ring, first):
             if self._free(row, place) and self._rows[row].bodies.free(place.left, place.right):
                 return place

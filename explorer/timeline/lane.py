@@ -8,7 +8,7 @@ from explorer.timeline.arrange import MARK_HALF, Arranger
 from explorer.timeline.caption import Caption
 from explorer.timeline.clusters import Group, by_frequency, group_row, pill_of
 from explorer.timeline.frame import Frame, LaneScene
-from explorer.timeline.items import Item
+from explorer.timeline.item import Item
 from explorer.timeline.labels import Labeller
 from explorer.timeline.layout import Lane
 from explorer.timeline.scene import AlternateDate, Rect
@@ -121,12 +121,11 @@ def _draw(
 
 def _add_span(frame: Frame, scene: LaneScene, item: Item, y: float) -> None:
     span = compose_span(
-        item.body(),
+        item,
         y,
         frame.plot,
         frame.viewport.pixels_per_year,
         scale=frame.request.text_scale,
-        muted=item.muted,
     )
     if span is not None:
         scene.spans.append(span)

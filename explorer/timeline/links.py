@@ -1,4 +1,4 @@
-"""Thin curves from the selected event to those it is linked with: bulging to the earlier side, never through a label."""
+"""Thin curves from the selected event to its linked ones: bulging to the earlier side, never through a label."""
 
 from __future__ import annotations
 

@@ -7,10 +7,8 @@ coarser ones are ramps inside the body; open ones fade. What happened once, at a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from explorer.dossier.columns import DateTrait, Precision
-from explorer.dossier.records import Side
+from explorer.timeline.item import Item
 from explorer.timeline.scene import End, Rect, Span, SpanShape
 
 RAMP_SHARE, RAMP_MOST = 0.3, 16.0
@@ -27,59 +25,31 @@ CARD_SCALE = 120.0
 DAY_HEIGHT, BAR_HEIGHT, LASTING_HEIGHT, CARD_HEIGHT = 24.0, 10.0, 14.0, 34.0
 _DAY_WIDTH = 2.0
 _LASTING_ALPHA = 0.3
-_ALPHA = {
-    Precision.DAY: 0.6,
-    Precision.MONTH: 0.6,
-    Precision.SEASON: 0.55,
-    Precision.YEAR: 0.5,
-    Precision.DECADE: 0.45,
-    Precision.CENTURY: 0.42,
-    Precision.COARSER: 0.42,
-}
+_ALPHA = (0.6, 0.6, 0.55, 0.5, 0.45, 0.42, 0.42)
+"""Of a bar, by precision: the coarser the date, the paler."""
 _OVERSHOOT = 2.0
 
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """One event's date as numbers: pixels of its bounds (before clipping), its traits and precisions in time order."""
-
-    key: int
-    side: Side
-    earlier_x: float
-    later_x: float
-    days: int
-    start_precision: Precision
-    end_precision: Precision
-    traits: DateTrait
-
-    @property
-    def left(self) -> float:
-        """Return the left end on the canvas."""
-        return min(self.earlier_x, self.later_x)
-
-    @property
-    def right(self) -> float:
-        """Return the right end on the canvas."""
-        return max(self.earlier_x, self.later_x)
-
-    @property
-    def to_the_day(self) -> bool:
-        """Say whether both ends are given to the day."""
-        coarse = DateTrait.OPEN_START | DateTrait.OPEN_END | DateTrait.UNKNOWN_START | DateTrait.UNKNOWN_END
-        return self.start_precision is self.end_precision is Precision.DAY and not self.traits & coarse
+_DAY = int(Precision.DAY)
+_THROUGHOUT, _INTERVAL = int(DateTrait.THROUGHOUT), int(DateTrait.INTERVAL)
+_APPROXIMATE, _UNCERTAIN, _INFERRED = int(DateTrait.APPROXIMATE), int(DateTrait.UNCERTAIN), int(DateTrait.INFERRED)
+_UNKNOWN_START, _UNKNOWN_END = int(DateTrait.UNKNOWN_START), int(DateTrait.UNKNOWN_END)
+_OPEN_STARTS = int(DateTrait.OPEN_START) | _UNKNOWN_START
+_OPEN_ENDINGS = int(DateTrait.OPEN_END) | _UNKNOWN_END
+_OPEN_ENDS = _OPEN_STARTS | _OPEN_ENDINGS
+_VAGUE = _APPROXIMATE | _UNCERTAIN
 
 
-def shape_of(body: Body, pixels_per_year: float) -> SpanShape:
+def shape_of(item: Item, pixels_per_year: float) -> SpanShape:
     """Return the kind of body that a date has at a scale."""
-    t = DateTrait
-    vague = body.traits & (t.APPROXIMATE | t.UNCERTAIN)
-    if body.to_the_day and not vague:
-        if body.days == 1 or (t.THROUGHOUT in body.traits and body.right - body.left < LEAST_BODY):
+    traits = item.traits
+    lasted, open_ended = traits & _THROUGHOUT, traits & _OPEN_ENDS
+    to_the_day = item.start_precision == item.end_precision == _DAY and not open_ended
+    if to_the_day and not traits & _VAGUE:
+        if item.days == 1 or (lasted and item.width < LEAST_BODY):
             return SpanShape.DAY
-        if t.THROUGHOUT in body.traits and body.days <= MOST_RANGE:
+        if lasted and item.days <= MOST_RANGE:
             return SpanShape.RANGE
-    open_ended = body.traits & (t.OPEN_START | t.OPEN_END | t.UNKNOWN_START | t.UNKNOWN_END)
-    if t.THROUGHOUT in body.traits and (open_ended or t.INTERVAL in body.traits or not body.to_the_day):
+    if lasted and (open_ended or traits & _INTERVAL or not to_the_day):
         return SpanShape.LASTING
     return SpanShape.CARD if pixels_per_year > CARD_SCALE and not open_ended else SpanShape.BAR
 
@@ -95,90 +65,82 @@ def height_of(shape: SpanShape, pixels_per_year: float, scale: float = 1.0) -> f
     return DAY_HEIGHT * scale
 
 
-def compose_span(
-    body: Body, row_y: float, plot: Rect, pixels_per_year: float, scale: float = 1.0, muted: bool = False
-) -> Span | None:
+def compose_span(item: Item, row_y: float, plot: Rect, pixels_per_year: float, scale: float = 1.0) -> Span | None:
     """Return the body of a date on its row, cut to the plot; ``None`` where only the mark is drawn."""
-    shape = shape_of(body, pixels_per_year)
+    shape = item.shape
     height = height_of(shape, pixels_per_year, scale)
     top = row_y - height / 2
-    left, right = max(body.left, plot.x), min(body.right, plot.right)
+    left, right = max(item.left, plot.x), min(item.right, plot.right)
     if shape is SpanShape.DAY:
-        middle = (body.left + body.right) / 2
+        middle = (item.left + item.right) / 2
         if not plot.x <= middle <= plot.right:
             return None
         line = Rect(middle - _DAY_WIDTH / 2, top, _DAY_WIDTH, height)
-        return Span(body.key, body.side, line, shape, End.HARD, End.HARD, 0.0, 0.0, 1.0, muted=muted)
-    width = body.right - body.left
+        return Span(item.key, item.side, line, shape, End.HARD, End.HARD, 0.0, 0.0, 1.0, muted=item.muted)
+    width = item.right - item.left
     if width < LEAST_BODY or right <= left:
         return None
-    earlier, later = _ends(body, shape)
-    ramps = _ramps(body, width, earlier, later)
-    ends = (later, earlier) if body.later_x < body.earlier_x else (earlier, later)
-    ramps = ramps[::-1] if body.later_x < body.earlier_x else ramps
-    rect, cut_ends, cut_ramps = _cut(body, plot, top, height, ends, ramps)
-    uncertain = DateTrait.UNCERTAIN in body.traits
+    earlier, later = _ends(item, shape)
+    ramps = _ramps(item, width, earlier, later)
+    ends = (later, earlier) if item.later_x < item.earlier_x else (earlier, later)
+    ramps = ramps[::-1] if item.later_x < item.earlier_x else ramps
+    rect, cut_ends, cut_ramps = _cut(item, plot, top, height, ends, ramps)
+    uncertain = bool(item.traits & _UNCERTAIN)
     return Span(
-        key=body.key,
-        side=body.side,
+        key=item.key,
+        side=item.side,
         rect=rect,
         shape=shape,
         left=cut_ends[0],
         right=cut_ends[1],
         left_ramp=cut_ramps[0],
         right_ramp=cut_ramps[1],
-        alpha=_LASTING_ALPHA if shape is SpanShape.LASTING else _alpha(body),
+        alpha=_LASTING_ALPHA if shape is SpanShape.LASTING else _alpha(item),
         body=not uncertain,
-        outline=uncertain or DateTrait.INFERRED in body.traits,
-        muted=muted,
+        outline=uncertain or bool(item.traits & _INFERRED),
+        muted=item.muted,
     )
 
 
-def _alpha(body: Body) -> float:
-    return _ALPHA[max(body.start_precision, body.end_precision)]
+def _alpha(item: Item) -> float:
+    return _ALPHA[max(item.start_precision, item.end_precision)]
 
 
-def _ends(body: Body, shape: SpanShape) -> tuple[End, End]:
+def _ends(item: Item, shape: SpanShape) -> tuple[End, End]:
     """Return how the earlier and the later end look."""
-    t = DateTrait
+    soft = item.traits & _APPROXIMATE or shape in (SpanShape.BAR, SpanShape.CARD)
     ends = []
-    for precision, open_bits in (
-        (body.start_precision, t.OPEN_START | t.UNKNOWN_START),
-        (body.end_precision, t.OPEN_END | t.UNKNOWN_END),
-    ):
-        if body.traits & open_bits:
+    for precision, open_bits in ((item.start_precision, _OPEN_STARTS), (item.end_precision, _OPEN_ENDINGS)):
+        if item.traits & open_bits:
             ends.append(End.FADE)
-        elif t.APPROXIMATE in body.traits or shape in (SpanShape.BAR, SpanShape.CARD):
-            ends.append(End.SOFT)
         else:
-            ends.append(End.HARD if precision is Precision.DAY else End.SOFT)
+            ends.append(End.SOFT if soft or precision != _DAY else End.HARD)
     return ends[0], ends[1]
 
 
-def _ramps(body: Body, width: float, earlier: End, later: End) -> tuple[float, float]:
-    """Return the lengths of the earlier and the later ramp; together they never exceed the body."""
-    t = DateTrait
+def _ramps(item: Item, width: float, earlier: End, later: End) -> tuple[float, float]:
+    """Return the lengths of the earlier and the later ramp; together they never exceed the item."""
     if width < LEAST_RAMPED:
         return 0.0, 0.0
-    if t.APPROXIMATE in body.traits and End.FADE not in (earlier, later):
+    if item.traits & _APPROXIMATE and End.FADE not in (earlier, later):
         return width / 2, width / 2
     soft = min(RAMP_SHARE * width, RAMP_MOST)
     known = {End.HARD: 0.0, End.SOFT: soft, End.FADE: 0.0}
     first, last = known[earlier], known[later]
     if later is End.FADE:
         room = width - first
-        last = room if t.UNKNOWN_END in body.traits else min(max(FADE_SHARE * width, FADE_LEAST), room)
+        last = room if item.traits & _UNKNOWN_END else min(max(FADE_SHARE * width, FADE_LEAST), room)
     if earlier is End.FADE:
         room = width - last
-        first = room if t.UNKNOWN_START in body.traits else min(max(FADE_SHARE * width, FADE_LEAST), room)
+        first = room if item.traits & _UNKNOWN_START else min(max(FADE_SHARE * width, FADE_LEAST), room)
     return first, last
 
 
 def _cut(
-    body: Body, plot: Rect, top: float, height: float, ends: tuple[End, End], ramps: tuple[float, float]
+    item: Item, plot: Rect, top: float, height: float, ends: tuple[End, End], ramps: tuple[float, float]
 ) -> tuple[Rect, tuple[End, End], tuple[float, float]]:
     """Cut a body at the plot's edges, but leave a ramp that is partly in view its whole length."""
-    left, right = body.left, body.right
+    left, right = item.left, item.right
     left_end, right_end = ends
     left_ramp, right_ramp = ramps
     if left + left_ramp < plot.x - _OVERSHOOT:

@@ -36,11 +36,12 @@ class Strip:
 
 
 class Row:
-    """The layers of one row: texts (labels and hints), marks (and pills), bodies of dates."""
+    """The layers of one row: texts (labels and hints), marks (and pills), marks with a label, bodies of dates."""
 
-    __slots__ = ("bodies", "marks", "text")
+    __slots__ = ("bodies", "labelled", "marks", "text")
 
     def __init__(self, left: float, width: float) -> None:
         self.text = Strip(left, width)
         self.marks = Strip(left, width)
+        self.labelled = Strip(left, width)
         self.bodies = Strip(left, width)

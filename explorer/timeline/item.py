@@ -1,0 +1,52 @@
+"""One event of the view as plain values with its pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import inf
+
+from explorer.dossier.columns import DateTrait
+from explorer.dossier.records import EventKind, Side
+from explorer.timeline.scene import SpanShape
+
+_DISPUTED = int(DateTrait.DISPUTED)
+
+
+@dataclass(slots=True)
+class Item:
+    """One event in view: ``x`` is its mark's place, ``left`` and ``right`` its body's ends, all on the canvas.
+
+    ``earlier_x`` and ``later_x`` are the same ends in the order of time. ``marked`` says whether the mark itself is in
+    view, ``days`` how long the body is. Precisions and traits are the columns' numbers.
+    """
+
+    row: int
+    key: int
+    kind: EventKind
+    side: Side
+    significance: int
+    x: float
+    left: float
+    right: float
+    earlier_x: float
+    later_x: float
+    days: int
+    start_precision: int
+    end_precision: int
+    traits: int
+    marked: bool
+    muted: bool = False
+    shape: SpanShape = SpanShape.BAR
+    clear_left: float = inf
+    """Left end of what else belongs to the mark (boxes of other sources' dates): labels keep off it."""
+    clear_right: float = -inf
+
+    @property
+    def disputed(self) -> bool:
+        """Say whether sources disagree on it."""
+        return bool(self.traits & _DISPUTED)
+
+    @property
+    def width(self) -> float:
+        """Return the length of its body in pixels."""
+        return self.right - self.left
