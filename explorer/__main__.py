@@ -1,0 +1,404 @@
+"""The command line: ``dyad [ARCHIVE]`` opens the window, ``dyad COMMAND`` does one thing without it.
+
+Exit codes: 0 done; 1 understood but impossible, or a check found problems; 2 not understood.
+"""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import re
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import NoReturn
+
+from explorer import __version__
+from explorer.dossier.dyads import DyadError, parse_dyad
+from explorer.dossier.edtf import EdtfDate, EdtfError
+from explorer.dossier.message import Message
+from explorer.terminal import Terminal
+
+DONE, IMPOSSIBLE, NOT_UNDERSTOOD, INTERRUPTED = 0, 1, 2, 130
+
+LEAST_SIZE, MOST_SIDE, MOST_PIXELS = (320, 240), 30_000, 200_000_000
+"""Pictures smaller than this show nothing of a dossier; larger ones would not fit into memory."""
+DEFAULT_SIZE = (1600, 900)
+PICTURE_FORMATS = ("png", "svg", "pdf")
+THEMES = ("light", "dark", "high-contrast")
+DEFAULT_LIMIT = 50
+
+_SIZE = re.compile(r"([0-9]{1,6})[xX×]([0-9]{1,6})")
+
+_ABOUT = """\
+What has happened between two countries: visits, agreements, milestones and trade on one time axis, each statement
+with its source. Works offline, on one archive file.
+"""
+_EPILOG = """\
+Without --archive, the archive is your own; the first start makes it from the library. Exit codes: 0 done;
+1 understood but impossible (no such dossier or file, broken input, unwritable output), or a check found problems;
+2 not understood. 'dyad COMMAND --help' tells more of each command.
+"""
+
+
+class _Refused(Exception):  # noqa: N818 - says what happened to the command line
+    """An option's value is understood but impossible; ``message`` says why."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message.english())
+        self.message = message
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line ``argv`` (default: that of the process) and return the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    _keep_streams_writable()
+    try:
+        code = _run(arguments)
+        sys.stdout.flush()
+    except SystemExit as leaving:  # argparse has said what there is to say
+        return leaving.code if isinstance(leaving.code, int) else NOT_UNDERSTOOD
+    except BrokenPipeError:
+        _forget_output()
+        return IMPOSSIBLE
+    except KeyboardInterrupt:
+        _complain("Stopped. Nothing was half done.")
+        return INTERRUPTED
+    except Exception as error:
+        sentence = _sentence(error)
+        if sentence is None:
+            raise
+        _complain(sentence)
+        return IMPOSSIBLE
+    return code
+
+
+def _run(arguments: list[str]) -> int:
+    word = _first_word(arguments)
+    if word is not None and word not in COMMANDS and not _may_be_a_file(word):
+        near = _nearest(word)
+        hint = f" Did you mean '{near}'?" if near else ""
+        _complain(f"'{word}' is no command, and no file of this name is there.{hint} 'dyad --help' lists the commands.")
+        return NOT_UNDERSTOOD
+    if word in COMMANDS or not arguments or {"-h", "--help", "--version"} & set(arguments):
+        options = _parser().parse_args(arguments)
+    else:
+        options = _window_parser().parse_args(arguments)
+    try:
+        run: Callable[[argparse.Namespace], int] = options.run
+        return run(options)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        if error.filename is None:
+            raise
+        raise _Refused(
+            Message("{file}: {reason}.", {"file": error.filename, "reason": error.strerror or str(error)})
+        ) from error
+
+
+# ---------------------------------------------------------------- what is understood
+
+
+def _parser() -> argparse.ArgumentParser:
+    """Return the parser of the commands, which also tells of the window."""
+    parser = _Parser(prog="dyad", usage="dyad [ARCHIVE]\n       dyad COMMAND …", description=_ABOUT, epilog=_EPILOG)
+    parser.add_argument("--version", action="version", version=f"dyad {__version__}")
+    parser.set_defaults(run=_open, archive=None, file=None)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
+    for name, (add, summary) in COMMANDS.items():
+        command = commands.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".")
+        command.add_argument("--archive", type=Path, metavar="PATH", help="the archive (default: your own)")
+        if name != "render":
+            command.add_argument("--json", action="store_true", help="write the result as JSON, for machines")
+        add(command)
+    return parser
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="dyad", description=_ABOUT, epilog=_EPILOG)
+    parser.add_argument("file", nargs="?", type=Path, metavar="ARCHIVE", help="the archive to open (default: your own)")
+    parser.add_argument("--archive", type=Path, metavar="PATH", help="the same")
+    parser.set_defaults(run=_open)
+    return parser
+
+
+class _Parser(argparse.ArgumentParser):
+    def __init__(self, **options: object) -> None:
+        super().__init__(allow_abbrev=False, **options)  # type: ignore[arg-type]
+
+    def error(self, message: str) -> NoReturn:
+        """Say what was not understood, in one sentence and without the whole usage, and leave with 2."""
+        self.exit(NOT_UNDERSTOOD, f"dyad: {message}. '{self.prog} --help' tells more.\n")
+
+
+def _add_library(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=_library)
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    about = "a dossier in the interchange format; '-' reads it from standard input"
+    parser.add_argument("files", nargs="+", metavar="FILE", help=about)
+    parser.add_argument("--author", help="whose step the import is (default: your user name)")
+    parser.set_defaults(run=_import)
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    _add_dyad(parser, required=True)
+    parser.add_argument("--format", choices=("json",), default="json", help="the interchange format")
+    _add_output(parser, "-")
+    parser.set_defaults(run=_export)
+
+
+def _add_render(parser: argparse.ArgumentParser) -> None:
+    first = "first day shown, such as 1990 or 1990-05 (EDTF)"
+    last = "last day shown; --to 2020 shows all of 2020"
+    _add_dyad(parser, required=True)
+    parser.add_argument("--from", dest="first", type=_date, metavar="DATE", help=first)
+    parser.add_argument("--to", dest="last", type=_date, metavar="DATE", help=last)
+    parser.add_argument("--as-of", type=_date, metavar="DATE", help="what counts as today (default: today)")
+    parser.add_argument("--size", type=_size, default=DEFAULT_SIZE, metavar="WxH", help="in pixels (default: 1600x900)")
+    parser.add_argument("--language", default="en", metavar="TAG", help="such as en, zh-Hant or ar (default: en)")
+    parser.add_argument("--digits", choices=("latn", "arab"), default="latn", help="0-9 or Arabic-Indic digits")
+    parser.add_argument("--theme", choices=THEMES, default="light")
+    parser.add_argument("--no-trade", dest="trade", action="store_false", help="leave the trade chart out")
+    parser.add_argument("--format", choices=PICTURE_FORMATS, help="where the output's name does not tell")
+    _add_output(parser, None)
+    parser.set_defaults(run=_render)
+
+
+def _add_search(parser: argparse.ArgumentParser) -> None:
+    most = f"most hits listed (default: {DEFAULT_LIMIT})"
+    parser.add_argument("words", nargs="+", metavar="WORD", help="what to find, in any script")
+    _add_dyad(parser, required=False)
+    parser.add_argument("--limit", type=_count, default=DEFAULT_LIMIT, metavar="N", help=most)
+    parser.set_defaults(run=_search)
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="*", metavar="FILE", help="archives or interchange files (default: the archive)")
+    parser.add_argument("--library", action="store_true", help="the dossiers that come with Dyad")
+    parser.set_defaults(run=_check)
+
+
+def _add_dyad(parser: argparse.ArgumentParser, *, required: bool) -> None:
+    parser.add_argument("--dyad", required=required, metavar="A-B", help="two countries, such as KAZ-MYS")
+
+
+def _add_output(parser: argparse.ArgumentParser, default: str | None) -> None:
+    where = "the file to write; '-' is standard output" + (" (default)" if default == "-" else "")
+    parser.add_argument("-o", "--output", required=default is None, default=default, metavar="FILE", help=where)
+
+
+COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], str]] = {
+    "library": (_add_library, "list the dossiers that come with Dyad, and where the archive differs from them"),
+    "import": (_add_import, "add dossiers to the archive; what it already has is kept as it is"),
+    "export": (_add_export, "write a dossier in the interchange format"),
+    "render": (_add_render, "draw a dossier as a picture (.png, .svg, .pdf); needs no display"),
+    "search": (_add_search, "find events, people and sources, in any script"),
+    "check": (_add_check, "look for problems in an archive, in interchange files, or in the library"),
+}
+"""Each command's options, and what it does in a few words."""
+
+
+def _date(text: str) -> EdtfDate:
+    try:
+        return EdtfDate.parse(text)
+    except EdtfError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _size(text: str) -> tuple[int, int]:
+    found = _SIZE.fullmatch(text)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"'{text}' is no size, such as 1600x900")
+    width, height = int(found[1]), int(found[2])
+    if width < LEAST_SIZE[0] or height < LEAST_SIZE[1]:
+        raise argparse.ArgumentTypeError(f"'{text}' is too small: at least {LEAST_SIZE[0]}x{LEAST_SIZE[1]}")
+    if max(width, height) > MOST_SIDE or width * height > MOST_PIXELS:
+        raise argparse.ArgumentTypeError(
+            f"'{text}' is too large: at most {MOST_SIDE} either way and {MOST_PIXELS // 1_000_000} million pixels"
+        )
+    return width, height
+
+
+def _count(text: str) -> int:
+    if not re.fullmatch("[0-9]{1,9}", text) or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"'{text}' is no number from 1")
+    return int(text)
+
+
+def _first_word(arguments: Sequence[str]) -> str | None:
+    """Return the command or archive that is named, past the options that stand before it."""
+    skipped = False
+    for argument in arguments:
+        if skipped:
+            skipped = False
+        elif argument == "--archive":
+            skipped = True
+        elif not argument.startswith("-"):
+            return argument
+    return None
+
+
+def _may_be_a_file(word: str) -> bool:
+    """Tell the name of an archive from a mistyped command: one that is there, or looks like a path."""
+    return "." in word or "/" in word or os.sep in word or Path(word).exists()
+
+
+def _nearest(word: str) -> str | None:
+    import difflib
+
+    return next(iter(difflib.get_close_matches(word, COMMANDS, n=1)), None)
+
+
+# ---------------------------------------------------------------- what is done
+
+
+def _terminal(options: argparse.Namespace) -> Terminal:
+    return Terminal(sys.stdout, sys.stderr, as_json=getattr(options, "json", False))
+
+
+def _library(options: argparse.Namespace) -> int:
+    from explorer import commands
+
+    return commands.library(options.archive, _terminal(options))
+
+
+def _import(options: argparse.Namespace) -> int:
+    from explorer import commands
+
+    author = options.author or _user()
+    return commands.import_files(options.files, options.archive, author, _terminal(options))
+
+
+def _export(options: argparse.Namespace) -> int:
+    from explorer import commands
+
+    dyad = parse_dyad(options.dyad)
+    return commands.export(dyad, options.output, options.archive, _terminal(options))
+
+
+def _search(options: argparse.Namespace) -> int:
+    from explorer import commands
+
+    dyad = None if options.dyad is None else parse_dyad(options.dyad)
+    return commands.search(" ".join(options.words), dyad, options.limit, options.archive, _terminal(options))
+
+
+def _check(options: argparse.Namespace) -> int:
+    from explorer import commands
+
+    return commands.check(
+        options.files, with_library=options.library, archive_path=options.archive, terminal=_terminal(options)
+    )
+
+
+def _render(options: argparse.Namespace) -> int:
+    from explorer import app, commands
+    from explorer.exchange.files import write_file
+
+    terminal = _terminal(options)
+    order = app.PictureOrder(
+        dyad=parse_dyad(options.dyad),
+        picture_format=_picture_format(options),
+        size=options.size,
+        first=_bound(options.first, "--from", last=False),
+        last=_bound(options.last, "--to", last=True),
+        today=_bound(options.as_of, "--as-of", last=True) or datetime.now().astimezone().date().toordinal(),
+        language=options.language,
+        digits=options.digits,
+        theme=options.theme,
+        with_trade=options.trade,
+    )
+    if order.first is not None and order.last is not None and order.first > order.last:
+        raise _Refused(Message("--to comes before --from, so there is nothing to draw."))
+    with commands.opened(options.archive, terminal) as archive, terminal.progress(Message("Drawing")):
+        picture = app.render_picture(archive, order)
+    if options.output == commands.STANDARD_STREAM:
+        terminal.data(picture)
+    else:
+        write_file(Path(options.output), picture)
+    return DONE
+
+
+def _open(options: argparse.Namespace) -> int:
+    from explorer import app
+
+    code: int = app.open_window(options.file or options.archive)
+    return code
+
+
+def _picture_format(options: argparse.Namespace) -> str:
+    if options.format:
+        return str(options.format)
+    if options.output == "-":
+        return "png"
+    suffix = Path(options.output).suffix.lower().removeprefix(".")
+    if suffix not in PICTURE_FORMATS:
+        _complain(f"'{options.output}' ends in none of .png, .svg and .pdf, the pictures that Dyad draws.")
+        raise SystemExit(NOT_UNDERSTOOD)
+    return suffix
+
+
+def _bound(date: EdtfDate | None, option: str, *, last: bool) -> int | None:
+    """Return the first or the last day of a date given as an option."""
+    if date is None:
+        return None
+    bound = date.latest if last else date.earliest
+    if bound is None:
+        which = "last" if last else "first"
+        _complain(f"argument {option}: '{date.text}' has no {which} day.")
+        raise SystemExit(NOT_UNDERSTOOD)
+    return bound
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # no such user in a bare container
+        return "user"
+
+
+# ---------------------------------------------------------------- what goes wrong
+
+
+def _sentence(error: Exception) -> str | None:
+    """Return what to tell of an error that is the world's and not ours; ``None`` for a bug."""
+    if isinstance(error, DyadError) and error.is_malformed:
+        _complain(error.message.english() + ".")
+        raise SystemExit(NOT_UNDERSTOOD)
+    message = getattr(error, "message", None)
+    if isinstance(message, Message):
+        text = message.english()
+        return text if text.endswith((".", "?", "!")) else text + "."
+    return None
+
+
+def _complain(sentence: str) -> None:
+    Terminal(sys.stdout, sys.stderr).note(f"dyad: {sentence}")
+
+
+def _keep_streams_writable() -> None:
+    """Have characters that a terminal cannot show written as escapes instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
+def _forget_output() -> None:
+    """Keep Python from complaining, on leaving, that nobody reads its output any more."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, sys.stdout.fileno())
+    except (OSError, ValueError):
+        return
+    finally:
+        os.close(nowhere)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

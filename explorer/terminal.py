@@ -1,0 +1,114 @@
+"""What commands say on a terminal: results on one stream, notes and progress on the other, JSON for machines.
+
+Texts of an archive may come from strangers. What a terminal would obey rather than show, and what would turn a line's
+direction, is replaced by U+FFFD; JSON keeps it, escaped.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TextIO
+
+from explorer.dossier.message import Message
+
+PROGRESS_AFTER = 0.3
+"""Seconds before progress shows."""
+
+_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_ESCAPED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_CLEAR_LINE = "\r\x1b[K"
+
+
+class Terminal:
+    """The two streams of a command. ``as_json`` is whether results are for machines."""
+
+    def __init__(self, out: TextIO, err: TextIO, *, as_json: bool = False) -> None:
+        self._out = out
+        self._err = err
+        self.as_json = as_json
+
+    def say(self, text: str = "") -> None:
+        """Write a line of the result."""
+        self._out.write(_shown(text) + "\n")
+
+    def note(self, text: Message | str) -> None:
+        """Write a line that is not part of the result: what happened on the way, what went wrong."""
+        self._err.write(_shown(str(text)) + "\n")
+        self._err.flush()
+
+    def document(self, value: object) -> None:
+        """Write the result as JSON."""
+        plain = (self._out.encoding or "").replace("-", "").lower() != "utf8"
+        text = json.dumps(value, ensure_ascii=plain, indent=2)
+        self._out.write(_ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n")
+
+    def data(self, data: bytes) -> None:
+        """Write bytes as they are."""
+        self._out.flush()
+        self._out.buffer.write(data)
+        self._out.buffer.flush()
+
+    @contextmanager
+    def progress(self, label: Message) -> Iterator[Progress]:
+        """Show progress while the block runs, if somebody watches and it takes long enough to ask."""
+        progress = Progress(self._err, label, PROGRESS_AFTER)
+        try:
+            yield progress
+        finally:
+            progress.stop()
+
+
+class Progress:
+    """A line on a terminal that says what is going on, and how far it is; it goes when the work is done.
+
+    Call it with the number of things done and of all.
+    """
+
+    def __init__(self, stream: TextIO, label: Message, after: float) -> None:
+        self._stream = stream
+        self._label = _shown(label.english())
+        self._counted = ""
+        self._is_shown = False
+        self._lock = threading.Lock()
+        self._timer: threading.Timer | None = None
+        if stream.isatty():
+            self._timer = threading.Timer(after, self._show)
+            self._timer.daemon = True
+            self._timer.start()
+
+    def __call__(self, done: int, total: int) -> None:
+        """Tell how far the work is."""
+        with self._lock:
+            self._counted = f" {done:,} of {total:,}"
+            if self._is_shown:
+                self._write()
+
+    def stop(self) -> None:
+        """Take the line away."""
+        if self._timer is None:
+            return
+        self._timer.cancel()
+        with self._lock:
+            if self._is_shown:
+                self._is_shown = False
+                self._stream.write(_CLEAR_LINE)
+                self._stream.flush()
+            self._timer = None
+
+    def _show(self) -> None:
+        with self._lock:
+            if self._timer is not None:
+                self._is_shown = True
+                self._write()
+
+    def _write(self) -> None:
+        self._stream.write(f"{_CLEAR_LINE}{self._label}…{self._counted}")
+        self._stream.flush()
+
+
+def _shown(text: str) -> str:
+    return _UNSAFE.sub("\ufffd", text)
