@@ -31,7 +31,8 @@ def _words(surface: Surface, label: Label, theme: Theme, text: TextShaper) -> No
             label.detail_baseline,
             label.detail,
             11,
-            theme.ink2,
+            # On the body of a bar only the full ink is readable.
+            theme.ink if label.one_line else theme.ink2,
             align=text.start if label.one_line else align,
         )
 

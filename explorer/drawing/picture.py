@@ -1,13 +1,11 @@
 """A dossier as a picture: the window's own scene on PNG, SVG or PDF, with title, trade chart, caption and sources.
 
-Nothing here needs a display. A file appears whole or not at all: it is written under a temporary name beside its
-place and moved there.
+Nothing here needs a display, and a file appears whole or not at all.
 """
 
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize, QSizeF
@@ -20,6 +18,7 @@ from explorer.drawing.pdf_masks import mended
 from explorer.drawing.picture_page import Page, compose_page, paint_page, title_of
 from explorer.drawing.picture_request import PictureError, PictureRequest
 from explorer.drawing.text import TextShaper
+from explorer.exchange.files import write_file
 
 FORMATS = ("png", "svg", "pdf")
 _DOTS_PER_INCH = 96
@@ -51,10 +50,10 @@ def application(with_widgets: bool = True) -> QGuiApplication:
 def render(request: PictureRequest, out: Path) -> None:
     """Draw a picture into the file ``out``, in the format of its suffix.
 
-    Raises :class:`PictureError` where the format is unknown or the file cannot be written; then nothing is left
-    behind.
+    Raises :class:`PictureError` for an unknown format, :class:`~explorer.exchange.files.FileProblem` where the file
+    cannot be written; then nothing is left behind.
     """
-    _write(render_bytes(request, format_of(out)), out)
+    write_file(out, render_bytes(request, format_of(out)))
 
 
 def render_bytes(request: PictureRequest, picture_format: str) -> bytes:
@@ -133,28 +132,3 @@ def _bytes(buffer: QBuffer) -> bytes:
     buffer.close()
     data: QByteArray = buffer.data()
     return bytes(data.data())
-
-
-def _write(data: bytes, out: Path) -> None:
-    temporary = None
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{out.name}.", dir=out.parent)
-        temporary = Path(name)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(0o666 & ~_umask())
-        temporary.replace(out)
-    except OSError as error:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
-        values = {"file": out, "reason": error.strerror or str(error)}
-        raise PictureError(Message("The picture '{file}' cannot be written: {reason}.", values)) from error
-
-
-def _umask() -> int:
-    """Return the process's mask of file modes, which can only be read by setting it."""
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask

@@ -17,7 +17,7 @@ from explorer.timeline.scene import End, Rect, Span, SpanShape
 AT_BOUND = 0.06
 KNEE = (0.35, 0.35)
 """Share of the ramp, and share of the body's alpha reached there."""
-CARD_ALPHA = 0.8
+CARD_ALPHA = 0.74
 """A bar that carries text is filled with the side's fill, so that ink and secondary ink stay readable on it."""
 _END_LINE = 1.5
 _DASHES = [3.0, 2.0]
