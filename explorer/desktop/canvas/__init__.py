@@ -1,0 +1,1 @@
+"""The middle of the window: timeline, trade chart and overview over one stretch of time."""

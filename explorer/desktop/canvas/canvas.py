@@ -1,0 +1,133 @@
+"""The middle of the window: timeline, trade chart and overview, stacked over one stretch of time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from explorer.desktop.canvas.gestures import WheelMode
+from explorer.desktop.canvas.keys import Stroke
+from explorer.desktop.canvas.time_area import TimeArea
+from explorer.desktop.canvas.timeline_view import TimelineView
+from explorer.desktop.canvas.travel import Traveller
+from explorer.desktop.state import WindowState
+
+
+class Canvas(QWidget):
+    """Everything with a time axis. Actions call its public methods; views of other rooms talk to it by the state."""
+
+    event_opened = Signal()
+    """The selected event is to be shown in its pane, even where that is a closed drawer."""
+    dossier_wanted = Signal()
+
+    def __init__(self, state: WindowState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.state = state
+        self.area = TimeArea(state)
+        self.travel = Traveller(state, self.area)
+        self.timeline = TimelineView(state, self.area, self)
+        self.setFocusProxy(self.timeline)
+        self.timeline.stroke.connect(self._stroke)
+        self.timeline.event_opened.connect(self.event_opened)
+        self.timeline.dossier_wanted.connect(self.dossier_wanted)
+        state.dossier_changed.connect(self._arrange)
+        state.appearance_changed.connect(self._arrange)
+        self._strokes: dict[Stroke, Callable[[], None]] = {
+            Stroke.LEFT: lambda: self.step_event(-1),
+            Stroke.RIGHT: lambda: self.step_event(1),
+            Stroke.UP: lambda: self.step_lane(-1),
+            Stroke.DOWN: lambda: self.step_lane(1),
+            Stroke.FIRST: self.first,
+            Stroke.LAST: self.last,
+            Stroke.PAGE_BACK: lambda: self.page(-1),
+            Stroke.PAGE_ON: lambda: self.page(1),
+            Stroke.ZOOM_IN: self.zoom_in,
+            Stroke.ZOOM_OUT: self.zoom_out,
+            Stroke.FIT_ALL: self.fit_all,
+            Stroke.FIT_SELECTION: self.fit_selection,
+            Stroke.OPEN: self.open_focused,
+            Stroke.PREVIOUS_LINK: lambda: self.follow_link(-1),
+            Stroke.NEXT_LINK: lambda: self.follow_link(1),
+        }
+
+    def sizeHint(self) -> QSize:
+        """Return a usual size."""
+        return QSize(1024, 811)
+
+    # ------------------------------------------------------------ what actions call
+
+    @property
+    def wheel_mode(self) -> WheelMode:
+        """Return what the wheel alone does; the setting ``wheel`` has the same words."""
+        return self.timeline.wheel_mode
+
+    @wheel_mode.setter
+    def wheel_mode(self, mode: WheelMode) -> None:
+        self.timeline.wheel_mode = WheelMode(mode)
+
+    def zoom_in(self) -> None:
+        """Zoom a step in about the middle."""
+        self.area.step_zoom(1)
+
+    def zoom_out(self) -> None:
+        """Zoom a step out about the middle."""
+        self.area.step_zoom(-1)
+
+    def fit_all(self) -> None:
+        """Show the whole dossier."""
+        self.area.fit_all()
+
+    def fit_selection(self) -> None:
+        """Show the selected events on most of the width."""
+        self.area.fit_keys(self.state.selection.keys)
+
+    def page(self, step: int) -> None:
+        """Go a screen on, or back where ``step`` is negative."""
+        self.area.page(step)
+
+    def first(self) -> None:
+        """Select the first event and show it."""
+        self.travel.first()
+
+    def last(self) -> None:
+        """Select the last event and show it."""
+        self.travel.last()
+
+    def step_event(self, direction_on_screen: int) -> None:
+        """Select the next event to the right (1) or to the left (-1)."""
+        self.travel.step_event(direction_on_screen)
+
+    def step_lane(self, direction: int) -> None:
+        """Select the nearest event in the lane below (1) or above (-1)."""
+        self.travel.step_lane(direction)
+
+    def follow_link(self, step: int) -> None:
+        """Select the next (1) or the previous (-1) of the events that the selected one is linked with."""
+        self.travel.follow_link(step)
+
+    def open_focused(self) -> None:
+        """Zoom to the selected event and show it in its pane."""
+        key = self.state.selection.event
+        if key is not None:
+            self.area.approach(key)
+            self.event_opened.emit()
+
+    def go_to(self, first_day: int, last_day: int) -> None:
+        """Show a stretch of rata die days, both included."""
+        self.area.go_to(first_day, last_day + 1)
+
+    def _stroke(self, stroke: Stroke) -> None:
+        self._strokes[stroke]()
+
+    # ------------------------------------------------------------ geometry
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Share the height out anew."""
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.area.resize(self.width())
+        self.timeline.setGeometry(self.rect())

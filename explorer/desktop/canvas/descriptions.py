@@ -1,0 +1,70 @@
+"""What tooltips and screen readers say of events and clusters: plain texts from records, in the reader's language."""
+
+from __future__ import annotations
+
+import html
+from collections import Counter
+from collections.abc import Sequence
+
+from explorer.desktop.open_dossier import OpenDossier
+from explorer.dossier.message import Message
+from explorer.dossier.records import Event, EventKind
+from explorer.drawing.words import Words
+
+KINDS = {
+    EventKind.VISIT: Message("visit"),
+    EventKind.AGREEMENT: Message("agreement"),
+    EventKind.MILESTONE: Message("milestone"),
+    EventKind.OTHER: Message("other"),
+}
+MOST_TITLES = 6
+"""Titles that the tooltip of a cluster names."""
+
+
+def date_of(event: Event, words: Words) -> str:
+    """Return an event's date as its source gives it."""
+    return words.date(event.date, "long", event.extent)
+
+
+def tooltip(event: Event, words: Words) -> tuple[str, ...]:
+    """Return title, date and the summary's first line."""
+    summary = event.summary.text(words.language, "en").strip().split("\n", 1)[0]
+    first = (words.chosen(event.title), date_of(event, words))
+    return (*first, summary) if summary else first
+
+
+def spoken(event: Event, dossier: OpenDossier, words: Words) -> str:
+    """Return an event in one sentence for a screen reader: what, when, which kind, whose act."""
+    actor = words.country(event.actor) if event.actor else words.listed([*_both(dossier, words)])
+    values = {
+        "title": words.chosen(event.title),
+        "date": date_of(event, words),
+        "kind": words.say(KINDS[event.kind]),
+        "country": actor,
+    }
+    return words.say(Message("{title}, {date}, {kind}, {country}", values))
+
+
+def _both(dossier: OpenDossier, words: Words) -> tuple[str, str]:
+    return words.country(dossier.dyad.a), words.country(dossier.dyad.b)
+
+
+def cluster_lines(events: Sequence[Event], count: int, words: Words) -> tuple[str, ...]:
+    """Return a cluster's count, its kinds, and its first titles."""
+    kinds = Counter(event.kind for event in events)
+    lines = [words.say(Message("%n event(s)", count=count))]
+    if events:
+        parts = [f"{words.say(KINDS[kind])} {words.number(number)}" for kind, number in kinds.most_common()]
+        lines.append(" · ".join(parts))
+    lines += [words.chosen(event.title) for event in events[:MOST_TITLES]]
+    if count > MOST_TITLES:
+        lines.append(words.say(Message("%n more", count=count - MOST_TITLES)))
+    return tuple(lines)
+
+
+def as_html(lines: Sequence[str], right_to_left: bool) -> str:
+    """Return lines for Qt's tooltips, the first one bold, so that a title cannot bring markup of its own."""
+    direction = "rtl" if right_to_left else "ltr"
+    first, *rest = (html.escape(line) for line in lines)
+    body = "<br>".join([f"<b>{first}</b>", *rest])
+    return f'<div dir="{direction}">{body}</div>'

@@ -1,0 +1,119 @@
+"""From the window's state to the timeline's scene: composed again only when something that it shows has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from explorer.desktop.open_dossier import OpenDossier
+from explorer.desktop.state import SelectionKind, WindowState
+from explorer.drawing.captions import RecordCaptions
+from explorer.drawing.lanes import lane_words
+from explorer.drawing.words import Words
+from explorer.timeline.compose import compose, restated
+from explorer.timeline.request import Ranges, SceneRequest
+from explorer.timeline.scene import Cluster, MarkState, Scene
+
+LANE_SCALES = (1.0, 2.5)
+
+
+class TimelineScene:
+    """Composes scenes for one view. ``compositions`` counts them, for whoever watches the cost."""
+
+    def __init__(self, state: WindowState) -> None:
+        self.state = state
+        self.size = (0.0, 0.0)
+        self.lane_scale = 1.0
+        self.compositions = 0
+        self._stale = True
+        self._scene: Scene | None = None
+        self._previous: Scene | None = None
+        self._captions: tuple[OpenDossier, Words, RecordCaptions] | None = None
+        self._hits: Mapping[int, Ranges] = {}
+        self._shown: tuple[Scene, object, Scene] | None = None
+
+    def changed(self, *, afresh: bool = False) -> None:
+        """Compose again when next asked; ``afresh`` forgets in which rows events stood."""
+        self._stale = True
+        if afresh:
+            self._previous = None
+
+    def searched(self) -> None:
+        """Take the search's hits."""
+        search = self.state.search
+        self._hits = {**dict.fromkeys(search.hits, ()), **dict(search.ranges)}
+        self.changed()
+
+    @property
+    def selected(self) -> int | None:
+        """Return the key of the selected event."""
+        return self.state.selection.event
+
+    def scene(self) -> Scene | None:
+        """Return the scene of the present state, ``None`` without a dossier or without room."""
+        if self._stale:
+            self._stale = False
+            self._scene = self._compose()
+            self._previous = self._scene or self._previous
+        return self._scene
+
+    def shown(self, hovered: int | None, pill: Cluster | None, focused: int | None) -> Scene | None:
+        """Return the scene with hover, keyboard focus and the selected cluster stated."""
+        scene = self.scene()
+        if scene is None:
+            return None
+        selection = self.state.selection
+        chosen = selection.keys if selection.kind is SelectionKind.CLUSTER else ()
+        wanted = (hovered, None if pill is None else pill.rect, focused, chosen)
+        if self._shown is None or self._shown[0] is not scene or self._shown[1] != wanted:
+            stated = restated(scene, hovered, focused) if hovered is not None or focused is not None else scene
+            if scene.clusters and (pill is not None or chosen):
+                stated = replace(stated, clusters=_stated_pills(scene.clusters, pill, chosen))
+            self._shown = (scene, wanted, stated)
+        return self._shown[2]
+
+    def captions(self, dossier: OpenDossier) -> RecordCaptions:
+        """Return the words beside marks, in the reader's language."""
+        words = self.state.appearance.words
+        if self._captions is None or self._captions[0] is not dossier or self._captions[1] is not words:
+            self._captions = (dossier, words, RecordCaptions(dossier.events, dossier.dossier.people, words))
+        return self._captions[2]
+
+    def _compose(self) -> Scene | None:
+        state = self.state
+        dossier, view = state.dossier, state.viewport
+        if dossier is None or view is None or min(self.size) < 1:
+            return None
+        appearance = state.appearance
+        words = appearance.words
+        request = SceneRequest(
+            viewport=view,
+            size=self.size,
+            lanes=lane_words(words, dossier.dyad),
+            today=state.today,
+            language=words.language,
+            digits=words.digits,
+            right_to_left=words.right_to_left,
+            text_scale=appearance.text_scale,
+            lane_scale=self.lane_scale,
+            selected=self.selected,
+            hits=self._hits,
+            chosen=state.masks,
+            translate=words.say,
+        )
+        self.compositions += 1
+        return compose(request, dossier.index, self.captions(dossier), appearance.text, self._previous)
+
+
+def _stated_pills(clusters: tuple[Cluster, ...], pill: Cluster | None, chosen: tuple[int, ...]) -> tuple[Cluster, ...]:
+    """Return the clusters with the one under the pointer and the selected one standing out."""
+    members = frozenset(chosen)
+    stated = []
+    for cluster in clusters:
+        state = cluster.state
+        if pill is not None and cluster.rect == pill.rect and state is MarkState.NORMAL:
+            state = MarkState.HOVER
+        if members and cluster.count == len(members) and members.issuperset(cluster.keys):
+            state = MarkState.SELECTED
+        stated.append(cluster if state is cluster.state else replace(cluster, state=state))
+    return tuple(stated)

@@ -1,0 +1,451 @@
+"""The timeline: paints the scene of the open dossier and takes what hands do on it.
+
+A scene is composed at most once for each frame, in the paint event, however many turns of the wheel came between; while
+only the pointer moves, the painted scene is kept as a picture and the crosshair is drawn on it.
+"""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
+
+from explorer.desktop.canvas import descriptions
+from explorer.desktop.canvas.gestures import PanDrag, PinchGesture, WheelGesture, WheelMode
+from explorer.desktop.canvas.keys import Stroke, stroke_of
+from explorer.desktop.canvas.time_area import TimeArea
+from explorer.desktop.canvas.timeline_scene import LANE_SCALES, TimelineScene
+from explorer.desktop.filters import Filter
+from explorer.desktop.state import Selection, SelectionKind, WindowState
+from explorer.drawing.axis_painter import paint_crosshair
+from explorer.drawing.surface import Surface
+from explorer.drawing.text import Align
+from explorer.drawing.themes import colour
+from explorer.drawing.timeline_painter import paint_scene
+from explorer.timeline.scene import Cluster, Found, Scene, Target
+
+STEP_INTO_EMPTY = 1.0
+"""Steps of zoom that a double click on empty ground makes."""
+_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+_CLICKABLE = (Target.EVENT, Target.CLUSTER, Target.OUTSIDE)
+
+
+class TimelineView(QWidget):
+    """Lanes and axis of the open dossier."""
+
+    stroke = Signal(object)
+    """A :class:`~explorer.desktop.canvas.keys.Stroke` while the view has focus."""
+    event_opened = Signal()
+    """The selected event is to be shown in its pane."""
+    dossier_wanted = Signal()
+    """Without a dossier, the way on was clicked."""
+    lane_scale_changed = Signal()
+    painted = Signal()
+    """The first scene is on the screen."""
+
+    def __init__(self, state: WindowState, area: TimeArea, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._area = area
+        self._scenes = TimelineScene(state)
+        self._drag = PanDrag(area)
+        self._wheel = WheelGesture(area, self._scale_lanes)
+        self._pinch = PinchGesture(area, self)
+        self._hovered: int | None = None
+        self._pill: Cluster | None = None
+        self._by_keyboard = False
+        self._has_painted = False
+        self._picture: QPixmap | None = None
+        self._last_scene: Scene | None = None
+        self._crosshair_x: float | None = None
+        self._pressed_found: Found | None = None
+        self._deselect = QTimer(self)
+        self._deselect.setSingleShot(True)
+        self._deselect.timeout.connect(self._select_nothing)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.grabGesture(Qt.GestureType.PinchGesture)
+        state.dossier_changed.connect(self._afresh)
+        state.appearance_changed.connect(self._afresh)
+        state.selection_changed.connect(self._selected)
+        state.viewport_changed.connect(self._changed)
+        state.filter_changed.connect(self._changed)
+        state.search_changed.connect(self._searched)
+        state.crosshair_changed.connect(self._crosshair_moved)
+        self._name()
+
+    # ------------------------------------------------------------ what it shows
+
+    @property
+    def scene(self) -> Scene | None:
+        """Return the scene as it is or will be painted, ``None`` without a dossier."""
+        focused = self._scenes.selected if self._by_keyboard and self.hasFocus() else None
+        return self._scenes.shown(self._hovered, self._pill, focused)
+
+    @property
+    def compositions(self) -> int:
+        """Return how many scenes have been composed."""
+        return self._scenes.compositions
+
+    @property
+    def wheel_mode(self) -> WheelMode:
+        """Return what the wheel alone does."""
+        return self._wheel.mode
+
+    @wheel_mode.setter
+    def wheel_mode(self, mode: WheelMode) -> None:
+        self._wheel.mode = mode
+
+    @property
+    def wheel(self) -> WheelGesture:
+        """Return the wheel's gestures, which the chart shares."""
+        return self._wheel
+
+    @property
+    def lane_scale(self) -> float:
+        """Return how much higher than usual the rows are."""
+        return self._scenes.lane_scale
+
+    @lane_scale.setter
+    def lane_scale(self, scale: float) -> None:
+        bounded = min(max(scale, LANE_SCALES[0]), LANE_SCALES[1])
+        if bounded != self._scenes.lane_scale:
+            self._scenes.lane_scale = bounded
+            self._afresh()
+            self.lane_scale_changed.emit()
+
+    def _scale_lanes(self, factor: float) -> None:
+        self.lane_scale = self._scenes.lane_scale * factor
+
+    def sizeHint(self) -> QSize:
+        """Return a usual size."""
+        return QSize(932, 472)
+
+    # ------------------------------------------------------------ what changes
+
+    def _changed(self) -> None:
+        self._scenes.changed()
+        self.update()
+
+    def _afresh(self) -> None:
+        self._scenes.changed(afresh=True)
+        self._hovered, self._pill = None, None
+        self._name()
+        self.update()
+
+    def _searched(self) -> None:
+        self._scenes.searched()
+        self.update()
+
+    def _selected(self) -> None:
+        self._deselect.stop()
+        self._changed()
+        self._announce()
+
+    def _name(self) -> None:
+        words, dossier = self._state.appearance.words, self._state.dossier
+        self.setAccessibleName(words.text("Timeline"))
+        if dossier is None:
+            self.setAccessibleDescription(words.text("No dossier is open"))
+            return
+        a, b = words.country(dossier.dyad.a), words.country(dossier.dyad.b)
+        described = "Acts of {a} above, of {b} below, what both did between; arrow keys go from event to event"
+        self.setAccessibleDescription(words.text(described, a=a, b=b))
+
+    def _announce(self) -> None:
+        """Tell screen readers which event is selected."""
+        event, dossier = self._state.selected_event, self._state.dossier
+        if event is None or dossier is None:
+            self._name()
+            return
+        spoken = descriptions.spoken(event, dossier, self._state.appearance.words)
+        self.setAccessibleDescription(spoken)
+        if self.hasFocus() and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+
+    # ------------------------------------------------------------ painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the scene, and the crosshair on it."""
+        painter = QPainter(self)
+        scene = self.scene
+        if scene is None:
+            self._paint_nothing(painter)
+            return
+        if scene is self._last_scene and self._hovering:
+            painter.drawPixmap(0, 0, self._kept(scene))
+        else:
+            self._picture = None
+            self._paint(painter, scene)
+        self._last_scene = scene
+        self._paint_crosshair(painter, scene)
+        if self.hasFocus() and self._by_keyboard and self._state.selection.event is None:
+            self._paint_focus(painter, scene)
+        painter.end()
+        if not self._has_painted:
+            self._has_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    @property
+    def _hovering(self) -> bool:
+        return self._crosshair_x is not None
+
+    def _kept(self, scene: Scene) -> QPixmap:
+        """Return the painted scene as a picture."""
+        ratio = self.devicePixelRatioF()
+        if self._picture is None or self._picture.devicePixelRatioF() != ratio:
+            picture = QPixmap(math.ceil(self.width() * ratio), math.ceil(self.height() * ratio))
+            picture.setDevicePixelRatio(ratio)
+            painter = QPainter(picture)
+            self._paint(painter, scene)
+            painter.end()
+            self._picture = picture
+        return self._picture
+
+    def _paint(self, painter: QPainter, scene: Scene) -> None:
+        appearance = self._state.appearance
+        paint_scene(painter, scene, appearance.theme, appearance.text)
+
+    def _paint_crosshair(self, painter: QPainter, scene: Scene) -> None:
+        day = self._state.crosshair
+        x = None if day is None else self._area.x_of(day)
+        if day is None or x is None or not scene.plot.x <= x <= scene.plot.right:
+            return
+        appearance = self._state.appearance
+        flag = appearance.words.day(math.floor(day), "short")
+        paint_crosshair(painter, scene, appearance.theme, appearance.text, x, flag)
+
+    def _paint_focus(self, painter: QPainter, scene: Scene) -> None:
+        """Frame the lanes: the keyboard is here, and no event is selected that could show it."""
+        ink = colour(self._state.appearance.theme.ink)
+        width, height = scene.size[0], scene.axis.rect.y
+        for frame in ((0, 0, width, 2), (0, height - 2, width, 2), (0, 0, 2, height), (width - 2, 0, 2, height)):
+            painter.fillRect(QRectF(*frame), ink)
+
+    def _paint_nothing(self, painter: QPainter) -> None:
+        """Say that there is no dossier, and where to find one."""
+        appearance = self._state.appearance
+        theme, text, words = appearance.theme, appearance.text, appearance.words
+        painter.fillRect(self.rect(), colour(theme.canvas))
+        surface = Surface.of(painter)
+        middle, y = self.width() / 2, self.height() / 2
+        text.draw(surface, middle, y - 4, words.text("No dossier is open"), 13, theme.ink, align=Align.CENTRE)
+        way = words.text("Choose a dossier")
+        baseline = y - 4 + text.line_height(13)
+        text.draw(surface, middle, baseline, way, 13, theme.ink, align=Align.CENTRE)
+        width = text.width(way, 13)
+        painter.fillRect(QRectF(middle - width / 2, baseline + 2, width, 1), colour(theme.ink))
+
+    def _crosshair_moved(self) -> None:
+        day, scene = self._state.crosshair, self.scene
+        x = None if day is None else self._area.x_of(day)
+        if scene is None:
+            return
+        axis = scene.axis.rect
+        for at in (self._crosshair_x, x):
+            if at is not None:
+                self.update(QRect(math.floor(at) - 2, 0, 5, math.ceil(axis.y)))
+        self.update(QRect(0, math.floor(axis.y), self.width(), math.ceil(axis.height / 2) + 1))
+        self._crosshair_x = x
+
+    # ------------------------------------------------------------ the pointer
+
+    def found_at(self, position: QPoint) -> Found:
+        """Return what lies under a point of the view."""
+        scene = self.scene
+        return Found(Target.NOTHING) if scene is None else scene.at(position.x(), position.y())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Point at the day under the pointer."""
+        self._point_at(event.position().toPoint())
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        """Point at nothing any more."""
+        self._state.point_at(None)
+        self._hover(Found(Target.NOTHING))
+
+    def _point_at(self, position: QPoint) -> None:
+        self._state.point_at(self._area.day_at(position.x()))
+        self._hover(self.found_at(position))
+
+    def _hover(self, found: Found) -> None:
+        key = found.key if found.target is Target.EVENT else None
+        if (key, found.cluster) != (self._hovered, self._pill):
+            self._hovered, self._pill = key, found.cluster
+            self.update()
+        clickable = found.target in _CLICKABLE or (found.target is Target.NOTICE and self._way_on() is not None)
+        shape = Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor
+        if self.cursor().shape() is not shape:
+            self.setCursor(shape)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a drag."""
+        self._by_keyboard = False
+        QToolTip.hideText()
+        self._drag.press(event)
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the content, or point at what is under the pointer."""
+        if self._drag.move(event):
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._state.point_at(self._area.day_at(event.position().x()))
+        else:
+            self._point_at(event.position().toPoint())
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a drag, or take a click."""
+        dragged = self._drag.release(event)
+        position = event.position().toPoint()
+        if not dragged and event.button() == Qt.MouseButton.LeftButton and self.rect().contains(position):
+            self._click(position)
+        self._hover(self.found_at(position))
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Zoom to what is under the pointer, or in a step where there is nothing."""
+        self._deselect.stop()
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        position = event.position().toPoint()
+        found = self.found_at(position)
+        if found.target is Target.EVENT and found.key is not None:
+            self._state.select_event(found.key)
+            self._area.approach(found.key)
+            self.event_opened.emit()
+        elif found.cluster is not None:
+            self._select_cluster(found.cluster)
+            if not found.cluster.same_day:
+                self._area.fit_range(found.cluster.start, found.cluster.end)
+        elif found.target in (Target.NOTHING, Target.AXIS) and self._area.contains(position.x()):
+            self._area.step_zoom(STEP_INTO_EMPTY, position.x())
+        event.accept()
+
+    def _click(self, position: QPoint) -> None:
+        if self._state.dossier is None:
+            self.dossier_wanted.emit()
+            return
+        found = self.found_at(position)
+        if found.target is Target.EVENT:
+            self._state.select_event(found.key)
+        elif found.cluster is not None:
+            self._select_cluster(found.cluster)
+        elif found.target is Target.OUTSIDE and found.key is not None:
+            self._go_to(found.key)
+        elif found.target is Target.NOTICE:
+            self._take_way_on()
+        elif found.target is Target.NOTHING and self._state.selection.kind is not SelectionKind.NOTHING:
+            # A double click zooms and leaves the selection alone, so a single one waits whether it is one.
+            self._deselect.start(QApplication.doubleClickInterval())
+
+    def _select_nothing(self) -> None:
+        self._state.select_event(None)
+
+    def _select_cluster(self, cluster: Cluster) -> None:
+        keys, dossier = cluster.keys, self._state.dossier
+        if not keys and dossier is not None:
+            keys = tuple(dossier.index.within(cluster.start, cluster.end, cluster.side, self._state.masks))
+        self._state.select(Selection(SelectionKind.CLUSTER, keys))
+
+    def _way_on(self) -> str | int | None:
+        """Return what the notice on an empty canvas leads to: an event's key, or "clear" for the filters."""
+        scene = self.scene
+        notice = None if scene is None else scene.notice
+        if notice is None:
+            return None
+        return notice.key if notice.key is not None else ("clear" if notice.action else None)
+
+    def _take_way_on(self) -> None:
+        way = self._way_on()
+        if isinstance(way, int):
+            self._go_to(way)
+        elif way is not None:
+            self._state.let_through(Filter())
+
+    def _go_to(self, key: int) -> None:
+        self._state.select_event(key)
+        self._area.reveal(key)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom, pan or change the rows' height."""
+        self._wheel.turn(event)
+        self._state.point_at(self._area.day_at(event.position().x()))
+
+    def event(self, event: QEvent) -> bool:
+        """Take pinches and tooltips, and keep the canvas's keys from being shortcuts while it has focus."""
+        if self._pinch.take(event):
+            return True
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._tell(event)
+            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and stroke_of(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _tell(self, event: QHelpEvent) -> None:
+        """Show what is known of the event or cluster under the pointer."""
+        found, dossier = self.found_at(event.pos()), self._state.dossier
+        words = self._state.appearance.words
+        lines: tuple[str, ...] = ()
+        if dossier is not None and found.target is Target.EVENT and found.key in dossier.events:
+            lines = descriptions.tooltip(dossier.events[found.key], words)
+        elif dossier is not None and found.cluster is not None:
+            events = [dossier.events[key] for key in found.cluster.keys if key in dossier.events]
+            lines = descriptions.cluster_lines(events, found.cluster.count, words)
+        if lines:
+            QToolTip.showText(event.globalPos(), descriptions.as_html(lines, words.right_to_left), self)
+        else:
+            QToolTip.hideText()
+
+    # ------------------------------------------------------------ the keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand on what a key asks for; other keys go to the window."""
+        stroke = stroke_of(event)
+        if stroke is None:
+            event.ignore()
+            return
+        self._by_keyboard = True
+        self.stroke.emit(Stroke(stroke))
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is, if it led here."""
+        self._by_keyboard = event.reason() in _KEYBOARD
+        self._announce()
+        self.update()
+
+    def focusOutEvent(self, _event: QFocusEvent) -> None:
+        """Show that the keyboard is elsewhere."""
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Compose for another size; at another height rows are shared out anew."""
+        size = (float(event.size().width()), float(event.size().height()))
+        self._scenes.size = size
+        self._scenes.changed(afresh=event.size().height() != event.oldSize().height())
+        self._picture = None
+        self._hovered, self._pill = None, None
