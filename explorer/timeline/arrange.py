@@ -24,7 +24,8 @@ NEAR = 14.0
 LABEL_AIR = 4.0
 _LONG_SHARE = 0.3
 _MANY = 120
-"""From so many events on, marks without a label join others without weighing every row."""
+"""From so many events on, marks without a label take rows in turn, without weighing every one."""
+_FAR = 1.0e9
 _BODY_MEETS = 1
 _LABEL_ON_BODY = 2
 
@@ -89,6 +90,8 @@ class Arranger:
         for item in claims:
             if item.key in words and item.key not in self._labels:
                 self._label(item, words[item.key])
+        if len(claims) > _MANY:
+            self._put_crowd([item for item in claims if item.marked and item.key not in self._row_of])
         passing = [item for item in claims if item.key not in self._row_of and not self._put(item)]
         return Arrangement(self._row_of, set(self._labels), passing)
 
@@ -274,11 +277,6 @@ class Arranger:
             if self._undisturbed(item, row):
                 self._settle(item, row, item.x)
                 return True
-        if len(self._ranks) > _MANY:
-            joined = self._row_to_join(item, rows if remembered is None else [remembered, *rows])
-            if joined is not None:
-                self._settle(item, joined, item.x)
-                return True
         costs = [
             (self._disturbance(item, row) + place - (500 if row == remembered else 0), row)
             for place, row in enumerate(rows)
@@ -309,14 +307,24 @@ class Arranger:
             return True
         return layers.text.free(item.left, item.right) and layers.bodies.free(item.left, item.right)
 
-    def _row_to_join(self, item: Item, rows: Sequence[int]) -> int | None:
-        """Return the first row where a mark covers no label, best one where it joins no labelled mark."""
-        clear = [row for row in rows if self._rows[row].text.free(item.x - MARK_HALF, item.x + MARK_HALF)]
-        reach = NEAR - MARK_HALF
-        for row in clear:
-            if self._rows[row].labelled.free(item.x - reach, item.x + reach):
-                return row
-        return clear[0] if clear else None
+    def _put_crowd(self, items: Sequence[Item]) -> None:
+        """Give marks of a crowd rows in the order of time: each the row clear of labels with the widest gap before it.
+
+        Marks for which every row is covered are left to :meth:`_put`.
+        """
+        rows = range(len(self._rows))
+        last = [-_FAR] * len(self._rows)
+        known = {**self._memory.loose, **self._memory.rows}
+        for item in sorted(items, key=lambda one: one.x):
+            place = min(max(int(item.x) - self._left, 0), len(self._cover) - 1)
+            if self._cover[place] >= len(self._rows):
+                continue
+            covered = self._covered[:, place]
+            row = known.get(item.key)
+            if row is None or row >= len(self._rows) or covered[row]:
+                row = min((one for one in rows if not covered[one]), key=last.__getitem__)
+            last[row] = item.x
+            self._settle(item, row, item.x)
 
     def _disturbance(self, item: Item, row: int) -> float:
         """Return the cost of an unlabelled event in a row: labels it takes away, marks it joins, bodies it meets."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -34,6 +35,12 @@ _ROUNDS = 12
 _COUNT_SIZE = 11
 
 
+@lru_cache(maxsize=4_096)
+def count_text(count: int, language: str, digits: Digits) -> str:
+    """Return a count in the reader's digits; the same few are asked for in every frame."""
+    return format_number(count, language, digits)
+
+
 @dataclass(frozen=True, slots=True)
 class PillMaker:
     """Makes pills of counted kinds: how wide they are and where glyphs and count stand in them."""
@@ -46,7 +53,7 @@ class PillMaker:
 
     def text(self, count: int) -> str:
         """Return the count in the reader's digits."""
-        return format_number(count, self.language, self.digits)
+        return count_text(count, self.language, self.digits)
 
     def width(self, kinds: int, count: int) -> float:
         """Return the width of a pill with so many kinds."""

@@ -12,15 +12,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.dossier.message import Message
 from explorer.dossier.records import Side
-from explorer.dossier.wording import format_number
 from explorer.timeline.arrange import LABEL_AIR, MARK_HALF
-from explorer.timeline.axis_units import Step, Unit, periods
+from explorer.timeline.axis_units import Step, periods
+from explorer.timeline.bins import Bins, bin_words
 from explorer.timeline.boxes import Place, Words
 from explorer.timeline.caption import Caption
 from explorer.timeline.claims import emphasised
-from explorer.timeline.clusters import PILL_HEIGHT, by_frequency
+from explorer.timeline.clusters import PILL_HEIGHT, by_frequency, count_text
 from explorer.timeline.frame import Frame, LaneScene
 from explorer.timeline.item import Item
 from explorer.timeline.items import pixels
@@ -28,9 +27,7 @@ from explorer.timeline.layout import Lane
 from explorer.timeline.scene import Cluster, CountTick, DensityBar, GutterNote, Rect, Stem
 from explorer.timeline.strips import Row
 from explorer.timeline.subset import LaneOrder, Rows
-from explorer.timeline.viewport import Viewport
 
-LEAST_BIN = 5.0
 LABEL_SLOT = 120.0
 """Pixels between labels of a lane."""
 MOST_LISTED = 64
@@ -40,51 +37,9 @@ _LABEL_ZONE = 40.0
 _GAP = 1.0
 _TICK_AIR = 22.0
 _TICK_LEAST = 12.0
-_WEEK = 7
 _LEAST_LEVEL = 3
 _MOST_OF_LEVEL = 48
 _NOTE_HEIGHT = 16.0
-
-_BIN_STEPS: tuple[Step, ...] = (
-    Step(Unit.DAY, 1),
-    Step(Unit.DAY, _WEEK),
-    Step(Unit.MONTH, 1),
-    Step(Unit.MONTH, 3),
-    *(Step(Unit.YEAR, base * 10**power) for power in range(15) for base in (1, 2, 5)),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Bins:
-    """Stretches of time side by side: bin ``n`` reaches from ``edges[n]`` to ``edges[n + 1]`` (days)."""
-
-    step: Step
-    edges: NDArray[np.float64]
-
-
-def bins_of(viewport: Viewport, scale: float = 1.0) -> Bins:
-    """Return the finest bins of at least 5 px that a calendar knows, over the whole view."""
-    least = LEAST_BIN * scale
-    step = next((one for one in _BIN_STEPS if one.days * viewport.pixels_per_day >= least), _BIN_STEPS[-1])
-    if step == Step(Unit.DAY, _WEEK):
-        # Weeks begin on Mondays: rata die 1 was one.
-        first = (math.floor(viewport.start) - 1) // _WEEK * _WEEK + 1
-        edges = list(range(first, math.ceil(viewport.end) + _WEEK, _WEEK))
-    else:
-        found = list(periods(step, viewport.start, viewport.end))
-        edges = [found[0].start, *(period.end for period in found)]
-    return Bins(step, np.array(edges, dtype=np.float64))
-
-
-def bin_words(step: Step) -> Message:
-    """Return what one bar stands for."""
-    if step.unit is Unit.DAY:
-        return Message("each day") if step.count == 1 else Message("each week")
-    if step.unit is Unit.MONTH:
-        return Message("each month") if step.count == 1 else Message("each quarter")
-    if step.count == 1:
-        return Message("each year")
-    return Message("every {n} years", count=step.count)
 
 
 def nice_above(count: int) -> int:
@@ -183,7 +138,7 @@ def add_scale(frame: Frame, lane: Lane, counts: LaneCounts, per_root: float, sce
         height = math.sqrt(value) * per_root
         if value <= counts.most and last - height >= _TICK_AIR * scale and height >= _TICK_LEAST * scale:
             y = lane.rect.y + height if lane.side is Side.B else lane.rect.bottom - height
-            text = format_number(value, request.language, request.digits)
+            text = count_text(value, request.language, request.digits)
             scene.count_ticks.append(CountTick(lane.side, y, x, text))
             last = height
         value = _nice_below(value)
@@ -292,6 +247,23 @@ def label_rows(frame: Frame, order: LaneOrder, wanted: Iterable[int]) -> Rows:
     return np.unique(np.concatenate(found)).astype(np.int32)
 
 
+class _Skyline:
+    """How high the bars of one lane stand over each pixel."""
+
+    def __init__(self, bars: Sequence[DensityBar], plot: Rect) -> None:
+        self._left = int(plot.x)
+        self._heights = np.zeros(int(plot.width) + 2)
+        for bar in bars:
+            first = max(0, int(bar.rect.x) - self._left)
+            last = max(first + 1, math.ceil(bar.rect.right) - self._left)
+            self._heights[first:last] = np.maximum(self._heights[first:last], bar.rect.height)
+
+    def highest(self, left: float, right: float) -> float:
+        """Return the height of the highest bar between two x."""
+        first = max(0, int(left) - self._left)
+        return float(self._heights[first : max(first + 1, math.ceil(right) - self._left)].max(initial=0.0))
+
+
 class StemLabeller:
     """Places the labels of one dense lane on stems over its bars."""
 
@@ -313,6 +285,7 @@ class StemLabeller:
         """Add labels with their marks and stems, in the order of claims."""
         frame = self._frame
         apart = LABEL_SLOT * frame.request.text_scale
+        bars = _Skyline(scene.density, frame.plot)
         for item in claims:
             caption = captions.get(item.key)
             wanted = emphasised(item, frame.request)
@@ -320,13 +293,11 @@ class StemLabeller:
             if caption is None or not item.marked or (near and not wanted):
                 continue
             words = frame.boxes.words(item, caption)
-            found = self._find(item, words, scene.density, selected=item.key == frame.request.selected)
+            found = self._find(item, words, bars, selected=item.key == frame.request.selected)
             if found is not None:
                 self._accept(item, words, *found, scene)
 
-    def _find(
-        self, item: Item, words: Words, bars: Sequence[DensityBar], *, selected: bool
-    ) -> tuple[int, Place] | None:
+    def _find(self, item: Item, words: Words, bars: _Skyline, *, selected: bool) -> tuple[int, Place] | None:
         known = self._frame.memory.rows.get(item.key)
         rows = sorted(self._usable, key=lambda row: row != known)
         for over_bars in (False, True) if selected else (False,):
@@ -347,16 +318,13 @@ class StemLabeller:
             and all(self._rows[one].text.free(item.x - 3, item.x + 3) for one in inner)
         )
 
-    def _clear_of_bars(self, row: int, place: Place, bars: Sequence[DensityBar]) -> bool:
+    def _clear_of_bars(self, row: int, place: Place, bars: _Skyline) -> bool:
         y = self._lane.rows[row]
         reach = 24.0 * self._frame.request.text_scale
-        top, bottom = y - reach / 2, y + reach
-        return not any(
-            bar.rect.x < place.right
-            and place.left < bar.rect.right
-            and (bar.rect.bottom > top if self._down else bar.rect.y < bottom)
-            for bar in bars
-        )
+        highest = bars.highest(place.left, place.right)
+        if self._down:
+            return self._lane.rect.y + highest <= y - reach / 2
+        return self._lane.rect.bottom - highest >= y + reach
 
     def _accept(self, item: Item, words: Words, row: int, place: Place, scene: LaneScene) -> None:
         frame, lane = self._frame, self._lane

@@ -17,7 +17,6 @@ from explorer.timeline.density import (
     add_bars,
     add_pills,
     add_scale,
-    bins_of,
     count_lane,
     label_rows,
     pixels_per_root,
@@ -68,15 +67,14 @@ def draft_lane(frame: Frame, filtered: Filtered, lane: Lane, number: int) -> Dra
     claims = by_claim(seen.items, frame.request)
     counts = None
     if many_muted:
-        bins = bins_of(viewport, frame.request.text_scale)
-        counts = count_lane(bins, order.nothing(), muted_order)
+        counts = count_lane(frame.bins, order.nothing(), muted_order)
     return Draft(lane, order, False, claims, muted, candidates(frame, lane, claims), len(seen.left_out), counts)
 
 
 def _dense_draft(frame: Frame, lane: Lane, order: LaneOrder, muted: LaneOrder | None) -> Draft:
     rows = label_rows(frame, order, _wanted(frame, lane.side))
     claims = by_claim(items_of(frame.index, rows, frame.viewport, frame.plot), frame.request)
-    counts = count_lane(bins_of(frame.viewport, frame.request.text_scale), order, muted)
+    counts = count_lane(frame.bins, order, muted)
     return Draft(lane, order, True, claims, [], [item.key for item in claims], counts=counts)
 
 

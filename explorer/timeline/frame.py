@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from explorer.dossier.records import Side
 from explorer.timeline.arrange import Memory
+from explorer.timeline.bins import Bins, bins_of
 from explorer.timeline.boxes import Boxes
 from explorer.timeline.clusters import PillMaker
 from explorer.timeline.index import EventIndex
@@ -49,7 +51,7 @@ class LaneScene:
     loose_rows: dict[int, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Frame:
     """What all lanes of one scene share."""
 
@@ -60,6 +62,11 @@ class Frame:
     boxes: Boxes
     pills: PillMaker
     memory: Memory
+
+    @cached_property
+    def bins(self) -> Bins:
+        """Return the bins that the scene's densities count in."""
+        return bins_of(self.viewport, self.request.text_scale)
 
     @property
     def least_apart(self) -> float:

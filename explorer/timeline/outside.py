@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from explorer.dossier.message import Message
-from explorer.dossier.wording import format_number
+from explorer.timeline.clusters import count_text
 from explorer.timeline.index import EventIndex
 from explorer.timeline.layout import Layout
 from explorer.timeline.measure import TextMeasure
@@ -36,7 +36,7 @@ def compose_outside(
         row = shown.last_ended(viewport.start) if earlier else shown.next_beginning(viewport.end)
         if not count or row is None:
             continue
-        number = format_number(count, request.language, request.digits)
+        number = count_text(count, request.language, request.digits)
         template = "{number} earlier" if earlier else "{number} later"
         text = request.translate(Message(template, {"number": number}, count=count))
         width = measure.width(text, _SMALL) + _CHEVRON * request.text_scale

@@ -15,7 +15,7 @@ from explorer.dossier.records import Side
 from explorer.dossier.wording import Digits, format_years
 from explorer.timeline.axis import AxisWords, choose_step
 from explorer.timeline.axis_units import periods
-from explorer.timeline.density import bins_of
+from explorer.timeline.bins import bins_of
 from explorer.timeline.index import SIDES, EventFilter, EventIndex
 from explorer.timeline.items import MOST_MARKS, pixels
 from explorer.timeline.layout import time_area
