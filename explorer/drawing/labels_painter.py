@@ -27,7 +27,7 @@ def _words(surface: Surface, label: Label, theme: Theme, text: TextShaper) -> No
     if label.detail:
         text.draw(
             surface,
-            label.detail_x if label.one_line else at,
+            label.detail_x if label.one_line or label.card else at,
             label.detail_baseline,
             label.detail,
             11,

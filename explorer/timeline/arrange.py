@@ -175,11 +175,12 @@ class Arranger:
     def _best(self, item: Item, words: Words, rows: Sequence[int], forced: bool) -> tuple[int, Place] | None:
         """Return the first row and place without any conflict, else those with the least conflict that is allowed."""
         first = self._memory.sides.get(item.key, Where.AFTER)
-        beside = list(self._boxes.places(item, words, forced, first if first is not Where.INSIDE else Where.AFTER))
+        first = Where.AFTER if first is Where.INSIDE else first
+        beside = list(self._boxes.places(item, words, first))
         inside = list(self._boxes.inside(item, words))
         rounds: tuple[list[Place], ...] = (inside, beside) if self._boxes.carries(item) else (beside, inside)
         if forced:
-            rounds = (*rounds, list(self._boxes.narrower(item, words, forced)))
+            rounds = (*rounds, list(self._boxes.narrower(item, words, first)))
         most = _BODY_MEETS if item.significance < 4 and not forced else _BODY_MEETS + _LABEL_ON_BODY
         if item.key in self._memory.rows:
             most = _BODY_MEETS + _LABEL_ON_BODY

@@ -116,9 +116,9 @@ class Boxes:
 
     # -- places
 
-    def clear(self, item: Item, ring: bool = False) -> tuple[float, float]:
+    def clear(self, item: Item) -> tuple[float, float]:
         """Return the last x before and the first x behind an event's mark and body that a label may use."""
-        gap = AFTER_RING if ring else AFTER_MARK
+        gap = AFTER_RING if item.ringed else AFTER_MARK
         right_gap = max(gap, AFTER_BADGE if item.disputed else 0.0)
         left, right = item.x - gap * self.scale, item.x + right_gap * self.scale
         if item.width >= LEAST_BODY:
@@ -128,9 +128,9 @@ class Boxes:
         right = max(right, item.clear_right + AFTER_BODY * self.scale)
         return left, right
 
-    def beside(self, item: Item, width: float, where: Where, ring: bool = False) -> Place | None:
+    def beside(self, item: Item, width: float, where: Where) -> Place | None:
         """Return the place after or before an event, ``None`` where it would leave the plot."""
-        left, right = self.clear(item, ring)
+        left, right = self.clear(item)
         if (where is Where.AFTER) is not self._mirrored:
             place = Place(where, right, right + width)
         else:
@@ -190,23 +190,23 @@ class Boxes:
             at = end - offset - width if self._mirrored else start + offset
             yield Place(Where.INSIDE, at, at + width)
 
-    def places(self, item: Item, words: Words, ring: bool = False, first: Where = Where.AFTER) -> Iterator[Place]:
+    def places(self, item: Item, words: Words, first: Where = Where.AFTER) -> Iterator[Place]:
         """Yield the places beside an event at its text's own width, the side it had first."""
         if not item.marked:
             return
         for where in (first, Where.BEFORE if first is Where.AFTER else Where.AFTER):
-            place = self.beside(item, words.width, where, ring)
+            place = self.beside(item, words.width, where)
             if place is not None:
                 yield place
 
-    def narrower(self, item: Item, words: Words, ring: bool = False, first: Where = Where.AFTER) -> Iterator[Place]:
+    def narrower(self, item: Item, words: Words, first: Where = Where.AFTER) -> Iterator[Place]:
         """Yield the places beside an event for a text cut shorter."""
         if not item.marked:
             return
         for width in WIDTHS:
             if width * self.scale < words.width:
                 for where in (first, Where.BEFORE if first is Where.AFTER else Where.AFTER):
-                    place = self.beside(item, width * self.scale, where, ring)
+                    place = self.beside(item, width * self.scale, where)
                     if place is not None:
                         yield place
 

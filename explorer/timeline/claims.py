@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from explorer.timeline.item import Item
 from explorer.timeline.request import SceneRequest
 
 
-def by_claim(items: Iterable[Item], request: SceneRequest) -> list[Item]:
+def by_claim(items: Sequence[Item], request: SceneRequest) -> list[Item]:
     """Return items in the order in which they may claim a label. Rows are ordered by first day, last day and id."""
     selected, hits, pinned = request.selected, request.hits, request.pinned
+    for item in items:
+        item.ringed = item.key == selected or item.key in hits
     return sorted(
         items,
         key=lambda item: (

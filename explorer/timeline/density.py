@@ -302,7 +302,7 @@ class StemLabeller:
         rows = sorted(self._usable, key=lambda row: row != known)
         for over_bars in (False, True) if selected else (False,):
             for row in rows:
-                for place in self._frame.boxes.places(item, words, selected):
+                for place in self._frame.boxes.places(item, words):
                     if self._free(item, row, place) and (over_bars or self._clear_of_bars(row, place, bars)):
                         return row, place
         return None

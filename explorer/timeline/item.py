@@ -37,6 +37,8 @@ class Item:
     marked: bool
     muted: bool = False
     shape: SpanShape = SpanShape.BAR
+    ringed: bool = False
+    """Whether a ring stands round the mark (selected, found): labels keep further off."""
     clear_left: float = inf
     """Left end of what else belongs to the mark (boxes of other sources' dates): labels keep off it."""
     clear_right: float = -inf

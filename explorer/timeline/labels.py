@@ -91,7 +91,7 @@ class Labeller:
         return alone
 
     def _take_mark(self, item: Item, row: int) -> None:
-        half = _RING_HALF if item.key == self._request.selected else MARK_HALF
+        half = _RING_HALF if item.ringed else MARK_HALF
         self._rows[row].marks.take(item.x - half, item.x + half)
 
     def _carry(self, item: Item, row: int, words: Words) -> None:
@@ -120,11 +120,10 @@ class Labeller:
             self._accept(item, row, words, place)
 
     def _find(self, item: Item, row: int, words: Words, wanted: bool) -> Place | None:
-        ring = item.key == self._request.selected
         known = self._memory.sides.get(item.key)
         first = Where.AFTER if known is None or known is Where.INSIDE else known
         over_body: Place | None = None
-        for place in self._boxes.places(item, words, ring, first):
+        for place in self._boxes.places(item, words, first):
             if self._free(row, place):
                 if self._rows[row].bodies.free(place.left, place.right):
                     return place
@@ -132,7 +131,7 @@ class Labeller:
         for place in () if self._boxes.carries(item) else self._boxes.inside(item, words):
             if self._free(row, place):
                 return place
-        for place in self._boxes.narrower(item, words, ring, first):
+        for place in self._boxes.narrower(item, words, first):
             if self._free(row, place) and self._rows[row].bodies.free(place.left, place.right):
                 return place
         may_cover = wanted or item.significance >= 4 or item.key in self._memory.rows

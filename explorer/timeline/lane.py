@@ -179,7 +179,8 @@ def _draw_muted(frame: Frame, lane: Lane, scene: LaneScene, muted: Sequence[Item
         row = _muted_row(frame, item, rows)
         if row is None:
             continue
-        _add_span(frame, scene, item, lane.rows[row])
+        if rows[row].text.free(item.left, item.right):
+            _add_span(frame, scene, item, lane.rows[row])
         if item.marked:
             rows[row].marks.take(item.x - 1, item.x + 1)
             scene.marks.append(frame.mark(item, item.x, lane.rows[row]))

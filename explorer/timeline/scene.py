@@ -152,6 +152,12 @@ class Label:
     sets the text at the box's far end in reading direction. A card has ground, border, a flag and a ``tie`` (x0, x1,
     y) to its mark. ``hits`` are (start, length) ranges of the title that a search found. ``inside`` marks a text that
     stands on its own span.
+
+    Where the letters go is said in full: ``text`` is the box of the title alone (a card's without padding and flag);
+    the title begins at its start edge in the window's direction, or ends at its far edge where ``end_aligned``. The
+    detail begins (or ends) at ``detail_x``. ``title_baseline`` and ``detail_baseline`` are the y of both lines; with
+    ``one_line`` (words on a 14 px bar) they are the same and the detail follows the title. ``flag_box`` and ``edge``
+    are the places of a card's flag and of its 3 px edge towards the mark; ``row_y`` is the line of the label's row.
     """
 
     key: int
