@@ -1,0 +1,171 @@
+"""Importing dossiers from files: read, told or asked about, brought in as one step, and reported.
+
+A file that breaks the format is refused whole, with every problem by its place. Nothing is written before the reader
+has said yes, and nothing that stands is ever overwritten.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QMessageBox, QPlainTextEdit, QWidget
+
+from explorer.desktop.session import ArchiveSession
+from explorer.desktop.state import WindowState
+from explorer.dossier.message import Message
+from explorer.dossier.records import Dossier
+from explorer.drawing.words import Words
+from explorer.editing.importing import ImportReport
+from explorer.exchange.files import FileProblem, read_file
+from explorer.exchange.interchange import ReadResult, read
+from explorer.exchange.problems import ImportProblem, listing, refusal
+from explorer.store.errors import ArchiveError
+
+MOST_SHOWN = 200
+"""Problems or differences that are written out in a box; the rest is counted."""
+
+
+class ImportFlow(QObject):
+    """Takes files one after another. ``finished`` tells that one was brought in, with its dyad as text."""
+
+    finished = Signal(str)
+
+    def __init__(self, session: ArchiveSession, state: WindowState, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._state = state
+        self._window = window
+        self._waiting: deque[Path] = deque()
+        self._busy = False
+
+    def begin(self, files: Iterable[Path]) -> None:
+        """Import files, asking before each."""
+        self._waiting.extend(files)
+        if not self._busy:
+            self._next()
+
+    @property
+    def _words(self) -> Words:
+        return self._state.appearance.words
+
+    def _next(self) -> None:
+        self._busy = bool(self._waiting)
+        if not self._waiting:
+            return
+        file = self._waiting.popleft()
+        if self._session.archive.read_only:
+            self._tell(Message("This archive can only be read, so nothing can be imported into it."))
+            self._next()
+            return
+
+        def work(_reader: object) -> ReadResult:
+            return read(read_file(file), file.name)
+
+        self._session.jobs.read(
+            work, self._ask, topic="import", label=Message("Reading {name}", {"name": file.name}), failed=self._failed
+        )
+
+    def _ask(self, result: ReadResult) -> None:
+        if result.dossier is None:
+            details = [_place_and_sentence(one, self._words) for one in listing(result.problems, MOST_SHOWN)]
+            self._tell(refusal(result.name, result.problems), details)
+            self._next()
+            return
+        if self._confirmed(result.name, result.dossier):
+            name, dossier = result.name, result.dossier
+            self._session.import_dossier(
+                dossier, name, lambda report: self._report(name, dossier, report), self._failed
+            )
+        else:
+            self._next()
+
+    def _confirmed(self, name: str, dossier: Dossier) -> bool:
+        words = self._words
+        names = {
+            "file": name,
+            "a": words.country(dossier.dyad.a),
+            "b": words.country(dossier.dyad.b),
+            "events": len(dossier.events),
+            "figures": len(dossier.trade),
+        }
+        box = self._box(
+            Message(
+                "Import {file}? It is a dossier of {a} and {b} with {events} events and {figures} trade figures. "
+                "Nothing that stands in your archive is overwritten.",
+                names,
+            )
+        )
+        yes = box.addButton(words.text("Import"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(words.text("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(yes)
+        box.exec()
+        return box.clickedButton() is yes
+
+    def _report(self, name: str, dossier: Dossier, report: ImportReport) -> None:
+        words = self._words
+        if report.step is None and not report.differences:
+            self._tell(
+                Message("Everything in {file} stands in your archive already. Nothing was changed.", {"file": name})
+            )
+        else:
+            lines = [
+                words.say(Message("{file} was imported as one step.", {"file": name})),
+                words.say(Message("New: %n record(s)", count=report.added.total)),
+                words.say(Message("Already there: %n record(s)", count=report.unchanged.total)),
+            ]
+            details = []
+            if report.differences:
+                lines.append(
+                    words.say(
+                        Message(
+                            "Different from what stands: %n record(s), left as they are", count=len(report.differences)
+                        )
+                    )
+                )
+                details = [
+                    f"{one.kind} {one.id}" + (f": {', '.join(one.fields)}" if one.fields else "")
+                    for one in report.differences[:MOST_SHOWN]
+                ]
+            self._tell("\n".join(lines), details)
+        self.finished.emit(str(dossier.dyad))
+        self._next()
+
+    def _failed(self, error: BaseException) -> None:
+        if isinstance(error, (FileProblem, ArchiveError)):
+            self._tell(error.message)
+            self._next()
+            return
+        self._busy = False
+        self._session.jobs.failed.emit(error)
+
+    def _tell(self, message: Message | str, details: Iterable[str] = ()) -> None:
+        box = self._box(message)
+        listed = "\n".join(details)
+        if listed:
+            shown = QPlainTextEdit(listed, box)
+            shown.setReadOnly(True)
+            shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            shown.setMinimumSize(480, 180)
+            layout = box.layout()
+            if isinstance(layout, QGridLayout):
+                layout.addWidget(shown, layout.rowCount(), 0, 1, layout.columnCount())
+        box.addButton(self._words.text("OK"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+
+    def _box(self, message: Message | str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self._words.text("Import"))
+        box.setText(self._words.say(message) if isinstance(message, Message) else message)
+        return box
+
+
+def _place_and_sentence(problem: Message | ImportProblem, words: Words) -> str:
+    if isinstance(problem, Message):
+        return words.say(problem)
+    sentence = words.say(problem.message)
+    return f"{problem.path}: {sentence}" if problem.path else sentence

@@ -1,0 +1,221 @@
+"""What a window remembers between two starts, of itself and of each archive, as plain values of a TOML file.
+
+Days are numbers, records are known by their ids, and everything is optional: what is missing, damaged or no longer
+there is passed over, and the window opens as if it had never been remembered.
+"""
+
+from __future__ import annotations
+
+import math
+from base64 import b64decode, b64encode
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QByteArray
+
+from explorer.desktop.filters import ALL_CERTAINTIES, ALL_KINDS, Filter
+from explorer.desktop.open_dossier import OpenDossier
+from explorer.desktop.state import Selection, SelectionKind, WindowState
+from explorer.dossier.records import Certainty, DyadKey, EventKind
+from explorer.settings import Settings
+from explorer.timeline.viewport import LONGEST_SPAN, SHORTEST_SPAN, Viewport
+
+if TYPE_CHECKING:
+    from explorer.desktop.main_window import MainWindow
+
+MOST_DOSSIERS = 200
+"""Dossiers of one archive whose views are remembered; those not seen for longest are forgotten first."""
+_FARTHEST_DAY = 1e15
+_WINDOW = "window"
+_Word = TypeVar("_Word", bound=StrEnum)
+Table = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class DossierMemory:
+    """How one dossier was looked at: ``period`` is (start, end) in rata die days with fractions."""
+
+    period: tuple[float, float] | None = None
+    filter: Filter = field(default_factory=Filter)
+    selected: tuple[str, str] | None = None
+    """Kind (``event``, ``person``, ``source``) and id of what was selected."""
+
+    def selection(self, opened: OpenDossier) -> Selection:
+        """Return what was selected, nothing where it is not there any more."""
+        kind, record = self.selected or ("", "")
+        if kind == SelectionKind.EVENT and record in opened.keys:
+            return Selection(SelectionKind.EVENT, (opened.keys[record],))
+        if kind == SelectionKind.PERSON and record in opened.view.people:
+            return Selection(SelectionKind.PERSON, id=record)
+        if kind == SelectionKind.SOURCE and record in opened.view.sources:
+            return Selection(SelectionKind.SOURCE, id=record)
+        return Selection()
+
+    def filter_for(self, opened: OpenDossier) -> Filter:
+        """Return the filter without sources that are not there any more: nobody could switch them on again."""
+        return replace(self.filter, hidden_sources=self.filter.hidden_sources & opened.view.sources.keys())
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveMemory:
+    """Which dossier of an archive was open last, whether as a table, and how each was looked at."""
+
+    dossier: DyadKey | None = None
+    as_table: bool = False
+    dossiers: tuple[tuple[DyadKey, DossierMemory], ...] = ()
+    """The one seen last stands last."""
+
+    def of(self, dyad: DyadKey) -> DossierMemory:
+        """Return how a dossier was looked at."""
+        return dict(self.dossiers).get(dyad, DossierMemory())
+
+    def with_dossier(self, dyad: DyadKey, memory: DossierMemory) -> ArchiveMemory:
+        """Return the memory with another view of one dossier, which is the last one now."""
+        kept = tuple((known, view) for known, view in self.dossiers if known != dyad)[-(MOST_DOSSIERS - 1) :]
+        return replace(self, dossier=dyad, dossiers=(*kept, (dyad, memory)))
+
+    def table(self) -> Table:
+        """Return the memory as plain values for :meth:`explorer.settings.Settings.remember_archive`."""
+        written: Table = {"as_table": self.as_table}
+        if self.dossier is not None:
+            written["dyad"] = str(self.dossier)
+        written["dossiers"] = {str(dyad): _written(view) for dyad, view in self.dossiers}
+        return written
+
+    @classmethod
+    def read(cls, table: Mapping[str, Any]) -> ArchiveMemory:
+        """Return what :meth:`table` wrote; whatever is not understood is passed over."""
+        views = table.get("dossiers")
+        found = []
+        for name, view in views.items() if isinstance(views, dict) else ():
+            dyad = _dyad(name)
+            if dyad is not None and isinstance(view, dict):
+                found.append((dyad, _read(view)))
+        return cls(_dyad(table.get("dyad")), table.get("as_table") is True, tuple(found[-MOST_DOSSIERS:]))
+
+
+def looked_at(state: WindowState) -> DossierMemory:
+    """Return how the open dossier is looked at now."""
+    view, opened = state.viewport, state.dossier
+    period = None if view is None else (view.start, view.end)
+    return DossierMemory(period, state.filter, None if opened is None else _selected(state.selection, opened))
+
+
+def _selected(selection: Selection, opened: OpenDossier) -> tuple[str, str] | None:
+    if selection.event is not None and selection.event in opened.ids:
+        return (SelectionKind.EVENT, opened.ids[selection.event])
+    if selection.kind in (SelectionKind.PERSON, SelectionKind.SOURCE):
+        return (selection.kind, selection.id)
+    return None
+
+
+def _written(view: DossierMemory) -> Table:
+    table: Table = {}
+    if view.period is not None:
+        table["period"] = list(view.period)
+    if view.selected is not None:
+        table["selected"] = list(view.selected)
+    chosen = view.filter
+    if chosen.kinds != ALL_KINDS:
+        table["kinds"] = sorted(chosen.kinds)
+    if chosen.certainties != ALL_CERTAINTIES:
+        table["certainties"] = sorted(chosen.certainties)
+    if chosen.hidden_sources:
+        table["hidden_sources"] = sorted(chosen.hidden_sources)
+    if chosen.period is not None:
+        table["only"] = list(chosen.period)
+    return table
+
+
+def _read(table: Mapping[str, Any]) -> DossierMemory:
+    only = _pair(table.get("only"))
+    chosen = Filter(
+        kinds=_words(table.get("kinds"), EventKind, ALL_KINDS),
+        certainties=_words(table.get("certainties"), Certainty, ALL_CERTAINTIES),
+        hidden_sources=frozenset(_texts(table.get("hidden_sources"))),
+        period=None if only is None else (int(only[0]), int(only[1])),
+    )
+    period = _pair(table.get("period"))
+    if period is not None and not SHORTEST_SPAN <= period[1] - period[0] <= LONGEST_SPAN:
+        period = None
+    selected = _texts(table.get("selected"))
+    return DossierMemory(period, chosen, (selected[0], selected[1]) if len(selected) == 2 else None)
+
+
+def _dyad(name: object) -> DyadKey | None:
+    parts = name.split("-") if isinstance(name, str) else []
+    return DyadKey(parts[0], parts[1]) if len(parts) == 2 and parts[0] < parts[1] else None
+
+
+def _pair(value: object) -> tuple[float, float] | None:
+    if not isinstance(value, list) or len(value) != 2:
+        return None
+    numbers = [float(one) for one in value if isinstance(one, (int, float)) and not isinstance(one, bool)]
+    usable = len(numbers) == 2 and all(math.isfinite(one) and abs(one) <= _FARTHEST_DAY for one in numbers)
+    return (numbers[0], numbers[1]) if usable and numbers[0] <= numbers[1] else None
+
+
+def _texts(value: object) -> list[str]:
+    return [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
+
+
+def _words(value: object, kind: type[_Word], usual: Collection[_Word]) -> frozenset[_Word]:
+    if not isinstance(value, list):
+        return frozenset(usual)
+    return frozenset(word for word in kind if word.value in value)
+
+
+# ---------------------------------------------------------------- the window itself
+
+
+def restore_window(window: MainWindow, settings: Settings) -> None:
+    """Give a window the place, size and division that it had."""
+    kept = settings.state(_WINDOW)
+    try:
+        geometry = b64decode(kept.get("geometry", ""), validate=True)
+    except (TypeError, ValueError):
+        geometry = b""
+    if geometry:
+        # A place on a screen that is not there any more is moved onto one that is, by Qt.
+        window.restoreGeometry(QByteArray(geometry))
+    sizes = kept.get("splitter")
+    if isinstance(sizes, list) and len(sizes) == 2 and all(isinstance(one, int) and one > 0 for one in sizes):
+        window.splitter.setSizes(sizes)
+    if isinstance(kept.get("chart"), bool):
+        window.canvas.set_chart_visible(kept["chart"])
+
+
+def restore_dossier(window: MainWindow, wanted: Mapping[str, Any]) -> None:
+    """Show the dossier that has just been opened as it was looked at last."""
+    opened, view = window.state.dossier, window.state.viewport
+    if opened is None or view is None:
+        return
+    memory = ArchiveMemory.read(wanted)
+    seen = memory.of(opened.dyad)
+    if seen.period is not None:
+        window.state.look_at(Viewport(*seen.period, view.width, view.mirrored))
+    window.state.let_through(seen.filter_for(opened))
+    window.state.select(seen.selection(opened))
+    if memory.as_table != (window.views.currentWidget() is window.table):
+        window.show_view(table=memory.as_table)
+
+
+def remember(window: MainWindow, settings: Settings) -> None:
+    """Remember the window, and how its archive is looked at."""
+    settings.remember(
+        _WINDOW,
+        {
+            "geometry": b64encode(window.saveGeometry().data()).decode("ascii"),
+            "splitter": window.splitter.sizes(),
+            "chart": window.canvas.chart_visible,
+        },
+    )
+    opened = window.state.dossier
+    if opened is None:
+        return
+    identity = window.session.archive.identity
+    memory = ArchiveMemory.read(settings.archive_state(identity))
+    memory = replace(memory, as_table=window.views.currentWidget() is window.table)
+    settings.remember_archive(identity, memory.with_dossier(opened.dyad, looked_at(window.state)).table())
