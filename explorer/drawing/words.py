@@ -59,10 +59,9 @@ def best_language(wanted: Sequence[str]) -> str:
     for tag in wanted:
         if tag in known:
             return tag
-    for tag in wanted:
-        for one in known:
-            if QLocale(one).language() == QLocale(tag).language():
-                return one
+        same = [one for one in known if QLocale(one).language() == QLocale(tag).language()]
+        if same:
+            return same[0]
     return SOURCE_LANGUAGE
 
 

@@ -32,7 +32,7 @@ CALLS = ("Message", "tr")
 RECEIVERS = ("words", "_words")
 """Objects whose method ``text`` has a marked text as its first argument."""
 SOURCE_LANGUAGE = "en"
-PLURAL_FORMS = {"en": 2, "zh": 1, "ar": 6, "fr": 3, "de": 2, "es": 3, "ru": 3, "kk": 1, "ms": 1, "fa": 2, "ja": 1}
+PLURAL_FORMS = {"en": 2, "zh": 1, "ar": 6, "fr": 2, "de": 2, "es": 2, "ru": 3, "kk": 1, "ms": 1, "fa": 2, "ja": 1}
 """Forms that lrelease wants by language (Qt 6); others get two until somebody counts them."""
 
 
