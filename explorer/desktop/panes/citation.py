@@ -2,37 +2,54 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from explorer.desktop.panes.dossier_view import DossierView
+from explorer.desktop.panes.passages import passage, written_date
 from explorer.dossier.message import Message
 from explorer.dossier.records import Citation, Event, Source
 from explorer.drawing import bidi
 from explorer.drawing.words import Words
 
+MOST_IN_A_LIST = 500
+"""Events whose citations are copied at once."""
+
+
+def own_title(source: Source) -> str:
+    """Return a source's title in its own language, as one safe line."""
+    return bidi.plain(source.title.text(source.language or "", "en"))
+
+
+def translated_title(source: Source, words: Words) -> str:
+    """Return a source's title in the reader's language, "" where it is the same as its own."""
+    mine = bidi.plain(source.title.text(words.language, "en"))
+    return "" if mine == own_title(source) else mine
+
 
 def source_title(source: Source, words: Words) -> str:
     """Return a source's title in its own language, with the reader's language beside it where that differs."""
-    own = source.title.text(source.language or "", words.language)
-    mine = source.title.text(words.language, "en")
-    own, mine = (bidi.isolated(bidi.plain(title)) for title in (own, mine))
-    return own if own == mine else words.say(Message("{title} [{translation}]", {"title": own, "translation": mine}))
+    own, mine = own_title(source), translated_title(source, words)
+    return words.say(Message("{title} [{translation}]", {"title": own, "translation": mine})) if mine else own
 
 
 def reference(source: Source, citation: Citation | None, words: Words) -> str:
-    """Return one source as a reference: title, publisher, date, locator, address, date of access."""
+    """Return one source as a reference, a full stop after each part: title, publisher and date, locator, address."""
     parts = [source_title(source, words)]
-    if source.publisher:
-        parts.append(bidi.isolated(bidi.plain(source.publisher)))
-    if source.published:
-        parts.append(source.published)
+    published = written_date(source.published, words)
+    if source.publisher and published:
+        by = {"publisher": bidi.plain(source.publisher), "date": published}
+        parts.append(words.say(Message("{publisher}, {date}", by)))
+    elif source.publisher or published:
+        parts.append(bidi.guarded(bidi.plain(source.publisher or ""), words.right_to_left) or published)
     if citation is not None and citation.locator:
-        parts.append(bidi.isolated(bidi.plain(citation.locator)))
+        parts.append(bidi.guarded(bidi.plain(citation.locator), words.right_to_left))
     if citation is not None and citation.date is not None:
-        parts.append(words.say(Message("gives {date}", {"date": citation.date})))
+        parts.append(words.say(Message("gives {date}", {"date": words.date(citation.date)})))
     if source.url:
-        parts.append(bidi.left_to_right(source.url))
+        parts.append(bidi.guarded(passage(source.url), words.right_to_left))
     if source.accessed:
-        parts.append(words.say(Message("accessed {date}", {"date": source.accessed})))
-    return words.say(Message("{reference}.", {"reference": words.listed(parts)}))
+        parts.append(words.say(Message("accessed {date}", {"date": written_date(source.accessed, words)})))
+    return " ".join(words.say(Message("{reference}.", {"reference": part})) for part in parts)
 
 
 def cite(event: Event, view: DossierView, words: Words) -> str:
@@ -45,3 +62,12 @@ def cite(event: Event, view: DossierView, words: Words) -> str:
         if source is not None:
             lines.append(reference(source, citation, words))
     return "\n".join(lines)
+
+
+def cite_all(events: Iterable[Event], view: DossierView, words: Words) -> str:
+    """Return many events with their sources, a blank line between two, at most :data:`MOST_IN_A_LIST`."""
+    chosen = list(events)
+    texts = [cite(event, view, words) for event in chosen[:MOST_IN_A_LIST]]
+    if len(chosen) > MOST_IN_A_LIST:
+        texts.append(words.text("%n more in the table", count=len(chosen) - MOST_IN_A_LIST))
+    return "\n\n".join(texts)

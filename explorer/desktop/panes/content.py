@@ -26,7 +26,10 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A piece of text, with a link, a country's flag, or a direction of its own (a BCP 47 tag) where it has one."""
+    """A piece of text, with a link, a country's flag, or a direction of its own where it has one.
+
+    ``language`` is the BCP 47 tag of a text in another language than the reader's: a source's title, a quote.
+    """
 
     text: str
     target: Target | None = None
@@ -53,7 +56,11 @@ class Item:
     title: Text
     detail: str
     disputed: bool = False
-    up: bool = False
+
+    @property
+    def up(self) -> bool:
+        """Return whether a visit's triangle points up, towards a host above."""
+        return self.side is Side.B
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +74,40 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """One source's say: title in its own script, what kind of text it is, the locator, and a quote where one was imported."""
+    """One source's say: title in its own script, what kind of text it is, its locators, imported quotes."""
 
     title: Text
     about: str
-    locator: str
-    quote: Text | None = None
-    says: str = ""
+    translation: str
+    locators: tuple[str, ...]
+    quotes: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What one source, or one passage of it, says where sources disagree: a date or a title, who, and where."""
+
+    says: str
+    source: Text
+    locators: tuple[str, ...]
+    quotes: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """One thing that sources tell differently: versions to stand side by side, and what a reader should know."""
+
+    about: Text | None
+    versions: tuple[Version, ...]
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class MiniAxis:
-    """A coarse date on a small axis of years: rata die days of the span drawn and of the axis around it."""
+    """A coarse date on a small axis: rata die days of the span drawn and of the axis around it.
+
+    ``soft_start`` and ``soft_end`` tell ends known more coarsely than to the day; an open end has no bound at all.
+    """
 
     first: int
     last: int
@@ -86,8 +115,11 @@ class MiniAxis:
     axis_last: int
     ticks: tuple[tuple[int, str], ...]
     side: Side
+    soft_start: bool
+    soft_end: bool
     open_start: bool
     open_end: bool
+    lasting: bool
     dashed: bool
 
 
@@ -109,6 +141,15 @@ class FigureTable:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """A count in a list of counts; ``share`` is that of the longest bar, 0 to 1."""
+
+    label: Text
+    count: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """A part of a pane under a heading; ``conflict`` marks sources that disagree."""
 
@@ -119,6 +160,10 @@ class Section:
     items: tuple[Item, ...] = ()
     steps: tuple[Step, ...] = ()
     sayings: tuple[Saying, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    bars: tuple[Bar, ...] = ()
+    columns: tuple[Bar, ...] = ()
+    """Upright bars, one a period."""
     table: FigureTable | None = None
     conflict: bool = False
     foldable: bool = False
@@ -126,19 +171,25 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class PaneContent:
-    """A whole pane, from its kind at the top to its last section."""
+    """A whole pane, from its kind at the top to its last section.
 
-    kind: EventKind | None
+    ``citation`` is what *copy* puts on the clipboard; ``previous`` and ``next`` are the ids of the neighbouring events.
+    ``copies_list`` says that the citation is of many events.
+    """
+
     side: Side
-    up: bool
     heading: str
     title: str
-    date: str
-    meaning: str
-    summary: str
-    axis: MiniAxis | None
-    rows: tuple[Row, ...]
-    sections: tuple[Section, ...]
-    citation: str
+    kind: EventKind | None = None
+    flag: str | None = None
+    title_language: str | None = None
+    date: str = ""
+    meaning: str = ""
+    summary: str = ""
+    axis: MiniAxis | None = None
+    rows: tuple[Row, ...] = ()
+    sections: tuple[Section, ...] = ()
+    citation: str = ""
+    copies_list: bool = False
     previous: str | None = None
     next: str | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from dataclasses import dataclass
 
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.records import (
@@ -17,6 +17,7 @@ from explorer.dossier.records import (
     Source,
     TradeFlow,
 )
+from explorer.drawing.captions import other_dates
 
 
 def order(event: Event) -> tuple[object, ...]:
@@ -24,6 +25,15 @@ def order(event: Event) -> tuple[object, ...]:
     if event.date is None:
         return (1, 0, 0, event.id)
     return (0, *event.date.sort_key[:2], event.id)
+
+
+@dataclass(frozen=True, slots=True)
+class VisitsBack:
+    """Visits the other way, seen from one visit."""
+
+    last: Event | None
+    next: Event | None
+    unordered: tuple[Event, ...]
 
 
 class DossierView:
@@ -34,10 +44,18 @@ class DossierView:
         self.events: dict[str, Event] = {event.id: event for event in sorted(dossier.events, key=order)}
         self.people: dict[str, Person] = {person.id: person for person in dossier.people}
         self.sources: dict[str, Source] = {source.id: source for source in dossier.sources}
+        self._order = tuple(self.events)
+        self._place = {event_id: place for place, event_id in enumerate(self._order)}
+        self._visits: dict[tuple[str, str], list[Event]] = defaultdict(list)
+        self._agreements: list[Event] = []
         self._incoming: dict[str, list[tuple[str, Event]]] = defaultdict(list)
         self._of_person: dict[str, list[Event]] = defaultdict(list)
         self._citing: dict[str, list[Event]] = defaultdict(list)
         for event in self.events.values():
+            if event.date is not None and event.visit is not None:
+                self._visits[event.visit.origin, event.visit.destination].append(event)
+            if event.date is not None and event.kind is EventKind.AGREEMENT:
+                self._agreements.append(event)
             for link in event.links:
                 self._incoming[link.to].append((link.type, event))
             for person in dict.fromkeys(part.person for part in event.participants if part.person):
@@ -61,16 +79,20 @@ class DossierView:
 
     def incoming(self, event: Event, *types: str) -> tuple[Event, ...]:
         """Return the events that link to ``event`` by one of ``types`` (by any, where none is given)."""
-        found = (other for type_, other in self._incoming[event.id] if not types or type_ in types)
+        found = (other for type_, other in self._incoming.get(event.id, ()) if not types or type_ in types)
         return tuple(dict.fromkeys(found))
+
+    def incoming_types(self, event: Event) -> tuple[str, ...]:
+        """Return the types of the links that other events have to ``event``."""
+        return tuple(dict.fromkeys(type_ for type_, _ in self._incoming.get(event.id, ())))
 
     def of_person(self, person: str) -> tuple[Event, ...]:
         """Return the events that a person takes part in, in order of time."""
-        return tuple(self._of_person[person])
+        return tuple(self._of_person.get(person, ()))
 
     def citing(self, source: str) -> tuple[Event, ...]:
         """Return the events that a source is cited for, in order of time."""
-        return tuple(self._citing[source])
+        return tuple(self._citing.get(source, ()))
 
     def figures_from(self, source: str) -> int:
         """Return how many trade figures a source is cited for."""
@@ -78,36 +100,35 @@ class DossierView:
 
     def neighbours(self, event: Event) -> tuple[Event | None, Event | None]:
         """Return the events before and after ``event`` in the order of reading."""
-        known = list(self.events.values())
-        at = next((place for place, other in enumerate(known) if other.id == event.id), None)
-        if at is None:
+        place = self._place.get(event.id)
+        if place is None:
             return None, None
-        return (known[at - 1] if at else None), (known[at + 1] if at + 1 < len(known) else None)
+        before = self.events[self._order[place - 1]] if place else None
+        after = self.events[self._order[place + 1]] if place + 1 < len(self._order) else None
+        return before, after
 
-    def visits_back(self, visit: Event) -> tuple[Event | None, Event | None]:
-        """Return the last visit the other way before ``visit``, and the next one after it, by bounds.
+    def visits_back(self, visit: Event) -> VisitsBack:
+        """Return the visits the other way: the last before ``visit``, the next after it, and those in no order with it.
 
-        Only visits that certainly lie before or after count: two that may overlap are in no order.
+        Only visits that certainly lie before or after count as such: two that may overlap are in no order.
         """
         if visit.visit is None or visit.date is None:
-            return None, None
-        other_way = [
-            event
-            for event in self._dated(EventKind.VISIT)
-            if event.visit is not None
-            and (event.visit.origin, event.visit.destination) == (visit.visit.destination, visit.visit.origin)
-        ]
-        before = [event for event in other_way if _ends_before(event.date, visit.date)]
-        after = [event for event in other_way if _ends_before(visit.date, event.date)]
-        return (before[-1] if before else None), (after[0] if after else None)
+            return VisitsBack(None, None, ())
+        back = self._visits.get((visit.visit.destination, visit.visit.origin), ())
+        before = [event for event in back if _ends_before(event.date, visit.date)]
+        after = [event for event in back if _ends_before(visit.date, event.date)]
+        ordered = {event.id for event in (*before, *after)}
+        unordered = tuple(event for event in back if event.id not in ordered)
+        last = max(before, key=lambda event: (event.date.latest or 0) if event.date else 0, default=None)
+        return VisitsBack(last, after[0] if after else None, unordered)
 
     def previous_agreement(self, agreement: Event) -> Event | None:
         """Return the last agreement that certainly came before."""
-        earlier = [event for event in self._dated(EventKind.AGREEMENT) if _ends_before(event.date, agreement.date)]
-        return earlier[-1] if earlier else None
+        earlier = [event for event in self._agreements if _ends_before(event.date, agreement.date)]
+        return max(earlier, key=lambda event: (event.date.latest or 0) if event.date else 0, default=None)
 
     def trade_of(self, first_year_day: int, last_year_day: int) -> tuple[TradeFlow, ...]:
-        """Return the figures whose period lies within two days, both included."""
+        """Return the figures whose period lies between two days, both included."""
         return tuple(
             flow
             for flow in self.dossier.trade
@@ -116,9 +137,6 @@ class DossierView:
             and first_year_day <= flow.period.earliest
             and flow.period.latest <= last_year_day
         )
-
-    def _dated(self, kind: EventKind) -> Iterable[Event]:
-        return (event for event in self.events.values() if event.kind is kind and event.date is not None)
 
 
 def _ends_before(one: EdtfDate | None, other: EdtfDate | None) -> bool:
@@ -129,7 +147,5 @@ def _ends_before(one: EdtfDate | None, other: EdtfDate | None) -> bool:
 
 def disagreeing(event: Event) -> tuple[Citation, ...]:
     """Return the citations that say something else than the event, each with the date it gives."""
-    from explorer.drawing.captions import other_dates
-
     others = other_dates(event)
     return tuple(citation for citation in event.citations if citation.date is not None and citation.date in others)

@@ -1,15 +1,17 @@
-"""The open words of the interchange format in the reader's language: roles, levels, links, subjects, tags, kinds of source.
+"""The open words of the interchange format in the reader's language: roles, levels, links, subjects, kinds of source.
 
-The format keeps such words as they are; the ones listed here are those that the curated library uses or that a reader would expect.
-Any other word is shown as it stands in the archive.
+The format keeps such words as they are; the ones listed here are those that the curated library uses or that a
+reader would expect. Any other word is shown as it stands in the archive.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from explorer.dossier import cldr
 from explorer.dossier.message import Message
 from explorer.dossier.records import ActKind, Certainty, EventKind
+from explorer.drawing import bidi
 from explorer.drawing.words import Words
 
 ROLES = {
@@ -84,9 +86,27 @@ KINDS = {
     EventKind.OTHER: Message("Event"),
 }
 CERTAINTIES = {
-    Certainty.STATED: Message("stated by a source"),
-    Certainty.INFERRED: Message("inferred, not stated"),
+    Certainty.STATED: Message("stated"),
+    Certainty.INFERRED: Message("inferred"),
     Certainty.DISPUTED: Message("disputed"),
+}
+LINKS_OUT = {
+    "signed-during": Message("Signed during"),
+    "part-of": Message("Part of"),
+    "follows": Message("Follows from"),
+    "amends": Message("Amends"),
+    "concerns": Message("Concerns"),
+    "attended": Message("Attended"),
+    "return-visit": Message("Returns the visit"),
+}
+LINKS_IN = {
+    "signed-during": Message("Signed during it"),
+    "part-of": Message("Belongs to it"),
+    "follows": Message("What followed"),
+    "amends": Message("Amended by"),
+    "concerns": Message("Concerning it"),
+    "attended": Message("Attended by"),
+    "return-visit": Message("Returned by"),
 }
 ACTS = {
     ActKind.INITIALLED: Message("Initialled"),
@@ -104,4 +124,15 @@ def said(word: str | None, table: Mapping[str, Message], words: Words) -> str:
     if not word:
         return ""
     known = table.get(word)
-    return words.say(known) if known is not None else words.text("{word}", word=word)
+    return words.say(known) if known is not None else bidi.guarded(bidi.plain(word), words.right_to_left)
+
+
+def language_name(tag: str | None, words: Words) -> str:
+    """Return the name of a language in the reader's: "Turkish"; "" for none, the tag where CLDR knows no name."""
+    if not tag:
+        return ""
+    locale = cldr.locale_identifier(words.language)
+    name = cldr.lookup(locale, "languages", tag.replace("-", "_")) or cldr.lookup(
+        locale, "languages", tag.split("-", maxsplit=1)[0]
+    )
+    return str(name or bidi.plain(tag))

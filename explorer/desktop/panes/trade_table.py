@@ -33,7 +33,7 @@ class FigureWords:
 
 
 def trade_table(event: Event, view: DossierView, words: Words) -> tuple[tuple[int, int], FigureTable] | None:
-    """Return the years and the table of their trade, or ``None`` where the event has no years or the archive no figure."""
+    """Return the years and the table of their trade, ``None`` where the event has no years or the archive no figure."""
     if event.date is None or event.date.earliest is None or event.date.latest is None:
         return None
     first, last = civil(event.date.earliest)[0], civil(event.date.latest)[0]

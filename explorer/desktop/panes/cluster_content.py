@@ -1,0 +1,134 @@
+"""The pane of a cluster or a period: how many events, of which kinds, by whom, to whom, in which years, and the first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from explorer.desktop.panes.citation import cite_all
+from explorer.desktop.panes.content import Bar, Go, PaneContent, Section, Target, Text
+from explorer.desktop.panes.dossier_view import DossierView
+from explorer.desktop.panes.items import event_section
+from explorer.dossier.calendar import year_of
+from explorer.dossier.message import Message
+from explorer.dossier.records import Event, EventKind, Side
+from explorer.drawing.words import Words
+
+_MOST_BARS = 10
+_MOST_COLUMNS = 12
+_FIRST = 20
+_BINS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+_PLURALS = {
+    EventKind.VISIT: Message("Visits"),
+    EventKind.AGREEMENT: Message("Agreements"),
+    EventKind.MILESTONE: Message("Milestones"),
+    EventKind.OTHER: Message("Other events"),
+}
+
+
+def cluster_content(events: Sequence[Event], view: DossierView, words: Words) -> PaneContent:
+    """Return what the pane of several events shows, which stand in the order of reading."""
+    sides = {view.side(event) for event in events}
+    kinds = {event.kind for event in events}
+    side = next(iter(sides)) if len(sides) == 1 else Side.JOINT
+    sections = [
+        *_bars(words.text("By kind"), _by_kind(events, words), words, when=len(kinds) > 1),
+        *_bars(words.text("By visitor"), _by_person(events, view, words), words),
+        *_bars(words.text("By host"), _by_host(events, words), words),
+        *_by_year(events, words),
+        event_section(words.text("In order of time"), events, view, words, most=_FIRST),
+    ]
+    return PaneContent(
+        side=side,
+        kind=next(iter(kinds)) if len(kinds) == 1 else None,
+        heading=_heading(side, len(sides) == 1, view, words),
+        title=words.text("%n event(s)", count=len(events)),
+        meaning=_span(events, words),
+        sections=tuple(sections),
+        citation=cite_all(events, view, words),
+        copies_list=True,
+    )
+
+
+def _heading(side: Side, one_side: bool, view: DossierView, words: Words) -> str:
+    both = words.listed([words.country(view.dyad.a), words.country(view.dyad.b)])
+    who = {Side.A: words.country(view.dyad.a), Side.B: words.country(view.dyad.b)}.get(side, both)
+    values = {"kind": words.text("Several events"), "direction": who if one_side else both}
+    return words.say(Message("{kind} · {direction}", values))
+
+
+def _span(events: Sequence[Event], words: Words) -> str:
+    """Return the first and the last day that the events may reach."""
+    days = [
+        day for event in events if event.date for day in (event.date.earliest, event.date.latest) if day is not None
+    ]
+    undated = sum(event.date is None for event in events)
+    if not days:
+        return words.text("the sources give no date")
+    first, last = min(days), max(days)
+    shown = words.day(first)
+    if first != last:
+        shown = words.say(Message("{first} to {last}", {"first": words.day(first), "last": words.day(last)}))
+    if undated:
+        without = words.text("%n undated", count=undated)
+        shown = words.say(Message("{first}; {next}", {"first": shown, "next": without}))
+    return shown
+
+
+def _bars(title: str, counted: Mapping[Text, int], words: Words, *, when: bool = True) -> tuple[Section, ...]:
+    """Return the most frequent as bars, none where there is nothing to compare."""
+    if not when or not counted:
+        return ()
+    ranked = sorted(counted.items(), key=lambda pair: (-pair[1], pair[0].text))
+    longest = ranked[0][1]
+    bars = tuple(Bar(text, words.number(count), count / longest) for text, count in ranked[:_MOST_BARS])
+    note = words.text("first %n", count=_MOST_BARS) if len(ranked) > _MOST_BARS else ""
+    return (Section(title, note, bars=bars),)
+
+
+def _by_kind(events: Sequence[Event], words: Words) -> Mapping[Text, int]:
+    return Counter(Text(words.say(_PLURALS[event.kind])) for event in events)
+
+
+def _by_person(events: Sequence[Event], view: DossierView, words: Words) -> Mapping[Text, int]:
+    counted: Counter[Text] = Counter()
+    for event in events:
+        for part in event.participants:
+            person = view.people.get(part.person) if part.person else None
+            if event.kind is not EventKind.VISIT or part.role != "visitor":
+                continue
+            if person is not None:
+                counted[Text(words.chosen(person.name), Target(Go.PERSON, person.id))] += 1
+            elif part.office:
+                counted[Text(words.chosen(part.office))] += 1
+    return counted
+
+
+def _by_host(events: Sequence[Event], words: Words) -> Mapping[Text, int]:
+    counted = Counter(event.visit.destination for event in events if event.visit is not None)
+    if len(counted) < 2:
+        return {}
+    return {Text(words.country(code), flag=code): count for code, count in counted.items()}
+
+
+def _by_year(events: Sequence[Event], words: Words) -> tuple[Section, ...]:
+    """Return events by the year in which they may have begun, in as many years a column as the pane is wide for."""
+    years = Counter(
+        year_of(event.date.earliest) for event in events if event.date is not None and event.date.earliest is not None
+    )
+    if len(years) < 2:
+        return ()
+    first, last = min(years), max(years)
+    step = next((step for step in _BINS if last // step - first // step < _MOST_COLUMNS), None)
+    if step is None:
+        return ()
+    counted: Counter[int] = Counter()
+    for year, count in years.items():
+        counted[year // step * step] += count
+    most = max(counted.values())
+    columns = tuple(
+        Bar(Text(words.year(year)), words.number(counted[year]) if counted[year] else "", counted[year] / most)
+        for year in range(first // step * step, last + 1, step)
+    )
+    title = words.text("By year") if step == 1 else words.text("By %n years", count=step)
+    return (Section(title, columns=columns),)

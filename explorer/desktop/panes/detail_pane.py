@@ -1,0 +1,299 @@
+"""The detail pane: what is known of one event, person, source or cluster, and who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from explorer.desktop.panes.cluster_content import cluster_content
+from explorer.desktop.panes.content import Go, PaneContent, Target
+from explorer.desktop.panes.dossier_view import DossierView
+from explorer.desktop.panes.event_content import event_content
+from explorer.desktop.panes.look import Look
+from explorer.desktop.panes.nothing_content import nothing_content
+from explorer.desktop.panes.page import STRIP, WIDTH, Page
+from explorer.desktop.panes.person_content import person_content
+from explorer.desktop.panes.source_content import source_content
+from explorer.desktop.panes.widgets import Rule
+from explorer.drawing import bidi, fonts
+from explorer.drawing.themes import LIGHT, Theme, colour
+from explorer.drawing.words import Words
+
+LEAST_WIDTH = 280
+ROOMY = 700
+"""Height in pixels from which sections that fold stand open, until the reader folds one."""
+
+Maker = Callable[[Words], PaneContent]
+
+
+class DetailPane(QWidget):
+    """Shows one thing at a time; whoever hosts it listens to its signals and calls its ``show_…`` methods.
+
+    ``today`` is a rata die day: how far open ends are drawn.
+    """
+
+    event_requested = Signal(str)
+    """A link, or *previous* or *next*, leads to the event with this id."""
+    person_requested = Signal(str)
+    source_requested = Signal(str)
+    copied = Signal(str)
+    """This text was put on the clipboard as a citation."""
+
+    def __init__(
+        self,
+        today: int,
+        theme: Theme = LIGHT,
+        words: Words | None = None,
+        text_scale: float = 1.0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.today = today
+        self._look = Look(theme, words or Words(), text_scale)
+        self._make: Maker = lambda words: nothing_content(None, words)
+        self._shown: tuple[str, object] = ("nothing", None)
+        self._content = self._make(self._look.words)
+        self._last_event: str | None = None
+        self._wants_open: bool | None = None
+        self._page: Page | None = None
+
+        self._strip = Rule(theme.j, width=STRIP)
+        self._scroll = _PageScroll(self)
+        self._foot = _Foot(self)
+        self._foot.copy.clicked.connect(self.copy_citation)
+        self._foot.back.clicked.connect(self.show_last_event)
+        self._foot.previous.clicked.connect(self.show_previous)
+        self._foot.following.clicked.connect(self.show_next)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._scroll, 1)
+        right.addWidget(self._foot)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._strip)
+        layout.addLayout(right, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._apply_look()
+        self._rebuild()
+
+    # ------------------------------------------------------------ what is shown
+
+    @property
+    def content(self) -> PaneContent:
+        """Return what the pane shows at the moment."""
+        return self._content
+
+    def show_event(self, view: DossierView, event_id: str) -> None:
+        """Show an event of ``view``; an id that is not there any more shows nothing."""
+        event = view.events.get(event_id)
+        if event is None:
+            self.show_nothing(view)
+            return
+        self._last_event = event_id
+        self._show("event", event_id, lambda words: event_content(event, view, words, self.today))
+
+    def show_person(self, view: DossierView, person_id: str) -> None:
+        """Show a person with the events of ``view`` that name them."""
+        person = view.people.get(person_id)
+        if person is None:
+            self.show_nothing(view)
+            return
+        self._show("person", person_id, lambda words: person_content(person, view, words))
+
+    def show_source(self, view: DossierView, source_id: str) -> None:
+        """Show a source with everything in ``view`` that it is cited for."""
+        source = view.sources.get(source_id)
+        if source is None:
+            self.show_nothing(view)
+            return
+        self._show("source", source_id, lambda words: source_content(source, view, words))
+
+    def show_cluster(self, view: DossierView, event_ids: Iterable[str]) -> None:
+        """Show several events of ``view`` together, in the order of time, whatever order they are given in."""
+        wanted = set(event_ids)
+        events = tuple(event for event_id, event in view.events.items() if event_id in wanted)
+        if not events:
+            self.show_nothing(view)
+            return
+        self._show("cluster", frozenset(wanted), lambda words: cluster_content(events, view, words))
+
+    def show_nothing(self, view: DossierView | None = None) -> None:
+        """Show what ``view`` holds and how to begin; without a dossier, that none is open."""
+        self._last_event = None
+        self._show("nothing", view, lambda words: nothing_content(view, words))
+
+    def _show(self, kind: str, key: object, make: Maker) -> None:
+        same = self._shown == (kind, key)
+        self._shown = (kind, key)
+        self._make = make
+        self._content = make(self._look.words)
+        self._rebuild(keep_place=same)
+
+    def set_appearance(self, theme: Theme, words: Words, text_scale: float = 1.0) -> None:
+        """Change colours, language and text size, and say the same again in them."""
+        self._look = Look(theme, words, text_scale)
+        self._content = self._make(words)
+        self._apply_look()
+        self._rebuild(keep_place=True)
+
+    # ------------------------------------------------------------ what the reader does
+
+    def copy_citation(self) -> None:
+        """Put the citation of what is shown on the clipboard."""
+        if self._content.citation:
+            QGuiApplication.clipboard().setText(self._content.citation)
+            self.copied.emit(self._content.citation)
+
+    def show_previous(self) -> None:
+        """Ask for the event before the one shown."""
+        if self._content.previous is not None:
+            self.event_requested.emit(self._content.previous)
+
+    def show_next(self) -> None:
+        """Ask for the event after the one shown."""
+        if self._content.next is not None:
+            self.event_requested.emit(self._content.next)
+
+    def show_last_event(self) -> None:
+        """Ask for the event from which the reader came to a person or a source."""
+        if self._last_event is not None:
+            self.event_requested.emit(self._last_event)
+
+    def _follow(self, target: Target) -> None:
+        signal = {Go.EVENT: self.event_requested, Go.PERSON: self.person_requested, Go.SOURCE: self.source_requested}
+        signal[target.go].emit(target.id)
+
+    def _choose_open(self, opened: bool) -> None:
+        self._wants_open = opened
+
+    # ------------------------------------------------------------ building
+
+    def _sections_open(self) -> bool:
+        return self.height() >= ROOMY if self._wants_open is None else self._wants_open
+
+    def _apply_look(self) -> None:
+        look = self._look
+        self.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if look.right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+        self.setMinimumWidth(LEAST_WIDTH)
+        self._foot.apply(look)
+
+    def _rebuild(self, *, keep_place: bool = False) -> None:
+        bar = self._scroll.verticalScrollBar()
+        place = bar.value() if keep_place else 0
+        within = self._page is not None and self._page.isAncestorOf(QGuiApplication.focusObject())  # type: ignore[arg-type]
+        self.setUpdatesEnabled(False)
+        self._page = Page(
+            self._content, self._look, self._follow, self._choose_open, sections_open=self._sections_open()
+        )
+        self._scroll.replace(self._page)
+        self._strip.set_token(self._look.theme.side(self._content.side))
+        self._foot.say(self._content, self._look, came_from_event=self._last_event is not None)
+        self.setAccessibleName(self._content.title)
+        self.setAccessibleDescription(self._content.heading)
+        self.setUpdatesEnabled(True)
+        if within:
+            self._scroll.setFocus()
+        bar.setValue(place)
+
+    def sizeHint(self) -> QSize:
+        """Return the width that the texts are made for."""
+        return QSize(self._look.length(WIDTH), 640)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold what folds in a low window, unless the reader has chosen."""
+        super().resizeEvent(event)
+        if self._page is not None:
+            self._page.open_sections(self._sections_open())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the ground."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour(self._look.theme.pane))
+        painter.end()
+
+
+class _PageScroll(QScrollArea):
+    """Scrolls a page up and down, never sideways."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setAutoFillBackground(False)
+
+    def replace(self, page: Page) -> None:
+        """Show another page; the old one goes when the event that may stand within it is over."""
+        old = self.takeWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        page.fit(self.viewport().width())
+        self.setWidget(page)
+        page.setAutoFillBackground(False)
+        page.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell the page how much air is left."""
+        page = self.widget()
+        if isinstance(page, Page):
+            page.fit(self.viewport().width())
+        super().resizeEvent(event)
+
+
+class _Foot(QWidget):
+    """The buttons under a page."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self.copy, self.back = QPushButton(), QPushButton()
+        self.previous, self.following = QPushButton(), QPushButton()
+        self._layout = QHBoxLayout(self)
+        self._layout.addWidget(self.copy)
+        self._layout.addStretch(1)
+        for button in (self.back, self.previous, self.following):
+            self._layout.addWidget(button)
+        for button in (self.copy, self.back, self.previous, self.following):
+            button.setAutoDefault(False)
+
+    def apply(self, look: Look) -> None:
+        """Take on colours and sizes."""
+        self._theme = look.theme
+        start, end = look.length(16), look.length(20)
+        left, right = (end, start) if look.right_to_left else (start, end)
+        self._layout.setContentsMargins(left, look.length(8), right, look.length(8))
+        self._layout.setSpacing(look.length(8))
+        for button in (self.copy, self.back, self.previous, self.following):
+            button.setFont(look.font(fonts.BODY))
+
+    def say(self, content: PaneContent, look: Look, *, came_from_event: bool) -> None:
+        """Offer what can be done with what is shown."""
+        words = look.words
+        is_event = content.previous is not None or content.next is not None
+        self.copy.setText(words.text("Copy list") if content.copies_list else words.text("Copy citation"))
+        self.back.setText(words.text("Back"))
+        self.previous.setText(f"{bidi.left_to_right('[')} {words.text('Previous')}")
+        self.following.setText(f"{words.text('Next')} {bidi.left_to_right(']')}")
+        self.copy.setEnabled(bool(content.citation))
+        self.previous.setEnabled(content.previous is not None)
+        self.following.setEnabled(content.next is not None)
+        self.previous.setVisible(is_event)
+        self.following.setVisible(is_event)
+        self.back.setVisible(not is_event and came_from_event)
+        self.setVisible(bool(content.citation) or is_event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the ground under a line."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour(self._theme.chrome))
+        painter.fillRect(0, 0, self.width(), 1, colour(self._theme.line))
+        painter.end()

@@ -1,0 +1,65 @@
+"""The pane while nothing is selected: what the open dossier holds, what the marks mean, and how to begin."""
+
+from __future__ import annotations
+
+from explorer.desktop.panes.content import Item, PaneContent, Row, Section, Text
+from explorer.desktop.panes.dossier_view import DossierView
+from explorer.dossier.message import Message
+from explorer.dossier.records import EventKind, Side
+from explorer.drawing import bidi
+from explorer.drawing.words import Words
+
+_MARKS = (
+    (EventKind.VISIT, Message("Visit"), Message("the triangle points at the host")),
+    (EventKind.AGREEMENT, Message("Agreement"), Message("signed, ratified, in force")),
+    (EventKind.MILESTONE, Message("Milestone"), Message("relations, recognition, missions")),
+    (EventKind.OTHER, Message("Event"), Message("meetings, statements, programmes")),
+)
+
+
+def nothing_content(view: DossierView | None, words: Words) -> PaneContent:
+    """Return what the pane shows while nothing is selected in ``view``, or while no dossier is open."""
+    if view is None:
+        return PaneContent(
+            side=Side.JOINT,
+            heading=words.text("Details"),
+            title=words.text("No dossier is open"),
+            summary=words.text("Choose a pair of countries to see what has happened between them."),
+        )
+    marks = tuple(
+        Item(kind, Side.JOINT, Text(words.say(name)), words.say(what), disputed=False) for kind, name, what in _MARKS
+    )
+    keys = (
+        Row(bidi.left_to_right("← →"), (Text(words.text("previous and next event")),)),
+        Row(bidi.left_to_right("+ −"), (Text(words.text("zoom in and out")),)),
+        Row(bidi.left_to_right("Ctrl+F"), (Text(words.text("search in any script")),)),
+        Row(bidi.left_to_right("Ctrl+G"), (Text(words.text("go to a date")),)),
+    )
+    countries = [words.country(view.dyad.a), words.country(view.dyad.b)]
+    return PaneContent(
+        side=Side.JOINT,
+        heading=words.text("Nothing selected"),
+        title=words.listed(countries),
+        summary=words.text(
+            "Click a mark on the timeline or a row of the table to read what is known of it and who says so."
+        ),
+        rows=_counts(view, words),
+        sections=(
+            Section(words.text("Marks"), items=marks),
+            Section(words.text("Keys"), rows=keys),
+        ),
+    )
+
+
+def _counts(view: DossierView, words: Words) -> tuple[Row, ...]:
+    events = view.events.values()
+    undated = sum(event.date is None for event in events)
+    years = [year for event in events if event.date for year in event.date.years() if year is not None]
+    rows = [Row(words.text("Events"), (Text(words.number(len(view.events))),))]
+    if years:
+        rows.append(Row(words.text("Years"), (Text(words.years(min(years), max(years))),)))
+    if undated:
+        rows.append(Row(words.text("Undated"), (Text(words.number(undated)),)))
+    rows.append(Row(words.text("Sources"), (Text(words.number(len(view.sources))),)))
+    rows.append(Row(words.text("Figures"), (Text(words.number(len(view.dossier.trade))),)))
+    return tuple(rows)

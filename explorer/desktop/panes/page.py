@@ -1,0 +1,159 @@
+"""One pane's content as a page of widgets, from the kind at the top to the last section."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from explorer.desktop.panes.content import PaneContent, Section, Target
+from explorer.desktop.panes.headings import FoldHeading, plain_heading
+from explorer.desktop.panes.look import Look
+from explorer.desktop.panes.mini_axis import MiniAxisView
+from explorer.desktop.panes.sections import SectionParts
+from explorer.desktop.panes.texts import PaneLink, PaneText, body, style
+from explorer.desktop.panes.widgets import Flag, KindMark, Rule, column, line
+from explorer.drawing import fonts
+
+WIDTH = 344
+"""A pane's width with its strip, in pixels at a text size of 100 %."""
+STRIP = 4
+START, END = 16, 20
+"""Air before and after the texts."""
+
+
+class Page(QWidget):
+    """The widgets of one :class:`PaneContent`; ``follow`` is called with a link's target.
+
+    ``sections_open`` says whether sections that fold stand open; ``folded`` is called when the reader folds one.
+    """
+
+    def __init__(
+        self,
+        content: PaneContent,
+        look: Look,
+        follow: Callable[[Target], None],
+        folded: Callable[[bool], None],
+        *,
+        sections_open: bool,
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._folded = folded
+        self._folds: list[tuple[FoldHeading, QWidget]] = []
+        self._parts = SectionParts(look, content.side, follow)
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(0)
+        self.fit(look.length(WIDTH - STRIP))
+        self._head(content)
+        for section in content.sections:
+            self._section(section, sections_open)
+        self._layout.addStretch(1)
+        self._order_tabs()
+
+    def fit(self, width: int) -> None:
+        """Keep the texts' width when the scroll bar takes its place from the air at the end."""
+        look = self._look
+        start, end = look.length(START), look.length(END)
+        missing = max(0, look.length(WIDTH - STRIP) - width)
+        end = max(look.length(8), end - missing) if missing <= end else look.length(8)
+        left, right = (end, start) if look.right_to_left else (start, end)
+        self._layout.setContentsMargins(left, look.length(12), right, look.length(16))
+
+    def open_sections(self, opened: bool) -> None:
+        """Fold or unfold what can be folded, without counting as the reader's choice."""
+        for heading, under in self._folds:
+            heading.setChecked(opened)
+            under.setVisible(opened)
+
+    # ------------------------------------------------------------ parts
+
+    def _head(self, content: PaneContent) -> None:
+        look, layout = self._look, self._layout
+        over, beside = line(look.length(6) if content.flag else 0)
+        if content.kind is not None:
+            beside.addWidget(KindMark(content.kind, content.side, look))
+        if content.flag is not None:
+            beside.addWidget(Flag(content.flag, look))
+        beside.addWidget(body(content.heading, look, faint=True), 1)
+        layout.addWidget(over)
+        layout.addSpacing(look.length(2))
+        how = style(look, fonts.TITLE, True, content.title_language)
+        layout.addWidget(PaneText(content.title, how, look.theme.ink, look))
+        self._date(content)
+        if content.axis is not None:
+            layout.addSpacing(look.length(4))
+            layout.addWidget(MiniAxisView(content.axis, look))
+        if content.summary:
+            layout.addSpacing(look.length(6))
+            layout.addWidget(body(content.summary, look))
+        if content.rows:
+            layout.addSpacing(look.length(8))
+            layout.addWidget(self._parts.rows(content.rows))
+
+    def _date(self, content: PaneContent) -> None:
+        """Add the date and what it means, on one line where both fit."""
+        look, layout = self._look, self._layout
+        date = body(content.date, look, bold=True) if content.date else None
+        means = body(content.meaning, look, faint=True) if content.meaning else None
+        if date is None or means is None:
+            only = date or means
+            if only is not None:
+                layout.addWidget(only)
+            return
+        room = look.length(WIDTH - STRIP - START - END)
+        if date.sizeHint().width() + means.sizeHint().width() + look.length(8) <= room:
+            holder, beside = line(look.length(8))
+            date.setFixedWidth(date.sizeHint().width())
+            beside.addWidget(date)
+            beside.addWidget(means, 1)
+            layout.addWidget(holder)
+        else:
+            layout.addWidget(date)
+            layout.addWidget(means)
+
+    def _section(self, section: Section, opened: bool) -> None:
+        look, layout = self._look, self._layout
+        layout.addSpacing(look.length(8))
+        layout.addWidget(Rule(look.theme.line, height=1))
+        layout.addSpacing(look.length(6))
+        under, inside = column()
+        self._parts.fill(section, inside)
+        if section.foldable:
+            heading = FoldHeading(section, look)
+            heading.setChecked(opened)
+            heading.clicked.connect(self._folded)
+            heading.toggled.connect(under.setVisible)
+            under.setVisible(opened)
+            layout.addWidget(heading)
+            self._folds.append((heading, under))
+        else:
+            layout.addWidget(plain_heading(section, look))
+        layout.addSpacing(look.length(4))
+        layout.addWidget(under)
+
+    def _order_tabs(self) -> None:
+        """Let the Tab key go through links and headings in the order of reading."""
+        stops = [widget for widget in _in_reading_order(self) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for one, following in pairwise(stops):
+            QWidget.setTabOrder(one, following)
+
+    def links(self) -> list[PaneLink]:
+        """Return the links in the order of reading."""
+        return [widget for widget in _in_reading_order(self) if isinstance(widget, PaneLink)]
+
+
+def _in_reading_order(widget: QWidget) -> list[QWidget]:
+    """Return the widgets below ``widget`` in the order of their layouts."""
+    found: list[QWidget] = []
+    layout = widget.layout()
+    if layout is None:
+        return found
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        child = item.widget() if item is not None else None
+        if child is not None:
+            found += [child, *_in_reading_order(child)]
+    return found
