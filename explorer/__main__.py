@@ -71,7 +71,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         if sentence is None:
             raise
         _complain(sentence)
-        return IMPOSSIBLE
+        if "--json" in arguments:
+            Terminal(sys.stdout, sys.stderr).document({"error": sentence})
+        return _code_of(error)
     return code
 
 
@@ -82,15 +84,18 @@ def _run(arguments: list[str]) -> int:
         hint = f" Did you mean '{near}'?" if near else ""
         _complain(f"'{word}' is no command, and no file of this name is there.{hint} 'dyad --help' lists the commands.")
         return NOT_UNDERSTOOD
-    if word in COMMANDS or not arguments or {"-h", "--help", "--version"} & set(arguments):
-        options = _parser().parse_args(arguments)
+    asked = next((argument for argument in arguments if argument in ("-h", "--help", "--version")), None)
+    if word is not None and word in COMMANDS:
+        # Options may stand before the command too.
+        place = arguments.index(word)
+        options = _parser().parse_args([word, *arguments[:place], *arguments[place + 1 :]])
+    elif asked is not None:
+        options = _parser().parse_args([asked])
     else:
         options = _window_parser().parse_args(arguments)
     try:
         run: Callable[[argparse.Namespace], int] = options.run
         return run(options)
-    except BrokenPipeError:
-        raise
     except OSError as error:
         if error.filename is None:
             raise
@@ -107,12 +112,11 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="dyad", usage="dyad [ARCHIVE]\n       dyad COMMAND …", description=_ABOUT, epilog=_EPILOG)
     parser.add_argument("--version", action="version", version=f"dyad {__version__}")
     parser.set_defaults(run=_open, archive=None, file=None)
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser, prog="dyad")
     for name, (add, summary) in COMMANDS.items():
         command = commands.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".")
         command.add_argument("--archive", type=Path, metavar="PATH", help="the archive (default: your own)")
-        if name != "render":
-            command.add_argument("--json", action="store_true", help="write the result as JSON, for machines")
+        command.add_argument("--json", action="store_true", help="write the result as JSON, for machines")
         add(command)
     return parser
 
@@ -130,8 +134,8 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(allow_abbrev=False, **options)  # type: ignore[arg-type]
 
     def error(self, message: str) -> NoReturn:
-        """Say what was not understood, in one sentence and without the whole usage, and leave with 2."""
-        self.exit(NOT_UNDERSTOOD, f"dyad: {message}. '{self.prog} --help' tells more.\n")
+        """Say what was not understood, without the whole usage, and leave with 2."""
+        self.exit(NOT_UNDERSTOOD, f"dyad: {message}\nTry '{self.prog} --help'.\n")
 
 
 def _add_library(parser: argparse.ArgumentParser) -> None:
@@ -301,13 +305,14 @@ def _render(options: argparse.Namespace) -> int:
     from explorer.exchange.files import write_file
 
     terminal = _terminal(options)
+    as_of = _bound(options.as_of, "--as-of", last=True)
     order = app.PictureOrder(
         dyad=parse_dyad(options.dyad),
         picture_format=_picture_format(options),
         size=options.size,
         first=_bound(options.first, "--from", last=False),
         last=_bound(options.last, "--to", last=True),
-        today=_bound(options.as_of, "--as-of", last=True) or datetime.now().astimezone().date().toordinal(),
+        today=_today() if as_of is None else as_of,
         language=options.language,
         digits=options.digits,
         theme=options.theme,
@@ -319,8 +324,11 @@ def _render(options: argparse.Namespace) -> int:
         picture = app.render_picture(archive, order)
     if options.output == commands.STANDARD_STREAM:
         terminal.data(picture)
-    else:
-        write_file(Path(options.output), picture)
+        return DONE
+    write_file(Path(options.output), picture)
+    if terminal.as_json:
+        made = {"dyad": str(order.dyad), "file": options.output, "format": order.picture_format, "bytes": len(picture)}
+        terminal.document(made)
     return DONE
 
 
@@ -355,6 +363,10 @@ def _bound(date: EdtfDate | None, option: str, *, last: bool) -> int | None:
     return bound
 
 
+def _today() -> int:
+    return datetime.now().astimezone().date().toordinal()
+
+
 def _user() -> str:
     try:
         return getpass.getuser()
@@ -367,14 +379,15 @@ def _user() -> str:
 
 def _sentence(error: Exception) -> str | None:
     """Return what to tell of an error that is the world's and not ours; ``None`` for a bug."""
-    if isinstance(error, DyadError) and error.is_malformed:
-        _complain(error.message.english() + ".")
-        raise SystemExit(NOT_UNDERSTOOD)
     message = getattr(error, "message", None)
-    if isinstance(message, Message):
-        text = message.english()
-        return text if text.endswith((".", "?", "!")) else text + "."
-    return None
+    if not isinstance(message, Message):
+        return None
+    text = message.english()
+    return text if text.endswith((".", "?", "!")) else text + "."
+
+
+def _code_of(error: Exception) -> int:
+    return NOT_UNDERSTOOD if isinstance(error, DyadError) and error.is_malformed else IMPOSSIBLE
 
 
 def _complain(sentence: str) -> None:

@@ -6,10 +6,13 @@ or to open the window.
 
 from __future__ import annotations
 
+import getpass
+import sys
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -152,8 +155,13 @@ _DAYS_OF_EMPTY = 3653
 def render_picture(archive: Archive, order: PictureOrder) -> bytes:
     """Return the picture of a dossier as the bytes of a file. It needs no display.
 
-    Raises OrderError and PictureError where it cannot be drawn, NoSuchDossier where the archive has no such dossier.
+    Raises OrderError or PictureError where it cannot be drawn, NoSuchDossier where the archive has no such dossier.
     """
+    from explorer.desktop.display import why_no_drawing
+
+    lacking = why_no_drawing()
+    if lacking is not None:
+        raise OrderError(lacking)
     from explorer.drawing import picture
     from explorer.drawing.captions import Captioner
     from explorer.drawing.picture_request import PictureRequest
@@ -233,3 +241,74 @@ def _captioner(
     keys = {stored.event.id: stored.key for stored in events}
     people = {person.id: person for person in reader.people(dyad)}
     return kind(words, people, keys.get, incoming)
+
+
+# ---------------------------------------------------------------- the window
+
+
+def open_window(path: Path | None) -> int:
+    """Open the window on an archive (``None``: the user's own) and return the exit code when it is closed.
+
+    Where no window can be shown, the same scene is drawn into a picture and one line says why and where it is.
+    """
+    from explorer.desktop.display import why_no_window
+    from explorer.store.errors import ArchiveError
+
+    reason = why_no_window()
+    if reason is not None:
+        return _picture_instead(path, reason)
+    from explorer.desktop.start import is_open_elsewhere, run_window, tell_of_refusal
+    from explorer.editing.library import LibraryError
+    from explorer.settings import Settings
+
+    if is_open_elsewhere(path if path is not None else paths.user_archive()):
+        return 0
+    settings = Settings(paths.settings_file())
+    try:
+        opened = open_archive(path)
+    except (ArchiveError, LibraryError) as error:
+        print(f"dyad: {error.message}", file=sys.stderr)
+        tell_of_refusal(settings, error.message)
+        return 1
+    with opened.archive:
+        settings.set("last_archive", str(opened.archive.path))
+        return run_window(opened.archive, settings, user_name(), today(), (*opened.notes, *settings.notices))
+
+
+def _picture_instead(path: Path | None, reason: Message) -> int:
+    """Draw what the window would show first into the user's pictures, and say so in one line."""
+    from explorer.exchange.files import write_file
+
+    opened = open_archive(path)
+    with opened.archive, opened.archive.read() as reader:
+        dyads = reader.dyads()
+    with opened.archive:
+        if not dyads:
+            raise OrderError(Message("{reason} The archive holds no dossier to draw.", {"reason": reason}))
+        dyad = _FIRST if _FIRST in dyads else dyads[0]
+        order = PictureOrder(dyad, "png", _WINDOW, None, None, today(), "en", "latn", "light", with_trade=True)
+        picture = render_picture(opened.archive, order)
+    folder = paths.pictures_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / f"{dyad}.png"
+    write_file(file, picture)
+    print(f"{reason} Dyad drew the same scene into {file}.")
+    return 0
+
+
+_FIRST = DyadKey("KAZ", "MYS")
+"""The dossier that the window opens on when it has never been opened before."""
+_WINDOW = (1600, 900)
+
+
+def today() -> int:
+    """Return today's rata die day in local time."""
+    return date.today().toordinal()  # noqa: DTZ011 - the day on the reader's own calendar
+
+
+def user_name() -> str:
+    """Return the name that this user's steps are signed with until they choose another."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "user"

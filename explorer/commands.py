@@ -35,6 +35,7 @@ MOST_DIFFERENCES = 50
 
 _ARCHIVE_MARK = b"SQLite format 3\x00"
 _NAMES = {"dyads": "dossiers", "people": "people", "sources": "sources", "events": "events", "figures": "figures"}
+_IN_A_DOSSIER = ("people", "sources", "events", "figures")
 
 
 def opened(path: Path | None, terminal: Terminal, *, make_empty: bool = False) -> Archive:
@@ -73,7 +74,7 @@ def _library_document(archive: Archive, status: LibraryStatus) -> dict[str, Any]
             {
                 "dyad": str(dossier.dyad),
                 "title": dict(dossier.title),
-                **_counts(dossier.counts),
+                **{key: getattr(dossier.counts, key) for key in _IN_A_DOSSIER},
                 "inArchive": dossier.present,
                 "differences": [_difference_document(difference) for difference in dossier.differences],
             }
@@ -287,11 +288,17 @@ def check(names: Sequence[str], *, with_library: bool, archive_path: Path | None
         terminal.document({"checked": checked, "problems": problems})
     else:
         for problem in problems:
-            place = f"{problem['path']}: " if problem["path"] else ""
-            terminal.say(f"{problem['file']}: {place}{problem['message']}")
+            terminal.say(_problem_line(problem))
         counted = {0: "No problems", 1: "1 problem"}.get(len(problems), f"{len(problems)} problems")
         terminal.say(f"{counted} found in {', '.join(checked)}.")
     return IMPOSSIBLE if problems else DONE
+
+
+def _problem_line(problem: dict[str, str]) -> str:
+    file, path, message = problem["file"], problem["path"], problem["message"]
+    if file in message:  # what the archive says of itself names it already
+        return message
+    return f"{file}: {path}: {message}" if path else f"{file}: {message}"
 
 
 def _check_library() -> list[dict[str, str]]:
@@ -351,7 +358,7 @@ def _finding_documents(findings: Iterable[Finding]) -> list[dict[str, str]]:
 
 
 def _counts(tally: Tally) -> dict[str, int]:
-    return {key: getattr(tally, key) for key in _NAMES}
+    return {name: getattr(tally, key) for key, name in _NAMES.items()}
 
 
 def _in_words(tally: Tally) -> str:
