@@ -1,0 +1,91 @@
+"""Paints the overview band: the whole of a dossier, and on it the window that the timeline shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from explorer.drawing.batch import fill_rects, vertical_lines
+from explorer.drawing.surface import Surface
+from explorer.drawing.text import Align, TextShaper
+from explorer.drawing.themes import Theme, blended, colour
+from explorer.timeline.overview import OverviewBar, OverviewScene
+from explorer.timeline.scene import Rect
+
+VEIL = 0.62
+"""How much of the chrome's colour lies over the time outside the window."""
+_PAD = 16.0
+_STRENGTHS = 8
+"""Shades that bins are drawn in: finer steps cannot be told apart, and each shade is one call."""
+
+
+def paint_overview(painter: QPainter, scene: OverviewScene, theme: Theme, text: TextShaper) -> None:
+    """Paint the whole band; the painter is left as it was."""
+    surface = Surface.of(painter)
+    painter.save()
+    painter.fillRect(QRectF(0, 0, *scene.size), colour(theme.canvas))
+    plot = scene.plot
+    vertical_lines(surface, [(x, plot.y, plot.bottom) for x in scene.lines], colour(theme.line))
+    _bars(surface, scene.bars, theme)
+    _bars(surface, scene.ticks, theme)
+    fill_rects(surface, [_edges(hit) for hit in scene.hits], colour(theme.hit))
+    for label in scene.labels:
+        at = scene.label_baseline + 4 * text.scale
+        text.draw(surface, label.x, at, label.text, 11, theme.ink2, align=Align.CENTRE)
+    _veil(surface, scene, theme)
+    _window(surface, scene, theme)
+    _gutter(surface, scene, theme, text)
+    painter.restore()
+
+
+def _edges(rect: Rect) -> tuple[float, float, float, float]:
+    return rect.x, rect.y, rect.width, rect.height
+
+
+def _bars(surface: Surface, bars: tuple[OverviewBar, ...], theme: Theme) -> None:
+    """Draw bars by side and shade, the strongest last, so that a date within a longer one is seen."""
+    shades: dict[tuple[int, str], list[tuple[float, float, float, float]]] = {}
+    for bar in bars:
+        strength = max(1, round(bar.alpha * _STRENGTHS))
+        shades.setdefault((strength, theme.side(bar.side)), []).append(_edges(bar.rect))
+    for (strength, hue), rects in sorted(shades.items()):
+        fill_rects(surface, rects, colour(blended(hue, theme.canvas, strength / _STRENGTHS)))
+
+
+def _veil(surface: Surface, scene: OverviewScene, theme: Theme) -> None:
+    plot, window = scene.plot, scene.window
+    veil = colour(theme.chrome, VEIL)
+    for left, right in ((plot.x, window.x), (window.right, plot.right)):
+        if right > left:
+            surface.painter.fillRect(QRectF(left, plot.y, right - left, plot.height), veil)
+
+
+def _window(surface: Surface, scene: OverviewScene, theme: Theme) -> None:
+    painter, window = surface.painter, scene.window
+    left, right = surface.snapped(window.x), surface.snapped(window.right)
+    ink, height = colour(theme.ink), window.height
+    for edge in (
+        QRectF(left, window.y, right - left, 1),
+        QRectF(left, window.y + height - 1, right - left, 1),
+        QRectF(left, window.y, 1, height),
+        QRectF(right - 1, window.y, 1, height),
+    ):
+        painter.fillRect(edge, ink)
+    for handle in scene.handles:
+        box = QRectF(surface.snapped(handle.x), surface.snapped(handle.y), handle.width, handle.height)
+        painter.fillRect(box, ink)
+        painter.fillRect(box.adjusted(1, 1, -1, -1), colour(theme.canvas))
+
+
+def _gutter(surface: Surface, scene: OverviewScene, theme: Theme, text: TextShaper) -> None:
+    gutter = scene.gutter
+    start = gutter.right - _PAD if scene.right_to_left else gutter.x + _PAD
+    room = gutter.width - _PAD - 4
+    line = text.line_height(11) - 1
+    first = gutter.y + gutter.height / 2 - 2 * text.scale
+    if gutter.height < 2 * line:
+        first = gutter.y + gutter.height / 2 + 4 * text.scale
+    text.draw(surface, start, first, text.elided(scene.title, 11, False, room), 11, theme.ink2, align=text.start)
+    if gutter.height >= 2 * line:
+        years = text.elided(scene.years, 11, False, room)
+        text.draw(surface, start, first + line, years, 11, theme.ink2, align=text.start)
