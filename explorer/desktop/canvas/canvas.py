@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from explorer.desktop.canvas.chart_options import ChartOptions
+from explorer.desktop.canvas.chart_panel import ChartPanel
 from explorer.desktop.canvas.gestures import WheelMode
 from explorer.desktop.canvas.keys import Stroke
+from explorer.desktop.canvas.layout import Divider, share_of, share_out
 from explorer.desktop.canvas.time_area import TimeArea
 from explorer.desktop.canvas.timeline_view import TimelineView
 from explorer.desktop.canvas.travel import Traveller
@@ -22,6 +25,10 @@ class Canvas(QWidget):
     event_opened = Signal()
     """The selected event is to be shown in its pane, even where that is a closed drawer."""
     dossier_wanted = Signal()
+    """Without a dossier, the way on was clicked."""
+    chart_options_changed = Signal()
+    layout_changed = Signal()
+    """The divider, the height of rows or the chart's visibility changed."""
 
     def __init__(self, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,10 +36,21 @@ class Canvas(QWidget):
         self.area = TimeArea(state)
         self.travel = Traveller(state, self.area)
         self.timeline = TimelineView(state, self.area, self)
+        self.chart = ChartPanel(state, self.area, self.timeline.wheel, self._grid, self)
+        self.divider = Divider(state, self)
+        self._chart_share: float | None = None
+        self._chart_wanted = True
         self.setFocusProxy(self.timeline)
+        self.chart.setFocusProxy(self.timeline)
         self.timeline.stroke.connect(self._stroke)
         self.timeline.event_opened.connect(self.event_opened)
         self.timeline.dossier_wanted.connect(self.dossier_wanted)
+        self.timeline.lane_scale_changed.connect(self.layout_changed)
+        self.timeline.painted.connect(self.chart.load)
+        self.chart.options_changed.connect(self.chart_options_changed)
+        self.chart.presence_changed.connect(self._arrange)
+        self.divider.moved.connect(self._move_divider)
+        self.divider.reset.connect(self._reset_divider)
         state.dossier_changed.connect(self._arrange)
         state.appearance_changed.connect(self._arrange)
         self._strokes: dict[Stroke, Callable[[], None]] = {
@@ -122,6 +140,48 @@ class Canvas(QWidget):
     def _stroke(self, stroke: Stroke) -> None:
         self._strokes[stroke]()
 
+    # ------------------------------------------------------------ what the window remembers
+
+    @property
+    def chart_options(self) -> ChartOptions:
+        """Return what is chosen of the trade chart."""
+        return self.chart.options
+
+    @chart_options.setter
+    def chart_options(self, options: ChartOptions) -> None:
+        self.chart.options = options
+
+    @property
+    def chart_visible(self) -> bool:
+        """Say whether the trade chart is wanted."""
+        return self._chart_wanted
+
+    def set_chart_visible(self, visible: bool) -> None:
+        """Show or hide the trade chart."""
+        if visible != self._chart_wanted:
+            self._chart_wanted = visible
+            self._arrange()
+            self.layout_changed.emit()
+
+    @property
+    def chart_share(self) -> float | None:
+        """Return the part of the height that somebody gave to the chart, ``None`` where nobody moved the divider."""
+        return self._chart_share
+
+    @chart_share.setter
+    def chart_share(self, share: float | None) -> None:
+        self._chart_share = share
+        self._arrange()
+
+    @property
+    def lane_scale(self) -> float:
+        """Return how much higher than usual the rows are."""
+        return self.timeline.lane_scale
+
+    @lane_scale.setter
+    def lane_scale(self, scale: float) -> None:
+        self.timeline.lane_scale = scale
+
     # ------------------------------------------------------------ geometry
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -130,4 +190,35 @@ class Canvas(QWidget):
 
     def _arrange(self) -> None:
         self.area.resize(self.width())
-        self.timeline.setGeometry(self.rect())
+        heights = share_out(
+            self.height(),
+            self.state.appearance.text_scale,
+            with_chart=self._chart_wanted and self.state.dossier is not None,
+            with_figures=self.chart.present,
+            share=self._chart_share,
+        )
+        width = self.width()
+        self.timeline.setGeometry(0, 0, width, heights.timeline)
+        panel = heights.header + heights.chart + heights.caption
+        self.chart.setVisible(panel > 0)
+        self.chart.setGeometry(0, heights.timeline, width, panel)
+        self.divider.setVisible(heights.chart > 0)
+        self.divider.setGeometry(0, heights.timeline - Divider.GRAB // 2, width, Divider.GRAB)
+        self.divider.raise_()
+
+    def _move_divider(self, y: int) -> None:
+        """Give the chart what lies below ``y``, as far as lanes and chart can bear it."""
+        heights = share_out(self.height(), self.state.appearance.text_scale, True, self.chart.present, None)
+        free = heights.timeline + heights.chart
+        self._chart_share = share_of(free, free - y, self.state.appearance.text_scale)
+        self._arrange()
+        self.layout_changed.emit()
+
+    def _reset_divider(self) -> None:
+        self.chart_share = None
+        self.layout_changed.emit()
+
+    def _grid(self) -> Sequence[tuple[float, bool]]:
+        """Return the time axis's vertical lines, from the time area's left edge."""
+        scene = self.timeline.scene
+        return () if scene is None else [(line.x - scene.plot.x, line.strong) for line in scene.axis.grid]

@@ -1,0 +1,54 @@
+"""What the reader chose of the trade chart: an immutable value that the window keeps between starts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from explorer.dossier.records import Side
+from explorer.trade.scale import ScaleKind
+from explorer.trade.series import Measure
+
+_REPORTERS = (Side.A, Side.B)
+
+
+@dataclass(frozen=True, slots=True)
+class ChartOptions:
+    """Measure, whose figures, and scale.
+
+    ``reporter`` is the side whose reports alone are shown, ``None`` for both; ``source`` is the id of the one source
+    whose figures are shown, ``None`` for all. ``scale`` is ``None`` until somebody chooses one.
+    """
+
+    measure: Measure = Measure.EXPORTS
+    reporter: Side | None = None
+    source: str | None = None
+    scale: ScaleKind | None = None
+
+    @property
+    def shown_scale(self) -> ScaleKind:
+        """Return the scale: exports of two countries are often thousands of times apart, sums and differences not."""
+        if self.scale is not None:
+            return self.scale
+        return ScaleKind.LOG if self.measure is Measure.EXPORTS else ScaleKind.LINEAR
+
+    def remembered(self) -> dict[str, str]:
+        """Return the choice as texts for the file of settings."""
+        return {
+            "measure": self.measure.value,
+            "reporter": self.reporter.value if self.reporter else "",
+            "source": self.source or "",
+            "scale": self.scale.value if self.scale else "",
+        }
+
+    @classmethod
+    def of(cls, remembered: Mapping[str, object]) -> ChartOptions:
+        """Return the choice that was remembered; what is not understood is passed over."""
+        measure, reporter = remembered.get("measure"), remembered.get("reporter")
+        scale, source = remembered.get("scale"), remembered.get("source")
+        return cls(
+            Measure(measure) if measure in [one.value for one in Measure] else Measure.EXPORTS,
+            Side(reporter) if reporter in [one.value for one in _REPORTERS] else None,
+            source if isinstance(source, str) and source else None,
+            ScaleKind(scale) if scale in [one.value for one in ScaleKind] else None,
+        )

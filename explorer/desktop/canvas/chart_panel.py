@@ -1,0 +1,212 @@
+"""The lower part of the canvas: the trade chart with its header and caption, on the timeline's own viewport."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from explorer.desktop.canvas.chart_header import ChartHeader
+from explorer.desktop.canvas.chart_model import ChartModel
+from explorer.desktop.canvas.chart_options import ChartOptions
+from explorer.desktop.canvas.gestures import WheelGesture
+from explorer.desktop.canvas.time_area import TimeArea
+from explorer.desktop.state import WindowState
+from explorer.drawing.surface import Surface
+from explorer.drawing.themes import colour
+from explorer.drawing.trade_caption import paint_caption
+from explorer.trade.glyphs import TradeChart
+
+if TYPE_CHECKING:
+    from explorer.desktop.canvas.chart_plot import ChartPlot
+
+Grid = Callable[[], Sequence[tuple[float, bool]]]
+"""The time axis's vertical lines as (x from the time area's left edge, strong)."""
+HEADER, CAPTION = 28.0, 24.0
+_INSET = 16.0
+
+
+class CaptionLine(QWidget):
+    """Unit, scale and sources of the chart above it."""
+
+    def __init__(self, state: WindowState, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._chart: TradeChart | None = None
+
+    def show_chart(self, chart: TradeChart | None) -> None:
+        """Take the chart that the caption belongs to."""
+        if chart is None or self._chart is None or chart.caption != self._chart.caption:
+            words = self._state.appearance.words
+            said = "" if chart is None else " ".join(words.say(part) for part in chart.caption)
+            self.setToolTip(said)
+            self.setAccessibleName(said)
+            self.update()
+        self._chart = chart
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the caption."""
+        appearance, dossier = self._state.appearance, self._state.dossier
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour(appearance.theme.canvas))
+        if self._chart is None or dossier is None:
+            return
+        place = QRectF(_INSET, 0, self.width() - 1.5 * _INSET, self.height())
+        if appearance.right_to_left:
+            place.moveLeft(_INSET / 2)
+        theme, text = appearance.theme, appearance.text
+        paint_caption(Surface.of(painter), place, self._chart, dossier.dyad, appearance.words, theme, text)
+
+
+class ChartPanel(QWidget):
+    """Header, chart and caption. The chart itself comes with :meth:`load`, after the window's first paint."""
+
+    options_changed = Signal()
+    presence_changed = Signal()
+    """There are figures to chart, or none any more: the room is shared out anew."""
+
+    def __init__(self, state: WindowState, area: TimeArea, wheel: WheelGesture, grid: Grid, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._area = area
+        self._wheel = wheel
+        self._grid = grid
+        self.model = ChartModel(state)
+        self.header = ChartHeader(state, self.model, self)
+        self.caption = CaptionLine(state, self)
+        self.plot: ChartPlot | None = None
+        self._present = self.model.shows_figures
+        self._may_load = False
+        self.header.options_chosen.connect(self._choose)
+        state.dossier_changed.connect(self._refresh)
+        state.appearance_changed.connect(self._refresh)
+        state.filter_changed.connect(self._refresh)
+        state.viewport_changed.connect(self._moved)
+        state.selection_changed.connect(self._selected)
+        state.crosshair_changed.connect(self._pointed)
+        self.header.refresh()
+
+    # ------------------------------------------------------------ what the canvas asks
+
+    @property
+    def present(self) -> bool:
+        """Say whether there are figures to chart; without any, the header alone stands and says so."""
+        return self._present
+
+    @property
+    def options(self) -> ChartOptions:
+        """Return what is chosen."""
+        return self.model.options
+
+    @options.setter
+    def options(self, options: ChartOptions) -> None:
+        self._choose(options)
+
+    def load(self) -> None:
+        """From now on, import pyqtgraph and make the chart as soon as it is to be seen."""
+        self._may_load = True
+        self._make_plot()
+
+    def _make_plot(self) -> None:
+        if self.plot is not None or not (self._may_load and self._present) or self.isHidden():
+            return
+        from explorer.desktop.canvas.chart_plot import ChartPlot
+
+        self.plot = ChartPlot(self._state, self.model, self._area, self._wheel, self._grid, self)
+        self.plot.composed.connect(self._composed)
+        self.plot.setFocusProxy(self.focusProxy())
+        self._name_plot()
+        self._lay_out()
+        self.plot.show()
+
+    # ------------------------------------------------------------ what changes
+
+    def _choose(self, options: ChartOptions) -> None:
+        if options == self.model.options:
+            return
+        self.model.options = options
+        self._refresh()
+        self.options_changed.emit()
+
+    def _refresh(self) -> None:
+        options = self.model.options
+        if (
+            options.source is not None
+            and self._state.dossier is not None
+            and options.source not in self.model.sources()
+        ):
+            # Another dossier, or a hidden source: the chart goes back to all figures.
+            self.model.options = replace(options, source=None)
+        present = self.model.shows_figures
+        changed, self._present = present != self._present, present
+        self.header.refresh()
+        self._read_out()
+        self._name_plot()
+        self._moved()
+        if not present:
+            self.caption.show_chart(None)
+        if changed:
+            self.presence_changed.emit()
+            self._make_plot()
+
+    def _moved(self) -> None:
+        if self.plot is not None:
+            self.plot.refresh()
+
+    def _composed(self) -> None:
+        if self.plot is not None:
+            self.caption.show_chart(self.plot.chart)
+
+    def _selected(self) -> None:
+        self._read_out()
+        if self.plot is not None:
+            self.plot.repaint_selection()
+
+    def _pointed(self) -> None:
+        self._read_out()
+        if self.plot is not None:
+            self.plot.move_crosshair()
+
+    def _read_out(self) -> None:
+        """Read out at the crosshair, else at the selected event."""
+        day, key, dossier = self._state.crosshair, self._state.selection.event, self._state.dossier
+        if day is None and key is not None and dossier is not None:
+            day = dossier.index.middle(key)
+        self.header.show_day(day)
+
+    def _name_plot(self) -> None:
+        if self.plot is None:
+            return
+        words, series = self._state.appearance.words, self.model.series()
+        self.plot.setAccessibleName(words.text("Trade chart"))
+        self.plot.setAccessibleDescription(words.text("%n figure(s)", count=0 if series is None else len(series)))
+
+    # ------------------------------------------------------------ geometry
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Share the height out."""
+        self._lay_out()
+
+    def showEvent(self, _event: QShowEvent) -> None:
+        """Make the chart where it is seen for the first time later than the window."""
+        self._make_plot()
+
+    def _lay_out(self) -> None:
+        scale = self._state.appearance.text_scale
+        header, caption = round(HEADER * scale), round(CAPTION * scale)
+        width, height = self.width(), self.height()
+        self.header.setGeometry(0, 0, width, header)
+        room = height - header - caption
+        self.caption.setGeometry(0, height - caption, width, caption)
+        self.caption.setVisible(self._present and room > 0)
+        if self.plot is not None:
+            self.plot.setVisible(self._present and room > 0)
+            self.plot.setGeometry(0, header, width, max(room, 1))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground until the chart is there."""
+        QPainter(self).fillRect(self.rect(), colour(self._state.appearance.theme.canvas))

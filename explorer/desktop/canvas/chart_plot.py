@@ -1,0 +1,217 @@
+"""The trade chart on the screen: pyqtgraph's plot in its own graphics view, composed at most once for each frame.
+
+This module imports pyqtgraph and is loaded only when the first chart is to be seen.
+"""
+
+from __future__ import annotations
+
+import math
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
+
+from explorer.desktop.canvas import descriptions
+from explorer.desktop.canvas.chart_model import ChartModel
+from explorer.desktop.canvas.chart_panel import Grid
+from explorer.desktop.canvas.gestures import PanDrag, PinchGesture, WheelGesture
+from explorer.desktop.canvas.time_area import TimeArea
+from explorer.desktop.state import WindowState
+from explorer.drawing import spans
+from explorer.drawing.batch import fill_rects
+from explorer.drawing.surface import Surface
+from explorer.drawing.themes import colour
+from explorer.drawing.trade_chart import TradePlot
+from explorer.timeline.layout import END_AIR, GUTTER
+from explorer.timeline.scene import Rect
+from explorer.trade.glyphs import TradeChart
+
+STEP_INTO_EMPTY = 1.0
+_DOT, _PERIOD = 1.0, 4.0
+
+
+class ChartPlot(pg.GraphicsView):  # type: ignore[misc]
+    """The plot over the state's viewport, with the selection's band and the crosshair drawn through it."""
+
+    composed = Signal()
+    """The chart is another one."""
+    _pinch: PinchGesture | None = None
+    """``None`` while pyqtgraph's own constructor runs, which sends events already."""
+
+    def __init__(
+        self,
+        state: WindowState,
+        model: ChartModel,
+        area: TimeArea,
+        wheel: WheelGesture,
+        grid: Grid,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent, useOpenGL=False, background=None)
+        self._state = state
+        self._model = model
+        self._area = area
+        self._wheel = wheel
+        self._grid = grid
+        self._drag = PanDrag(area)
+        self._pinch = PinchGesture(area, self)
+        self._stale = True
+        self._chart: TradeChart | None = None
+        self._crosshair_x: float | None = None
+        # Everything is painted in one go when something has changed, so items need not ask for it one by one.
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
+        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
+        self.plot = TradePlot()
+        self.addItem(self.plot)
+
+    # ------------------------------------------------------------ what it shows
+
+    @property
+    def chart(self) -> TradeChart | None:
+        """Return the chart as it is or will be painted."""
+        if self._stale:
+            self._compose()
+        return self._chart
+
+    def refresh(self) -> None:
+        """Compose and paint again."""
+        self._stale = True
+        self.viewport().update()
+
+    def repaint_selection(self) -> None:
+        """Paint again: another date is selected."""
+        self.viewport().update()
+
+    def move_crosshair(self) -> None:
+        """Paint again where the crosshair was and where it is."""
+        day = self._state.crosshair
+        x = None if day is None else self._area.x_of(day)
+        for at in (self._crosshair_x, x):
+            if at is not None:
+                self.viewport().update(QRect(math.floor(at) - 2, 0, 5, self.height()))
+        self._crosshair_x = x
+
+    def _compose(self) -> None:
+        self._stale = False
+        view = self._area.viewport
+        self._chart = None if view is None else self._model.chart(view, float(self.height()))
+        self.plot.setVisible(self._chart is not None)
+        self.composed.emit()
+        if self._chart is None or view is None:
+            return
+        appearance = self._state.appearance
+        self.plot.setPos(END_AIR if appearance.right_to_left else 0.0, 0.0)
+        self.plot.show_chart(
+            self._chart,
+            (view.start, view.end),
+            appearance.theme,
+            appearance.text,
+            gutter=GUTTER * appearance.text_scale,
+            grid=self._grid(),
+        )
+
+    # ------------------------------------------------------------ painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Compose what has changed, then let the items paint."""
+        if self._stale:
+            self._compose()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QEvent | None) -> None:
+        """Compose for another size."""
+        super().resizeEvent(event)
+        self._stale = True
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Paint the ground, gutter and air included."""
+        painter.fillRect(QRectF(rect), colour(self._state.appearance.theme.canvas))
+
+    def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
+        """Paint the selected date's band and the crosshair over the figures."""
+        surface = Surface.of(painter)
+        theme = self._state.appearance.theme
+        band = self._band()
+        if band is not None:
+            spans.draw_band(surface, theme, band)
+        day = self._state.crosshair
+        x = None if day is None else self._area.x_of(day)
+        if x is not None and self._area.contains(x):
+            left = surface.snapped(x - 0.5)
+            dots = [(left, y * _PERIOD, 1.0, _DOT) for y in range(math.ceil(self.height() / _PERIOD))]
+            fill_rects(surface, dots, colour(theme.ink))
+
+    def _band(self) -> Rect | None:
+        key, view = self._state.selection.event, self._area.viewport
+        extent = None if key is None else self._area.extent((key,))
+        if extent is None or view is None:
+            return None
+        left, right = sorted(view.x(day) for day in extent)
+        left, right = max(left, 0.0), min(right, view.width)
+        return Rect(self._area.left + left, 0.0, right - left, float(self.height())) if right > left else None
+
+    # ------------------------------------------------------------ hands
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Point at the day under the pointer."""
+        self._point_at(event.position())
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        """Point at nothing any more."""
+        self._state.point_at(None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a drag."""
+        QToolTip.hideText()
+        self._drag.press(event)
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the content, or point at a day."""
+        dragged = self._drag.move(event)
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor if dragged else Qt.CursorShape.ArrowCursor)
+        self._point_at(event.position())
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a drag."""
+        self._drag.release(event)
+        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Zoom a step in at the pointer."""
+        if event.button() == Qt.MouseButton.LeftButton and self._area.contains(event.position().x()):
+            self._area.step_zoom(STEP_INTO_EMPTY, event.position().x())
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom or pan, as on the timeline."""
+        self._wheel.turn(event)
+        self._point_at(event.position())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Take pinches and tooltips."""
+        if self._pinch is not None and self._pinch.take(event):
+            return True
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._tell(event)
+            return True
+        return bool(super().viewportEvent(event))
+
+    def _point_at(self, position: QPointF) -> None:
+        self._state.point_at(self._area.day_at(position.x()))
+
+    def _tell(self, event: QHelpEvent) -> None:
+        """Show the figure under the pointer in words."""
+        chart = self.chart
+        seen = None if chart is None else chart.at(event.pos().x() - self._area.left, event.pos().y())
+        lines = () if seen is None else self._model.tooltip(seen)
+        if lines:
+            html = descriptions.as_html(lines, self._state.appearance.right_to_left)
+            QToolTip.showText(event.globalPos(), html, self.viewport())
+        else:
+            QToolTip.hideText()
