@@ -279,15 +279,14 @@ def _picture_instead(path: Path | None, reason: Message) -> int:
     """Draw what the window would show first into the user's pictures, and say so in one line."""
     from explorer.exchange.files import write_file
 
-    opened = open_archive(path)
-    with opened.archive, opened.archive.read() as reader:
-        dyads = reader.dyads()
-    with opened.archive:
+    with open_archive(path).archive as archive:
+        with archive.read() as reader:
+            dyads = reader.dyads()
         if not dyads:
             raise OrderError(Message("{reason} The archive holds no dossier to draw.", {"reason": reason}))
         dyad = _FIRST if _FIRST in dyads else dyads[0]
         order = PictureOrder(dyad, "png", _WINDOW, None, None, today(), "en", "latn", "light", with_trade=True)
-        picture = render_picture(opened.archive, order)
+        picture = render_picture(archive, order)
     folder = paths.pictures_folder()
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / f"{dyad}.png"

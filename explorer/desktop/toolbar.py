@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from explorer.desktop.filters import ALL_CERTAINTIES
+from explorer.desktop.menu_button import MenuButton
 from explorer.desktop.panes.open_words import CERTAINTIES
 from explorer.desktop.search_field import SearchField
 from explorer.desktop.state import WindowState
@@ -92,11 +93,9 @@ class Toolbar(QWidget):
 
     # ------------------------------------------------------------ buttons
 
-    def _menu_button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    def _menu_button(self) -> MenuButton:
+        button = MenuButton(self._state, self)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setMenu(QMenu(button))
         return button
 
     def _action_button(self, action: str, icon: str) -> QToolButton:

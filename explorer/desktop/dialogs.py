@@ -1,0 +1,217 @@
+"""Small windows: go to a date, all keys, the command palette, and calm messages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.desktop.actions import ACTIONS, MENUS, Menu
+from explorer.desktop.appearance import Appearance
+from explorer.dossier.edtf import EdtfDate, EdtfError
+from explorer.dossier.message import Message
+from explorer.drawing import bidi
+
+
+class GoToDate(QDialog):
+    """Asks for a date and shows how it is read while it is typed."""
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        words = look.words
+        self.setWindowTitle(words.text("Go to a date"))
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText("2006-11")
+        self.field.setAccessibleName(words.text("Date"))
+        self.field.setMinimumWidth(280)
+        self.reading = QLabel(self)
+        self.reading.setProperty("faint", True)
+        self.reading.setTextFormat(Qt.TextFormat.PlainText)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
+        )
+        hint = QLabel(
+            words.text("A year, a month or a day, such as 2006, 2006-11 or 2006-11-07; or a range with /."), self
+        )
+        hint.setTextFormat(Qt.TextFormat.PlainText)
+        hint.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        for widget in (hint, self.field, self.reading, self.buttons):
+            layout.addWidget(widget)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.field.textChanged.connect(self._read)
+        self.date: EdtfDate | None = None
+        self._read("")
+
+    def _read(self, typed: str) -> None:
+        words = self._look.words
+        self.date = None
+        said = ""
+        if typed.strip():
+            try:
+                self.date = EdtfDate.parse(_latin_digits(typed.strip()))
+                said = words.say(Message("Read as {date}", {"date": self.date}))
+            except EdtfError as error:
+                said = words.say(error.reason)
+        bounded = self.date is not None and (self.date.earliest is not None or self.date.latest is not None)
+        self.reading.setText(said or " ")
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bounded)
+
+
+def _latin_digits(text: str) -> str:
+    """Return a text with Arabic-Indic and Persian digits as 0-9."""
+    return "".join(str(ord(letter) - base) if (base := _digit_base(letter)) else letter for letter in text)
+
+
+def _digit_base(letter: str) -> int:
+    for base in (0x0660, 0x06F0):
+        if base <= ord(letter) <= base + 9:
+            return base
+    return 0
+
+
+class KeySheet(QDialog):
+    """All keys, from the table of actions."""
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        words = look.words
+        self.setWindowTitle(words.text("All keys"))
+        inside = QWidget(self)
+        grid = QGridLayout(inside)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(4)
+        row = 0
+        for menu in (*Menu, None):
+            entries = [action for action in ACTIONS if action.menu is menu and action.keys]
+            if not entries:
+                continue
+            head = QLabel(words.say(MENUS[menu]).replace("&", "") if menu else words.text("On the timeline"), inside)
+            font = head.font()
+            font.setBold(True)
+            head.setFont(font)
+            grid.addWidget(head, row, 0, 1, 2)
+            row += 1
+            for action in entries:
+                name = QLabel(words.say(action.text).replace("&", "").rstrip("…"), inside)
+                keys = QLabel("   ".join(key_text(key) for key in action.keys), inside)
+                for label in (name, keys):
+                    label.setTextFormat(Qt.TextFormat.PlainText)
+                grid.addWidget(name, row, 0)
+                grid.addWidget(keys, row, 1)
+                row += 1
+        for gesture, does in GESTURES:
+            for column, message in enumerate((does, gesture)):
+                label = QLabel(words.say(message), inside)
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                grid.addWidget(label, row, column)
+            row += 1
+        scroll = QScrollArea(self)
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+        self.resize(460, 560)
+
+
+GESTURES = (
+    (Message("wheel"), Message("Zoom at the pointer")),
+    (Message("Shift + wheel"), Message("Move in time")),
+    (Message("drag"), Message("Move in time")),
+    (Message("click"), Message("Select an event, or list a cluster")),
+    (Message("double-click"), Message("Zoom to an event or into a cluster")),
+    (Message("Alt + wheel"), Message("Height of the lanes")),
+)
+"""What the hand does on the timeline, for the key sheet."""
+
+
+def key_text(key: str) -> str:
+    """Return a key as it is written on this system, from left to right wherever it stands."""
+    return bidi.left_to_right(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+
+
+class Palette(QDialog):
+    """Every action by its name: type a part of it, press Enter."""
+
+    def __init__(
+        self, look: Appearance, actions: dict[str, QAction], run: Callable[[str], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._run = run
+        words = look.words
+        self.setWindowTitle(words.text("Command palette"))
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(words.text("What do you want to do?"))
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(words.text("Commands"))
+        self._entries: list[tuple[str, str]] = []
+        for action in ACTIONS:
+            if action.id == "palette" or not actions[action.id].isEnabled():
+                continue
+            name = words.say(action.text).replace("&", "")
+            keys = f"    {key_text(action.keys[0])}" if action.keys else ""
+            self._entries.append((action.id, f"{name}{keys}"))
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.field)
+        layout.addWidget(self.list)
+        self.field.textChanged.connect(self._show)
+        self.field.returnPressed.connect(self._choose)
+        self.list.itemActivated.connect(lambda _item: self._choose())
+        self.resize(420, 400)
+        self._show("")
+
+    def _show(self, typed: str) -> None:
+        self.list.clear()
+        wanted = typed.casefold().split()
+        for name, text in self._entries:
+            if all(word in text.casefold() for word in wanted):
+                item = QListWidgetItem(text, self.list)
+                item.setData(Qt.ItemDataRole.UserRole, name)
+        self.list.setCurrentRow(0)
+
+    def _choose(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            name = str(item.data(Qt.ItemDataRole.UserRole))
+            self.accept()
+            self._run(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the arrows move in the list while the field has the focus."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            step = 1 if event.key() == Qt.Key.Key_Down else -1
+            count = self.list.count()
+            if count:
+                self.list.setCurrentRow((self.list.currentRow() + step) % count)
+            return
+        super().keyPressEvent(event)
+
+
+def tell(look: Appearance, parent: QWidget | None, title: Message, text: Message, details: str = "") -> None:
+    """Tell something calmly, with what to do next in its text. Plain text only."""
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(look.words.say(title))
+    box.setText(look.words.say(text))
+    if details:
+        box.setDetailedText(details)
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    box.exec()

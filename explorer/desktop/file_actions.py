@@ -1,0 +1,157 @@
+"""What the File menu does: open another archive, import and export dossiers, save pictures."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from explorer import __version__
+from explorer.desktop.dialogs import tell
+from explorer.dossier.message import Message
+from explorer.drawing import picture
+from explorer.drawing.picture_request import PictureError, PictureRequest
+from explorer.exchange.files import FileProblem, write_file
+from explorer.store.errors import ArchiveError
+
+if TYPE_CHECKING:
+    from explorer.desktop.main_window import MainWindow
+
+PICTURE_SIZE = (1600, 900)
+
+
+class FileActions:
+    """The actions of one window that deal with files."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def open_archive(self) -> None:
+        """Ask for an archive and open it in a window, and a process, of its own."""
+        words = self._window.state.appearance.words
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            words.text("Open archive"),
+            str(self._window.session.path.parent),
+            words.text("Dyad archives") + " (*.dyad)",
+        )
+        if name:
+            self.start_with(Path(name))
+
+    def start_with(self, archive: Path) -> None:
+        """Open another archive in a process of its own: what happens to one window leaves the other alone."""
+        subprocess.Popen([*command(), str(archive)], start_new_session=True)  # noqa: S603 - our own program
+
+    def import_dossier(self) -> None:
+        """Ask for an interchange file and bring it in."""
+        words = self._window.state.appearance.words
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            words.text("Import a dossier"),
+            "",
+            words.text("Dossiers in the interchange format") + " (*.json)",
+        )
+        if name:
+            self._window.imports.begin([Path(name)])
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, ArchiveError):
+            raise error
+        tell(self._window.state.appearance, self._window, Message("The archive"), error.message)
+
+    def export_dossier(self) -> None:
+        """Ask for a place and write the open dossier in the interchange format."""
+        opened = self._window.state.dossier
+        if opened is None:
+            return
+        words = self._window.state.appearance.words
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            words.text("Export this dossier"),
+            f"{opened.dyad}.json",
+            words.text("Dossiers in the interchange format") + " (*.json)",
+        )
+        if name:
+            self._window.session.export(opened.dyad, lambda data: self._write(Path(name), data), self._failed)
+
+    def _write(self, file: Path, data: bytes) -> None:
+        try:
+            write_file(file, data)
+        except FileProblem as error:
+            tell(self._window.state.appearance, self._window, Message("Not written"), error.message)
+            return
+        self._window.status.tell(Message("Written: {file}", {"file": file}))
+
+    def save_picture(self) -> None:
+        """Ask for a place and draw the period in view there: PNG, SVG or PDF by its ending."""
+        state = self._window.state
+        if state.dossier is None or state.viewport is None:
+            return
+        words = state.appearance.words
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            words.text("Save a picture"),
+            f"{state.dossier.dyad}.png",
+            words.text("Pictures") + " (*.png *.svg *.pdf)",
+        )
+        if name:
+            self.draw_picture(Path(name))
+
+    def draw_picture(self, file: Path) -> None:
+        """Draw the period in view into a file."""
+        state = self._window.state
+        if state.dossier is None or state.viewport is None:
+            return
+        request = self.picture_request()
+        if request is None:
+            return
+        try:
+            data = picture.render_bytes(request, picture.format_of(file))
+        except PictureError as error:
+            tell(state.appearance, self._window, Message("Save a picture"), error.message)
+            return
+        self._write(file, data)
+
+    def picture_request(self) -> PictureRequest | None:
+        """Return the picture of what is in view."""
+        state = self._window.state
+        opened, view = state.dossier, state.viewport
+        if opened is None or view is None:
+            return None
+        look = state.appearance
+        return PictureRequest(
+            dyad=opened.dyad,
+            index=opened.index,
+            captions=self._window.canvas.captions,
+            words=look.words,
+            start=view.start,
+            end=view.end,
+            today=state.today,
+            size=PICTURE_SIZE,
+            theme=look.theme,
+            flows=opened.dossier.trade,
+            sources={source.id: source.title for source in opened.dossier.sources},
+            with_trade=self._window.canvas.chart_visible,
+            undated=len(opened.undated),
+        )
+
+    def about(self) -> None:
+        """Say what this is, which version, and under which licences its parts come."""
+        text = Message(
+            "Dyad {version}\nWhat has happened between two countries, and who says so.\n\n"
+            "MIT licence. Dyad uses PySide6 and Qt (LGPL 3), SQLAlchemy, Alembic, pyqtgraph, NumPy, Babel and OpenCC, "
+            "the Noto fonts (SIL Open Font License), flag-icons (MIT) and Lucide icons (ISC). "
+            "The notices lie beside the program.",
+            {"version": __version__},
+        )
+        tell(self._window.state.appearance, self._window, Message("About Dyad"), text)
+
+
+def command() -> list[str]:
+    """Return how this program was started, to start it again."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "explorer"]

@@ -1,0 +1,472 @@
+"""The main window: puts the parts beside each other, and turns actions into what the state and the parts do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from explorer.desktop import file_actions, window_memory
+from explorer.desktop.actions import BY_ID, Needs
+from explorer.desktop.appearance import Appearance
+from explorer.desktop.canvas.canvas import Canvas
+from explorer.desktop.dialogs import GoToDate, KeySheet, Palette, tell
+from explorer.desktop.drop_import import DropImport
+from explorer.desktop.filters import Filter
+from explorer.desktop.import_flow import ImportFlow
+from explorer.desktop.looks import appearance_from
+from explorer.desktop.menus import Menus
+from explorer.desktop.open_dossier import OpenDossier
+from explorer.desktop.panes.detail_pane import DetailPane
+from explorer.desktop.session import ArchiveSession, Overview
+from explorer.desktop.sidebar.sidebar import WIDTH, Sidebar
+from explorer.desktop.state import Search, Selection, SelectionKind, WindowState
+from explorer.desktop.status_line import StatusLine
+from explorer.desktop.style import apply
+from explorer.desktop.system_theme import ThemeChoice
+from explorer.desktop.table import TableView
+from explorer.desktop.toolbar import Toolbar
+from explorer.desktop.window_memory import ArchiveMemory
+from explorer.dossier.message import Message
+from explorer.dossier.records import DyadKey
+from explorer.settings import Settings
+from explorer.store.errors import ArchiveError
+from explorer.timeline import travel
+from explorer.timeline.viewport import Viewport
+
+DETAIL_WIDTH = 344
+NARROW_BELOW = 1360
+DRAWER_BELOW = 1080
+FIRST_DOSSIER = "KAZ-MYS"
+REMEMBER_AFTER = 800
+"""Milliseconds of rest after which the state of the window is written."""
+
+
+class MainWindow(QMainWindow):
+    """One archive's window."""
+
+    first_dossier_shown = Signal()
+    """The first dossier stands on the screen: the first useful paint is done or under way."""
+
+    def __init__(self, session: ArchiveSession, settings: Settings, today: int) -> None:
+        super().__init__()
+        self.session = session
+        self.settings = settings
+        self.themes = ThemeChoice(settings, self)
+        self.state = WindowState(appearance_from(settings, self.themes.theme), today, self)
+        self.menus = Menus(self, self.run)
+        self.toolbar = Toolbar(self.state, self)
+        self.sidebar = Sidebar(self.state, self)
+        self.canvas = Canvas(self.state, self)
+        self.table = TableView(self.state, self)
+        look = self.state.appearance
+        self.detail = DetailPane(today, look.theme, look.words, look.text_scale, self)
+        self.status = StatusLine(self.state, self)
+        self.imports = ImportFlow(session, self.state, self)
+        self.drops = DropImport(self)
+        self._first = ""
+        self._sidebar_folded: bool | None = None
+        self._detail_shown = True
+        self._had_dossier = False
+        self._lay_out()
+        self._connect()
+        self._callbacks = self._all_callbacks()
+        self._memory = QTimer(self)
+        self._memory.setSingleShot(True)
+        self._memory.setInterval(REMEMBER_AFTER)
+        self._memory.timeout.connect(self.remember)
+        self.show_appearance()
+        window_memory.restore_window(self, settings)
+
+    # ------------------------------------------------------------ making
+
+    def _lay_out(self) -> None:
+        self.views = QStackedWidget(self)
+        self.views.addWidget(self.canvas)
+        self.views.addWidget(self.table)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.views)
+        self.splitter.addWidget(self.detail)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        middle = QWidget(self)
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        rule = QWidget(middle)
+        rule.setFixedWidth(1)
+        rule.setObjectName("rule")
+        row.addWidget(rule)
+        row.addWidget(self.splitter, 1)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(middle, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(inside)
+        self.setMinimumSize(QSize(720, 480))
+        self.resize(1440, 880)
+        self.splitter.setSizes([1440 - WIDTH - DETAIL_WIDTH, DETAIL_WIDTH])
+
+    def _connect(self) -> None:
+        state, session = self.state, self.session
+        self.toolbar.dossier_requested.connect(self.open_dossier)
+        self.toolbar.triggered.connect(self.run)
+        self.toolbar.search.connect_archive(session.search)
+        self.toolbar.search.left.connect(self._focus_view)
+        self.sidebar.dossier_requested.connect(self.open_dossier)
+        self.table.opened.connect(self._open_from_table)
+        self.detail.event_requested.connect(state.select_event_id)
+        self.detail.person_requested.connect(lambda who: state.select(Selection(SelectionKind.PERSON, (), who)))
+        self.detail.source_requested.connect(lambda which: state.select(Selection(SelectionKind.SOURCE, (), which)))
+        self.detail.copied.connect(self._citation_copied)
+        state.selection_changed.connect(self._show_selection)
+        for signal in (
+            state.selection_changed,
+            state.viewport_changed,
+            state.filter_changed,
+            state.search_changed,
+            state.dossier_changed,
+        ):
+            signal.connect(self._something_changed)
+        self.themes.changed.connect(self._new_look)
+        self.imports.finished.connect(self.open_dossier)
+        self.drops.dossiers_dropped.connect(self.imports.begin)
+        session.changed.connect(self._archive_changed)
+        session.jobs.told.connect(self.status.tell)
+        session.jobs.failed.connect(self._job_failed)
+        self.status.show_read_only(session.archive.read_only_reason if session.archive.read_only else None)
+
+    def _all_callbacks(self) -> dict[str, Callable[[], None]]:
+        state, canvas = self.state, self.canvas
+        files = file_actions.FileActions(self)
+        self.drops.archive_dropped.connect(files.start_with)
+        themes = {
+            f"theme-{name}": lambda chosen=name: self.change_setting("theme", chosen)
+            for name in ("system", "light", "dark", "high-contrast")
+        }
+        return {
+            **themes,
+            "open-archive": files.open_archive,
+            "import": files.import_dossier,
+            "export": files.export_dossier,
+            "picture": files.save_picture,
+            "saved": lambda: self.status.tell(Message("Everything is saved; saving is automatic.")),
+            "quit": lambda: (self.close(), None)[1],
+            "copy-citation": self.detail.copy_citation,
+            "search": self._focus_search,
+            "next-hit": lambda: state.step_hit(1),
+            "previous-hit": lambda: state.step_hit(-1),
+            "clear-filters": self.clear_filters,
+            "timeline": lambda: self.show_view(table=False),
+            "table": lambda: self.show_view(table=True),
+            "show-trade": lambda: canvas.set_chart_visible(self.menus.actions["show-trade"].isChecked()),
+            "show-sidebar": self._toggle_sidebar,
+            "show-detail": self._toggle_detail,
+            "text-larger": lambda: self._scale_text(1.1),
+            "text-smaller": lambda: self._scale_text(1 / 1.1),
+            "text-usual": lambda: self.change_setting("text_scale", 1.0),
+            "zoom-in": canvas.zoom_in,
+            "zoom-out": canvas.zoom_out,
+            "fit-all": canvas.fit_all,
+            "fit-selection": canvas.fit_selection,
+            "go-to-date": self.go_to_date,
+            "back": state.go_back,
+            "forward": state.go_forward,
+            "event-left": lambda: canvas.step_event(-1),
+            "event-right": lambda: canvas.step_event(1),
+            "lane-up": lambda: canvas.step_lane(-1),
+            "lane-down": lambda: canvas.step_lane(1),
+            "first": canvas.first,
+            "last": canvas.last,
+            "page-back": lambda: canvas.page(-1),
+            "page-on": lambda: canvas.page(1),
+            "open-event": canvas.open_focused,
+            "previous-event": lambda: self._step_event(-1),
+            "next-event": lambda: self._step_event(1),
+            "next-pane": self._next_pane,
+            "escape": self._escape,
+            "palette": self._palette,
+            "keys": lambda: (KeySheet(self.state.appearance, self).exec(), None)[1],
+            "about": files.about,
+        }
+
+    def run(self, name: str) -> None:
+        """Do an action by its id."""
+        if name in BY_ID and self.menus.actions[name].isEnabled():
+            self._callbacks[name]()
+
+    # ------------------------------------------------------------ dossiers
+
+    def start(self, dyad: str = "") -> None:
+        """Read the archive and open ``dyad``, or the dossier that was open last, or the first there is."""
+        self._first = dyad
+        self.session.overview(self._show_overview)
+
+    def _show_overview(self, overview: Overview) -> None:
+        self.toolbar.show_summaries(overview.dossiers)
+        self.sidebar.show_summaries(overview.dossiers)
+        if self.state.dossier is None and overview.dossiers:
+            known = [str(summary.dyad) for summary in overview.dossiers]
+            memory = ArchiveMemory.read(self.settings.archive_state(self.session.archive.identity))
+            wanted = [self._first, str(memory.dossier), FIRST_DOSSIER, known[0]]
+            self.open_dossier(next(dyad for dyad in wanted if dyad in known))
+        self._enable()
+
+    def open_dossier(self, dyad: str) -> None:
+        """Open a dossier by its dyad, ``KAZ-MYS``."""
+        if self.state.dossier is not None and str(self.state.dossier.dyad) != dyad:
+            self.remember()
+        a, _, b = dyad.partition("-")
+        self.session.open(DyadKey.of(a, b), self._show_dossier)
+
+    def _show_dossier(self, dossier: OpenDossier) -> None:
+        before = self.state.dossier
+        keep = before is not None and before.dyad == dossier.dyad
+        now = self.state.viewport
+        width = now.width if now is not None else max(self.canvas.width() - 104.0, 200.0)
+        blank = Viewport(0, 1, width, self.state.appearance.mirrored_axis)
+        view = travel.fit_all(blank, dossier.index.span(), self.state.today)
+        self.state.open(dossier, view, keep=keep)
+        if not keep:
+            window_memory.restore_dossier(self, self.settings.archive_state(self.session.archive.identity))
+        self._show_selection()
+        self._title()
+        self._enable()
+        if not self._had_dossier:
+            self._had_dossier = True
+            self._focus_view()
+            self.first_dossier_shown.emit()
+
+    def _archive_changed(self, _notice: object) -> None:
+        self.session.overview(self._show_overview)
+        if self.state.dossier is not None:
+            self.session.open(self.state.dossier.dyad, self._show_dossier)
+
+    # ------------------------------------------------------------ selection and views
+
+    def _show_selection(self) -> None:
+        selection, opened = self.state.selection, self.state.dossier
+        if opened is None or selection.kind is SelectionKind.NOTHING:
+            self.detail.show_nothing(opened.view if opened is not None else None)
+        elif selection.kind is SelectionKind.EVENT:
+            self.detail.show_event(opened.view, opened.ids[selection.keys[0]])
+        elif selection.kind is SelectionKind.CLUSTER:
+            ids = [opened.ids[key] for key in opened.in_order(selection.keys)]
+            self.detail.show_cluster(opened.view, ids)
+        elif selection.kind is SelectionKind.PERSON:
+            self.detail.show_person(opened.view, selection.id)
+        else:
+            self.detail.show_source(opened.view, selection.id)
+        self._arrange()
+
+    def show_view(self, *, table: bool) -> None:
+        """Show the timeline or the table."""
+        self.views.setCurrentWidget(self.table if table else self.canvas)
+        self.toolbar.show_view(table)
+        self._something_changed()
+        self._focus_view()
+
+    def _open_from_table(self, key: int) -> None:
+        self.state.select_event(key)
+        event = self.state.selected_event
+        if event is not None and event.date is not None:
+            self.show_view(table=False)
+            self.canvas.fit_selection()
+
+    def _focus_view(self) -> None:
+        view = self.views.currentWidget()
+        if view is not None:
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_search(self) -> None:
+        self.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.toolbar.search.selectAll()
+
+    def _step_event(self, step: int) -> None:
+        opened, event = self.state.dossier, self.state.selected_event
+        if opened is not None and event is not None:
+            other = opened.view.neighbours(event)[0 if step < 0 else 1]
+            if other is not None:
+                self.state.select_event_id(other.id)
+
+    def clear_filters(self) -> None:
+        """Let everything through again."""
+        self.state.let_through(Filter())
+
+    def go_to_date(self) -> None:
+        """Ask for a date and move there."""
+        dialog = GoToDate(self.state.appearance, self)
+        if dialog.exec() and dialog.date is not None:
+            first, last = dialog.date.earliest, dialog.date.latest
+            first = first if first is not None else last
+            last = last if last is not None else first
+            if first is not None and last is not None:
+                self.show_view(table=False)
+                self.canvas.go_to(first, last)
+
+    def _palette(self) -> None:
+        Palette(self.state.appearance, self.menus.actions, self.run, self).exec()
+
+    def _escape(self) -> None:
+        """Close the list of hits, then take the selection away, then the search."""
+        if self.toolbar.search.close_popup():
+            self._focus_view()
+        elif self.state.selection.kind is not SelectionKind.NOTHING:
+            self.state.select(Selection())
+        elif self.state.search != Search():
+            self.toolbar.search.forget()
+        self._focus_view()
+
+    def _next_pane(self) -> None:
+        """Move the focus to the next part of the window."""
+        view = self.views.currentWidget()
+        parts = [self.toolbar.search, self.sidebar.dossiers, view if view is not None else self.canvas, self.detail]
+        parts = [part for part in parts if part.isVisible()]
+        focus = QApplication.focusWidget()
+        inside = [part is focus or (focus is not None and part.isAncestorOf(focus)) for part in parts]
+        at = inside.index(True) if True in inside else -1
+        target = parts[(at + 1) % len(parts)]
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _citation_copied(self, _text: str) -> None:
+        self.status.tell(Message("The citation is on the clipboard."))
+
+    # ------------------------------------------------------------ appearance
+
+    def change_setting(self, name: str, value: str | float) -> None:
+        """Change a setting and show what it changes."""
+        self.settings.set(name, value)
+        self._new_look()
+
+    def _new_look(self) -> None:
+        self.state.show_appearance(appearance_from(self.settings, self.themes.theme))
+        self.show_appearance()
+
+    def _scale_text(self, factor: float) -> None:
+        scale = min(max(self.settings.number("text_scale") * factor, 0.7), 2.5)
+        self.change_setting("text_scale", round(scale, 2))
+
+    def _choose_language(self, tag: str) -> None:
+        if tag == ":digits":
+            self.change_setting("digits", "latn" if self.settings.text("digits") == "arab" else "arab")
+        elif tag == ":axis":
+            now = self.settings.text("axis_direction")
+            self.change_setting("axis_direction", "left-to-right" if now == "language" else "language")
+        else:
+            self.change_setting("language", tag)
+
+    def show_appearance(self) -> None:
+        """Give the whole window its language, colours and sizes."""
+        look: Appearance = self.state.appearance
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            look.words.install(application)
+            apply(application, look)
+        self.menus.fill(look, self._choose_language)
+        self.detail.set_appearance(look.theme, look.words, look.text_scale)
+        self.detail.setMinimumWidth(round(280 * look.text_scale))
+        self._show_selection()
+        self._title()
+        self._enable()
+
+    def _title(self) -> None:
+        words, opened = self.state.appearance.words, self.state.dossier
+        name = self.session.path.name
+        if opened is None:
+            self.setWindowTitle(f"{name} – Dyad")
+            return
+        pair = f"{words.country(opened.dyad.a)} – {words.country(opened.dyad.b)}"
+        self.setWindowTitle(f"{pair} – {name} – Dyad")
+
+    def _enable(self) -> None:
+        state = self.state
+        self.menus.enable(
+            {
+                Needs.DOSSIER: state.dossier is not None,
+                Needs.SELECTION: state.selection.kind is not SelectionKind.NOTHING,
+                Needs.HITS: bool(state.search.hits),
+                Needs.FILTER: state.filter.active,
+                Needs.PAST: state.can_go_back,
+                Needs.FUTURE: state.can_go_forward,
+                Needs.WRITABLE: not self.session.archive.read_only,
+            }
+        )
+        table = self.views.currentWidget() is self.table
+        theme = self.settings.text("theme")
+        self.menus.check(
+            (
+                ("timeline", not table),
+                ("table", table),
+                (f"theme-{theme}", True),
+                ("show-sidebar", not self.sidebar.narrow),
+                ("show-detail", self._detail_shown),
+                ("show-trade", self.canvas.chart_visible),
+            )
+        )
+
+    # ------------------------------------------------------------ room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold what has no room."""
+        super().resizeEvent(event)
+        self._arrange()
+        self._something_changed()
+
+    def _arrange(self) -> None:
+        scale = self.state.appearance.text_scale
+        narrow = self.width() < NARROW_BELOW * scale
+        folded = narrow if self._sidebar_folded is None else self._sidebar_folded
+        self.sidebar.set_narrow(folded)
+        self.toolbar.set_narrow(narrow)
+        nothing = self.state.selection.kind is SelectionKind.NOTHING
+        drawer = self.width() < DRAWER_BELOW * scale
+        self.detail.setVisible(self._detail_shown and not (drawer and nothing))
+
+    def _toggle_sidebar(self) -> None:
+        self._sidebar_folded = not self.sidebar.narrow
+        self._arrange()
+        self._enable()
+
+    def _toggle_detail(self) -> None:
+        self._detail_shown = not self._detail_shown
+        self._arrange()
+        self._enable()
+
+    # ------------------------------------------------------------ memory and end
+
+    def _something_changed(self) -> None:
+        self._enable()
+        self._memory.start()
+
+    def remember(self) -> None:
+        """Write down the window's size and how the archive is looked at."""
+        window_memory.remember(self, self.settings)
+
+    def _job_failed(self, error: object) -> None:
+        self.status.tell(None)
+        if isinstance(error, ArchiveError):
+            tell(self.state.appearance, self, Message("The archive"), error.message)
+        elif isinstance(error, BaseException):
+            raise error
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Understand the question mark on every layout."""
+        if event.text() in ("?", "؟", "？"):
+            self.run("keys")
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the view and end the archive's threads."""
+        self._memory.stop()
+        self.remember()
+        self.session.close()
+        super().closeEvent(event)

@@ -1,0 +1,97 @@
+"""Starts the window of one archive: the application, its appearance, one instance an archive, errors that are told."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from explorer import __version__, paths
+from explorer.desktop.dialogs import tell
+from explorer.desktop.looks import appearance_from
+from explorer.desktop.main_window import MainWindow
+from explorer.desktop.report_dialog import ReportDialog
+from explorer.desktop.reports import ErrorReports, Report
+from explorer.desktop.session import ArchiveSession
+from explorer.desktop.single_instance import Holder
+from explorer.desktop.system_theme import ThemeChoice
+from explorer.dossier.message import Message
+from explorer.drawing import fonts
+from explorer.settings import Settings
+from explorer.store.archive import Archive
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Return the Qt application with Dyad's name, icon and fonts."""
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(arguments)
+    QCoreApplication.setApplicationName("Dyad")
+    QCoreApplication.setApplicationVersion(__version__)
+    application.setDesktopFileName("dyad")
+    application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "dyad.svg")))
+    fonts.load()
+    return application
+
+
+def run_window(archive: Archive, settings: Settings, author: str, today: int, notes: tuple[Message, ...] = ()) -> int:
+    """Show the window of an open archive until it is closed; returns the exit code.
+
+    ``notes`` tell what happened while the archive was opened; they stand in the status line.
+    """
+    application = make_application(sys.argv[:1])
+    reports = ErrorReports(paths.log_folder())
+    reports.install()
+    session = ArchiveSession(archive, author, today)
+    try:
+        window = MainWindow(session, settings, today)
+        reports.reported.connect(_teller(window))
+        holder = Holder(archive.path, window)
+        holder.asked_to_raise.connect(lambda: _raise(window))
+        holder.hold()
+        window.show()
+        if notes:
+            window.status.tell(notes[-1])
+        QTimer.singleShot(0, window.start)
+        code = application.exec()
+        holder.close()
+        return code
+    finally:
+        session.close()
+        reports.remove()
+
+
+def tell_of_refusal(settings: Settings, message: Message) -> None:
+    """Tell in a box that an archive cannot be opened, in the reader's language."""
+    make_application(sys.argv[:1])
+    choice = ThemeChoice(settings)
+    tell(appearance_from(settings, choice.theme), None, Message("Dyad"), message)
+
+
+def _raise(window: MainWindow) -> None:
+    window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def _teller(window: MainWindow) -> Callable[[Report], None]:
+    """Return what shows reports of errors, all in one dialog."""
+    shown: list[ReportDialog] = []
+
+    def show(report: Report) -> None:
+        if not shown:
+            shown.append(ReportDialog(window.state.appearance.words, window))
+        shown[0].add(report)
+
+    return show
+
+
+def is_open_elsewhere(archive: Path) -> bool:
+    """Raise the window that has an archive open already; says whether there was one."""
+    from explorer.desktop.single_instance import raise_first
+
+    return raise_first(archive)

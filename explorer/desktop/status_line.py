@@ -1,0 +1,127 @@
+"""The line at the foot: how much is in view, what lies outside, what is selected, and that all is saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from explorer.desktop.state import SelectionKind, WindowState
+from explorer.dossier.calendar import civil
+from explorer.dossier.message import Message
+
+
+class StatusLine(QWidget):
+    """Facts of the view, apart by thin lines; messages stand in their place for a while."""
+
+    def __init__(self, state: WindowState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._state = state
+        self._parts = [self._label(strong=number == 0) for number in range(6)]
+        self.told = self._label(strong=True)
+        self.saved = self._label()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setSpacing(10)
+        self._rules: list[QFrame] = []
+        for number, part in enumerate(self._parts):
+            if number:
+                rule = QFrame(self)
+                rule.setFrameShape(QFrame.Shape.VLine)
+                rule.setFixedHeight(12)
+                self._rules.append(rule)
+                layout.addWidget(rule)
+            layout.addWidget(part)
+        layout.addWidget(self.told)
+        layout.addStretch(1)
+        layout.addWidget(self.saved)
+        for signal in (
+            state.dossier_changed,
+            state.viewport_changed,
+            state.selection_changed,
+            state.filter_changed,
+            state.appearance_changed,
+        ):
+            signal.connect(self.renew)
+        self._read_only: Message | None = None
+        self.renew()
+
+    def _label(self, strong: bool = False) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        if strong:
+            label.setObjectName("strong")
+        return label
+
+    def show_read_only(self, reason: Message | None) -> None:
+        """Say that nothing can be written, and why."""
+        self._read_only = reason
+        self.renew()
+
+    def tell(self, message: Message | None) -> None:
+        """Show what is going on, or what has just been done."""
+        self.told.setText("" if message is None else self._state.appearance.words.say(message))
+
+    def renew(self) -> None:
+        """Show the state."""
+        words = self._state.appearance.words
+        self.setFixedHeight(round(24 * self._state.appearance.text_scale))
+        texts = self._facts()
+        for number, (part, text) in enumerate(zip(self._parts, texts, strict=True)):
+            part.setText(text)
+            part.setVisible(bool(text))
+            if number:
+                self._rules[number - 1].setVisible(bool(text))
+        if self._read_only is not None:
+            self.saved.setText(words.text("read-only"))
+            self.saved.setToolTip(words.say(self._read_only))
+        else:
+            self.saved.setText(words.text("all changes saved"))
+            self.saved.setToolTip("")
+
+    def _facts(self) -> tuple[str, ...]:
+        words, opened, view = self._state.appearance.words, self._state.dossier, self._state.viewport
+        if opened is None or view is None:
+            return ("",) * 6
+        total = len(opened.events)
+        in_view = len(opened.index.overlapping(view.start, view.end))
+        earlier, later = opened.index.count_earlier(view.start), opened.index.count_later(view.end)
+        outside = []
+        if earlier:
+            outside.append(words.say(Message("%n earlier", count=earlier)))
+        if later:
+            outside.append(words.say(Message("%n later", count=later)))
+        span = opened.index.span()
+        years = words.years(civil(int(span[0]))[0], civil(int(span[1]) - 1)[0]) if span is not None else ""
+        figures = len(opened.dossier.trade)
+        return (
+            words.say(
+                Message("{shown} of {total} events in view", {"shown": in_view, "total": total}),
+            )
+            if not self._state.filter.active
+            else words.say(
+                Message(
+                    "{passing} of {total} events pass the filter",
+                    {"passing": len(self._state.passing), "total": total},
+                )
+            ),
+            words.say(Message("%n undated", count=len(opened.undated))) if opened.undated else "",
+            words.listed(outside) if outside else "",
+            years,
+            words.say(Message("%n figure(s)", count=figures)) if figures else words.text("no trade figures"),
+            self._selected(),
+        )
+
+    def _selected(self) -> str:
+        words, selection = self._state.appearance.words, self._state.selection
+        event = self._state.selected_event
+        if event is not None:
+            title = words.chosen(event.title)
+            short = title if len(title) <= 48 else title[:47] + "…"
+            return words.say(
+                Message("selected: {title}, {date}", {"title": short, "date": words.date(event.date, "short")})
+            )
+        if selection.kind is SelectionKind.CLUSTER:
+            return words.say(Message("selected: %n event(s)", count=len(selection.keys)))
+        return ""
