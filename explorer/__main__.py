@@ -6,12 +6,10 @@ Exit codes: 0 done; 1 understood but impossible, or a check found problems; 2 no
 from __future__ import annotations
 
 import argparse
-import getpass
 import os
 import re
 import sys
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
 
@@ -272,9 +270,9 @@ def _library(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from explorer import commands
+    from explorer import app, commands
 
-    author = options.author or _user()
+    author = options.author or app.user_name()
     return commands.import_files(options.files, options.archive, author, _terminal(options))
 
 
@@ -312,7 +310,7 @@ def _render(options: argparse.Namespace) -> int:
         size=options.size,
         first=_bound(options.first, "--from", last=False),
         last=_bound(options.last, "--to", last=True),
-        today=_today() if as_of is None else as_of,
+        today=app.today() if as_of is None else as_of,
         language=options.language,
         digits=options.digits,
         theme=options.theme,
@@ -335,8 +333,7 @@ def _render(options: argparse.Namespace) -> int:
 def _open(options: argparse.Namespace) -> int:
     from explorer import app
 
-    code: int = app.open_window(options.file or options.archive)
-    return code
+    return app.open_window(options.file or options.archive)
 
 
 def _picture_format(options: argparse.Namespace) -> str:
@@ -361,17 +358,6 @@ def _bound(date: EdtfDate | None, option: str, *, last: bool) -> int | None:
         _complain(f"argument {option}: '{date.text}' has no {which} day.")
         raise SystemExit(NOT_UNDERSTOOD)
     return bound
-
-
-def _today() -> int:
-    return datetime.now().astimezone().date().toordinal()
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):  # no such user in a bare container
-        return "user"
 
 
 # ---------------------------------------------------------------- what goes wrong

@@ -5,7 +5,6 @@ Nothing here needs a display, and a file appears whole or not at all.
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize, QSizeF
@@ -35,16 +34,19 @@ def format_of(path: Path) -> str:
 
 
 def application(with_widgets: bool = True) -> QGuiApplication:
-    """Return the application that painting needs: the running one, or a new one that asks for no display."""
+    """Return the application that painting needs: the running one, or a new one that asks for no display.
+
+    Whatever QT_QPA_PLATFORM says: Qt would end the process where that display is not to be had.
+    """
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
         return running
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    arguments = ["dyad", "-platform", "offscreen"]
     if with_widgets:
         from PySide6.QtWidgets import QApplication
 
-        return QApplication(["dyad"])
-    return QGuiApplication(["dyad"])
+        return QApplication(arguments)
+    return QGuiApplication(arguments)
 
 
 def render(request: PictureRequest, out: Path) -> None:
