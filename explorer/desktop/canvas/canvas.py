@@ -13,6 +13,7 @@ from explorer.desktop.canvas.chart_panel import ChartPanel
 from explorer.desktop.canvas.gestures import WheelMode
 from explorer.desktop.canvas.keys import Stroke
 from explorer.desktop.canvas.layout import Divider, share_of, share_out
+from explorer.desktop.canvas.overview_view import OverviewView
 from explorer.desktop.canvas.time_area import TimeArea
 from explorer.desktop.canvas.timeline_view import TimelineView
 from explorer.desktop.canvas.travel import Traveller
@@ -37,6 +38,7 @@ class Canvas(QWidget):
         self.travel = Traveller(state, self.area)
         self.timeline = TimelineView(state, self.area, self)
         self.chart = ChartPanel(state, self.area, self.timeline.wheel, self._grid, self)
+        self.overview = OverviewView(state, self.area, self.timeline.wheel, self)
         self.divider = Divider(state, self)
         self._chart_share: float | None = None
         self._chart_wanted = True
@@ -202,6 +204,8 @@ class Canvas(QWidget):
         panel = heights.header + heights.chart + heights.caption
         self.chart.setVisible(panel > 0)
         self.chart.setGeometry(0, heights.timeline, width, panel)
+        self.overview.setVisible(heights.overview > 0)
+        self.overview.setGeometry(0, heights.timeline + panel, width, heights.overview)
         self.divider.setVisible(heights.chart > 0)
         self.divider.setGeometry(0, heights.timeline - Divider.GRAB // 2, width, Divider.GRAB)
         self.divider.raise_()

@@ -88,14 +88,15 @@ class WheelGesture:
         self._area = area
         self._scale_lanes = scale_lanes
 
-    def turn(self, event: QWheelEvent) -> None:
-        """Take a turn of the wheel."""
+    def turn(self, event: QWheelEvent, *, about_middle: bool = False) -> None:
+        """Take a turn of the wheel; ``about_middle`` where the pointer is not over the timeline's own days."""
         angle, held = event.angleDelta(), event.modifiers()
         # With Alt or Shift some systems turn the wheel's axis, so the longer way counts.
         longer = angle.x() if abs(angle.x()) > abs(angle.y()) else angle.y()
         sideways = abs(angle.x()) > abs(angle.y())
+        at = None if about_middle else event.position().x()
         if held & Qt.KeyboardModifier.ControlModifier:
-            self._zoom(event, longer)
+            self._zoom(longer, at)
         elif held & Qt.KeyboardModifier.AltModifier:
             self._scale_lanes(LANE_HEIGHT_OF_A_NOTCH ** (longer / NOTCH))
         elif held & Qt.KeyboardModifier.ShiftModifier:
@@ -105,11 +106,11 @@ class WheelGesture:
         elif self.mode is WheelMode.SCROLL:
             self._onwards(event, longer)
         else:
-            self._zoom(event, longer)
+            self._zoom(longer, at)
         event.accept()
 
-    def _zoom(self, event: QWheelEvent, angle: int) -> None:
-        self._area.zoom(ZOOM_OF_A_NOTCH ** (angle / NOTCH), event.position().x())
+    def _zoom(self, angle: int, x: float | None) -> None:
+        self._area.zoom(ZOOM_OF_A_NOTCH ** (angle / NOTCH), x)
 
     def _onwards(self, event: QWheelEvent, angle: int) -> None:
         """Pan in the direction of time: the wheel towards the hand goes on, away from it back."""

@@ -106,6 +106,12 @@ class TimeArea:
             return after
         return travel.clamped(after, span, today)
 
+    def look_within(self, view: Viewport, *, remember: bool) -> None:
+        """Show a view that a hand led to, with content in reach."""
+        before = self.viewport
+        if before is not None:
+            self._look(self._bounded(before, view), remember)
+
     def _begins(self) -> bool:
         """Say whether this step begins a new movement."""
         now = monotonic()

@@ -1,0 +1,166 @@
+"""The overview band: the whole dossier, and the window that the timeline shows of it, to be dragged and stretched."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from explorer.desktop.canvas.gestures import WheelGesture
+from explorer.desktop.canvas.time_area import TimeArea
+from explorer.desktop.state import WindowState
+from explorer.drawing.overview_painter import paint_overview
+from explorer.drawing.themes import colour
+from explorer.timeline.overview import (
+    OverviewPart,
+    OverviewRequest,
+    OverviewScene,
+    compose_overview,
+    dragged,
+    with_window,
+)
+from explorer.timeline.viewport import Viewport
+
+_CURSORS = {
+    OverviewPart.START: Qt.CursorShape.SizeHorCursor,
+    OverviewPart.END: Qt.CursorShape.SizeHorCursor,
+    OverviewPart.WINDOW: Qt.CursorShape.OpenHandCursor,
+    OverviewPart.BAND: Qt.CursorShape.PointingHandCursor,
+    OverviewPart.NOTHING: Qt.CursorShape.ArrowCursor,
+}
+
+
+class OverviewView(QWidget):
+    """The band under the chart. It is composed when the dossier, the filter or the size changes; else only the window
+    in it moves.
+    """
+
+    def __init__(self, state: WindowState, area: TimeArea, wheel: WheelGesture, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._area = area
+        self._wheel = wheel
+        self.compositions = 0
+        self._band: OverviewScene | None = None
+        self._held: tuple[OverviewPart, float, Viewport, OverviewScene] | None = None
+        self._remembered = False
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        for changed in (state.dossier_changed, state.appearance_changed, state.filter_changed, state.search_changed):
+            changed.connect(self._changed)
+        state.viewport_changed.connect(self.update)
+        self._name()
+
+    @property
+    def scene(self) -> OverviewScene | None:
+        """Return the band with its window where it is now, ``None`` without a dossier or without room."""
+        view = self._area.viewport
+        if self._band is None:
+            self._band = self._compose()
+        if self._band is None or view is None:
+            return None
+        return with_window(self._band, view)
+
+    def _compose(self) -> OverviewScene | None:
+        state, view = self._state, self._area.viewport
+        if state.dossier is None or view is None or min(self.width(), self.height()) < 1:
+            return None
+        appearance = state.appearance
+        words = appearance.words
+        request = OverviewRequest(
+            (float(self.width()), float(self.height())),
+            view,
+            state.today,
+            language=words.language,
+            digits=words.digits,
+            right_to_left=words.right_to_left,
+            text_scale=appearance.text_scale,
+            chosen=state.masks,
+            hits=frozenset(state.search.hits),
+            translate=words.say,
+        )
+        self.compositions += 1
+        return compose_overview(request, state.dossier.index, appearance.text)
+
+    def _changed(self) -> None:
+        self._band = None
+        self._name()
+        self.update()
+
+    def _name(self) -> None:
+        words = self._state.appearance.words
+        self.setAccessibleName(words.text("Overview"))
+        self.setAccessibleDescription(words.text("The whole dossier, with the period in view as a window in it"))
+
+    # ------------------------------------------------------------ painting
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the band."""
+        appearance = self._state.appearance
+        painter = QPainter(self)
+        scene = self.scene
+        if scene is None:
+            painter.fillRect(self.rect(), colour(appearance.theme.canvas))
+            return
+        paint_overview(painter, scene, appearance.theme, appearance.text)
+        painter.fillRect(QRectF(0, 0, self.width(), 1), colour(appearance.theme.line2))
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Compose for another size."""
+        self._band = None
+
+    # ------------------------------------------------------------ hands
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the window or an edge; beside it, jump there and hold the window."""
+        scene, view = self.scene, self._area.viewport
+        if event.button() != Qt.MouseButton.LeftButton or scene is None or view is None:
+            return
+        x = event.position().x()
+        part = scene.at(x, event.position().y())
+        self._remembered = False
+        if part is OverviewPart.BAND:
+            self._look(dragged(scene, view, part, x, x))
+            view, part = self._area.viewport or view, OverviewPart.WINDOW
+        if part is not OverviewPart.NOTHING:
+            self._held = (part, x, view, scene)
+            self._show_cursor(part)
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag what is held."""
+        if self._held is None:
+            scene = self.scene
+            part = OverviewPart.NOTHING
+            if scene is not None:
+                part = scene.at(event.position().x(), event.position().y())
+            self._show_cursor(part)
+            return
+        part, from_x, view, scene = self._held
+        self._look(dragged(scene, view, part, from_x, event.position().x()))
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        self._held = None
+        event.accept()
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        """Point at nothing."""
+        self._show_cursor(OverviewPart.NOTHING)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom about the middle of the view, or pan: the band has another scale than the timeline."""
+        self._wheel.turn(event, about_middle=True)
+
+    def _look(self, view: Viewport) -> None:
+        """Show a view; the whole drag is one movement in the history."""
+        self._area.look_within(view, remember=not self._remembered)
+        self._remembered = True
+
+    def _show_cursor(self, part: OverviewPart) -> None:
+        shape = _CURSORS[part]
+        if self._held is not None and part is OverviewPart.WINDOW:
+            shape = Qt.CursorShape.ClosedHandCursor
+        if self.cursor().shape() is not shape:
+            self.setCursor(shape)
