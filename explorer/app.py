@@ -272,7 +272,7 @@ def open_window(path: Path | None) -> int:
         return 1
     with opened.archive:
         settings.set("last_archive", str(opened.archive.path))
-        return run_window(opened.archive, settings, user_name(), today(), (*opened.notes, *settings.notices))
+        return run_window(opened.archive, settings, user_name(), today(), opened.notes)
 
 
 def _picture_instead(path: Path | None, reason: Message) -> int:

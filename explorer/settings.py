@@ -12,14 +12,13 @@ import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Any
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
-
-from explorer.dossier.message import Message
 
 Value = str | int | float | bool
 _log = logging.getLogger(__name__)
@@ -28,13 +27,29 @@ MOST_ARCHIVES = 50
 MOST_BYTES = 1_000_000
 
 
+class Trouble(StrEnum):
+    """What can be wrong with a settings file."""
+
+    UNREADABLE = "unreadable"
+    DAMAGED = "damaged"
+    UNUSABLE = "unusable"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something in the file that could not be used: ``values`` are what a sentence about it needs, by name."""
+
+    trouble: Trouble
+    values: Mapping[str, object]
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """One setting: ``choices`` are all the values it may have, ``least`` and ``most`` bound a number."""
 
     name: str
     default: Value
-    description: Message
+    description: str
     choices: tuple[Value, ...] = ()
     least: float | None = None
     most: float | None = None
@@ -55,33 +70,33 @@ class Setting:
 SETTINGS: dict[str, Setting] = {
     setting.name: setting
     for setting in (
-        Setting("language", "", Message("Language of the window; empty follows the system.")),
+        Setting("language", "", "Language of the window; empty follows the system."),
         Setting(
             "theme",
             "system",
-            Message("Colours: those of the system, light, dark, or high contrast."),
+            "Colours: those of the system, light, dark, or high contrast.",
             ("system", "light", "dark", "high-contrast"),
         ),
-        Setting("text_scale", 1.0, Message("Size of text and marks; 1 is the usual size."), least=0.7, most=2.5),
+        Setting("text_scale", 1.0, "Size of text and marks; 1 is the usual size.", least=0.7, most=2.5),
         Setting(
             "digits",
             "latn",
-            Message("Digits in Arabic: latn for 0-9, arab for Arabic-Indic ones."),
+            "Digits in Arabic: latn for 0-9, arab for Arabic-Indic ones.",
             ("latn", "arab"),
         ),
         Setting(
             "axis_direction",
             "language",
-            Message("Direction of time: with the language, or always from left to right."),
+            "Direction of time: with the language, or always from left to right.",
             ("language", "left-to-right"),
         ),
         Setting(
             "wheel",
             "zoom",
-            Message("What the wheel does on the timeline: zoom, or scroll (then Ctrl and wheel zoom)."),
+            "What the wheel does on the timeline: zoom, or scroll (then Ctrl and wheel zoom).",
             ("zoom", "scroll"),
         ),
-        Setting("last_archive", "", Message("The archive that was open last.")),
+        Setting("last_archive", "", "The archive that was open last."),
     )
 }
 """All settings by name."""
@@ -95,7 +110,7 @@ class Settings:
 
     def __init__(self, file: Path | None) -> None:
         self.file = file
-        self.notices: list[Message] = []
+        self.notices: list[Notice] = []
         self._document = tomlkit.document()
         self._listeners: list[Callable[[str], None]] = []
         if file is not None:
@@ -189,20 +204,14 @@ class Settings:
         except FileNotFoundError:
             return
         except OSError as error:
-            self.notices.append(
-                Message(
-                    "The settings in {file} cannot be read ({reason}). Dyad uses its defaults.",
-                    {"file": file, "reason": error.strerror or str(error)},
-                )
-            )
+            reason = error.strerror or str(error)
+            self.notices.append(Notice(Trouble.UNREADABLE, {"file": file, "reason": reason}))
             self.file = None
         except (TOMLKitError, ValueError):
             self._put_aside(file)
         for name in [name for name in self._document if name in SETTINGS]:
             if not SETTINGS[name].accepts(self._plain(self._document[name])):
-                self.notices.append(
-                    Message("The setting {name} in {file} has no usable value.", {"name": name, "file": file})
-                )
+                self.notices.append(Notice(Trouble.UNUSABLE, {"name": name, "file": file}))
                 del self._document[name]
 
     def _put_aside(self, file: Path) -> None:
@@ -210,12 +219,7 @@ class Settings:
         self._document = tomlkit.document()
         with suppress(OSError):
             file.replace(aside)
-        self.notices.append(
-            Message(
-                "The settings file {file} was damaged. It is kept as {aside}, and Dyad uses its defaults.",
-                {"file": file, "aside": aside},
-            )
-        )
+        self.notices.append(Notice(Trouble.DAMAGED, {"file": file, "aside": aside}))
 
     def _write(self) -> None:
         if self.file is None:

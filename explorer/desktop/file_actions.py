@@ -13,6 +13,7 @@ from explorer import __version__
 from explorer.desktop.dialogs import tell
 from explorer.dossier.message import Message
 from explorer.drawing import picture
+from explorer.drawing.captions import RecordCaptions
 from explorer.drawing.picture_request import PictureError, PictureRequest
 from explorer.exchange.files import FileProblem, write_file
 from explorer.store.errors import ArchiveError
@@ -125,7 +126,7 @@ class FileActions:
         return PictureRequest(
             dyad=opened.dyad,
             index=opened.index,
-            captions=self._window.canvas.captions,
+            captions=RecordCaptions(opened.events, opened.dossier.people, look.words),
             words=look.words,
             start=view.start,
             end=view.end,

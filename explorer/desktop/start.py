@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from explorer import __version__, paths
 from explorer.desktop.dialogs import tell
-from explorer.desktop.looks import appearance_from
+from explorer.desktop.looks import appearance_from, told
 from explorer.desktop.main_window import MainWindow
 from explorer.desktop.report_dialog import ReportDialog
 from explorer.desktop.reports import ErrorReports, Report
@@ -53,8 +53,9 @@ def run_window(archive: Archive, settings: Settings, author: str, today: int, no
         holder.asked_to_raise.connect(lambda: _raise(window))
         holder.hold()
         window.show()
-        if notes:
-            window.status.tell(notes[-1])
+        news = [*notes, *(told(notice) for notice in settings.notices)]
+        if news:
+            window.status.tell(news[-1])
         QTimer.singleShot(0, window.start)
         code = application.exec()
         holder.close()

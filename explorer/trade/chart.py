@@ -223,11 +223,15 @@ class _Composer:
         width = self.text_width.of(text, False)
         for left in (tick.x1 + 4, tick.x0 - 4 - width):
             box = Box(left, tick.y - LINE_HEIGHT / 2, width, LINE_HEIGHT)
-            inside = left >= 0 and box.right <= self.request.time.width
-            if inside and box.y >= 0 and box.bottom <= self.request.height and box.bottom <= self.baseline + 8:
-                if not any(box.overlaps(other, 1.0) for other in self.placed if other.height > 2):
-                    self.placed.append(box)
-                    return box
+            inside = left >= 0 and box.right <= self.request.time.width and box.y >= 0
+            low = min(self.request.height, self.baseline + 8) if tick.up else self.request.height
+            if (
+                inside
+                and box.bottom <= low
+                and not any(box.overlaps(other, 1.0) for other in self.placed if other.height > 2)
+            ):
+                self.placed.append(box)
+                return box
         return None
 
     def bar_texts(self, bars: list[BarGlyph]) -> list[FigureText]:
