@@ -59,7 +59,7 @@ class EventTable(QAbstractTableModel):
         if self._keys:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, len(COLUMNS) - 1))
 
-    def event(self, row: int) -> Event | None:  # type: ignore[override]
+    def record(self, row: int) -> Event | None:
         """Return the event of a row."""
         opened = self._state.dossier
         return opened.events.get(self._keys[row]) if opened is not None and 0 <= row < len(self._keys) else None
@@ -84,7 +84,7 @@ class EventTable(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell: its text, the key of its row, or what it is sorted by."""
-        event = self.event(index.row())
+        event = self.record(index.row())
         if event is None:
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
