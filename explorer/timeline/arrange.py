@@ -26,6 +26,7 @@ _LONG_SHARE = 0.3
 _MANY = 120
 """From so many events on, marks without a label take rows in turn, without weighing every one."""
 _FAR = 1.0e9
+_NEVER = 1.0e6
 _BODY_MEETS = 1
 _LABEL_ON_BODY = 2
 
@@ -46,6 +47,8 @@ class Arrangement:
     rows: dict[int, int]
     labelled: set[int]
     passing: list[Item]
+    chosen: Place | None
+    """Where the selected event's label stands: nothing else may claim it."""
 
 
 class Arranger:
@@ -74,6 +77,7 @@ class Arranger:
         self._labels: dict[int, tuple[int, Place, float]] = {}
         """Row, place and mark's x of each label."""
         self._ranks: dict[int, int] = {}
+        self._chosen: int | None = None
 
     def arrange(self, claims: Sequence[Item], words: Mapping[int, Words], selected: int | None) -> Arrangement:
         """Return the rows of items given in the order of their claims; ``words`` are of those that may be labelled."""
@@ -84,6 +88,7 @@ class Arranger:
         for item in claims:
             self._expect(item, 1)
         if claims and claims[0].key == selected and selected in words:
+            self._chosen = selected
             self._label_selected(claims[0], words[selected])
         self._keep_remembered(claims)
         self._lay_long(claims)
@@ -93,7 +98,8 @@ class Arranger:
         if len(claims) > _MANY:
             self._put_crowd([item for item in claims if item.marked and item.key not in self._row_of])
         passing = [item for item in claims if item.key not in self._row_of and not self._put(item)]
-        return Arrangement(self._row_of, set(self._labels), passing)
+        chosen = None if selected is None else self._labels.get(selected)
+        return Arrangement(self._row_of, set(self._labels), passing, None if chosen is None else chosen[1])
 
     # -- what has a row already
 
@@ -180,7 +186,11 @@ class Arranger:
         inside = list(self._boxes.inside(item, words))
         rounds: tuple[list[Place], ...] = (inside, beside) if self._boxes.carries(item) else (beside, inside)
         if forced:
-            rounds = (*rounds, list(self._boxes.narrower(item, words, first)))
+            rounds = (
+                *rounds,
+                list(self._boxes.narrower(item, words, first)),
+                list(self._boxes.over_body(item, words, first)),
+            )
         most = _BODY_MEETS if item.significance < 4 and not forced else _BODY_MEETS + _LABEL_ON_BODY
         if item.key in self._memory.rows:
             most = _BODY_MEETS + _LABEL_ON_BODY
@@ -332,7 +342,9 @@ class Arranger:
         layers = self._rows[row]
         cost = 0.0
         buried_by = self._covering(row, item.x - MARK_HALF, item.x + MARK_HALF)
-        if buried_by:
+        if self._chosen in buried_by:
+            cost += _NEVER
+        elif buried_by:
             cost += 300.0 + 10.0 * (len(self._ranks) - min(self._ranks[key] for key in buried_by))
         elif not layers.text.free(item.x - MARK_HALF, item.x + MARK_HALF):
             cost += 5000.0
@@ -358,7 +370,7 @@ class Arranger:
 
     def _evict(self, row: int, left: float, right: float) -> None:
         """Take away the labels that stand between two x in a row; their marks stay."""
-        gone = self._covering(row, left, right)
+        gone = [key for key in self._covering(row, left, right) if key != self._chosen]
         if not gone:
             return
         for key in gone:

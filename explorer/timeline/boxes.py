@@ -6,7 +6,7 @@ A place is chosen along x first (:class:`Place`, cheap to test); the label with 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from explorer.timeline.caption import Caption
@@ -36,6 +36,7 @@ _ONE_LINE_GAP = 8.0
 _STUCK_MARK, _STUCK_TEXT = 24.0, 38.0
 _INSIDE_PAD = 8.0
 _SMALL_LINE = 10.0
+_ONE_LINE_BELOW = 8.0
 _STEP_ALONG, _STEPS_ALONG = 36.0, 12
 
 
@@ -210,6 +211,17 @@ class Boxes:
                     if place is not None:
                         yield place
 
+    def over_body(self, item: Item, words: Words, first: Where = Where.AFTER) -> Iterator[Place]:
+        """Yield the places beside the mark alone, on its own body: for an event that must be labelled."""
+        bare = replace(item, left=item.x, right=item.x)
+        yield from self.places(bare, words, first)
+        yield from self.narrower(bare, words, first)
+
+    def fits(self, above: float, below: float) -> bool:
+        """Say whether a label has room in a lane with so much space above and below its row line."""
+        need = (CARD_HALF, CARD_HALF) if self.cards else (LINES_ABOVE, _ONE_LINE_BELOW)
+        return above > need[0] * self.scale and below > need[1] * self.scale
+
     # -- labels
 
     def label(
@@ -228,8 +240,10 @@ class Boxes:
         self, item: Item, words: Words, place: Place, y: float, hits: tuple[tuple[int, int], ...], depth: float
     ) -> Label:
         s = self.scale
-        both = depth >= LINES_BELOW * s
-        rect = Rect(place.left, y - LINES_ABOVE * s, place.width, (LINES_ABOVE + (LINES_BELOW if both else 8)) * s)
+        both = depth > LINES_BELOW * s
+        rect = Rect(
+            place.left, y - LINES_ABOVE * s, place.width, (LINES_ABOVE + (LINES_BELOW if both else _ONE_LINE_BELOW)) * s
+        )
         title = self._measure.elided(words.title, TITLE, words.bold, place.width)
         detail = self._measure.elided(words.detail, DETAIL, False, place.width) if both and words.detail else ""
         at_end = place.where is Where.BEFORE

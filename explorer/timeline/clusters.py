@@ -19,6 +19,7 @@ from explorer.dossier.wording import Digits, format_number
 from explorer.timeline.arrange import MARK_HALF, NEAR
 from explorer.timeline.index import KINDS, EventIndex
 from explorer.timeline.item import Item
+from explorer.timeline.layout import Lane
 from explorer.timeline.measure import TextMeasure
 from explorer.timeline.scene import MOST_KEYS, Cluster, MarkState, Rect
 from explorer.timeline.viewport import Viewport
@@ -30,7 +31,6 @@ _PAD, _GAP = 8.0, 5.0
 _AIR = 2.0
 _CHAIN = 56.0
 _CELL = 64.0
-_RING_HALF = 16.0
 _ROUNDS = 12
 _COUNT_SIZE = 11
 
@@ -72,10 +72,11 @@ class PillMaker:
         same_day: bool = False,
         state: MarkState = MarkState.NORMAL,
         ongoing: bool = False,
+        room: float = PILL_HEIGHT * 4,
     ) -> Cluster:
-        """Return a pill about ``centre``; ``kinds`` come most frequent first and are cut to four."""
+        """Return a pill about ``centre``, not higher than ``room``; ``kinds`` come most frequent first."""
         shown = tuple(kinds[:MOST_KINDS])
-        width, height = self.width(len(shown), count), PILL_HEIGHT * self.scale
+        width, height = self.width(len(shown), count), min(PILL_HEIGHT * self.scale, room)
         x, y = centre
         rect = Rect(x - width / 2, y - height / 2, width, height)
         sign = -1.0 if self.right_to_left else 1.0
@@ -98,11 +99,12 @@ def by_frequency(counts: Iterable[int]) -> tuple[EventKind, ...]:
 
 @dataclass(slots=True)
 class Group:
-    """Marks of one row that stand together, one alone or a pill; ``centre`` and ``width`` are those of its box."""
+    """Marks of one row that stand together, as a pill or one alone; ``centre`` and ``width`` are those of its box."""
 
     items: list[Item]
     centre: float
     width: float
+    pill: bool
 
     @property
     def left(self) -> float:
@@ -115,17 +117,22 @@ class Group:
         return self.centre + self.width / 2
 
 
+Wall = tuple[float, float]
+"""A stretch of a row that belongs to the selected event, its mark and its label: pills stand beside it."""
+
+
 def group_row(
-    items: Sequence[Item], fixed: Sequence[Item], viewport: Viewport, plot: Rect, pills: PillMaker
+    items: Sequence[Item], wall: Wall | None, viewport: Viewport, plot: Rect, pills: PillMaker
 ) -> list[Group]:
-    """Return the groups of one row from left to right; ``fixed`` marks (the selected one) stand alone."""
+    """Return the groups of one row from left to right, none over another and none on the wall."""
     ordered = sorted(items, key=lambda item: item.x)
     groups = [_group(chain, plot, pills) for chain in _chains(ordered, viewport)]
-    walls = [(item.x - _RING_HALF * pills.scale, item.x + _RING_HALF * pills.scale) for item in fixed]
     for _ in range(_ROUNDS):
-        merged = _joined(_aside(groups, walls, plot), plot, pills)
+        if wall is not None:
+            groups = _off_wall(groups, wall, plot, pills)
+        merged = _joined(groups, plot, pills)
         if len(merged) == len(groups):
-            break
+            return groups
         groups = merged
     return groups
 
@@ -152,35 +159,38 @@ def _cells(chain: Sequence[Item], viewport: Viewport) -> list[list[Item]]:
     return [cells[cell] for cell in sorted(cells)]
 
 
-def _group(items: list[Item], plot: Rect, pills: PillMaker) -> Group:
+def _group(items: list[Item], plot: Rect, pills: PillMaker, *, pill: bool = False) -> Group:
     middle = (items[0].x + items[-1].x) / 2
-    if len(items) == 1:
-        return Group(items, middle, 2 * MARK_HALF - _AIR)
+    if len(items) == 1 and not pill:
+        return Group(items, middle, 2 * MARK_HALF - _AIR, pill=False)
     kinds = len({item.kind for item in items})
     width = pills.width(min(kinds, MOST_KINDS), len(items))
     middle = min(max(middle, plot.x + width / 2 + 1), plot.right - width / 2 - 1)
-    return Group(items, middle, width)
+    return Group(items, middle, width, pill=True)
 
 
-def _aside(groups: list[Group], walls: Sequence[tuple[float, float]], plot: Rect) -> list[Group]:
-    """Move pills off the marks that stand alone, to the nearer side that is on the plot."""
+def _off_wall(groups: list[Group], wall: Wall, plot: Rect, pills: PillMaker) -> list[Group]:
+    """Stand what meets the wall beside it, as a pill, on the nearer side that has room."""
+    left, right = wall
+    moved = []
     for group in groups:
-        if len(group.items) == 1:
-            continue
-        for left, right in walls:
-            if group.left < right and left < group.right:
-                to_left, to_right = left - group.width / 2, right + group.width / 2
-                fits_left, fits_right = to_left - group.width / 2 >= plot.x, to_right + group.width / 2 <= plot.right
-                nearer_left = abs(to_left - group.centre) <= abs(to_right - group.centre)
-                group.centre = to_left if fits_left and (nearer_left or not fits_right) else to_right
-    return sorted(groups, key=lambda group: group.centre)
+        if group.left < right and left < group.right:
+            aside = group if group.pill else _group(group.items, plot, pills, pill=True)
+            before, after = left - aside.width / 2 - _AIR, right + aside.width / 2 + _AIR
+            fits_before, fits_after = before - aside.width / 2 >= plot.x, after + aside.width / 2 <= plot.right
+            nearer_before = abs(before - group.centre) <= abs(after - group.centre)
+            aside.centre = before if fits_before and (nearer_before or not fits_after) else after
+            moved.append(aside)
+        else:
+            moved.append(group)
+    return sorted(moved, key=lambda group: group.centre)
 
 
 def _joined(groups: list[Group], plot: Rect, pills: PillMaker) -> list[Group]:
     joined: list[Group] = []
     for group in groups:
         last = joined[-1] if joined else None
-        if last is not None and len(last.items) + len(group.items) > 2 and group.left < last.right + _AIR:
+        if last is not None and (last.pill or group.pill) and group.left < last.right + _AIR:
             together = sorted(last.items + group.items, key=lambda item: item.x)
             joined[-1] = _group(together, plot, pills)
         else:
@@ -188,8 +198,10 @@ def _joined(groups: list[Group], plot: Rect, pills: PillMaker) -> list[Group]:
     return joined
 
 
-def pill_of(group: Group, y: float, index: EventIndex, pills: PillMaker, hits: Container[int] = ()) -> Cluster:
-    """Return the pill of a group of two or more."""
+def pill_of(
+    group: Group, lane: Lane, row: int, index: EventIndex, pills: PillMaker, hits: Container[int] = ()
+) -> Cluster:
+    """Return the pill of a group."""
     rows = np.sort(np.array([item.row for item in group.items], dtype=np.int64))
     centres = index.extents.centres[rows]
     rows = rows[np.lexsort((rows, centres))]
@@ -199,11 +211,12 @@ def pill_of(group: Group, y: float, index: EventIndex, pills: PillMaker, hits: C
     found = any(key in hits for key in keys)
     return pills.pill(
         group.items[0].side,
-        (group.centre, y),
+        (group.centre, lane.rows[row]),
         by_frequency(counts[kind] for kind in KINDS),
         len(keys),
         (first / 2, (last + 1) / 2),
         keys[:MOST_KEYS] if len(keys) <= MOST_KEYS else (),
         same_day=last - first < 2,
         state=MarkState.HIT if found else MarkState.NORMAL,
+        room=lane.pill_room,
     )

@@ -40,6 +40,7 @@ class Labeller:
         self._done: list[Label] = []
         self._stuck: dict[int, float] = {}
         self._marks_x: list[float] = []
+        self._labelled: set[int] = set()
 
     def reserve(self, row: int, left: float, right: float) -> None:
         """Keep labels out of a stretch of a row."""
@@ -55,10 +56,12 @@ class Labeller:
         rows: Mapping[int, int],
         words: Mapping[int, Words],
         groups: Mapping[int, Sequence[Group]],
+        chosen: Place | None = None,
     ) -> Labelled:
         """Return the labels of events in the order of their claims.
 
-        ``rows`` are their rows, ``words`` their texts where these are known, ``groups`` the pills of each row.
+        ``rows`` are their rows, ``words`` their texts where these are known, ``groups`` the pills of each row,
+        ``chosen`` the place kept for the selected event's label.
         """
         alone = self._take_pills(groups)
         carried = []
@@ -72,8 +75,11 @@ class Labeller:
                 carried.append(item)
             elif item.key in alone:
                 self._take_mark(item, row)
+        if chosen is not None and claims and claims[0].key == self._request.selected:
+            self._accept(claims[0], rows[claims[0].key], words[claims[0].key], chosen)
         for item in carried:
-            self._carry(item, rows[item.key], words[item.key])
+            if item.key not in self._labelled:
+                self._carry(item, rows[item.key], words[item.key])
         for item in claims:
             if item.key in words and item.key in rows and (item.key in alone or not item.marked):
                 self._place_one(item, rows[item.key], words[item.key])
@@ -84,7 +90,7 @@ class Labeller:
         alone = set()
         for row, found in groups.items():
             for group in found:
-                if len(group.items) == 1:
+                if not group.pill:
                     alone.add(group.items[0].key)
                 else:
                     self._rows[row].marks.take(group.left, group.right)
@@ -100,6 +106,7 @@ class Labeller:
         layers = self._rows[row]
         if (
             place is not None
+            and self._at_home(item, row)
             and layers.text.free(place.left, place.right)
             and layers.marks.free(place.left, place.right)
         ):
@@ -107,8 +114,15 @@ class Labeller:
         elif item.marked:
             self._take_mark(item, row)
 
+    def _at_home(self, item: Item, row: int) -> bool:
+        """Say whether an event stands in its own row; elsewhere, for a moment, it has no label, so that none jumps."""
+        remembered = self._memory.rows.get(item.key, row)
+        return remembered == row or remembered >= len(self._rows) or item.key == self._request.selected
+
     def _place_one(self, item: Item, row: int, words: Words) -> None:
-        if any(label.key == item.key for label in self._done[-1:]) or item.key in self._stuck:
+        if item.key in self._labelled:
+            return
+        if not self._at_home(item, row):
             return
         wanted = emphasised(item, self._request)
         if not wanted and item.significance < self._request.least_significance:
@@ -148,6 +162,7 @@ class Labeller:
         depth = self._lane.rect.bottom - y
         label = self._boxes.label(item, words, place, y, self._request.ranges(item.key), depth)
         self._done.append(label)
+        self._labelled.add(item.key)
         self._rows[row].text.take(place.left, place.right)
         if place.mark_x is not None:
             self._stuck[item.key] = place.mark_x

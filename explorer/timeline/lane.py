@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from explorer.timeline.arrange import MARK_HALF, Arranger
+from explorer.timeline.arrange import LABEL_AIR, MARK_HALF, Arranger
+from explorer.timeline.boxes import Place
 from explorer.timeline.caption import Caption
-from explorer.timeline.clusters import Group, by_frequency, group_row, pill_of
+from explorer.timeline.clusters import Group, Wall, by_frequency, group_row, pill_of
 from explorer.timeline.frame import Frame, LaneScene
 from explorer.timeline.item import Item
 from explorer.timeline.labels import Labeller
@@ -21,10 +22,14 @@ _ALTERNATE_REACH = 160.0
 _ALTERNATE_HEIGHT = 8.0
 _ALTERNATE_LEAST = 5.0
 _PILL_INSET = 6.0
+_RING_HALF = 16.0
 
 
 def candidates(frame: Frame, lane: Lane, claims: Sequence[Item]) -> list[int]:
     """Return the keys of the events whose words may be needed: not more than twice the labels that could fit."""
+    above, below = lane.rows[0] - lane.rect.y, lane.rect.bottom - lane.rows[-1]
+    if not frame.boxes.fits(above, below):
+        return []
     fitting = len(lane.rows) * frame.plot.width / (_LEAST_TEXT * frame.request.text_scale)
     most = int(min(400, max(24, 2 * fitting)))
     return [item.key for item in claims[:most]]
@@ -50,7 +55,7 @@ def compose_lane(
     arranger = Arranger(frame.boxes, len(lane.rows), frame.memory, reserved, frame.least_apart)
     arranged = arranger.arrange(claims, words, frame.request.selected)
     rows = arranged.rows
-    groups = _groups(frame, lane, claims, rows)
+    groups = _groups(frame, lane, claims, rows, arranged.chosen)
     labeller = Labeller(frame.boxes, lane, frame.memory, frame.request, frame.least_apart)
     for row, taken in reserved.items():
         for left, right in taken:
@@ -59,7 +64,7 @@ def compose_lane(
     passing = len(arranged.passing) + left_out
     if passing:
         _ongoing(frame, lane, scene, arranged.passing, passing, groups, labeller)
-    labelled = labeller.place(claims, rows, words, groups)
+    labelled = labeller.place(claims, rows, words, groups, arranged.chosen)
     scene.labels = labelled.labels
     _draw(frame, lane, scene, claims, rows, groups, labelled.stuck)
     for item in claims:
@@ -70,20 +75,35 @@ def compose_lane(
     return scene
 
 
-def _groups(frame: Frame, lane: Lane, claims: Sequence[Item], rows: Mapping[int, int]) -> dict[int, list[Group]]:
+def _groups(
+    frame: Frame, lane: Lane, claims: Sequence[Item], rows: Mapping[int, int], place: Place | None
+) -> dict[int, list[Group]]:
     """Return the groups of each row; the selected mark stands alone in its own."""
     by_row: dict[int, list[Item]] = {row: [] for row in range(len(lane.rows))}
-    fixed: dict[int, list[Item]] = {row: [] for row in by_row}
+    chosen: Item | None = None
     for item in claims:
         if item.marked and item.key in rows:
-            target = fixed if item.key == frame.request.selected else by_row
-            target[rows[item.key]].append(item)
-    groups = {
-        row: group_row(items, fixed[row], frame.viewport, frame.plot, frame.pills) for row, items in by_row.items()
-    }
-    for row, items in fixed.items():
-        groups[row] += [Group([item], item.x, 2 * MARK_HALF) for item in items]
+            if item.key == frame.request.selected:
+                chosen = item
+            else:
+                by_row[rows[item.key]].append(item)
+    chosen_row = None if chosen is None else rows[chosen.key]
+    groups = {}
+    for row, items in by_row.items():
+        wall = _wall(frame, chosen, place) if chosen is not None and row == chosen_row else None
+        groups[row] = group_row(items, wall, frame.viewport, frame.plot, frame.pills)
+    if chosen is not None and chosen_row is not None:
+        groups[chosen_row].append(Group([chosen], chosen.x, 2 * MARK_HALF, pill=False))
     return groups
+
+
+def _wall(frame: Frame, chosen: Item, place: Place | None) -> Wall:
+    """Return the stretch that belongs to the selected event: its ring and its label."""
+    half = _RING_HALF * frame.request.text_scale
+    left, right = chosen.x - half, chosen.x + half
+    if place is not None:
+        left, right = min(left, place.left - LABEL_AIR), max(right, place.right + LABEL_AIR)
+    return left, right
 
 
 def _draw(
@@ -99,8 +119,8 @@ def _draw(
     for row, found in groups.items():
         y = lane.rows[row]
         for group in found:
-            if len(group.items) > 1:
-                scene.clusters.append(pill_of(group, y, frame.index, frame.pills, frame.request.hits))
+            if group.pill:
+                scene.clusters.append(pill_of(group, lane, row, frame.index, frame.pills, frame.request.hits))
                 crowded |= dict.fromkeys((item.key for item in group.items), (group.centre, y))
                 continue
             item = group.items[0]
@@ -156,7 +176,9 @@ def _ongoing(
             days = (frame.viewport.start, frame.viewport.end)
             keys = tuple(item.key for item in items) if len(items) == count else ()
             scene.clusters.append(
-                frame.pills.pill(lane.side, (x, lane.rows[row]), shown, count, days, keys, ongoing=True)
+                frame.pills.pill(
+                    lane.side, (x, lane.rows[row]), shown, count, days, keys, ongoing=True, room=lane.pill_room
+                )
             )
             return
 

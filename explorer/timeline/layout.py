@@ -39,6 +39,11 @@ class Lane:
     rows: tuple[float, ...]
 
     @property
+    def pill_room(self) -> float:
+        """Return how high a pill may be without standing on the lane's edges."""
+        return max(8.0, 2 * min(self.rows[0] - self.rect.y, self.rect.bottom - self.rows[-1]) - 4.0)
+
+    @property
     def word_lines(self) -> int:
         """Return how many small lines fit under the flag and the name in the gutter."""
         return max(0, int((self.rect.height - _WORDS_TOP + _WORD_LINE / 2) // _WORD_LINE))

@@ -143,8 +143,9 @@ def _cut(
     left, right = item.left, item.right
     left_end, right_end = ends
     left_ramp, right_ramp = ramps
-    if left + left_ramp < plot.x - _OVERSHOOT:
-        left, left_end, left_ramp = plot.x - _OVERSHOOT, End.CUT, 0.0
-    if right - right_ramp > plot.right + _OVERSHOOT:
-        right, right_end, right_ramp = plot.right + _OVERSHOOT, End.CUT, 0.0
+    cut_left, cut_right = plot.x - _OVERSHOOT, plot.right + _OVERSHOOT
+    if left + left_ramp < cut_left:
+        left, left_end, left_ramp = min(cut_left, right - right_ramp), End.CUT, 0.0
+    if right - right_ramp > cut_right:
+        right, right_end, right_ramp = max(cut_right, left + left_ramp), End.CUT, 0.0
     return Rect(left, top, right - left, height), (left_end, right_end), (left_ramp, right_ramp)

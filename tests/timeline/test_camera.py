@@ -1,0 +1,153 @@
+"""A random camera over real and invented dossiers: nothing overlaps, nothing jumps, nothing is lost or miscounted."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from explorer.timeline.compose import compose
+from explorer.timeline.index import EventFilter, EventIndex
+from explorer.timeline.scene import Rect, Scene
+from explorer.timeline.travel import clamped, fit_all
+from explorer.timeline.viewport import Viewport
+from tests.timeline.library import Captions, open_dossier
+from tests.timeline.made import invented
+from tests.timeline.rules import MEASURE, TODAY, check, find_label, request, rows_of
+
+
+def _moves(view: Viewport, count: int, seed: int) -> list[Viewport]:
+    """Return the views of a hand that zooms and pans about a dossier."""
+    draw = random.Random(seed)
+    views = [view]
+    for _ in range(count):
+        now = views[-1]
+        kind = draw.random()
+        if kind < 0.4:
+            now = now.zoomed(draw.choice([1.1, 1.3, 1.9]), draw.uniform(0, now.width))
+        elif kind < 0.7:
+            now = now.zoomed(1 / draw.choice([1.1, 1.3, 1.9]), draw.uniform(0, now.width))
+        else:
+            now = now.panned(draw.uniform(-0.5, 0.5) * now.width)
+        views.append(clamped(now, (view.start, view.end), TODAY))
+    return views
+
+
+def _films() -> list[tuple[str, EventIndex, Captions]]:
+    films = []
+    for name in ("KAZ-MYS", "EGY-KAZ"):
+        dossier = open_dossier(name)
+        films.append((name, EventIndex(dossier.columns, TODAY), dossier.captions))
+    for seed in range(3):
+        columns, captions = invented(180, seed)
+        films.append((f"invented {seed}", EventIndex(columns, TODAY), captions))
+    return films
+
+
+@pytest.mark.parametrize("right_to_left", [False, True])
+@pytest.mark.parametrize("film", _films(), ids=lambda film: film[0])
+def test_every_frame_keeps_every_rule(film: tuple[str, EventIndex, Captions], right_to_left: bool) -> None:
+    _, index, captions = film
+    base = request(1990, 2020, right_to_left=right_to_left)
+    start = fit_all(base.viewport, index.span(), TODAY)
+    scene: Scene | None = None
+    for view in _moves(start, 30, 7):
+        scene = compose(replace(base, viewport=view), index, captions, MEASURE, scene)
+        check(scene, index)
+
+
+@pytest.mark.parametrize("size", [(700.0, 150.0), (700.0, 260.0), (1016.0, 330.0), (2600.0, 900.0)])
+def test_every_size_keeps_every_rule(size: tuple[float, float]) -> None:
+    dossier = open_dossier("KAZ-MYS")
+    index = EventIndex(dossier.columns, TODAY)
+    for scale in (1.0, 1.5):
+        base = request(1990, 2027, size, text_scale=scale)
+        scene: Scene | None = None
+        for view in _moves(base.viewport, 12, 3):
+            scene = compose(replace(base, viewport=view), index, dossier.captions, MEASURE, scene)
+            check(scene, index)
+
+
+@pytest.mark.parametrize("film", _films(), ids=lambda film: film[0])
+def test_a_row_is_kept_for_good(film: tuple[str, EventIndex, Captions]) -> None:
+    """Through every zoom and pan, also while an event has no label for a time."""
+    _, index, captions = film
+    base = request(1990, 2020)
+    start = fit_all(base.viewport, index.span(), TODAY)
+    scene: Scene | None = None
+    seen: dict[int, object] = {}
+    for view in _moves(start, 60, 11):
+        scene = compose(replace(base, viewport=view), index, captions, MEASURE, scene)
+        for key, row in rows_of(scene).items():
+            assert seen.setdefault(key, row) == row, f"event {key} jumped"
+
+
+def test_a_label_keeps_its_side_while_it_has_room() -> None:
+    dossier = open_dossier("KAZ-MYS")
+    index = EventIndex(dossier.columns, TODAY)
+    base = request(1990, 2021)
+    first = compose(base, index, dossier.captions, MEASURE)
+    closer = replace(base, viewport=base.viewport.zoomed(1.02, 500.0))
+    second = compose(closer, index, dossier.captions, MEASURE, first)
+    taken = [(label.side, label.rect) for label in second.labels]
+    stayed = 0
+    for label in first.labels:
+        now = find_label(second, label.key)
+        if now is None or label.inside or now.inside:
+            continue
+        if label.end_aligned is now.end_aligned:
+            stayed += 1
+            continue
+        mark = next(mark for mark in second.marks if mark.key == label.key)
+        left = mark.x - 12 - label.rect.width if label.end_aligned else mark.x + 12
+        wanted = Rect(left, label.rect.y, label.rect.width, label.rect.height)
+        assert any(side is label.side and rect.overlaps(wanted) for side, rect in taken if rect is not now.rect), label
+    assert stayed >= 15
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_selected_and_found_events_are_labelled_and_the_rules_still_hold(seed: int) -> None:
+    columns, captions = invented(160, seed)
+    index = EventIndex(columns, TODAY)
+    draw = random.Random(seed)
+    scene: Scene | None = None
+    for view in _moves(request(1990, 2020).viewport, 25, seed):
+        inside = index.within(view.start, view.end)
+        selected = draw.choice(inside) if inside else None
+        hits = frozenset(draw.sample(inside, min(5, len(inside))))
+        base = request(1990, 2020, selected=selected, hits=hits)
+        scene = compose(replace(base, viewport=view), index, captions, MEASURE, scene)
+        check(scene, index)
+        if selected is not None:
+            assert any(mark.key == selected for mark in scene.marks)
+            assert any(label.key == selected for label in scene.labels), (seed, view, selected)
+
+
+def test_filtered_out_events_stand_back_without_labels_and_stay_clickable() -> None:
+    dossier = open_dossier("KAZ-MYS")
+    index = EventIndex(dossier.columns, TODAY)
+    chosen = EventFilter(muted=np.asarray(index.arrays.kind != 0))
+    scene: Scene | None = None
+    for view in _moves(request(1990, 2027).viewport, 20, 5):
+        base = request(1990, 2027, chosen=chosen)
+        scene = compose(replace(base, viewport=view), index, dossier.captions, MEASURE, scene)
+        check(scene, index, chosen)
+        muted = [mark for mark in scene.marks if mark.state.value == "muted"]
+        labelled = {label.key for label in scene.labels}
+        assert not labelled & {mark.key for mark in muted}
+        for mark in muted:
+            assert scene.at(mark.x, mark.y).key is not None
+
+
+def test_hidden_events_are_nowhere() -> None:
+    dossier = open_dossier("KAZ-MYS")
+    index = EventIndex(dossier.columns, TODAY)
+    hidden = np.asarray(index.arrays.kind == 0)
+    chosen = EventFilter(hidden=hidden)
+    scene = compose(request(1990, 2027, chosen=chosen), index, dossier.captions, MEASURE)
+    gone = set(index.arrays.key[hidden].tolist())
+    assert not gone & {mark.key for mark in scene.marks}
+    assert not gone & {span.key for span in scene.spans}
+    assert scene.visible == len(index) - len(gone)
