@@ -13,6 +13,7 @@ import pytest
 
 from explorer.__main__ import main
 from explorer.store.archive import Archive
+from explorer.terminal import Progress
 from tests.command.running import DOCUMENTS, command, empty_archive, environment, program, run
 from tests.store.faults import fingerprint, python, run_on_read_only_disk
 
@@ -173,6 +174,25 @@ def test_an_output_that_cannot_be_written_leaves_what_was_there(capsys: Capture,
     told = run(capsys, "export", "--dyad", "KAZ-MYS", "-o", folder)
     assert told.code == 1
     assert "is a folder" in told.sentence()
+
+
+def test_an_import_that_is_stopped_leaves_the_archive_as_it_was(
+    capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive = empty_archive(tmp_path / "a.dyad")
+    assert run(capsys, "import", "--archive", archive, DOCUMENTS["KAZ-MYS"]).code == 0
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as stopping:
+        stopping.setattr(Progress, "__call__", stop)
+        told = run(capsys, "import", "--archive", archive, DOCUMENTS["EGY-KAZ"])
+    assert (told.code, told.out) == (130, "")
+    assert "Nothing was half done" in told.sentence()
+    with Archive.open(archive) as opened, opened.read() as reader:
+        assert [str(dyad) for dyad in reader.dyads()] == ["KAZ-MYS"]
+        assert len(reader.steps()) == 1
 
 
 def test_a_reader_who_leaves_early_gets_no_traceback(tmp_path: Path) -> None:
