@@ -69,7 +69,8 @@ class StatusLine(QWidget):
         self.setFixedHeight(round(24 * self._state.appearance.text_scale))
         texts = self._facts()
         for number, (part, text) in enumerate(zip(self._parts, texts, strict=True)):
-            part.setText(text)
+            # A label takes its direction from its first strong letter, and a span of years has none.
+            part.setText(f"\u200f{text}" if text and self._state.appearance.right_to_left else text)
             part.setVisible(bool(text))
             if number:
                 self._rules[number - 1].setVisible(bool(text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from explorer.desktop.open_dossier import OpenDossier
@@ -13,7 +13,9 @@ from explorer.desktop.sidebar.rows import Entry, EntryList
 from explorer.desktop.state import Selection, SelectionKind, WindowState
 from explorer.dossier.message import Message
 from explorer.dossier.records import DossierSummary, Event, EventKind, Side
+from explorer.drawing import icons
 from explorer.drawing.captions import Captioner
+from explorer.drawing.themes import Theme
 
 WIDTH = 232
 NARROW = 44
@@ -31,8 +33,9 @@ class Section(QWidget):
         self.head.setCheckable(True)
         self.head.setChecked(True)
         self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.head.setArrowType(Qt.ArrowType.DownArrow)
+        self.head.setIconSize(QSize(12, 12))
         self.head.setFixedHeight(28)
+        self._theme: Theme | None = None
         self.count = QLabel(self)
         self.count.setProperty("faint", True)
         self.body = body
@@ -53,9 +56,21 @@ class Section(QWidget):
         self.head.toggled.connect(self._fold)
 
     def _fold(self, opened: bool) -> None:
-        self.head.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
         for widget in self.body:
             widget.setVisible(opened)
+        self._show_chevron()
+
+    def _show_chevron(self) -> None:
+        if self._theme is not None:
+            name = "chevron-down" if self.head.isChecked() else "chevron-right"
+            if name == "chevron-right" and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                name = "chevron-left"
+            self.head.setIcon(icons.icon(name, self._theme, 12))
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take new colours."""
+        self._theme = theme
+        self._show_chevron()
 
     def name(self, text: str, count: str) -> None:
         """Show the heading in the reader's language."""
@@ -149,6 +164,8 @@ class Sidebar(QScrollArea):
         look = self._state.appearance
         for entries in (self.dossiers, self.undated, self.sources):
             entries.show_appearance(look)
+        for section in self.sections:
+            section.show_theme(look.theme)
         self.dossiers.setAccessibleName(look.words.text("Dossiers"))
         self.undated.setAccessibleName(look.words.text("Undated"))
         self.sources.setAccessibleName(look.words.text("Sources"))
