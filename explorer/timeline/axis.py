@@ -55,6 +55,12 @@ class AxisWords:
         )
         return wording.format_years(period.year, last, self.language, self.digits)
 
+    def first_year(self, step: Step, period: Period) -> str:
+        """Return the shortest name of a period of the lower row: that of the year it begins with, a month's its own."""
+        if step.unit is Unit.MONTH:
+            return wording.format_month(period.year, period.month, self.language, self.digits, "short")
+        return wording.format_year(period.year, self.language, self.digits)
+
 
 def choose_step(viewport: Viewport, words: AxisWords, measure: TextMeasure, scale: float = 1.0) -> Step:
     """Return the finest step of the upper row whose labels have the room they need, 48 px at least."""
@@ -85,7 +91,7 @@ def compose_axis(
     lower = list(periods(over, viewport.start, viewport.end))
     pen = _Pen(viewport, layout, words, measure)
     labels = [label for period in upper if (label := pen.upper(step, period)) is not None]
-    labels += [label for period in lower if (label := pen.lower(over, period)) is not None]
+    labels += pen.lower_row(over, lower)
     ticks, lines = _ticks(viewport, layout, step, upper, lower)
     return Axis(layout.axis, layout.upper, layout.lower, ticks, tuple(labels), lines)
 
@@ -110,15 +116,37 @@ class _Pen:
             x = tick + along * max(middle, _AFTER_TICK * self.layout.scale + half)
         return self._inside(x, half, text, upper=True)
 
+    def lower_row(self, step: Step, found: list[Period]) -> list[AxisLabel]:
+        """Place the labels of the lower row; the widest period in view is named whatever its room."""
+        labels = [label for period in found if (label := self.lower(step, period)) is not None]
+        if labels or not found:
+            return labels
+        return [self._squeezed(max(found, key=self._room))]
+
     def lower(self, step: Step, period: Period) -> AxisLabel | None:
         """Place a label of the lower row in the middle of the visible part of its period, if there is room."""
-        text = self.words.lower(step, period)
+        left, right = self._visible(period)
+        for text in (self.words.lower(step, period), self.words.first_year(step, period)):
+            half = self.measure.width(text, BODY, bold=True) / 2
+            if right - left >= 2 * half + _AFTER_TICK:
+                return self._inside((left + right) / 2, half, text, upper=False)
+        return None
+
+    def _squeezed(self, period: Period) -> AxisLabel:
+        """Place a name that is wider than its period, within the plot."""
+        text = self.words.first_year(Step(Unit.YEAR, 1), period)
         half = self.measure.width(text, BODY, bold=True) / 2
+        left, right = self._visible(period)
+        x = max(half, min((left + right) / 2, self.viewport.width - half))
+        return AxisLabel(self.layout.plot.x + x, text, upper=False)
+
+    def _room(self, period: Period) -> float:
+        left, right = self._visible(period)
+        return right - left
+
+    def _visible(self, period: Period) -> tuple[float, float]:
         ends = sorted((self.viewport.x(period.start), self.viewport.x(period.end)))
-        left, right = max(ends[0], 0.0), min(ends[1], self.viewport.width)
-        if right - left < 2 * half + _AFTER_TICK:
-            return None
-        return self._inside((left + right) / 2, half, text, upper=False)
+        return max(ends[0], 0.0), min(ends[1], self.viewport.width)
 
     def _inside(self, x: float, half: float, text: str, upper: bool) -> AxisLabel | None:
         if x - half < 0 or x + half > self.viewport.width:
