@@ -7,8 +7,10 @@ ramp's end.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPen, QPixmap
 
 from explorer.drawing.surface import Surface, fill_soft
 from explorer.drawing.themes import Theme, colour
@@ -19,6 +21,8 @@ KNEE = (0.35, 0.35)
 """Share of the ramp, and share of the body's alpha reached there."""
 CARD_ALPHA = 0.74
 """A bar that carries text is filled with the side's fill, so that ink and secondary ink stay readable on it."""
+_LONGEST_KEPT = 240.0
+"""Pixels up to which a bar is kept as a picture: a gradient made anew costs five times as much to draw."""
 _END_LINE = 1.5
 _DASHES = [3.0, 2.0]
 
@@ -26,13 +30,14 @@ _DASHES = [3.0, 2.0]
 def draw_span(surface: Surface, theme: Theme, span: Span) -> None:
     """Draw one span; coordinates are final, nothing is widened."""
     painter = surface.painter
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     left, right = surface.snapped(span.rect.x), surface.snapped(span.rect.right)
-    rect = QRectF(left, surface.snapped(span.rect.y), right - left, span.rect.height)
     if span.shape is SpanShape.DAY:
-        _day(surface, theme, span)
-    elif span.body:
-        fill_soft(painter, rect, _brush(theme, span, rect))
+        line = QRectF(left, span.rect.y, max(span.rect.width, 1.0), span.rect.height)
+        painter.fillRect(line, colour(_hue(theme, span)))
+        return
+    rect = QRectF(left, surface.snapped(span.rect.y), right - left, span.rect.height)
+    if span.body:
+        _fill(surface, theme, span, rect)
         if span.shape is SpanShape.RANGE:
             _end_lines(painter, theme, span, rect)
     if span.outline:
@@ -41,12 +46,6 @@ def draw_span(surface: Surface, theme: Theme, span: Span) -> None:
 
 def _hue(theme: Theme, span: Span) -> str:
     return theme.muted if span.muted else theme.side(span.side)
-
-
-def _day(surface: Surface, theme: Theme, span: Span) -> None:
-    left = surface.snapped(span.rect.x)
-    line = QRectF(left, span.rect.y, max(span.rect.width, 1.0), span.rect.height)
-    surface.painter.fillRect(line, colour(_hue(theme, span)))
 
 
 def _body(theme: Theme, span: Span) -> tuple[str, float]:
@@ -60,11 +59,31 @@ def _body(theme: Theme, span: Span) -> tuple[str, float]:
     return theme.side(span.side), span.alpha
 
 
-def _brush(theme: Theme, span: Span, rect: QRectF) -> QBrush:
+def _fill(surface: Surface, theme: Theme, span: Span, rect: QRectF) -> None:
     token, alpha = _body(theme, span)
     left = span.left_ramp if span.left is not End.HARD else 0.0
     right = span.right_ramp if span.right is not End.HARD else 0.0
-    return soft_brush(token, alpha, rect, left, right)
+    width = rect.width()
+    if left <= 0 and right <= 0:
+        surface.painter.fillRect(rect, colour(token, alpha))
+    elif surface.vector or width > _LONGEST_KEPT:
+        fill_soft(surface.painter, rect, soft_brush(token, alpha, rect, left, right))
+    else:
+        # Most bars are a month or a year long, so at one zoom there are few of them that differ.
+        kept = _bar(token, alpha, width, rect.height(), round(left, 1), round(right, 1), surface.ratio)
+        surface.painter.drawPixmap(rect.topLeft(), kept)
+
+
+@lru_cache(maxsize=1024)
+def _bar(token: str, alpha: float, width: float, height: float, left: float, right: float, ratio: float) -> QPixmap:
+    pixmap = QPixmap(max(1, round(width * ratio)), max(1, round(height * ratio)))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.setDevicePixelRatio(ratio)
+    rect = QRectF(0, 0, width, height)
+    painter = QPainter(pixmap)
+    painter.fillRect(rect, soft_brush(token, alpha, rect, left, right))
+    painter.end()
+    return pixmap
 
 
 def soft_brush(token: str, alpha: float, rect: QRectF, left_ramp: float, right_ramp: float) -> QBrush:
@@ -98,6 +117,7 @@ def _outline(painter: QPainter, theme: Theme, span: Span, rect: QRectF) -> None:
     pen = QPen(colour(_hue(theme, span)), 1.0)
     pen.setDashPattern(_DASHES)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     # A stroke stands half on each side of its line: half a pixel in keeps it inside the bounds.

@@ -26,7 +26,7 @@ from explorer.timeline.scene import Cluster, MarkState, Outside, Rect, Scene
 WEAK_GRID = 0.55
 DENSITY_ALPHA = 0.55
 _REACH = 8.0
-"""Marks and bars may reach this far beyond the time area before they are cut off."""
+"""A mark may reach this far into the gutter before it is cut off."""
 _BREAK = 2.0
 """Pixels between a grid line and a text that would stand on it."""
 
@@ -44,11 +44,14 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, text: TextShaper)
     painter.fillRect(QRectF(0, 0, *scene.size), colour(theme.canvas))
     _grounds(surface, scene, theme)
     painter.save()
-    painter.setClipRect(_time_area(scene))
+    painter.setClipRect(_time_area(scene, 0.0))
     for span in scene.spans:
         spans.draw_span(surface, theme, span)
     _links(surface, scene, theme)
+    for other in scene.alternates:
+        marks.draw_alternate(surface, theme, other)
     paint_labels(surface, scene, theme, text)
+    painter.setClipRect(_time_area(scene, _REACH))
     _marks(surface, scene, theme)
     for cluster in scene.clusters:
         _pill(surface, cluster, theme, text)
@@ -63,11 +66,11 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, text: TextShaper)
     painter.restore()
 
 
-def _time_area(scene: Scene) -> QRectF:
-    """Return what marks and bars may cover: lanes and time area, and the margin at its far end."""
+def _time_area(scene: Scene, reach: float) -> QRectF:
+    """Return what may be covered: lanes and time area, ``reach`` of the gutter, and the margin at the far end."""
     plot, width = scene.plot, scene.size[0]
-    left = 0.0 if scene.right_to_left else plot.x - _REACH
-    right = plot.right + _REACH if scene.right_to_left else width
+    left = 0.0 if scene.right_to_left else plot.x - reach
+    right = plot.right + reach if scene.right_to_left else width
     return QRectF(left, 0, right - left, _bottom(scene))
 
 
@@ -89,10 +92,10 @@ def _grounds(surface: Surface, scene: Scene, theme: Theme) -> None:
             # Blended beforehand: a thin line with an alpha costs a hundred times as much as one without.
             shade = colour(theme.line if strong else blended(theme.line, wash, WEAK_GRID))
             lines = [
-                (line.x, top, bottom)
+                (line.x, first, last)
                 for number, line in enumerate(scene.axis.grid)
                 if line.strong is strong
-                for top, bottom in _pieces(lane.rect, broken.get(number, ()))
+                for first, last in _pieces(lane.rect.y, lane.rect.bottom, broken.get(number))
             ]
             vertical_lines(surface, lines, shade)
     if scene.selection_band is not None:
@@ -113,23 +116,28 @@ def _texts_on_grid(scene: Scene) -> dict[int, list[tuple[float, float]]]:
     broken: dict[int, list[tuple[float, float]]] = {}
     for label in scene.labels:
         box = label.text
-        for place in range(bisect_left(xs, box.x - _BREAK), bisect_right(xs, box.right + _BREAK)):
-            broken.setdefault(places[place][1], []).append((box.y, box.bottom))
+        left, top = box.x, box.y
+        first, last = bisect_left(xs, left - _BREAK), bisect_right(xs, left + box.width + _BREAK)
+        for place in range(first, last):
+            broken.setdefault(places[place][1], []).append((top, top + box.height))
+    for stretches in broken.values():
+        stretches.sort()
     return broken
 
 
-def _pieces(lane: Rect, broken: list[tuple[float, float]] | tuple[()]) -> list[tuple[float, float]]:
-    """Return what is left of a line through a lane when the stretches under texts are taken out."""
+def _pieces(top: float, bottom: float, broken: list[tuple[float, float]] | None) -> list[tuple[float, float]]:
+    """Return what is left of a line from ``top`` to ``bottom`` when the sorted stretches under texts are taken out."""
+    if not broken:
+        return [(top, bottom)]
     pieces = []
-    top = lane.y
-    for first, last in sorted(broken):
-        if last <= lane.y or first >= lane.bottom:
+    for first, last in broken:
+        if last <= top or first >= bottom:
             continue
         if first > top:
             pieces.append((top, first))
         top = max(top, last)
-    if top < lane.bottom:
-        pieces.append((top, lane.bottom))
+    if top < bottom:
+        pieces.append((top, bottom))
     return pieces
 
 
@@ -181,8 +189,6 @@ def _links(surface: Surface, scene: Scene, theme: Theme) -> None:
 
 
 def _marks(surface: Surface, scene: Scene, theme: Theme) -> None:
-    for other in scene.alternates:
-        marks.draw_alternate(surface, theme, other)
     standing_out = []
     for mark in scene.marks:
         if mark.state in (MarkState.NORMAL, MarkState.MUTED) and not mark.focused:
