@@ -159,7 +159,11 @@ class Archive:
             return
         self._writers = writing_engine(address(file, "rw"))
         self._readers = reading_engine(address(file, "rw"))
-        self._look(file)
+        if self._look(file) == "wal":
+            # Another program left it so. One connection that is to write turns it back, once nobody else has it open.
+            self._readers.dispose()
+            with telling(self.path), self._writers.connect():
+                pass
         with telling(self.path), telling_of_rows(self.path):
             with _opened(self._readers).connect() as connection:
                 needed = derived.needs_renewal(connection, self._features)
@@ -180,10 +184,12 @@ class Archive:
             self._readers = reading_engine(address(file, "ro", immutable=True))
             self._look(file)
 
-    def _look(self, file: Path) -> None:
+    def _look(self, file: Path) -> str:
+        """Look at the file through the readers' connection and return its kind of journal."""
         with telling(self.path), _opened(self._readers).connect() as connection, connection.begin():
-            examine(self.path, connection, file.stat().st_size)
+            examine(self.path, connection, file)
             self.identity = Reader(connection, self.path, self._features).identity()
+            return str(connection.exec_driver_sql("PRAGMA journal_mode").scalar_one())
 
     def _newest_schema(self) -> Path:
         from explorer.store import migrations

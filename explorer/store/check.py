@@ -1,4 +1,6 @@
-"""Checking an archive from the pages up to the content of every row; nothing is written.
+"""Checking an archive from the pages up to the content of every row.
+
+Nothing is written, except that a step which a crash cut short is taken back, as by opening the archive.
 
 SQLite's own checks see structure only: of damaged copies that showed on reading, they passed three in four. So every
 row's content is read, hashed, and compared with the hash that was written with it.
@@ -11,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, inspect, select
 from sqlalchemy.exc import DBAPIError
 
 from explorer.dossier.message import Message
@@ -22,7 +24,7 @@ from explorer.store.content import Document, content_hash, document_of, texts_fr
 from explorer.store.drawn import drawn_columns
 from explorer.store.engine import address, reading_engine
 from explorer.store.errors import ArchiveError, DamagedArchive, telling
-from explorer.store.opening import look_at
+from explorer.store.opening import examine, look_at, why_read_only
 
 MOST_TOLD = 100
 """Problems of one sort that are told one by one."""
@@ -36,19 +38,29 @@ def check_archive(path: Path | str) -> list[Message]:
     try:
         if look_at(path) < schema.SCHEMA_VERSION:
             return [_outdated(path)]
-        engine = reading_engine(address(path, "ro"))
+        engine = reading_engine(address(path, "rw" if why_read_only(path) is None else "ro"))
         try:
             with telling(path), engine.connect() as connection, connection.begin():
                 return list(_problems(path, connection))
         finally:
             engine.dispose()
-    except DamagedArchive as error:
-        return [error.message]
+    except DamagedArchive:
+        return [_damaged(path)]
     except ArchiveError as error:
         return [error.message]
 
 
 def _problems(path: Path, connection: Connection) -> Iterator[Message]:
+    try:
+        examine(path, connection, path)
+    except DamagedArchive:
+        yield _damaged(path)
+    missing = schema.metadata.tables.keys() - set(inspect(connection).get_table_names())
+    if missing:
+        yield Message(
+            "{file}: these tables are missing: {tables}.", {"file": path, "tables": ", ".join(sorted(missing))}
+        )
+        return
     for line in connection.exec_driver_sql(f"PRAGMA integrity_check({MOST_TOLD})").scalars():
         if line != "ok":
             yield Message("{file}: the file's structure is damaged: {what}.", {"file": path, "what": line})
@@ -178,7 +190,7 @@ _CONTENTS: dict[str, _Contents] = {
 
 def _of_drawn_columns(path: Path, connection: Connection) -> Iterator[Message]:
     """Compare what the timeline draws with what the events say, where the program works it out by the same rules."""
-    version = connection.execute(select(schema.archive.c.derived_version)).scalar_one()
+    version = connection.execute(select(schema.archive.c.derived_version)).scalar()
     if version != schema.DERIVED_VERSION:
         return
     member = schema.event_dyad
@@ -201,6 +213,14 @@ def _of_drawn_columns(path: Path, connection: Connection) -> Iterator[Message]:
                         "kind say.",
                         {"file": path, "row": row.key, "table": member.name, "event": row.event_id},
                     )
+
+
+def _damaged(path: Path) -> Message:
+    return Message(
+        "{file} is damaged: part of it cannot be read as it was written. The check changed nothing. Make a copy of the "
+        "file now, then go on from a backup.",
+        {"file": path},
+    )
 
 
 def _outdated(path: Path) -> Message:

@@ -277,6 +277,9 @@ def telling(path: Path) -> Iterator[None]:
     """Turn what the driver raises inside into the archive error it amounts to; let bugs through as they are."""
     try:
         yield
+    except UnicodeDecodeError as error:
+        # Not even the driver's own message could be read: it names a table or holds a text of a damaged page.
+        raise DamagedArchive.at(path) from error
     except (DBAPIError, sqlite3.Error) as error:
         archive_error = told(path, error)
         if archive_error is None:

@@ -89,9 +89,15 @@ def look_at(path: Path) -> int:
     return int(version)
 
 
-def examine(path: Path, connection: Connection, size: int) -> None:
-    """Look again through an open connection, at the tables too; raise DamagedArchive where something is missing."""
+def examine(path: Path, connection: Connection, file: Path) -> None:
+    """Look again through an open connection, at the tables too; raise DamagedArchive where something is missing.
+
+    ``file`` is what the connection reads: the archive at ``path``, or a copy of it.
+    """
     _refuse(path, pragma(connection, "application_id"), pragma(connection, "user_version"))
+    size = file.stat().st_size
+    if size < pragma(connection, "page_count") * pragma(connection, "page_size"):
+        raise DamagedArchive.at(path)  # SQLite itself fills up a last page that is cut.
     present = set(inspect(connection).get_table_names())
     if not present.issuperset(schema.metadata.tables):
         raise DamagedArchive.at(path)
