@@ -40,6 +40,8 @@ DETAIL_WIDTH = 344
 NARROW_BELOW = 1360
 DRAWER_BELOW = 1080
 FIRST_DOSSIER = "KAZ-MYS"
+WARM_UP_AFTER = 400
+"""Milliseconds after the first dossier is shown."""
 REMEMBER_AFTER = 800
 """Milliseconds of rest after which the state of the window is written."""
 
@@ -244,6 +246,7 @@ class MainWindow(QMainWindow):
             self._had_dossier = True
             self._focus_view()
             self.first_dossier_shown.emit()
+            QTimer.singleShot(WARM_UP_AFTER, self, self.session.warm_up)
 
     def _archive_changed(self, _notice: object) -> None:
         self.session.overview(self._show_overview)

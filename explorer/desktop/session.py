@@ -78,6 +78,12 @@ class ArchiveSession(QObject):
 
         self.jobs.read(work, answer, topic="search", label=Message("Searching"))
 
+    def warm_up(self) -> None:
+        """Load what the first search would otherwise wait for: the tables that fold Chinese characters."""
+        self.jobs.read(
+            lambda reader: reader.search("漢", None, 1), lambda _: None, topic="warm up", label=Message("Searching")
+        )
+
     def export(self, dyad: DyadKey, answer: Callable[[bytes], None], failed: Callable[[BaseException], None]) -> None:
         """Ask for a dossier in the interchange format."""
 

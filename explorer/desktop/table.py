@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from explorer.desktop.panes.open_words import CERTAINTIES, KINDS
@@ -260,6 +260,14 @@ class TableView(QTableView):
         else:
             self.clearSelection()
         self._renewing = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the focus without selecting the first row, which Qt would do of its own accord."""
+        self._renewing = True
+        super().focusInEvent(event)
+        self._renewing = False
+        if self._state.selection.event is None:
+            self.clearSelection()
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
