@@ -50,6 +50,7 @@ QListView, QTreeView, QTableView, QListWidget {{
     background: {pane}; color: {ink}; border: none; outline: none;
     selection-background-color: {sel}; selection-color: {sel_ink}; alternate-background-color: {pane};
 }}
+QTableView::item {{ padding: 0 8px; }}
 QTableView {{ background: {canvas}; gridline-color: {line}; border: 1px solid transparent; }}
 QHeaderView::section {{
     background: {chrome}; color: {ink}; border: none; border-bottom: 1px solid {line2}; padding: 4px 8px;

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent
+from PySide6.QtGui import QColor, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from explorer.desktop.panes.open_words import CERTAINTIES, KINDS
@@ -23,6 +23,8 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import Event
 
 Index = QModelIndex | QPersistentModelIndex
+LEAST_SHARE = 0.7
+"""How far columns shrink before the table scrolls sideways."""
 KEY = Qt.ItemDataRole.UserRole + 1
 SORT = Qt.ItemDataRole.UserRole + 2
 
@@ -34,6 +36,7 @@ class Column:
     heading: Message
     shown: Callable[[EventTable, Event], str]
     width: int
+    """Pixels it gets where all have room; otherwise its share."""
 
 
 class EventTable(QAbstractTableModel):
@@ -44,6 +47,7 @@ class EventTable(QAbstractTableModel):
         self._state = state
         self._keys: list[int] = []
         self._shown: dict[tuple[int, int], str] = {}
+        self._hits: frozenset[int] = frozenset()
         self.reload()
 
     def reload(self) -> None:
@@ -56,6 +60,7 @@ class EventTable(QAbstractTableModel):
 
     def repaint_rows(self) -> None:
         """Show hits anew."""
+        self._hits = frozenset(self._state.search.hits)
         if self._keys:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, len(COLUMNS) - 1))
 
@@ -80,6 +85,8 @@ class EventTable(QAbstractTableModel):
         """Return a heading."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._state.appearance.words.say(COLUMNS[section].heading)
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -93,10 +100,11 @@ class EventTable(QAbstractTableModel):
             return self._keys[index.row()]
         if role == SORT:
             return index.row() if index.column() == 0 else self._text(index.row(), index.column(), event).casefold()
-        if role == Qt.ItemDataRole.BackgroundRole and self._keys[index.row()] in self._state.search.hits:
-            return QColor(self._state.appearance.theme.hit)
-        if role == Qt.ItemDataRole.ForegroundRole and self._keys[index.row()] in self._state.search.hits:
-            return QColor(self._state.appearance.theme.hit_ink)
+        if index.column() == TITLE and self._keys[index.row()] in self._hits:
+            if role == Qt.ItemDataRole.BackgroundRole:
+                return QColor(self._state.appearance.theme.hit)
+            if role == Qt.ItemDataRole.ForegroundRole:
+                return QColor(self._state.appearance.theme.hit_ink)
         return None
 
     def _text(self, row: int, column: int, event: Event) -> str:
@@ -152,15 +160,17 @@ class EventTable(QAbstractTableModel):
 
 
 COLUMNS = (
-    Column(Message("Date"), EventTable.date, 150),
-    Column(Message("Kind"), EventTable.kind, 90),
-    Column(Message("Event"), EventTable.title, 240),
-    Column(Message("Act of"), EventTable.actor, 100),
-    Column(Message("People"), EventTable.people, 170),
-    Column(Message("Places"), EventTable.places, 120),
-    Column(Message("Certainty"), EventTable.certainty, 130),
-    Column(Message("Sources"), EventTable.sources, 200),
+    Column(Message("Date"), EventTable.date, 164),
+    Column(Message("Kind"), EventTable.kind, 100),
+    Column(Message("Event"), EventTable.title, 210),
+    Column(Message("Act of"), EventTable.actor, 96),
+    Column(Message("People"), EventTable.people, 150),
+    Column(Message("Places"), EventTable.places, 100),
+    Column(Message("Certainty"), EventTable.certainty, 100),
+    Column(Message("Sources"), EventTable.sources, 150),
 )
+TITLE = 2
+"""The column of titles."""
 
 
 class Passing(QSortFilterProxyModel):
@@ -222,10 +232,17 @@ class TableView(QTableView):
     def _name(self) -> None:
         self.setAccessibleName(self._state.appearance.words.text("Table of events"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns."""
+        super().resizeEvent(event)
+        self._size()
+
     def _size(self) -> None:
         scale = self._state.appearance.text_scale
-        for number, column in enumerate(COLUMNS):
-            self.setColumnWidth(number, round(column.width * scale))
+        whole = sum(column.width for column in COLUMNS) * scale
+        share = max(self.viewport().width() / whole, LEAST_SHARE)
+        for number, column in enumerate(COLUMNS[:-1]):
+            self.setColumnWidth(number, int(column.width * scale * share))
         self.verticalHeader().setDefaultSectionSize(round(26 * scale))
 
     def _reload(self) -> None:
