@@ -88,11 +88,17 @@ def pixels_per_root(lanes: Iterable[tuple[Lane, LaneCounts]], scale: float) -> f
     )
 
 
-def add_bars(frame: Frame, lane: Lane, counts: LaneCounts, per_root: float, scene: LaneScene) -> None:
-    """Add a lane's bars, from its inner edge: the lower one of A and of the joint lane, the upper one of B."""
+def add_bars(
+    frame: Frame, lane: Lane, counts: LaneCounts, per_root: float, scene: LaneScene, *, shown: bool = True
+) -> None:
+    """Add a lane's bars, from its inner edge: the lower one of A and of the joint lane, the upper one of B.
+
+    Where events are muted, a pale bar of all stands behind that of the ``shown`` ones.
+    """
     if counts.total is not None:
         _add_bars(frame, lane, counts.bins, counts.total, per_root, scene, muted=True)
-    _add_bars(frame, lane, counts.bins, counts.shown, per_root, scene, muted=False)
+    if shown:
+        _add_bars(frame, lane, counts.bins, counts.shown, per_root, scene, muted=False)
 
 
 def _add_bars(

@@ -67,7 +67,7 @@ def draft_lane(frame: Frame, filtered: Filtered, lane: Lane, number: int) -> Dra
     claims = by_claim(seen.items, frame.request)
     counts = None
     if many_muted:
-        counts = count_lane(frame.bins, order.nothing(), muted_order)
+        counts = count_lane(frame.bins, order, muted_order)
     return Draft(lane, order, False, claims, muted, candidates(frame, lane, claims), len(seen.left_out), counts)
 
 
@@ -109,7 +109,7 @@ def finish_lanes(
         if not draft.dense:
             scene = compose_lane(frame, lane, draft.claims, draft.muted, captions, reserved, draft.left_out)
             if draft.counts is not None:
-                add_bars(frame, lane, draft.counts, per_root, scene)
+                add_bars(frame, lane, draft.counts, per_root, scene, shown=False)
             scenes.append(scene)
             continue
         scene = LaneScene()

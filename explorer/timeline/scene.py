@@ -220,7 +220,10 @@ class Stem:
 
 @dataclass(frozen=True, slots=True)
 class DensityBar:
-    """Events in one bin of a lane: true count, bar and days (``end`` exclusive); ``muted`` are filtered-out events."""
+    """Events in one bin of a lane: true count, bar and days (``end`` exclusive).
+
+    A ``muted`` bar holds all events of its bin, filtered-out ones with them, and stands behind the bar of those shown.
+    """
 
     side: Side
     rect: Rect

@@ -95,10 +95,6 @@ class LaneOrder:
         values = self._arrays.significance[self.rows]
         return {level: np.flatnonzero(values == level).astype(np.int32) for level in range(5, 0, -1)}
 
-    def nothing(self) -> LaneOrder:
-        """Return an order without any event."""
-        return LaneOrder(self._arrays, self.rows[:0], self.centres[:0], ())
-
     def kept(self, mask: Mask) -> LaneOrder:
         """Return the order of the rows that ``mask`` keeps."""
         chosen = mask[self.rows]

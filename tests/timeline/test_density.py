@@ -1,0 +1,164 @@
+"""Lanes of very many events: true counts, pills that add up, and the most significant labels on stems."""
+
+from __future__ import annotations
+
+import math
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from explorer.dossier.message import Message
+from explorer.dossier.records import Side
+from explorer.timeline.axis_units import Step, Unit
+from explorer.timeline.bins import LEAST_BIN, bin_words, bins_of
+from explorer.timeline.compose import compose
+from explorer.timeline.density import nice_above
+from explorer.timeline.index import SIDES, EventFilter, EventIndex
+from explorer.timeline.scene import Scene
+from explorer.timeline.viewport import Viewport
+from tests.timeline.made import CountingCaptions, many
+from tests.timeline.rules import MEASURE, check, find_label, request, year
+
+_INDEX = EventIndex(many(13_000), 739_950)
+_SIZE = (1256.0, 560.0)
+
+
+def scene_of(start: float, end: float, **settings: object) -> Scene:
+    return compose(request(start, end, _SIZE, **settings), _INDEX, CountingCaptions(), MEASURE)
+
+
+@pytest.mark.parametrize("right_to_left", [False, True])
+@pytest.mark.parametrize("view", [(1895.0, 2027.0), (1940.0, 1990.0), (1990.0, 2027.0), (2010.0, 2027.0)])
+def test_bars_hold_the_counts_of_their_bins(view: tuple[float, float], right_to_left: bool) -> None:
+    scene = scene_of(*view, right_to_left=right_to_left)
+    check(scene, _INDEX)
+    assert scene.density
+    for bar in scene.density:
+        assert bar.count == len(_INDEX.within(bar.start, bar.end, bar.side))
+        assert bar.count > 0
+        assert scene.plot.x - 0.01 <= bar.rect.x
+        assert bar.rect.right <= scene.plot.right + 0.01
+    roots = {round(bar.rect.height / math.sqrt(bar.count), 6) for bar in scene.density}
+    assert len(roots) == 1, "heights grow by the square root, alike in all lanes"
+
+
+def test_bars_stand_at_the_inner_edge_and_pills_at_the_outer() -> None:
+    scene = scene_of(1895.0, 2027.0)
+    lanes = {band.side: band.rect for band in scene.lanes}
+    for bar in scene.density:
+        lane = lanes[bar.side]
+        edge = bar.rect.y - lane.y if bar.side is Side.B else lane.bottom - bar.rect.bottom
+        assert abs(edge) < 0.01
+        assert bar.rect.height <= lane.height - 40.0
+    for pill in scene.clusters:
+        lane = lanes[pill.side]
+        near = lane.bottom - pill.rect.bottom if pill.side is Side.B else pill.rect.y - lane.y
+        assert 0 < near < 16
+
+
+@pytest.mark.parametrize("view", [(1895.0, 2027.0), (1893.3, 1991.7), (1955.5, 2000.2), (2012.0, 2027.0)])
+def test_pills_add_up_to_what_is_in_view_and_never_meet(view: tuple[float, float]) -> None:
+    scene = scene_of(*view)
+    start, end = scene.viewport.start, scene.viewport.end
+    for side in SIDES:
+        pills = sorted((pill for pill in scene.clusters if pill.side is side), key=lambda pill: pill.start)
+        if not any(bar.side is side for bar in scene.density):
+            continue
+        assert sum(pill.count for pill in pills) == len(_INDEX.within(start, end, side))
+        for one, other in pairwise(pills):
+            assert one.end <= other.start
+            assert not one.rect.overlaps(other.rect)
+
+
+def test_a_narrow_unit_joins_its_neighbour() -> None:
+    scene = scene_of(1900.8, 2020.9)
+    pills = [pill for pill in scene.clusters if pill.side is Side.A]
+    room = [(pill.end - pill.start) * scene.viewport.pixels_per_day for pill in pills]
+    assert all(pill.rect.width <= width + 0.01 for pill, width in zip(pills, room, strict=True))
+
+
+def test_ticks_stand_at_real_counts() -> None:
+    scene = scene_of(1895.0, 2027.0)
+    lanes = {band.side: band.rect for band in scene.lanes}
+    bar = scene.density[0]
+    per_root = bar.rect.height / math.sqrt(bar.count)
+    for tick in scene.count_ticks:
+        lane = lanes[tick.side]
+        height = tick.y - lane.y if tick.side is Side.B else lane.bottom - tick.y
+        assert height == pytest.approx(per_root * math.sqrt(int(tick.text.replace(",", ""))))
+        assert tick.x == scene.plot.x
+    assert {note.text for note in scene.gutter_notes} == {"each year"}
+
+
+def test_the_most_significant_are_labelled_on_stems_clear_of_the_bars() -> None:
+    scene = scene_of(1895.0, 2027.0)
+    assert len(scene.labels) == len(scene.stems) >= 3
+    lanes = {band.side: band.rect for band in scene.lanes}
+    for label, stem in zip(scene.labels, scene.stems, strict=True):
+        assert find_label(scene, label.key) is label
+        row = _INDEX.row_of(label.key)
+        assert row is not None
+        assert int(_INDEX.arrays.significance[row]) >= 3
+        inner = lanes[stem.side].y if stem.side is Side.B else lanes[stem.side].bottom
+        assert inner in (stem.top, stem.bottom)
+        assert not any(bar.side is label.side and bar.rect.overlaps(label.rect) for bar in scene.density)
+    for side in SIDES:
+        marks = sorted(mark.x for mark in scene.marks if mark.side is side)
+        assert all(other - one >= 120.0 for one, other in pairwise(marks))
+
+
+def test_selected_and_found_events_stand_out_of_a_density() -> None:
+    quiet = next(key for key in _INDEX.within(year(1950), year(1960)) if _significance(key) == 1)
+    scene = scene_of(1895.0, 2027.0, selected=quiet)
+    assert find_label(scene, quiet) is not None
+    found = frozenset(_INDEX.within(year(1950), year(1960))[:500])
+    scene = scene_of(1895.0, 2027.0, hits=found)
+    assert any(label.key in found for label in scene.labels)
+    check(scene, _INDEX)
+
+
+def _significance(key: int) -> int:
+    row = _INDEX.row_of(key)
+    assert row is not None
+    return int(_INDEX.arrays.significance[row])
+
+
+def test_muted_events_make_paler_bars_behind() -> None:
+    chosen = EventFilter(muted=np.asarray(_INDEX.arrays.kind != 1))
+    scene = scene_of(1895.0, 2027.0, chosen=chosen)
+    check(scene, _INDEX, chosen)
+    muted = [bar for bar in scene.density if bar.muted]
+    assert muted
+    for bar in muted:
+        assert bar.count == len(_INDEX.within(bar.start, bar.end, bar.side))
+
+
+def test_a_few_left_by_a_filter_are_drawn_one_by_one() -> None:
+    muted = np.ones(len(_INDEX), dtype=np.bool_)
+    muted[::1_000] = False
+    chosen = EventFilter(muted=muted)
+    scene = scene_of(1895.0, 2027.0, chosen=chosen)
+    check(scene, _INDEX, chosen)
+    assert len(scene.marks) + sum(pill.count for pill in scene.clusters) == 13
+    assert all(bar.muted for bar in scene.density)
+
+
+def test_bins_are_the_finest_the_calendar_knows_at_five_pixels() -> None:
+    for span in (5.0, 100.0, 800.0, 4_000.0, 50_000.0, 1.0e6, 1.0e12):
+        view = Viewport(700_000.3, 700_000.3 + span, 900.0)
+        bins = bins_of(view)
+        assert bins.step.days * view.pixels_per_day >= LEAST_BIN
+        assert bins.edges[0] <= view.start
+        assert bins.edges[-1] >= view.end
+        assert np.all(np.diff(bins.edges) > 0)
+        assert len(bins.edges) <= 900 / LEAST_BIN + 3
+    week = bins_of(Viewport(730_000.0, 730_900.0, 900.0))
+    assert week.step == Step(Unit.DAY, 7)
+    assert int(week.edges[0]) % 7 == 1, "weeks begin on Mondays"
+
+
+def test_words_for_bins_and_round_numbers() -> None:
+    assert bin_words(Step(Unit.MONTH, 3)) == Message("each quarter")
+    assert bin_words(Step(Unit.YEAR, 20)).english() == "every 20 years"
+    assert [nice_above(count) for count in (1, 2, 3, 6, 11, 99, 101)] == [1, 2, 5, 10, 20, 100, 200]
