@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explorer.desktop.panes.content import Row, Section, Step, Text
 from explorer.desktop.panes.dossier_view import DossierView
-from explorer.desktop.panes.event_rows import certainty_row, place_values, role_rows, rows_or_missing
+from explorer.desktop.panes.event_rows import Known, certainty_row, place_values, role_rows, rows_or_missing
 from explorer.desktop.panes.items import event_section
 from explorer.desktop.panes.open_words import ACTS, STATUSES, SUBJECTS, said
 from explorer.dossier.message import Message
@@ -19,8 +19,8 @@ _LATER_ACTS = (ActKind.AMENDED, ActKind.EXPIRED, ActKind.TERMINATED)
 def life_line(agreement: Agreement, view: DossierView, words: Words) -> tuple[Step, ...]:
     """Return the steps of an agreement's life; those that no source dates are there too, and say so.
 
-    Ratification has a step for each party of the dyad, and for any other that is dated. Where several dates are given of
-    one step, all are written.
+    Ratification has a step for each party of the dyad, and for any other that is dated. Where several dates are
+    given of one step, all are written.
     """
     steps = [_step(agreement, ActKind.INITIALLED, None, words), _step(agreement, ActKind.SIGNED, None, words)]
     dated = {act.country for act in agreement.acts if act.act is ActKind.RATIFIED}
@@ -33,7 +33,7 @@ def life_line(agreement: Agreement, view: DossierView, words: Words) -> tuple[St
     later = [kind for kind in _LATER_ACTS if any(act.act is kind for act in agreement.acts)]
     steps += [_step(agreement, kind, None, words) for kind in later]
     if not {ActKind.EXPIRED, ActKind.TERMINATED}.intersection(later):
-        steps.append(Step(words.text("Ended"), words.text("not reported"), False))
+        steps.append(Step(words.text("Ended"), (words.text("not reported"),), False))
     return tuple(steps)
 
 
@@ -48,11 +48,9 @@ def _step(agreement: Agreement, kind: ActKind, country: str | None, words: Words
     dates = list(dict.fromkeys(_date(act, words) for act in acts if act.date is not None))
     if not dates:
         value = words.text("date not reported") if acts else words.text("not reported")
-        return Step(label, value, False)
-    value = dates[0]
-    for date in dates[1:]:
-        value = words.say(Message("{first} or {next}", {"first": value, "next": date}))
-    return Step(label, value, True)
+        return Step(label, (value,), False)
+    others = (words.say(Message("or {date}", {"date": date})) for date in dates[1:])
+    return Step(label, (dates[0], *others), True)
 
 
 def _date(act: AgreementAct, words: Words) -> str:
@@ -89,14 +87,14 @@ def _rows(event: Event, agreement: Agreement, view: DossierView, words: Words) -
     subjects = words.listed([said(subject, SUBJECTS, words) for subject in agreement.subjects])
     status = said(agreement.status, STATUSES, words)
     form = words.say(AGREEMENT_TYPES[agreement.type]) if agreement.type is not AgreementType.OTHER else ""
-    known: list[tuple[Message, tuple[Text, ...]]] = [
-        (Message("Type"), (Text(form),) if form else ()),
-        (Message("Subject"), (Text(subjects),) if subjects else ()),
-        (Message("Status"), (Text(status),) if status else ()),
-        (Message("Place"), place_values(event, words)),
+    known = [
+        Known(Message("Type"), Message("type"), (Text(form),) if form else ()),
+        Known(Message("Subject"), Message("subject"), (Text(subjects),) if subjects else ()),
+        Known(Message("Status"), Message("status"), (Text(status),) if status else ()),
+        Known(Message("Place"), Message("place"), place_values(event, words)),
     ]
     roles = role_rows(event, view, words)
     if parties or not roles:
-        known.insert(1, (Message("Parties"), parties))
+        known.insert(1, Known(Message("Parties"), Message("parties"), parties))
     rows = rows_or_missing(known, words)
     return (*roles, *rows, certainty_row(event, words))

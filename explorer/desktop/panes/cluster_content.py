@@ -1,4 +1,4 @@
-"""The pane of a cluster or a period: how many events, of which kinds, by whom, to whom, in which years, and the first."""
+"""The pane of a cluster or a period: how many events, of which kinds, by whom, to whom, when, and the first of them."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def cluster_content(events: Sequence[Event], view: DossierView, words: Words) ->
         title=words.text("%n event(s)", count=len(events)),
         meaning=_span(events, words),
         sections=tuple(sections),
-        citation=cite_all(events, view, words),
+        citation=lambda: cite_all(events, view, words),
         copies_list=True,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -68,7 +69,8 @@ class Step:
     """A step of an agreement's life line; ``dated`` says whether any source dates it."""
 
     label: str
-    value: str
+    values: tuple[str, ...]
+    """The date; several where sources give several."""
     dated: bool
 
 
@@ -173,8 +175,8 @@ class Section:
 class PaneContent:
     """A whole pane, from its kind at the top to its last section.
 
-    ``citation`` is what *copy* puts on the clipboard; ``previous`` and ``next`` are the ids of the neighbouring events.
-    ``copies_list`` says that the citation is of many events.
+    ``citation`` gives what *copy* puts on the clipboard, made when it is asked for; ``copies_list`` says that it is of
+    many events. ``previous`` and ``next`` are the ids of the neighbouring events.
     """
 
     side: Side
@@ -189,7 +191,7 @@ class PaneContent:
     axis: MiniAxis | None = None
     rows: tuple[Row, ...] = ()
     sections: tuple[Section, ...] = ()
-    citation: str = ""
+    citation: Callable[[], str] | None = None
     copies_list: bool = False
     previous: str | None = None
     next: str | None = None

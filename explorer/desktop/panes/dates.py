@@ -32,9 +32,9 @@ _OPEN_YEARS = 4
 
 
 def meaning(event: Event, words: Words) -> str:
-    """Return what the date says and does not say beyond its own words, "" for a plain day."""
+    """Return what the date says and does not say beyond its own words, "" for a plain day and for no date at all."""
     if event.date is None:
-        return words.text("the sources give no date")
+        return ""
     parts = [words.say(part) for part in _meanings(event, event.date)]
     shown = parts[0] if parts else ""
     for part in parts[1:]:

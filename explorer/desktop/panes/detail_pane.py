@@ -6,7 +6,16 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from explorer.desktop.panes.cluster_content import cluster_content
 from explorer.desktop.panes.content import Go, PaneContent, Target
@@ -77,6 +86,7 @@ class DetailPane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._strip)
         layout.addLayout(right, 1)
+        self.setFocusProxy(self._scroll)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._apply_look()
         self._rebuild()
@@ -115,15 +125,14 @@ class DetailPane(QWidget):
 
     def show_cluster(self, view: DossierView, event_ids: Iterable[str]) -> None:
         """Show several events of ``view`` together, in the order of time, whatever order they are given in."""
-        wanted = set(event_ids)
-        events = tuple(event for event_id, event in view.events.items() if event_id in wanted)
+        events = view.in_order(event_ids)
         if not events:
             self.show_nothing(view)
             return
-        self._show("cluster", frozenset(wanted), lambda words: cluster_content(events, view, words))
+        self._show("cluster", events, lambda words: cluster_content(events, view, words))
 
     def show_nothing(self, view: DossierView | None = None) -> None:
-        """Show what ``view`` holds and how to begin; without a dossier, that none is open."""
+        """Show how to begin, and what ``view`` holds where a dossier is open."""
         self._last_event = None
         self._show("nothing", view, lambda words: nothing_content(view, words))
 
@@ -145,9 +154,10 @@ class DetailPane(QWidget):
 
     def copy_citation(self) -> None:
         """Put the citation of what is shown on the clipboard."""
-        if self._content.citation:
-            QGuiApplication.clipboard().setText(self._content.citation)
-            self.copied.emit(self._content.citation)
+        if self._content.citation is not None:
+            text = self._content.citation()
+            QGuiApplication.clipboard().setText(text)
+            self.copied.emit(text)
 
     def show_previous(self) -> None:
         """Ask for the event before the one shown."""
@@ -187,14 +197,16 @@ class DetailPane(QWidget):
     def _rebuild(self, *, keep_place: bool = False) -> None:
         bar = self._scroll.verticalScrollBar()
         place = bar.value() if keep_place else 0
-        within = self._page is not None and self._page.isAncestorOf(QGuiApplication.focusObject())  # type: ignore[arg-type]
+        focused = QApplication.focusWidget()
+        within = self._page is not None and focused is not None and self._page.isAncestorOf(focused)
         self.setUpdatesEnabled(False)
         self._page = Page(
             self._content, self._look, self._follow, self._choose_open, sections_open=self._sections_open()
         )
         self._scroll.replace(self._page)
         self._strip.set_token(self._look.theme.side(self._content.side))
-        self._foot.say(self._content, self._look, came_from_event=self._last_event is not None)
+        is_event = self._shown[0] == "event"
+        self._foot.say(self._content, self._look, is_event=is_event, back=not is_event and self._last_event is not None)
         self.setAccessibleName(self._content.title)
         self.setAccessibleDescription(self._content.heading)
         self.setUpdatesEnabled(True)
@@ -255,6 +267,7 @@ class _Foot(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = LIGHT
+        self._titles: dict[QPushButton, str] = {}
         self.copy, self.back = QPushButton(), QPushButton()
         self.previous, self.following = QPushButton(), QPushButton()
         self._layout = QHBoxLayout(self)
@@ -275,21 +288,47 @@ class _Foot(QWidget):
         for button in (self.copy, self.back, self.previous, self.following):
             button.setFont(look.font(fonts.BODY))
 
-    def say(self, content: PaneContent, look: Look, *, came_from_event: bool) -> None:
+    def say(self, content: PaneContent, look: Look, *, is_event: bool, back: bool) -> None:
         """Offer what can be done with what is shown."""
         words = look.words
-        is_event = content.previous is not None or content.next is not None
-        self.copy.setText(words.text("Copy list") if content.copies_list else words.text("Copy citation"))
-        self.back.setText(words.text("Back"))
-        self.previous.setText(f"{bidi.left_to_right('[')} {words.text('Previous')}")
-        self.following.setText(f"{words.text('Next')} {bidi.left_to_right(']')}")
-        self.copy.setEnabled(bool(content.citation))
+        self._titles = {
+            self.copy: words.text("Copy list") if content.copies_list else words.text("Copy citation"),
+            self.back: words.text("Back"),
+            self.previous: f"{bidi.left_to_right('[')} {words.text('Previous')}",
+            self.following: f"{words.text('Next')} {bidi.left_to_right(']')}",
+        }
+        self.previous.setAccessibleName(words.text("Previous"))
+        self.following.setAccessibleName(words.text("Next"))
+        self.copy.setEnabled(content.citation is not None)
         self.previous.setEnabled(content.previous is not None)
         self.following.setEnabled(content.next is not None)
         self.previous.setVisible(is_event)
         self.following.setVisible(is_event)
-        self.back.setVisible(not is_event and came_from_event)
-        self.setVisible(bool(content.citation) or is_event)
+        self.back.setVisible(back)
+        self.setVisible(content.citation is not None or is_event or back)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave *previous* and *next* their keys alone where the pane is too narrow for their words."""
+        for button, title in self._titles.items():
+            button.setText(title)
+        if not self.previous.isVisibleTo(self):
+            return
+        wished = sum(button.sizeHint().width() for button in (self.copy, self.previous, self.following))
+        margins = self._layout.contentsMargins()
+        wished += margins.left() + margins.right() + 3 * self._layout.spacing()
+        if wished > self.width():
+            self.previous.setText("[")
+            self.following.setText("]")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the words to the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return no width of its own: the words fit themselves."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the ground under a line."""

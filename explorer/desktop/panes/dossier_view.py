@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from explorer.dossier.edtf import EdtfDate
@@ -106,6 +107,11 @@ class DossierView:
         before = self.events[self._order[place - 1]] if place else None
         after = self.events[self._order[place + 1]] if place + 1 < len(self._order) else None
         return before, after
+
+    def in_order(self, event_ids: Iterable[str]) -> tuple[Event, ...]:
+        """Return events by id in the order of reading; ids that are not there are passed over."""
+        known = {event_id for event_id in event_ids if event_id in self._place}
+        return tuple(self.events[event_id] for event_id in sorted(known, key=self._place.__getitem__))
 
     def visits_back(self, visit: Event) -> VisitsBack:
         """Return the visits the other way: the last before ``visit``, the next after it, and those in no order with it.

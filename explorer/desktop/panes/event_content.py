@@ -40,7 +40,7 @@ def event_content(event: Event, view: DossierView, words: Words, today: int) -> 
         axis=mini_axis(event, side, today, words),
         rows=_rows(event, view, words),
         sections=sections,
-        citation=cite(event, view, words),
+        citation=lambda: cite(event, view, words),
         previous=before.id if before is not None else None,
         next=after.id if after is not None else None,
     )
@@ -88,8 +88,10 @@ def _other_links(event: Event, view: DossierView, words: Words) -> tuple[Section
     """Return the events linked in ways that the kind's own sections have not shown."""
     shown_out: tuple[str, ...] = ()
     shown_in: tuple[str, ...] = ()
+    shown: set[str] = set()
     if event.visit is not None:
         shown_out, shown_in = ("return-visit", "attended"), ("return-visit", "signed-during", "part-of")
+        shown = {other.id for other in view.incoming(event, *shown_in)}
     elif event.agreement is not None:
         shown_out, shown_in = ("signed-during", "part-of", "amends", "follows"), ("amends", "follows")
     sections = []
@@ -99,8 +101,9 @@ def _other_links(event: Event, view: DossierView, words: Words) -> tuple[Section
             sections.append(event_section(said(type_, LINKS_OUT, words), found, view, words))
     for type_ in view.incoming_types(event):
         if type_ not in shown_in:
-            title = said(type_, LINKS_IN, words)
-            sections.append(event_section(title, view.incoming(event, type_), view, words))
+            left = [other for other in view.incoming(event, type_) if other.id not in shown]
+            if left:
+                sections.append(event_section(said(type_, LINKS_IN, words), left, view, words))
     return tuple(sections)
 
 

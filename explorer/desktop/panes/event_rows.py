@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from explorer.desktop.panes.content import Go, Row, Target, Text
 from explorer.desktop.panes.dossier_view import DossierView
@@ -11,6 +12,15 @@ from explorer.desktop.panes.open_words import CERTAINTIES, ROLES, said
 from explorer.dossier.message import Message
 from explorer.dossier.records import Event, Participant
 from explorer.drawing.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known under one label; ``within`` is the label in the middle of a line."""
+
+    label: Message
+    within: Message
+    values: tuple[Text, ...]
 
 
 def in_role(event: Event, role: str) -> tuple[Participant, ...]:
@@ -74,18 +84,17 @@ def certainty_row(event: Event, words: Words) -> Row:
     return Row(words.text("Certainty"), (Text(words.say(CERTAINTIES[event.certainty])),))
 
 
-def rows_or_missing(candidates: Iterable[tuple[Message, tuple[Text, ...]]], words: Words) -> tuple[Row, ...]:
+def rows_or_missing(candidates: Iterable[Known], words: Words) -> tuple[Row, ...]:
     """Return a row for each label that has values, and one row that names all labels that no source fills."""
     rows: list[Row] = []
     missing = ""
-    for message, values in candidates:
-        label = words.say(message)
-        if values:
-            rows.append(Row(label, values))
+    for known in candidates:
+        if known.values:
+            rows.append(Row(words.say(known.label), known.values))
         elif missing:
-            missing = words.say(Message("{first}, {next}", {"first": missing, "next": label}))
+            missing = words.say(Message("{first}, {next}", {"first": missing, "next": known.within}))
         else:
-            missing = label
+            missing = words.say(known.label)
     if missing:
         rows.append(Row(missing, (no_value(words),)))
     return tuple(rows)

@@ -10,14 +10,13 @@ from explorer.desktop.panes.content import Section
 from explorer.desktop.panes.look import Look
 from explorer.desktop.panes.text_lines import TextLines
 from explorer.desktop.panes.texts import PaneText, small, style
-from explorer.desktop.panes.widgets import Badge, line
+from explorer.desktop.panes.widgets import Badge, line, lowered
 from explorer.dossier.message import Message
-from explorer.drawing import fonts, icons, marks
+from explorer.drawing import fonts, icons
 from explorer.drawing.surface import Surface
 from explorer.drawing.themes import colour
 
 _CHEVRON = 14
-_BADGE = 18
 
 
 def plain_heading(section: Section, look: Look) -> QWidget:
@@ -31,7 +30,7 @@ def plain_heading(section: Section, look: Look) -> QWidget:
     if section.count:
         count = small(section.count, look, end=True)
         count.setMinimumWidth(min(count.sizeHint().width() + 1, look.length(140)))
-        layout.addWidget(count)
+        layout.addWidget(lowered(count, look), 0, Qt.AlignmentFlag.AlignTop)
     return widget
 
 
@@ -41,7 +40,6 @@ class FoldHeading(QAbstractButton):
     def __init__(self, section: Section, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._conflict = section.conflict
         self._title = TextLines(section.title, style(look, fonts.BODY, True))
         self._count = TextLines(section.count, style(look, fonts.SMALL, end=True))
         self.setCheckable(True)
@@ -56,9 +54,8 @@ class FoldHeading(QAbstractButton):
         self.setSizePolicy(policy)
 
     def _reserved(self) -> float:
-        """Return the width taken by badge, count and chevron."""
-        badge = self._look.length(_BADGE) if self._conflict else 0
-        return badge + self._count.natural_width() + self._look.length(_CHEVRON + 12)
+        """Return the width taken by the count and the chevron."""
+        return self._count.natural_width() + self._look.length(_CHEVRON + 12)
 
     def sizeHint(self) -> QSize:
         """Return the height of one line."""
@@ -84,26 +81,21 @@ class FoldHeading(QAbstractButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw badge, title, count and chevron in reading direction."""
+        """Draw the title with its chevron after it, and the count at the end."""
         painter = QPainter(self)
-        surface = Surface.of(painter)
         look, theme, width = self._look, self._look.theme, self.width()
         rtl = look.right_to_left
-        chevron, badge = look.length(_CHEVRON), look.length(_BADGE) if self._conflict else 0
+        chevron, gap = look.length(_CHEVRON), look.length(4)
         row = self._title.style.line_height
-        if badge:
-            x = look.length(6.5)
-            marks.draw_badge(surface, theme, width - x if rtl else x, row / 2 + 0.5)
         room = width - self._reserved()
-        ink = theme.conflict if self._conflict else theme.ink
-        self._text(painter, self._title, width - badge - room if rtl else badge, 0, room, ink)
+        self._text(painter, self._title, width - room if rtl else 0, 0, room, theme.ink)
         count = self._count.natural_width() + 1
-        left = chevron + 4 if rtl else width - chevron - 4 - count
-        lower = (row - self._count.style.line_height) / 2 + 1
-        self._text(painter, self._count, left, lower, count, theme.ink2)
+        lower = self._title.baseline - self._count.baseline
+        self._text(painter, self._count, 0 if rtl else width - count, lower, count, theme.ink2)
+        end = self._title.line_boxes(room)[0].width() + gap
+        at = QRectF(width - end - chevron if rtl else end, round((row - chevron) / 2) + 1, chevron, chevron)
         name = "chevron-up" if self.isChecked() else "chevron-down"
-        at = QRectF(0 if rtl else width - chevron, round((row - chevron) / 2) + 1, chevron, chevron)
-        icons.draw(surface, name, at, theme.ink if self.underMouse() else theme.ink2)
+        icons.draw(Surface.of(painter), name, at, theme.ink if self.underMouse() else theme.ink2)
         if self.hasFocus():
             pen = QPen(colour(theme.ink), 1.0)
             pen.setDashPattern([2.0, 2.0])

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from explorer.desktop.panes.content import Step
 from explorer.desktop.panes.look import Look
 from explorer.desktop.panes.texts import PaneText, body, style
-from explorer.desktop.panes.widgets import MARK_COLUMN
+from explorer.desktop.panes.widgets import MARK_COLUMN, column
 from explorer.dossier.records import EventKind
 from explorer.drawing import fonts
 from explorer.drawing.marks import shape
@@ -36,17 +36,20 @@ class LifeLine(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(look.length(8))
         grid.setVerticalSpacing(look.length(2))
-        grid.setColumnMinimumWidth(0, look.length(MARK_COLUMN - 8))
+        grid.setColumnMinimumWidth(0, look.length(MARK_COLUMN))
         grid.setColumnStretch(2, 1)
         for number, step in enumerate(steps):
             label = body(step.label, look, bold=step.dated)
             how = style(look, fonts.BODY, end=True)
-            value = PaneText(step.value, how, look.theme.ink if step.dated else look.theme.ink2, look)
-            label.setAccessibleDescription(step.value)
+            ink = look.theme.ink if step.dated else look.theme.ink2
+            values, below = column()
+            for value in step.values:
+                below.addWidget(PaneText(value, how, ink, look))
+            label.setAccessibleDescription(" ".join(step.values))
             wished = min(look.length(_MOST_LABEL), max(look.length(_LEAST_LABEL), label.sizeHint().width()))
             label.setMinimumWidth(wished)
             grid.addWidget(label, number, 1, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(value, number, 2)
+            grid.addWidget(values, number, 2)
             self._labels.append(label)
 
     def paintEvent(self, event: QPaintEvent) -> None:

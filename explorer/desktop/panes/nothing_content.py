@@ -18,14 +18,7 @@ _MARKS = (
 
 
 def nothing_content(view: DossierView | None, words: Words) -> PaneContent:
-    """Return what the pane shows while nothing is selected in ``view``, or while no dossier is open."""
-    if view is None:
-        return PaneContent(
-            side=Side.JOINT,
-            heading=words.text("Details"),
-            title=words.text("No dossier is open"),
-            summary=words.text("Choose a pair of countries to see what has happened between them."),
-        )
+    """Return what the pane shows while nothing is selected in ``view``, or while nobody says what is open."""
     marks = tuple(
         Item(kind, Side.JOINT, Text(words.say(name)), words.say(what), disputed=False) for kind, name, what in _MARKS
     )
@@ -35,15 +28,17 @@ def nothing_content(view: DossierView | None, words: Words) -> PaneContent:
         Row(bidi.left_to_right("Ctrl+F"), (Text(words.text("search in any script")),)),
         Row(bidi.left_to_right("Ctrl+G"), (Text(words.text("go to a date")),)),
     )
-    countries = [words.country(view.dyad.a), words.country(view.dyad.b)]
+    title = words.text("Details")
+    if view is not None:
+        title = words.listed([words.country(view.dyad.a), words.country(view.dyad.b)])
     return PaneContent(
         side=Side.JOINT,
         heading=words.text("Nothing selected"),
-        title=words.listed(countries),
+        title=title,
         summary=words.text(
             "Click a mark on the timeline or a row of the table to read what is known of it and who says so."
         ),
-        rows=_counts(view, words),
+        rows=_counts(view, words) if view is not None else (),
         sections=(
             Section(words.text("Marks"), items=marks),
             Section(words.text("Keys"), rows=keys),

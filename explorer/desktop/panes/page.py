@@ -106,7 +106,6 @@ class Page(QWidget):
         room = look.length(WIDTH - STRIP - START - END)
         if date.sizeHint().width() + means.sizeHint().width() + look.length(8) <= room:
             holder, beside = line(look.length(8))
-            date.setFixedWidth(date.sizeHint().width())
             beside.addWidget(date)
             beside.addWidget(means, 1)
             layout.addWidget(holder)

@@ -37,7 +37,7 @@ def person_content(person: Person, view: DossierView, words: Words) -> PaneConte
         title=words.chosen(person.name),
         rows=(_names(person, words), *_offices(person, events, words)),
         sections=tuple(sections),
-        citation=cite_all(events, view, words),
+        citation=(lambda: cite_all(events, view, words)) if events else None,
         copies_list=True,
     )
 

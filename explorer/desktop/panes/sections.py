@@ -12,14 +12,16 @@ from explorer.desktop.panes.content import Conflict, FigureTable, Item, Row, Say
 from explorer.desktop.panes.life_line import LifeLine
 from explorer.desktop.panes.look import Look
 from explorer.desktop.panes.texts import PaneLink, PaneText, body, small, style
-from explorer.desktop.panes.widgets import Badge, Flag, KindMark, Rule, column, line
+from explorer.desktop.panes.widgets import Badge, Flag, KindMark, Rule, column, line, lowered
 from explorer.dossier.records import Side
 from explorer.drawing import fonts
 
 _LABEL = 80
 """Width of the labels of rows."""
-_FIGURE = 76
-"""Width of a column of figures."""
+_FIGURE, _FLOW = 46, 72
+"""Least widths of a column of figures and of what they are of; all of them break where it is narrow."""
+_ABOUT = 144
+"""Greatest width of what is said beside a source's title."""
 _TOP = Qt.AlignmentFlag.AlignTop
 
 Follow = Callable[[Target], None]
@@ -71,12 +73,7 @@ class SectionParts:
         for number, row in enumerate(rows):
             label = self.small(row.label)
             label.setFixedWidth(look.length(_LABEL))
-            label.setContentsMargins(0, 0, 0, 0)
-            holder, layout = column()
-            # The label's smaller letters stand on the baseline of the value's first line.
-            layout.addSpacing(look.line_height(fonts.BODY) - look.line_height(fonts.SMALL) - look.length(1))
-            layout.addWidget(label)
-            grid.addWidget(holder, number, 0, _TOP)
+            grid.addWidget(lowered(label, look), number, 0, _TOP)
             values, below = column()
             for value in row.values:
                 below.addWidget(self.text(value))
@@ -92,8 +89,9 @@ class SectionParts:
         title = self.text(item.title)
         if item.disputed:
             titled, beside = line(look.length(4))
-            beside.addWidget(title, 1)
+            beside.addWidget(title)
             beside.addWidget(Badge(look), 0, _TOP)
+            beside.addStretch(1)
             below.addWidget(titled)
         else:
             below.addWidget(title)
@@ -109,12 +107,9 @@ class SectionParts:
         beside.addWidget(self.text(saying.title), 1)
         if saying.about:
             about = self.small(saying.about, end=True)
-            about.setMaximumWidth(min(about.sizeHint().width() + 1, look.length(124)))
-            about.setMinimumWidth(about.maximumWidth())
-            holder, inner = column()
-            inner.addSpacing(look.length(3))
-            inner.addWidget(about)
-            beside.addWidget(holder, 0, _TOP)
+            about.setMaximumWidth(look.length(_ABOUT))
+            about.setMinimumWidth(min(about.sizeHint().width() + 1, look.length(_ABOUT)))
+            beside.addWidget(lowered(about, look), 0, _TOP)
         layout.addWidget(titled)
         if saying.translation:
             layout.addWidget(self.small(saying.translation))
@@ -181,15 +176,15 @@ class SectionParts:
         for number, (title, side) in enumerate(table.columns, start=1):
             ink = look.theme.ink2 if side is None else look.theme.side(side)
             head = small(title, look, end=True, ink=ink)
-            head.setFixedWidth(look.length(_FIGURE))
+            head.setMinimumWidth(look.length(_FIGURE))
             grid.addWidget(head, 0, number, Qt.AlignmentFlag.AlignBottom)
         for number, row in enumerate(table.rows, start=1):
             label = small(row.label, look, ink=look.theme.ink)
+            label.setMinimumWidth(look.length(_FLOW))
             grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignVCenter)
             for place, value in enumerate(row.values, start=1):
                 how = style(look, fonts.BODY, end=True)
                 figure = PaneText(value, how, look.theme.ink, look)
-                figure.setFixedWidth(look.length(_FIGURE))
                 grid.addWidget(figure, number, place, Qt.AlignmentFlag.AlignVCenter)
         return widget
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from explorer.desktop.panes.citation import own_title, reference, translated_title
 from explorer.desktop.panes.content import PaneContent, Row, Section, Text
 from explorer.desktop.panes.dossier_view import DossierView, disagreeing
-from explorer.desktop.panes.event_rows import rows_or_missing
+from explorer.desktop.panes.event_rows import Known, rows_or_missing
 from explorer.desktop.panes.items import event_section
 from explorer.desktop.panes.open_words import SOURCE_TYPES, language_name, said
 from explorer.desktop.panes.passages import passage, written_date
@@ -26,7 +26,7 @@ def source_content(source: Source, view: DossierView, words: Words) -> PaneConte
         meaning=bidi.guarded(translated_title(source, words), words.right_to_left),
         rows=_rows(source, words),
         sections=_sections(source, view, words),
-        citation=reference(source, None, words),
+        citation=lambda: reference(source, None, words),
     )
 
 
@@ -39,12 +39,12 @@ def _rows(source: Source, words: Words) -> tuple[Row, ...]:
 
     address = (Text(passage(source.url), language="en"),) if source.url else ()
     known = (
-        (Message("Publisher"), stored(source.publisher)),
-        (Message("Language"), line(language_name(source.language, words))),
-        (Message("Published"), line(written_date(source.published, words))),
-        (Message("Accessed"), line(written_date(source.accessed, words))),
-        (Message("Licence"), stored(source.licence)),
-        (Message("Address"), address),
+        Known(Message("Publisher"), Message("publisher"), stored(source.publisher)),
+        Known(Message("Language"), Message("language"), line(language_name(source.language, words))),
+        Known(Message("Published"), Message("published"), line(written_date(source.published, words))),
+        Known(Message("Accessed"), Message("accessed"), line(written_date(source.accessed, words))),
+        Known(Message("Licence"), Message("licence"), stored(source.licence)),
+        Known(Message("Address"), Message("address"), address),
     )
     return rows_or_missing(known, words)
 
@@ -57,8 +57,9 @@ def _sections(source: Source, view: DossierView, words: Words) -> tuple[Section,
         title = words.text("Gives another date")
         found = event_section(title, against, view, words)
         sections.append(Section(found.title, found.count, items=found.items, lines=found.lines, conflict=True))
-    if events:
-        sections.append(event_section(words.text("Cited for"), events, view, words))
+    agreeing = [event for event in events if event not in against]
+    if agreeing:
+        sections.append(event_section(words.text("Cited for"), agreeing, view, words))
     figures = view.figures_from(source.id)
     if figures:
         line = Text(words.text("%n figure(s) in the chart", count=figures))

@@ -31,9 +31,10 @@ def source_text(source: Source | None, source_id: str) -> Text:
 
 
 def about_source(source: Source, words: Words) -> str:
-    """Return language and licence of a source, as far as they are known."""
+    """Return language and licence of a source, as far as they are known; its title shows the script."""
+    language = language_name((source.language or "").split("-", maxsplit=1)[0], words)
     licence = bidi.guarded(bidi.plain(source.licence), words.right_to_left) if source.licence else ""
-    return BETWEEN.join(part for part in (language_name(source.language, words), licence) if part)
+    return BETWEEN.join(part for part in (language, licence) if part)
 
 
 def locator_line(citation: Citation, words: Words, *, dated: bool) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from explorer.desktop.panes.content import Item, Row, Section, Text
 from explorer.desktop.panes.dossier_view import DossierView
 from explorer.desktop.panes.event_rows import (
+    Known,
     certainty_row,
     in_role,
     name_of,
@@ -41,24 +42,29 @@ def visit_rows(event: Event, visit: Visit, view: DossierView, words: Words) -> t
     label = words.text("Visitor")
     visitors = people_rows(in_role(event, "visitor"), label, view, words, office_row=True)
     known = (
-        (Message("Occasion"), _occasions(event, visit, view, words)),
-        (Message("Host"), tuple(name_of(part, view, words) for part in in_role(event, "host"))),
-        (Message("Length"), _length(event, words)),
-        (Message("Places"), place_values(event, words)),
+        Known(Message("Occasion"), Message("occasion"), _occasions(event, visit, view, words)),
+        Known(
+            Message("Host"),
+            Message("host"),
+            tuple(name_of(part, view, words) for part in in_role(event, "host")),
+        ),
+        Known(Message("Days"), Message("days"), _days(event, words)),
+        Known(Message("Places"), Message("places"), place_values(event, words)),
     )
     return (
         *(visitors or (Row(label, (no_value(words),)),)),
-        *_rank(visit, words),
+        *_rank(event, visit, words),
         *role_rows(event, view, words, but=("visitor", "host")),
         *rows_or_missing(known, words),
         certainty_row(event, words),
     )
 
 
-def _rank(visit: Visit, words: Words) -> tuple[Row, ...]:
+def _rank(event: Event, visit: Visit, words: Words) -> tuple[Row, ...]:
+    """Return at which level the visit was where no office says it, and whether it was the first at that level."""
     if visit.first:
         return (Row(words.text("Rank"), (Text(words.say(_FIRST_AT.get(visit.level or "", Message("first visit")))),)),)
-    if visit.level:
+    if visit.level and not any(part.office for part in in_role(event, "visitor")):
         return (Row(words.text("Rank"), (Text(said(visit.level, LEVELS, words)),)),)
     return ()
 
@@ -75,7 +81,7 @@ def _occasions(event: Event, visit: Visit, view: DossierView, words: Words) -> t
     return kind + made_for
 
 
-def _length(event: Event, words: Words) -> tuple[Text, ...]:
+def _days(event: Event, words: Words) -> tuple[Text, ...]:
     date = event.date
     if date is None or date.earliest is None or date.latest is None:
         return ()
@@ -91,7 +97,13 @@ def visit_sections(event: Event, visit: Visit, view: DossierView, words: Words) 
     done = [other for other in view.incoming(event, "signed-during", "part-of") if other.id not in made_for]
     sections = []
     if done:
-        sections.append(event_section(words.text("Done during this visit"), done, view, words))
+        found = event_section(words.text("Done during this visit"), done, view, words)
+        after = {other.id for other in view.incoming(event, "follows")}
+        items = tuple(
+            item(other, view, words, words.text("during it, or after it")) if other.id in after else one
+            for one, other in zip(found.items, done, strict=False)
+        )
+        sections.append(Section(found.title, found.count, items=items, lines=found.lines))
     reciprocity = _reciprocity(event, visit, view, words)
     if reciprocity is not None:
         sections.append(reciprocity)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from explorer.desktop.panes.look import Look
@@ -114,6 +114,20 @@ def column(spacing: int = 0) -> tuple[QWidget, QVBoxLayout]:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(spacing)
     return widget, layout
+
+
+def lowered(widget: QWidget, look: Look) -> QWidget:
+    """Return a secondary text put lower, so that it stands on the baseline of the body's line beside it."""
+    holder, layout = column()
+    layout.addSpacing(round(baseline(look, fonts.BODY) - baseline(look, fonts.SMALL)))
+    layout.addWidget(widget)
+    return holder
+
+
+def baseline(look: Look, size: int) -> float:
+    """Return how far the baseline of a text lies below the top of its first line."""
+    metrics = QFontMetricsF(look.font(size))
+    return (look.line_height(size) - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
 
 
 def line(spacing: int = 0) -> tuple[QWidget, QHBoxLayout]:
