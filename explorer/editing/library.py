@@ -7,7 +7,7 @@ they came with). What people have edited or removed stays as they left it, and i
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,24 +71,15 @@ class LibraryStatus:
 
 
 def read_library(files: Iterable[Path]) -> Library:
-    """Read the library's files (or those of its folder); raise LibraryError where one cannot be read."""
-    found = sorted(
-        (file for path in files for file in (path.glob("*.json") if path.is_dir() else (path,))),
-        key=lambda file: file.name,
-    )
-    digest = hashlib.blake2b(digest_size=16)
+    """Read the library's files, or those of its folder; raise LibraryError where one cannot be read."""
+    contents = _contents(files)
     dossiers = []
-    for file in found:
-        try:
-            data = file.read_bytes()
-        except OSError as error:
-            raise LibraryError(_unreadable(file, error.strerror or str(error))) from error
-        digest.update(f"{file.name}\0{len(data)}\0".encode() + data)
+    for file, data in contents.items():
         result = interchange.read(data, file.name)
         if result.dossier is None:
             raise LibraryError(_broken(file), result.problems)
         dossiers.append(result.dossier)
-    return Library(digest.hexdigest(), tuple(dossiers))
+    return Library(_version(contents), tuple(dossiers))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,16 +118,23 @@ class UpdateLibrary:
         )
 
 
-def ensure_library(archive: Archive, library: Library) -> ImportReport | None:
-    """Bring the library into an archive that has none or another one; ``None`` where there is nothing to do.
+def ensure_library(archive: Archive, files: Iterable[Path]) -> ImportReport | None:
+    """Bring the library of these files, or of a folder, into an archive that has none or another one.
 
-    A read-only archive is left as it is.
+    Gives ``None`` where there is nothing to do, which is found out without reading the dossiers. A read-only archive is
+    left as it is.
     """
     if archive.read_only:
         return None
+    contents = _contents(files)
     with archive.read() as reader:
-        if reader.library_version() == library.version:
+        if reader.library_version() == _version(contents):
             return None
+    return update_library(archive, read_library(contents))
+
+
+def update_library(archive: Archive, library: Library) -> ImportReport:
+    """Bring an archive's rows from the library up to ``library``, as one step of the library's own."""
     return Editor(archive, LIBRARY_AUTHOR).run(UpdateLibrary(library)).report
 
 
@@ -157,6 +155,24 @@ def library_status(reader: Reader, library: Library) -> LibraryStatus:
             for dossier in library.dossiers
         ),
     )
+
+
+def _contents(files: Iterable[Path]) -> dict[Path, bytes]:
+    found = (file for path in files for file in (path.glob("*.json") if path.is_dir() else (path,)))
+    contents = {}
+    for file in sorted(found, key=lambda file: file.name):
+        try:
+            contents[file] = file.read_bytes()
+        except OSError as error:
+            raise LibraryError(_unreadable(file, error.strerror or str(error))) from error
+    return contents
+
+
+def _version(contents: Mapping[Path, bytes]) -> str:
+    digest = hashlib.blake2b(digest_size=16)
+    for file, data in contents.items():
+        digest.update(f"{file.name}\0{len(data)}\0".encode() + data)
+    return digest.hexdigest()
 
 
 def _removed_by_people(reader: Reader) -> Removed:

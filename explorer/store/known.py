@@ -82,7 +82,7 @@ class KnownDossier:
             )
             if joined is not None:
                 query = query.join(joined, target == joined.c.key)
-            rows = self._connection.execute(query)
+            rows = self._connection.execute(query.order_by(table.c.position, table.c.key))
             self._loaded[table.name] = {
                 row[0]: Placed(row[1], row[2], row[3], row[4], target=row[5], position=row[6]) for row in rows
             }

@@ -109,7 +109,7 @@ class UnitOfWork:
         return self._events.dyads_of(key)
 
     def places(self, record: str, dyad: DyadKey) -> dict[str, Placed]:
-        """Return how the rows of one of a dossier's lists stand, by id; ``record`` as in :meth:`standing`."""
+        """Return how the rows of one of a dossier's lists stand, by id and in its order; see :meth:`standing`."""
         dossier = self._known.dossiers().get(dyad)
         return {} if dossier is None else dict(self._placed(dossier, record))
 

@@ -1,0 +1,78 @@
+"""One door for writes: a command is one step, and a notice says what it changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import pytest
+
+from explorer.dossier.message import Message
+from explorer.editing.editor import Editor
+from explorer.editing.importing import ImportDossier
+from explorer.editing.library import LIBRARY_AUTHOR, Library, UpdateLibrary
+from explorer.store.archive import Archive
+from explorer.store.errors import ReadOnlyArchive
+from explorer.store.writing import UnitOfWork
+from tests.store.sample import EGY_KAZ, EGY_KAZ_DOSSIER, KAZ_MYS, KAZ_MYS_DOSSIER, MAHATHIR
+
+EDIT = Message("Edit of a person")
+
+
+@dataclass(frozen=True)
+class Rename:
+    """A command as a form would give it."""
+
+    country: str | None
+    fail: bool = False
+    label: Message = EDIT
+    origin: str = "user"
+    author: str | None = None
+
+    def apply(self, unit: UnitOfWork) -> None:
+        unit.put_person(replace(MAHATHIR, country=self.country))
+        if self.fail:
+            raise ArithmeticError
+
+
+def test_each_command_is_one_step_and_one_notice(archive: Archive) -> None:
+    editor = Editor(archive, "Aigul")
+    notice = editor.do(ImportDossier(KAZ_MYS_DOSSIER, "kaz-mys.json"))
+    assert notice.kinds == {"dyad", "person", "source", "event", "trade"}
+    assert notice.dyads == {KAZ_MYS}
+    assert (notice.step, notice.revision) == (1, 1)
+    with archive.read() as reader:
+        assert notice.ids["event"] == set(reader.columns(KAZ_MYS).key) | set(reader.undated(KAZ_MYS))
+    notice = editor.do(Rename("SGP"))
+    assert notice.kinds == {"person"}
+    assert notice.dyads == {KAZ_MYS}
+    assert notice.step == 2
+    assert not editor.do(Rename("SGP")), "nothing changed"
+    with archive.read() as reader:
+        assert [step.label.english() for step in reader.steps()] == ["Edit of a person", "Import of kaz-mys.json"]
+        assert {step.author for step in reader.steps()} == {"Aigul"}
+
+
+def test_the_library_signs_its_own_steps(archive: Archive) -> None:
+    done = Editor(archive, "Aigul").run(UpdateLibrary(Library("0123456789", (EGY_KAZ_DOSSIER,))))
+    assert done.report.step == done.notice.step == 1
+    assert done.notice.dyads == {EGY_KAZ}
+    with archive.read() as reader:
+        (step,) = reader.steps()
+        assert step.author == LIBRARY_AUTHOR
+        assert step.label.english() == "Library 01234567"
+
+
+def test_a_command_that_fails_changes_nothing(archive: Archive) -> None:
+    editor = Editor(archive, "Aigul")
+    editor.do(ImportDossier(KAZ_MYS_DOSSIER, "kaz-mys.json"))
+    with pytest.raises(ArithmeticError):
+        editor.do(Rename(None, fail=True))
+    with archive.read() as reader:
+        assert reader.person("mahathir") == MAHATHIR
+        assert reader.revision() == 1
+
+
+def test_a_read_only_archive_refuses_commands(archive: Archive) -> None:
+    archive.close()
+    with Archive.open(archive.path, read_only=True) as reading, pytest.raises(ReadOnlyArchive):
+        Editor(reading, "Aigul").do(Rename(None))
