@@ -1,0 +1,188 @@
+"""The scene as a whole: gutters, bands, hints, notices, links, hover, and what it costs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from explorer.dossier.message import Message
+from explorer.timeline.compose import compose, restated
+from explorer.timeline.index import EventFilter, EventIndex
+from explorer.timeline.measure import FixedWidthMeasure
+from explorer.timeline.scene import MarkState, Scene, Target
+from tests.timeline.library import empty_columns, open_dossier
+from tests.timeline.made import CountingCaptions, many
+from tests.timeline.rules import MEASURE, TODAY, check, request, year
+
+_KAZ_MYS = open_dossier("KAZ-MYS")
+_INDEX = EventIndex(_KAZ_MYS.columns, TODAY)
+
+
+def scene_of(start: float, end: float, **settings: object) -> Scene:
+    return compose(request(start, end, (1016.0, 472.0), **settings), _INDEX, _KAZ_MYS.captions, MEASURE)
+
+
+def test_gutters_carry_the_words_that_fit() -> None:
+    scene = scene_of(1990, 2020)
+    assert [band.name for band in scene.lanes] == ["Country A", "Together", "Country B"]
+    assert scene.lanes[0].words == ("acts towards", "Country B")
+    assert scene.lanes[0].gutter.width == 104.0
+    low = compose(request(1990, 2020, (1016.0, 200.0)), _INDEX, _KAZ_MYS.captions, MEASURE)
+    assert low.lanes[0].words == ()
+    mirrored = scene_of(1990, 2020, right_to_left=True)
+    assert mirrored.lanes[0].gutter.right == 1016.0
+
+
+def test_visits_point_at_their_host() -> None:
+    scene = scene_of(1990, 2020)
+    assert {mark.up for mark in scene.marks if mark.side.value == "A"} == {False}
+    assert {mark.up for mark in scene.marks if mark.side.value == "B"} == {True}
+
+
+def test_the_selection_band_spans_the_dates_bounds_through_lanes_and_axis() -> None:
+    key = _KAZ_MYS.ids["najib-kazakhstan-2014"]
+    scene = scene_of(1990, 2020, selected=key)
+    band = scene.selection_band
+    assert band is not None
+    assert band.width == pytest.approx(365 * scene.viewport.pixels_per_day)
+    assert (band.y, band.height) == (0.0, 472.0)
+    assert scene_of(1990, 2000, selected=key).selection_band is None
+    assert next(mark for mark in scene.marks if mark.key == key).state is MarkState.SELECTED
+
+
+def test_hints_say_how_many_lie_outside_and_lead_to_the_nearest() -> None:
+    scene = scene_of(2000, 2012)
+    earlier, later = scene.outside
+    assert (earlier.count, later.count) == (scene.earlier, scene.later)
+    assert scene.earlier + scene.visible + scene.later == len(_INDEX) == scene.total
+    assert earlier.text == f"{scene.earlier} earlier"
+    extent = _INDEX.extent(earlier.key)
+    assert extent is not None
+    assert extent[1] <= scene.viewport.start
+    assert earlier.rect.x < later.rect.x
+    joint = scene.lanes[1].rect
+    assert joint.y < earlier.rect.y < earlier.rect.bottom < joint.bottom
+    mirrored = scene_of(2000, 2012, right_to_left=True)
+    assert mirrored.outside[0].rect.x > mirrored.outside[1].rect.x
+    assert mirrored.outside[0].earlier
+    kept = compose(
+        replace(request(2000, 2012, right_to_left=True), viewport=replace(scene.viewport, mirrored=False)),
+        _INDEX,
+        _KAZ_MYS.captions,
+        MEASURE,
+    )
+    assert kept.outside[0].rect.x < kept.outside[1].rect.x, "the axis may run its own way"
+
+
+def test_all_words_go_through_the_translator() -> None:
+    def shout(message: Message) -> str:
+        return message.english().upper()
+
+    scene = scene_of(2000, 2012, translate=shout)
+    assert scene.outside[0].text.endswith("EARLIER")
+
+
+def test_an_empty_period_says_so_and_leads_to_the_nearest_event() -> None:
+    scene = scene_of(1980, 1985)
+    assert scene.notice is not None
+    assert scene.notice.text == "Nothing in this period"
+    assert scene.notice.key == _INDEX.first()
+    middle = (scene.notice.rect.x + scene.notice.rect.width / 2, scene.notice.rect.y + 4)
+    assert scene.at(*middle).target is Target.NOTICE
+    assert scene.at(*middle).key == scene.notice.key
+
+
+def test_an_empty_dossier_and_an_all_muting_filter_say_what_is_missing() -> None:
+    empty = compose(request(1990, 2020), EventIndex(empty_columns(), TODAY), _KAZ_MYS.captions, MEASURE)
+    assert empty.notice is not None
+    assert empty.notice.action == ""
+    assert empty.lanes[0].name == "Country A"
+    chosen = EventFilter(hidden=_INDEX.arrays.kind >= 0)
+    filtered = scene_of(1990, 2020, chosen=chosen)
+    assert filtered.notice is not None
+    assert filtered.notice.action == "Clear the filters"
+
+
+def test_links_of_the_selection_are_curves_that_keep_off_the_labels() -> None:
+    dossier = open_dossier("EGY-KAZ")
+    index = EventIndex(dossier.columns, TODAY)
+    linked = next(
+        key for key, caption in dossier.captions.table.items() if len(caption.links) >= 2 and index.row_of(key)
+    )
+    for right_to_left in (False, True):
+        scene = compose(
+            request(2005.5, 2010, (1016.0, 560.0), selected=linked, right_to_left=right_to_left),
+            index,
+            dossier.captions,
+            MEASURE,
+        )
+        assert len(scene.links) >= 1
+        mark = next(mark for mark in scene.marks if mark.key == linked)
+        for link in scene.links:
+            assert ((link.points[0] - mark.x) ** 2 + (link.points[1] - mark.y) ** 2) ** 0.5 == pytest.approx(14.0)
+    visit = next(
+        key
+        for key, caption in _KAZ_MYS.captions.table.items()
+        if any(kind == "return-visit" for kind, _ in caption.links)
+    )
+    scene = scene_of(1990, 2020, selected=visit)
+    assert any(link.dashed for link in scene.links)
+    assert scene_of(1990, 2020).links == ()
+
+
+def test_hover_and_focus_change_marks_alone() -> None:
+    scene = scene_of(1990, 2020)
+    key = scene.marks[3].key
+    hovered = restated(scene, key, scene.marks[5].key)
+    assert hovered.marks[3].state is MarkState.HOVER
+    assert hovered.marks[5].focused
+    assert hovered.labels is scene.labels
+    assert restated(hovered, None, None).marks == scene.marks
+
+
+def test_today_is_where_it_is() -> None:
+    assert scene_of(1990, 2020).today_x is None
+    scene = scene_of(1990, 2030)
+    assert scene.today_x == pytest.approx(scene.plot.x + scene.viewport.x(TODAY + 0.5))
+
+
+class _CountingMeasure(FixedWidthMeasure):
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = 0
+
+    def width(self, text: str, size: int, bold: bool = False) -> float:
+        self.asked += 1
+        return super().width(text, size, bold)
+
+
+@pytest.mark.parametrize("count", [10_000, 1_000_000])
+def test_the_cost_is_bounded_by_what_is_visible(count: int) -> None:
+    """Titles asked for, texts measured and shapes to paint: the same bounds at ten thousand and at a million."""
+    index = EventIndex(many(count), TODAY)
+    size = (1256.0, 560.0)
+    scene: Scene | None = None
+    for start, end in ((1895.0, 2027.0), (1950.0, 1990.0), (1970.0, 1976.0), (1975.0, 1975.4), (1975.2, 1975.22)):
+        captions, measure = CountingCaptions(), _CountingMeasure()
+        base = request(start, end, size)
+        scene = compose(base, index, captions, measure, scene)
+        assert len(captions.asked) <= 1, "one question a frame"
+        assert sum(captions.asked) <= 600
+        assert measure.asked <= 6_000
+        assert len(scene.marks) <= 3 * 480
+        assert len(scene.spans) <= 3 * 480
+        assert len(scene.labels) <= 120
+        assert len(scene.clusters) <= 150
+        assert len(scene.density) <= 3 * 1_150 / 5 + 6
+        assert len(scene.axis.labels) + len(scene.axis.ticks) + len(scene.axis.grid) <= 400
+        assert len(scene.rows) <= 500
+        assert scene.visible == index.count_visible(year(start), year(end))
+
+
+def test_very_many_events_keep_the_rules_at_every_zoom() -> None:
+    index = EventIndex(many(200_000), TODAY)
+    scene: Scene | None = None
+    for start, end in ((1895.0, 2027.0), (1975.0, 1976.0), (1975.2, 1975.3), (1975.2, 1975.206)):
+        scene = compose(request(start, end, (1256.0, 560.0)), index, CountingCaptions(), MEASURE, scene)
+        check(scene, index)
