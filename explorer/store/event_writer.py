@@ -37,6 +37,13 @@ class EventWriter:
 
     def put(self, event: Event, key: int | None, overwrite: Overwrite) -> Put:
         """Write an event's content, without its links."""
+        agreement = self._known.agreements().get(event.id) if event.kind is EventKind.AGREEMENT else None
+        if agreement is not None and key not in (None, agreement):
+            # It would become an agreement that the archive has already as another event.
+            if overwrite is Overwrite.ALWAYS:
+                raise ValueError(f"the archive has another agreement {event.id}")
+            return Put(key or agreement, Outcome.DIFFERS)
+        key = agreement if key is None else key
         standing = None if key is None else self._known.event(key)
         put, standing = self._rows.put(
             "event", standing, _content_of(event), event_row(event), self._content_held, overwrite
@@ -54,6 +61,8 @@ class EventWriter:
         self._known.remember_event(standing)
         if event.kind is EventKind.AGREEMENT:
             self._known.agreements()[event.id] = put.key
+        elif self._known.agreements().get(event.id) == put.key:
+            del self._known.agreements()[event.id]
         if self._rows.buffer.full:
             self._rows.flush()
         return put

@@ -6,6 +6,7 @@ leaves the old file as it was. Alembic is loaded here and nowhere else.
 
 from __future__ import annotations
 
+import glob
 import os
 import sqlite3
 from contextlib import closing, suppress
@@ -45,6 +46,8 @@ def upgrade(path: Path, target: int, folder: Path | None = None) -> None:
     try:
         with telling(path), closing(connect(address(path, "rw"))) as old:
             old.execute("BEGIN IMMEDIATE")
+            for leftover in path.parent.glob(f".{glob.escape(path.name)}.upgrade-*"):
+                leftover.unlink()  # Of an upgrade that was killed: whoever holds the lock is the only one at work.
             upgrade_copy(path, copy, target, folder)
             sync(copy)
             old.execute("ROLLBACK")

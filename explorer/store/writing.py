@@ -211,6 +211,8 @@ class UnitOfWork:
     def put_event(self, event: Event, key: int | None = None, overwrite: Overwrite = Overwrite.ALWAYS) -> Put:
         """Write an event's content: a new event, or that of the event with this key, whose id it keeps.
 
+        An agreement without a key is the archive's agreement with this id, where there is one.
+
         Its links are not part of it: they belong to its place in a dossier (:meth:`join`). Its people and sources must
         be there already, else ``KeyError``.
         """

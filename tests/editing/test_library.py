@@ -225,6 +225,15 @@ def test_an_agreement_withdrawn_from_one_dossier_stays_in_the_other(archive: Arc
     assert content(archive) == (EGY_KAZ_DOSSIER, replace(KAZ_MYS_DOSSIER, events=events))
 
 
+def test_an_event_that_would_become_anothers_agreement_is_listed(archive: Archive) -> None:
+    other = replace(TRAINING, id=TREATY.id, actor=None)
+    visit_first = replace(EGY_KAZ_DOSSIER, events=(replace(other, citations=TREATY.citations),))
+    update_library(archive, Library("1", (visit_first, KAZ_MYS_DOSSIER)))
+    report = update_library(archive, FIRST)
+    assert [(found.dyad, found.kind, found.id) for found in report.differences] == [(EGY_KAZ, "event", TREATY.id)]
+    assert content(archive)[1] == KAZ_MYS_DOSSIER
+
+
 def test_people_and_sources_that_nothing_uses_any_more_go(archive: Archive) -> None:
     update_library(archive, FIRST)
     events = tuple(event for event in KAZ_MYS_DOSSIER.events if event != MAHATHIR_1996)

@@ -228,6 +228,7 @@ migrations.upgrade(Path(sys.argv[1]), {NEXT}, Path(sys.argv[2]))
     else:
         assert fingerprint(closed.parent)[closed.name] == old[closed.name]
         migrations.upgrade(closed, NEXT, future)
+    assert [file.name for file in closed.parent.iterdir()] == [closed.name]
     with closing(sqlite3.connect(closed)) as connection:
         assert connection.execute("SELECT count(*) FROM event").fetchone() == (8,)
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)

@@ -228,6 +228,16 @@ def test_an_event_that_changes_is_changed_everywhere(filled: Archive) -> None:
     assert check_archive(filled.path) == []
 
 
+def test_an_agreement_is_written_once_whoever_writes_it(filled: Archive) -> None:
+    with filled.write("Aigul", STEP) as unit:
+        assert unit.put_event(TREATY).outcome is Outcome.UNCHANGED
+        changed = unit.put_event(replace(TREATY, tags=()))
+        assert changed == (unit.find_event(KAZ_MYS, TREATY), Outcome.CHANGED)
+        goods = unit.find_event(KAZ_MYS, replace(TREATY, id="goods")) or 0
+        with pytest.raises(ValueError, match="another agreement"):
+            unit.put_event(TREATY, goods)
+
+
 def test_an_event_that_leaves_a_dossier_stays_in_the_other(filled: Archive) -> None:
     with filled.write("Aigul", STEP) as unit:
         unit.leave(EGY_KAZ, TREATY.id)
