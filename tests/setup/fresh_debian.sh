@@ -38,6 +38,7 @@ leave() {
         for point in tmp/.X11-unix dev/pts dev proc sys; do
             if mountpoint -q "$place/$point"; then umount -l "$place/$point" || true; fi
         done
+        if mountpoint -q "$place"; then umount -l "$place" || true; fi
     done
     [ -n "${KEEP:-}" ] || rm -rf --one-file-system "$room/user" "$room/root"
 }
@@ -66,6 +67,7 @@ fi
 furnish() { # furnish ROOT: a fresh machine with the committed checkout in it
     rm -rf --one-file-system "$1"
     cp -a "$room/base" "$1"
+    mount --bind "$1" "$1" # a real machine's root is a mount point, and tests mount inside it
     mkdir -p "$1/opt/dyad" "$1/home/fresh" "$1/tmp/.X11-unix" "$1/etc/xdg"
     git -C "$checkout" archive HEAD | tar -x -C "$1/opt/dyad"
     chroot "$1" useradd --home-dir /home/fresh --no-create-home --shell /bin/sh fresh
