@@ -118,19 +118,19 @@ class UpdateLibrary:
         )
 
 
-def ensure_library(archive: Archive, files: Iterable[Path]) -> ImportReport | None:
-    """Bring the library of these files, or of a folder, into an archive that has none or another one.
+def ensure_library(archive: Archive, library: Library | Iterable[Path]) -> ImportReport | None:
+    """Bring a library, given itself or by its files or folder, into an archive that has none or another one.
 
-    Gives ``None`` where there is nothing to do, which is found out without reading the dossiers. A read-only archive is
-    left as it is.
+    Gives ``None`` where there is nothing to do; for files this is found out without reading the dossiers in them. A
+    read-only archive is left as it is.
     """
     if archive.read_only:
         return None
-    contents = _contents(files)
+    given = library if isinstance(library, Library) else _contents(library)
     with archive.read() as reader:
-        if reader.library_version() == _version(contents):
+        if reader.library_version() == (given.version if isinstance(given, Library) else _version(given)):
             return None
-    return update_library(archive, read_library(contents))
+    return update_library(archive, given if isinstance(given, Library) else read_library(given))
 
 
 def update_library(archive: Archive, library: Library) -> ImportReport:

@@ -87,6 +87,7 @@ def test_the_first_start_is_one_logged_step_of_the_library(archive: Archive) -> 
         stored = reader.events([key])[key]
         assert (stored.origin, stored.edited) == ("library", False)
         assert reader.library_version() == "1"
+    assert ensure_library(archive, FIRST) is None
     again = update_library(archive, FIRST)
     assert again.step is None, "nothing to do"
     assert again.unchanged == Tally(dyads=2, people=4, sources=3, events=9, figures=5)
