@@ -7,8 +7,8 @@ A text is marked by standing as a literal in one of these calls (see `CALLS`)::
 
     Message("…")    Message("…", {…}, count=n)    words.text("…")    words.text("…", count=n)    tr("…")
 
-A count makes a text one with plural forms. Both branches of a conditional expression are taken. Whatever else
-stands there, a variable or an f-string, is reported, because it would never be translated; the ``.text`` of
+A count makes a text one with plural forms. Both branches of a conditional expression are taken, and so is what a
+name was given in the same function. Whatever else stands there, such as an f-string, is reported, because it would never be translated; the ``.text`` of
 another message may stand there, since that one is marked where it is made.
 
 The files are Qt's TS format, version 2.1, one context, texts in the order of their words. To add a language,
@@ -71,15 +71,46 @@ def is_marking(call: ast.Call) -> bool:
     return called.attr in CALLS
 
 
-def literals(node: ast.expr) -> Iterator[str | None]:
+Assigned = dict[str, list[ast.expr]]
+"""What is assigned to each name of a function."""
+
+
+def literals(node: ast.expr, assigned: Assigned) -> Iterator[str | None]:
     """Yield the texts an expression can be; ``None`` for one that cannot be read from the code."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield node.value
     elif isinstance(node, ast.IfExp):
-        yield from literals(node.body)
-        yield from literals(node.orelse)
+        yield from literals(node.body, assigned)
+        yield from literals(node.orelse, assigned)
+    elif isinstance(node, ast.Name) and node.id in assigned:
+        for value in assigned[node.id]:
+            yield from literals(value, {})
     elif not is_marked_elsewhere(node):
         yield None
+
+
+def functions(tree: ast.Module) -> Iterator[tuple[ast.AST, Assigned]]:
+    """Yield the module and each function in it, with what is assigned to its names."""
+    for scope in [tree, *(node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))]:
+        assigned: Assigned = {}
+        for node in own(scope):
+            if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+                assigned.setdefault(node.targets[0].id, []).append(node.value)
+        yield scope, assigned
+
+
+def own(scope: ast.AST) -> Iterator[ast.AST]:
+    """Yield the nodes of a module or function without those of functions within it."""
+    for child in ast.iter_child_nodes(scope):
+        if not isinstance(child, ast.FunctionDef):
+            yield child
+            yield from own(child)
+        else:
+            yield from child.decorator_list
+            for default in (*child.args.defaults, *child.args.kw_defaults):
+                if default is not None:
+                    yield default
+                    yield from ast.walk(default)
 
 
 def is_marked_elsewhere(node: ast.expr) -> bool:
@@ -97,18 +128,22 @@ def marked_in(source: str, file: str) -> tuple[list[Marked], list[Problem]]:
     """Return the marked texts of one file and what could not be read."""
     texts: list[Marked] = []
     problems: list[Problem] = []
-    for node in ast.walk(ast.parse(source, file)):
-        if not (isinstance(node, ast.Call) and is_marking(node)):
-            continue
-        given = [word.value for word in node.keywords if word.arg in ("text", "source")]
-        first = node.args[0] if node.args else given[0] if given else None
+    calls = (
+        (node, assigned)
+        for scope, assigned in functions(ast.parse(source, file))
+        for node in own(scope)
+        if isinstance(node, ast.Call) and is_marking(node)
+    )
+    for call, assigned in calls:
+        given = [word.value for word in call.keywords if word.arg in ("text", "source")]
+        first = call.args[0] if call.args else given[0] if given else None
         if first is None:
             continue
-        counted = any(word.arg == "count" for word in node.keywords)
-        counted = counted or (len(node.args) > 2 and not isinstance(node.func, ast.Attribute))
-        for text in literals(first):
+        counted = any(word.arg == "count" for word in call.keywords)
+        counted = counted or (len(call.args) > 2 and not isinstance(call.func, ast.Attribute))
+        for text in literals(first, assigned):
             if text is None:
-                problems.append(Problem(file, node.lineno, f"no literal text: {ast.unparse(node)[:80]}"))
+                problems.append(Problem(file, call.lineno, f"no literal text: {ast.unparse(call)[:80]}"))
             elif text:
                 texts.append(Marked(text, counted, {file}))
     return texts, problems

@@ -4,651 +4,3471 @@
     <context>
         <name>dyad</name>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>لا أيام</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومان</numerusform>
+                <numerusform>%n أيام</numerusform>
+                <numerusform>%n يومًا</numerusform>
+                <numerusform>%n يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>%n earlier</source>
+            <translation>
+                <numerusform>لا شيء سابق</numerusform>
+                <numerusform>حدث سابق</numerusform>
+                <numerusform>حدثان سابقان</numerusform>
+                <numerusform>%n سابقة</numerusform>
+                <numerusform>%n سابقًا</numerusform>
+                <numerusform>%n سابق</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>لا أحداث</numerusform>
+                <numerusform>حدث واحد</numerusform>
+                <numerusform>حدثان</numerusform>
+                <numerusform>%n أحداث</numerusform>
+                <numerusform>%n حدثًا</numerusform>
+                <numerusform>%n حدث</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/canvas/chart_panel.py" />
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>%n figure(s)</source>
+            <translation>
+                <numerusform>لا أرقام</numerusform>
+                <numerusform>رقم واحد</numerusform>
+                <numerusform>رقمان</numerusform>
+                <numerusform>%n أرقام</numerusform>
+                <numerusform>%n رقمًا</numerusform>
+                <numerusform>%n رقم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/trade/legend.py" />
             <source>%n figure(s) in other currencies not shown.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أرقام بعملات أخرى.</numerusform>
+                <numerusform>رقم واحد بعملة أخرى غير معروض.</numerusform>
+                <numerusform>رقمان بعملات أخرى غير معروضين.</numerusform>
+                <numerusform>%n أرقام بعملات أخرى غير معروضة.</numerusform>
+                <numerusform>%n رقمًا بعملات أخرى غير معروض.</numerusform>
+                <numerusform>%n رقم بعملات أخرى غير معروض.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>%n figure(s) in the chart</source>
+            <translation>
+                <numerusform>لا أرقام في المخطط</numerusform>
+                <numerusform>رقم واحد في المخطط</numerusform>
+                <numerusform>رقمان في المخطط</numerusform>
+                <numerusform>%n أرقام في المخطط</numerusform>
+                <numerusform>%n رقمًا في المخطط</numerusform>
+                <numerusform>%n رقم في المخطط</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/trade/legend.py" />
             <source>%n figure(s) of single products not shown.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أرقام لمنتجات مفردة.</numerusform>
+                <numerusform>رقم واحد لمنتج مفرد غير معروض.</numerusform>
+                <numerusform>رقمان لمنتجات مفردة غير معروضين.</numerusform>
+                <numerusform>%n أرقام لمنتجات مفردة غير معروضة.</numerusform>
+                <numerusform>%n رقمًا لمنتجات مفردة غير معروض.</numerusform>
+                <numerusform>%n رقم لمنتجات مفردة غير معروض.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>%n found in all; F3 goes to the next</source>
+            <translation>
+                <numerusform>لم يُعثر على شيء</numerusform>
+                <numerusform>عُثر على نتيجة واحدة؛ ينتقل F3 إليها</numerusform>
+                <numerusform>عُثر على نتيجتين؛ ينتقل F3 إلى التالية</numerusform>
+                <numerusform>عُثر على %n نتائج؛ ينتقل F3 إلى التالية</numerusform>
+                <numerusform>عُثر على %n نتيجة؛ ينتقل F3 إلى التالية</numerusform>
+                <numerusform>عُثر على %n نتيجة؛ ينتقل F3 إلى التالية</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>%n later</source>
+            <translation>
+                <numerusform>لا شيء لاحق</numerusform>
+                <numerusform>حدث لاحق</numerusform>
+                <numerusform>حدثان لاحقان</numerusform>
+                <numerusform>%n لاحقة</numerusform>
+                <numerusform>%n لاحقًا</numerusform>
+                <numerusform>%n لاحق</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/canvas/descriptions.py" />
             <location filename="../../explorer/trade/legend.py" />
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شيء غيرها</numerusform>
+                <numerusform>واحد آخر</numerusform>
+                <numerusform>اثنان آخران</numerusform>
+                <numerusform>%n أخرى</numerusform>
+                <numerusform>%n أخرى</numerusform>
+                <numerusform>%n أخرى</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/citation.py" />
+            <location filename="../../explorer/desktop/panes/items.py" />
+            <source>%n more in the table</source>
+            <translation>
+                <numerusform>لا شيء آخر في الجدول</numerusform>
+                <numerusform>واحد آخر في الجدول</numerusform>
+                <numerusform>اثنان آخران في الجدول</numerusform>
+                <numerusform>%n أخرى في الجدول</numerusform>
+                <numerusform>%n أخرى في الجدول</numerusform>
+                <numerusform>%n أخرى في الجدول</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>%n undated</source>
+            <translation>
+                <numerusform>كلها مؤرخة</numerusform>
+                <numerusform>واحد بلا تاريخ</numerusform>
+                <numerusform>اثنان بلا تاريخ</numerusform>
+                <numerusform>%n بلا تاريخ</numerusform>
+                <numerusform>%n بلا تاريخ</numerusform>
+                <numerusform>%n بلا تاريخ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;About Dyad</source>
+            <translation>&amp;حول Dyad</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Back</source>
+            <translation>&amp;رجوع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Copy citation</source>
+            <translation>&amp;نسخ الاستشهاد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Dark</source>
+            <translation>&amp;داكن</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Detail pane</source>
+            <translation>لوح ال&amp;تفاصيل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Dossier</source>
+            <translation>ملف ال&amp;علاقة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Edit</source>
+            <translation>&amp;تحرير</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Export this dossier…</source>
+            <translation>&amp;تصدير هذا الملف…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;File</source>
+            <translation>&amp;ملف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Forward</source>
+            <translation>&amp;تقدم</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Go</source>
+            <translation>ا&amp;نتقال</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Help</source>
+            <translation>م&amp;ساعدة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;High contrast</source>
+            <translation>&amp;تباين عالٍ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Import a dossier…</source>
+            <translation>ا&amp;ستيراد ملف…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Left pane</source>
+            <translation>اللوح ال&amp;جانبي</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Light</source>
+            <translation>&amp;فاتح</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Next hit</source>
+            <translation>النتيجة ال&amp;تالية</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Open archive…</source>
+            <translation>&amp;فتح أرشيف…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Previous hit</source>
+            <translation>النتيجة ال&amp;سابقة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Quit</source>
+            <translation>إ&amp;نهاء</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Saving is automatic</source>
+            <translation>ال&amp;حفظ تلقائي</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Search</source>
+            <translation>&amp;بحث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Timeline</source>
+            <translation>ال&amp;خط الزمني</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Usual text size</source>
+            <translation>حجم النص ال&amp;معتاد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;View</source>
+            <translation>&amp;عرض</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{code}' is no alpha-3 code of a country: '{other}' is</source>
-            <translation type="unfinished" />
+            <translation>«{code}» ليس رمزًا ثلاثيًا لبلد؛ بل «{other}»</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{code}' is no code of a currency, such as USD</source>
-            <translation type="unfinished" />
+            <translation>«{code}» ليس رمز عملة، مثل USD</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/countries.py" />
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{code}' is the code of no country</source>
-            <translation type="unfinished" />
+            <translation>«{code}» ليس رمز أي بلد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture.py" />
+            <source>'{file}' ends in none of .png, .svg and .pdf, the pictures Dyad draws.</source>
+            <translation>لا ينتهي «{file}» بأي من ‎.png و‎.svg و‎.pdf، وهي الصور التي يرسمها Dyad.</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{id}' is no id: it holds a space</source>
-            <translation type="unfinished" />
+            <translation>«{id}» ليس معرّفًا: ففيه فراغ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/rules.py" />
+            <source>'{id}' is something else in {file} ({path})</source>
+            <translation>«{id}» شيء آخر في {file} ({path})</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
+            <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>'{key}' is missing</source>
-            <translation type="unfinished" />
+            <translation>ينقص «{key}»</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{key}' is no key of the format here</source>
-            <translation type="unfinished" />
+            <translation>«{key}» ليس مفتاحًا في الصيغة هنا</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{key}' is no key of the format here; perhaps '{near}' is meant</source>
-            <translation type="unfinished" />
+            <translation>«{key}» ليس مفتاحًا في الصيغة هنا؛ لعل المقصود «{near}»</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{one}' and '{other}' are the same language</source>
-            <translation type="unfinished" />
+            <translation>«{one}» و«{other}» لغة واحدة</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{tag}' is no language tag (BCP 47), such as en or zh-Hant</source>
-            <translation type="unfinished" />
+            <translation>«{tag}» ليس وسم لغة (BCP 47)، مثل en أو zh-Hant</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/dyads.py" />
+            <source>'{text}' could be more than one pair of countries; use their codes</source>
+            <translation>«{text}» قد يعني أكثر من زوج من البلدان؛ استخدم رموزها</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{text}' is listed twice</source>
-            <translation type="unfinished" />
+            <translation>«{text}» مذكور مرتين</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{text}' is no EDTF date: {reason}</source>
-            <translation type="unfinished" />
+            <translation>«{text}» ليس تاريخًا بصيغة EDTF: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/dyads.py" />
+            <source>'{text}' is no pair of countries, such as KAZ-MYS</source>
+            <translation>«{text}» ليس زوجًا من البلدان، مثل KAZ-MYS</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/dyads.py" />
+            <source>'{text}' names one country twice</source>
+            <translation>«{text}» يذكر بلدًا واحدًا مرتين</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{word}' is not one of: {allowed}</source>
-            <translation type="unfinished" />
+            <translation>«{word}» ليس من: {allowed}</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{word}' is not written in lower case</source>
-            <translation type="unfinished" />
+            <translation>«{word}» ليس بأحرف صغيرة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/__main__.py" />
+            <source>--to comes before --from, so there is nothing to draw.</source>
+            <translation>يأتي ‎--to قبل ‎--from، فلا شيء يُرسم.</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>a date is written like 1996, 1996-05, 1996-05-27, 199X or 1993/..</source>
-            <translation type="unfinished" />
+            <translation>يُكتب التاريخ هكذا: ‎1996 أو ‎1996-05 أو ‎1996-05-27 أو ‎199X أو ‎1993/..</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>a day needs its month</source>
-            <translation type="unfinished" />
+            <translation>يحتاج اليوم إلى شهره</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>a dyad is two different countries</source>
+            <translation>الزوج بلدان مختلفان</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/rules.py" />
+            <source>a figure has a number</source>
+            <translation>للرقم قيمة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/rules.py" />
+            <source>a figure that is '{qualifier}' gives '{key}'</source>
+            <translation>الرقم الموصوف بأنه «{qualifier}» يذكر «{key}»</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>a list</source>
-            <translation type="unfinished" />
+            <translation>قائمة</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>a month cannot follow a year with unspecified digits</source>
-            <translation type="unfinished" />
+            <translation>لا يتبع شهر سنة فيها أرقام غير محددة</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>a month cannot follow a year written with Y</source>
-            <translation type="unfinished" />
+            <translation>لا يتبع شهر سنة مكتوبة بالحرف Y</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>A new archive cannot be made at {file}, because a file is there already. It was left as it is. Choose another name, or open that file.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن إنشاء أرشيف جديد في {file} لوجود ملف هناك. تُرك كما هو. اختر اسمًا آخر، أو افتح ذلك الملف.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/app.py" />
+            <source>A new archive was made: {file}.</source>
+            <translation>أُنشئ أرشيف جديد: {file}.</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>a number</source>
-            <translation type="unfinished" />
+            <translation>رقم</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture_request.py" />
+            <source>A picture has at most {most} million pixels; ask for a smaller one.</source>
+            <translation>للصورة {most} مليون بكسل على الأكثر؛ اطلب أصغر منها.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture_request.py" />
+            <source>A picture is at least {width} by {height} pixels.</source>
+            <translation>لا تقل الصورة عن {width} في {height} بكسل.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>A screen back</source>
+            <translation>شاشة إلى الوراء</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>A screen on</source>
+            <translation>شاشة إلى الأمام</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>a season has no days</source>
-            <translation type="unfinished" />
+            <translation>ليس للفصل أيام</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>a text</source>
-            <translation type="unfinished" />
+            <translation>نص</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>a visit goes from one country to another</source>
+            <translation>الزيارة من بلد إلى آخر</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>a year has at most {digits} digits</source>
-            <translation type="unfinished" />
+            <translation>للسنة {digits} من الأرقام على الأكثر</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>a year of more than four digits begins with Y</source>
-            <translation type="unfinished" />
+            <translation>تبدأ السنة التي تزيد على أربعة أرقام بالحرف Y</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>A year, a month or a day, such as 2006, 2006-11 or 2006-11-07; or a range with /.</source>
+            <translation>سنة أو شهر أو يوم، مثل ‎2006 أو ‎2006-11 أو ‎2006-11-07؛ أو مدة بعلامة /.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/about.py" />
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <source>About Dyad</source>
+            <translation>حول Dyad</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
             <source>about {value}</source>
-            <translation type="unfinished" />
+            <translation>نحو {value}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>Accessed</source>
+            <translation>تاريخ الاطلاع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>accessed</source>
+            <translation>تاريخ الاطلاع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/citation.py" />
+            <source>Accessed {date}</source>
+            <translation>اطُّلع عليه في {date}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/table.py" />
+            <source>Act of</source>
+            <translation>صاحب الفعل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/timeline_view.py" />
+            <source>Acts of {a} above, of {b} below, what both did between; arrow keys go from event to event</source>
+            <translation>أعمال {a} في الأعلى، وأعمال {b} في الأسفل، وما فعلتاه معًا بينهما؛ تنتقل مفاتيح الأسهم من حدث إلى حدث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/lanes.py" />
+            <source>acts towards
+{country}</source>
+            <translation>أعمالها تجاه
+{country}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Agreement</source>
+            <translation>اتفاقية</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/descriptions.py" />
             <location filename="../../explorer/drawing/captions.py" />
             <source>agreement</source>
-            <translation type="unfinished" />
+            <translation>اتفاقية</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Agreements</source>
+            <translation>اتفاقيات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>All &amp;keys</source>
+            <translation>كل الم&amp;فاتيح</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>all changes saved</source>
+            <translation>كل التغييرات محفوظة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>All keys</source>
+            <translation>كل المفاتيح</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/import_flow.py" />
+            <source>Already there: %n record(s)</source>
+            <translation>
+                <numerusform>موجود من قبل: لا شيء</numerusform>
+                <numerusform>موجود من قبل: سجل واحد</numerusform>
+                <numerusform>موجود من قبل: سجلان</numerusform>
+                <numerusform>موجود من قبل: %n سجلات</numerusform>
+                <numerusform>موجود من قبل: %n سجلًا</numerusform>
+                <numerusform>موجود من قبل: %n سجل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/person_content.py" />
+            <source>Also in</source>
+            <translation>أيضًا في</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/person_content.py" />
+            <source>Also written</source>
+            <translation>يُكتب أيضًا</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Alt + wheel</source>
+            <translation>Alt + العجلة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Amended</source>
+            <translation>التعديل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Amended by</source>
+            <translation>عدّلتها</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Amends</source>
+            <translation>تعدّل</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>an EDTF date</source>
-            <translation type="unfinished" />
+            <translation>تاريخ بصيغة EDTF</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>an event cannot be linked to itself</source>
+            <translation>لا يرتبط حدث بنفسه</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>an event of another kind has no '{key}'</source>
+            <translation>ليس لحدث من نوع آخر «{key}»</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>an interval gives at least one of its ends</source>
-            <translation type="unfinished" />
+            <translation>تذكر المدة أحد طرفيها على الأقل</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>an interval has two ends, not {count}</source>
-            <translation type="unfinished" />
+            <translation>للمدة طرفان، لا {count}</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>an object</source>
-            <translation type="unfinished" />
+            <translation>كائن</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>an object of language tag to text</source>
-            <translation type="unfinished" />
+            <translation>كائن من وسم لغة إلى نص</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/about.py" />
+            <source>An offline explorer of everything that has happened between two countries.</source>
+            <translation>مستكشف يعمل دون اتصال لكل ما جرى بين بلدين.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/source_sections.py" />
+            <source>and %n more source(s)</source>
+            <translation>
+                <numerusform>ولا مصادر أخرى</numerusform>
+                <numerusform>ومصدر آخر</numerusform>
+                <numerusform>ومصدران آخران</numerusform>
+                <numerusform>و%n مصادر أخرى</numerusform>
+                <numerusform>و%n مصدرًا آخر</numerusform>
+                <numerusform>و%n مصدر آخر</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>Another program is writing to the archive {file}, so this could not be done. The archive is unharmed and nothing of this step was written. Wait until the other program is done, then try again.</source>
-            <translation type="unfinished" />
+            <translation>يكتب برنامج آخر في الأرشيف {file}، فتعذر ذلك. الأرشيف سليم ولم يُكتب شيء من هذه الخطوة. انتظر حتى ينتهي البرنامج الآخر، ثم حاول مجددًا.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Any certainty</source>
+            <translation>كل درجات اليقين</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Any period</source>
+            <translation>أي مدة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Appointed</source>
+            <translation>المعيَّن</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/menus.py" />
+            <source>Arabic-Indic digits</source>
+            <translation>الأرقام العربية المشرقية</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>article</source>
+            <translation>مقال</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>as of {date}</source>
+            <translation>حتى {date}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
+            <source>as reported by {country}</source>
+            <translation>كما أبلغت {country}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Attended</source>
+            <translation>حضر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Attended by</source>
+            <translation>حضره</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/person_content.py" />
+            <source>attested {years}</source>
+            <translation>مذكور في {years}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
+            <location filename="../../explorer/drawing/picture_page.py" />
             <location filename="../../explorer/trade/readout.py" />
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>الميزان التجاري</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>Bars: {sources}.</source>
-            <translation type="unfinished" />
+            <translation>الأعمدة: {sources}.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>before or after it, no source says</source>
+            <translation>قبلها أو بعدها، لا يذكر مصدر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Belongs to it</source>
+            <translation>ينتمي إليه</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>bilateral cooperation</source>
+            <translation>التعاون الثنائي</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
             <source>Billion (thousand million) {currency}</source>
-            <translation type="unfinished" />
+            <translation>مليار {currency}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
+            <source>billion {currency}</source>
+            <translation>مليار {currency}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>book</source>
+            <translation>كتاب</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/table.py" />
+            <source>both</source>
+            <translation>كلاهما</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <source>both countries</source>
+            <translation>البلدان</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>both sides</source>
+            <translation>الجانبان</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>Both sides, all sources</source>
+            <translation>الجانبان، كل المصادر</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>Both ways</source>
-            <translation type="unfinished" />
+            <translation>الاتجاهان</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Bringing in the curated library</source>
+            <translation>جارٍ إدخال المكتبة المنسقة</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <source>By %n years</source>
+            <translation>
+                <numerusform>بحسب السنوات</numerusform>
+                <numerusform>بحسب السنة</numerusform>
+                <numerusform>كل سنتين</numerusform>
+                <numerusform>كل %n سنوات</numerusform>
+                <numerusform>كل %n سنة</numerusform>
+                <numerusform>كل %n سنة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <source>By host</source>
+            <translation>بحسب المضيف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <source>By kind</source>
+            <translation>بحسب النوع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <source>By visitor</source>
+            <translation>بحسب الزائر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <source>By year</source>
+            <translation>بحسب السنة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/import_flow.py" />
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>cattle farming</source>
+            <translation>تربية الماشية</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/event_rows.py" />
+            <location filename="../../explorer/desktop/table.py" />
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Certainty</source>
+            <translation>اليقين</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands.py" />
+            <source>Checking {file}</source>
+            <translation>جارٍ فحص {file}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/timeline_view.py" />
+            <source>Choose a dossier</source>
+            <translation>اختيار ملف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>Cited for</source>
+            <translation>يُستشهد به في</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Clear all &amp;filters</source>
+            <translation>مسح كل المرش&amp;حات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Clear all filters</source>
+            <translation>مسح كل المرشحات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/outside.py" />
+            <source>Clear the filters</source>
+            <translation>مسح المرشحات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>click</source>
+            <translation>نقرة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>Click a mark on the timeline or a row of the table to read what is known of it and who says so.</source>
+            <translation>انقر علامة على الخط الزمني أو صفًا في الجدول لتقرأ ما يُعرف عنه ومن يقول ذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/about.py" />
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Close, then deselect</source>
+            <translation>إغلاق، ثم إلغاء التحديد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Colours of the s&amp;ystem</source>
+            <translation>ألوان ال&amp;نظام</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Command &amp;palette</source>
+            <translation>لوحة الأ&amp;وامر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Command palette</source>
+            <translation>لوحة الأوامر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Commands</source>
+            <translation>الأوامر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Concerning it</source>
+            <translation>ما يتعلق به</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Concerns</source>
+            <translation>يتعلق بـ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>congress</source>
+            <translation>مؤتمر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/texts.py" />
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <source>Copy citation</source>
+            <translation>نسخ الاستشهاد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <source>Copy list</source>
+            <translation>نسخ القائمة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/report_dialog.py" />
+            <source>Copy the report</source>
+            <translation>نسخ التقرير</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Critic</source>
+            <translation>المنتقد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>data set</source>
+            <translation>مجموعة بيانات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/table.py" />
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>date not reported</source>
+            <translation>التاريخ غير مذكور</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>Days</source>
+            <translation>الأيام</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>days</source>
+            <translation>الأيام</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>delegation</source>
+            <translation>وفد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>Details</source>
+            <translation>التفاصيل</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/import_flow.py" />
+            <source>Different from what stands: %n record(s), left as they are</source>
+            <translation>
+                <numerusform>مختلف عن الموجود: لا شيء</numerusform>
+                <numerusform>مختلف عن الموجود: سجل واحد، تُرك كما هو</numerusform>
+                <numerusform>مختلف عن الموجود: سجلان، تُركا كما هما</numerusform>
+                <numerusform>مختلف عن الموجود: %n سجلات، تُركت كما هي</numerusform>
+                <numerusform>مختلف عن الموجود: %n سجلًا، تُركت كما هي</numerusform>
+                <numerusform>مختلف عن الموجود: %n سجل، تُركت كما هي</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>disputed</source>
+            <translation>مختلف فيه</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>Done during this visit</source>
+            <translation>ما جرى خلال الزيارة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Dossier: {pair}</source>
+            <translation>الملف: {pair}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <source>Dossiers</source>
+            <translation>الملفات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <source>Dossiers in the interchange format</source>
+            <translation>ملفات بصيغة التبادل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>double taxation</source>
+            <translation>الازدواج الضريبي</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>double-click</source>
+            <translation>نقرتان</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>drag</source>
+            <translation>سحب</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/__main__.py" />
+            <source>Drawing</source>
+            <translation>جارٍ الرسم</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>during it, or after it</source>
+            <translation>خلالها أو بعدها</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/start.py" />
+            <source>Dyad</source>
+            <translation>Dyad</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <source>Dyad archives</source>
+            <translation>أرشيفات Dyad</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/app.py" />
+            <source>Dyad does not speak '{language}' yet. It speaks: {known}.</source>
+            <translation>لا يتحدث Dyad اللغة «{language}» بعد. لغاته: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/dyads.py" />
+            <source>Dyad knows no country, or more than one, by the name of '{name}'</source>
+            <translation>لا يعرف Dyad بلدًا باسم «{name}»، أو يعرف أكثر من واحد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/report_dialog.py" />
+            <source>Dyad met an error that nobody foresaw. Your archive is safe: every change is saved at once.</source>
+            <translation>واجه Dyad خطأ لم يتوقعه أحد. أرشيفك سليم: كل تغيير يُحفظ في حينه.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/about.py" />
+            <source>Dyad {version}</source>
+            <translation>Dyad {version}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <source>Dyad {version}
+What has happened between two countries, and who says so.
+
+MIT licence. Dyad uses PySide6 and Qt (LGPL 3), SQLAlchemy, Alembic, pyqtgraph, NumPy, Babel and OpenCC, the Noto fonts (SIL Open Font License), flag-icons (MIT) and Lucide icons (ISC). The notices lie beside the program.</source>
+            <translation>Dyad {version}
+ما جرى بين بلدين، ومن يقول ذلك.
+
+رخصة MIT. يستخدم Dyad ‏PySide6 وQt (برخصة LGPL 3) وSQLAlchemy وAlembic وpyqtgraph وNumPy وBabel وOpenCC، وخطوط Noto (برخصة SIL المفتوحة للخطوط)، وflag-icons (برخصة MIT)، وأيقونات Lucide (برخصة ISC). والإشعارات بجانب البرنامج.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/bins.py" />
+            <source>each day</source>
+            <translation>كل يوم</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/bins.py" />
+            <source>each month</source>
+            <translation>كل شهر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/bins.py" />
+            <source>each quarter</source>
+            <translation>كل ربع سنة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/bins.py" />
+            <source>each week</source>
+            <translation>كل أسبوع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/bins.py" />
+            <source>each year</source>
+            <translation>كل سنة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>education</source>
+            <translation>التعليم</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Elected</source>
+            <translation>المنتخَب</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>election observation</source>
+            <translation>مراقبة انتخابات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>Ended</source>
+            <translation>الانتهاء</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <location filename="../../explorer/desktop/table.py" />
+            <source>Event</source>
+            <translation>حدث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Event to the left</source>
+            <translation>الحدث إلى اليسار</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Event to the right</source>
+            <translation>الحدث إلى اليمين</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <location filename="../../explorer/desktop/panes/person_content.py" />
+            <source>Events</source>
+            <translation>الأحداث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <source>Every event here has a date.</source>
+            <translation>لكل حدث هنا تاريخ.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/timeline/bins.py" />
+            <source>every {n} years</source>
+            <translation>
+                <numerusform>كل سنة</numerusform>
+                <numerusform>كل سنة</numerusform>
+                <numerusform>كل سنتين</numerusform>
+                <numerusform>كل {n} سنوات</numerusform>
+                <numerusform>كل {n} سنة</numerusform>
+                <numerusform>كل {n} سنة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/import_flow.py" />
+            <source>Everything in {file} stands in your archive already. Nothing was changed.</source>
+            <translation>كل ما في {file} موجود في أرشيفك من قبل. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/main_window.py" />
+            <source>Everything is saved; saving is automatic.</source>
+            <translation>كل شيء محفوظ؛ فالحفظ تلقائي.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Expired</source>
+            <translation>انقضاء المدة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>expired</source>
+            <translation>منقضية المدة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <source>Export this dossier</source>
+            <translation>تصدير هذا الملف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Exporting the dossier</source>
+            <translation>جارٍ تصدير الملف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands.py" />
+            <source>Exporting {dyad}</source>
+            <translation>جارٍ تصدير {dyad}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>Exports</source>
+            <translation>الصادرات</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>exports</source>
-            <translation type="unfinished" />
+            <translation>الصادرات</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>Exports and imports as each reports them.</source>
-            <translation type="unfinished" />
+            <translation>الصادرات والواردات كما أبلغ كل طرف.</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>Exports FOB, imports CIF.</source>
-            <translation type="unfinished" />
+            <translation>الصادرات FOB، والواردات CIF.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
+            <source>Exports of {exporter} to {importer}</source>
+            <translation>صادرات {exporter} إلى {importer}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>Figures</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>figures of both sides</source>
+            <translation>أرقام الجانبين</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>Figures: {which}</source>
+            <translation>الأرقام: {which}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <source>first %n</source>
+            <translation>
+                <numerusform>لا شيء</numerusform>
+                <numerusform>الأول</numerusform>
+                <numerusform>أول اثنين</numerusform>
+                <numerusform>أول %n</numerusform>
+                <numerusform>أول %n</numerusform>
+                <numerusform>أول %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
             <location filename="../../explorer/drawing/captions.py" />
             <source>first by a head of government</source>
-            <translation type="unfinished" />
+            <translation>أول زيارة لرئيس حكومة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
             <location filename="../../explorer/drawing/captions.py" />
             <source>first by a head of state</source>
-            <translation type="unfinished" />
+            <translation>أول زيارة لرئيس دولة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
             <location filename="../../explorer/drawing/captions.py" />
             <source>first by a minister</source>
-            <translation type="unfinished" />
+            <translation>أول زيارة لوزير</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>First event</source>
+            <translation>أول حدث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
             <location filename="../../explorer/drawing/captions.py" />
             <source>first visit</source>
-            <translation type="unfinished" />
+            <translation>أول زيارة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>fiscal evasion</source>
+            <translation>التهرب الضريبي</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Follows from</source>
+            <translation>تتبع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>forum</source>
+            <translation>منتدى</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>framework agreement</source>
-            <translation type="unfinished" />
+            <translation>اتفاق إطاري</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/about.py" />
+            <source>Free software under the MIT licence. It stands on the work of others:</source>
+            <translation>برنامج حر برخصة MIT، يقوم على أعمال آخرين:</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/trade_caption.py" />
+            <source>gap.</source>
+            <translation>الفجوة.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Given by</source>
+            <translation>المانح</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Given to</source>
+            <translation>الممنوح له</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>Gives another date</source>
+            <translation>يذكر تاريخًا آخر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/citation.py" />
+            <source>Gives {date}</source>
+            <translation>يذكر {date}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_sections.py" />
+            <source>gives {date}</source>
+            <translation>يذكر {date}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/report_dialog.py" />
+            <source>Go on working</source>
+            <translation>متابعة العمل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Go to &amp;date…</source>
+            <translation>الانتقال إلى &amp;تاريخ…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Go to a date</source>
+            <translation>الانتقال إلى تاريخ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>go to a date</source>
+            <translation>الانتقال إلى تاريخ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Go to a date…</source>
+            <translation>الانتقال إلى تاريخ…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/outside.py" />
+            <source>Go to the nearest event</source>
+            <translation>الانتقال إلى أقرب حدث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>head of government</source>
+            <translation>رئيس حكومة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>head of state</source>
+            <translation>رئيس دولة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Height of the lanes</source>
+            <translation>ارتفاع المسارات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>Host</source>
+            <translation>المضيف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>host</source>
+            <translation>المضيف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/import_flow.py" />
+            <source>Import</source>
+            <translation>استيراد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <source>Import a dossier</source>
+            <translation>استيراد ملف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/importing.py" />
+            <source>Import of {name}</source>
+            <translation>استيراد {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/import_flow.py" />
+            <source>Import {file}? It is a dossier of {a} and {b} with {events} events and {figures} trade figures. Nothing that stands in your archive is overwritten.</source>
+            <translation>هل يُستورد {file}؟ إنه ملف {a} و{b}، وفيه من الأحداث {events} ومن الأرقام التجارية {figures}. ولا يُستبدل شيء مما في أرشيفك.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands.py" />
+            <source>Importing {file}</source>
+            <translation>جارٍ استيراد {file}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Importing {name}</source>
+            <translation>جارٍ استيراد {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>In force</source>
+            <translation>النفاذ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>in force</source>
+            <translation>نافذة</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>in force {date}</source>
-            <translation type="unfinished" />
+            <translation>نفاذها {date}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <source>In order of time</source>
+            <translation>بترتيب الزمن</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>in titles, summaries, names, places, sources</source>
+            <translation>في العناوين والملخصات والأسماء والأماكن والمصادر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>inferred</source>
+            <translation>مستنتج</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>inferred from the context</source>
+            <translation>مستنتج من السياق</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Initialled</source>
+            <translation>التوقيع بالأحرف الأولى</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Initiated by</source>
+            <translation>المبادِر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>investment promotion</source>
+            <translation>تشجيع الاستثمار</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>investment protection</source>
+            <translation>حماية الاستثمار</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>joint investment</source>
+            <translation>استثمار مشترك</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>joint statement</source>
-            <translation type="unfinished" />
+            <translation>بيان مشترك</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>judiciary</source>
+            <translation>القضاء</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/table.py" />
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Lane above</source>
+            <translation>المسار الأعلى</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Lane below</source>
+            <translation>المسار الأسفل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/menus.py" />
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Larger te&amp;xt</source>
+            <translation>نص أ&amp;كبر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Last event</source>
+            <translation>آخر حدث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>law</source>
+            <translation>قانون</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
             <source>less than {value}</source>
-            <translation type="unfinished" />
+            <translation>أقل من {value}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/library.py" />
+            <source>Library {version}</source>
+            <translation>المكتبة {version}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/about.py" />
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>Licence</source>
+            <translation>الرخصة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>licence</source>
+            <translation>الرخصة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/about.py" />
+            <source>Licence: {licence}</source>
+            <translation>الرخصة: {licence}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>Life line</source>
+            <translation>مسار الاتفاقية</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>Linear</source>
+            <translation>خطي</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>linear scale</source>
+            <translation>تدريج خطي</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>liquefied natural gas</source>
+            <translation>الغاز الطبيعي المسال</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>Log</source>
+            <translation>لوغاريتمي</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>Logarithmic</source>
+            <translation>لوغاريتمي</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>logarithmic scale</source>
+            <translation>تدريج لوغاريتمي</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>Marks</source>
+            <translation>العلامات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>Measure: {measure}</source>
+            <translation>المقياس: {measure}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>meeting</source>
+            <translation>لقاء</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>meetings, statements, programmes</source>
+            <translation>لقاءات وبيانات وبرامج</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>members of parliament</source>
+            <translation>برلمانيون</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>memorandum</source>
-            <translation type="unfinished" />
+            <translation>مذكرة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Mentioned</source>
+            <translation>المذكور</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>methanol</source>
+            <translation>الميثانول</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Milestone</source>
+            <translation>محطة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <source>milestone</source>
+            <translation>محطة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Milestones</source>
+            <translation>محطات</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
             <source>Million {currency}</source>
-            <translation type="unfinished" />
+            <translation>مليون {currency}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
+            <source>million {currency}</source>
+            <translation>مليون {currency}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>minister</source>
+            <translation>وزير</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
             <source>more than {value}</source>
-            <translation type="unfinished" />
+            <translation>أكثر من {value}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Move in time</source>
+            <translation>التحرك في الزمن</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
             <source>nearly {value}</source>
-            <translation type="unfinished" />
+            <translation>قرابة {value}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/import_flow.py" />
+            <source>New: %n record(s)</source>
+            <translation>
+                <numerusform>جديد: لا شيء</numerusform>
+                <numerusform>جديد: سجل واحد</numerusform>
+                <numerusform>جديد: سجلان</numerusform>
+                <numerusform>جديد: %n سجلات</numerusform>
+                <numerusform>جديد: %n سجلًا</numerusform>
+                <numerusform>جديد: %n سجل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>news report</source>
+            <translation>تقرير إخباري</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Next event</source>
+            <translation>الحدث التالي</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Next pane</source>
+            <translation>اللوح التالي</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>No dossier</source>
+            <translation>لا ملف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/timeline_view.py" />
+            <source>No dossier is open</source>
+            <translation>لا ملف مفتوح</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>no event has the id '{id}'</source>
+            <translation>لا حدث معرّفه «{id}»</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/outside.py" />
+            <source>No event of this dossier has a date</source>
+            <translation>ليس لأي حدث في هذا الملف تاريخ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/person_content.py" />
+            <source>No event of this dossier names this person.</source>
+            <translation>لا يذكر أي حدث في هذا الملف هذا الشخص.</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/gaps.py" />
             <source>no figures</source>
-            <translation type="unfinished" />
+            <translation>لا أرقام</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>no language is given</source>
-            <translation type="unfinished" />
+            <translation>لا لغة مذكورة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>No period</source>
+            <translation>لا مدة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>no person has the id '{id}'</source>
+            <translation>لا شخص معرّفه «{id}»</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_sections.py" />
+            <source>No source agrees with the date above.</source>
+            <translation>لا مصدر يوافق التاريخ أعلاه.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>no source has the id '{id}'</source>
+            <translation>لا مصدر معرّفه «{id}»</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>no trade figures</source>
+            <translation>لا أرقام تجارية</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>No trade figures in this dossier</source>
+            <translation>لا أرقام تجارية في هذا الملف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <location filename="../../explorer/trade/gaps.py" />
             <location filename="../../explorer/trade/words.py" />
             <source>not reported</source>
-            <translation type="unfinished" />
+            <translation>غير مذكور</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/items.py" />
+            <source>not stated</source>
+            <translation>غير مذكور</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <source>Not written</source>
+            <translation>لم يُكتب</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>Nothing found</source>
+            <translation>لا نتائج</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>Nothing in this dossier cites this source.</source>
+            <translation>لا شيء في هذا الملف يستشهد بهذا المصدر.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/outside.py" />
+            <source>Nothing in this period</source>
+            <translation>لا شيء في هذه المدة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>Nothing selected</source>
+            <translation>لا شيء محدد</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>null</source>
-            <translation type="unfinished" />
+            <translation>null</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>Occasion</source>
+            <translation>المناسبة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>occasion</source>
+            <translation>المناسبة</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>of the seasons and quarters only 21 to 24 are kept</source>
-            <translation type="unfinished" />
+            <translation>لا يُحفظ من الفصول والأرباع إلا 21 إلى 24</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/event_rows.py" />
+            <location filename="../../explorer/desktop/panes/person_content.py" />
+            <source>Office</source>
+            <translation>المنصب</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>official visit</source>
+            <translation>زيارة رسمية</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/import_flow.py" />
+            <source>OK</source>
+            <translation>موافق</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>On the timeline</source>
+            <translation>على الخط الزمني</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>once, on a day that the source does not give</source>
+            <translation>مرة واحدة، في يوم لا يذكره المصدر</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>one source says {date}</source>
-            <translation type="unfinished" />
+            <translation>يذكر مصدر {date}</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>only EDTF levels 0 and 1 are kept</source>
-            <translation type="unfinished" />
+            <translation>لا يُحفظ إلا المستويان 0 و1 من EDTF</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Only what is in this period</source>
+            <translation>ما في هذه المدة فقط</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <source>Open archive</source>
+            <translation>فتح أرشيف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Open the event</source>
+            <translation>فتح الحدث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands.py" />
+            <source>Opening the archive</source>
+            <translation>جارٍ فتح الأرشيف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Opening the dossier</source>
+            <translation>جارٍ فتح الملف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>or {date}</source>
+            <translation>أو {date}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Organisation</source>
+            <translation>المنظمة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Organised by</source>
+            <translation>المنظِّم</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Other</source>
+            <translation>أخرى</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <source>other</source>
+            <translation>أخرى</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>other document</source>
-            <translation type="unfinished" />
+            <translation>وثيقة أخرى</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <source>Other events</source>
+            <translation>أحداث أخرى</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>other sources: {dates}</source>
-            <translation type="unfinished" />
+            <translation>مصادر أخرى: {dates}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/overview_view.py" />
+            <location filename="../../explorer/timeline/overview.py" />
+            <source>Overview</source>
+            <translation>نظرة عامة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Part of</source>
+            <translation>جزء من</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>Parties</source>
+            <translation>الأطراف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>parties</source>
+            <translation>الأطراف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/about.py" />
+            <source>Parts of the program</source>
+            <translation>أجزاء البرنامج</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/table.py" />
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Period in view</source>
+            <translation>المدة المعروضة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/files.py" />
+            <source>permission is denied</source>
+            <translation>الإذن مرفوض</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/person_content.py" />
+            <source>Person</source>
+            <translation>شخص</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>person</source>
+            <translation>شخص</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <source>Pictures</source>
+            <translation>الصور</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/event_content.py" />
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <location filename="../../explorer/desktop/table.py" />
+            <source>Places</source>
+            <translation>الأماكن</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>places</source>
+            <translation>الأماكن</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <source>Previous</source>
+            <translation>السابق</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>Previous agreement</source>
+            <translation>الاتفاقية السابقة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>previous and next event</source>
+            <translation>الحدث السابق والتالي</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Previous event</source>
+            <translation>الحدث السابق</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>private visit</source>
+            <translation>زيارة خاصة</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>protocol</source>
-            <translation type="unfinished" />
+            <translation>بروتوكول</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>Published</source>
+            <translation>تاريخ النشر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>published</source>
+            <translation>تاريخ النشر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>Publisher</source>
+            <translation>الناشر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>publisher</source>
+            <translation>الناشر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/notices.py" />
+            <source>Qt and PySide6 are used unchanged under the GNU Lesser General Public License, version 3. They are libraries of their own beside the program and may be replaced by other builds of the same version. Their source is at https://code.qt.io, the licence at https://www.gnu.org/licenses/lgpl-3.0.html.</source>
+            <translation>تُستخدم Qt وPySide6 دون تعديل برخصة غنو العمومية الصغرى، الإصدار 3. وهما مكتبتان مستقلتان بجانب البرنامج، ويمكن أن تحل محلهما بنيات أخرى من الإصدار نفسه. مصدرهما في https://code.qt.io، والرخصة في https://www.gnu.org/licenses/lgpl-3.0.html.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>Rank</source>
+            <translation>المستوى</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Ratified</source>
+            <translation>التصديق</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>ratified</source>
+            <translation>مصدَّق عليها</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>Ratified by {country}</source>
+            <translation>تصديق {country}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Read as {date}</source>
+            <translation>يُقرأ {date}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>read-only</source>
+            <translation>للقراءة فقط</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Reading the list of dossiers</source>
+            <translation>جارٍ قراءة قائمة الملفات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands.py" />
+            <source>Reading {file}</source>
+            <translation>جارٍ قراءة {file}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/import_flow.py" />
+            <source>Reading {name}</source>
+            <translation>جارٍ قراءة {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>Reciprocity</source>
+            <translation>تبادل الزيارات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>relations, recognition, missions</source>
+            <translation>علاقات واعتراف وبعثات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>religious leader</source>
+            <translation>زعيم ديني</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>Reported by {country}</source>
+            <translation>بحسب {country}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Returned by</source>
+            <translation>ردّتها</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>returned this visit</source>
+            <translation>ردّت هذه الزيارة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Returns the visit</source>
+            <translation>ترد الزيارة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>S&amp;maller text</source>
+            <translation>نص أ&amp;صغر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Said by</source>
+            <translation>القائل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Save a &amp;picture…</source>
+            <translation>حفظ &amp;صورة…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <source>Save a picture</source>
+            <translation>حفظ صورة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>Scale: {scale}</source>
+            <translation>التدريج: {scale}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>Search</source>
+            <translation>بحث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>Search events, people, places and sources</source>
+            <translation>البحث في الأحداث والأشخاص والأماكن والمصادر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>search in any script</source>
+            <translation>البحث بأي كتابة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>Search results</source>
+            <translation>نتائج البحث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Searching</source>
+            <translation>جارٍ البحث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/texts.py" />
+            <source>Select all</source>
+            <translation>تحديد الكل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Select an event, or list a cluster</source>
+            <translation>تحديد حدث، أو سرد ما في مجموعة</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>selected: %n event(s)</source>
+            <translation>
+                <numerusform>المحدد: لا شيء</numerusform>
+                <numerusform>المحدد: حدث واحد</numerusform>
+                <numerusform>المحدد: حدثان</numerusform>
+                <numerusform>المحدد: %n أحداث</numerusform>
+                <numerusform>المحدد: %n حدثًا</numerusform>
+                <numerusform>المحدد: %n حدث</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>selected: {title}, {date}</source>
+            <translation>المحدد: {title}، {date}</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>sells more</source>
-            <translation type="unfinished" />
+            <translation>تبيع أكثر</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>sets of dates are not kept</source>
-            <translation type="unfinished" />
+            <translation>لا تُحفظ مجموعات التواريخ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <source>Several events</source>
+            <translation>عدة أحداث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Shift + wheel</source>
+            <translation>Shift + العجلة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Show &amp;all</source>
+            <translation>عرض ال&amp;كل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Show everything</source>
+            <translation>عرض كل شيء</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Show the &amp;selection</source>
+            <translation>عرض الم&amp;حدد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/texts.py" />
+            <source>shows this event</source>
+            <translation>يعرض هذا الحدث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/texts.py" />
+            <source>shows this person</source>
+            <translation>يعرض هذا الشخص</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/texts.py" />
+            <source>shows this source</source>
+            <translation>يعرض هذا المصدر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Signed</source>
+            <translation>التوقيع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>signed</source>
+            <translation>موقَّعة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Signed by</source>
+            <translation>الموقِّع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Signed during</source>
+            <translation>وُقّعت خلال</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Signed during it</source>
+            <translation>وُقّع خلالها</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>signed, ratified, in force</source>
+            <translation>توقيع وتصديق ونفاذ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>since when, the source does not say</source>
+            <translation>لا يذكر المصدر منذ متى</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/report_dialog.py" />
+            <source>Something went wrong</source>
+            <translation>حدث خطأ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>source</source>
+            <translation>مصدر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <location filename="../../explorer/desktop/table.py" />
+            <source>Sources</source>
+            <translation>المصادر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/widgets.py" />
+            <source>Sources disagree</source>
+            <translation>المصادر مختلفة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_sections.py" />
+            <source>Sources that disagree</source>
+            <translation>مصادر تخالف ذلك</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_sections.py" />
+            <source>Sources that say so</source>
+            <translation>مصادر تقول ذلك</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>sources: {titles}</source>
+            <translation>المصادر: {titles}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>state visit</source>
+            <translation>زيارة دولة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <location filename="../../explorer/desktop/panes/trade_table.py" />
+            <source>stated</source>
+            <translation>مذكور</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>still going on, as far as the source says</source>
+            <translation>لا يزال قائمًا بحسب المصدر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>study visit</source>
+            <translation>زيارة دراسية</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>Subject</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>subject</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/display.py" />
+            <source>System libraries are missing. On Debian and Ubuntu they come with: apt-get install {packages}</source>
+            <translation>تنقص مكتبات من النظام. تأتي في Debian وUbuntu بالأمر: apt-get install {packages}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>T&amp;rade chart</source>
+            <translation>مخطط ال&amp;تجارة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Ta&amp;ble</source>
+            <translation>&amp;جدول</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Table</source>
+            <translation>جدول</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/table.py" />
+            <source>Table of events</source>
+            <translation>جدول الأحداث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>taxes on income</source>
+            <translation>ضرائب الدخل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Terminated</source>
+            <translation>الإنهاء</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>terminated</source>
+            <translation>منتهية</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>the actor of a visit is the visiting country, '{code}'</source>
+            <translation>صاحب الزيارة هو البلد الزائر، «{code}»</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <location filename="../../explorer/desktop/main_window.py" />
+            <source>The archive</source>
+            <translation>الأرشيف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>The archive has no earlier visit by {country}.</source>
+            <translation>ليس في الأرشيف زيارة أسبق من {country}.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>The archive has no later visit by {country}.</source>
+            <translation>ليس في الأرشيف زيارة لاحقة من {country}.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>The archive {file} can only be read, so nothing was written to it; everything in it is safe. Copy it to a place where you may write, and work on the copy.</source>
-            <translation type="unfinished" />
+            <translation>الأرشيف {file} للقراءة فقط، فلم يُكتب فيه شيء؛ وكل ما فيه سليم. انسخه إلى مكان تستطيع الكتابة فيه، واعمل على النسخة.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>The archive {file} cannot be made, because the folder {folder} does not exist. Nothing was written. Make the folder first, or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن إنشاء الأرشيف {file} لأن المجلد {folder} غير موجود. لم يُكتب شيء. أنشئ المجلد أولًا، أو اختر مكانًا آخر.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>The archive {file} cannot be read: {reason}. Nothing was changed. Check that the disk is there and that you may read the file.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة الأرشيف {file}: {reason}. لم يتغير شيء. تحقق من وجود القرص ومن أن لك قراءة الملف.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check.py" />
+            <source>The archive {file} has an older schema. Nothing was changed. Open it once with Dyad, which brings it up to date on a copy, then check it again.</source>
+            <translation>بنية الأرشيف {file} قديمة. لم يتغير شيء. افتحه مرة ببرنامج Dyad فيحدّثه على نسخة، ثم أعد الفحص.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>The archive {file} is damaged and was not opened further. The file was left as it is, and nothing was written to it. Make a copy of it now, then go on from a backup; 'dyad check' lists what is damaged.</source>
-            <translation type="unfinished" />
+            <translation>الأرشيف {file} تالف ولم يُفتح أكثر. تُرك الملف كما هو، ولم يُكتب فيه شيء. انسخه الآن، ثم تابع من نسخة احتياطية؛ ويسرد الأمر «dyad check» ما تلف.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/opening.py" />
             <source>The archive {file} is open for reading only, because its file is protected against writing. Everything in it is safe. To change it, copy it to a place where you may write, and open the copy.</source>
-            <translation type="unfinished" />
+            <translation>الأرشيف {file} مفتوح للقراءة فقط لأن ملفه محمي من الكتابة. كل ما فيه سليم. لتغييره انسخه إلى مكان تستطيع الكتابة فيه، وافتح النسخة.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/opening.py" />
             <source>The archive {file} is open for reading only, because its folder {folder} is protected against writing. Everything in it is safe. To change it, copy it to a place where you may write, and open the copy.</source>
-            <translation type="unfinished" />
+            <translation>الأرشيف {file} مفتوح للقراءة فقط لأن مجلده {folder} محمي من الكتابة. كل ما فيه سليم. لتغييره انسخه إلى مكان تستطيع الكتابة فيه، وافتح النسخة.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>The archive {file} was cut short while it was being written, and here it can only be read, so the unfinished step cannot be taken back. Nothing is lost. Copy the file, together with {journal} beside it, to a place where you may write, and open it there.</source>
-            <translation type="unfinished" />
+            <translation>انقطعت الكتابة في الأرشيف {file}، وهو هنا للقراءة فقط، فلا يمكن سحب الخطوة الناقصة. لم يضع شيء. انسخ الملف مع {journal} بجانبه إلى مكان تستطيع الكتابة فيه، وافتحه هناك.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>The archive {file} was written by a newer Dyad (schema {found}; this one knows up to {known}). The file was not changed. Install the newer Dyad to open it.</source>
-            <translation type="unfinished" />
+            <translation>كتب الأرشيفَ {file} إصدار أحدث من Dyad (البنية {found}؛ وهذا يعرف حتى {known}). لم يتغير الملف. ثبّت الإصدار الأحدث لفتحه.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/rules.py" />
+            <source>the citation has no locator</source>
+            <translation>ليس للاستشهاد موضع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/main_window.py" />
+            <source>The citation is on the clipboard.</source>
+            <translation>الاستشهاد في الحافظة.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/files.py" />
+            <source>the disk can only be read</source>
+            <translation>القرص للقراءة فقط</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/display.py" />
+            <source>The display {display} does not answer.</source>
+            <translation>لا تستجيب الشاشة {display}.</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
             <source>the document has {size} MB; at most {limit} MB are read</source>
-            <translation type="unfinished" />
+            <translation>حجم الوثيقة {size} ميغابايت؛ ولا يُقرأ أكثر من {limit}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>the document is of version {found}, this Dyad reads version {known}: a newer one is needed</source>
+            <translation>الوثيقة من الإصدار {found}، ويقرأ هذا البرنامج الإصدار {known}: يلزم أحدث منه</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/rules.py" />
+            <source>the file is not in the canonical form; export it to put it right</source>
+            <translation>الملف ليس بالشكل القياسي؛ صدّره ليصح</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/rules.py" />
+            <source>the file of this dyad is called {file}</source>
+            <translation>ملف هذا الزوج اسمه {file}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/outside.py" />
+            <source>The filters leave nothing to show</source>
+            <translation>لم تُبقِ المرشحات شيئًا للعرض</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>the id '{id}' is that of {path} already</source>
+            <translation>المعرّف «{id}» مستعمل في {path}</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>the id is longer than {limit} characters</source>
-            <translation type="unfinished" />
+            <translation>المعرّف أطول من {limit} حرفًا</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>the interval ends before it begins</source>
-            <translation type="unfinished" />
+            <translation>تنتهي المدة قبل أن تبدأ</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
             <source>the key '{key}' is given more than once</source>
-            <translation type="unfinished" />
+            <translation>المفتاح «{key}» مذكور أكثر من مرة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>the last visit the other way</source>
+            <translation>آخر زيارة في الاتجاه الآخر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/app.py" />
+            <source>The library was brought into {file}: {dossiers} dossiers, {events} events.</source>
+            <translation>أُدخلت المكتبة في {file}: عدد الملفات {dossiers}، وعدد الأحداث {events}.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/library.py" />
+            <source>The library's file {file} breaks the format, so the installation is damaged. Your archive was not changed. Install Dyad again.</source>
+            <translation>ملف المكتبة {file} يخالف الصيغة، فالتثبيت تالف. لم يتغير أرشيفك. أعد تثبيت Dyad.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/library.py" />
+            <source>The library's file {file} cannot be read: {reason}. Your archive was not changed. Install Dyad again.</source>
+            <translation>لا يمكن قراءة ملف المكتبة {file}: {reason}. لم يتغير أرشيفك. أعد تثبيت Dyad.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>the low bound is above the high bound</source>
+            <translation>الحد الأدنى فوق الحد الأعلى</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>the next one back</source>
+            <translation>الزيارة التالية في الاتجاه الآخر</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
             <source>the number {number} is too large</source>
-            <translation type="unfinished" />
+            <translation>العدد {number} كبير جدًا</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture.py" />
+            <source>The picture could not be made into a PNG file.</source>
+            <translation>تعذر تحويل الصورة إلى ملف PNG.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/app.py" />
+            <source>The picture's last day comes before its first, so there is nothing to draw.</source>
+            <translation>آخر يوم في الصورة يسبق أولها، فلا شيء يُرسم.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture_request.py" />
+            <source>The picture's last day comes before its first.</source>
+            <translation>آخر يوم في الصورة يسبق أولها.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_sections.py" />
+            <source>The record is marked as disputed; the summary says in what.</source>
+            <translation>السجل موسوم بأنه مختلف فيه؛ ويبين الملخص موضع الخلاف.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/report_dialog.py" />
+            <source>The report stands in {file}.</source>
+            <translation>التقرير في {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/looks.py" />
+            <source>The setting {name} in {file} has no usable value. Dyad uses its default.</source>
+            <translation>ليس للإعداد {name} في {file} قيمة صالحة. يستخدم Dyad القيمة الافتراضية.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/looks.py" />
+            <source>The settings file {file} was damaged. It is kept as {aside}; Dyad uses its defaults.</source>
+            <translation>ملف الإعدادات {file} تالف. حُفظ باسم {aside}؛ ويستخدم Dyad القيم الافتراضية.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/looks.py" />
+            <source>The settings in {file} cannot be read ({reason}). Dyad uses its defaults.</source>
+            <translation>لا يمكن قراءة الإعدادات في {file} ({reason}). يستخدم Dyad القيم الافتراضية.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>the source gives no nearer date</source>
+            <translation>لا يذكر المصدر تاريخًا أدق</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>the source gives the century only</source>
+            <translation>لا يذكر المصدر إلا القرن</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>the source gives the decade only</source>
+            <translation>لا يذكر المصدر إلا العقد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>the source gives the month only</source>
+            <translation>لا يذكر المصدر إلا الشهر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>the source gives the season only</source>
+            <translation>لا يذكر المصدر إلا الفصل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>the source gives the year only</source>
+            <translation>لا يذكر المصدر إلا السنة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <source>the sources give no date</source>
+            <translation>لا تذكر المصادر تاريخًا</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <source>The sources give no date.</source>
+            <translation>لا تذكر المصادر تاريخًا.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>The sources that are shown have no trade figures</source>
+            <translation>ليس في المصادر المعروضة أرقام تجارية</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
             <source>the text holds half of a surrogate pair, {code}</source>
-            <translation type="unfinished" />
+            <translation>في النص نصف زوج بديل، {code}</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
             <source>the text holds the control character {code}</source>
-            <translation type="unfinished" />
+            <translation>في النص حرف التحكم {code}</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>the text is empty</source>
-            <translation type="unfinished" />
+            <translation>النص فارغ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>the triangle points at the host</source>
+            <translation>يشير المثلث إلى المضيف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>the two codes are not sorted: '{one}' comes before '{other}'</source>
+            <translation>الرمزان غير مرتبين: «{one}» قبل «{other}»</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>the value is above the high bound</source>
+            <translation>القيمة فوق الحد الأعلى</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>the value is below the low bound</source>
+            <translation>القيمة تحت الحد الأدنى</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>the version is a whole number, so far {version}</source>
+            <translation>الإصدار عدد صحيح، وهو الآن {version}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>the visit it returned</source>
+            <translation>الزيارة التي ردّتها</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>the whole century</source>
+            <translation>القرن كله</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>the whole decade</source>
+            <translation>العقد كله</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/overview_view.py" />
+            <source>The whole dossier, with the period in view as a window in it</source>
+            <translation>الملف كله، وفيه نافذة على المدة المعروضة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>the whole month</source>
+            <translation>الشهر كله</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>the whole season</source>
+            <translation>الفصل كله</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>the whole year</source>
+            <translation>السنة كلها</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>there is a space before or after it</source>
-            <translation type="unfinished" />
+            <translation>قبله أو بعده فراغ</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>There is no archive at {file}. Nothing was made in its place. Check the name, or make a new archive.</source>
-            <translation type="unfinished" />
+            <translation>لا أرشيف في {file}. لم يُنشأ شيء مكانه. تحقق من الاسم، أو أنشئ أرشيفًا جديدًا.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>there is no citation</source>
+            <translation>لا استشهاد</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>there is no day {day} in {month}</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد يوم {day} في {month}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/display.py" />
+            <source>There is no display here (neither DISPLAY nor WAYLAND_DISPLAY leads to one).</source>
+            <translation>لا شاشة هنا (لا DISPLAY ولا WAYLAND_DISPLAY يدل على واحدة).</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>There is no dossier {dyad} in the archive {file}. It has: {known}.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد ملف {dyad} في الأرشيف {file}. وفيه: {known}.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>There is no dossier {dyad} in the archive {file}: it is still empty. Import one first.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد ملف {dyad} في الأرشيف {file}: فهو لا يزال فارغًا. استورد ملفًا أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/files.py" />
+            <source>There is no file {file}. Nothing was changed. Check the name.</source>
+            <translation>لا يوجد ملف {file}. لم يتغير شيء. تحقق من الاسم.</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>there is no month {month}</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد شهر {month}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/files.py" />
+            <source>there is no room left on the disk</source>
+            <translation>لا مساحة باقية على القرص</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>There is no room left on the disk for the archive {file}. What was in it before is safe, and nothing of this step was written. Free some space, then try again.</source>
-            <translation type="unfinished" />
+            <translation>لا مساحة باقية على القرص للأرشيف {file}. ما كان فيه سليم، ولم يُكتب شيء من هذه الخطوة. أخلِ بعض المساحة، ثم حاول مجددًا.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/rules.py" />
+            <source>there is no text in {languages}</source>
+            <translation>لا نص بـ {languages}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture.py" />
+            <source>There is not enough memory for a picture of this size; ask for a smaller one.</source>
+            <translation>لا تكفي الذاكرة لصورة بهذا الحجم؛ اطلب أصغر منها.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_sections.py" />
+            <source>They tell it differently; the summary says in what.</source>
+            <translation>تختلف رواياتها؛ ويبين الملخص موضع الخلاف.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/import_flow.py" />
+            <source>This archive can only be read, so nothing can be imported into it.</source>
+            <translation>هذا الأرشيف للقراءة فقط، فلا يمكن الاستيراد إليه.</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
             <source>this is nested too deeply to be a dossier</source>
-            <translation type="unfinished" />
+            <translation>التداخل هنا أعمق من أن يكون ملف علاقة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>this is no document of the format '{format}'</source>
+            <translation>ليست هذه وثيقة بصيغة «{format}»</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
             <source>this is no JSON: line {line}, column {column}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>ليس هذا JSON: السطر {line}، العمود {column}: {reason}</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
             <source>this is no UTF-8 text: byte {byte} at position {position} belongs to no character</source>
-            <translation type="unfinished" />
+            <translation>ليس هذا نص UTF-8: البايت {byte} في الموضع {position} لا ينتمي إلى حرف</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>this is no whole number from {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>ليس هذا عددًا صحيحًا من {low} إلى {high}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>this is not the code of a country</source>
+            <translation>ليس هذا رمز بلد</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>this is {found}, not {wanted}</source>
-            <translation type="unfinished" />
+            <translation>هذا {found}، لا {wanted}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>this is {path} again</source>
+            <translation>هذا تكرار لـ {path}</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>this may not be null</source>
-            <translation type="unfinished" />
+            <translation>لا يجوز أن يكون هذا null</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
             <source>Thousand {currency}</source>
-            <translation type="unfinished" />
+            <translation>ألف {currency}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
+            <source>thousand {currency}</source>
+            <translation>ألف {currency}</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>Ticks: {source}, as reported by</source>
-            <translation type="unfinished" />
+            <translation>العلامات: {source}، كما أبلغت</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/menus.py" />
+            <source>Time from left to right</source>
+            <translation>الزمن من اليسار إلى اليمين</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/timeline_view.py" />
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Timeline</source>
+            <translation>خط زمني</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>times of day are not kept</source>
-            <translation type="unfinished" />
+            <translation>لا تُحفظ أوقات اليوم</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/lanes.py" />
+            <source>Together</source>
+            <translation>معًا</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Took part</source>
+            <translation>المشارك</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>Trade</source>
+            <translation>التجارة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_panel.py" />
+            <source>Trade chart</source>
+            <translation>مخطط التجارة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>Trade figures</source>
+            <translation>الأرقام التجارية</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>trade goes from '{a}' to '{b}' or back; for both directions both hold '{both}'</source>
+            <translation>التجارة من «{a}» إلى «{b}» أو بالعكس؛ وللاتجاهين معًا يحمل كلاهما «{both}»</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/event_content.py" />
+            <source>Trade in {years}</source>
+            <translation>التجارة في {years}</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>treaty</source>
-            <translation type="unfinished" />
+            <translation>معاهدة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>treaty text</source>
+            <translation>نص معاهدة</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>true or false</source>
-            <translation type="unfinished" />
+            <translation>true أو false</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
+            <location filename="../../explorer/desktop/panes/trade_table.py" />
+            <location filename="../../explorer/drawing/picture_page.py" />
             <location filename="../../explorer/trade/readout.py" />
             <source>Turnover</source>
-            <translation type="unfinished" />
+            <translation>حجم التبادل</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>turnover</source>
-            <translation type="unfinished" />
+            <translation>حجم التبادل</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>Type</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>type</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <source>Undated</source>
+            <translation>بلا تاريخ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <location filename="../../explorer/trade/legend.py" />
             <source>Valuation: {valuation}.</source>
-            <translation type="unfinished" />
+            <translation>التقييم: {valuation}.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Visit</source>
+            <translation>زيارة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <source>visit</source>
+            <translation>زيارة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>Visitor</source>
+            <translation>الزائر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/panes/person_content.py" />
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Visits</source>
+            <translation>زيارات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>website</source>
+            <translation>موقع إلكتروني</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/lanes.py" />
+            <source>what both did</source>
+            <translation>ما فعلته الدولتان</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>What do you want to do?</source>
+            <translation>ماذا تريد أن تفعل؟</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>What followed</source>
+            <translation>ما تلاها</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/rules.py" />
+            <source>what is not reported has no numbers</source>
+            <translation>ما لم يُبلَّغ عنه لا أرقام له</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>wheel</source>
+            <translation>العجلة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>working visit</source>
+            <translation>زيارة عمل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <source>Written: {file}</source>
+            <translation>كُتب: {file}</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>Y stands before years of five digits or more, without leading zeros</source>
-            <translation type="unfinished" />
+            <translation>توضع Y قبل السنوات من خمسة أرقام فأكثر، دون أصفار في أولها</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>year 0 has no sign</source>
-            <translation type="unfinished" />
+            <translation>ليس للسنة 0 إشارة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>Years</source>
+            <translation>السنوات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/report_dialog.py" />
+            <source>You can go on working. If it happens again, close Dyad and start it anew.</source>
+            <translation>يمكنك متابعة العمل. وإن تكرر ذلك فأغلق Dyad وشغّله من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Zoom &amp;in</source>
+            <translation>ت&amp;كبير</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Zoom &amp;out</source>
+            <translation>ت&amp;صغير</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Zoom at the pointer</source>
+            <translation>التكبير عند المؤشر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Zoom in</source>
+            <translation>تكبير</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>zoom in and out</source>
+            <translation>تكبير وتصغير</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Zoom out</source>
+            <translation>تصغير</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Zoom to an event or into a cluster</source>
+            <translation>التكبير إلى حدث أو داخل مجموعة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/event_content.py" />
+            <source>{actor} towards {other}</source>
+            <translation>{actor} تجاه {other}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/citation.py" />
+            <source>{address} (accessed {date})</source>
+            <translation>{address} (اطُّلع عليه في {date})</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>{a} and {b}, {years}</source>
+            <translation>{a} و{b}، {years}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/trade_table.py" />
+            <source>{country} says</source>
+            <translation>{country} تقول</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <source>{country} towards {other}</source>
+            <translation>{country} تجاه {other}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/trade_table.py" />
             <location filename="../../explorer/trade/readout.py" />
             <source>{country}: exports</source>
-            <translation type="unfinished" />
+            <translation>{country}: الصادرات</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <location filename="../../explorer/trade/words.py" />
             <source>{currency}</source>
-            <translation type="unfinished" />
+            <translation>{currency}</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>{date}, inferred</source>
-            <translation type="unfinished" />
+            <translation>{date}، استنتاجًا</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
+            <source>{figure} {unit}</source>
+            <translation>{figure} {unit}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/files.py" />
+            <source>{file} cannot be read: {reason}. Nothing was changed.</source>
+            <translation>لا يمكن قراءة {file}: {reason}. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/files.py" />
+            <source>{file} cannot be written: there is no folder {folder}.</source>
+            <translation>لا يمكن كتابة {file}: لا يوجد مجلد {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/files.py" />
+            <source>{file} cannot be written: {reason}. What was there before is unchanged.</source>
+            <translation>لا يمكن كتابة {file}: {reason}. ولم يتغير ما كان هناك.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/files.py" />
+            <source>{file} has {size} MB; at most {limit} MB are read. Nothing was changed.</source>
+            <translation>حجم {file} هو {size} ميغابايت؛ ولا يُقرأ أكثر من {limit}. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>{file} is a folder, not a Dyad archive. Nothing was changed. Choose the archive's own file.</source>
-            <translation type="unfinished" />
+            <translation>{file} مجلد لا أرشيف Dyad. لم يتغير شيء. اختر ملف الأرشيف نفسه.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/files.py" />
+            <source>{file} is a folder, not a file. Nothing was changed.</source>
+            <translation>{file} مجلد لا ملف. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/files.py" />
+            <source>{file} is a folder; give the name of a file.</source>
+            <translation>{file} مجلد؛ اذكر اسم ملف.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check.py" />
+            <source>{file} is damaged: part of it cannot be read as it was written. The check changed nothing. Make a copy of the file now, then go on from a backup.</source>
+            <translation>{file} تالف: جزء منه لا يُقرأ كما كُتب. لم يغيّر الفحص شيئًا. انسخ الملف الآن، ثم تابع من نسخة احتياطية.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>{file} is empty, so it is not a Dyad archive. The file was not changed. If an archive stood there before, take it from a backup; otherwise delete the file and start again.</source>
-            <translation type="unfinished" />
+            <translation>{file} فارغ، فليس أرشيف Dyad. لم يتغير الملف. إن كان هناك أرشيف من قبل فخذه من نسخة احتياطية؛ وإلا فاحذف الملف وابدأ من جديد.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>{file} is not a Dyad archive. The file was not changed. Choose a file that Dyad has made; dossiers in the interchange format are imported, not opened.</source>
-            <translation type="unfinished" />
+            <translation>{file} ليس أرشيف Dyad. لم يتغير الملف. اختر ملفًا أنشأه Dyad؛ أما الملفات بصيغة التبادل فتُستورد ولا تُفتح.</translation>
         </message>
-        <message numerus="yes">
+        <message>
+            <location filename="../../explorer/app.py" />
+            <source>{file} was brought up to the newer library: {added} records added, {changed} changed, {removed} removed; {kept} differ from it because they were edited here, and were kept.</source>
+            <translation>حُدّث {file} إلى المكتبة الأحدث: أُضيف {added} من السجلات، وتغيّر {changed}، وحُذف {removed}؛ ويختلف عنها {kept} لأنها حُرّرت هنا، فأُبقيت.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/import_flow.py" />
+            <source>{file} was imported as one step.</source>
+            <translation>استُورد {file} في خطوة واحدة.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/exchange/problems.py" />
-            <source>{file} was not imported, because it breaks the format in {n} place(s). Nothing was written. Correct what is listed, then import it again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <source>{file} was not imported, because it breaks the format (problems: {count}). Nothing was written. Correct what is listed, then import it again.</source>
+            <translation>لم يُستورد {file} لأنه يخالف الصيغة (عدد المشكلات: {count}). لم يُكتب شيء. صحح ما هو مذكور، ثم أعد الاستيراد.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check.py" />
+            <source>{file}: row {row} of the table {table} places the event {event} elsewhere than its date and kind say.</source>
+            <translation>{file}: الصف {row} من الجدول {table} يضع الحدث {event} في غير ما يقوله تاريخه ونوعه.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check.py" />
+            <source>{file}: row {row} of the table {table} refers to something in {target} that is not there.</source>
+            <translation>{file}: الصف {row} من الجدول {table} يشير إلى شيء في {target} ليس فيه.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check.py" />
+            <source>{file}: so are {count} more rows of the table {table}.</source>
+            <translation>{file}: وكذلك {count} من الصفوف الأخرى في الجدول {table}.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check.py" />
+            <source>{file}: the content of row {row} of the table {table} is not what was written.</source>
+            <translation>{file}: محتوى الصف {row} من الجدول {table} ليس ما كُتب.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check.py" />
+            <source>{file}: the file's structure is damaged: {what}.</source>
+            <translation>{file}: بنية الملف تالفة: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check.py" />
+            <source>{file}: these tables are missing: {tables}.</source>
+            <translation>{file}: هذه الجداول ناقصة: {tables}.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/__main__.py" />
+            <source>{file}: {reason}.</source>
+            <translation>{file}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/words.py" />
             <source>{first} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} و{last}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <source>{first} to {last}</source>
+            <translation>{first} إلى {last}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/event_rows.py" />
             <location filename="../../explorer/drawing/words.py" />
             <source>{first}, {next}</source>
-            <translation type="unfinished" />
+            <translation>{first}، {next}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>{first}; {next}</source>
+            <translation>{first}؛ {next}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/panes/event_content.py" />
+            <location filename="../../explorer/desktop/panes/person_content.py" />
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>{kind} · {direction}</source>
+            <translation>{kind} · {direction}</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
             <source>{low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} إلى {high}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/timeline/outside.py" />
+            <source>{number} earlier</source>
+            <translation>
+                <numerusform>{number} سابقة</numerusform>
+                <numerusform>حدث سابق</numerusform>
+                <numerusform>حدثان سابقان</numerusform>
+                <numerusform>{number} سابقة</numerusform>
+                <numerusform>{number} سابقًا</numerusform>
+                <numerusform>{number} سابق</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
             <source>{number} is no number in JSON</source>
-            <translation type="unfinished" />
+            <translation>{number} ليس عددًا في JSON</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/timeline/outside.py" />
+            <source>{number} later</source>
+            <translation>
+                <numerusform>{number} لاحقة</numerusform>
+                <numerusform>حدث لاحق</numerusform>
+                <numerusform>حدثان لاحقان</numerusform>
+                <numerusform>{number} لاحقة</numerusform>
+                <numerusform>{number} لاحقًا</numerusform>
+                <numerusform>{number} لاحق</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>{n} events in view</source>
+            <translation>
+                <numerusform>لا أحداث في العرض</numerusform>
+                <numerusform>حدث واحد في العرض</numerusform>
+                <numerusform>حدثان في العرض</numerusform>
+                <numerusform>{n} أحداث في العرض</numerusform>
+                <numerusform>{n} حدثًا في العرض</numerusform>
+                <numerusform>{n} حدث في العرض</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>{n} without a date</source>
+            <translation>
+                <numerusform>كلها مؤرخة</numerusform>
+                <numerusform>واحد بلا تاريخ</numerusform>
+                <numerusform>اثنان بلا تاريخ</numerusform>
+                <numerusform>{n} بلا تاريخ</numerusform>
+                <numerusform>{n} بلا تاريخ</numerusform>
+                <numerusform>{n} بلا تاريخ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>{origin} to {destination}</source>
+            <translation>من {origin} إلى {destination}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>{passing} of {total} events pass the filter</source>
+            <translation>يجتاز المرشح {passing} من {total} من الأحداث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
+            <source>{period}, estimated</source>
+            <translation>{period}، تقديري</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
+            <source>{period}, yearly mean</source>
+            <translation>{period}، متوسط سنوي</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>{person}, {office}</source>
-            <translation type="unfinished" />
+            <translation>{person}، {office}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/citation.py" />
+            <source>{publisher}, {date}</source>
+            <translation>{publisher}، {date}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/app.py" />
+            <source>{reason} The archive holds no dossier to draw.</source>
+            <translation>{reason} ليس في الأرشيف ملف يُرسم.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/citation.py" />
+            <source>{reference}.</source>
+            <translation>{reference}.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>{shown} of {total} events in view</source>
+            <translation>{shown} من {total} من الأحداث في العرض</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/citation.py" />
+            <source>{title} ({date})</source>
+            <translation>{title} ({date})</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/citation.py" />
+            <source>{title} [{translation}]</source>
+            <translation>{title} [{translation}]</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/headings.py" />
+            <source>{title}, {count}</source>
+            <translation>{title}، {count}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <source>{title}, {date}, {kind}, {country}</source>
+            <translation>{title}، {date}، {kind}، {country}</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>{unit}, linear scale.</source>
-            <translation type="unfinished" />
+            <translation>{unit}، تدريج خطي.</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>{unit}, log scale from {floor}.</source>
-            <translation type="unfinished" />
+            <translation>{unit}، تدريج لوغاريتمي من {floor}.</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
             <source>{value}</source>
-            <translation type="unfinished" />
+            <translation>{value}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/trade_table.py" />
+            <source>{year}, {what}</source>
+            <translation>{year}، {what}</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/readout.py" />
             <source>{year}:</source>
-            <translation type="unfinished" />
+            <translation>{year}:</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../explorer/exchange/problems.py" />
-            <source>… and {n} more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <source>… and {count} more</source>
+            <translation>… و{count} أخرى</translation>
         </message>
     </context>
 </TS>

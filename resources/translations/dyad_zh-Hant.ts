@@ -4,626 +4,3351 @@
     <context>
         <name>dyad</name>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>%n earlier</source>
+            <translation>
+                <numerusform>之前 %n 則</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n 則事件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/canvas/chart_panel.py" />
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>%n figure(s)</source>
+            <translation>
+                <numerusform>%n 項數據</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/trade/legend.py" />
             <source>%n figure(s) in other currencies not shown.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>另有 %n 項其他貨幣的數據未顯示。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>%n figure(s) in the chart</source>
+            <translation>
+                <numerusform>圖表中有 %n 項數據</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/trade/legend.py" />
             <source>%n figure(s) of single products not shown.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>另有 %n 項單一產品的數據未顯示。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>%n found in all; F3 goes to the next</source>
+            <translation>
+                <numerusform>共找到 %n 項；按 F3 前往下一項</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>%n later</source>
+            <translation>
+                <numerusform>之後 %n 則</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/canvas/descriptions.py" />
             <location filename="../../explorer/trade/legend.py" />
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>另有 %n 項</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/citation.py" />
+            <location filename="../../explorer/desktop/panes/items.py" />
+            <source>%n more in the table</source>
+            <translation>
+                <numerusform>表格中另有 %n 項</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>%n undated</source>
+            <translation>
+                <numerusform>%n 則未載日期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;About Dyad</source>
+            <translation>關於 Dyad(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Back</source>
+            <translation>返回(&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Copy citation</source>
+            <translation>複製出處(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Dark</source>
+            <translation>深色(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Detail pane</source>
+            <translation>詳情窗格(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Dossier</source>
+            <translation>卷宗(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Edit</source>
+            <translation>編輯(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Export this dossier…</source>
+            <translation>匯出此卷宗(&amp;E)…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;File</source>
+            <translation>檔案(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Forward</source>
+            <translation>前進(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Go</source>
+            <translation>前往(&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Help</source>
+            <translation>說明(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;High contrast</source>
+            <translation>高對比(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Import a dossier…</source>
+            <translation>匯入卷宗(&amp;I)…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Left pane</source>
+            <translation>左側窗格(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Light</source>
+            <translation>淺色(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Next hit</source>
+            <translation>下一個搜尋結果(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Open archive…</source>
+            <translation>開啟檔案庫(&amp;O)…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Previous hit</source>
+            <translation>上一個搜尋結果(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Quit</source>
+            <translation>結束(&amp;Q)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Saving is automatic</source>
+            <translation>自動儲存(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Search</source>
+            <translation>搜尋(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Timeline</source>
+            <translation>時間軸(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Usual text size</source>
+            <translation>標準文字大小(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;View</source>
+            <translation>檢視(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{code}' is no alpha-3 code of a country: '{other}' is</source>
-            <translation type="unfinished" />
+            <translation>「{code}」不是國家的三字母代碼，「{other}」才是</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{code}' is no code of a currency, such as USD</source>
-            <translation type="unfinished" />
+            <translation>「{code}」不是貨幣代碼，例如 USD</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/countries.py" />
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{code}' is the code of no country</source>
-            <translation type="unfinished" />
+            <translation>「{code}」不是任何國家的代碼</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture.py" />
+            <source>'{file}' ends in none of .png, .svg and .pdf, the pictures Dyad draws.</source>
+            <translation>「{file}」的副檔名不是 .png、.svg 或 .pdf，即 Dyad 所繪的圖片格式。</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{id}' is no id: it holds a space</source>
-            <translation type="unfinished" />
+            <translation>「{id}」不是識別碼：其中有空格</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/rules.py" />
+            <source>'{id}' is something else in {file} ({path})</source>
+            <translation>「{id}」在 {file}（{path}）中另有所指</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
+            <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>'{key}' is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少「{key}」</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{key}' is no key of the format here</source>
-            <translation type="unfinished" />
+            <translation>此處的格式沒有「{key}」這個鍵</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{key}' is no key of the format here; perhaps '{near}' is meant</source>
-            <translation type="unfinished" />
+            <translation>此處的格式沒有「{key}」這個鍵；也許是指「{near}」</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{one}' and '{other}' are the same language</source>
-            <translation type="unfinished" />
+            <translation>「{one}」與「{other}」是同一種語言</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{tag}' is no language tag (BCP 47), such as en or zh-Hant</source>
-            <translation type="unfinished" />
+            <translation>「{tag}」不是語言標籤（BCP 47），例如 en 或 zh-Hant</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/dyads.py" />
+            <source>'{text}' could be more than one pair of countries; use their codes</source>
+            <translation>「{text}」可能指不只一對國家；請使用國家代碼</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{text}' is listed twice</source>
-            <translation type="unfinished" />
+            <translation>「{text}」列了兩次</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{text}' is no EDTF date: {reason}</source>
-            <translation type="unfinished" />
+            <translation>「{text}」不是 EDTF 日期：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/dyads.py" />
+            <source>'{text}' is no pair of countries, such as KAZ-MYS</source>
+            <translation>「{text}」不是一對國家，例如 KAZ-MYS</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/dyads.py" />
+            <source>'{text}' names one country twice</source>
+            <translation>「{text}」重複了同一個國家</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{word}' is not one of: {allowed}</source>
-            <translation type="unfinished" />
+            <translation>「{word}」不在以下之列：{allowed}</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{word}' is not written in lower case</source>
-            <translation type="unfinished" />
+            <translation>「{word}」不是小寫</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/__main__.py" />
+            <source>--to comes before --from, so there is nothing to draw.</source>
+            <translation>--to 早於 --from，沒有可繪製的內容。</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>a date is written like 1996, 1996-05, 1996-05-27, 199X or 1993/..</source>
-            <translation type="unfinished" />
+            <translation>日期寫作 1996、1996-05、1996-05-27、199X 或 1993/..</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>a day needs its month</source>
-            <translation type="unfinished" />
+            <translation>有日必須有月</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>a dyad is two different countries</source>
+            <translation>一對國家必須是兩個不同的國家</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/rules.py" />
+            <source>a figure has a number</source>
+            <translation>數據必須有數值</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/rules.py" />
+            <source>a figure that is '{qualifier}' gives '{key}'</source>
+            <translation>標為「{qualifier}」的數據須給出「{key}」</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>a list</source>
-            <translation type="unfinished" />
+            <translation>清單</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>a month cannot follow a year with unspecified digits</source>
-            <translation type="unfinished" />
+            <translation>年份有未定數字時，後面不能有月份</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>a month cannot follow a year written with Y</source>
-            <translation type="unfinished" />
+            <translation>以 Y 書寫的年份後面不能有月份</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>A new archive cannot be made at {file}, because a file is there already. It was left as it is. Choose another name, or open that file.</source>
-            <translation type="unfinished" />
+            <translation>無法在 {file} 建立新的檔案庫，因為那裡已有檔案，已維持原狀。請另選名稱，或開啟該檔。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/app.py" />
+            <source>A new archive was made: {file}.</source>
+            <translation>已建立新的檔案庫：{file}。</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>a number</source>
-            <translation type="unfinished" />
+            <translation>數字</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture_request.py" />
+            <source>A picture has at most {most} million pixels; ask for a smaller one.</source>
+            <translation>圖片最多 {most} 百萬像素；請改用較小的尺寸。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture_request.py" />
+            <source>A picture is at least {width} by {height} pixels.</source>
+            <translation>圖片至少為 {width} × {height} 像素。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>A screen back</source>
+            <translation>往前一頁</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>A screen on</source>
+            <translation>往後一頁</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>a season has no days</source>
-            <translation type="unfinished" />
+            <translation>季節沒有日</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>a text</source>
-            <translation type="unfinished" />
+            <translation>文字</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>a visit goes from one country to another</source>
+            <translation>訪問是從一國到另一國</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>a year has at most {digits} digits</source>
-            <translation type="unfinished" />
+            <translation>年份最多 {digits} 位數</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>a year of more than four digits begins with Y</source>
-            <translation type="unfinished" />
+            <translation>超過四位數的年份以 Y 開頭</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>A year, a month or a day, such as 2006, 2006-11 or 2006-11-07; or a range with /.</source>
+            <translation>年、月或日，例如 2006、2006-11 或 2006-11-07；也可用 / 表示一段時間。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/about.py" />
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <source>About Dyad</source>
+            <translation>關於 Dyad</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
             <source>about {value}</source>
-            <translation type="unfinished" />
+            <translation>約 {value}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>Accessed</source>
+            <translation>查閱日期</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>accessed</source>
+            <translation>查閱日期</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/citation.py" />
+            <source>Accessed {date}</source>
+            <translation>{date} 查閱</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/table.py" />
+            <source>Act of</source>
+            <translation>行為方</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/timeline_view.py" />
+            <source>Acts of {a} above, of {b} below, what both did between; arrow keys go from event to event</source>
+            <translation>上方為{a}的舉措，下方為{b}的舉措，中間為雙方共同的事；方向鍵在事件之間移動</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/lanes.py" />
+            <source>acts towards
+{country}</source>
+            <translation>對{country}的
+舉措</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>Address</source>
+            <translation>網址</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>address</source>
+            <translation>網址</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Agreement</source>
+            <translation>協定</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/descriptions.py" />
             <location filename="../../explorer/drawing/captions.py" />
             <source>agreement</source>
-            <translation type="unfinished" />
+            <translation>協定</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Agreements</source>
+            <translation>協定</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>All &amp;keys</source>
+            <translation>所有按鍵(&amp;K)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>all changes saved</source>
+            <translation>所有更改均已儲存</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>All keys</source>
+            <translation>所有按鍵</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/import_flow.py" />
+            <source>Already there: %n record(s)</source>
+            <translation>
+                <numerusform>已有：%n 筆記錄</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/person_content.py" />
+            <source>Also in</source>
+            <translation>另見於</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/person_content.py" />
+            <source>Also written</source>
+            <translation>又作</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Alt + wheel</source>
+            <translation>Alt + 滾輪</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Amended</source>
+            <translation>修訂</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Amended by</source>
+            <translation>修訂文件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Amends</source>
+            <translation>修訂對象</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>an EDTF date</source>
-            <translation type="unfinished" />
+            <translation>EDTF 日期</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>an event cannot be linked to itself</source>
+            <translation>事件不能連結到自身</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>an event of another kind has no '{key}'</source>
+            <translation>其他種類的事件沒有「{key}」</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>an interval gives at least one of its ends</source>
-            <translation type="unfinished" />
+            <translation>區間至少要有一端</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>an interval has two ends, not {count}</source>
-            <translation type="unfinished" />
+            <translation>區間有兩端，不是 {count} 端</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>an object</source>
-            <translation type="unfinished" />
+            <translation>物件</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>an object of language tag to text</source>
-            <translation type="unfinished" />
+            <translation>由語言標籤到文字的物件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/about.py" />
+            <source>An offline explorer of everything that has happened between two countries.</source>
+            <translation>離線瀏覽兩國之間發生過的一切。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/source_sections.py" />
+            <source>and %n more source(s)</source>
+            <translation>
+                <numerusform>另有 %n 個來源</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>Another program is writing to the archive {file}, so this could not be done. The archive is unharmed and nothing of this step was written. Wait until the other program is done, then try again.</source>
-            <translation type="unfinished" />
+            <translation>另一個程式正在寫入檔案庫 {file}，因此無法完成。檔案庫完好，此步驟未寫入任何內容。請等該程式完成後再試。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Any certainty</source>
+            <translation>不限確定程度</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Any period</source>
+            <translation>不限時段</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Appointed</source>
+            <translation>獲任命者</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/menus.py" />
+            <source>Arabic-Indic digits</source>
+            <translation>阿拉伯文數字（٠١٢٣）</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>article</source>
+            <translation>條目</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>as of {date}</source>
+            <translation>截至{date}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
+            <source>as reported by {country}</source>
+            <translation>據{country}報告</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Attended</source>
+            <translation>出席場合</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Attended by</source>
+            <translation>出席者</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/person_content.py" />
+            <source>attested {years}</source>
+            <translation>見於 {years}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
+            <location filename="../../explorer/drawing/picture_page.py" />
             <location filename="../../explorer/trade/readout.py" />
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>貿易差額</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>Bars: {sources}.</source>
-            <translation type="unfinished" />
+            <translation>長條：{sources}。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>before or after it, no source says</source>
+            <translation>在此之前或之後，來源均未載明</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Belongs to it</source>
+            <translation>屬於此事</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>bilateral cooperation</source>
+            <translation>雙邊合作</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
             <source>Billion (thousand million) {currency}</source>
-            <translation type="unfinished" />
+            <translation>十億{currency}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
+            <source>billion {currency}</source>
+            <translation>十億{currency}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>book</source>
+            <translation>書籍</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/table.py" />
+            <source>both</source>
+            <translation>雙方</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <source>both countries</source>
+            <translation>兩國</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>both sides</source>
+            <translation>雙方</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>Both sides, all sources</source>
+            <translation>雙方，所有來源</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>Both ways</source>
-            <translation type="unfinished" />
+            <translation>雙向</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Bringing in the curated library</source>
+            <translation>正在載入內建資料</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <source>By %n years</source>
+            <translation>
+                <numerusform>每 %n 年</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <source>By host</source>
+            <translation>依地主國</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <source>By kind</source>
+            <translation>依種類</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <source>By visitor</source>
+            <translation>依訪客</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <source>By year</source>
+            <translation>依年份</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/import_flow.py" />
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>cattle farming</source>
+            <translation>養牛</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/event_rows.py" />
+            <location filename="../../explorer/desktop/table.py" />
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Certainty</source>
+            <translation>確定程度</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands.py" />
+            <source>Checking {file}</source>
+            <translation>正在檢查 {file}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/timeline_view.py" />
+            <source>Choose a dossier</source>
+            <translation>選擇卷宗</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>Cited for</source>
+            <translation>引用於</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Clear all &amp;filters</source>
+            <translation>清除所有篩選(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Clear all filters</source>
+            <translation>清除所有篩選</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/outside.py" />
+            <source>Clear the filters</source>
+            <translation>清除篩選</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>click</source>
+            <translation>按一下</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>Click a mark on the timeline or a row of the table to read what is known of it and who says so.</source>
+            <translation>按一下時間軸上的標記或表格中的一列，即可閱讀已知的內容和出處。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/about.py" />
+            <source>Close</source>
+            <translation>關閉</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Close, then deselect</source>
+            <translation>先關閉，再取消選取</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Colours of the s&amp;ystem</source>
+            <translation>依系統配色(&amp;Y)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Command &amp;palette</source>
+            <translation>指令面板(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Command palette</source>
+            <translation>指令面板</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Commands</source>
+            <translation>指令</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Concerning it</source>
+            <translation>與此有關</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Concerns</source>
+            <translation>關於</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>congress</source>
+            <translation>大會</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/texts.py" />
+            <source>Copy</source>
+            <translation>複製</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <source>Copy citation</source>
+            <translation>複製出處</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <source>Copy list</source>
+            <translation>複製清單</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/report_dialog.py" />
+            <source>Copy the report</source>
+            <translation>複製報告</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Critic</source>
+            <translation>批評者</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>data set</source>
+            <translation>資料集</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/table.py" />
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>date not reported</source>
+            <translation>日期未載</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>Days</source>
+            <translation>天數</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>days</source>
+            <translation>天數</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>delegation</source>
+            <translation>代表團</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>Details</source>
+            <translation>詳情</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/import_flow.py" />
+            <source>Different from what stands: %n record(s), left as they are</source>
+            <translation>
+                <numerusform>與現有內容不同：%n 筆記錄，維持原狀</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>disputed</source>
+            <translation>說法不一</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>Done during this visit</source>
+            <translation>訪問期間的成果</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Dossier: {pair}</source>
+            <translation>卷宗：{pair}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <source>Dossiers</source>
+            <translation>卷宗</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <source>Dossiers in the interchange format</source>
+            <translation>交換格式的卷宗</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>double taxation</source>
+            <translation>雙重課稅</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>double-click</source>
+            <translation>按兩下</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>drag</source>
+            <translation>拖曳</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/__main__.py" />
+            <source>Drawing</source>
+            <translation>正在繪製</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>during it, or after it</source>
+            <translation>在訪問期間或之後</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/start.py" />
+            <source>Dyad</source>
+            <translation>Dyad</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <source>Dyad archives</source>
+            <translation>Dyad 檔案庫</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/app.py" />
+            <source>Dyad does not speak '{language}' yet. It speaks: {known}.</source>
+            <translation>Dyad 尚不支援「{language}」。可用的語言有：{known}。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/dyads.py" />
+            <source>Dyad knows no country, or more than one, by the name of '{name}'</source>
+            <translation>名為「{name}」的國家，Dyad 不認識，或不只一個</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/report_dialog.py" />
+            <source>Dyad met an error that nobody foresaw. Your archive is safe: every change is saved at once.</source>
+            <translation>Dyad 遇到未曾預料的錯誤。您的檔案庫是安全的：每項更改都會立即儲存。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/about.py" />
+            <source>Dyad {version}</source>
+            <translation>Dyad {version}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <source>Dyad {version}
+What has happened between two countries, and who says so.
+
+MIT licence. Dyad uses PySide6 and Qt (LGPL 3), SQLAlchemy, Alembic, pyqtgraph, NumPy, Babel and OpenCC, the Noto fonts (SIL Open Font License), flag-icons (MIT) and Lucide icons (ISC). The notices lie beside the program.</source>
+            <translation>Dyad {version}
+兩國之間發生過什麼，由誰記載。
+
+MIT 授權。Dyad 使用 PySide6 與 Qt（LGPL 3）、SQLAlchemy、Alembic、pyqtgraph、NumPy、Babel 與 OpenCC、Noto 字型（SIL 開放字型授權）、flag-icons（MIT）以及 Lucide 圖示（ISC）。授權聲明隨程式附上。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/bins.py" />
+            <source>each day</source>
+            <translation>每日</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/bins.py" />
+            <source>each month</source>
+            <translation>每月</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/bins.py" />
+            <source>each quarter</source>
+            <translation>每季</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/bins.py" />
+            <source>each week</source>
+            <translation>每週</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/bins.py" />
+            <source>each year</source>
+            <translation>每年</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>education</source>
+            <translation>教育</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Elected</source>
+            <translation>當選者</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>election observation</source>
+            <translation>監察選舉</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>Ended</source>
+            <translation>終止</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <location filename="../../explorer/desktop/table.py" />
+            <source>Event</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Event to the left</source>
+            <translation>左邊的事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Event to the right</source>
+            <translation>右邊的事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <location filename="../../explorer/desktop/panes/person_content.py" />
+            <source>Events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <source>Every event here has a date.</source>
+            <translation>這裡的事件都有日期。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/timeline/bins.py" />
+            <source>every {n} years</source>
+            <translation>
+                <numerusform>每 {n} 年</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/import_flow.py" />
+            <source>Everything in {file} stands in your archive already. Nothing was changed.</source>
+            <translation>{file} 中的一切都已在您的檔案庫中，未作任何更改。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/main_window.py" />
+            <source>Everything is saved; saving is automatic.</source>
+            <translation>一切都已儲存；Dyad 會自動儲存。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Expired</source>
+            <translation>期滿</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>expired</source>
+            <translation>期滿失效</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <source>Export this dossier</source>
+            <translation>匯出此卷宗</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Exporting the dossier</source>
+            <translation>正在匯出卷宗</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands.py" />
+            <source>Exporting {dyad}</source>
+            <translation>正在匯出 {dyad}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>Exports</source>
+            <translation>出口</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>exports</source>
-            <translation type="unfinished" />
+            <translation>出口</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>Exports and imports as each reports them.</source>
-            <translation type="unfinished" />
+            <translation>出口與進口依各方報告。</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>Exports FOB, imports CIF.</source>
-            <translation type="unfinished" />
+            <translation>出口以 FOB 計，進口以 CIF 計。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
+            <source>Exports of {exporter} to {importer}</source>
+            <translation>{exporter}對{importer}的出口</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>Figures</source>
+            <translation>數據</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>figures of both sides</source>
+            <translation>雙方的數據</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>Figures: {which}</source>
+            <translation>數據：{which}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <source>first %n</source>
+            <translation>
+                <numerusform>前 %n 則</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
             <location filename="../../explorer/drawing/captions.py" />
             <source>first by a head of government</source>
-            <translation type="unfinished" />
+            <translation>首位到訪的政府首長</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
             <location filename="../../explorer/drawing/captions.py" />
             <source>first by a head of state</source>
-            <translation type="unfinished" />
+            <translation>首位到訪的國家元首</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
             <location filename="../../explorer/drawing/captions.py" />
             <source>first by a minister</source>
-            <translation type="unfinished" />
+            <translation>首位到訪的部長</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>First event</source>
+            <translation>第一則事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
             <location filename="../../explorer/drawing/captions.py" />
             <source>first visit</source>
-            <translation type="unfinished" />
+            <translation>首次訪問</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>fiscal evasion</source>
+            <translation>逃漏稅</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Follows from</source>
+            <translation>承接自</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>forum</source>
+            <translation>論壇</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>framework agreement</source>
-            <translation type="unfinished" />
+            <translation>框架協議</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/about.py" />
+            <source>Free software under the MIT licence. It stands on the work of others:</source>
+            <translation>依 MIT 授權條款發布的自由軟體，建立在他人的成果之上：</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/trade_caption.py" />
+            <source>gap.</source>
+            <translation>差距。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Given by</source>
+            <translation>授予者</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Given to</source>
+            <translation>受贈者</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>Gives another date</source>
+            <translation>所載日期不同</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/citation.py" />
+            <source>Gives {date}</source>
+            <translation>作 {date}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_sections.py" />
+            <source>gives {date}</source>
+            <translation>作 {date}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/report_dialog.py" />
+            <source>Go on working</source>
+            <translation>繼續工作</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Go to &amp;date…</source>
+            <translation>前往日期(&amp;D)…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Go to a date</source>
+            <translation>前往日期</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>go to a date</source>
+            <translation>前往日期</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Go to a date…</source>
+            <translation>前往日期…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/outside.py" />
+            <source>Go to the nearest event</source>
+            <translation>前往最近的事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>head of government</source>
+            <translation>政府首長</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>head of state</source>
+            <translation>國家元首</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Height of the lanes</source>
+            <translation>各列的高度</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>Host</source>
+            <translation>地主</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>host</source>
+            <translation>地主</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/import_flow.py" />
+            <source>Import</source>
+            <translation>匯入</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <source>Import a dossier</source>
+            <translation>匯入卷宗</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/importing.py" />
+            <source>Import of {name}</source>
+            <translation>匯入 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/import_flow.py" />
+            <source>Import {file}? It is a dossier of {a} and {b} with {events} events and {figures} trade figures. Nothing that stands in your archive is overwritten.</source>
+            <translation>要匯入 {file} 嗎？這是{a}與{b}的卷宗，含 {events} 則事件和 {figures} 項貿易數據。您檔案庫中現有的內容不會被覆寫。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands.py" />
+            <source>Importing {file}</source>
+            <translation>正在匯入 {file}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Importing {name}</source>
+            <translation>正在匯入 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>In force</source>
+            <translation>生效</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>in force</source>
+            <translation>有效</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>in force {date}</source>
-            <translation type="unfinished" />
+            <translation>{date}生效</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <source>In order of time</source>
+            <translation>依時間順序</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>in titles, summaries, names, places, sources</source>
+            <translation>在標題、摘要、人名、地名、來源中</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>inferred</source>
+            <translation>推定</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>inferred from the context</source>
+            <translation>依上下文推定</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Initialled</source>
+            <translation>草簽</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Initiated by</source>
+            <translation>發起者</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>investment promotion</source>
+            <translation>促進投資</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>investment protection</source>
+            <translation>保護投資</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>joint investment</source>
+            <translation>共同投資</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>joint statement</source>
-            <translation type="unfinished" />
+            <translation>聯合聲明</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>judiciary</source>
+            <translation>司法</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>Keys</source>
+            <translation>按鍵</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/table.py" />
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Lane above</source>
+            <translation>上一列</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Lane below</source>
+            <translation>下一列</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/menus.py" />
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>Language</source>
+            <translation>語言</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>language</source>
+            <translation>語言</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Larger te&amp;xt</source>
+            <translation>放大文字(&amp;X)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Last event</source>
+            <translation>最後一則事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>law</source>
+            <translation>法律</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
             <source>less than {value}</source>
-            <translation type="unfinished" />
+            <translation>少於 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/library.py" />
+            <source>Library {version}</source>
+            <translation>內建資料 {version}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/about.py" />
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>Licence</source>
+            <translation>授權</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>licence</source>
+            <translation>授權</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/about.py" />
+            <source>Licence: {licence}</source>
+            <translation>授權：{licence}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>Life line</source>
+            <translation>歷程</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>Linear</source>
+            <translation>線性</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>linear scale</source>
+            <translation>線性刻度</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>liquefied natural gas</source>
+            <translation>液化天然氣</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>Log</source>
+            <translation>對數</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>Logarithmic</source>
+            <translation>對數</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>logarithmic scale</source>
+            <translation>對數刻度</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>Marks</source>
+            <translation>標記</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>Measure: {measure}</source>
+            <translation>項目：{measure}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>meeting</source>
+            <translation>會議</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>meetings, statements, programmes</source>
+            <translation>會議、聲明、計畫</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>members of parliament</source>
+            <translation>議員</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>memorandum</source>
-            <translation type="unfinished" />
+            <translation>備忘錄</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Mentioned</source>
+            <translation>提及</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>methanol</source>
+            <translation>甲醇</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Milestone</source>
+            <translation>里程碑</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <source>milestone</source>
+            <translation>里程碑</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Milestones</source>
+            <translation>里程碑</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
             <source>Million {currency}</source>
-            <translation type="unfinished" />
+            <translation>百萬{currency}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
+            <source>million {currency}</source>
+            <translation>百萬{currency}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>minister</source>
+            <translation>部長</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
             <source>more than {value}</source>
-            <translation type="unfinished" />
+            <translation>多於 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Move in time</source>
+            <translation>在時間上移動</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
             <source>nearly {value}</source>
-            <translation type="unfinished" />
+            <translation>將近 {value}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/import_flow.py" />
+            <source>New: %n record(s)</source>
+            <translation>
+                <numerusform>新增：%n 筆記錄</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>news report</source>
+            <translation>新聞報導</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <source>Next</source>
+            <translation>下一則</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Next event</source>
+            <translation>下一則事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Next pane</source>
+            <translation>下一個窗格</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>No dossier</source>
+            <translation>沒有卷宗</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/timeline_view.py" />
+            <source>No dossier is open</source>
+            <translation>沒有開啟的卷宗</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>no event has the id '{id}'</source>
+            <translation>沒有識別碼為「{id}」的事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/outside.py" />
+            <source>No event of this dossier has a date</source>
+            <translation>此卷宗的事件都沒有日期</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/person_content.py" />
+            <source>No event of this dossier names this person.</source>
+            <translation>此卷宗沒有事件提及此人。</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/gaps.py" />
             <source>no figures</source>
-            <translation type="unfinished" />
+            <translation>沒有數據</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>no language is given</source>
-            <translation type="unfinished" />
+            <translation>未給出任何語言</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>No period</source>
+            <translation>沒有時段</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>no person has the id '{id}'</source>
+            <translation>沒有識別碼為「{id}」的人物</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_sections.py" />
+            <source>No source agrees with the date above.</source>
+            <translation>沒有來源與上述日期一致。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>no source has the id '{id}'</source>
+            <translation>沒有識別碼為「{id}」的來源</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>no trade figures</source>
+            <translation>沒有貿易數據</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>No trade figures in this dossier</source>
+            <translation>此卷宗沒有貿易數據</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <location filename="../../explorer/trade/gaps.py" />
             <location filename="../../explorer/trade/words.py" />
             <source>not reported</source>
-            <translation type="unfinished" />
+            <translation>未載</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/items.py" />
+            <source>not stated</source>
+            <translation>未載</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <source>Not written</source>
+            <translation>未寫入</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>Nothing found</source>
+            <translation>沒有找到</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>Nothing in this dossier cites this source.</source>
+            <translation>此卷宗未引用此來源。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/outside.py" />
+            <source>Nothing in this period</source>
+            <translation>此時段沒有事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>Nothing selected</source>
+            <translation>未選取任何項目</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>null</source>
-            <translation type="unfinished" />
+            <translation>null</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>Occasion</source>
+            <translation>場合</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>occasion</source>
+            <translation>場合</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>of the seasons and quarters only 21 to 24 are kept</source>
-            <translation type="unfinished" />
+            <translation>季節與季度只收 21 至 24</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/event_rows.py" />
+            <location filename="../../explorer/desktop/panes/person_content.py" />
+            <source>Office</source>
+            <translation>職位</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>official visit</source>
+            <translation>正式訪問</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/import_flow.py" />
+            <source>OK</source>
+            <translation>確定</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>On the timeline</source>
+            <translation>在時間軸上</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>once, on a day that the source does not give</source>
+            <translation>一次，來源未載是哪一天</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>one source says {date}</source>
-            <translation type="unfinished" />
+            <translation>一說為{date}</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>only EDTF levels 0 and 1 are kept</source>
-            <translation type="unfinished" />
+            <translation>只收 EDTF 第 0 級與第 1 級</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Only what is in this period</source>
+            <translation>僅顯示此時段</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <source>Open archive</source>
+            <translation>開啟檔案庫</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Open the event</source>
+            <translation>開啟事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands.py" />
+            <source>Opening the archive</source>
+            <translation>正在開啟檔案庫</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Opening the dossier</source>
+            <translation>正在開啟卷宗</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>or {date}</source>
+            <translation>或 {date}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Organisation</source>
+            <translation>組織</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Organised by</source>
+            <translation>主辦者</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <source>other</source>
+            <translation>其他</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>other document</source>
-            <translation type="unfinished" />
+            <translation>其他文件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <source>Other events</source>
+            <translation>其他事件</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>other sources: {dates}</source>
-            <translation type="unfinished" />
+            <translation>其他來源：{dates}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/overview_view.py" />
+            <location filename="../../explorer/timeline/overview.py" />
+            <source>Overview</source>
+            <translation>總覽</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Part of</source>
+            <translation>屬於</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>Parties</source>
+            <translation>締約方</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>parties</source>
+            <translation>締約方</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/about.py" />
+            <source>Parts of the program</source>
+            <translation>程式的組成部分</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/table.py" />
+            <source>People</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Period in view</source>
+            <translation>檢視時段</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/files.py" />
+            <source>permission is denied</source>
+            <translation>沒有權限</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/person_content.py" />
+            <source>Person</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>person</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <source>Pictures</source>
+            <translation>圖片</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>Place</source>
+            <translation>地點</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>place</source>
+            <translation>地點</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/event_content.py" />
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <location filename="../../explorer/desktop/table.py" />
+            <source>Places</source>
+            <translation>地點</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>places</source>
+            <translation>地點</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <source>Previous</source>
+            <translation>上一則</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>Previous agreement</source>
+            <translation>前一項協定</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>previous and next event</source>
+            <translation>上一則與下一則事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Previous event</source>
+            <translation>上一則事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>private visit</source>
+            <translation>私人訪問</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>protocol</source>
-            <translation type="unfinished" />
+            <translation>議定書</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>Published</source>
+            <translation>出版日期</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>published</source>
+            <translation>出版日期</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>Publisher</source>
+            <translation>出版者</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>publisher</source>
+            <translation>出版者</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/notices.py" />
+            <source>Qt and PySide6 are used unchanged under the GNU Lesser General Public License, version 3. They are libraries of their own beside the program and may be replaced by other builds of the same version. Their source is at https://code.qt.io, the licence at https://www.gnu.org/licenses/lgpl-3.0.html.</source>
+            <translation>Qt 與 PySide6 依 GNU 較寬鬆公共授權條款第 3 版使用，未經修改。兩者是程式旁獨立的程式庫，可用同一版本的其他組建替換。原始碼見 https://code.qt.io，授權條款見 https://www.gnu.org/licenses/lgpl-3.0.html。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>Rank</source>
+            <translation>層級</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Ratified</source>
+            <translation>批准</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>ratified</source>
+            <translation>已批准</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>Ratified by {country}</source>
+            <translation>{country}批准</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Read as {date}</source>
+            <translation>解讀為 {date}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>read-only</source>
+            <translation>唯讀</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Reading the list of dossiers</source>
+            <translation>正在讀取卷宗清單</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands.py" />
+            <source>Reading {file}</source>
+            <translation>正在讀取 {file}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/import_flow.py" />
+            <source>Reading {name}</source>
+            <translation>正在讀取 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>Reciprocity</source>
+            <translation>互訪</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>relations, recognition, missions</source>
+            <translation>建交、承認、使館</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>religious leader</source>
+            <translation>宗教領袖</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>Reported by {country}</source>
+            <translation>{country}的報告</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Returned by</source>
+            <translation>回訪</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>returned this visit</source>
+            <translation>此訪的回訪</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Returns the visit</source>
+            <translation>回訪對象</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>S&amp;maller text</source>
+            <translation>縮小文字(&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Said by</source>
+            <translation>發言者</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Save a &amp;picture…</source>
+            <translation>儲存圖片(&amp;P)…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <source>Save a picture</source>
+            <translation>儲存圖片</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>Scale: {scale}</source>
+            <translation>刻度：{scale}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>Search</source>
+            <translation>搜尋</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>Search events, people, places and sources</source>
+            <translation>搜尋事件、人物、地點和來源</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>search in any script</source>
+            <translation>以任何文字搜尋</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>Search results</source>
+            <translation>搜尋結果</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Searching</source>
+            <translation>正在搜尋</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/texts.py" />
+            <source>Select all</source>
+            <translation>全選</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Select an event, or list a cluster</source>
+            <translation>選取事件，或列出群集</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>selected: %n event(s)</source>
+            <translation>
+                <numerusform>已選取：%n 則事件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>selected: {title}, {date}</source>
+            <translation>已選取：{title}，{date}</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>sells more</source>
-            <translation type="unfinished" />
+            <translation>出口較多</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>sets of dates are not kept</source>
-            <translation type="unfinished" />
+            <translation>不收日期集合</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <source>Several events</source>
+            <translation>多則事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Shift + wheel</source>
+            <translation>Shift + 滾輪</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Show &amp;all</source>
+            <translation>顯示全部(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Show everything</source>
+            <translation>顯示全部</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Show the &amp;selection</source>
+            <translation>顯示所選項目(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/texts.py" />
+            <source>shows this event</source>
+            <translation>顯示此事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/texts.py" />
+            <source>shows this person</source>
+            <translation>顯示此人物</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/texts.py" />
+            <source>shows this source</source>
+            <translation>顯示此來源</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Signed</source>
+            <translation>簽署</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>signed</source>
+            <translation>已簽署</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Signed by</source>
+            <translation>簽署者</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Signed during</source>
+            <translation>簽署於訪問期間</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Signed during it</source>
+            <translation>期間簽署</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>signed, ratified, in force</source>
+            <translation>簽署、批准、生效</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>since when, the source does not say</source>
+            <translation>來源未載始於何時</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/report_dialog.py" />
+            <source>Something went wrong</source>
+            <translation>出了問題</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>Source</source>
+            <translation>來源</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>source</source>
+            <translation>來源</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <location filename="../../explorer/desktop/table.py" />
+            <source>Sources</source>
+            <translation>來源</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/widgets.py" />
+            <source>Sources disagree</source>
+            <translation>來源說法不一</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_sections.py" />
+            <source>Sources that disagree</source>
+            <translation>說法不同的來源</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_sections.py" />
+            <source>Sources that say so</source>
+            <translation>記載此事的來源</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>sources: {titles}</source>
+            <translation>來源：{titles}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>state visit</source>
+            <translation>國是訪問</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <location filename="../../explorer/desktop/panes/trade_table.py" />
+            <source>stated</source>
+            <translation>明載</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>Status</source>
+            <translation>狀態</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>status</source>
+            <translation>狀態</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>still going on, as far as the source says</source>
+            <translation>據來源所載，仍在持續</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>study visit</source>
+            <translation>考察</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>Subject</source>
+            <translation>主題</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>subject</source>
+            <translation>主題</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/display.py" />
+            <source>System libraries are missing. On Debian and Ubuntu they come with: apt-get install {packages}</source>
+            <translation>缺少系統程式庫。在 Debian 和 Ubuntu 上可這樣安裝：apt-get install {packages}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>T&amp;rade chart</source>
+            <translation>貿易圖表(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Ta&amp;ble</source>
+            <translation>表格(&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/table.py" />
+            <source>Table of events</source>
+            <translation>事件表格</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>taxes on income</source>
+            <translation>所得稅</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Terminated</source>
+            <translation>終止</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>terminated</source>
+            <translation>已終止</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>the actor of a visit is the visiting country, '{code}'</source>
+            <translation>訪問的行為方是出訪國「{code}」</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <location filename="../../explorer/desktop/main_window.py" />
+            <source>The archive</source>
+            <translation>檔案庫</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>The archive has no earlier visit by {country}.</source>
+            <translation>檔案庫中沒有{country}更早的訪問。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>The archive has no later visit by {country}.</source>
+            <translation>檔案庫中沒有{country}更晚的訪問。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>The archive {file} can only be read, so nothing was written to it; everything in it is safe. Copy it to a place where you may write, and work on the copy.</source>
-            <translation type="unfinished" />
+            <translation>檔案庫 {file} 只能讀取，因此未寫入任何內容；其中一切都安全。請複製到您可寫入的位置，再使用副本。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>The archive {file} cannot be made, because the folder {folder} does not exist. Nothing was written. Make the folder first, or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>無法建立檔案庫 {file}，因為資料夾 {folder} 不存在。未寫入任何內容。請先建立該資料夾，或另選位置。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>The archive {file} cannot be read: {reason}. Nothing was changed. Check that the disk is there and that you may read the file.</source>
-            <translation type="unfinished" />
+            <translation>無法讀取檔案庫 {file}：{reason}。未作任何更改。請確認磁碟存在且您有讀取權限。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check.py" />
+            <source>The archive {file} has an older schema. Nothing was changed. Open it once with Dyad, which brings it up to date on a copy, then check it again.</source>
+            <translation>檔案庫 {file} 的結構較舊。未作任何更改。請先以 Dyad 開啟一次，它會在副本上更新，然後再檢查。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>The archive {file} is damaged and was not opened further. The file was left as it is, and nothing was written to it. Make a copy of it now, then go on from a backup; 'dyad check' lists what is damaged.</source>
-            <translation type="unfinished" />
+            <translation>檔案庫 {file} 已損壞，未繼續開啟。檔案維持原狀，未寫入任何內容。請立即複製，再由備份繼續；「dyad check」會列出損壞之處。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/opening.py" />
             <source>The archive {file} is open for reading only, because its file is protected against writing. Everything in it is safe. To change it, copy it to a place where you may write, and open the copy.</source>
-            <translation type="unfinished" />
+            <translation>檔案庫 {file} 以唯讀方式開啟，因為檔案有防寫保護。其中一切都安全。若要更改，請複製到您可寫入的位置，再開啟副本。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/opening.py" />
             <source>The archive {file} is open for reading only, because its folder {folder} is protected against writing. Everything in it is safe. To change it, copy it to a place where you may write, and open the copy.</source>
-            <translation type="unfinished" />
+            <translation>檔案庫 {file} 以唯讀方式開啟，因為資料夾 {folder} 有防寫保護。其中一切都安全。若要更改，請複製到您可寫入的位置，再開啟副本。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>The archive {file} was cut short while it was being written, and here it can only be read, so the unfinished step cannot be taken back. Nothing is lost. Copy the file, together with {journal} beside it, to a place where you may write, and open it there.</source>
-            <translation type="unfinished" />
+            <translation>檔案庫 {file} 寫入時中斷，而此處只能讀取，因此無法撤回未完成的步驟。沒有任何遺失。請將此檔連同旁邊的 {journal} 複製到您可寫入的位置，再從那裡開啟。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>The archive {file} was written by a newer Dyad (schema {found}; this one knows up to {known}). The file was not changed. Install the newer Dyad to open it.</source>
-            <translation type="unfinished" />
+            <translation>檔案庫 {file} 由較新的 Dyad 寫成（結構 {found}；此版最多認得 {known}）。檔案未更動。請安裝較新的 Dyad 以開啟。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/rules.py" />
+            <source>the citation has no locator</source>
+            <translation>出處沒有位置</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/main_window.py" />
+            <source>The citation is on the clipboard.</source>
+            <translation>出處已複製到剪貼簿。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/files.py" />
+            <source>the disk can only be read</source>
+            <translation>磁碟只能讀取</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/display.py" />
+            <source>The display {display} does not answer.</source>
+            <translation>顯示器 {display} 沒有回應。</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
             <source>the document has {size} MB; at most {limit} MB are read</source>
-            <translation type="unfinished" />
+            <translation>文件有 {size} MB；最多讀取 {limit} MB</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>the document is of version {found}, this Dyad reads version {known}: a newer one is needed</source>
+            <translation>文件為第 {found} 版，此 Dyad 讀取第 {known} 版：需要較新的 Dyad</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/rules.py" />
+            <source>the file is not in the canonical form; export it to put it right</source>
+            <translation>檔案不是標準形式；匯出即可改正</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/rules.py" />
+            <source>the file of this dyad is called {file}</source>
+            <translation>這對國家的檔案名為 {file}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/outside.py" />
+            <source>The filters leave nothing to show</source>
+            <translation>篩選後沒有可顯示的內容</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>the id '{id}' is that of {path} already</source>
+            <translation>識別碼「{id}」已屬於 {path}</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>the id is longer than {limit} characters</source>
-            <translation type="unfinished" />
+            <translation>識別碼超過 {limit} 個字元</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>the interval ends before it begins</source>
-            <translation type="unfinished" />
+            <translation>區間的終點早於起點</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
             <source>the key '{key}' is given more than once</source>
-            <translation type="unfinished" />
+            <translation>鍵「{key}」出現不只一次</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>the last visit the other way</source>
+            <translation>對方最近一次來訪</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/app.py" />
+            <source>The library was brought into {file}: {dossiers} dossiers, {events} events.</source>
+            <translation>內建資料已匯入 {file}：{dossiers} 份卷宗、{events} 則事件。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/library.py" />
+            <source>The library's file {file} breaks the format, so the installation is damaged. Your archive was not changed. Install Dyad again.</source>
+            <translation>內建資料檔 {file} 不符合格式，安裝已損壞。您的檔案庫未更動。請重新安裝 Dyad。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/library.py" />
+            <source>The library's file {file} cannot be read: {reason}. Your archive was not changed. Install Dyad again.</source>
+            <translation>無法讀取內建資料檔 {file}：{reason}。您的檔案庫未更動。請重新安裝 Dyad。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>the low bound is above the high bound</source>
+            <translation>下限高於上限</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>the next one back</source>
+            <translation>下一次回訪</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
             <source>the number {number} is too large</source>
-            <translation type="unfinished" />
+            <translation>數字 {number} 太大</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture.py" />
+            <source>The picture could not be made into a PNG file.</source>
+            <translation>無法將圖片製成 PNG 檔。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/app.py" />
+            <source>The picture's last day comes before its first, so there is nothing to draw.</source>
+            <translation>圖片的最後一天早於第一天，沒有可繪製的內容。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture_request.py" />
+            <source>The picture's last day comes before its first.</source>
+            <translation>圖片的最後一天早於第一天。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_sections.py" />
+            <source>The record is marked as disputed; the summary says in what.</source>
+            <translation>此記錄標示為說法不一；摘要說明差異所在。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/report_dialog.py" />
+            <source>The report stands in {file}.</source>
+            <translation>報告在 {file}。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/looks.py" />
+            <source>The setting {name} in {file} has no usable value. Dyad uses its default.</source>
+            <translation>{file} 中的設定 {name} 沒有可用的值，Dyad 採用預設值。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/looks.py" />
+            <source>The settings file {file} was damaged. It is kept as {aside}; Dyad uses its defaults.</source>
+            <translation>設定檔 {file} 已損壞，現保存為 {aside}；Dyad 採用預設值。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/looks.py" />
+            <source>The settings in {file} cannot be read ({reason}). Dyad uses its defaults.</source>
+            <translation>無法讀取 {file} 中的設定（{reason}），Dyad 採用預設值。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>the source gives no nearer date</source>
+            <translation>來源未載更確切的日期</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>the source gives the century only</source>
+            <translation>來源只載世紀</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>the source gives the decade only</source>
+            <translation>來源只載年代</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>the source gives the month only</source>
+            <translation>來源只載月份</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>the source gives the season only</source>
+            <translation>來源只載季節</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>the source gives the year only</source>
+            <translation>來源只載年份</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <source>the sources give no date</source>
+            <translation>來源未載日期</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <source>The sources give no date.</source>
+            <translation>來源未載日期。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>The sources that are shown have no trade figures</source>
+            <translation>所顯示的來源沒有貿易數據</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
             <source>the text holds half of a surrogate pair, {code}</source>
-            <translation type="unfinished" />
+            <translation>文字含有半個代理對 {code}</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
             <source>the text holds the control character {code}</source>
-            <translation type="unfinished" />
+            <translation>文字含有控制字元 {code}</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>the text is empty</source>
-            <translation type="unfinished" />
+            <translation>文字是空的</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>the triangle points at the host</source>
+            <translation>三角形指向地主國</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>the two codes are not sorted: '{one}' comes before '{other}'</source>
+            <translation>兩個代碼未排序：「{one}」應在「{other}」之前</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>the value is above the high bound</source>
+            <translation>數值高於上限</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>the value is below the low bound</source>
+            <translation>數值低於下限</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>the version is a whole number, so far {version}</source>
+            <translation>版本是整數，目前為 {version}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>the visit it returned</source>
+            <translation>所回訪的訪問</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>the whole century</source>
+            <translation>整個世紀</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>the whole decade</source>
+            <translation>整個年代</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/overview_view.py" />
+            <source>The whole dossier, with the period in view as a window in it</source>
+            <translation>整份卷宗，其中的視窗為目前檢視的時段</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>the whole month</source>
+            <translation>整個月</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>the whole season</source>
+            <translation>整個季節</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>the whole year</source>
+            <translation>全年</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>there is a space before or after it</source>
-            <translation type="unfinished" />
+            <translation>前後有空格</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>There is no archive at {file}. Nothing was made in its place. Check the name, or make a new archive.</source>
-            <translation type="unfinished" />
+            <translation>{file} 沒有檔案庫。未建立任何內容。請檢查名稱，或建立新的檔案庫。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>there is no citation</source>
+            <translation>沒有出處</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>there is no day {day} in {month}</source>
-            <translation type="unfinished" />
+            <translation>{month} 沒有第 {day} 日</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/display.py" />
+            <source>There is no display here (neither DISPLAY nor WAYLAND_DISPLAY leads to one).</source>
+            <translation>這裡沒有顯示器（DISPLAY 和 WAYLAND_DISPLAY 都未指向任何顯示器）。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>There is no dossier {dyad} in the archive {file}. It has: {known}.</source>
-            <translation type="unfinished" />
+            <translation>檔案庫 {file} 中沒有卷宗 {dyad}。其中有：{known}。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>There is no dossier {dyad} in the archive {file}: it is still empty. Import one first.</source>
-            <translation type="unfinished" />
+            <translation>檔案庫 {file} 中沒有卷宗 {dyad}：檔案庫仍是空的。請先匯入。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/files.py" />
+            <source>There is no file {file}. Nothing was changed. Check the name.</source>
+            <translation>沒有 {file} 這個檔案。未作任何更改。請檢查名稱。</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>there is no month {month}</source>
-            <translation type="unfinished" />
+            <translation>沒有第 {month} 月</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/files.py" />
+            <source>there is no room left on the disk</source>
+            <translation>磁碟空間不足</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>There is no room left on the disk for the archive {file}. What was in it before is safe, and nothing of this step was written. Free some space, then try again.</source>
-            <translation type="unfinished" />
+            <translation>磁碟空間不足，無法寫入檔案庫 {file}。原有內容安全，此步驟未寫入任何內容。請釋出空間後再試。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/rules.py" />
+            <source>there is no text in {languages}</source>
+            <translation>沒有 {languages} 的文字</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture.py" />
+            <source>There is not enough memory for a picture of this size; ask for a smaller one.</source>
+            <translation>記憶體不足以繪製這麼大的圖片；請改用較小的尺寸。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_sections.py" />
+            <source>They tell it differently; the summary says in what.</source>
+            <translation>各來源說法不同；摘要說明差異所在。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/import_flow.py" />
+            <source>This archive can only be read, so nothing can be imported into it.</source>
+            <translation>此檔案庫只能讀取，無法匯入。</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
             <source>this is nested too deeply to be a dossier</source>
-            <translation type="unfinished" />
+            <translation>巢狀層數過深，不是卷宗</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>this is no document of the format '{format}'</source>
+            <translation>這不是「{format}」格式的文件</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
             <source>this is no JSON: line {line}, column {column}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>這不是 JSON：第 {line} 行第 {column} 欄：{reason}</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
             <source>this is no UTF-8 text: byte {byte} at position {position} belongs to no character</source>
-            <translation type="unfinished" />
+            <translation>這不是 UTF-8 文字：位置 {position} 的位元組 {byte} 不屬於任何字元</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>this is no whole number from {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>這不是 {low} 到 {high} 的整數</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>this is not the code of a country</source>
+            <translation>這不是國家代碼</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>this is {found}, not {wanted}</source>
-            <translation type="unfinished" />
+            <translation>這是{found}，不是{wanted}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>this is {path} again</source>
+            <translation>與 {path} 重複</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>this may not be null</source>
-            <translation type="unfinished" />
+            <translation>此處不可為 null</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
             <source>Thousand {currency}</source>
-            <translation type="unfinished" />
+            <translation>千{currency}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
+            <source>thousand {currency}</source>
+            <translation>千{currency}</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>Ticks: {source}, as reported by</source>
-            <translation type="unfinished" />
+            <translation>短線：{source}，報告方為</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/menus.py" />
+            <source>Time from left to right</source>
+            <translation>時間由左至右</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/timeline_view.py" />
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Timeline</source>
+            <translation>時間軸</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>times of day are not kept</source>
-            <translation type="unfinished" />
+            <translation>不收一天中的時刻</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/lanes.py" />
+            <source>Together</source>
+            <translation>共同</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Took part</source>
+            <translation>參與者</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>Trade</source>
+            <translation>貿易</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_panel.py" />
+            <source>Trade chart</source>
+            <translation>貿易圖表</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>Trade figures</source>
+            <translation>貿易數據</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <source>trade goes from '{a}' to '{b}' or back; for both directions both hold '{both}'</source>
+            <translation>貿易由「{a}」到「{b}」或相反；雙向合計時兩者皆為「{both}」</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/event_content.py" />
+            <source>Trade in {years}</source>
+            <translation>{years}的貿易</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>treaty</source>
-            <translation type="unfinished" />
+            <translation>條約</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>treaty text</source>
+            <translation>條約文本</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>true or false</source>
-            <translation type="unfinished" />
+            <translation>true 或 false</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
+            <location filename="../../explorer/desktop/panes/trade_table.py" />
+            <location filename="../../explorer/drawing/picture_page.py" />
             <location filename="../../explorer/trade/readout.py" />
             <source>Turnover</source>
-            <translation type="unfinished" />
+            <translation>貿易總額</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>turnover</source>
-            <translation type="unfinished" />
+            <translation>貿易總額</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>Type</source>
+            <translation>類型</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <source>type</source>
+            <translation>類型</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <source>Undated</source>
+            <translation>未載日期</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <location filename="../../explorer/trade/legend.py" />
             <source>Valuation: {valuation}.</source>
-            <translation type="unfinished" />
+            <translation>計價：{valuation}。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Visit</source>
+            <translation>訪問</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <source>visit</source>
+            <translation>訪問</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>Visitor</source>
+            <translation>訪客</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/panes/person_content.py" />
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Visits</source>
+            <translation>訪問</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>website</source>
+            <translation>網站</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/lanes.py" />
+            <source>what both did</source>
+            <translation>雙方所為</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>What do you want to do?</source>
+            <translation>您想做什麼？</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>What followed</source>
+            <translation>後續</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/rules.py" />
+            <source>what is not reported has no numbers</source>
+            <translation>未報告者沒有數值</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>wheel</source>
+            <translation>滾輪</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>working visit</source>
+            <translation>工作訪問</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <source>Written: {file}</source>
+            <translation>已寫入：{file}</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>Y stands before years of five digits or more, without leading zeros</source>
-            <translation type="unfinished" />
+            <translation>Y 用於五位數以上的年份，前面不加零</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>year 0 has no sign</source>
-            <translation type="unfinished" />
+            <translation>公元 0 年沒有正負號</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>Years</source>
+            <translation>年份</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/report_dialog.py" />
+            <source>You can go on working. If it happens again, close Dyad and start it anew.</source>
+            <translation>您可以繼續工作。若再次發生，請關閉 Dyad 後重新啟動。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Zoom &amp;in</source>
+            <translation>放大(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Zoom &amp;out</source>
+            <translation>縮小(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Zoom at the pointer</source>
+            <translation>在游標處縮放</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Zoom in</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>zoom in and out</source>
+            <translation>放大與縮小</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Zoom out</source>
+            <translation>縮小</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Zoom to an event or into a cluster</source>
+            <translation>縮放至事件或群集</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/event_content.py" />
+            <source>{actor} towards {other}</source>
+            <translation>{actor}對{other}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/citation.py" />
+            <source>{address} (accessed {date})</source>
+            <translation>{address}（{date} 查閱）</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>{a} and {b}, {years}</source>
+            <translation>{a}與{b}，{years}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/trade_table.py" />
+            <source>{country} says</source>
+            <translation>{country}的數據</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <source>{country} towards {other}</source>
+            <translation>{country}對{other}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/trade_table.py" />
             <location filename="../../explorer/trade/readout.py" />
             <source>{country}: exports</source>
-            <translation type="unfinished" />
+            <translation>{country}：出口</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <location filename="../../explorer/trade/words.py" />
             <source>{currency}</source>
-            <translation type="unfinished" />
+            <translation>{currency}</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>{date}, inferred</source>
-            <translation type="unfinished" />
+            <translation>{date}（推定）</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
+            <source>{figure} {unit}</source>
+            <translation>{figure}{unit}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/files.py" />
+            <source>{file} cannot be read: {reason}. Nothing was changed.</source>
+            <translation>無法讀取 {file}：{reason}。未作任何更改。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/files.py" />
+            <source>{file} cannot be written: there is no folder {folder}.</source>
+            <translation>無法寫入 {file}：沒有 {folder} 這個資料夾。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/files.py" />
+            <source>{file} cannot be written: {reason}. What was there before is unchanged.</source>
+            <translation>無法寫入 {file}：{reason}。原有內容未更動。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/files.py" />
+            <source>{file} has {size} MB; at most {limit} MB are read. Nothing was changed.</source>
+            <translation>{file} 有 {size} MB；最多讀取 {limit} MB。未作任何更改。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>{file} is a folder, not a Dyad archive. Nothing was changed. Choose the archive's own file.</source>
-            <translation type="unfinished" />
+            <translation>{file} 是資料夾，不是 Dyad 檔案庫。未作任何更改。請選擇檔案庫本身的檔案。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/files.py" />
+            <source>{file} is a folder, not a file. Nothing was changed.</source>
+            <translation>{file} 是資料夾，不是檔案。未作任何更改。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/files.py" />
+            <source>{file} is a folder; give the name of a file.</source>
+            <translation>{file} 是資料夾；請給出檔案名稱。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check.py" />
+            <source>{file} is damaged: part of it cannot be read as it was written. The check changed nothing. Make a copy of the file now, then go on from a backup.</source>
+            <translation>{file} 已損壞：部分內容與寫入時不符。檢查未更動任何內容。請立即複製此檔，再由備份繼續。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>{file} is empty, so it is not a Dyad archive. The file was not changed. If an archive stood there before, take it from a backup; otherwise delete the file and start again.</source>
-            <translation type="unfinished" />
+            <translation>{file} 是空的，因此不是 Dyad 檔案庫。檔案未更動。若那裡原本有檔案庫，請由備份取回；否則請刪除此檔後重新開始。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>{file} is not a Dyad archive. The file was not changed. Choose a file that Dyad has made; dossiers in the interchange format are imported, not opened.</source>
-            <translation type="unfinished" />
+            <translation>{file} 不是 Dyad 檔案庫。檔案未更動。請選擇由 Dyad 建立的檔案；交換格式的卷宗應匯入，而非開啟。</translation>
         </message>
-        <message numerus="yes">
+        <message>
+            <location filename="../../explorer/app.py" />
+            <source>{file} was brought up to the newer library: {added} records added, {changed} changed, {removed} removed; {kept} differ from it because they were edited here, and were kept.</source>
+            <translation>{file} 已更新至較新的內建資料：新增 {added} 筆、更改 {changed} 筆、移除 {removed} 筆；另有 {kept} 筆因曾在此編輯而與之不同，已予保留。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/import_flow.py" />
+            <source>{file} was imported as one step.</source>
+            <translation>{file} 已作為一個步驟匯入。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/exchange/problems.py" />
-            <source>{file} was not imported, because it breaks the format in {n} place(s). Nothing was written. Correct what is listed, then import it again.</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
+            <source>{file} was not imported, because it breaks the format (problems: {count}). Nothing was written. Correct what is listed, then import it again.</source>
+            <translation>{file} 不符合格式，未匯入（問題：{count} 處）。未寫入任何內容。請改正所列問題後再匯入。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check.py" />
+            <source>{file}: row {row} of the table {table} places the event {event} elsewhere than its date and kind say.</source>
+            <translation>{file}：資料表 {table} 的第 {row} 列，事件 {event} 的位置與其日期和種類不符。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check.py" />
+            <source>{file}: row {row} of the table {table} refers to something in {target} that is not there.</source>
+            <translation>{file}：資料表 {table} 的第 {row} 列指向 {target} 中不存在的內容。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check.py" />
+            <source>{file}: so are {count} more rows of the table {table}.</source>
+            <translation>{file}：資料表 {table} 另有 {count} 列也是如此。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check.py" />
+            <source>{file}: the content of row {row} of the table {table} is not what was written.</source>
+            <translation>{file}：資料表 {table} 第 {row} 列的內容與寫入時不符。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check.py" />
+            <source>{file}: the file's structure is damaged: {what}.</source>
+            <translation>{file}：檔案結構已損壞：{what}。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check.py" />
+            <source>{file}: these tables are missing: {tables}.</source>
+            <translation>{file}：缺少這些資料表：{tables}。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/__main__.py" />
+            <source>{file}: {reason}.</source>
+            <translation>{file}：{reason}。</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/words.py" />
             <source>{first} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{first}和{last}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <source>{first} to {last}</source>
+            <translation>{first}至{last}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/event_rows.py" />
             <location filename="../../explorer/drawing/words.py" />
             <source>{first}, {next}</source>
-            <translation type="unfinished" />
+            <translation>{first}、{next}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/panes/dates.py" />
+            <source>{first}; {next}</source>
+            <translation>{first}；{next}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/panes/event_content.py" />
+            <location filename="../../explorer/desktop/panes/person_content.py" />
+            <location filename="../../explorer/desktop/panes/source_content.py" />
+            <source>{kind} · {direction}</source>
+            <translation>{kind}・{direction}</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
             <source>{low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} 至 {high}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/timeline/outside.py" />
+            <source>{number} earlier</source>
+            <translation>
+                <numerusform>之前 {number} 則</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
             <source>{number} is no number in JSON</source>
-            <translation type="unfinished" />
+            <translation>{number} 不是 JSON 數字</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/timeline/outside.py" />
+            <source>{number} later</source>
+            <translation>
+                <numerusform>之後 {number} 則</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>{n} events in view</source>
+            <translation>
+                <numerusform>檢視中有 {n} 則事件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>{n} without a date</source>
+            <translation>
+                <numerusform>{n} 則未載日期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>{origin} to {destination}</source>
+            <translation>{origin}赴{destination}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>{passing} of {total} events pass the filter</source>
+            <translation>{total} 則事件中有 {passing} 則符合篩選</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
+            <source>{period}, estimated</source>
+            <translation>{period}，估計</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/figure_words.py" />
+            <source>{period}, yearly mean</source>
+            <translation>{period}，年平均</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>{person}, {office}</source>
-            <translation type="unfinished" />
+            <translation>{person}，{office}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/citation.py" />
+            <source>{publisher}, {date}</source>
+            <translation>{publisher}，{date}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/app.py" />
+            <source>{reason} The archive holds no dossier to draw.</source>
+            <translation>{reason} 檔案庫中沒有可繪製的卷宗。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/citation.py" />
+            <source>{reference}.</source>
+            <translation>{reference}。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>{shown} of {total} events in view</source>
+            <translation>檢視中有 {shown} 則事件，共 {total} 則</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/citation.py" />
+            <source>{title} ({date})</source>
+            <translation>{title}（{date}）</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/citation.py" />
+            <source>{title} [{translation}]</source>
+            <translation>{title} [{translation}]</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/headings.py" />
+            <source>{title}, {count}</source>
+            <translation>{title}，{count}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <source>{title}, {date}, {kind}, {country}</source>
+            <translation>{title}，{date}，{kind}，{country}</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>{unit}, linear scale.</source>
-            <translation type="unfinished" />
+            <translation>{unit}，線性刻度。</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>{unit}, log scale from {floor}.</source>
-            <translation type="unfinished" />
+            <translation>{unit}，對數刻度，自 {floor} 起。</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
             <source>{value}</source>
-            <translation type="unfinished" />
+            <translation>{value}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/trade_table.py" />
+            <source>{year}, {what}</source>
+            <translation>{year}，{what}</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/readout.py" />
             <source>{year}:</source>
-            <translation type="unfinished" />
+            <translation>{year}：</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../explorer/exchange/problems.py" />
-            <source>… and {n} more</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
+            <source>… and {count} more</source>
+            <translation>……另有 {count} 處</translation>
         </message>
     </context>
 </TS>

@@ -56,6 +56,20 @@ H = Message("yes" if x else "no")
     }
 
 
+def test_a_name_given_its_text_in_the_same_function_is_followed(extract: ModuleType) -> None:
+    source = """
+def one(earlier):
+    template = "{n} earlier" if earlier else "{n} later"
+    return Message(template, {}, count=2)
+
+def two(template):
+    return Message(template)
+"""
+    texts, problems = found(extract, source)
+    assert texts == {"{n} earlier": True, "{n} later": True}
+    assert [problem.split(": ")[0] for problem in problems] == ["room/file.py:7"]
+
+
 def test_other_methods_called_text_are_left_alone(extract: ModuleType) -> None:
     assert found(extract, 'a = title.text("en"); b = button.text(); c = box.setText("x")') == ({}, [])
 
