@@ -45,6 +45,11 @@ class TimelineScene:
         self.changed()
 
     @property
+    def stale(self) -> bool:
+        """Say whether the next scene is still to be composed."""
+        return self._stale
+
+    @property
     def selected(self) -> int | None:
         """Return the key of the selected event."""
         return self.state.selection.event

@@ -258,9 +258,10 @@ class TimelineView(QWidget):
         painter.fillRect(QRectF(middle - width / 2, baseline + 2, width, 1), colour(theme.ink))
 
     def _crosshair_moved(self) -> None:
-        day, scene = self._state.crosshair, self.scene
+        day, scene = self._state.crosshair, self._last_scene
         x = None if day is None else self._area.x_of(day)
-        if scene is None:
+        if scene is None or self._scenes.stale:
+            self._crosshair_x = x  # All of it is going to be painted, and nothing is composed before that.
             return
         axis = scene.axis.rect
         for at in (self._crosshair_x, x):
