@@ -44,12 +44,17 @@ def reference(source: Source, citation: Citation | None, words: Words) -> str:
     if citation is not None and citation.locator:
         parts.append(bidi.guarded(bidi.plain(citation.locator), words.right_to_left))
     if citation is not None and citation.date is not None:
-        parts.append(words.say(Message("gives {date}", {"date": words.date(citation.date)})))
+        parts.append(words.say(Message("Gives {date}", {"date": words.date(citation.date)})))
+    accessed = written_date(source.accessed, words)
+    if accessed and not source.url:
+        parts.append(words.say(Message("Accessed {date}", {"date": accessed})))
+    sentences = [words.say(Message("{reference}.", {"reference": part})) for part in parts]
     if source.url:
-        parts.append(bidi.guarded(passage(source.url), words.right_to_left))
-    if source.accessed:
-        parts.append(words.say(Message("accessed {date}", {"date": written_date(source.accessed, words)})))
-    return " ".join(words.say(Message("{reference}.", {"reference": part})) for part in parts)
+        # No full stop after an address: whoever pastes it would take it for a part.
+        address = bidi.guarded(passage(source.url), words.right_to_left)
+        values = {"address": address, "date": accessed}
+        sentences.append(words.say(Message("{address} (accessed {date})", values)) if accessed else address)
+    return " ".join(sentences)
 
 
 def cite(event: Event, view: DossierView, words: Words) -> str:

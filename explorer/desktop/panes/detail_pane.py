@@ -199,6 +199,9 @@ class DetailPane(QWidget):
         place = bar.value() if keep_place else 0
         focused = QApplication.focusWidget()
         within = self._page is not None and focused is not None and self._page.isAncestorOf(focused)
+        if within:
+            # Before its link goes: a window whose focused widget is taken away would lose the focus altogether.
+            self._scroll.setFocus()
         self.setUpdatesEnabled(False)
         self._page = Page(
             self._content, self._look, self._follow, self._choose_open, sections_open=self._sections_open()
@@ -210,8 +213,6 @@ class DetailPane(QWidget):
         self.setAccessibleName(self._content.title)
         self.setAccessibleDescription(self._content.heading)
         self.setUpdatesEnabled(True)
-        if within:
-            self._scroll.setFocus()
         bar.setValue(place)
 
     def sizeHint(self) -> QSize:

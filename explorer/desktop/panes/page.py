@@ -120,18 +120,17 @@ class Page(QWidget):
         layout.addSpacing(look.length(6))
         under, inside = column()
         self._parts.fill(section, inside)
-        if section.foldable:
-            heading = FoldHeading(section, look)
-            heading.setChecked(opened)
-            heading.clicked.connect(self._folded)
-            heading.toggled.connect(under.setVisible)
-            under.setVisible(opened)
-            layout.addWidget(heading)
-            self._folds.append((heading, under))
-        else:
-            layout.addWidget(plain_heading(section, look))
+        heading = FoldHeading(section, look) if section.foldable else plain_heading(section, look)
+        layout.addWidget(heading)
         layout.addSpacing(look.length(4))
         layout.addWidget(under)
+        if isinstance(heading, FoldHeading):
+            # Shown or hidden only now that it has a parent: alone it would be a window and take the focus.
+            heading.setChecked(opened)
+            under.setVisible(opened)
+            heading.clicked.connect(self._folded)
+            heading.toggled.connect(under.setVisible)
+            self._folds.append((heading, under))
 
     def _order_tabs(self) -> None:
         """Let the Tab key go through links and headings in the order of reading."""
