@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from explorer.desktop.panes.dossier_view import order
@@ -16,9 +16,11 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey
 from explorer.drawing import icons
 from explorer.drawing.captions import Captioner
+from explorer.drawing.surface import Surface
 from explorer.store.search import SearchHit, SearchResult
 
 Ask = Callable[[str, DyadKey | None, Callable[[SearchResult], None], int], None]
+ICON = 16.0
 DELAY = 60
 """Milliseconds after the last key before the archive is asked."""
 MOST_HITS = 2000
@@ -79,9 +81,6 @@ class SearchField(QLineEdit):
         self._timer.setInterval(DELAY)
         self._timer.timeout.connect(self._search)
         self.textEdited.connect(self._typed)
-        self._icon = self.addAction(
-            icons.icon("search", state.appearance.theme), QLineEdit.ActionPosition.LeadingPosition
-        )
         self.setClearButtonEnabled(True)
         self.setMaxLength(400)
         self.setFixedWidth(round(178 * state.appearance.text_scale))
@@ -100,9 +99,22 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(words.text("Search"))
         self.setAccessibleName(words.text("Search events, people, places and sources"))
         self.setToolTip(words.text("Search events, people, places and sources") + " (Ctrl+F)")
-        self._icon.setIcon(icons.icon("search", self._state.appearance.theme))
+        room = round((ICON + 8) * self._state.appearance.text_scale)
+        right_to_left = self._state.appearance.right_to_left
+        self.setTextMargins(0 if right_to_left else room, 0, room if right_to_left else 0, 0)
         if self.popup is not None:
             self.popup.list.show_appearance(self._state.appearance)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the field and the glass at its start."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        look = self._state.appearance
+        size = ICON * look.text_scale
+        x = self.width() - size - 8 if look.right_to_left else 8.0
+        place = QRectF(x, (self.height() - size) / 2, size, size)
+        icons.draw(Surface.of(painter), "search", place, look.theme.ink2)
+        painter.end()
 
     def search_for(self, text: str) -> None:
         """Search for a text as if it had been typed."""

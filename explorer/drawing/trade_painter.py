@@ -226,7 +226,16 @@ def _paint_words(surface: Surface, chart: TradeChart, theme: Theme, text: TextSh
         if hatch.words_box is not None:
             ground = _rect(hatch.words_box).adjusted(-4, 0, 4, 0)
             surface.painter.fillRect(ground, QColor(theme.canvas))
-            text.draw(surface, hatch.words_box.x, hatch.words_box.y + BASELINE_OF_TEXT, hatch.words, SMALL, theme.ink2)
+            text.draw(
+                surface,
+                hatch.words_box.x,
+                hatch.words_box.y + BASELINE_OF_TEXT * text.scale,
+                hatch.words,
+                SMALL,
+                theme.ink2,
+            )
     for words in chart.texts:
         colour = theme.ink if words.side is None else theme.side(words.side)
-        text.draw(surface, words.box.x, words.box.y + BASELINE_OF_TEXT, words.text, SMALL, colour, words.bold)
+        text.draw(
+            surface, words.box.x, words.box.y + BASELINE_OF_TEXT * text.scale, words.text, SMALL, colour, words.bold
+        )

@@ -69,6 +69,7 @@ class _Composer:
         self.unit = unit_for(max((abs(amount) for amount in self._amounts()), default=0.0))
         self.scale = self._fit()
         self.baseline = request.margin + self.scale.above
+        self.line = LINE_HEIGHT * request.text_scale
         self.placed: list[Box] = []
         """What words may not touch: other words, tops of bars, ticks and the baseline."""
 
@@ -202,16 +203,20 @@ class _Composer:
         self.placed.extend(Box(bar.ground.x, bar.value_y - 1, bar.ground.width, 2.0) for bar in bars)
         self.placed.extend(Box(tick.x0, tick.y - 1, tick.x1 - tick.x0, 2.0) for tick in ticks)
 
-    def _place(self, text: str, middle: float, y: float, up: bool, *, bold: bool) -> Box | None:
-        """Return a free box for a text above (or below) ``y``, or ``None`` where there is none in the chart."""
-        width = self.text_width.of(text, bold)
+    def _half(self, up: bool) -> tuple[float, float]:
+        """Return where words of a direction may stand: beyond the baseline they would be read as the other's."""
+        return (0.0, self.baseline) if up else (self.baseline, self.request.height)
+
+    def _place(self, text: str, middle: float, y: float, above: bool, half: tuple[float, float]) -> Box | None:
+        """Return a free box for a text above (or below) ``y`` within ``half``, or ``None`` where there is none."""
+        width = self.text_width.of(text, False)
         left = min(max(middle - width / 2, 2.0), self.request.time.width - width - 2)
         if left < 0 or not -20 < middle < self.request.time.width + 20:
             return None
         for shift in (3.0, 9.0, 18.0, 28.0):
-            top = y - shift - LINE_HEIGHT if up else y + shift
-            box = Box(left, top, width, LINE_HEIGHT)
-            if top < 0 or box.bottom > self.request.height:
+            top = y - shift - self.line if above else y + shift
+            box = Box(left, top, width, self.line)
+            if top < half[0] or box.bottom > half[1]:
                 continue
             if not any(box.overlaps(other, 2.0) for other in self.placed):
                 self.placed.append(box)
@@ -222,14 +227,11 @@ class _Composer:
         """Return a free box at either end of a tick, the outer one first."""
         width = self.text_width.of(text, False)
         for left in (tick.x1 + 4, tick.x0 - 4 - width):
-            box = Box(left, tick.y - LINE_HEIGHT / 2, width, LINE_HEIGHT)
-            inside = left >= 0 and box.right <= self.request.time.width and box.y >= 0
-            low = min(self.request.height, self.baseline + 8) if tick.up else self.request.height
-            if (
-                inside
-                and box.bottom <= low
-                and not any(box.overlaps(other, 1.0) for other in self.placed if other.height > 2)
-            ):
+            top, bottom = self._half(tick.up)
+            y = min(max(tick.y - self.line / 2, top), bottom - self.line)
+            box = Box(left, y, width, self.line)
+            inside = left >= 0 and box.right <= self.request.time.width
+            if inside and not any(box.overlaps(other, 1.0) for other in self.placed if other.height > 2):
                 self.placed.append(box)
                 return box
         return None
@@ -249,7 +251,8 @@ class _Composer:
                 edge = min(bar.value_y for bar in visible) if visible[0].up else max(bar.value_y for bar in visible)
                 arrow = OPEN_GROUND if visible[0].qualifier is Qualifier.MORE_THAN else 0.0
                 edge += -arrow if visible[0].up else arrow
-                box = self._place(words, middle, edge, visible[0].up, bold=False)
+                up = visible[0].up
+                box = self._place(words, middle, edge, up, self._half(up))
                 if box is not None:
                     texts.append(FigureText(box, words, None))
         return texts
@@ -270,9 +273,12 @@ class _Composer:
             words = self.words.number(rounded(amount / self.unit))
             other = next((t for t in ticks if t is not tick and _same_flow(t, tick)), None)
             outward = other is None or (tick.y <= other.y) == tick.up
-            box = self._place(words, (tick.x0 + tick.x1) / 2, tick.y, tick.up == outward, bold=False)
-            if box is None and wide:
+            middle, half = (tick.x0 + tick.x1) / 2, self._half(tick.up)
+            box = self._place(words, middle, tick.y, tick.up == outward, half)
+            if box is None:
                 box = self._place_beside(words, tick)
+            if box is None and wide:
+                box = self._place(words, middle, tick.y, tick.up != outward, half)
             if box is not None:
                 texts.append(FigureText(box, words, tick.reporter if wide else None))
         return texts

@@ -99,7 +99,8 @@ def _glyph(stretch: _Stretch, request: ChartRequest, area: Box, pen: _Pen) -> Ha
     box = Box(left, area.y, right - left, area.height)
     text = pen.words.say(NOT_REPORTED if stretch.stated else NO_FIGURES)
     width = pen.text_width.of(text, False)
-    place = Box(left + (box.width - width) / 2, area.y + area.height / 2 - 7, width, 14.0)
+    line = 14.0 * request.text_scale
+    place = Box(left + (box.width - width) / 2, area.y + area.height / 2 - line / 2, width, line)
     free = not any(place.overlaps(taken, 2) for taken in pen.taken)
     fits = width + 8 <= box.width and area.height >= 20 and free
     return HatchGlyph(box, text, place if fits else None, stretch.stated)

@@ -52,3 +52,4 @@ class ChartRequest:
     show_gaps: bool = True
     today: int | None = None
     margin: float = 18.0
+    text_scale: float = 1.0

@@ -125,6 +125,7 @@ class ChartModel:
                 self.options.shown_scale,
                 today=self._state.today,
                 margin=18.0 * appearance.text_scale,
+                text_scale=appearance.text_scale,
             )
             self.compositions += 1
             self._chart = (drawn, compose_chart(request, words, _width(appearance.text)))
