@@ -41,7 +41,7 @@ class ReportDialog(QDialog):
         layout.addWidget(buttons)
 
     def add(self, report: Report) -> None:
-        """Show a report, under those that are shown already."""
+        """Show a report, under those that are shown already; the window stays in use meanwhile."""
         parts = [Message("Dyad met an error that nobody foresaw. Your archive is safe: every change is saved at once.")]
         if report.file is not None:
             parts.append(Message("The report stands in {file}.", {"file": report.file}))
@@ -49,3 +49,6 @@ class ReportDialog(QDialog):
         self.said.setText("\n\n".join(self._words.say(part) for part in parts))
         before = self.details.toPlainText()
         self.details.setPlainText(f"{before}\n{report.details}" if before else report.details)
+        if not self.isVisible():
+            self.setModal(False)
+            self.show()

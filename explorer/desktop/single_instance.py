@@ -13,11 +13,11 @@ import hashlib
 import logging
 import os
 import sys
+import tempfile
 import threading
 from multiprocessing.connection import Client, Connection, Listener
 from pathlib import Path
 
-import platformdirs
 from filelock import FileLock, Timeout
 from PySide6.QtCore import QObject, Signal
 
@@ -28,15 +28,28 @@ _LONGEST = 64
 _log = logging.getLogger(__name__)
 
 
+def _user() -> str:
+    return getpass.getuser() if sys.platform == "win32" else str(os.getuid())
+
+
 def _name(archive: Path) -> str:
     whole = os.path.normcase(archive.resolve())
-    return hashlib.blake2b(f"{getpass.getuser()}\0{whole}".encode(errors="surrogatepass"), digest_size=12).hexdigest()
+    return hashlib.blake2b(f"{_user()}\0{whole}".encode(errors="surrogatepass"), digest_size=12).hexdigest()
 
 
 def _folder() -> Path:
-    """Return a folder that only this user can enter."""
-    folder = Path(platformdirs.user_runtime_dir("dyad", appauthor=False))
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    """Return a folder that only this user can enter; OSError where there is none to be had.
+
+    Not a folder of the user's data: those can lie so deep that a socket's address would be too long.
+    """
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    if runtime and Path(runtime).is_dir():
+        folder = Path(runtime) / "dyad"
+    else:
+        folder = Path(tempfile.gettempdir()) / f"dyad-{_user()}"
+    folder.mkdir(exist_ok=True, mode=0o700)
+    if sys.platform != "win32" and folder.lstat().st_uid != os.getuid():
+        raise PermissionError(f"{folder} belongs to somebody else")
     return folder
 
 
