@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-import numpy as np
-
 from explorer.timeline.boxes import Boxes, Place, Where, Words
+from explorer.timeline.cover import Cover
 from explorer.timeline.item import Item
 from explorer.timeline.spans import LEAST_BODY
 from explorer.timeline.strips import Row
@@ -68,11 +67,7 @@ class Arranger:
         self._reserved = reserved
         self._apart = least_apart
         self._rows = [Row(plot.x, plot.width) for _ in range(row_count)]
-        self._left = int(plot.x)
-        width = int(plot.width) + 2
-        self._covered = np.zeros((row_count, width), dtype=np.bool_)
-        self._cover = np.zeros(width, dtype=np.int16)
-        self._pending = np.zeros(width, dtype=np.int16)
+        self._cover = Cover(plot.x, plot.width, row_count, MARK_HALF)
         self._row_of: dict[int, int] = {}
         self._labels: dict[int, tuple[int, Place, float]] = {}
         """Row, place and mark's x of each label."""
@@ -85,8 +80,7 @@ class Arranger:
         for row, taken in self._reserved.items():
             for left, right in taken:
                 self._take_text(row, left, right)
-        for item in claims:
-            self._expect(item, 1)
+        self._cover.expect(item.x for item in claims if item.marked)
         if claims and claims[0].key == selected and selected in words:
             self._chosen = selected
             self._label_selected(claims[0], words[selected])
@@ -141,12 +135,8 @@ class Arranger:
             layers.marks.take(mark_x - MARK_HALF, mark_x + MARK_HALF)
         if item.width >= LEAST_BODY:
             layers.bodies.take(item.left, item.right)
-        self._expect(item, -1)
-
-    def _expect(self, item: Item, change: int) -> None:
         if item.marked:
-            place = min(max(int(item.x) - self._left, 0), len(self._pending) - 1)
-            self._pending[place] += change
+            self._cover.settle(item.x)
 
     # -- labels
 
@@ -195,40 +185,46 @@ class Arranger:
         if item.key in self._memory.rows:
             most = _BODY_MEETS + _LABEL_ON_BODY
         best: tuple[int, int, Place] | None = None
+        meets: dict[int, int | None] = {}
         for places in rounds:
-            for row in rows:
+            for row in rows if places else ():
+                met = self._meeting(item, row, places[0].mark_x, meets)
+                if met is None or met > most:
+                    continue
                 for place in places:
-                    cost = self._cost(item, row, place, forced)
+                    cost = self._cost(item, row, place, met, forced=forced)
                     if cost == 0:
                         return row, place
                     if cost is not None and cost <= most and (best is None or cost < best[0]):
                         best = (cost, row, place)
         return None if best is None else best[1:]
 
-    def _cost(self, item: Item, row: int, place: Place, forced: bool) -> int | None:
+    def _meeting(self, item: Item, row: int, mark_x: float | None, known: dict[int, int | None]) -> int | None:
+        """Return :meth:`_meets` of a row, asked once for all places beside a mark; nothing for the row it stands in."""
+        if self._row_of.get(item.key) == row:
+            return 0
+        if mark_x is not None:
+            return self._meets(item, row, mark_x)
+        if row not in known:
+            known[row] = self._meets(item, row, item.x)
+        return known[row]
+
+    def _cost(self, item: Item, row: int, place: Place, met: int, *, forced: bool) -> int | None:
         """Return how far a place is from free: 0 free, more where only bodies meet, ``None`` where it is taken."""
         layers = self._rows[row]
         if not layers.text.free(place.left - LABEL_AIR, place.right + LABEL_AIR):
             return None
-        inside = place.where is Where.INSIDE
         if not layers.marks.free(place.left - 2, place.right + 2):
             return None
-        cost = 0
-        if self._row_of.get(item.key) != row:
-            met = self._meets(item, row, place)
-            if met is None:
-                return None
-            cost += met
-        if not inside and not layers.bodies.free(place.left, place.right):
-            cost += _LABEL_ON_BODY
         if not forced and self._buries(item, row, place):
             return None
-        return cost
+        if place.where is Where.INSIDE or layers.bodies.free(place.left, place.right):
+            return met
+        return met + _LABEL_ON_BODY
 
-    def _meets(self, item: Item, row: int, place: Place) -> int | None:
-        """Return the cost of an event's mark and body in a row it does not stand in yet."""
+    def _meets(self, item: Item, row: int, x: float) -> int | None:
+        """Return the cost of an event's mark at ``x``, and its body, in a row it does not stand in yet."""
         layers = self._rows[row]
-        x = item.x if place.mark_x is None else place.mark_x
         reach = NEAR - MARK_HALF
         if item.marked and not (
             layers.marks.free(x - reach, x + reach) and layers.text.free(x - MARK_HALF, x + MARK_HALF)
@@ -246,35 +242,20 @@ class Arranger:
         first, last = place.left, place.right
         if item.marked and place.where is not Where.INSIDE:
             first, last = min(first, item.x - NEAR + MARK_HALF), max(last, item.x + NEAR - MARK_HALF)
-        left, right = self._dilated(first, last)
-        rows_left = self._cover[left:right] + ~self._covered[row, left:right]
-        buried = self._pending[left:right] * (rows_left >= len(self._rows))
-        at = int(item.x) - self._left
-        own = item.key not in self._row_of and item.marked and left <= at < right and buried[at - left] > 0
-        return bool(buried.sum() > own)
-
-    def _dilated(self, left: float, right: float) -> tuple[int, int]:
-        first = max(0, int(left - MARK_HALF) - self._left)
-        last = min(len(self._cover), int(right + MARK_HALF) + 1 - self._left)
-        return first, max(first, last)
+        own = item.x if item.marked and item.key not in self._row_of else None
+        return self._cover.buries(row, first, last, own)
 
     def _take_text(self, row: int, left: float, right: float) -> None:
         self._rows[row].text.take(left, right)
-        self._cover_row(row, left, right)
-
-    def _cover_row(self, row: int, left: float, right: float) -> None:
-        first, last = self._dilated(left, right)
-        self._cover[first:last] += ~self._covered[row, first:last]
-        self._covered[row, first:last] = True
+        self._cover.take(row, left, right)
 
     def _accept(self, item: Item, row: int, place: Place) -> None:
         if item.key not in self._row_of:
             self._settle(item, row, item.x if place.mark_x is None else place.mark_x)
         self._labels[item.key] = (row, place, item.x)
         self._take_text(row, place.left, place.right)
-        self._rows[row].labelled.take(item.x - MARK_HALF, item.x + MARK_HALF)
         # A mark beside its label is covered as well: another within reach would turn both into a pill.
-        self._cover_row(row, item.x - NEAR + MARK_HALF, item.x + NEAR - MARK_HALF)
+        self._cover.take(row, item.x - NEAR + MARK_HALF, item.x + NEAR - MARK_HALF)
 
     # -- marks without a label
 
@@ -323,17 +304,15 @@ class Arranger:
 
         Marks for which every row is covered are left to :meth:`_put`.
         """
-        rows = range(len(self._rows))
         last = [-_FAR] * len(self._rows)
-        known = {**self._memory.loose, **self._memory.rows}
+        loose, kept = self._memory.loose, self._memory.rows
         for item in sorted(items, key=lambda one: one.x):
-            place = min(max(int(item.x) - self._left, 0), len(self._cover) - 1)
-            if self._cover[place] >= len(self._rows):
+            open_rows = self._cover.open_rows(item.x)
+            if not open_rows:
                 continue
-            covered = self._covered[:, place]
-            row = known.get(item.key)
-            if row is None or row >= len(self._rows) or covered[row]:
-                row = min((one for one in rows if not covered[one]), key=last.__getitem__)
+            row = kept.get(item.key, loose.get(item.key))
+            if row not in open_rows:
+                row = min(open_rows, key=last.__getitem__)
             last[row] = item.x
             self._settle(item, row, item.x)
 
@@ -377,13 +356,10 @@ class Arranger:
             del self._labels[key]
         fresh = Row(self._boxes.plot.x, self._boxes.plot.width)
         self._rows[row].text = fresh.text
-        self._rows[row].labelled = fresh.labelled
-        self._cover -= self._covered[row]
-        self._covered[row] = False
+        self._cover.clear(row)
         for taken_left, taken_right in self._reserved.get(row, ()):
             self._take_text(row, taken_left, taken_right)
         for where, place, x in self._labels.values():
             if where == row:
                 self._take_text(row, place.left, place.right)
-                self._rows[row].labelled.take(x - MARK_HALF, x + MARK_HALF)
-                self._cover_row(row, x - NEAR + MARK_HALF, x + NEAR - MARK_HALF)
+                self._cover.take(row, x - NEAR + MARK_HALF, x + NEAR - MARK_HALF)

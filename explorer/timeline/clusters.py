@@ -12,12 +12,10 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-import numpy as np
-
 from explorer.dossier.records import EventKind, Side
 from explorer.dossier.wording import Digits, format_number
 from explorer.timeline.arrange import MARK_HALF, NEAR
-from explorer.timeline.index import KINDS, EventIndex
+from explorer.timeline.index import KINDS
 from explorer.timeline.item import Item
 from explorer.timeline.layout import Lane
 from explorer.timeline.measure import TextMeasure
@@ -198,15 +196,11 @@ def _joined(groups: list[Group], plot: Rect, pills: PillMaker) -> list[Group]:
     return joined
 
 
-def pill_of(
-    group: Group, lane: Lane, row: int, index: EventIndex, pills: PillMaker, hits: Container[int] = ()
-) -> Cluster:
+def pill_of(group: Group, lane: Lane, row: int, pills: PillMaker, hits: Container[int] = ()) -> Cluster:
     """Return the pill of a group."""
-    rows = np.sort(np.array([item.row for item in group.items], dtype=np.int64))
-    centres = index.extents.centres[rows]
-    rows = rows[np.lexsort((rows, centres))]
-    keys = tuple(index.arrays.key[rows].tolist())
-    first, last = int(centres.min()), int(centres.max())
+    ordered = sorted(group.items, key=lambda item: (item.centre, item.row))
+    keys = tuple(item.key for item in ordered)
+    first, last = ordered[0].centre, ordered[-1].centre
     counts = Counter(item.kind for item in group.items)
     found = any(key in hits for key in keys)
     return pills.pill(
@@ -215,7 +209,7 @@ def pill_of(
         by_frequency(counts[kind] for kind in KINDS),
         len(keys),
         (first / 2, (last + 1) / 2),
-        keys[:MOST_KEYS] if len(keys) <= MOST_KEYS else (),
+        keys if len(keys) <= MOST_KEYS else (),
         same_day=last - first < 2,
         state=MarkState.HIT if found else MarkState.NORMAL,
         room=lane.pill_room,

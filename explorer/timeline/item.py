@@ -17,11 +17,13 @@ class Item:
     """One event in view: ``x`` is its mark's place, ``left`` and ``right`` its body's ends, all on the canvas.
 
     ``earlier_x`` and ``later_x`` are the same ends in the order of time. ``marked`` says whether the mark itself is in
-    view, ``days`` how long the body is. Precisions and traits are the columns' numbers.
+    view, ``centre`` its day in half days, ``days`` how long the body is.
+    Precisions and traits are the columns' numbers.
     """
 
     row: int
     key: int
+    centre: int
     kind: EventKind
     side: Side
     significance: int

@@ -59,6 +59,7 @@ def items_of(index: EventIndex, rows: Rows, viewport: Viewport, plot: Rect, *, m
     columns = zip(
         rows.tolist(),
         arrays.key[rows].tolist(),
+        extents.centres[rows].tolist(),
         [KINDS[kind] for kind in arrays.kind[rows].tolist()],
         [SIDES[lane] for lane in arrays.lane[rows].tolist()],
         arrays.significance[rows].tolist(),

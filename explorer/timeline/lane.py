@@ -120,7 +120,7 @@ def _draw(
         y = lane.rows[row]
         for group in found:
             if group.pill:
-                scene.clusters.append(pill_of(group, lane, row, frame.index, frame.pills, frame.request.hits))
+                scene.clusters.append(pill_of(group, lane, row, frame.pills, frame.request.hits))
                 crowded |= dict.fromkeys((item.key for item in group.items), (group.centre, y))
                 continue
             item = group.items[0]

@@ -26,7 +26,7 @@ _PILLS = PillMaker(MEASURE, "en", "latn", False, 1.0)
 
 
 def _item(number: int, x: float) -> Item:
-    return Item(number, number, KINDS[number % 4], Side.A, 1, x, x, x, x, x, 1, 0, 0, 0, True)
+    return Item(number, number, number, KINDS[number % 4], Side.A, 1, x, x, x, x, x, 1, 0, 0, 0, True)
 
 
 @given(

@@ -1,7 +1,7 @@
 """Whole scenes as text: two dossiers at three zooms, from left to right and mirrored.
 
 The events are a snapshot of the library's, so that editing the library changes no scene here. After a wanted change of
-the rules, write the scenes anew with ``DYAD_WRITE_GOLDEN=1 pytest tests/timeline/test_golden.py`` and read what changed.
+the rules, write the scenes anew with ``DYAD_WRITE_GOLDEN=1 pytest tests/timeline/test_golden.py`` and read them.
 """
 
 from __future__ import annotations
