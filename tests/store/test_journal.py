@@ -24,7 +24,7 @@ from explorer.store.threads import ArchiveThreads
 from tests.store.faults import fingerprint, python, run, run_on_read_only_disk
 from tests.store.sample import EGY_KAZ, KAZ_MYS, KAZ_MYS_DOSSIER, NAZARBAYEV, day
 
-MANY = 3_000
+MANY = 1_500
 
 IMPORT = """
 import resource, signal
@@ -123,7 +123,7 @@ def test_readers_wait_for_our_own_commit_however_long_it_takes(closed: Path, mon
         archive._committing.clear()
 
 
-@pytest.mark.parametrize("after", [1, 8, "last", "last and 2 ms", "last and 10 ms", "last and 40 ms"])
+@pytest.mark.parametrize("after", [1, 4, "last", "last and 2 ms", "last and 10 ms", "last and 40 ms"])
 def test_a_killed_import_leaves_all_or_nothing(closed: Path, after: int | str) -> None:
     child = subprocess.Popen(python(IMPORT, closed, "0", "quiet"), stdout=subprocess.PIPE, text=True)
     assert child.stdout is not None
