@@ -84,6 +84,12 @@ def _flag(surface: Surface, scene: Scene, theme: Theme, text: TextShaper, x: flo
     row = scene.axis.upper
     width = text.width(words, 11) + 16
     left = min(max(x - width / 2, scene.plot.x), max(scene.plot.right - width, scene.plot.x))
+    for label in scene.axis.labels:
+        half = text.width(label.text, 11) / 2
+        if label.upper and left - _BREAK < label.x + half and label.x - half < left + width + _BREAK:
+            # Half a year beside the flag would be read as another one.
+            under = QRectF(label.x - half - 1, row.y + _TICK, 2 * half + 2, row.height - _TICK)
+            surface.painter.fillRect(under, colour(theme.canvas))
     box = QRectF(surface.snapped(left), row.y + 1, width, row.height - 2)
     surface.painter.fillRect(box, colour(theme.ink))
     baseline = row.y + row.height / 2 + 4 * text.scale

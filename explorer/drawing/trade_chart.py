@@ -131,7 +131,11 @@ class TradePlot(pg.GraphicsWidget):  # type: ignore[misc]
         self.view.setDefaultPadding(0.0)
         self.axis = pg.AxisItem("left", parent=self)
         self.axis.setStyle(
-            tickLength=0, tickTextOffset=int(NUMBERS_INSET), autoExpandTextSpace=False, hideOverlappingLabels=False
+            tickLength=0,
+            tickAlpha=0,  # A tick without length is still drawn, as a dot.
+            tickTextOffset=int(NUMBERS_INSET),
+            autoExpandTextSpace=False,
+            hideOverlappingLabels=False,
         )
         self.axis.linkToView(self.view)
         self.words = SideWordsItem(self)
