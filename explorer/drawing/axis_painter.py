@@ -88,7 +88,8 @@ def _flag(surface: Surface, scene: Scene, theme: Theme, text: TextShaper, x: flo
         half = text.width(label.text, 11) / 2
         if label.upper and left - _BREAK < label.x + half and label.x - half < left + width + _BREAK:
             # Half a year beside the flag would be read as another one.
-            under = QRectF(label.x - half - 1, row.y + _TICK, 2 * half + 2, row.height - _TICK)
+            top = row.y + _MINOR_TICK + 1
+            under = QRectF(label.x - half - 1, top, 2 * half + 2, row.bottom - top)
             surface.painter.fillRect(under, colour(theme.canvas))
     box = QRectF(surface.snapped(left), row.y + 1, width, row.height - 2)
     surface.painter.fillRect(box, colour(theme.ink))
