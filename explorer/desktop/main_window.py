@@ -433,6 +433,17 @@ class MainWindow(QMainWindow):
         drawer = self.width() < DRAWER_BELOW * scale
         self.detail.setVisible(self._detail_shown and not (drawer and nothing))
 
+    @property
+    def pane_choices(self) -> tuple[bool | None, bool]:
+        """Return whether the left pane was folded (``None``: as room allows), and whether the detail pane is wanted."""
+        return self._sidebar_folded, self._detail_shown
+
+    @pane_choices.setter
+    def pane_choices(self, choices: tuple[bool | None, bool]) -> None:
+        self._sidebar_folded, self._detail_shown = choices
+        self._arrange()
+        self._enable()
+
     def _toggle_sidebar(self) -> None:
         self._sidebar_folded = not self.sidebar.narrow
         self._arrange()

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QByteArray
 
+from explorer.desktop.canvas.chart_options import ChartOptions
 from explorer.desktop.filters import ALL_CERTAINTIES, ALL_KINDS, Filter
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.state import Selection, SelectionKind, WindowState
@@ -41,6 +42,7 @@ class DossierMemory:
     filter: Filter = field(default_factory=Filter)
     selected: tuple[str, str] | None = None
     """Kind (``event``, ``person``, ``source``) and id of what was selected."""
+    chart: ChartOptions = field(default_factory=ChartOptions)
 
     def selection(self, opened: OpenDossier) -> Selection:
         """Return what was selected, nothing where it is not there any more."""
@@ -96,11 +98,11 @@ class ArchiveMemory:
         return cls(_dyad(table.get("dyad")), table.get("as_table") is True, tuple(found[-MOST_DOSSIERS:]))
 
 
-def looked_at(state: WindowState) -> DossierMemory:
+def looked_at(state: WindowState, chart: ChartOptions) -> DossierMemory:
     """Return how the open dossier is looked at now."""
     view, opened = state.viewport, state.dossier
     period = None if view is None else (view.start, view.end)
-    return DossierMemory(period, state.filter, None if opened is None else _selected(state.selection, opened))
+    return DossierMemory(period, state.filter, None if opened is None else _selected(state.selection, opened), chart)
 
 
 def _selected(selection: Selection, opened: OpenDossier) -> tuple[str, str] | None:
@@ -126,6 +128,8 @@ def _written(view: DossierMemory) -> Table:
         table["hidden_sources"] = sorted(chosen.hidden_sources)
     if chosen.period is not None:
         table["only"] = list(chosen.period)
+    if view.chart != ChartOptions():
+        table["chart"] = {name: word for name, word in view.chart.remembered().items() if word}
     return table
 
 
@@ -141,7 +145,13 @@ def _read(table: Mapping[str, Any]) -> DossierMemory:
     if period is not None and not SHORTEST_SPAN <= period[1] - period[0] <= LONGEST_SPAN:
         period = None
     selected = _texts(table.get("selected"))
-    return DossierMemory(period, chosen, (selected[0], selected[1]) if len(selected) == 2 else None)
+    chart = table.get("chart")
+    return DossierMemory(
+        period,
+        chosen,
+        (selected[0], selected[1]) if len(selected) == 2 else None,
+        ChartOptions.of(chart) if isinstance(chart, dict) else ChartOptions(),
+    )
 
 
 def _dyad(name: object) -> DyadKey | None:
@@ -183,8 +193,14 @@ def restore_window(window: MainWindow, settings: Settings) -> None:
     sizes = kept.get("splitter")
     if isinstance(sizes, list) and len(sizes) == 2 and all(isinstance(one, int) and one > 0 for one in sizes):
         window.splitter.setSizes(sizes)
-    if isinstance(kept.get("chart"), bool):
-        window.canvas.set_chart_visible(kept["chart"])
+    folded, detail = kept.get("sidebar_folded"), kept.get("detail_shown")
+    window.pane_choices = (folded if isinstance(folded, bool) else None, detail is not False)
+    window.canvas.set_chart_visible(kept.get("chart") is not False)
+    share, rows = kept.get("chart_share"), kept.get("lane_scale")
+    if isinstance(share, float) and 0 < share < 1:
+        window.canvas.chart_share = share
+    if isinstance(rows, float) and math.isfinite(rows):
+        window.canvas.lane_scale = rows
 
 
 def restore_dossier(window: MainWindow, wanted: Mapping[str, Any]) -> None:
@@ -196,6 +212,7 @@ def restore_dossier(window: MainWindow, wanted: Mapping[str, Any]) -> None:
     seen = memory.of(opened.dyad)
     if seen.period is not None:
         window.state.look_at(Viewport(*seen.period, view.width, view.mirrored))
+    window.canvas.chart_options = seen.chart
     window.state.let_through(seen.filter_for(opened))
     window.state.select(seen.selection(opened))
     if memory.as_table != (window.views.currentWidget() is window.table):
@@ -204,18 +221,28 @@ def restore_dossier(window: MainWindow, wanted: Mapping[str, Any]) -> None:
 
 def remember(window: MainWindow, settings: Settings) -> None:
     """Remember the window, and how its archive is looked at."""
-    settings.remember(
-        _WINDOW,
-        {
-            "geometry": b64encode(window.saveGeometry().data()).decode("ascii"),
-            "splitter": window.splitter.sizes(),
-            "chart": window.canvas.chart_visible,
-        },
-    )
+    canvas = window.canvas
+    folded, detail = window.pane_choices
+    kept: Table = {
+        "geometry": b64encode(window.saveGeometry().data()).decode("ascii"),
+        "detail_shown": detail,
+        "chart": canvas.chart_visible,
+        "lane_scale": float(canvas.lane_scale),
+    }
+    sizes = window.splitter.sizes()
+    if all(sizes):
+        kept["splitter"] = sizes
+    if folded is not None:
+        kept["sidebar_folded"] = folded
+    if canvas.chart_share is not None:
+        kept["chart_share"] = float(canvas.chart_share)
+    settings.remember(_WINDOW, kept)
     opened = window.state.dossier
     if opened is None:
         return
     identity = window.session.archive.identity
     memory = ArchiveMemory.read(settings.archive_state(identity))
     memory = replace(memory, as_table=window.views.currentWidget() is window.table)
-    settings.remember_archive(identity, memory.with_dossier(opened.dyad, looked_at(window.state)).table())
+    settings.remember_archive(
+        identity, memory.with_dossier(opened.dyad, looked_at(window.state, canvas.chart_options)).table()
+    )

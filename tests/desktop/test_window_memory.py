@@ -9,10 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from explorer.desktop.canvas.chart_options import ChartOptions
 from explorer.desktop.filters import Filter
 from explorer.desktop.window_memory import MOST_DOSSIERS, ArchiveMemory, DossierMemory
-from explorer.dossier.records import Certainty, DyadKey, EventKind
+from explorer.dossier.records import Certainty, DyadKey, EventKind, Side
 from explorer.settings import Settings
+from explorer.trade.scale import ScaleKind
+from explorer.trade.series import Measure
 
 KAZ_MYS, EGY_KAZ = DyadKey("KAZ", "MYS"), DyadKey("EGY", "KAZ")
 SEEN = DossierMemory(
@@ -24,6 +27,7 @@ SEEN = DossierMemory(
         (727100, 734000),
     ),
     ("event", "mahathir-1996"),
+    ChartOptions(Measure.TURNOVER, Side.B, None, ScaleKind.LINEAR),
 )
 
 
