@@ -22,7 +22,7 @@ NEAR = 14.0
 """Centres nearer than this are one pill."""
 LABEL_AIR = 4.0
 _LONG_SHARE = 0.3
-_MANY = 120
+CROWD = 120
 """From so many events on, marks without a label take rows in turn, without weighing every one."""
 _FAR = 1.0e9
 _NEVER = 1.0e6
@@ -89,7 +89,7 @@ class Arranger:
         for item in claims:
             if item.key in words and item.key not in self._labels:
                 self._label(item, words[item.key])
-        if len(claims) > _MANY:
+        if len(claims) > CROWD:
             self._put_crowd([item for item in claims if item.marked and item.key not in self._row_of])
         passing = [item for item in claims if item.key not in self._row_of and not self._put(item)]
         chosen = None if selected is None else self._labels.get(selected)
@@ -314,7 +314,8 @@ class Arranger:
             if row not in open_rows:
                 row = min(open_rows, key=last.__getitem__)
             last[row] = item.x
-            self._settle(item, row, item.x)
+            self._row_of[item.key] = row
+            self._rows[row].marks.take(item.x - MARK_HALF, item.x + MARK_HALF)
 
     def _disturbance(self, item: Item, row: int) -> float:
         """Return the cost of an unlabelled event in a row: labels it takes away, marks it joins, bodies it meets."""

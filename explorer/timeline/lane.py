@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from explorer.timeline.arrange import LABEL_AIR, MARK_HALF, Arranger
+from explorer.timeline.arrange import CROWD, LABEL_AIR, MARK_HALF, Arranger
 from explorer.timeline.boxes import Place
 from explorer.timeline.caption import Caption
 from explorer.timeline.clusters import Group, Wall, by_frequency, group_row, pill_of
@@ -12,7 +12,7 @@ from explorer.timeline.frame import Frame, LaneScene
 from explorer.timeline.item import Item
 from explorer.timeline.labels import Labeller
 from explorer.timeline.layout import Lane
-from explorer.timeline.scene import AlternateDate, Rect
+from explorer.timeline.scene import AlternateDate, Rect, SpanShape
 from explorer.timeline.spans import compose_span
 from explorer.timeline.strips import Row
 
@@ -26,12 +26,12 @@ _RING_HALF = 16.0
 
 
 def candidates(frame: Frame, lane: Lane, claims: Sequence[Item]) -> list[int]:
-    """Return the keys of the events whose words may be needed: not more than twice the labels that could fit."""
+    """Return the keys of the events whose words may be needed: twice as many as fit, in a crowd only that many."""
     above, below = lane.rows[0] - lane.rect.y, lane.rect.bottom - lane.rows[-1]
     if not frame.boxes.fits(above, below):
         return []
     fitting = len(lane.rows) * frame.plot.width / (_LEAST_TEXT * frame.request.text_scale)
-    most = int(min(400, max(24, 2 * fitting)))
+    most = int(min(400, max(24, fitting if len(claims) > CROWD else 2 * fitting)))
     return [item.key for item in claims[:most]]
 
 
@@ -130,6 +130,8 @@ def _draw(
         if item.key not in rows:
             continue
         if item.key in crowded:
+            if item.shape is SpanShape.DAY:
+                continue
             body = (crowded[item.key], item.left, item.right)
             if body in drawn or len(drawn) > _MOST_BODIES * len(lane.rows):
                 continue
