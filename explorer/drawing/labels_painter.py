@@ -23,14 +23,14 @@ def _words(surface: Surface, label: Label, theme: Theme, text: TextShaper) -> No
     align = text.end if label.end_aligned else text.start
     at = label.text.right if align is Align.RIGHT else label.text.x
     found = Found(label.hits, theme.hit, theme.hit_ink) if label.hits else None
-    if not label.one_line:
+    # On the body of a bar only the full ink is readable.
+    inks = theme.ink, theme.ink if label.one_line else theme.ink2
+    if label.detail_x == at and not label.one_line:
         baselines = label.title_baseline, label.detail_baseline
-        inks = theme.ink, theme.ink2
         text.draw_pair(surface, at, baselines, label.title, label.detail, inks, label.bold, align, found)
         return
-    text.draw(surface, at, label.title_baseline, label.title, 13, theme.ink, label.bold, align, found)
-    # On the body of a bar only the full ink is readable.
-    text.draw(surface, label.detail_x, label.detail_baseline, label.detail, 11, theme.ink, align=text.start)
+    text.draw(surface, at, label.title_baseline, label.title, 13, inks[0], label.bold, align, found)
+    text.draw(surface, label.detail_x, label.detail_baseline, label.detail, 11, inks[1], align=align)
 
 
 def _card(surface: Surface, label: Label, theme: Theme) -> None:

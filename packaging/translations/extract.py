@@ -8,8 +8,8 @@ A text is marked by standing as a literal in one of these calls (see `CALLS`)::
     Message("…")    Message("…", {…}, count=n)    words.text("…")    words.text("…", count=n)    tr("…")
 
 A count makes a text one with plural forms. Both branches of a conditional expression are taken, and so is what a
-name was given in the same function. Whatever else stands there, such as an f-string, is reported, because it would never be translated; the ``.text`` of
-another message may stand there, since that one is marked where it is made.
+name was given in the same function. Whatever else stands there, such as an f-string, is reported, because it would
+never be translated; the ``.text`` of another message may stand there, since that one is marked where it is made.
 
 The files are Qt's TS format, version 2.1, one context, texts in the order of their words. To add a language,
 make an empty file with its tag, ``python packaging/translations/extract.py --add fr``, translate, and run

@@ -70,6 +70,7 @@ def label(side: Side = Side.A, x: float = 320.0, title: str = "Nazarbayev in Mal
     box = Rect(x, ROWS[side] - 11, 200, 35)
     values: dict[str, object] = {
         "text": box,
+        "detail_x": x,
         "title_baseline": ROWS[side] + 4.5,
         "detail_baseline": ROWS[side] + 19,
     }

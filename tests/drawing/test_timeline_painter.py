@@ -136,6 +136,34 @@ def test_lanes_too_low_for_words_leave_them_out() -> None:
     assert at(image, 40, 36) == LIGHT.a_wash
 
 
+@pytest.mark.parametrize("right_to_left", [False, True])
+def test_a_cards_words_stay_in_it(right_to_left: bool) -> None:
+    """The title stands beside the flag, the detail under it where the scene says, and the box holds both."""
+    text = TextShaper("en", right_to_left)
+    title, detail = "President", "17 Apr 2007 · Baikonur Cosmodrome"
+    width = text.width(detail, 11) + 16
+    box = Rect(200, 20, width, 36)
+    start, end = (box.right - 8, box.x + 8) if right_to_left else (box.x + 8, box.right - 8)
+    letters = Rect(box.x + 8, 20, width - 32, 36) if right_to_left else Rect(box.x + 24, 20, width - 32, 36)
+    card = dataclasses.replace(
+        label(title=title),
+        rect=box,
+        text=letters,
+        detail=detail,
+        detail_x=start,
+        card=True,
+        title_baseline=35.0,
+        detail_baseline=50.0,
+    )
+    image = painted(scene(right_to_left, labels=(card,)), text=text)
+    assert at(image, box.x + box.width / 2, 20) == LIGHT.line2
+    beyond = (*range(180, 199), *range(round(box.right) + 2, round(box.right) + 20))
+    assert all(at(image, x, y) == LIGHT.a_wash for x in beyond if x != 354 for y in (35, 46, 50))
+    detail_ink = [x for x in range(200, round(box.right)) if distance(at(image, x, 47), LIGHT.ink2) < 120]
+    assert min(start, end) - 2 <= detail_ink[0]
+    assert detail_ink[-1] <= max(start, end) + 2
+
+
 def test_a_pill_says_its_count_on_canvas() -> None:
     image = painted(rich())
     assert at(image, 400, 240) == LIGHT.b
