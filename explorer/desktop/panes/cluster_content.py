@@ -87,21 +87,28 @@ def _bars(title: str, counted: Mapping[Text, int], words: Words, *, when: bool =
 
 
 def _by_kind(events: Sequence[Event], words: Words) -> Mapping[Text, int]:
-    return Counter(Text(words.say(_PLURALS[event.kind])) for event in events)
+    counted = Counter(event.kind for event in events)
+    return {Text(words.say(_PLURALS[kind])): count for kind, count in counted.items()}
 
 
 def _by_person(events: Sequence[Event], view: DossierView, words: Words) -> Mapping[Text, int]:
-    counted: Counter[Text] = Counter()
-    for event in events:
-        for part in event.participants:
-            person = view.people.get(part.person) if part.person else None
-            if event.kind is not EventKind.VISIT or part.role != "visitor":
-                continue
-            if person is not None:
-                counted[Text(words.chosen(person.name), Target(Go.PERSON, person.id))] += 1
-            elif part.office:
-                counted[Text(words.chosen(part.office))] += 1
-    return counted
+    """Return visits by visitor; by office where no source names who held it."""
+    visitors = (
+        part
+        for event in events
+        if event.kind is EventKind.VISIT
+        for part in event.participants
+        if part.role == "visitor"
+    )
+    counted = Counter((part.person, None if part.person else part.office) for part in visitors)
+    named: Counter[Text] = Counter()
+    for (person_id, office), count in counted.items():
+        person = view.people.get(person_id) if person_id else None
+        if person is not None:
+            named[Text(words.chosen(person.name), Target(Go.PERSON, person.id))] += count
+        elif office:
+            named[Text(words.chosen(office))] += count
+    return named
 
 
 def _by_host(events: Sequence[Event], words: Words) -> Mapping[Text, int]:

@@ -19,7 +19,7 @@ def person_content(person: Person, view: DossierView, words: Words) -> PaneConte
     """Return what the pane of ``person`` shows in the open dossier."""
     events = view.of_person(person.id)
     visits = [event for event in events if _visits(event, person.id)]
-    others = [event for event in events if event not in visits]
+    others = [event for event in events if not _visits(event, person.id)]
     sections = [
         event_section(title, found, view, words)
         for title, found in ((words.text("Visits"), visits), (words.text("Also in"), others))

@@ -11,8 +11,10 @@ from explorer.desktop.panes.bars import LyingBar, UprightBars
 from explorer.desktop.panes.content import Conflict, FigureTable, Item, Row, Saying, Section, Target, Text, Version
 from explorer.desktop.panes.life_line import LifeLine
 from explorer.desktop.panes.look import Look
+from explorer.desktop.panes.open_words import KINDS
 from explorer.desktop.panes.texts import PaneLink, PaneText, body, small, style
 from explorer.desktop.panes.widgets import Badge, Flag, KindMark, Rule, column, line, lowered
+from explorer.dossier.message import Message
 from explorer.dossier.records import Side
 from explorer.drawing import fonts
 
@@ -87,6 +89,12 @@ class SectionParts:
         layout.addWidget(KindMark(item.kind, item.side, look), 0, _TOP)
         texts, below = column()
         title = self.text(item.title)
+        # The mark before the title says this to the eye alone.
+        told = look.words.say(KINDS[item.kind])
+        if item.disputed:
+            disputed = {"first": told, "next": look.words.text("Sources disagree")}
+            told = look.words.say(Message("{first}, {next}", disputed))
+        title.setAccessibleDescription(told)
         if item.disputed:
             titled, beside = line(look.length(4))
             beside.addWidget(title)
