@@ -18,6 +18,7 @@ from explorer.trade.legend import caption_of, side_words
 from explorer.trade.request import ChartRequest
 from explorer.trade.scale import ValueScale, unit_for
 from explorer.trade.series import Direction, Measure, Observation
+from explorer.trade.taken import TakenBoxes
 from explorer.trade.words import ChartWords, TextWidth, figure_words, rounded
 
 LINE_HEIGHT = 14.0
@@ -70,7 +71,7 @@ class _Composer:
         self.scale = self._fit()
         self.baseline = request.margin + self.scale.above
         self.line = LINE_HEIGHT * request.text_scale
-        self.placed: list[Box] = []
+        self.taken = TakenBoxes()
         """What words may not touch: other words, tops of bars, ticks and the baseline."""
 
     def _amounts(self) -> Iterable[float]:
@@ -199,9 +200,9 @@ class _Composer:
 
     def keep_clear(self, bars: list[BarGlyph], ticks: list[TickGlyph]) -> None:
         """Keep words off the baseline, off the lines that say where a figure stands, and off both ends of a band."""
-        self.placed.append(Box(0.0, self.baseline - 1, self.request.time.width, 2.0))
-        self.placed.extend(Box(bar.ground.x, bar.value_y - 1, bar.ground.width, 2.0) for bar in bars)
-        self.placed.extend(Box(tick.x0, tick.y - 1, tick.x1 - tick.x0, 2.0) for tick in ticks)
+        self.taken.add_lines([Box(0.0, self.baseline - 1, self.request.time.width, 2.0)])
+        self.taken.add_lines(Box(bar.ground.x, bar.value_y - 1, bar.ground.width, 2.0) for bar in bars)
+        self.taken.add_lines(Box(tick.x0, tick.y - 1, tick.x1 - tick.x0, 2.0) for tick in ticks)
 
     def _half(self, up: bool) -> tuple[float, float]:
         """Return where words of a direction may stand: beyond the baseline they would be read as the other's."""
@@ -218,8 +219,8 @@ class _Composer:
             box = Box(left, top, width, self.line)
             if top < half[0] or box.bottom > half[1]:
                 continue
-            if not any(box.overlaps(other, 2.0) for other in self.placed):
-                self.placed.append(box)
+            if self.taken.free(box, 2.0):
+                self.taken.add_words(box)
                 return box
         return None
 
@@ -231,8 +232,8 @@ class _Composer:
             y = min(max(tick.y - self.line / 2, top), bottom - self.line)
             box = Box(left, y, width, self.line)
             inside = left >= 0 and box.right <= self.request.time.width
-            if inside and not any(box.overlaps(other, 1.0) for other in self.placed if other.height > 2):
-                self.placed.append(box)
+            if inside and self.taken.free_of_words(box, 1.0):
+                self.taken.add_words(box)
                 return box
         return None
 
@@ -261,6 +262,9 @@ class _Composer:
         """Return the reports' numbers: all where years are wide, else only those of the widest disagreements."""
         far = [gap for gap in gaps if (gap.ratio or 0) >= LOUD_RATIO and gap.box.height >= 24]
         loudest = max(far, key=lambda gap: gap.box.height, default=None)
+        mirrored: dict[tuple[Direction, tuple[int, int]], list[TickGlyph]] = defaultdict(list)
+        for tick in ticks:
+            mirrored[tick.observation.direction, tick.observation.period].append(tick)
         texts = []
         for tick in ticks:
             wide = (tick.x1 - tick.x0) >= 30
@@ -271,7 +275,8 @@ class _Composer:
             if self.request.series.measure is Measure.BALANCE:
                 amount = abs(amount)
             words = self.words.number(rounded(amount / self.unit))
-            other = next((t for t in ticks if t is not tick and _same_flow(t, tick)), None)
+            of_both = mirrored[tick.observation.direction, tick.observation.period]
+            other = next((one for one in of_both if one is not tick), None)
             outward = other is None or (tick.y <= other.y) == tick.up
             middle, half = (tick.x0 + tick.x1) / 2, self._half(tick.up)
             box = self._place(words, middle, tick.y, tick.up == outward, half)
@@ -300,12 +305,6 @@ def _belongs(tick: TickGlyph, gap: GapGlyph) -> bool:
     """Say whether a tick is one of the two that a gap lies between."""
     shared = min(tick.x1, gap.box.right) - max(tick.x0, gap.box.x)
     return shared >= gap.box.width - 0.01 and min(abs(tick.y - gap.box.y), abs(tick.y - gap.box.bottom)) < 0.01
-
-
-def _same_flow(one: TickGlyph, other: TickGlyph) -> bool:
-    return (
-        one.observation.direction is other.observation.direction and one.observation.period == other.observation.period
-    )
 
 
 def _runs(bars: list[BarGlyph]) -> list[list[BarGlyph]]:
