@@ -133,8 +133,9 @@ class Arranger:
         layers = self._rows[row]
         if mark_x is not None and item.marked:
             layers.marks.take(mark_x - MARK_HALF, mark_x + MARK_HALF)
-        if item.width >= LEAST_BODY:
-            layers.bodies.take(item.left, item.right)
+        left, right = item.reach
+        if right - left >= LEAST_BODY:
+            layers.bodies.take(left, right)
         if item.marked:
             self._cover.settle(item.x)
 
@@ -174,7 +175,7 @@ class Arranger:
         first = Where.AFTER if first is Where.INSIDE else first
         beside = list(self._boxes.places(item, words, first))
         inside = list(self._boxes.inside(item, words))
-        rounds: tuple[list[Place], ...] = (inside, beside) if self._boxes.carries(item) else (beside, inside)
+        rounds: tuple[list[Place], ...] = (inside, beside) if self._boxes.inside_first(item) else (beside, inside)
         if forced:
             rounds = (
                 *rounds,
@@ -230,12 +231,12 @@ class Arranger:
             layers.marks.free(x - reach, x + reach) and layers.text.free(x - MARK_HALF, x + MARK_HALF)
         ):
             return None
-        if item.width < LEAST_BODY:
+        left, right = item.reach
+        if right - left < LEAST_BODY:
             return 0
-        if not layers.text.free(item.left, item.right):
+        if not layers.text.free(left, right):
             return None
-        free = layers.bodies.free(item.left, item.right) and layers.marks.free(item.left, item.right)
-        return 0 if free else _BODY_MEETS
+        return 0 if layers.bodies.free(left, right) and layers.marks.free(left, right) else _BODY_MEETS
 
     def _buries(self, item: Item, row: int, place: Place) -> bool:
         """Say whether a label would take the last row from a mark that has none yet."""
@@ -295,9 +296,10 @@ class Arranger:
             return False
         if not layers.text.free(item.x - MARK_HALF, item.x + MARK_HALF):
             return False
-        if item.width < LEAST_BODY:
+        left, right = item.reach
+        if right - left < LEAST_BODY:
             return True
-        return layers.text.free(item.left, item.right) and layers.bodies.free(item.left, item.right)
+        return layers.text.free(left, right) and layers.bodies.free(left, right)
 
     def _put_crowd(self, items: Sequence[Item]) -> None:
         """Give marks of a crowd rows in the order of time: each the row clear of labels with the widest gap before it.
@@ -336,9 +338,10 @@ class Arranger:
                 if where == row and abs(x - item.x) < NEAR
             ]
             cost += 400.0 + 10.0 * (len(self._ranks) - min(joined)) if joined else 100.0
-        if item.width >= LEAST_BODY:
-            cost += 0.0 if layers.text.free(item.left, item.right) else 50.0
-            cost += 0.0 if layers.bodies.free(item.left, item.right) else 20.0
+        left, right = item.reach
+        if right - left >= LEAST_BODY:
+            cost += 0.0 if layers.text.free(left, right) else 50.0
+            cost += 0.0 if layers.bodies.free(left, right) else 20.0
         return cost
 
     def _covering(self, row: int, left: float, right: float) -> list[int]:

@@ -37,6 +37,7 @@ _STUCK_MARK, _STUCK_TEXT = 24.0, 38.0
 _INSIDE_PAD = 8.0
 _SMALL_LINE = 10.0
 _ONE_LINE_BELOW = 8.0
+_LONG_TIE = 60.0
 _STEP_ALONG, _STEPS_ALONG = 36.0, 12
 
 
@@ -142,20 +143,30 @@ class Boxes:
         """Say whether an event's bar is one that carries its own text at this zoom, before any other place."""
         return self.cards and item.shape is SpanShape.CARD
 
+    def inside_first(self, item: Item) -> bool:
+        """Say whether words belong on an event's own bar before any other place.
+
+        So they do on bars that carry a card's text, and near by on long bars that a card's tie would have to cross.
+        """
+        if self.carries(item):
+            return True
+        far = _LONG_TIE * self.scale
+        return self.cards and item.shape is SpanShape.LASTING and min(item.x - item.left, item.right - item.x) > far
+
     def inside(self, item: Item, words: Words) -> Iterator[Place]:
         """Yield places within the visible part of an event's own body, its start first; none where too little fits."""
         left, right = max(item.left, self.plot.x), min(item.right, self.plot.right)
         if self.carries(item):
-            place = self._stuck(words, left, right)
+            place = self._stuck(item, words, left, right)
             if place is not None:
                 yield place
         elif item.shape is SpanShape.LASTING:
             yield from self._on_bar(item, words, left, right)
 
-    def _stuck(self, words: Words, left: float, right: float) -> Place | None:
+    def _stuck(self, item: Item, words: Words, left: float, right: float) -> Place | None:
         """Place mark and text at the visible start of a bar as high as a card."""
         text = max(words.title_width, words.detail_width)
-        lead, pad = _STUCK_TEXT * self.scale, _INSIDE_PAD * self.scale
+        lead, pad = self._stuck_lead(item), _INSIDE_PAD * self.scale
         room = right - left - lead - pad
         if room < min(text, LEAST_INSIDE * self.scale):
             return None
@@ -164,6 +175,10 @@ class Boxes:
         if self._mirrored:
             return Place(Where.INSIDE, right - taken, right, right - at)
         return Place(Where.INSIDE, left, left + taken, left + at)
+
+    def _stuck_lead(self, item: Item) -> float:
+        """Return where the text of a bar begins, behind the mark and its badge."""
+        return (_STUCK_TEXT + (AFTER_BADGE - AFTER_MARK if item.disputed else 0.0)) * self.scale
 
     def _on_bar(self, item: Item, words: Words, left: float, right: float) -> Iterator[Place]:
         """Place one line on a bar of 14 px, clear of the event's own mark: whole, or the title alone, or cut."""
@@ -298,7 +313,7 @@ class Boxes:
         self, item: Item, words: Words, place: Place, y: float, hits: tuple[tuple[int, int], ...]
     ) -> Label:
         s = self.scale
-        lead, pad = _STUCK_TEXT * s, _INSIDE_PAD * s
+        lead, pad = self._stuck_lead(item), _INSIDE_PAD * s
         rect = Rect(place.left, y - CARD_HALF * s, place.width, 2 * CARD_HALF * s)
         room = place.width - lead - pad
         text = Rect(rect.x + (pad if self._mirrored else lead), rect.y, room, rect.height)

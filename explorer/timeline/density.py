@@ -23,7 +23,7 @@ from explorer.timeline.clusters import PILL_HEIGHT, by_frequency, count_text
 from explorer.timeline.frame import Frame, LaneScene
 from explorer.timeline.item import Item
 from explorer.timeline.items import pixels
-from explorer.timeline.layout import Lane
+from explorer.timeline.layout import GUTTER, Lane
 from explorer.timeline.scene import Cluster, CountTick, DensityBar, GutterNote, Rect, Stem
 from explorer.timeline.strips import Row
 from explorer.timeline.subset import LaneOrder, Rows
@@ -40,6 +40,7 @@ _TICK_LEAST = 12.0
 _LEAST_LEVEL = 3
 _MOST_OF_LEVEL = 48
 _NOTE_HEIGHT = 16.0
+_NAME_TOP, _BARE_NAME_TOP, _NAME_HALF, _NAME_PAD = 43.0, 19.0, 14.0, 16.0
 
 
 def nice_above(count: int) -> int:
@@ -145,6 +146,9 @@ def add_scale(frame: Frame, lane: Lane, counts: LaneCounts, per_root: float, sce
         if value <= counts.most and last - height >= _TICK_AIR * scale and height >= _TICK_LEAST * scale:
             y = lane.rect.y + height if lane.side is Side.B else lane.rect.bottom - height
             text = count_text(value, request.language, request.digits)
+            if _under_name(frame, lane, y, text):
+                value = _nice_below(value)
+                continue
             scene.count_ticks.append(CountTick(lane.side, y, x, text))
             last = height
         value = _nice_below(value)
@@ -154,6 +158,16 @@ def add_scale(frame: Frame, lane: Lane, counts: LaneCounts, per_root: float, sce
     width = (frame.request.size[0] - plot.right if request.right_to_left else plot.x) - pad
     rect = Rect(left, lane.rect.bottom - height - 4.0, width, height)
     scene.gutter_notes.append(GutterNote(lane.side, rect, request.translate(bin_words(counts.bins.step))))
+
+
+def _under_name(frame: Frame, lane: Lane, y: float, text: str) -> bool:
+    """Say whether a tick's number would meet the lane's name in the gutter."""
+    words, scale = frame.request.lane(lane.side), frame.request.text_scale
+    top = lane.rect.y + (_NAME_TOP if words.country is not None else _BARE_NAME_TOP) * scale
+    if not top - _NAME_HALF * scale < y < top + _NAME_HALF * scale:
+        return False
+    widths = frame.pills.measure.width(words.name, 13, bold=True) + frame.pills.measure.width(text, 11)
+    return widths > (GUTTER - 2 * _NAME_PAD) * scale
 
 
 def _nice_below(value: int) -> int:

@@ -51,6 +51,11 @@ class Item:
         return bool(self.traits & _DISPUTED)
 
     @property
+    def reach(self) -> tuple[float, float]:
+        """Return the stretch of its row that an event fills: body and boxes of other sources' dates."""
+        return min(self.left, self.clear_left), max(self.right, self.clear_right)
+
+    @property
     def width(self) -> float:
         """Return the length of its body in pixels."""
         return self.right - self.left

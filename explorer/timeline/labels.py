@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from explorer.timeline.arrange import LABEL_AIR, MARK_HALF, Memory
@@ -37,6 +37,7 @@ class Labeller:
         self._request = request
         self._apart = least_apart
         self._rows = [Row(boxes.plot.x, boxes.plot.width) for _ in lane.rows]
+        self._bodies: list[list[tuple[float, float, int]]] = [[] for _ in lane.rows]
         self._done: list[Label] = []
         self._stuck: dict[int, float] = {}
         self._marks_x: list[float] = []
@@ -71,6 +72,7 @@ class Labeller:
                 continue
             if item.width >= LEAST_BODY:
                 self._rows[row].bodies.take(item.left, item.right)
+                self._bodies[row].append((item.left, item.right, item.key))
             if item.key in words and self._boxes.carries(item) and (item.key in alone or not item.marked):
                 carried.append(item)
             elif item.key in alone:
@@ -137,19 +139,31 @@ class Labeller:
         known = self._memory.sides.get(item.key)
         first = Where.AFTER if known is None or known is Where.INSIDE else known
         over_body: Place | None = None
-        for place in self._boxes.places(item, words, first):
-            if self._free(row, place):
-                if self._rows[row].bodies.free(place.left, place.right):
-                    return place
-                over_body = over_body or place
-        for place in () if self._boxes.carries(item) else self._boxes.inside(item, words):
-            if self._free(row, place):
-                return place
+        inside = () if self._boxes.carries(item) else tuple(self._boxes.inside(item, words))
+        rounds: list[Iterable[Place]] = [self._boxes.places(item, words, first), inside]
+        if self._boxes.inside_first(item):
+            rounds.reverse()
+        for places in rounds:
+            for place in places:
+                if self._free(row, place):
+                    if self._clear_of_bodies(item, row, place):
+                        return place
+                    over_body = over_body or place
+        if over_body is not None and over_body.where is Where.INSIDE:
+            return over_body
         for place in self._boxes.narrower(item, words, first):
             if self._free(row, place) and self._rows[row].bodies.free(place.left, place.right):
                 return place
         may_cover = wanted or item.significance >= 4 or item.key in self._memory.rows
         return over_body if may_cover else None
+
+    def _clear_of_bodies(self, item: Item, row: int, place: Place) -> bool:
+        """Say whether a place meets no body but, on its own bar, the event's own."""
+        if place.where is not Where.INSIDE:
+            return self._rows[row].bodies.free(place.left, place.right)
+        return not any(
+            left < place.right and place.left < right and key != item.key for left, right, key in self._bodies[row]
+        )
 
     def _free(self, row: int, place: Place) -> bool:
         layers = self._rows[row]

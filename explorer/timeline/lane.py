@@ -60,6 +60,8 @@ def compose_lane(
     for row, taken in reserved.items():
         for left, right in taken:
             labeller.reserve(row, left, right)
+    if arranged.chosen is not None:
+        labeller.reserve(rows[claims[0].key], arranged.chosen.left, arranged.chosen.right)
     scene = LaneScene()
     passing = len(arranged.passing) + left_out
     if passing:

@@ -13,7 +13,7 @@ RETURN_VISIT = "return-visit"
 """Links of this type are dashed."""
 SELECTED_REACH, MARK_REACH = 14.0, 9.0
 """Pixels from a mark's centre at which a curve leaves the selected one's ring, and meets another's edge."""
-_BULGES = (1.0, 1.6, 2.4, 0.5, 3.6, -1.0, -1.8, 0.0)
+_BULGES = (1.0, 1.6, 2.4, 0.5, 3.6, 0.0, -1.0, -1.8, -3.0)
 _SAMPLES = 24
 _LEAST_BULGE, _MOST_BULGE = 22.0, 90.0
 
@@ -59,14 +59,10 @@ Curve = tuple[float, float, float, float, float, float, float, float]
 
 
 def _curve(start: Point, end: Point, boxes: Sequence[Rect], earlier: float) -> Curve:
-    """Return the first of some curves that keeps clear of all boxes, else a straight line."""
-    straight = _bent(start, end, 0.0)
-    for share in _BULGES:
-        bulge = earlier * share * _bulge(start, end)
-        curve = _bent(start, end, bulge)
-        if not _crosses(curve, boxes):
-            return curve
-    return straight
+    """Return the first of some curves that keeps clear of all boxes, else that which crosses the least of them."""
+    reach = earlier * _bulge(start, end)
+    curves = [_bent(start, end, share * reach) for share in _BULGES]
+    return min(curves, key=lambda curve: _crossed(curve, boxes))
 
 
 def _bulge(start: Point, end: Point) -> float:
@@ -95,13 +91,14 @@ def _towards(centre: Point, target: Point, distance: float) -> Point:
     return centre[0] + dx / length * distance, centre[1] + dy / length * distance
 
 
-def _crosses(curve: Curve, boxes: Sequence[Rect]) -> bool:
+def _crossed(curve: Curve, boxes: Sequence[Rect]) -> int:
+    """Return how many points along a curve lie on boxes."""
+    crossed = 0
     x0, y0, x1, y1, x2, y2, x3, y3 = curve
     for step in range(_SAMPLES + 1):
         t = step / _SAMPLES
         u = 1 - t
         a, b, c, d = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
         x, y = a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3
-        if any(box.contains(x, y) for box in boxes):
-            return True
-    return False
+        crossed += any(box.contains(x, y) for box in boxes)
+    return crossed
