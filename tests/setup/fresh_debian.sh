@@ -1,6 +1,6 @@
 #!/bin/sh
 # Try `make run` and `make test` on a bare Debian: fresh_debian.sh [SUITE] (default bookworm), or make fresh-machine-test.
-# For Ubuntu: MIRROR=http://archive.ubuntu.com/ubuntu OPTIONS=--no-check-gpg fresh_debian.sh noble
+# For Ubuntu: MIRROR=(an Ubuntu mirror) OPTIONS=--no-check-gpg fresh_debian.sh noble
 #
 # Makes two chroots holding nothing but Debian's base system, make and python3 (no venv module, no pip, no curl, no
 # library of Qt's), puts the committed state of this checkout into each, and acts as a newcomer would:
