@@ -77,6 +77,10 @@ def figure_words(seen: Observation, unit: float, words: ChartWords) -> str:
         return words.say(Message(template.text, values))
     if amount is None:
         return words.say(QUALIFIED[Qualifier.NOT_REPORTED])
+    if amount == 0 and seen.qualifier is Qualifier.ABOUT and seen.high:
+        # A figure rounded to nothing says how little it was, not that there was none.
+        template, amount = QUALIFIED[Qualifier.LESS_THAN], seen.high
+        return words.say(Message(template.text, {"value": words.number(rounded(amount / unit))}))
     if seen.qualifier is Qualifier.NOT_REPORTED:
         return words.say(template)
     plain = template if seen.qualifier is not Qualifier.BETWEEN else QUALIFIED[Qualifier.ABOUT]

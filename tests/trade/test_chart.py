@@ -226,6 +226,12 @@ def test_the_readout_names_reporters_in_their_colours_and_statements_in_bold() -
     assert readout(collect(flows, DYAD), DYAD, rata_die(2011, 1, 1), MILLION, Words()) == ()
 
 
+def test_a_figure_rounded_to_nothing_is_less_than_its_bound_and_not_about_zero() -> None:
+    rounded_away = figure("2010", 0, qualifier=Qualifier.ABOUT, low=0, high=MILLION / 2, reporter="KAZ", source="cow")
+    parts = readout(collect([rounded_away], DYAD), DYAD, rata_die(2010, 6, 14), MILLION, Words())
+    assert parts[-1].text == "less than 0.5"
+
+
 def test_a_figure_is_found_under_the_pointer() -> None:
     drawn = chart([figure("2010", 50 * MILLION)], years(2008, 2012))
     box = drawn.bars[0].ground
