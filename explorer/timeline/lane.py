@@ -237,18 +237,18 @@ def _remember(frame: Frame, scene: LaneScene, claims: Sequence[Item], rows: Mapp
 
 
 def _alternates(frame: Frame, item: Item, caption: Caption | None) -> tuple[tuple[float, float], ...]:
-    """Return the pixels of other sources' dates that get a box: those not far off, all of the selected event's."""
+    """Return the pixels of other sources' dates that get a box: those near, so that a label stays by its mark."""
     if caption is None or not item.marked:
         return ()
     found = []
-    reach = frame.plot.width if item.key == frame.request.selected else _ALTERNATE_REACH
+    reach = _ALTERNATE_REACH * frame.request.text_scale
     for earliest, latest in caption.alternates:
         if earliest is None or latest is None:
             continue
         ends = sorted(frame.plot.x + frame.viewport.x(day) for day in (earliest, latest + 1))
         left, right = ends[0], max(ends[1], ends[0] + _ALTERNATE_LEAST)
         clear = right < item.x - MARK_HALF or left > item.x + MARK_HALF
-        near = max(item.x - right, left - item.x) <= reach
+        near = max(item.x - left, right - item.x) <= reach
         if clear and near and left >= frame.plot.x and right <= frame.plot.right:
             found.append((left, right))
     return tuple(found)
