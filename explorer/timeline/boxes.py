@@ -76,6 +76,8 @@ class Words:
     flag: str | None
     width: float
     """Of the whole box, a card's padding included, not above the most that a box may have."""
+    searched: bool
+    """Whether the title is the one that a search looks through: a card's may be another."""
 
 
 class Boxes:
@@ -107,11 +109,12 @@ class Boxes:
         detail_width = self._measure.width(detail, DETAIL) if detail else 0.0
         if not self.cards:
             width = min(max(title_width, detail_width), MOST_WIDTH * self.scale)
-            return Words(title, detail, title_width, detail_width, bold, None, width)
+            return Words(title, detail, title_width, detail_width, bold, None, width, searched=True)
+        searched = title == caption.title
         flag = caption.flag
         lead = self._lead(flag)
         width = max(title_width + lead, detail_width) + 2 * _CARD_PAD * self.scale
-        return Words(title, detail, title_width, detail_width, bold, flag, min(width, MOST_CARD * self.scale))
+        return Words(title, detail, title_width, detail_width, bold, flag, min(width, MOST_CARD * self.scale), searched)
 
     def _lead(self, flag: str | None) -> float:
         return 0.0 if flag is None else (_FLAG[0] + _FLAG[2]) * self.scale
@@ -243,6 +246,7 @@ class Boxes:
         self, item: Item, words: Words, place: Place, y: float, hits: tuple[tuple[int, int], ...], depth: float
     ) -> Label:
         """Return the finished label at a place on the row line ``y``; ``depth`` is the room below that line."""
+        hits = hits if words.searched else ()
         if place.where is Where.INSIDE:
             if place.mark_x is None:
                 return self._one_line(item, words, place, y, hits)

@@ -191,14 +191,14 @@ class EventIndex:
 
     # -- travel
 
-    def first(self, chosen: EventFilter | None = None) -> int | None:
-        """Return the key of the event whose mark stands first."""
-        row = self.filtered(chosen).shown.after(-(2**63), -1)
+    def first(self, chosen: EventFilter | None = None, side: Side | None = None) -> int | None:
+        """Return the key of the shown event whose mark stands first, of all or of one lane."""
+        row = self.filtered(chosen).shown.after(-(2**63), -1, _lane(side))
         return None if row is None else self.key_at(row)
 
-    def last(self, chosen: EventFilter | None = None) -> int | None:
-        """Return the key of the event whose mark stands last."""
-        row = self.filtered(chosen).shown.before(2**63 - 1, 2**31 - 1)
+    def last(self, chosen: EventFilter | None = None, side: Side | None = None) -> int | None:
+        """Return the key of the shown event whose mark stands last, of all or of one lane."""
+        row = self.filtered(chosen).shown.before(2**63 - 1, 2**31 - 1, _lane(side))
         return None if row is None else self.key_at(row)
 
     def neighbour(self, key: int, step: int, chosen: EventFilter | None = None, side: Side | None = None) -> int | None:

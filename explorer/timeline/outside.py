@@ -26,11 +26,16 @@ def compose_outside(
     viewport: Viewport,
     layout: Layout,
     measure: TextMeasure,
+    *,
+    dense: bool,
 ) -> tuple[Outside, ...]:
-    """Return the hints of what is earlier and later, each with the key of the nearest event there."""
+    """Return the hints of what is earlier and later, each with the key of the nearest event there.
+
+    They stand in the joint lane's last row, above the bars where it shows a density.
+    """
     found = []
     joint = layout.lanes[1]
-    y = joint.rows[-1]
+    y = joint.rows[min(1, len(joint.rows) - 1)] if dense else joint.rows[-1]
     for earlier in (True, False):
         count = shown.count_earlier(viewport.start) if earlier else shown.count_later(viewport.end)
         row = shown.last_ended(viewport.start) if earlier else shown.next_beginning(viewport.end)

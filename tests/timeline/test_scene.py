@@ -6,12 +6,14 @@ from dataclasses import replace
 
 import pytest
 
+from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
 from explorer.timeline.compose import compose, restated
 from explorer.timeline.index import EventFilter, EventIndex
 from explorer.timeline.measure import FixedWidthMeasure
 from explorer.timeline.scene import MarkState, Scene, Target
-from tests.timeline.library import empty_columns, open_dossier
+from explorer.timeline.travel import fit_all, fit_range
+from tests.timeline.library import columns_of, empty_columns, open_dossier
 from tests.timeline.made import CountingCaptions, many
 from tests.timeline.rules import MEASURE, TODAY, check, request, year
 
@@ -186,3 +188,22 @@ def test_very_many_events_keep_the_rules_at_every_zoom() -> None:
     for start, end in ((1895.0, 2027.0), (1975.0, 1976.0), (1975.2, 1975.3), (1975.2, 1975.206)):
         scene = compose(request(start, end, (1256.0, 560.0)), index, CountingCaptions(), MEASURE, scene)
         check(scene, index)
+
+
+def test_years_far_outside_history_are_drawn_like_any_other() -> None:
+    dates = ("Y-13800000000", "Y170000002", "1996-05", "-0044-03-15", "Y-999999999999999", "Y999999999999999/..")
+    rows = [(key, EdtfDate.parse(date), key % 3, 3, 3, 0) for key, date in enumerate(dates, 1)]
+    index = EventIndex(columns_of(rows), TODAY)
+    captions = CountingCaptions()
+    view = fit_all(request(1990, 2020).viewport, index.span(), TODAY)
+    scene = compose(replace(request(1990, 2020), viewport=view), index, captions, MEASURE)
+    check(scene, index)
+    assert scene.visible == len(dates)
+    for key in range(1, len(dates) + 1):
+        extent = index.extent(key)
+        assert extent is not None
+        near = fit_range(view, float(extent[0]), float(extent[1]))
+        scene = compose(replace(request(1990, 2020), viewport=near), index, captions, MEASURE, scene)
+        assert scene.visible >= 1
+        assert any(mark.key == key for mark in scene.marks) or any(key in pill.keys for pill in scene.clusters)
+        assert any(not label.upper for label in scene.axis.labels)
