@@ -48,7 +48,9 @@ class Jobs(QObject):
         label: Message,
         failed: Callable[[BaseException], None] | None = None,
     ) -> None:
-        """Read something; ``answer`` gets it unless ``topic`` has been asked about again by then."""
+        """Read something; ``answer`` gets it unless ``topic`` has been asked about again by then, or all is closed."""
+        if self._closed:
+            return
         future = self._threads.read(work, topic, next(self._generations))
         self._follow(future, answer, label, failed)
 

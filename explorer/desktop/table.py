@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from explorer.desktop.panes.open_words import CERTAINTIES, KINDS
@@ -285,6 +285,14 @@ class TableView(QTableView):
         self._renewing = False
         if self._state.selection.event is None:
             self.clearSelection()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the current row by Enter; Qt does so by itself on some systems only."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():

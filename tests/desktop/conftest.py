@@ -1,0 +1,104 @@
+"""The whole window on an archive made from the library, closed cleanly after each test."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from explorer import paths
+from explorer.desktop.main_window import MainWindow
+from explorer.desktop.session import ArchiveSession
+from explorer.dossier.calendar import rata_die
+from explorer.drawing import fonts
+from explorer.editing.library import ensure_library, read_library
+from explorer.settings import Settings
+from explorer.store.archive import Archive
+from tests.desktop.sitting import WAIT, Sitting
+
+TODAY = rata_die(2026, 11, 22)
+
+OpenWindow = Callable[..., Sitting]
+
+
+@pytest.fixture(scope="session")
+def library_archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give an archive made from the library; copy it before writing to it."""
+    path = tmp_path_factory.mktemp("archive") / "archive.dyad"
+    with Archive.create(path) as archive:
+        ensure_library(archive, read_library([paths.library()]))
+    return path
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    made = Settings(tmp_path / "settings.toml")
+    made.set("language", "en")
+    made.set("theme", "light")
+    return made
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, tmp_path: Path, library_archive: Path, settings: Settings) -> Iterator[OpenWindow]:
+    """Give what opens the window; afterwards it is closed, and no thread, window or listener of it may be left."""
+    before = set(threading.enumerate())
+    opened: list[tuple[MainWindow, Archive]] = []
+
+    def opening(
+        dyad: str = "KAZ-MYS",
+        language: str | None = None,
+        size: tuple[int, int] = (1600, 900),
+        archive: Path | None = None,
+        settings: Settings = settings,
+    ) -> Sitting:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        fonts.load()
+        if language is not None:
+            settings.set("language", language)
+        path = archive
+        if path is None:
+            path = tmp_path / "archive.dyad"
+            if not path.exists():
+                shutil.copy(library_archive, path)
+        store = Archive.open(path)
+        window = MainWindow(ArchiveSession(store, "Aigul", TODAY), settings, TODAY)
+        opened.append((window, store))
+        window.resize(*size)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+        window.start(dyad)
+        sitting = Sitting(window, qtbot)
+        qtbot.waitUntil(lambda: window.state.dossier is not None, timeout=WAIT)
+        qtbot.waitUntil(lambda: _has_focus(window), timeout=WAIT)
+        QApplication.processEvents()
+        return sitting
+
+    yield opening
+    for window, store in opened:
+        window.close()
+        window.deleteLater()
+        store.close()
+    opened.clear()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    application.setStyleSheet("")
+    left = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)]
+    assert left == []
+    assert {thread.name for thread in set(threading.enumerate()) - before} == set()
+
+
+def _has_focus(window: MainWindow) -> bool:
+    """Say whether the view is ready for keys."""
+    view, focus = window.views.currentWidget(), QApplication.focusWidget()
+    return view is not None and focus is not None and (view is focus or view.isAncestorOf(focus))

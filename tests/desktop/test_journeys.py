@@ -1,0 +1,417 @@
+"""What people come to do, from the first click to the last: each test is one of them at the window."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from explorer.desktop.panes.texts import PaneText
+from explorer.desktop.state import SelectionKind
+from explorer.desktop.table import KEY
+from explorer.dossier.records import EventKind
+from explorer.settings import Settings
+from tests.desktop.conftest import OpenWindow
+from tests.desktop.sitting import LEFT, NONE, is_left_of, type_into
+
+
+def test_from_a_visit_to_the_agreement_signed_during_it_and_its_citation(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    sitting.look_at("nazarbayev-malaysia-2006")
+    sitting.click_event("nazarbayev-malaysia-2006")
+    assert sitting.selected() == "nazarbayev-malaysia-2006"
+    assert "Nazarbayev in Malaysia" in sitting.pane_says
+    assert "June 2006" in sitting.pane_says
+    sitting.follow("Double taxation agreement")
+    assert sitting.selected() == "kaz-mys-double-taxation-agreement"
+    assert "26 June 2006" in sitting.pane_says
+    sitting.run("copy-citation")
+    copied = sitting.clipboard
+    assert copied.startswith("Double taxation agreement")
+    event = sitting.dossier.view.events["kaz-mys-double-taxation-agreement"]
+    assert len(copied.splitlines()) >= len(event.citations)
+    for citation in event.citations:
+        assert citation.locator is None or citation.locator in copied
+
+
+def test_sources_that_disagree_stand_side_by_side(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    disputed = next(
+        event
+        for event in sitting.dossier.view.events.values()
+        if len({citation.date for citation in event.citations if citation.date}) > 1
+    )
+    sitting.window.state.select_event_id(disputed.id)
+    assert "Sources that disagree" in sitting.pane_says
+
+
+def test_a_person_leads_to_all_their_visits_and_back(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    sitting.window.state.select_event_id("najib-kazakhstan-2014")
+    sitting.follow("Najib Razak")
+    assert sitting.window.state.selection.kind is SelectionKind.PERSON
+    assert "Jun 2011" in sitting.pane_says
+    sitting.follow("Najib in Kazakhstan")
+    assert sitting.selected() in ("najib-kazakhstan-2011", "najib-kazakhstan-2014")
+
+
+@pytest.mark.parametrize(
+    ("dyad", "typed", "found"),
+    [
+        ("KAZ-MYS", "馬哈迪", "mahathir-kazakhstan-1996"),
+        ("KAZ-MYS", "马哈迪", "mahathir-kazakhstan-1996"),
+        ("KAZ-MYS", "投資", "kaz-mys-investment-agreement"),
+        ("EGY-KAZ", "مبارك", "mubarak-kazakhstan-2006"),
+        ("EGY-KAZ", "الاوقاف", "awqaf-minister-astana-2008"),
+        ("KAZ-MYS", "nazarb", "nazarbayev-malaysia-1996"),
+    ],
+)
+def test_search_finds_in_any_script_and_marks_it_everywhere(
+    open_window: OpenWindow, dyad: str, typed: str, found: str
+) -> None:
+    sitting = open_window(dyad)
+    sitting.search(typed)
+    assert found in sitting.hits
+    hit = sitting.key(found)
+    sitting.look_at(found)
+    mark = next(one for one in sitting.scene.marks if one.key == hit)
+    assert mark.state.value == "hit"
+    band = sitting.window.canvas.overview.scene
+    assert band is not None
+    assert band.hits
+    sitting.press("F3")
+    assert sitting.selected() in sitting.hits
+
+
+def test_escape_closes_the_list_then_the_selection_then_the_search(qtbot: QtBot, open_window: OpenWindow) -> None:
+    sitting = open_window()
+    sitting.search("Najib")
+    popup = sitting.window.toolbar.search.popup
+    assert popup is not None
+    assert popup.isVisible()
+    sitting.press("Down")
+    sitting.press("Return")
+    assert not popup.isVisible()
+    assert sitting.selected() in sitting.hits
+    sitting.window.toolbar.search.setFocus()
+    sitting.search("Najib R")
+    qtbot.waitUntil(popup.isVisible)
+    sitting.press("Esc")
+    assert not popup.isVisible()
+    assert sitting.selected() is not None
+    sitting.press("Esc")
+    assert sitting.selected() is None
+    assert sitting.window.state.search.text
+    sitting.press("Esc")
+    assert sitting.window.state.search.text == ""
+    assert sitting.window.toolbar.search.text() == ""
+
+
+def test_hits_are_stepped_through_round_and_round(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    sitting.search("Nazarbayev")
+    assert len(sitting.hits) >= 3
+    seen = []
+    for _ in range(len(sitting.hits)):
+        sitting.run("next-hit")
+        seen.append(sitting.selected())
+    assert set(seen) == sitting.hits
+    first = seen[0]
+    sitting.run("next-hit")
+    assert sitting.selected() == first
+    sitting.run("previous-hit")
+    assert sitting.selected() == seen[-1]
+
+
+@pytest.mark.parametrize("language", ["zh-Hant", "ar"])
+def test_the_language_is_switched_while_running(open_window: OpenWindow, language: str) -> None:
+    sitting = open_window()
+    window = sitting.window
+    window.state.select_event_id("mahathir-kazakhstan-1996")
+    assert is_left_of(window.sidebar, window.detail)
+    before = (window.state.viewport, window.state.selection)
+    window.change_setting("language", language)
+    QApplication.processEvents()
+    said = {"zh-Hant": ("馬哈迪訪哈薩克", "1996年7月"), "ar": ("مهاتير في كازاخستان", "يوليو 1996")}[language]
+    for words in said:
+        assert words in sitting.pane_says
+    mirrored = language == "ar"
+    expected = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+    assert window.layoutDirection() is expected
+    assert is_left_of(window.detail, window.sidebar) is mirrored
+    assert window.state.selection == before[1]
+    view = window.state.viewport
+    assert view is not None
+    assert before[0] is not None
+    assert (view.start, view.end, view.mirrored) == (before[0].start, before[0].end, mirrored)
+    menus = [action.text().replace("&", "") for action in window.menuBar().actions()]
+    assert "File" not in menus
+    window.change_setting("language", "en")
+    QApplication.processEvents()
+    assert is_left_of(window.sidebar, window.detail)
+    assert "July 1996" in sitting.pane_says
+
+
+def test_arabic_indic_digits_and_the_direction_of_time_are_settings(open_window: OpenWindow) -> None:
+    sitting = open_window("EGY-KAZ", "ar")
+    window = sitting.window
+    window.state.select_event_id("mubarak-kazakhstan-2006")
+    assert "2006" in sitting.pane_says
+    window.change_setting("digits", "arab")
+    assert "٢٠٠٦" in sitting.pane_says
+    assert any("٢٠" in label.text for label in sitting.scene.axis.labels)
+    assert sitting.time_runs_left()
+    window.change_setting("axis_direction", "left-to-right")
+    assert not sitting.time_runs_left()
+    assert sitting.scene.right_to_left
+
+
+def test_a_filter_is_seen_everywhere_and_cleared_by_one_key(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    window = sitting.window
+    all_rows = window.table.passing.rowCount()
+    assert not window.toolbar.clear.isVisible()
+    QTest.mouseClick(window.toolbar.kinds[EventKind.VISIT], LEFT)
+    visits = sum(event.kind is EventKind.VISIT for event in sitting.dossier.events.values())
+    assert window.table.passing.rowCount() == all_rows - visits
+    assert window.toolbar.clear.isVisible()
+    states = {mark.state.value for mark in sitting.scene.marks if mark.kind is EventKind.VISIT}
+    assert states <= {"muted", "selected"}
+    sitting.press("Ctrl+Shift+L")
+    assert window.table.passing.rowCount() == all_rows
+    assert not window.state.filter.active
+    assert not window.toolbar.clear.isVisible()
+
+
+def test_a_source_that_is_switched_off_takes_its_statements_along(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    window = sitting.window
+    source = max(sitting.dossier.sources, key=lambda one: one.events)
+    window.sidebar.toggle_source(source.id)
+    passing = window.state.passing
+    for key, event in sitting.dossier.events.items():
+        only = {citation.source for citation in event.citations} == {source.id}
+        assert (key not in passing) == only
+    window.sidebar.toggle_source(source.id)
+    assert not window.state.filter.active
+
+
+def test_the_selection_travels_between_timeline_table_and_pane(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    window = sitting.window
+    sitting.look_at("agong-kazakhstan-2003")
+    sitting.click_event("agong-kazakhstan-2003")
+    sitting.run("table")
+    assert window.views.currentWidget() is window.table
+    row = window.table.currentIndex()
+    assert row.data(KEY) == sitting.key("agong-kazakhstan-2003")
+    window.table.setFocus()
+    sitting.press("Down")
+    assert sitting.selected() not in (None, "agong-kazakhstan-2003")
+    title = sitting.dossier.view.events[sitting.selected() or ""].title.text("en")
+    assert title in sitting.pane_says
+    chosen = sitting.selected()
+    sitting.press("Return")
+    assert window.views.currentWidget() is window.canvas
+    assert sitting.selected() == chosen
+    key = sitting.key(chosen or "")
+    assert any(mark.key == key for mark in sitting.scene.marks)
+
+
+def test_undated_events_are_in_the_tray_and_in_the_table_and_never_on_the_axis(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    window = sitting.window
+    undated = sitting.dossier.undated
+    assert undated
+    entries = window.sidebar.undated
+    assert entries.entries.rowCount() == len(undated)
+    place = entries.visualRect(entries.entries.index(0, 0)).center()
+    QTest.mouseClick(entries.viewport(), LEFT, NONE, place)
+    assert window.state.selection.event == undated[0]
+    assert window.table.events.row_of(undated[0]) >= 0
+    sitting.run("fit-all")
+    assert not {mark.key for mark in sitting.scene.marks} & set(undated)
+
+
+def test_the_table_sorts_by_bounds_not_by_letters(open_window: OpenWindow) -> None:
+    sitting = open_window(language="ar")
+    table = sitting.window.table
+    sitting.run("table")
+    shown = [table.passing.index(row, 0).data(KEY) for row in range(table.passing.rowCount())]
+    dated = [sitting.dossier.events[key].date for key in shown]
+    known = [date for date in dated if date is not None]
+    assert known == sorted(known, key=lambda date: date.sort_key[:2])
+    assert dated[len(known) :] == [None] * len(sitting.dossier.undated)
+    table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert table.passing.index(table.passing.rowCount() - 1, 0).data(KEY) == shown[0]
+
+
+def test_another_dossier_is_opened_from_the_left_pane_and_each_keeps_its_view(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    window = sitting.window
+    window.canvas.go_to(*_days(2006, 2008))
+    seen = window.state.viewport
+    assert seen is not None
+    names = window.sidebar.dossiers
+    row = names.entries.row_of("EGY-KAZ")
+    QTest.mouseClick(names.viewport(), LEFT, NONE, names.visualRect(names.entries.index(row, 0)).center())
+    sitting.wait_for_dossier("EGY-KAZ")
+    assert sitting.dossier.view.events.keys() >= {"mubarak-kazakhstan-2006"}
+    window.open_dossier("KAZ-MYS")
+    sitting.wait_for_dossier("KAZ-MYS")
+    view = window.state.viewport
+    assert view is not None
+    assert (view.start, view.end) == pytest.approx((seen.start, seen.end))
+
+
+def _days(first_year: int, last_year: int) -> tuple[int, int]:
+    from explorer.dossier.calendar import first_day_of_year, last_day_of_year
+
+    return first_day_of_year(first_year), last_day_of_year(last_year)
+
+
+def test_go_to_a_date_as_a_person_types_it(qtbot: QtBot, open_window: OpenWindow) -> None:
+    from PySide6.QtCore import QTimer
+
+    from explorer.desktop.dialogs import GoToDate
+
+    sitting = open_window()
+    said: list[str] = []
+
+    def fill() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, GoToDate)
+        type_into(dialog.field, "٢٠٠٦-١١")
+        said.append(dialog.reading.text())
+        QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+
+    QTimer.singleShot(100, fill)
+    sitting.press("Ctrl+G")
+    assert "November 2006" in said[0]
+    view = sitting.window.state.viewport
+    assert view is not None
+    first, last = _days(2006, 2006)
+    assert view.start <= first + 304 <= last - 31 <= view.end
+
+
+def test_all_of_it_is_there_again_at_the_next_start(open_window: OpenWindow, settings: Settings, qtbot: QtBot) -> None:
+    sitting = open_window("EGY-KAZ", "zh-Hant")
+    window = sitting.window
+    window.canvas.go_to(*_days(2005, 2009))
+    window.state.select_event_id("nazarbayev-egypt-2007")
+    QTest.mouseClick(window.toolbar.kinds[EventKind.OTHER], LEFT)
+    window.splitter.setSizes([900, 400])
+    sitting.run("table")
+    QApplication.processEvents()
+    seen, sizes = window.state.viewport, window.splitter.sizes()
+    assert seen is not None
+    window.close()
+    assert settings.file is not None
+    again = open_window("", settings=Settings(settings.file))
+    assert str(again.dossier.dyad) == "EGY-KAZ"
+    assert again.window.state.appearance.language == "zh-Hant"
+    view = again.window.state.viewport
+    assert view is not None
+    assert (view.start, view.end) == pytest.approx((seen.start, seen.end))
+    assert again.selected() == "nazarbayev-egypt-2007"
+    assert "納扎爾巴耶夫訪問埃及" in again.pane_says
+    assert again.window.state.filter.kinds == frozenset(EventKind) - {EventKind.OTHER}
+    assert again.window.views.currentWidget() is again.window.table
+    assert again.window.splitter.sizes() == sizes
+
+
+def test_view_history_goes_back_and_forth(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    window = sitting.window
+    start = window.state.viewport
+    assert not window.menus.actions["back"].isEnabled()
+    sitting.press("+")
+    sitting.press("+")
+    near = window.state.viewport
+    assert near != start
+    while window.menus.actions["back"].isEnabled():
+        sitting.press("Alt+Left")
+    assert window.state.viewport == start
+    while window.menus.actions["forward"].isEnabled():
+        sitting.press("Alt+Right")
+    assert window.state.viewport == near
+
+
+def test_every_pane_is_reached_by_one_key(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    window = sitting.window
+    parts = [window.toolbar.search, window.sidebar, window.canvas, window.detail]
+    seen = set()
+    for _ in range(4):
+        sitting.press("F6")
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        seen |= {number for number, part in enumerate(parts) if part is focus or part.isAncestorOf(focus)}
+    assert seen == {0, 1, 2, 3}
+
+
+def test_text_grows_and_shrinks_by_keys_and_is_kept(open_window: OpenWindow, settings: Settings) -> None:
+    sitting = open_window()
+    usual = max(text.height() for text in sitting.window.detail.findChildren(PaneText))
+    for _ in range(3):
+        sitting.press("Ctrl++")
+    assert settings.number("text_scale") > 1.25
+    QApplication.processEvents()
+    assert max(text.height() for text in sitting.window.detail.findChildren(PaneText)) > usual
+    sitting.press("Ctrl+0")
+    assert settings.number("text_scale") == 1.0
+
+
+def test_a_double_click_on_empty_ground_zooms_and_creates_nothing(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    window = sitting.window
+    before = window.state.viewport
+    assert before is not None
+    empty = next(
+        QPoint(x, y)
+        for y in range(8, int(sitting.scene.axis.rect.y), 6)
+        for x in range(200, int(sitting.scene.plot.right) - 10, 12)
+        if sitting.scene.at(x, y).target.value == "nothing"
+    )
+    events = len(sitting.dossier.events)
+    QTest.mouseDClick(window.canvas.timeline, LEFT, NONE, empty)
+    after = window.state.viewport
+    assert after is not None
+    assert after.span < before.span
+    assert len(sitting.dossier.events) == events
+
+
+def test_trade_is_loaded_after_the_first_paint_and_follows_the_view(qtbot: QtBot, open_window: OpenWindow) -> None:
+    sitting = open_window()
+    chart = sitting.window.canvas.chart
+    qtbot.waitUntil(lambda: chart.plot is not None, timeout=20_000)
+    assert chart.isVisible()
+    sitting.run("show-trade")
+    assert not chart.isVisible()
+    sitting.run("show-trade")
+    assert chart.isVisible()
+
+
+def test_a_small_window_folds_and_loses_nothing(open_window: OpenWindow) -> None:
+    sitting = open_window(size=(1280, 720))
+    window = sitting.window
+    assert window.sidebar.narrow
+    assert window.sidebar.width() == 44
+    for kind, button in window.toolbar.kinds.items():
+        assert button.toolTip(), kind
+    inside = sitting.inside.rect()
+    for part in (window.toolbar, window.status, window.canvas, window.detail):
+        corner = part.mapTo(sitting.inside, part.rect().bottomRight())
+        assert inside.contains(corner)
+    last = window.toolbar.table
+    assert inside.contains(last.mapTo(sitting.inside, last.rect().bottomRight()))
+
+
+def test_closing_while_work_is_under_way_waits_for_it_and_says_nothing(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    sitting.window.toolbar.search.search_for("Nazarbayev")
+    sitting.window.open_dossier("EGY-KAZ")
+    sitting.window.close()
+    sitting.window.session.warm_up()
