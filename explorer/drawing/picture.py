@@ -5,6 +5,7 @@ Nothing here needs a display, and a file appears whole or not at all.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize, QSizeF
@@ -16,6 +17,7 @@ from explorer.drawing import fonts
 from explorer.drawing.pdf_masks import mended
 from explorer.drawing.picture_page import Page, compose_page, paint_page, title_of
 from explorer.drawing.picture_request import PictureError, PictureRequest
+from explorer.drawing.svg_lines import SvgLines
 from explorer.drawing.text import TextShaper
 from explorer.exchange.files import write_file
 
@@ -99,11 +101,15 @@ def _svg(request: PictureRequest, page: Page, text: TextShaper) -> bytes:
     generator.setViewBox(QRect(0, 0, *request.size))
     generator.setTitle(title_of(request))
     generator.setDescription("Dyad")
+    text.svg_lines = SvgLines()
     _paint(generator, request, page, text)
-    # A viewer without these fonts should still choose one that fits.
+    data = text.svg_lines.written(_bytes(buffer))
+    # A viewer without these fonts should still choose one that fits; and the size is in pixels, like the request.
     families = ",".join(fonts.families(request.words.language))
     named = f'font-family="{families}"'.encode()
-    return _bytes(buffer).replace(named, named[:-1] + b', sans-serif"')
+    sized = f'<svg width="{request.size[0]}" height="{request.size[1]}"'.encode()
+    data = re.sub(rb'<svg width="[^"]*" height="[^"]*"', sized, data, count=1)
+    return data.replace(named, named[:-1] + b', sans-serif"')
 
 
 def _pdf(request: PictureRequest, page: Page, text: TextShaper) -> bytes:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFontMetricsF,
+    QPaintEngine,
     QPainter,
     QPixmap,
     QTextCharFormat,
@@ -28,6 +29,7 @@ from PySide6.QtGui import (
 
 from explorer.drawing import bidi, fonts
 from explorer.drawing.surface import Surface
+from explorer.drawing.svg_lines import SvgLines
 from explorer.drawing.themes import colour
 
 _KEPT_BYTES = 48 * 2**20
@@ -74,6 +76,8 @@ class TextShaper:
         self.language = language
         self.right_to_left = right_to_left
         self.scale = scale
+        self.svg_lines: SvgLines | None = None
+        """Where lines go that are drawn into an SVG file; without it they are drawn letter by letter."""
         self._metrics: dict[tuple[int, bool], QFontMetricsF] = {}
         self._widths: dict[tuple[str, int, bool], float] = {}
         self._cut: dict[tuple[str, int, bool, int], str] = {}
@@ -233,11 +237,18 @@ class TextShaper:
         align: Align,
         found: Found | None,
     ) -> None:
+        painter = surface.painter
+        into_svg = painter.paintEngine().type() == QPaintEngine.Type.SVG
+        if self.svg_lines is not None and into_svg and found is None:
+            painter.setFont(fonts.font(size, bold, self.language, self.scale))
+            painter.setPen(colour(hue))
+            painter.drawText(QPointF(x, baseline), self.svg_lines.word_for(text, align, self.right_to_left))
+            return
         layout = self._layout(text, size, bold, found)
         line = layout.lineAt(0)
         left = x - line.naturalTextWidth() * align
-        surface.painter.setPen(colour(hue))
-        layout.draw(surface.painter, QPointF(left - line.naturalTextRect().x(), baseline - line.ascent()))
+        painter.setPen(colour(hue))
+        layout.draw(painter, QPointF(left - line.naturalTextRect().x(), baseline - line.ascent()))
 
 
 def _shaped(lines: Sequence[tuple[float, QTextLayout, str]], align: Align, ratio: float) -> _Picture:

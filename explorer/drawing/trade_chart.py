@@ -64,9 +64,16 @@ class SideWordsItem(pg.GraphicsObject):  # type: ignore[misc]
         self._chart: TradeChart | None = None
         self._theme: Theme | None = None
         self._text: TextShaper | None = None
+        self._known: tuple[object, ...] = ()
+        self._tops: dict[tuple[float, float], float] = {}
 
     def show_words(self, chart: TradeChart, theme: Theme, text: TextShaper, gutter: float) -> None:
-        """Take the words of a composed chart."""
+        """Take the words of a composed chart; while time alone moves, they stay as they are."""
+        known = (chart.axis, chart.baseline_y, chart.up_words, chart.down_words, gutter, chart.box.height, theme, text)
+        if known == self._known:
+            return
+        self._known = known
+        self._tops.clear()
         self.prepareGeometryChange()
         self._bounds = QRectF(0, 0, gutter, chart.box.height)
         self._chart, self._theme, self._text = chart, theme, text
@@ -97,7 +104,9 @@ class SideWordsItem(pg.GraphicsObject):  # type: ignore[misc]
         name = text.elided(words[0], fonts.SMALL, True, room)
         what = text.elided(words[1], fonts.SMALL, False, room)
         widths = (text.width(name, fonts.SMALL, True), text.width(what, fonts.SMALL, False))
-        top = self._free_top(chart, text, part, widths)
+        if part not in self._tops:
+            self._tops[part] = self._free_top(chart, text, part, widths)
+        top = self._tops[part]
         text.draw(surface, x, top + line - 3, name, fonts.SMALL, colour, bold=True, align=text.start)
         text.draw(surface, x, top + 2 * line - 3, what, fonts.SMALL, theme.ink2, align=text.start)
 
@@ -141,6 +150,7 @@ class TradePlot(pg.GraphicsWidget):  # type: ignore[misc]
         self.words = SideWordsItem(self)
         self.figures = FiguresItem(self.view)
         self.figures.setZValue(1)
+        self._axis_known: tuple[object, ...] = ()
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.view.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
@@ -170,6 +180,10 @@ class TradePlot(pg.GraphicsWidget):  # type: ignore[misc]
         self.figures.show_chart(chart, theme, text, grid)
 
     def _show_axis(self, chart: TradeChart, theme: Theme, text: TextShaper, place: QRectF) -> None:
+        known = (chart.axis, chart.box.height, theme, text, place)
+        if known == self._axis_known:
+            return  # Every setter throws the axis's picture away, which costs a millisecond to make anew.
+        self._axis_known = known
         orientation = "right" if text.right_to_left else "left"
         if self.axis.orientation != orientation:
             self.axis.orientation = orientation

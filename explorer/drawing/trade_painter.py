@@ -76,17 +76,21 @@ def _vertical(colour: str, stops: Sequence[tuple[float, float]], top: float, bot
 
 
 def _paint_hatch(painter: QPainter, box: Box, theme: Theme) -> None:
-    """Draw lines at 45 degrees; clipped lines stay sharp on paper, where a pattern brush would become a picture."""
+    """Draw lines at 45 degrees, cut at the box by reckoning.
+
+    A pattern brush would become a picture on paper, and Qt's SVG files do not come back from a clip within a clip.
+    """
     painter.save()
-    painter.setClipRect(_rect(box), Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(QPen(QColor(theme.line), 1))
     first = -(-(box.x - box.height) // HATCH_STEP) * HATCH_STEP
     count = int((box.right - first) / HATCH_STEP) + 1
-    lines = [
-        QLineF(first + step * HATCH_STEP, box.bottom, first + step * HATCH_STEP + box.height, box.y)
-        for step in range(count)
-    ]
+    lines = []
+    for step in range(count):
+        foot = first + step * HATCH_STEP
+        start, end = max(0.0, box.x - foot), min(box.height, box.right - foot)
+        if end > start:
+            lines.append(QLineF(foot + start, box.bottom - start, foot + end, box.bottom - end))
     painter.drawLines(lines)
     painter.restore()
 

@@ -60,6 +60,36 @@ def test_an_svg_holds_true_text(language: str) -> None:
     assert "<image" not in text
 
 
+def svg_lines(data: bytes) -> list[tuple[str, str]]:
+    """Return (anchor, text) of every line of an SVG file."""
+    found = re.findall(r'<text[^>]*text-anchor="(\w+)">([^<]*)</text>', data.decode())
+    return [(anchor, text.replace("&amp;", "&")) for anchor, text in found]
+
+
+def test_a_line_of_an_svg_is_one_element_in_its_own_direction() -> None:
+    """Cut into stretches of one script, Arabic lines come out of order; cut up at all, they cannot be edited."""
+    words = Words("ar")
+    data = render_bytes(request(words=words), "svg")
+    lines = svg_lines(data)
+    assert ("end", f"\u202b{words.country('MYS')}\u202c") in lines
+    assert all(text.startswith("\u202b") and text.endswith("\u202c") for _, text in lines)
+    assert "dyadline" not in data.decode()
+    english = svg_lines(render_bytes(request(), "svg"))
+    assert ("start", "Nazarbayev in Malaysia") in english
+    assert any("·" in text and "1996" in text for _, text in english)
+    assert not any("\u202b" in text for _, text in english)
+
+
+def test_no_part_of_an_svg_is_clipped_by_anothers_clip() -> None:
+    """Qt's SVG files do not come back from a clip within a clip: none may be narrower than the chart's own."""
+    data = render_bytes(request("EGY-KAZ"), "svg").decode()
+    boxes = re.findall(r'<clipPath id="\w+">\s*<path [^>]*d="M([\d.]+),[\d.]+ L([\d.]+),', data)
+    assert boxes
+    assert all(abs(float(right) - float(left)) > 100 for left, right in boxes)
+    time_area = [box for box in boxes if abs(float(box[1]) - float(box[0])) > 800]
+    assert len(time_area) >= len(boxes) - 2
+
+
 def pdf_streams(data: bytes) -> bytes:
     found = []
     for stream in re.findall(rb"stream\r?\n(.*?)\r?\nendstream", data, re.DOTALL):
