@@ -2355,6 +2355,7 @@ MIT licence. Dyad uses PySide6 and Qt (LGPL 3), SQLAlchemy, Alembic, pyqtgraph, 
             <translation>المصادر</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/sections.py" />
             <location filename="../../explorer/desktop/panes/widgets.py" />
             <source>Sources disagree</source>
             <translation>المصادر مختلفة</translation>
@@ -3299,6 +3300,7 @@ MIT licence. Dyad uses PySide6 and Qt (LGPL 3), SQLAlchemy, Alembic, pyqtgraph, 
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/event_rows.py" />
+            <location filename="../../explorer/desktop/panes/sections.py" />
             <location filename="../../explorer/drawing/words.py" />
             <source>{first}, {next}</source>
             <translation>{first}، {next}</translation>

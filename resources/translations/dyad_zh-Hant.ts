@@ -2255,6 +2255,7 @@ MIT 授權。Dyad 使用 PySide6 與 Qt（LGPL 3）、SQLAlchemy、Alembic、pyq
             <translation>來源</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/sections.py" />
             <location filename="../../explorer/desktop/panes/widgets.py" />
             <source>Sources disagree</source>
             <translation>來源說法不一</translation>
@@ -3199,6 +3200,7 @@ MIT 授權。Dyad 使用 PySide6 與 Qt（LGPL 3）、SQLAlchemy、Alembic、pyq
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/event_rows.py" />
+            <location filename="../../explorer/desktop/panes/sections.py" />
             <location filename="../../explorer/drawing/words.py" />
             <source>{first}, {next}</source>
             <translation>{first}、{next}</translation>
