@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -42,7 +41,7 @@ def run_window(archive: Archive, settings: Settings, author: str, today: int, no
 
     ``notes`` tell what happened while the archive was opened; they stand in the status line.
     """
-    application = make_application(sys.argv[:1])
+    application = make_application(["dyad"])
     reports = ErrorReports(paths.log_folder())
     reports.install()
     session = ArchiveSession(archive, author, today)
@@ -67,7 +66,7 @@ def run_window(archive: Archive, settings: Settings, author: str, today: int, no
 
 def tell_of_refusal(settings: Settings, message: Message) -> None:
     """Tell in a box that an archive cannot be opened, in the reader's language."""
-    make_application(sys.argv[:1])
+    make_application(["dyad"])
     choice = ThemeChoice(settings)
     tell(appearance_from(settings, choice.theme), None, Message("Dyad"), message)
 

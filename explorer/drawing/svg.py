@@ -6,10 +6,14 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPaintEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from explorer.drawing.surface import Surface
+
+
+FINE = 8.0
+"""Device pixels a logical pixel in files that can be enlarged."""
 
 
 @lru_cache(maxsize=512)
@@ -39,8 +43,18 @@ def pixmap(path: Path, width: float, height: float, ratio: float, colour: str | 
 
 def draw(surface: Surface, path: Path, rect: QRectF, colour: str | None = None) -> None:
     """Draw the picture into ``rect``: as shapes on a vector device, from kept pixels elsewhere."""
+    painter = surface.painter
+    if surface.vector and painter.paintEngine().type() is not QPaintEngine.Type.SVG:
+        # Qt draws what a picture hides beyond its edge, as some flags do, unless it is cut off.
+        painter.save()
+        painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+        _renderer(path, colour).render(painter, rect)
+        painter.restore()
+        return
     if surface.vector:
-        _renderer(path, colour).render(surface.painter, rect)
+        # Qt's SVG files know no clipping, so a picture goes into them as pixels, fine enough to be enlarged.
+        fine = pixmap(path, rect.width(), rect.height(), FINE, colour)
+        painter.drawPixmap(rect, fine, QRectF(fine.rect()))
         return
     at = QPointF(surface.snapped(rect.x()), surface.snapped(rect.y()))
     surface.painter.drawPixmap(at, pixmap(path, rect.width(), rect.height(), surface.ratio, colour))
