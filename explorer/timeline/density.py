@@ -39,6 +39,7 @@ _TICK_AIR = 22.0
 _TICK_LEAST = 12.0
 _LEAST_LEVEL = 3
 _MOST_OF_LEVEL = 48
+_MOST_TRIES = 24
 _NOTE_HEIGHT = 16.0
 _NAME_TOP, _BARE_NAME_TOP, _NAME_HALF, _NAME_PAD = 43.0, 19.0, 14.0, 16.0
 
@@ -306,12 +307,14 @@ class StemLabeller:
         frame = self._frame
         apart = LABEL_SLOT * frame.request.text_scale
         bars = _Skyline(scene.density, frame.plot)
+        tries = 0
         for item in claims:
             caption = captions.get(item.key)
             wanted = emphasised(item, frame.request)
             near = any(abs(item.x - x) < apart for x in self._marks_x)
-            if caption is None or not item.marked or (near and not wanted):
+            if caption is None or not item.marked or (not wanted and (near or tries >= _MOST_TRIES)):
                 continue
+            tries += 1
             words = frame.boxes.words(item, caption)
             found = self._find(item, words, bars, selected=item.key == frame.request.selected)
             if found is not None:

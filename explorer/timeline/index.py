@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 
@@ -46,6 +45,7 @@ class EventIndex:
     """All dated events of one dossier, in time.
 
     ``today`` (a rata die day) is where bodies end that still go on; without it, the last day that any date reaches.
+    Making an index sorts all events (a few tenths of a second for a million): not on the thread that paints.
     Ranges are days with fractions, their ``end`` exclusive; rows are positions in the columns.
     """
 
@@ -55,6 +55,7 @@ class EventIndex:
         self.today = self._last_day() if today is None else today
         self.extents = extents_of(self.arrays, self.today)
         self.all = Subset.of_all(self.arrays, self.extents)
+        self._rows_by_key: Rows = np.argsort(self.arrays.key, kind="stable").astype(np.int32)
         self._filtered: tuple[EventFilter, Filtered] | None = None
         self._sibling: EventIndex | None = None
         self._picked: tuple[Collection[int], Subset] | None = None
@@ -90,10 +91,6 @@ class EventIndex:
         return self._filtered[1]
 
     # -- single events
-
-    @cached_property
-    def _rows_by_key(self) -> Rows:
-        return np.argsort(self.arrays.key, kind="stable").astype(np.int32)
 
     def row_of(self, key: int) -> int | None:
         """Return the row of an event, ``None`` where it has no date or is not in this dossier."""

@@ -151,9 +151,14 @@ class Subset:
         """Return how many events have ended when ``day`` begins."""
         return int(np.searchsorted(self.ends, np.int64(math.floor(max(day, -9.2e18))), side="right"))
 
+    def _begun(self, day: float) -> int:
+        """Return how many events come before ``day`` in the order by first day."""
+        row = np.int32(np.searchsorted(self._arrays.earliest, whole(day)))
+        return int(np.searchsorted(self.rows, row))
+
     def count_later(self, day: float) -> int:
         """Return how many events begin at ``day`` or later."""
-        begun = int(np.searchsorted(self.rows, np.searchsorted(self._arrays.earliest, whole(day))))
+        begun = self._begun(day)
         not_begun = int(np.count_nonzero(self._extents.starts[self._open] >= day))
         return len(self.rows) - begun + not_begun
 
@@ -168,7 +173,7 @@ class Subset:
 
     def next_beginning(self, day: float) -> int | None:
         """Return the row that begins first of those that :meth:`count_later` counts."""
-        place = int(np.searchsorted(self.rows, np.searchsorted(self._arrays.earliest, whole(day))))
+        place = self._begun(day)
         candidates = [int(row) for row in self._open if self._extents.starts[row] >= day]
         if place < len(self.rows):
             candidates.append(int(self.rows[place]))
@@ -186,7 +191,7 @@ class Subset:
             keep = (self._extents.starts[rows] < end) & (self._extents.ends[rows] > start)
             return rows[keep]
         edges = np.array([whole(start - one.longest), whole(end)])
-        first, last = np.searchsorted(one.rows, np.searchsorted(self._arrays.earliest, edges))
+        first, last = np.searchsorted(one.rows, np.searchsorted(self._arrays.earliest, edges).astype(np.int32))
         rows = one.rows[first:last]
         return rows[self._extents.ends[rows] > start]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -12,6 +14,7 @@ from explorer.dossier.records import Side
 from explorer.timeline.index import SIDES, EventFilter, EventIndex
 from tests.timeline.events import TODAY, Extent, Row, columns_of, extent_of, rows
 from tests.timeline.library import open_dossier
+from tests.timeline.made import many
 
 _ranges = st.tuples(
     st.one_of(st.integers(TODAY - 20_000, TODAY + 500), st.integers(-(10**18), 10**18)),
@@ -190,3 +193,27 @@ def test_rows_of_chosen_keys_come_by_side_and_range(many: int) -> None:
     expected = [key for key in range(60) if key in chosen and key % 3 == 0 and 5 <= key < 30]
     found = index.rows_on(Side.A, chosen, 700_005.0, 700_030.0)
     assert [index.key_at(row) for row in found] == expected
+
+
+def test_no_question_copies_the_columns() -> None:
+    """A search key of another type than its array would copy a million values for each answer."""
+    index = EventIndex(many(1_000_000), TODAY)
+    day = 730_000.0
+    tracemalloc.start()
+    try:
+        index.count_later(day)
+        index.count_earlier(day)
+        index.within(day, day + 1.0)
+        index.nearest(day)
+        index.neighbour(500_000, 1)
+        index.all.next_beginning(day)
+        index.all.lanes[0].between(day, day + 1.0)
+        index.all.lanes[0].cuts(np.array([day, day + 1.0]))
+        counted = tracemalloc.get_traced_memory()[1]
+        tracemalloc.reset_peak()
+        index.all.overlapping(day, day + 1.0)
+        found = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert counted < 400_000
+    assert found < 3_000_000, "what reaches into a day is sought among what can reach it"
