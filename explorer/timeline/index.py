@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
@@ -94,7 +95,8 @@ class EventIndex:
 
     def row_of(self, key: int) -> int | None:
         """Return the row of an event, ``None`` where it has no date or is not in this dossier."""
-        place = int(np.searchsorted(self.arrays.key, np.int64(key), sorter=self._rows_by_key))
+        # numpy's own search by a sorter would copy it.
+        place = bisect_left(self._rows_by_key, key, key=self.key_at)
         if place == len(self) or self.arrays.key[self._rows_by_key[place]] != key:
             return None
         return int(self._rows_by_key[place])
