@@ -12,7 +12,7 @@ class Message:
     """English source text with ``{placeholders}`` and the values that fill them.
 
     ``text`` is the key under which translators find it, so it is always a literal; ``count`` chooses the plural form
-    where a language has several and is also available as ``{n}``.
+    where a language has several and is also available as ``{n}`` or, as in Qt, ``%n``.
     """
 
     text: str
@@ -24,7 +24,7 @@ class Message:
         values = dict(self.values)
         if self.count is not None:
             values.setdefault("n", self.count)
-        return self.text.format(**values)
+        return self.text.replace("%n", "{n}").format(**values)
 
     def __str__(self) -> str:
         return self.english()

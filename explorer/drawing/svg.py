@@ -6,11 +6,10 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
-from PySide6.QtGui import QPaintEngine, QPainter, QPixmap
+from PySide6.QtGui import QImage, QPaintEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from explorer.drawing.surface import Surface
-
 
 FINE = 8.0
 """Device pixels a logical pixel in files that can be enlarged."""
@@ -41,6 +40,22 @@ def pixmap(path: Path, width: float, height: float, ratio: float, colour: str | 
     return result
 
 
+@lru_cache(maxsize=512)
+def _overflows(path: Path) -> bool:
+    """Say whether a picture draws beyond its own edge, where a viewer of SVG files would cut it off and Qt does not."""
+    side, margin = 48, 24
+    image = QImage(side + 2 * margin, side + 2 * margin, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    _renderer(path, None).render(painter, QRectF(margin, margin, side, side))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    painter.fillRect(QRectF(margin - 1, margin - 1, side + 2, side + 2), Qt.GlobalColor.transparent)
+    painter.end()
+    blank = QImage(image.size(), image.format())
+    blank.fill(Qt.GlobalColor.transparent)
+    return image != blank
+
+
 def draw(surface: Surface, path: Path, rect: QRectF, colour: str | None = None) -> None:
     """Draw the picture into ``rect``: as shapes on a vector device, from kept pixels elsewhere."""
     painter = surface.painter
@@ -51,8 +66,11 @@ def draw(surface: Surface, path: Path, rect: QRectF, colour: str | None = None) 
         _renderer(path, colour).render(painter, rect)
         painter.restore()
         return
+    if surface.vector and not _overflows(path):
+        _renderer(path, colour).render(painter, rect)
+        return
     if surface.vector:
-        # Qt's SVG files know no clipping, so a picture goes into them as pixels, fine enough to be enlarged.
+        # Qt's SVG files know no clipping, so such a picture goes into them as pixels, fine enough to be enlarged.
         fine = pixmap(path, rect.width(), rect.height(), FINE, colour)
         painter.drawPixmap(rect, fine, QRectF(fine.rect()))
         return
