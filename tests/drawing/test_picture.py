@@ -73,7 +73,7 @@ def test_a_flag_that_draws_beyond_its_edge_is_cut_off_in_every_kind_of_file() ->
     painter = QPainter(generator)
     flags.draw(Surface.of(painter), "PAK", QRectF(10, 10, 24, 16), "#000000")
     painter.end()
-    assert buffer.data().data().count(b"<image") == 1
+    assert bytes(buffer.data().data()).count(b"<image") == 1
 
 
 def svg_lines(data: bytes) -> list[tuple[str, str]]:
