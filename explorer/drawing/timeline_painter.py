@@ -114,7 +114,8 @@ def _texts_on_grid(scene: Scene) -> dict[int, list[tuple[float, float]]]:
     places = sorted((line.x, number) for number, line in enumerate(scene.axis.grid))
     xs = [x for x, _ in places]
     broken: dict[int, list[tuple[float, float]]] = {}
-    for box in (*(label.text for label in scene.labels), *(hint.rect for hint in scene.outside)):
+    said = [hint.rect for hint in scene.outside] + ([scene.notice.rect] if scene.notice is not None else [])
+    for box in (*(label.text for label in scene.labels), *said):
         left, top = box.x, box.y
         first, last = bisect_left(xs, left - _BREAK), bisect_right(xs, left + box.width + _BREAK)
         for place in range(first, last):

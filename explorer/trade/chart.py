@@ -8,7 +8,7 @@ last two thirds).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from explorer.dossier.records import Qualifier, Side
@@ -224,15 +224,18 @@ class _Composer:
                 return box
         return None
 
-    def _place_beside(self, text: str, tick: TickGlyph) -> Box | None:
-        """Return a free box at either end of a tick, the outer one first."""
+    def _place_beside(self, text: str, tick: TickGlyph, pair: Sequence[TickGlyph]) -> Box | None:
+        """Return a free box beside a tick and clear of its pair's other one, the end of both first."""
         width = self.text_width.of(text, False)
-        for left in (tick.x1 + 4, tick.x0 - 4 - width):
-            top, bottom = self._half(tick.up)
-            y = min(max(tick.y - self.line / 2, top), bottom - self.line)
+        top, bottom = self._half(tick.up)
+        y = min(max(tick.y - self.line / 2, top), bottom - self.line)
+        first, last = min(one.x0 for one in pair), max(one.x1 for one in pair)
+        lines = [Box(one.x0, one.y - 1, one.x1 - one.x0, 2.0) for one in pair]
+        for left in (last + 4, tick.x1 + 4, tick.x0 - 4 - width, first - 4 - width):
             box = Box(left, y, width, self.line)
+            ink = Box(left, y + 3, width, self.line - 6)
             inside = left >= 0 and box.right <= self.request.time.width
-            if inside and self.taken.free_of_words(box, 1.0):
+            if inside and not any(ink.overlaps(line) for line in lines) and self.taken.free_of_words(box, 1.0):
                 self.taken.add_words(box)
                 return box
         return None
@@ -281,7 +284,7 @@ class _Composer:
             middle, half = (tick.x0 + tick.x1) / 2, self._half(tick.up)
             box = self._place(words, middle, tick.y, tick.up == outward, half)
             if box is None:
-                box = self._place_beside(words, tick)
+                box = self._place_beside(words, tick, of_both)
             if box is None and wide:
                 box = self._place(words, middle, tick.y, tick.up != outward, half)
             if box is not None:

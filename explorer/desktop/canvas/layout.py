@@ -18,7 +18,7 @@ OVERVIEW = (40.0, 56.0)
 LOW = 700.0
 """A canvas lower than this is that of a window 720 high."""
 CHART_LEAST = 160.0
-"""Lanes give up rows before the chart falls under this."""
+"""Lanes give up rows before the chart falls under this, whatever the size of its letters."""
 CHART_LAST = 96.0
 """Where even lanes without rows leave less than this, there is no chart."""
 CHART_SHARE = 0.33
@@ -48,21 +48,20 @@ def share_out(height: int, scale: float, with_chart: bool, with_figures: bool, s
     caption = round(CAPTION * scale)
     free = height - overview - header - caption
     chart = chart_height(free, CHART_SHARE if share is None else share, scale)
-    if chart < CHART_LAST * scale:
+    if chart < CHART_LAST:
         return Heights(height - overview, 0, 0, 0, overview)
     return Heights(free - chart, header, chart, caption, overview)
 
 
 def chart_height(free: float, share: float, scale: float) -> int:
     """Return the chart's part of ``free`` pixels: not less than it needs, nor more than leaves lanes their words."""
-    least = CHART_LEAST * scale
-    wanted = max(round(free * share), least)
+    wanted = max(round(free * share), CHART_LEAST)
     return round(min(wanted, free - least_height(scale)))
 
 
 def share_of(free: float, wanted: float, scale: float) -> float:
     """Return the share that gives the chart ``wanted`` pixels, or as near to it as may be."""
-    bounded = min(max(wanted, CHART_LEAST * scale), free - least_height(scale))
+    bounded = min(max(wanted, CHART_LEAST), free - least_height(scale))
     return bounded / free if free > 0 else CHART_SHARE
 
 
