@@ -6,7 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from explorer.desktop import file_actions, window_memory
 from explorer.desktop.actions import BY_ID, Needs
@@ -31,6 +40,7 @@ from explorer.desktop.toolbar import Toolbar
 from explorer.desktop.window_memory import ArchiveMemory
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey
+from explorer.drawing import bidi
 from explorer.settings import Settings
 from explorer.store.errors import ArchiveError
 from explorer.timeline import travel
@@ -113,6 +123,11 @@ class MainWindow(QMainWindow):
         column.addWidget(middle, 1)
         column.addWidget(self.status)
         self.setCentralWidget(inside)
+        self.archive_name = QLabel(bidi.left_to_right(self.session.path.name), self)
+        self.archive_name.setObjectName("archiveName")
+        self.archive_name.setTextFormat(Qt.TextFormat.PlainText)
+        self.archive_name.setToolTip(bidi.left_to_right(str(self.session.path)))
+        self.menuBar().setCornerWidget(self.archive_name)
         self.setMinimumSize(QSize(720, 480))
         self.resize(1440, 880)
         self.splitter.setSizes([1440 - WIDTH - DETAIL_WIDTH, DETAIL_WIDTH])
@@ -124,6 +139,7 @@ class MainWindow(QMainWindow):
         self.toolbar.search.connect_archive(session.search)
         self.toolbar.search.left.connect(self._focus_view)
         self.sidebar.dossier_requested.connect(self.open_dossier)
+        self.sidebar.unfold_requested.connect(self._toggle_sidebar)
         self.table.opened.connect(self._open_from_table)
         self.detail.event_requested.connect(state.select_event_id)
         self.detail.person_requested.connect(lambda who: state.select(Selection(SelectionKind.PERSON, (), who)))

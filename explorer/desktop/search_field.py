@@ -14,7 +14,7 @@ from explorer.desktop.sidebar.sidebar import points_up
 from explorer.desktop.state import Search, Selection, SelectionKind, WindowState
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey
-from explorer.drawing import icons
+from explorer.drawing import bidi, fonts, icons
 from explorer.drawing.captions import Captioner
 from explorer.drawing.surface import Surface
 from explorer.store.search import SearchHit, SearchResult
@@ -25,6 +25,7 @@ DELAY = 60
 """Milliseconds after the last key before the archive is asked."""
 MOST_HITS = 2000
 MOST_SHOWN = 12
+_KEY = bidi.left_to_right("Ctrl+F")
 
 
 class SearchPopup(QFrame):
@@ -113,7 +114,12 @@ class SearchField(QLineEdit):
         size = ICON * look.text_scale
         x = self.width() - size - 8 if look.right_to_left else 8.0
         place = QRectF(x, (self.height() - size) / 2, size, size)
-        icons.draw(Surface.of(painter), "search", place, look.theme.ink2)
+        surface = Surface.of(painter)
+        icons.draw(surface, "search", place, look.theme.ink2)
+        if not self.text() and not self.hasFocus():
+            end = 10.0 if look.right_to_left else self.width() - 10.0
+            baseline = self.height() / 2 + 4 * look.text_scale
+            look.text.draw(surface, end, baseline, _KEY, fonts.SMALL, look.theme.ink2, align=look.text.end)
         painter.end()
 
     def search_for(self, text: str) -> None:

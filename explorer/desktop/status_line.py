@@ -28,8 +28,8 @@ class StatusLine(QWidget):
         for number, part in enumerate(self._parts):
             if number:
                 rule = QFrame(self)
-                rule.setFrameShape(QFrame.Shape.VLine)
-                rule.setFixedHeight(12)
+                rule.setObjectName("fine")
+                rule.setFixedSize(1, 12)
                 self._rules.append(rule)
                 layout.addWidget(rule)
             layout.addWidget(part)

@@ -13,6 +13,7 @@ QWidget {{ font-size: {body}px; }}
 QMainWindow, QDialog {{ background: {pane}; color: {ink}; }}
 QMenuBar {{ background: {chrome}; color: {ink}; border: none; padding: 0 4px; }}
 QMenuBar::item {{ padding: 2px 8px; background: transparent; }}
+#archiveName {{ color: {ink2}; font-size: {small}px; padding: 4px 12px 0 12px; }}
 QMenuBar::item:selected, QMenu::item:selected {{ background: {sel}; color: {sel_ink}; }}
 QMenu {{ background: {field}; color: {ink}; border: 1px solid {line2}; padding: 4px 0; }}
 QMenu::item {{ padding: 4px 24px 4px 24px; }}
@@ -23,6 +24,7 @@ QToolBar, QStatusBar, #toolbar {{ background: {chrome}; border: none; }}
 #status {{ background: {chrome}; border-top: 1px solid {line}; }}
 #status QLabel {{ color: {ink2}; font-size: {small}px; }}
 #status QLabel#strong {{ color: {ink}; }}
+#status #fine {{ background: {line2}; border: none; }}
 QPushButton, QToolButton, QComboBox {{
     background: {field}; color: {ink}; border: 1px solid {line2}; border-radius: 0; padding: 0 8px;
     min-height: {control}px;
@@ -59,7 +61,7 @@ QHeaderView::section {{
 QScrollArea {{ background: {pane}; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-QScrollBar::handle {{ background: {line2}; min-height: 24px; min-width: 24px; margin: 2px; }}
+QScrollBar::handle {{ background: {thumb}; min-height: 24px; min-width: 24px; margin: 2px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QSplitter::handle {{ background: {line}; }}
@@ -68,6 +70,7 @@ QCheckBox {{ color: {ink}; spacing: 6px; background: transparent; }}
 QLabel {{ color: {ink}; background: transparent; }}
 QLabel[faint="true"] {{ color: {ink2}; font-size: {small}px; }}
 #pane {{ background: {pane}; }}
+QToolButton#sectionHead {{ font-weight: bold; }}
 #head {{ background: {chrome}; border: none; border-bottom: 1px solid {line}; }}
 """
 
@@ -78,6 +81,7 @@ def sheet(appearance: Appearance) -> str:
     return _SHEET.format(
         **theme.tokens(),
         faint=themes.blended(theme.ink2, theme.pane, 0.6),
+        thumb=themes.blended(theme.line2, theme.pane, 0.6),
         body=round(fonts.BODY * scale),
         small=round(fonts.SMALL * scale),
         control=round(26 * scale),

@@ -6,20 +6,19 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from explorer.desktop.bar_button import BarButton, Flag, Icon, Shape, Words
 from explorer.desktop.filters import ALL_CERTAINTIES
-from explorer.desktop.menu_button import MenuButton
 from explorer.desktop.panes.open_words import CERTAINTIES
 from explorer.desktop.search_field import SearchField
 from explorer.desktop.state import WindowState
 from explorer.dossier.calendar import civil
 from explorer.dossier.message import Message
 from explorer.dossier.records import Certainty, DossierSummary, EventKind
-from explorer.drawing import flags, icons, marks
-from explorer.drawing.surface import Surface
+from explorer.drawing import flags
 from explorer.drawing.themes import Theme
 
 PLURALS = {
@@ -30,30 +29,16 @@ PLURALS = {
 }
 
 
-def kind_icon(kind: EventKind, theme: Theme) -> QIcon:
-    """Return a kind's shape in ink, for its filter."""
-    icon = QIcon()
-    for ratio in (1.0, 2.0, 3.0):
-        for ink, state in ((theme.ink, QIcon.State.Off), (theme.press_ink, QIcon.State.On)):
-            pixmap = QPixmap(round(14 * ratio), round(14 * ratio))
-            pixmap.setDevicePixelRatio(ratio)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            marks.draw_glyph(Surface.of(painter), kind, 7.0, 7.0, ink, size=11.0)
-            painter.end()
-            icon.addPixmap(pixmap, QIcon.Mode.Normal, state)
-    return icon
-
-
-def pair_icon(a: str, b: str, theme: Theme) -> QIcon:
-    """Return both flags of a dossier in the colours of their sides."""
+def pair_icon(a: str, b: str, theme: Theme, *, mirrored: bool = False) -> QIcon:
+    """Return both flags of a dossier in the colours of their sides, that of A where reading begins."""
     icon = QIcon()
     for ratio in (1.0, 2.0, 3.0):
         pixmap = QPixmap(round(54 * ratio), round(20 * ratio))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        for place, (code, hue) in enumerate(((a, theme.a), (b, theme.b))):
+        pair = ((a, theme.a), (b, theme.b))
+        for place, (code, hue) in enumerate(reversed(pair) if mirrored else pair):
             painter.drawPixmap(QPointF(place * 28.0, 2.0), flags.pixmap(code, hue, 2.0, (20.0, 13.0), ratio))
         painter.end()
         icon.addPixmap(pixmap)
@@ -74,12 +59,11 @@ class Toolbar(QWidget):
         self._state = state
         self._summaries: tuple[DossierSummary, ...] = ()
         self._narrow = False
-        self.chooser = self._menu_button()
-        self.chooser.setIconSize(QSize(54, 20))
+        self.chooser = BarButton(state, self, menu=True)
         self.search = SearchField(state, self)
-        self.kinds: dict[EventKind, QToolButton] = {kind: self._kind_button(kind) for kind in EventKind}
-        self.certainty = self._menu_button()
-        self.period = self._menu_button()
+        self.kinds: dict[EventKind, BarButton] = {kind: self._kind_button(kind) for kind in EventKind}
+        self.certainty = BarButton(state, self, menu=True)
+        self.period = BarButton(state, self, menu=True)
         self.clear = self._action_button("clear-filters", "x")
         self.zoom = [self._action_button(name, icon) for name, icon in _ZOOM]
         self.views = QButtonGroup(self)
@@ -93,27 +77,21 @@ class Toolbar(QWidget):
 
     # ------------------------------------------------------------ buttons
 
-    def _menu_button(self) -> MenuButton:
-        button = MenuButton(self._state, self)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        return button
-
-    def _action_button(self, action: str, icon: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setProperty("icon_name", icon)
+    def _action_button(self, action: str, icon: str) -> BarButton:
+        button = BarButton(self._state, self)
+        button.show_parts(Icon(icon))
         button.clicked.connect(lambda: self.triggered.emit(action))
         return button
 
-    def _kind_button(self, kind: EventKind) -> QToolButton:
-        button = QToolButton(self)
+    def _kind_button(self, kind: EventKind) -> BarButton:
+        button = BarButton(self._state, self)
         button.setCheckable(True)
         button.setChecked(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.clicked.connect(lambda: self._state.let_through(self._state.filter.toggled(kind)))
         return button
 
-    def _view_button(self, name: str) -> QToolButton:
-        button = QToolButton(self)
+    def _view_button(self, name: str) -> BarButton:
+        button = BarButton(self._state, self)
         button.setCheckable(True)
         button.setChecked(name == "timeline")
         button.clicked.connect(lambda: self.triggered.emit(name))
@@ -157,20 +135,19 @@ class Toolbar(QWidget):
     def show_appearance(self) -> None:
         """Take new words, colours and sizes."""
         look = self._state.appearance
-        words, theme = look.words, look.theme
+        words = look.words
         self.setFixedHeight(round(40 * look.text_scale))
         self.search.setFixedWidth(round(178 * look.text_scale))
-        for kind, button in self.kinds.items():
-            button.setIcon(kind_icon(kind, theme))
-            button.setIconSize(QSize(14, 14))
-        for button, (name, icon) in zip(self.zoom, _ZOOM, strict=True):
-            button.setIcon(icons.icon(icon, theme))
+        for button in self.findChildren(BarButton):
+            button.show_appearance()
+        for button, (name, _) in zip(self.zoom, _ZOOM, strict=True):
             said = words.say(_ZOOM_WORDS[name])
             button.setToolTip(said)
             button.setAccessibleName(said)
-        self.timeline.setText(words.text("Timeline"))
-        self.table.setText(words.text("Table"))
-        self.clear.setIcon(icons.icon("x", theme))
+        for button, name in ((self.timeline, words.text("Timeline")), (self.table, words.text("Table"))):
+            button.show_parts(Words(name))
+            button.setAccessibleName(name)
+        self.period.menu().clear()
         clear = words.text("Clear all filters")
         self.clear.setToolTip(f"{clear} (Ctrl+Shift+L)")
         self.clear.setAccessibleName(clear)
@@ -191,19 +168,21 @@ class Toolbar(QWidget):
         menu.clear()
         for summary in self._summaries:
             dyad = summary.dyad
-            action = QAction(
-                pair_icon(dyad.a, dyad.b, theme), f"{words.country(dyad.a)} – {words.country(dyad.b)}", menu
-            )
+            flags_of_both = pair_icon(dyad.a, dyad.b, theme, mirrored=words.right_to_left)
+            action = QAction(flags_of_both, f"{words.country(dyad.a)} – {words.country(dyad.b)}", menu)
             action.triggered.connect(lambda _on=False, name=str(dyad): self.dossier_requested.emit(name))
             menu.addAction(action)
         if opened is None:
-            self.chooser.setText(words.text("No dossier"))
-            self.chooser.setIcon(QIcon())
+            self.chooser.show_parts(Words(words.text("No dossier")))
             return
         a, b = opened.dyad.a, opened.dyad.b
-        self.chooser.setIcon(pair_icon(a, b, theme))
         pair = f"{words.country(a)} ⇄ {words.country(b)}"
-        self.chooser.setText("" if self._narrow else pair)
+        flag_a, flag_b = Flag(a, theme.a), Flag(b, theme.b)
+        if self._narrow:
+            self.chooser.show_parts(flag_a, flag_b)
+        else:
+            names = (Words(words.country(a), bold=True), Words(words.country(b), bold=True))
+            self.chooser.show_parts(flag_a, names[0], Icon("arrow-left-right"), flag_b, names[1])
         self.chooser.setToolTip(pair)
         self.chooser.setAccessibleName(words.say(Message("Dossier: {pair}", {"pair": pair})))
 
@@ -212,7 +191,8 @@ class Toolbar(QWidget):
         counts = Counter(event.kind for event in opened.events.values()) if opened is not None else Counter[EventKind]()
         for kind, button in self.kinds.items():
             name, count = words.say(PLURALS[kind]), words.number(counts[kind])
-            button.setText(count if self._narrow else f"{name} {count}")
+            shown = () if self._narrow else (Words(name),)
+            button.show_parts(Shape(kind), *shown, Words(count, faint=True))
             button.setChecked(kind in self._state.filter.kinds)
             button.setToolTip(f"{name} {count}")
             button.setAccessibleName(f"{name} {count}")
@@ -235,8 +215,9 @@ class Toolbar(QWidget):
             menu.addAction(action)
         named = [words.say(CERTAINTIES[one]) for one in Certainty if one in chosen]
         text = words.text("Any certainty") if chosen == ALL_CERTAINTIES else words.listed(named)
-        self.certainty.setText(text if not self._narrow else words.text("Certainty"))
+        self.certainty.show_parts(Words(text if not self._narrow else words.text("Certainty")))
         self.certainty.setToolTip(text)
+        self.certainty.setAccessibleName(words.say(Message("Certainty: {shown}", {"shown": text})))
 
     def _let_certainties(self, certainties: frozenset[Certainty]) -> None:
         self._state.let_through(replace(self._state.filter, certainties=certainties))
@@ -244,13 +225,14 @@ class Toolbar(QWidget):
     def _show_period(self) -> None:
         words, view = self._state.appearance.words, self._state.viewport
         if view is None:
-            self.period.setText(words.text("No period"))
+            self.period.show_parts(Words(words.text("No period")))
             self.period.setEnabled(False)
             return
         self.period.setEnabled(True)
         first, last = civil(int(view.start))[0], civil(int(view.end) - 1)[0]
-        self.period.setText(words.years(first, last))
+        self.period.show_parts(Words(words.years(first, last)))
         self.period.setToolTip(words.text("Period in view"))
+        self.period.setAccessibleName(words.say(Message("Period: {years}", {"years": words.years(first, last)})))
         menu = self.period.menu()
         if not menu.actions():
             self._fill_period_menu(menu)
@@ -281,12 +263,11 @@ _ZOOM = (("zoom-out", "minus"), ("zoom-in", "plus"), ("fit-all", "fit"))
 _ZOOM_WORDS = {"zoom-out": Message("Zoom out"), "zoom-in": Message("Zoom in"), "fit-all": Message("Show everything")}
 
 
-def _joined(buttons: Sequence[QToolButton]) -> QHBoxLayout:
+def _joined(buttons: Sequence[BarButton]) -> QHBoxLayout:
     """Return buttons side by side with shared borders."""
     layout = QHBoxLayout()
     layout.setSpacing(0)
-    for button in buttons:
-        button.setProperty("joined", True)
+    for number, button in enumerate(buttons):
+        button.first = number == 0
         layout.addWidget(button)
-        layout.setSpacing(0)
     return layout

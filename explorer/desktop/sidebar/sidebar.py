@@ -84,6 +84,8 @@ class Sidebar(QScrollArea):
 
     dossier_requested = Signal(str)
     """The dyad, as ``KAZ-MYS``."""
+    unfold_requested = Signal()
+    """The folded pane was asked for what it does not show."""
 
     def __init__(self, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +106,11 @@ class Sidebar(QScrollArea):
             Section(Message("Undated"), (self.hint, self.undated), self),
             Section(Message("Sources"), (self.sources,), self),
         )
+        self.tally = QToolButton(self)
+        self.tally.setProperty("flat", True)
+        self.tally.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.tally.setFixedWidth(NARROW)
+        self.tally.hide()
         inside = QWidget(self)
         inside.setObjectName("pane")
         layout = QVBoxLayout(inside)
@@ -111,6 +118,7 @@ class Sidebar(QScrollArea):
         layout.setSpacing(0)
         for section in self.sections:
             layout.addWidget(section)
+        layout.addWidget(self.tally)
         layout.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
@@ -126,6 +134,7 @@ class Sidebar(QScrollArea):
         self.dossiers.activated.connect(self._open)
         self.undated.clicked.connect(self._select_undated)
         self.undated.activated.connect(self._select_undated)
+        self.tally.clicked.connect(self.unfold_requested)
         self.sources.clicked.connect(self._toggle_or_show)
         self.sources.activated.connect(self._show_source)
         self._state.dossier_changed.connect(self._show_dossier)
@@ -152,6 +161,7 @@ class Sidebar(QScrollArea):
             section.count.setVisible(not narrow)
         self.sections[1].setVisible(not narrow)
         self.sections[2].setVisible(not narrow)
+        self.tally.setVisible(narrow and bool(self.undated.entries.rowCount()))
         self.dossiers.viewport().update()
 
     @property
@@ -166,6 +176,7 @@ class Sidebar(QScrollArea):
             entries.show_appearance(look)
         for section in self.sections:
             section.show_theme(look.theme)
+        self.tally.setIcon(icons.icon("calendar", look.theme))
         self.dossiers.setAccessibleName(look.words.text("Dossiers"))
         self.undated.setAccessibleName(look.words.text("Undated"))
         self.sources.setAccessibleName(look.words.text("Sources"))
@@ -213,6 +224,11 @@ class Sidebar(QScrollArea):
             words.text("The sources give no date.") if entries else words.text("Every event here has a date.")
         )
         self.sections[1].name(words.say(self.sections[1].title), words.number(len(entries)))
+        self.tally.setText(words.number(len(entries)))
+        undated = words.say(Message("%n undated", count=len(entries)))
+        self.tally.setToolTip(undated)
+        self.tally.setAccessibleName(undated)
+        self.tally.setVisible(self._narrow and bool(entries))
 
     def _undated_entry(self, opened: OpenDossier, key: int) -> Entry:
         words = self._state.appearance.words
