@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.canvas.chart_options import ChartOptions
@@ -141,6 +141,10 @@ class Canvas(QWidget):
 
     def _stroke(self, stroke: Stroke) -> None:
         self._strokes[stroke]()
+
+    def snapshot(self) -> QImage:
+        """Return the canvas as it would be seen now, at the screen's own scale."""
+        return self.grab().toImage()
 
     # ------------------------------------------------------------ what the window remembers
 

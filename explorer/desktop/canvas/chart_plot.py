@@ -28,7 +28,8 @@ from explorer.timeline.scene import Rect
 from explorer.trade.glyphs import TradeChart
 
 STEP_INTO_EMPTY = 1.0
-_DOT, _PERIOD = 1.0, 4.0
+_DOT, _PERIOD = 1.0, 4
+_BREAK = 2.0
 
 
 class ChartPlot(pg.GraphicsView):  # type: ignore[misc]
@@ -141,8 +142,22 @@ class ChartPlot(pg.GraphicsView):  # type: ignore[misc]
         x = None if day is None else self._area.x_of(day)
         if x is not None and self._area.contains(x):
             left = surface.snapped(x - 0.5)
-            dots = [(left, y * _PERIOD, 1.0, _DOT) for y in range(math.ceil(self.height() / _PERIOD))]
+            words = self._words_at(x)
+            dots = [
+                (left, y, 1.0, _DOT)
+                for y in range(0, self.height(), _PERIOD)
+                if not any(top <= y <= bottom for top, bottom in words)
+            ]
             fill_rects(surface, dots, colour(theme.ink))
+
+    def _words_at(self, x: float) -> list[tuple[float, float]]:
+        """Return the stretches of y where words stand at an x: the crosshair breaks before them."""
+        if self._chart is None:
+            return []
+        at = x - self._area.left
+        boxes = [text.box for text in self._chart.texts]
+        boxes += [hatch.words_box for hatch in self._chart.hatches if hatch.words_box is not None]
+        return [(box.y - _BREAK, box.bottom + _BREAK) for box in boxes if box.x - _BREAK <= at <= box.right + _BREAK]
 
     def _band(self) -> Rect | None:
         key, view = self._state.selection.event, self._area.viewport

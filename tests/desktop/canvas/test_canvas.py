@@ -112,7 +112,7 @@ def test_it_paints_in_every_appearance_and_size(
     opened = open_canvas("EGY-KAZ", language, (1991, 2017), size, theme, scale)
     opened.state.select_event(opened.key("mubarak-kazakhstan-2006"))
     opened.state.found(Search("astana", (opened.key("awqaf-minister-astana-2008"),)))
-    picture = opened.canvas.grab().toImage()
+    picture = opened.canvas.snapshot()
     assert picture.width() == size[0]
     assert len(colours(picture)) > 4
 
