@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -126,7 +126,7 @@ def test_the_choice_survives_the_file_of_settings() -> None:
 
 def dotted_columns(opened: Opened) -> list[int]:
     """Return the columns of the chart in which the crosshair's dots are: every fourth pixel, but before words."""
-    picture = plot_of(opened).grab().toImage()
+    picture: QImage = plot_of(opened).grab().toImage()
     ink = int(opened.state.appearance.theme.ink[1:], 16)
 
     def inked(x: int, first: int) -> float:
