@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from explorer.desktop.panes.dossier_view import order
@@ -82,7 +82,11 @@ class SearchField(QLineEdit):
         self._timer.setInterval(DELAY)
         self._timer.timeout.connect(self._search)
         self.textEdited.connect(self._typed)
-        self.setClearButtonEnabled(True)
+        self._away = QAction(self)
+        self._away.triggered.connect(self.forget)
+        self.addAction(self._away, QLineEdit.ActionPosition.TrailingPosition)
+        self._away.setVisible(False)
+        self.textChanged.connect(lambda text: self._away.setVisible(bool(text)))
         self.setMaxLength(400)
         self.setFixedWidth(round(178 * state.appearance.text_scale))
         state.appearance_changed.connect(self.show_appearance)
@@ -100,6 +104,8 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(words.text("Search"))
         self.setAccessibleName(words.text("Search events, people, places and sources"))
         self.setToolTip(words.text("Search events, people, places and sources") + " (Ctrl+F)")
+        self._away.setIcon(icons.icon("x", self._state.appearance.theme))
+        self._away.setToolTip(words.text("Clear the search"))
         room = round((ICON + 8) * self._state.appearance.text_scale)
         right_to_left = self._state.appearance.right_to_left
         self.setTextMargins(0 if right_to_left else room, 0, room if right_to_left else 0, 0)

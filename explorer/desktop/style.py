@@ -48,6 +48,8 @@ QLineEdit {{
     min-height: {control}px;
     selection-background-color: {press}; selection-color: {press_ink};
 }}
+QLineEdit QToolButton {{ background: transparent; border: none; padding: 0; min-height: 0; }}
+#popup {{ background: {field}; border: 1px solid {line2}; }}
 QListView, QTreeView, QTableView, QListWidget {{
     background: {pane}; color: {ink}; border: none; outline: none;
     selection-background-color: {sel}; selection-color: {sel_ink}; alternate-background-color: {pane};

@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QAbstractTableModel,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     QSortFilterProxyModel,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QIcon, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from explorer.desktop.panes.open_words import CERTAINTIES, KINDS
+from explorer.desktop.sidebar.sidebar import points_up
 from explorer.desktop.state import WindowState
 from explorer.dossier.message import Message
-from explorer.dossier.records import Event
+from explorer.dossier.records import Event, EventKind
+from explorer.drawing import marks
+from explorer.drawing.surface import Surface
 
 Index = QModelIndex | QPersistentModelIndex
 LEAST_SHARE = 0.7
@@ -100,12 +105,22 @@ class EventTable(QAbstractTableModel):
             return self._keys[index.row()]
         if role == SORT:
             return index.row() if index.column() == 0 else self._text(index.row(), index.column(), event).casefold()
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == KIND:
+            return self._shape(event)
         if index.column() == TITLE and self._keys[index.row()] in self._hits:
             if role == Qt.ItemDataRole.BackgroundRole:
                 return QColor(self._state.appearance.theme.hit)
             if role == Qt.ItemDataRole.ForegroundRole:
                 return QColor(self._state.appearance.theme.hit_ink)
         return None
+
+    def _shape(self, event: Event) -> QIcon | None:
+        """Return an event's shape in the colour of its side."""
+        opened, look = self._state.dossier, self._state.appearance
+        if opened is None:
+            return None
+        side = opened.view.side(event)
+        return glyph_icon(event.kind, look.theme.side(side), points_up(event, opened), look.text_scale)
 
     def _text(self, row: int, column: int, event: Event) -> str:
         known = self._shown.get((row, column))
@@ -160,17 +175,34 @@ class EventTable(QAbstractTableModel):
 
 
 COLUMNS = (
-    Column(Message("Date"), EventTable.date, 164),
-    Column(Message("Kind"), EventTable.kind, 100),
-    Column(Message("Event"), EventTable.title, 210),
-    Column(Message("Act of"), EventTable.actor, 96),
-    Column(Message("People"), EventTable.people, 150),
-    Column(Message("Places"), EventTable.places, 100),
-    Column(Message("Certainty"), EventTable.certainty, 100),
-    Column(Message("Sources"), EventTable.sources, 150),
+    Column(Message("Date"), EventTable.date, 150),
+    Column(Message("Kind"), EventTable.kind, 116),
+    Column(Message("Event"), EventTable.title, 206),
+    Column(Message("Act of"), EventTable.actor, 104),
+    Column(Message("People"), EventTable.people, 148),
+    Column(Message("Places"), EventTable.places, 92),
+    Column(Message("Certainty"), EventTable.certainty, 84),
+    Column(Message("Sources"), EventTable.sources, 124),
 )
-TITLE = 2
-"""The column of titles."""
+KIND, TITLE = 1, 2
+"""The columns of kinds and of titles."""
+
+
+@lru_cache(maxsize=64)
+def glyph_icon(kind: EventKind, hue: str, up: bool, scale: float) -> QIcon:
+    """Return a kind's shape in a colour, sharp up to three times the scale."""
+    icon = QIcon()
+    size = 14.0 * scale
+    for ratio in (1.0, 2.0, 3.0):
+        pixmap = QPixmap(round(size * ratio), round(size * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        marks.draw_glyph(Surface.of(painter), kind, size / 2, size / 2, hue, up, 10.0 * scale)
+        painter.end()
+        icon.addPixmap(pixmap)
+        icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon
 
 
 class Passing(QSortFilterProxyModel):
@@ -239,6 +271,7 @@ class TableView(QTableView):
 
     def _size(self) -> None:
         scale = self._state.appearance.text_scale
+        self.setIconSize(QSize(round(14 * scale), round(14 * scale)))
         whole = sum(column.width for column in COLUMNS) * scale
         share = max(self.viewport().width() / whole, LEAST_SHARE)
         for number, column in enumerate(COLUMNS[:-1]):
