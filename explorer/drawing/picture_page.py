@@ -31,7 +31,7 @@ from explorer.trade.chart import compose_chart
 from explorer.trade.glyphs import TradeChart
 from explorer.trade.request import ChartRequest
 from explorer.trade.scale import ScaleKind
-from explorer.trade.series import Measure, Series, collect
+from explorer.trade.series import Measure, Series, collect, natural_measure
 from explorer.trade.words import TextWidth
 
 _TITLE, _FOOT = 48.0, 28.0
@@ -218,7 +218,8 @@ def _foot(surface: Surface, request: PictureRequest, scene: Scene, text: TextSha
 def _series(request: PictureRequest) -> Series | None:
     if not (request.with_trade and request.flows):
         return None
-    series = collect(request.flows, request.dyad, request.measure)
+    measure = request.measure or natural_measure(request.flows, request.dyad)
+    series = collect(request.flows, request.dyad, measure)
     return series if series.statements or series.reports else None
 
 

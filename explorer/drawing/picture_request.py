@@ -53,7 +53,8 @@ class PictureRequest:
     sources: Mapping[str, Texts] = field(default_factory=dict)
     """Titles of sources by id."""
     with_trade: bool = True
-    measure: Measure = Measure.EXPORTS
+    measure: Measure | None = None
+    """``None``: what suits the dossier's figures."""
     value_scale: ScaleKind | None = None
     undated: int = 0
     selected: int | None = None

@@ -196,6 +196,19 @@ def _report_source(reports: Sequence[Observation], wanted: str | None) -> tuple[
     return (ranked[0] if ranked else None), ranked
 
 
+def natural_measure(flows: Iterable[TradeFlow], dyad: DyadKey) -> Measure:
+    """Return what a dossier's chart begins with: turnover where its texts give totals of both directions alone.
+
+    Reports by country can be shown either way; a stated total can be shown as turnover only, and would be missed.
+    """
+    stated = Counter(
+        seen.direction is Direction.BOTH
+        for flow in flows
+        if (seen := observe(flow, dyad)) is not None and seen.reporter is None
+    )
+    return Measure.TURNOVER if stated[True] and not stated[False] else Measure.EXPORTS
+
+
 def collect(
     flows: Iterable[TradeFlow],
     dyad: DyadKey,

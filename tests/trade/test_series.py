@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.records import Citation, DyadKey, Qualifier, Side, TradeFlow
-from explorer.trade.series import Direction, Measure, Observation, collect, combine, observe
+from explorer.trade.series import Direction, Measure, Observation, collect, combine, natural_measure, observe
 
 DYAD = DyadKey("KAZ", "MYS")
 
@@ -94,6 +94,14 @@ def bounded(low: float, width: float, share: float, direction: Direction) -> tup
 
 amounts = st.floats(0, 1e12)
 shares = st.floats(0, 1)
+
+
+def test_a_chart_begins_with_the_totals_where_texts_give_nothing_else() -> None:
+    total, reported = flow("KAZ+MYS", "KAZ+MYS"), flow(reporter="KAZ")
+    assert natural_measure([total, reported], DYAD) is Measure.TURNOVER
+    assert natural_measure([total, flow()], DYAD) is Measure.EXPORTS
+    assert natural_measure([reported], DYAD) is Measure.EXPORTS
+    assert natural_measure([], DYAD) is Measure.EXPORTS
 
 
 parts = st.tuples(amounts, amounts, shares)

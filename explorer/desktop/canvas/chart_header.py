@@ -122,17 +122,17 @@ class ChartHeader(QWidget):
 
     def refresh(self) -> None:
         """Take dossier, language and options anew."""
-        words, options = self._state.appearance.words, self._model.options
+        words = self._state.appearance.words
         shown = self._model.shows_figures
         for button in self._buttons:
             button.setVisible(shown)
         self.setAccessibleName(words.text("Trade"))
-        self.measure.setText(words.say(MEASURES[options.measure]))
+        self.measure.setText(words.say(MEASURES[self._model.shown.measure]))
         self.measure.setAccessibleName(words.text("Measure: {measure}", measure=self.measure.text()))
         self.figures.setText(words.say(Message("Figures: {which}", {"which": self._figures_chosen()})))
         self.figures.setAccessibleName(self.figures.text())
-        self.scale.setText(words.say(_SCALES_SHORT[options.shown_scale]))
-        self.scale.setAccessibleName(words.text("Scale: {scale}", scale=words.say(SCALES[options.shown_scale])))
+        self.scale.setText(words.say(_SCALES_SHORT[self._model.shown.scale]))
+        self.scale.setAccessibleName(words.text("Scale: {scale}", scale=words.say(SCALES[self._model.shown.scale])))
         self._fill_menus()
         self._lay_out()
         self.update()
@@ -191,14 +191,14 @@ class ChartHeader(QWidget):
         for old in menu.findChildren(QActionGroup):
             old.deleteLater()
         one_of = QActionGroup(menu)
-        chosen = self._model.options
+        chosen = self._model.shown
         for group in groups:
             if group and not menu.isEmpty():
                 menu.addSeparator()
             for text, options in group:
                 action = QAction(text.replace("&", "&&"), one_of)
                 action.setCheckable(True)
-                action.setChecked(_same(options, chosen))
+                action.setChecked(self._model.settled(options) == chosen)
                 action.triggered.connect(lambda _checked=False, wanted=options: self.options_chosen.emit(wanted))
                 menu.addAction(action)
 
@@ -291,7 +291,3 @@ def fitting(
 
 def _with(options: ChartOptions, **changed: object) -> ChartOptions:
     return replace(options, **changed)  # type: ignore[arg-type]
-
-
-def _same(one: ChartOptions, other: ChartOptions) -> bool:
-    return replace(one, scale=one.shown_scale) == replace(other, scale=other.shown_scale)

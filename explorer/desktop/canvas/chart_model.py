@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from explorer.desktop.canvas.chart_options import ChartOptions
+from explorer.desktop.canvas.chart_options import ChartOptions, ShownChart
 from explorer.desktop.canvas.figure_words import figure_lines
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.state import WindowState
@@ -19,7 +19,7 @@ from explorer.trade.glyphs import ReadoutPart, TradeChart
 from explorer.trade.readout import readout
 from explorer.trade.request import ChartRequest
 from explorer.trade.scale import unit_for
-from explorer.trade.series import Observation, Series, collect
+from explorer.trade.series import Measure, Observation, Series, collect, natural_measure
 from explorer.trade.words import TextWidth
 
 SMALL = 11
@@ -48,7 +48,7 @@ class _Drawn:
     view: Viewport
     height: float
     words: Words
-    options: ChartOptions
+    options: ShownChart
 
 
 class ChartModel:
@@ -57,10 +57,29 @@ class ChartModel:
     def __init__(self, state: WindowState) -> None:
         self._state = state
         self.options = ChartOptions()
+        """What somebody chose, see :attr:`shown` for what comes of it."""
+        self._natural: tuple[OpenDossier, Measure] | None = None
         self.compositions = 0
-        self._series: tuple[OpenDossier, frozenset[str], ChartOptions, Series] | None = None
+        self._series: tuple[OpenDossier, frozenset[str], ShownChart, Series] | None = None
         self._chart: tuple[_Drawn, TradeChart] | None = None
         self._known_words: tuple[OpenDossier, Words, ChartWords] | None = None
+
+    @property
+    def shown(self) -> ShownChart:
+        """Return measure, figures and scale as they are shown."""
+        return self.options.settled(self._natural_measure())
+
+    def settled(self, options: ChartOptions) -> ShownChart:
+        """Return what other options would show of the open dossier."""
+        return options.settled(self._natural_measure())
+
+    def _natural_measure(self) -> Measure:
+        dossier = self._state.dossier
+        if dossier is None:
+            return Measure.EXPORTS
+        if self._natural is None or self._natural[0] is not dossier:
+            self._natural = (dossier, natural_measure(dossier.dossier.trade, dossier.dyad))
+        return self._natural[1]
 
     @property
     def has_figures(self) -> bool:
@@ -101,7 +120,7 @@ class ChartModel:
 
     def series(self) -> Series | None:
         """Return the figures that are chosen, ``None`` where there are none."""
-        dossier, hidden, options = self._state.dossier, self._state.filter.hidden_sources, self.options
+        dossier, hidden, options = self._state.dossier, self._state.filter.hidden_sources, self.shown
         if dossier is None or not self.shows_figures:
             return None
         known = self._series
@@ -115,14 +134,14 @@ class ChartModel:
         if series is None or words is None or dossier is None:
             return None
         appearance = self._state.appearance
-        drawn = _Drawn(series, view, height, appearance.words, self.options)
+        drawn = _Drawn(series, view, height, appearance.words, self.shown)
         if self._chart is None or self._chart[0] != drawn:
             request = ChartRequest(
                 dossier.dyad,
                 series,
                 view,
                 height,
-                self.options.shown_scale,
+                drawn.options.scale,
                 today=self._state.today,
                 margin=18.0 * appearance.text_scale,
                 text_scale=appearance.text_scale,
@@ -161,7 +180,7 @@ def _width(text: TextShaper) -> TextWidth:
     return TextWidth(lambda words, bold: text.width(words, SMALL, bold))
 
 
-def _collect(dossier: OpenDossier, hidden: frozenset[str], options: ChartOptions) -> Series:
+def _collect(dossier: OpenDossier, hidden: frozenset[str], options: ShownChart) -> Series:
     flows = dossier.dossier.trade
     if options.source is not None:
         flows = tuple(flow for flow in flows if options.source in {citation.source for citation in flow.citations})
