@@ -137,11 +137,11 @@ class MainWindow(QMainWindow):
         self.toolbar.dossier_requested.connect(self.open_dossier)
         self.toolbar.triggered.connect(self.run)
         self.toolbar.search.connect_archive(session.search)
-        self.toolbar.search.left.connect(self._focus_view)
+        self.toolbar.search.left.connect(self._leave_search)
         self.sidebar.dossier_requested.connect(self.open_dossier)
         self.sidebar.unfold_requested.connect(self._toggle_sidebar)
         self.table.opened.connect(self._open_from_table)
-        self.detail.event_requested.connect(state.select_event_id)
+        self.detail.event_requested.connect(self._show_event)
         self.detail.person_requested.connect(lambda who: state.select(Selection(SelectionKind.PERSON, (), who)))
         self.detail.source_requested.connect(lambda which: state.select(Selection(SelectionKind.SOURCE, (), which)))
         self.detail.copied.connect(self._citation_copied)
@@ -180,8 +180,8 @@ class MainWindow(QMainWindow):
             "quit": lambda: (self.close(), None)[1],
             "copy-citation": self.detail.copy_citation,
             "search": self._focus_search,
-            "next-hit": lambda: state.step_hit(1),
-            "previous-hit": lambda: state.step_hit(-1),
+            "next-hit": lambda: self._step_hit(1),
+            "previous-hit": lambda: self._step_hit(-1),
             "clear-filters": self.clear_filters,
             "timeline": lambda: self.show_view(table=False),
             "table": lambda: self.show_view(table=True),
@@ -309,12 +309,26 @@ class MainWindow(QMainWindow):
         self.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.toolbar.search.selectAll()
 
+    def _leave_search(self) -> None:
+        """Show the hit that was chosen, and let the keys act on the view again."""
+        self.canvas.reveal_selection()
+        self._focus_view()
+
+    def _step_hit(self, step: int) -> None:
+        self.state.step_hit(step)
+        self.canvas.reveal_selection()
+
+    def _show_event(self, event_id: str) -> None:
+        """Select an event that was asked for by its name, and bring it into view."""
+        self.state.select_event_id(event_id)
+        self.canvas.reveal_selection()
+
     def _step_event(self, step: int) -> None:
         opened, event = self.state.dossier, self.state.selected_event
         if opened is not None and event is not None:
             other = opened.view.neighbours(event)[0 if step < 0 else 1]
             if other is not None:
-                self.state.select_event_id(other.id)
+                self._show_event(other.id)
 
     def clear_filters(self) -> None:
         """Let everything through again."""

@@ -104,6 +104,12 @@ class Canvas(QWidget):
         """Show the selected events on most of the width."""
         self.area.fit_keys(self.state.selection.keys)
 
+    def reveal_selection(self) -> None:
+        """Bring the selected event well into view, moving as little as needed and without zooming."""
+        key = self.state.selection.event
+        if key is not None:
+            self.area.reveal(key)
+
     def page(self, step: int) -> None:
         """Go a screen on, or back where ``step`` is negative."""
         self.area.page(step)

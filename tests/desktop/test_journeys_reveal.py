@@ -1,0 +1,63 @@
+"""What is asked for by its name comes into view: hits, links of the pane, the event before and after."""
+
+from __future__ import annotations
+
+from explorer.dossier.calendar import rata_die
+from explorer.timeline.viewport import Viewport
+from tests.desktop.conftest import OpenWindow
+from tests.desktop.sitting import Sitting
+
+
+def _look(sitting: Sitting, first: int, last: int) -> None:
+    state = sitting.window.state
+    assert state.viewport is not None
+    width, mirrored = state.viewport.width, state.viewport.mirrored
+    state.look_at(Viewport(rata_die(first, 1, 1), rata_die(last, 1, 1), width, mirrored))
+
+
+def _is_seen(sitting: Sitting, event_id: str) -> bool:
+    key, scene = sitting.key(event_id), sitting.scene
+    return any(one.key == key for one in scene.marks) or any(key in one.keys for one in scene.clusters)
+
+
+def test_a_hit_that_is_stepped_to_comes_into_view_at_the_same_zoom(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    sitting.search("Mahathir")
+    _look(sitting, 2018, 2022)
+    before = sitting.window.state.viewport
+    assert before is not None
+    assert not _is_seen(sitting, "mahathir-kazakhstan-1996")
+    while sitting.selected() != "mahathir-kazakhstan-1996":
+        sitting.run("next-hit")
+    assert _is_seen(sitting, "mahathir-kazakhstan-1996")
+    after = sitting.window.state.viewport
+    assert after is not None
+    assert round(after.span) == round(before.span)
+    sitting.run("back")
+    assert not _is_seen(sitting, "mahathir-kazakhstan-1996")
+
+
+def test_a_hit_chosen_from_the_list_comes_into_view(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    _look(sitting, 2018, 2022)
+    sitting.search("Mahathir")
+    popup = sitting.window.toolbar.search.popup
+    assert popup is not None
+    sitting.qtbot.waitUntil(popup.isVisible)
+    entries = popup.list.entries
+    wanted = f"event:{sitting.key('mahathir-kazakhstan-1996')}"
+    while (entry := entries.entry(popup.list.currentIndex())) is None or entry.id != wanted:
+        sitting.press("Down")
+    sitting.press("Return")
+    assert sitting.selected() == "mahathir-kazakhstan-1996"
+    assert _is_seen(sitting, "mahathir-kazakhstan-1996")
+
+
+def test_a_link_of_the_pane_leads_there_on_the_timeline_too(open_window: OpenWindow) -> None:
+    sitting = open_window("KAZ-MYS", "ar")
+    sitting.window.state.select_event_id("nazarbayev-malaysia-2012")
+    _look(sitting, 2012, 2014)
+    assert not _is_seen(sitting, "najib-kazakhstan-2014")
+    sitting.window.detail.event_requested.emit("najib-kazakhstan-2014")
+    assert sitting.selected() == "najib-kazakhstan-2014"
+    assert _is_seen(sitting, "najib-kazakhstan-2014")
