@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, Table, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, select, union
 
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.records import (
@@ -59,6 +59,20 @@ def source_from(row: Row[Any]) -> Source:
         row.published,
         row.accessed,
         row.licence,
+    )
+
+
+def of_dossier(record: Table, listed: Table, dyad_key: int, *used: Select[tuple[int]]) -> Select[Any]:
+    """Return the query for a dossier's people or sources: those on its list, in its order, then by id what is ``used``.
+
+    An agreement that two dossiers share may name people and sources that only one of them lists.
+    """
+    own = select(listed.c[record.name]).where(listed.c.dyad == dyad_key)
+    return (
+        select(record)
+        .outerjoin(listed, (listed.c[record.name] == record.c.key) & (listed.c.dyad == dyad_key))
+        .where(record.c.key.in_(union(own, *used)))
+        .order_by(listed.c.position.is_(None), listed.c.position, listed.c.key, record.c.id)
     )
 
 

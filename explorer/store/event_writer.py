@@ -27,6 +27,7 @@ class EventWriter:
         self._connection = rows.connection
         self._links: dict[int, tuple[DyadKey, tuple[Link, ...]]] = {}
         self._members_loaded: set[DyadKey] = set()
+        self._kept: set[int] = set()
 
     def members(self, dossier: KnownDossier) -> dict[str, Placed]:
         """Return the places of a dossier's events by their ids; how the events stand is then known too."""
@@ -37,6 +38,14 @@ class EventWriter:
 
     def put(self, event: Event, key: int | None, overwrite: Overwrite) -> Put:
         """Write an event's content, without its links."""
+        put = self._put(event, key, overwrite)
+        if put.outcome is Outcome.DIFFERS:
+            self._kept.add(put.key)
+        else:
+            self._kept.discard(put.key)
+        return put
+
+    def _put(self, event: Event, key: int | None, overwrite: Overwrite) -> Put:
         agreement = self._known.agreements().get(event.id) if event.kind is EventKind.AGREEMENT else None
         if agreement is not None and key not in (None, agreement):
             # It would become an agreement that the archive has already as another event.
@@ -74,12 +83,14 @@ class EventWriter:
         if known is not None and known.target != key:
             raise ValueError(f"the dossier {dossier.dyad} has another event {event.id}")
         position = dossier.next_position("event_dyad") if known is None else known.position
+        stays = known is not None and overwrite is Overwrite.NEVER
+        drawn = event if stays else self._standing_event(event, key)
         row = {
             "dyad": dossier.standing.key,
             "event": key,
             "event_id": event.id,
             "position": position,
-            **drawn_columns(event, dossier.dyad),
+            **drawn_columns(drawn, dossier.dyad),
         }
         place = _place(dossier, key, position)
         put, standing = self._rows.put(
@@ -187,6 +198,13 @@ class EventWriter:
             .order_by(link.c.position)
         )
         return tuple(Link(row.type, row.id) for row in self._connection.execute(query))
+
+    def _standing_event(self, event: Event, key: int) -> Event:
+        """Return what is drawn of an event that was put: other content that was kept, where there is any."""
+        if key not in self._kept:
+            return event
+        self._rows.flush()
+        return events_by_key(self._connection, [key])[key]
 
     def _clear(self, key: int) -> None:
         for table in schema.EVENT_PARTS:

@@ -14,7 +14,7 @@ from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, EventColumns
 from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event, Link, Person, Source, TradeFlow
 from explorer.dossier.texts import Texts
 from explorer.store import change_log, columns, schema
-from explorer.store.assemble import batches, events_by_key, flows_by_key, person_from, source_from
+from explorer.store.assemble import batches, events_by_key, flows_by_key, of_dossier, person_from, source_from
 from explorer.store.content import texts_from
 from explorer.store.errors import NoSuchDossier, telling_of_rows
 from explorer.store.finding import find
@@ -179,14 +179,15 @@ class Reader:
             return None if row is None else person_from(row)
 
     def people(self, dyad: DyadKey) -> tuple[Person, ...]:
-        """Return the people of a dossier, in its order."""
-        listed = schema.dyad_person
-        query = (
-            select(schema.person)
-            .join(listed, listed.c.person == schema.person.c.key)
-            .where(listed.c.dyad == self._dyad_key(dyad))
-            .order_by(listed.c.position, listed.c.key)
+        """Return the people of a dossier, in its order; last those whom only a shared agreement names."""
+        key = self._dyad_key(dyad)
+        part, link = schema.event_participant, schema.event_dyad
+        taking_part = (
+            select(part.c.person)
+            .join(link, link.c.event == part.c.event)
+            .where(link.c.dyad == key, part.c.person.is_not(None))
         )
+        query = of_dossier(schema.person, schema.dyad_person, key, taking_part)
         with telling_of_rows(self.path):
             return tuple(person_from(row) for row in self._connection.execute(query))
 
@@ -212,28 +213,28 @@ class Reader:
             return None if row is None else source_from(row)
 
     def sources(self, dyad: DyadKey) -> tuple[CitedSource, ...]:
-        """Return the sources of a dossier in its order, each with the number of its events and figures that cite it."""
+        """Return the sources of a dossier in its order, each with the number of its events and figures that cite it.
+
+        Last come those that only a shared agreement cites.
+        """
         key = self._dyad_key(dyad)
-        listed, cited, link = schema.dyad_source, schema.event_citation, schema.event_dyad
+        cited, link = schema.event_citation, schema.event_dyad
         counted, flow = schema.trade_citation, schema.trade_flow
-        in_events = self._counts(
+        by_events = (
             select(cited.c.source, func.count(cited.c.event.distinct()))
             .join(link, link.c.event == cited.c.event)
             .where(link.c.dyad == key)
             .group_by(cited.c.source)
         )
-        in_figures = self._counts(
+        by_figures = (
             select(counted.c.source, func.count(counted.c.flow.distinct()))
             .join(flow, flow.c.key == counted.c.flow)
             .where(flow.c.dyad == key)
             .group_by(counted.c.source)
         )
-        query = (
-            select(schema.source)
-            .join(listed, listed.c.source == schema.source.c.key)
-            .where(listed.c.dyad == key)
-            .order_by(listed.c.position, listed.c.key)
-        )
+        in_events, in_figures = self._counts(by_events), self._counts(by_figures)
+        used = (by_events.with_only_columns(cited.c.source), by_figures.with_only_columns(counted.c.source))
+        query = of_dossier(schema.source, schema.dyad_source, key, *used)
         with telling_of_rows(self.path):
             return tuple(
                 CitedSource(source_from(row), in_events.get(row.key, 0), in_figures.get(row.key, 0))

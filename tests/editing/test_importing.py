@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
-from explorer.dossier.records import Dossier, Event
+from explorer.dossier.records import Certainty, Citation, Dossier, DyadKey, Event, Participant, Source
 from explorer.dossier.texts import Texts
 from explorer.editing.importing import import_dossier
 from explorer.editing.taking import Tally
 from explorer.exchange import interchange
 from explorer.store.archive import Archive
+from explorer.store.check import check_archive
 from tests.store.sample import (
     EGY_KAZ,
     EGY_KAZ_DOSSIER,
@@ -129,3 +131,34 @@ def test_progress_is_told_up_to_the_end(archive: Archive) -> None:
     assert told[0] == (200, 708)
     assert told[-1] == (708, 708)
     assert told == sorted(told)
+
+
+def test_a_shared_agreement_that_was_kept_is_drawn_and_exported_as_it_stands(archive: Archive, path: Path) -> None:
+    """The second dossier says otherwise of the agreement, and does not know whom and what the first one cites."""
+    later = replace(
+        TREATY,
+        date=day("2011-05"),
+        certainty=Certainty.INFERRED,
+        participants=(),
+        links=(),
+        citations=(Citation("annals"),),
+    )
+    signed = replace(TREATY, participants=(Participant(MAHATHIR.id, "signatory"),))
+    others = (event for event in KAZ_MYS_DOSSIER.events if event.id != TREATY.id)
+    first = replace(KAZ_MYS_DOSSIER, events=(*others, signed))
+    second = Dossier(
+        DyadKey("KAZ", "USA"), Texts(en="Second"), (), (Source("annals", "journal", Texts(en="Gazette")),), (later,)
+    )
+    import_dossier(archive, first, "first.json", "Aigul")
+    report = import_dossier(archive, second, "second.json", "Aigul")
+    assert [difference.id for difference in report.differences] == [TREATY.id]
+    with archive.read() as reader:
+        columns = reader.columns(second.dyad)
+        assert signed.date is not None
+        assert (columns.earliest[0], columns.latest[0]) == (signed.date.earliest, signed.date.latest)
+        written = interchange.write(reader.dossier(second.dyad))
+        assert {person.id for person in reader.people(second.dyad)} == {MAHATHIR.id}
+        assert {cited.source.id for cited in reader.sources(second.dyad)} >= {of.source for of in signed.citations}
+    assert interchange.read(written, "again").problems == ()
+    archive.close()
+    assert list(check_archive(path)) == []

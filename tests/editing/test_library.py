@@ -326,3 +326,23 @@ def test_the_shipped_library_survives_export_and_import_byte_by_byte(archive: Ar
     archive.close()
     assert check_archive(archive.path) == []
     assert check_archive(tmp_path / "second.dyad") == []
+
+
+def test_an_event_that_users_moved_stays_there_when_the_library_links_it_anew(archive: Archive, path: Path) -> None:
+    update_library(archive, FIRST)
+    mine = replace(RELATIONS, date=day("1993-05-09"), links=())
+
+    def work(unit: UnitOfWork) -> None:
+        unit.put_event(mine, unit.find_event(KAZ_MYS, mine))
+
+    edit(archive, work)
+    linked = replace(RELATIONS, links=(Link("follows", MAHATHIR_1996.id),))
+    update_library(archive, newer("2", with_events(linked)))
+    with archive.read() as reader:
+        held = reader.dossier(KAZ_MYS).event(RELATIONS.id)
+        assert held == replace(mine, links=linked.links)
+        days = reader.columns(KAZ_MYS).earliest
+    assert mine.date is not None
+    assert mine.date.earliest in days
+    archive.close()
+    assert list(check_archive(path)) == []
