@@ -24,7 +24,8 @@ from explorer.trade.words import ChartWords, TextWidth, figure_words, rounded
 LINE_HEIGHT = 14.0
 WIDEST_YEAR_BAR = 72.0
 SIDE_BY_SIDE_FROM = 130.0
-"""Pixels of a period from which bar and ticks stand side by side instead of one over the other."""
+"""Pixels of a year from which bar and ticks stand side by side instead of one over the other."""
+MEAN_YEAR = 365.2425
 TICK_GROUP = 54.0
 LOUD_RATIO = 20.0
 """How many times apart mirror figures must be for their numbers to be written where years are narrow."""
@@ -71,6 +72,9 @@ class _Composer:
         self.scale = self._fit()
         self.baseline = request.margin + self.scale.above
         self.line = LINE_HEIGHT * request.text_scale
+        year = request.time.width / (request.time.end - request.time.start) * MEAN_YEAR
+        # By the mean year, so that leap years are not drawn otherwise than their neighbours.
+        self.side_by_side = year >= SIDE_BY_SIDE_FROM
         self.taken = TakenBoxes()
         """What words may not touch: other words, tops of bars, ticks and the baseline."""
 
@@ -120,17 +124,17 @@ class _Composer:
         room = max(slot.width - 6, min(slot.width, 2.0))
         width = room if long else min(room, WIDEST_YEAR_BAR)
         middle = (slot.left + slot.right) / 2
-        if with_ticks and not long and slot.width >= SIDE_BY_SIDE_FROM:
+        if with_ticks and not long and self.side_by_side:
             middle += (TICK_GROUP + 12) / 2 * (1 if self.request.time.mirrored else -1)
         return _Slot(middle - width / 2, middle + width / 2)
 
     def tick_box(self, slot: _Slot, with_bar: bool) -> _Slot:
         """Return the part of a period that both reporters' ticks take together."""
         width = min(max(slot.width - 6, min(slot.width, 2.0)), TICK_GROUP if with_bar else WIDEST_YEAR_BAR)
-        if slot.width < SIDE_BY_SIDE_FROM:
+        if not self.side_by_side:
             width = min(max(slot.width - 6, min(slot.width, 2.0)), WIDEST_YEAR_BAR)
         middle = (slot.left + slot.right) / 2
-        if with_bar and slot.width >= SIDE_BY_SIDE_FROM:
+        if with_bar and self.side_by_side:
             middle += (WIDEST_YEAR_BAR + 12) / 2 * (-1 if self.request.time.mirrored else 1)
         return _Slot(middle - width / 2, middle + width / 2)
 

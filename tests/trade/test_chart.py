@@ -305,3 +305,12 @@ def test_larger_amounts_never_stand_nearer_to_the_baseline(
 def test_steps_and_units_are_round() -> None:
     assert [nice_step(span, 5) for span in (3, 30, 254, 0)] == [1, 10, 100, 1]
     assert [unit_for(size) for size in (50, 50_000, 3e6, 542e6, 3e11)] == [1, 1e3, 1e6, 1e6, 1e9]
+
+
+@pytest.mark.parametrize("width", [525, 519, 521, 600])
+def test_leap_years_are_drawn_as_their_neighbours_are(width: float) -> None:
+    flows = [figure(str(year), 50 * MILLION) for year in (2007, 2008)]
+    flows += [figure(str(year), 45 * MILLION, reporter="KAZ", source="imf") for year in (2007, 2008)]
+    drawn = chart(flows, years(2006, 2009, width))
+    apart = [bar.ground.right < tick.x0 for bar, tick in zip(drawn.bars, drawn.ticks, strict=True)]
+    assert len(set(apart)) == 1
