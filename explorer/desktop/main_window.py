@@ -37,6 +37,7 @@ from explorer.desktop.style import apply
 from explorer.desktop.system_theme import ThemeChoice
 from explorer.desktop.table import TableView
 from explorer.desktop.toolbar import Toolbar
+from explorer.desktop.tooltips import tip
 from explorer.desktop.window_memory import ArchiveMemory
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey
@@ -126,7 +127,9 @@ class MainWindow(QMainWindow):
         self.archive_name = QLabel(bidi.left_to_right(self.session.path.name), self)
         self.archive_name.setObjectName("archiveName")
         self.archive_name.setTextFormat(Qt.TextFormat.PlainText)
-        self.archive_name.setToolTip(bidi.left_to_right(str(self.session.path)))
+        place = bidi.left_to_right(str(self.session.path))
+        self.archive_name.setToolTip(tip(place))
+        self.archive_name.setAccessibleDescription(place)
         self.menuBar().setCornerWidget(self.archive_name)
         self.setMinimumSize(QSize(720, 480))
         self.resize(1440, 880)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from explorer.desktop.state import SelectionKind, WindowState
+from explorer.desktop.tooltips import tip
 from explorer.dossier.calendar import civil
 from explorer.dossier.message import Message
 
@@ -76,10 +77,13 @@ class StatusLine(QWidget):
                 self._rules[number - 1].setVisible(bool(text))
         if self._read_only is not None:
             self.saved.setText(words.text("read-only"))
-            self.saved.setToolTip(words.say(self._read_only))
+            reason = words.say(self._read_only)
+            self.saved.setToolTip(tip(reason))
+            self.saved.setAccessibleDescription(reason)
         else:
             self.saved.setText(words.text("all changes saved"))
             self.saved.setToolTip("")
+            self.saved.setAccessibleDescription("")
 
     def _facts(self) -> tuple[str, ...]:
         words, opened, view = self._state.appearance.words, self._state.dossier, self._state.viewport

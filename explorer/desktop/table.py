@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from explorer.desktop.panes.open_words import CERTAINTIES, KINDS
 from explorer.desktop.sidebar.sidebar import points_up
 from explorer.desktop.state import WindowState
+from explorer.desktop.tooltips import tip
 from explorer.dossier.message import Message
 from explorer.dossier.records import Event, EventKind
 from explorer.drawing import marks
@@ -99,8 +100,10 @@ class EventTable(QAbstractTableModel):
         event = self.record(index.row())
         if event is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._text(index.row(), index.column(), event)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._text(index.row(), index.column(), event))
         if role == KEY:
             return self._keys[index.row()]
         if role == SORT:

@@ -16,6 +16,7 @@ from explorer.desktop.canvas.chart_options import ChartOptions
 from explorer.desktop.canvas.gestures import WheelGesture
 from explorer.desktop.canvas.time_area import TimeArea
 from explorer.desktop.state import WindowState
+from explorer.desktop.tooltips import tip
 from explorer.drawing.surface import Surface
 from explorer.drawing.themes import colour
 from explorer.drawing.trade_caption import paint_caption
@@ -43,8 +44,9 @@ class CaptionLine(QWidget):
         if chart is None or self._chart is None or chart.caption != self._chart.caption:
             words = self._state.appearance.words
             said = "" if chart is None else " ".join(words.say(part) for part in chart.caption)
-            self.setToolTip(said)
+            self.setToolTip(tip(said))
             self.setAccessibleName(said)
+            self.setAccessibleDescription(said)
             self.update()
         self._chart = chart
 

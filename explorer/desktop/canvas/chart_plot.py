@@ -12,12 +12,12 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
 
-from explorer.desktop.canvas import descriptions
 from explorer.desktop.canvas.chart_model import ChartModel
 from explorer.desktop.canvas.chart_panel import Grid
 from explorer.desktop.canvas.gestures import PanDrag, PinchGesture, WheelGesture
 from explorer.desktop.canvas.time_area import TimeArea
 from explorer.desktop.state import WindowState
+from explorer.desktop.tooltips import tip_of_lines
 from explorer.drawing import spans
 from explorer.drawing.batch import fill_rects
 from explorer.drawing.surface import Surface
@@ -226,7 +226,7 @@ class ChartPlot(pg.GraphicsView):  # type: ignore[misc]
         seen = None if chart is None else chart.at(event.pos().x() - self._area.left, event.pos().y())
         lines = () if seen is None else self._model.tooltip(seen)
         if lines:
-            html = descriptions.as_html(lines, self._state.appearance.right_to_left)
-            QToolTip.showText(event.globalPos(), html, self.viewport())
+            shown = tip_of_lines(lines, self._state.appearance.right_to_left)
+            QToolTip.showText(event.globalPos(), shown, self.viewport())
         else:
             QToolTip.hideText()

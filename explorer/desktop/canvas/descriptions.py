@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import html
 from collections import Counter
 from collections.abc import Sequence
 
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.dossier.message import Message
 from explorer.dossier.records import Event, EventKind
+from explorer.drawing import bidi
 from explorer.drawing.words import Words
 
 KINDS = {
@@ -28,7 +28,7 @@ def date_of(event: Event, words: Words) -> str:
 
 def tooltip(event: Event, words: Words) -> tuple[str, ...]:
     """Return title, date and the summary's first line."""
-    summary = event.summary.text(words.language, "en").strip().split("\n", 1)[0]
+    summary = bidi.plain(event.summary.text(words.language, "en").strip().partition("\n")[0])
     first = (words.chosen(event.title), date_of(event, words))
     return (*first, summary) if summary else first
 
@@ -60,11 +60,3 @@ def cluster_lines(events: Sequence[Event], count: int, words: Words) -> tuple[st
     if count > MOST_TITLES:
         lines.append(words.say(Message("%n more", count=count - MOST_TITLES)))
     return tuple(lines)
-
-
-def as_html(lines: Sequence[str], right_to_left: bool) -> str:
-    """Return lines for Qt's tooltips, the first one bold, so that a title cannot bring markup of its own."""
-    direction = "rtl" if right_to_left else "ltr"
-    first, *rest = (html.escape(line) for line in lines)
-    body = "<br>".join([f"<b>{first}</b>", *rest])
-    return f'<div dir="{direction}">{body}</div>'

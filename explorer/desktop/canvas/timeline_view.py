@@ -32,6 +32,7 @@ from explorer.desktop.canvas.time_area import TimeArea
 from explorer.desktop.canvas.timeline_scene import LANE_SCALES, TimelineScene
 from explorer.desktop.filters import Filter
 from explorer.desktop.state import Selection, SelectionKind, WindowState
+from explorer.desktop.tooltips import tip_of_lines
 from explorer.drawing.axis_painter import paint_crosshair
 from explorer.drawing.surface import Surface
 from explorer.drawing.text import Align
@@ -417,7 +418,7 @@ class TimelineView(QWidget):
             events = [dossier.events[key] for key in found.cluster.keys if key in dossier.events]
             lines = descriptions.cluster_lines(events, found.cluster.count, words)
         if lines:
-            QToolTip.showText(event.globalPos(), descriptions.as_html(lines, words.right_to_left), self)
+            QToolTip.showText(event.globalPos(), tip_of_lines(lines, words.right_to_left), self)
         else:
             QToolTip.hideText()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from explorer.desktop.appearance import Appearance
+from explorer.desktop.tooltips import tip
 from explorer.dossier.records import EventKind, Side
 from explorer.drawing import flags, fonts, marks
 from explorer.drawing.surface import Surface
@@ -71,7 +72,7 @@ class EntryModel(QAbstractListModel):
         if role == ENTRY:
             return entry
         if role == Qt.ItemDataRole.ToolTipRole:
-            return entry.tip or None
+            return tip(entry.tip) or None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return ", ".join(part for part in (entry.title, entry.detail, *entry.end) if part)
         if role == Qt.ItemDataRole.CheckStateRole and entry.checked is not None:
