@@ -48,6 +48,11 @@ class ImportFlow(QObject):
             self._next()
 
     @property
+    def busy(self) -> bool:
+        """Say whether a file is being dealt with."""
+        return self._busy
+
+    @property
     def _words(self) -> Words:
         return self._state.appearance.words
 
@@ -102,6 +107,7 @@ class ImportFlow(QObject):
         box.addButton(words.text("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(yes)
         box.exec()
+        box.deleteLater()
         return box.clickedButton() is yes
 
     def _report(self, name: str, dossier: Dossier, report: ImportReport) -> None:
@@ -154,10 +160,10 @@ class ImportFlow(QObject):
                 layout.addWidget(shown, layout.rowCount(), 0, 1, layout.columnCount())
         box.addButton(self._words.text("OK"), QMessageBox.ButtonRole.AcceptRole)
         box.exec()
+        box.deleteLater()
 
     def _box(self, message: Message | str) -> QMessageBox:
         box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self._words.text("Import"))
         box.setText(self._words.say(message) if isinstance(message, Message) else message)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from explorer import __version__, paths
+from explorer.desktop.collector import Collector
 from explorer.desktop.dialogs import tell
 from explorer.desktop.looks import appearance_from, told
 from explorer.desktop.main_window import MainWindow
@@ -44,6 +45,8 @@ def run_window(archive: Archive, settings: Settings, author: str, today: int, no
     application = make_application(["dyad"])
     reports = ErrorReports(paths.log_folder())
     reports.install()
+    collector = Collector()
+    collector.start()
     session = ArchiveSession(archive, author, today)
     try:
         window = MainWindow(session, settings, today)
@@ -61,6 +64,7 @@ def run_window(archive: Archive, settings: Settings, author: str, today: int, no
         return code
     finally:
         session.close()
+        collector.stop()
         reports.remove()
 
 

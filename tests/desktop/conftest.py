@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer import paths
+from explorer.desktop.collector import Collector
 from explorer.desktop.main_window import MainWindow
 from explorer.desktop.session import ArchiveSession
 from explorer.dossier.calendar import rata_die
@@ -49,6 +50,8 @@ def open_window(qtbot: QtBot, tmp_path: Path, library_archive: Path, settings: S
     """Give what opens the window; afterwards it is closed, and no thread, window or listener of it may be left."""
     before = set(threading.enumerate())
     opened: list[tuple[MainWindow, Archive]] = []
+    collector = Collector()
+    collector.start()
 
     def opening(
         dyad: str = "KAZ-MYS",
@@ -95,6 +98,7 @@ def open_window(qtbot: QtBot, tmp_path: Path, library_archive: Path, settings: S
     application.setStyleSheet("")
     left = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)]
     assert left == []
+    collector.stop()
     assert {thread.name for thread in set(threading.enumerate()) - before} == set()
 
 

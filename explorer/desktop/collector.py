@@ -1,0 +1,51 @@
+"""Python's cyclic garbage is collected in the window's thread only.
+
+The collector runs in whatever thread happens to allocate. A reader thread that came upon a forgotten dialog would
+take it apart there, and Qt does not survive that. So the automatic collector is off while a window is open, and a
+timer looks whether it is time, between events, where it delays no frame either.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+LOOKED_EVERY = 500
+"""Milliseconds."""
+
+
+class Collector(QObject):
+    """Collects garbage from the event loop of the thread it was made in."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._was_on = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOKED_EVERY)
+        self._timer.timeout.connect(self.look)
+
+    def start(self) -> None:
+        """Take over from the automatic collector; what there is by now is program and stays."""
+        self._was_on = gc.isenabled()
+        gc.disable()
+        gc.freeze()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Leave it to the automatic collector again."""
+        self._timer.stop()
+        gc.unfreeze()
+        if self._was_on:
+            gc.enable()
+
+    def look(self) -> int:
+        """Collect the generations that are due, as the automatic collector would; return how many were looked at."""
+        due = 0
+        for generation, (count, threshold) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)):
+            if count <= threshold:
+                break
+            due = generation + 1
+        if due:
+            gc.collect(due - 1)
+        return due
