@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from explorer.desktop.actions import ACTIONS, MENUS, Menu
 from explorer.desktop.appearance import Appearance
 from explorer.dossier.edtf import EdtfDate, EdtfError
+from explorer.dossier.local_dates import read_date
 from explorer.dossier.message import Message
 from explorer.drawing import bidi
 
@@ -36,18 +37,18 @@ class GoToDate(QDialog):
         words = look.words
         self.setWindowTitle(words.text("Go to a date"))
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("2006-11")
+        self.field.setPlaceholderText(words.date(EdtfDate.parse("2006-11"), "long"))
         self.field.setAccessibleName(words.text("Date"))
-        self.field.setMinimumWidth(280)
+        self.field.setMinimumWidth(round(320 * look.text_scale))
         self.reading = QLabel(self)
         self.reading.setProperty("faint", True)
         self.reading.setTextFormat(Qt.TextFormat.PlainText)
+        self.reading.setWordWrap(True)
+        self.reading.setMinimumHeight(2 * self.reading.fontMetrics().lineSpacing())
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
         )
-        hint = QLabel(
-            words.text("A year, a month or a day, such as 2006, 2006-11 or 2006-11-07; or a range with /."), self
-        )
+        hint = QLabel(words.text("A year, a month, a day or a range, as you write it, or as in 2006-11-07."), self)
         hint.setTextFormat(Qt.TextFormat.PlainText)
         hint.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -65,25 +66,13 @@ class GoToDate(QDialog):
         said = ""
         if typed.strip():
             try:
-                self.date = EdtfDate.parse(_latin_digits(typed.strip()))
+                self.date = read_date(typed, self._look.language)
                 said = words.say(Message("Read as {date}", {"date": self.date}))
             except EdtfError as error:
                 said = words.say(error.reason)
         bounded = self.date is not None and (self.date.earliest is not None or self.date.latest is not None)
         self.reading.setText(said or " ")
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bounded)
-
-
-def _latin_digits(text: str) -> str:
-    """Return a text with Arabic-Indic and Persian digits as 0-9."""
-    return "".join(str(ord(letter) - base) if (base := _digit_base(letter)) else letter for letter in text)
-
-
-def _digit_base(letter: str) -> int:
-    for base in (0x0660, 0x06F0):
-        if base <= ord(letter) <= base + 9:
-            return base
-    return 0
 
 
 class KeySheet(QDialog):

@@ -25,6 +25,7 @@ QToolBar, QStatusBar, #toolbar {{ background: {chrome}; border: none; }}
 #status QLabel {{ color: {ink2}; font-size: {small}px; }}
 #status QLabel#strong {{ color: {ink}; }}
 #status #fine {{ background: {line2}; border: none; }}
+QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton, QToolButton, QComboBox {{
     background: {field}; color: {ink}; border: 1px solid {line2}; border-radius: 0; padding: 0 8px;
     min-height: {control}px;

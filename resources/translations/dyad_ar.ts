@@ -141,6 +141,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <location filename="../../explorer/desktop/status_line.py" />
             <source>%n undated</source>
             <translation>
@@ -476,8 +477,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
-            <source>A year, a month or a day, such as 2006, 2006-11 or 2006-11-07; or a range with /.</source>
-            <translation>سنة أو شهر أو يوم، مثل ‎2006 أو ‎2006-11 أو ‎2006-11-07؛ أو مدة بعلامة /.</translation>
+            <source>A year, a month, a day or a range, as you write it, or as in 2006-11-07.</source>
+            <translation>سنة أو شهر أو يوم أو مدة، كما تكتبها أنت، أو مثل ‎2006-11-07.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/about.py" />
@@ -844,6 +845,11 @@
             <translation>اليقين</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Certainty: {shown}</source>
+            <translation>اليقين: {shown}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/commands.py" />
             <source>Checking {file}</source>
             <translation>جارٍ فحص {file}</translation>
@@ -872,6 +878,11 @@
             <location filename="../../explorer/timeline/outside.py" />
             <source>Clear the filters</source>
             <translation>مسح المرشحات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>Clear the search</source>
+            <translation>مسح البحث</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
@@ -1990,6 +2001,11 @@ MIT licence. Dyad uses PySide6 and Qt (LGPL 3), SQLAlchemy, Alembic, pyqtgraph, 
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>Period in view</source>
             <translation>المدة المعروضة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Period: {years}</source>
+            <translation>الفترة: {years}</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/files.py" />
@@ -3221,6 +3237,11 @@ MIT licence. Dyad uses PySide6 and Qt (LGPL 3), SQLAlchemy, Alembic, pyqtgraph, 
             <location filename="../../explorer/exchange/files.py" />
             <source>{file} is a folder; give the name of a file.</source>
             <translation>{file} مجلد؛ اذكر اسم ملف.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/files.py" />
+            <source>{file} is an archive or another database, and was not overwritten.</source>
+            <translation>{file} أرشيف أو قاعدة بيانات أخرى، ولم يُكتب فوقه.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/check.py" />

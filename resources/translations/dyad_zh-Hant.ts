@@ -86,6 +86,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <location filename="../../explorer/desktop/status_line.py" />
             <source>%n undated</source>
             <translation>
@@ -416,8 +417,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
-            <source>A year, a month or a day, such as 2006, 2006-11 or 2006-11-07; or a range with /.</source>
-            <translation>年、月或日，例如 2006、2006-11 或 2006-11-07；也可用 / 表示一段時間。</translation>
+            <source>A year, a month, a day or a range, as you write it, or as in 2006-11-07.</source>
+            <translation>年、月、日或一段時間，依您習慣的寫法，或如 2006-11-07。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/about.py" />
@@ -769,6 +770,11 @@
             <translation>確定程度</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Certainty: {shown}</source>
+            <translation>確定程度：{shown}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/commands.py" />
             <source>Checking {file}</source>
             <translation>正在檢查 {file}</translation>
@@ -797,6 +803,11 @@
             <location filename="../../explorer/timeline/outside.py" />
             <source>Clear the filters</source>
             <translation>清除篩選</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>Clear the search</source>
+            <translation>清除搜尋</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
@@ -1895,6 +1906,11 @@ MIT 授權。Dyad 使用 PySide6 與 Qt（LGPL 3）、SQLAlchemy、Alembic、pyq
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>Period in view</source>
             <translation>檢視時段</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Period: {years}</source>
+            <translation>時段：{years}</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/files.py" />
@@ -3121,6 +3137,11 @@ MIT 授權。Dyad 使用 PySide6 與 Qt（LGPL 3）、SQLAlchemy、Alembic、pyq
             <location filename="../../explorer/exchange/files.py" />
             <source>{file} is a folder; give the name of a file.</source>
             <translation>{file} 是資料夾；請給出檔案名稱。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/files.py" />
+            <source>{file} is an archive or another database, and was not overwritten.</source>
+            <translation>{file} 是檔案庫或其他資料庫，並未覆寫。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/check.py" />

@@ -1,0 +1,183 @@
+"""Dates as people type them: "7–8 November 2006", "2006年11月", "مايو 1996", "7/11/2006", or EDTF itself.
+
+Names of months are CLDR's in the reader's language, in English and in Arabic (both sets of names); digits, Arabic
+letters and Han characters are folded as for search. Numbers alone stand day first, as most of the world writes
+them, unless that gives no date. What is read becomes EDTF, whose rules say whether there is such a day.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from explorer.dossier.cldr import date_forms
+from explorer.dossier.edtf import EdtfDate, EdtfError
+from explorer.dossier.folding import fold
+
+_NAMED = ("en", "ar", "ar-SY", "ar-DZ")
+"""Locales whose names of months are understood whatever the reader's language is."""
+_BETWEEN = re.compile(r"\s*[–—～]\s*|\s+[-−~]\s+|\s*[至到]\s*|\s+(?:to|until|إلى|الى|حتى)\s+", re.IGNORECASE)
+_HYPHEN = re.compile(r"\s*-\s*")
+_WORDS = re.compile(r"[^\W\d_]{3,}")
+_DECADE = re.compile(r"(\d{1,3}0) ?s|(?:عقد )?(\d{1,3}0) ?(?:年 代|ات)|عقد (\d{1,3}0)")
+_CENTURY = re.compile(r"(\d{1,2}) ?(?:st|nd|rd|th) c(?:entury)?|第? ?(\d{1,2}) 世 纪|القرن (\d{1,2})")
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)\b")
+_FILLING = frozenset({"年", "月", "日", "号", "of", "the", "من"})
+_MONTH = re.compile(r"m(\d{1,2})")
+_LAST_DAY_NUMBER, _MONTHS = 31, 12
+
+Parts = tuple[int | None, int | None, int | None]
+"""Year, month, day, as far as they are given."""
+
+
+def read_date(typed: str, language: str) -> EdtfDate:
+    """Return the date that a person typed, as EDTF or in a form of their language.
+
+    Raises :class:`EdtfError` with what is wrong with it as EDTF, where it can be read neither way.
+    """
+    text = typed.strip()
+    plain = "".join(_digit(letter) for letter in text)
+    try:
+        return EdtfDate.parse(plain)
+    except EdtfError as error:
+        written = _edtf(plain, language)
+        if written is None:
+            raise
+        try:
+            return EdtfDate.parse(written)
+        except EdtfError as local:
+            raise local from error
+
+
+def _digit(letter: str) -> str:
+    """Return a digit of any script as 0-9, another letter as it is."""
+    return str(int(letter)) if letter.isdecimal() else letter
+
+
+def _edtf(text: str, language: str) -> str | None:
+    """Return what was typed in EDTF, ``None`` where it is no known form."""
+    halves = [half for half in _halves(text) if half]
+    if len(halves) == 1:
+        return _long_period(fold(halves[0])) or _one(halves[0], language)
+    if len(halves) != 2:
+        return None
+    first, last = _parts(halves[0], language, within_range=True), _parts(halves[1], language, within_range=True)
+    if first is None or last is None:
+        return None
+    first, last = _shared(first, last)
+    written = [_written(first), _written(last)]
+    return None if None in written else "/".join(one for one in written if one)
+
+
+def _halves(text: str) -> list[str]:
+    halves = _BETWEEN.split(text)
+    if len(halves) == 1 and (_WORDS.search(text) or re.fullmatch(r"\d{4}\s*-\s*\d{4}", text)):
+        halves = _HYPHEN.split(text)
+    return halves
+
+
+def _long_period(folded: str) -> str | None:
+    """Return a decade or a century: "1990s", "1990年代", "20th century"."""
+    decade, century = _DECADE.fullmatch(folded), _CENTURY.fullmatch(folded)
+    if decade is not None:
+        number = int(next(group for group in decade.groups() if group))
+        return f"{number // 10:03d}X"
+    if century is not None:
+        number = int(next(group for group in century.groups() if group))
+        return f"{number - 1:02d}XX" if number else None
+    return None
+
+
+def _one(text: str, language: str) -> str | None:
+    parts = _parts(text, language)
+    return None if parts is None else _written(parts)
+
+
+def _written(parts: Parts) -> str | None:
+    year, month, day = parts
+    if year is None or (day is not None and month is None):
+        return None
+    rest = "".join(f"-{part:02d}" for part in (month, day) if part is not None)
+    return f"{year:04d}{rest}"
+
+
+def _shared(first: Parts, last: Parts) -> tuple[Parts, Parts]:
+    """Give each end of a range what only the other one says: "7–8 November 2006", "2006年11月7日至8日"."""
+    year = (first[0] if first[0] is not None else last[0], last[0] if last[0] is not None else first[0])
+    month = (first[1], last[1])
+    if first[2] is not None and last[2] is not None:
+        month = (first[1] if first[1] is not None else last[1], last[1] if last[1] is not None else first[1])
+    return (year[0], month[0], first[2]), (year[1], month[1], last[2])
+
+
+def _parts(text: str, language: str, *, within_range: bool = False) -> Parts | None:
+    """Return year, month and day of one date; within a range, parts that the other end says may be missing."""
+    folded = " " + _ORDINAL.sub(r"\1", fold(text)) + " "
+    marked = _marked(folded)
+    if marked is not None:
+        return marked
+    for name, number in _month_names(language):
+        if f" {name} " in folded:
+            folded = folded.replace(f" {name} ", f" m{number} ", 1)
+            break
+    tokens = [token for token in folded.split() if token not in _FILLING]
+    named = [int(found[1]) for token in tokens if (found := _MONTH.fullmatch(token))]
+    numbers = [token for token in tokens if token.isdecimal()]
+    if len(named) + len(numbers) != len(tokens) or not tokens:
+        return None
+    return _with_name(named[0], numbers) if named else _numbers(numbers, within_range)
+
+
+def _marked(folded: str) -> Parts | None:
+    """Return a date whose numbers say themselves what they are, as in Chinese: 2006年11月7日."""
+    found = re.fullmatch(r" (?:(\d{1,4}) 年)?(?: ?(\d{1,2}) 月)?(?: ?(\d{1,2}) [日号])? ", folded)
+    if found is None or not any(found.groups()):
+        return None
+    year, month, day = (int(group) if group else None for group in found.groups())
+    return year, month, day
+
+
+def _with_name(month: int, numbers: list[str]) -> Parts | None:
+    years = [number for number in numbers if _is_year(number)]
+    days = [number for number in numbers if not _is_year(number)]
+    if len(years) > 1 or len(days) > 1:
+        return None
+    return (int(years[0]) if years else None), month, (int(days[0]) if days else None)
+
+
+def _is_year(number: str) -> bool:
+    return len(number) > 2 or int(number) > _LAST_DAY_NUMBER
+
+
+def _numbers(numbers: list[str], within_range: bool) -> Parts | None:
+    values = [int(number) for number in numbers]
+    if len(values) == 1:
+        if _is_year(numbers[0]):
+            return values[0], None, None
+        return (None, None, values[0]) if within_range else None
+    if len(values) > 3 or sum(_is_year(number) for number in numbers) != 1:
+        return None
+    if _is_year(numbers[0]):
+        year, month, day = (*values, None)[:3]
+    elif _is_year(numbers[-1]):
+        year = values[-1]
+        month, day = (values[0], None) if len(values) == 2 else (values[1], values[0])
+    else:
+        return None
+    if month is not None and day is not None and month > _MONTHS >= day:  # As Americans write.
+        month, day = day, month
+    return year, month, day
+
+
+@lru_cache(maxsize=16)
+def _month_names(language: str) -> tuple[tuple[str, int], ...]:
+    """Return folded names of months with their numbers, the longest first."""
+    names: dict[str, int] = {}
+    for tag in (language, *_NAMED):
+        for table in date_forms(tag).months.values():
+            for number, name in table.items():
+                folded = fold(name)
+                if not any(letter.isdecimal() for letter in folded):
+                    names.setdefault(folded, number)
+    names.setdefault("sept", 9)
+    return tuple(sorted(names.items(), key=lambda entry: (-len(entry[0]), entry[0])))

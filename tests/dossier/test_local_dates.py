@@ -1,0 +1,84 @@
+"""Dates as people type them, in the languages of the window and across them."""
+
+from __future__ import annotations
+
+import pytest
+
+from explorer.dossier.edtf import EdtfDate, EdtfError
+from explorer.dossier.local_dates import read_date
+from explorer.dossier.wording import Digits, format_date
+
+
+@pytest.mark.parametrize(
+    ("typed", "edtf"),
+    [
+        ("2006", "2006"),
+        ("2006-11", "2006-11"),
+        ("1993/..", "1993/.."),
+        ("199X", "199X"),
+        ("٢٠٠٦-١١", "2006-11"),
+        ("May 1996", "1996-05"),
+        ("may 1996", "1996-05"),
+        ("1996 May", "1996-05"),
+        ("27 May 1996", "1996-05-27"),
+        ("May 27, 1996", "1996-05-27"),
+        ("27th of May 1996", "1996-05-27"),
+        ("Sept. 2003", "2003-09"),
+        ("Sep 2003", "2003-09"),
+        ("27/5/1996", "1996-05-27"),
+        ("27.05.1996", "1996-05-27"),
+        ("5/27/1996", "1996-05-27"),
+        ("1996/5/27", "1996-05-27"),
+        ("5/1996", "1996-05"),
+        ("1996年5月27日", "1996-05-27"),
+        ("1996 年 5 月", "1996-05"),
+        ("1996年5月27號", "1996-05-27"),
+        ("1996年", "1996"),
+        ("مايو 1996", "1996-05"),
+        ("27 مايو ١٩٩٦", "1996-05-27"),
+        ("٢٧ أيار ١٩٩٦", "1996-05-27"),
+        ("اكتوبر 2008", "2008-10"),
+        ("كانون الثاني 1992", "1992-01"),
+        ("1990s", "199X"),
+        ("1990年代", "199X"),
+        ("عقد 1990", "199X"),
+        ("20th century", "19XX"),
+        ("20世紀", "19XX"),
+        ("7–8 November 2006", "2006-11-07/2006-11-08"),
+        ("7-8 Nov 2006", "2006-11-07/2006-11-08"),
+        ("May – July 1996", "1996-05/1996-07"),
+        ("7 Nov 2006 to 13 March 2007", "2006-11-07/2007-03-13"),
+        ("2006-2009", "2006/2009"),
+        ("2006–2009", "2006/2009"),
+        ("2006年11月7日至8日", "2006-11-07/2006-11-08"),
+        ("2006年至2009年", "2006/2009"),
+        ("7–8 نوفمبر 2006", "2006-11-07/2006-11-08"),
+        ("2006 إلى 2009", "2006/2009"),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "zh-Hant", "ar"])
+def test_forms_of_every_language_are_read_in_every_language(typed: str, edtf: str, language: str) -> None:
+    assert read_date(typed, language) == EdtfDate.parse(edtf)
+
+
+def test_names_of_months_of_a_language_without_a_translation_are_known_too() -> None:
+    assert read_date("27 мая 1996", "ru") == EdtfDate.parse("1996-05-27")
+    assert read_date("27 mai 1996", "fr") == EdtfDate.parse("1996-05-27")
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "soon", "May", "27 May", "31 November 2006", "13/13/2006", "5/5", "1996年13月", "-"]
+)
+def test_what_is_no_date_is_refused_with_a_reason(typed: str) -> None:
+    with pytest.raises(EdtfError) as refused:
+        read_date(typed, "en")
+    assert refused.value.reason.english()
+
+
+@pytest.mark.parametrize("edtf", ["1996", "1996-05", "1996-05-27", "2006-11-07/2006-11-08", "2006/2009"])
+@pytest.mark.parametrize(("language", "digits"), [("en", "latn"), ("zh-Hant", "latn"), ("ar", "latn"), ("ar", "arab")])
+@pytest.mark.parametrize("form", ["long", "short"])
+def test_what_dyad_writes_it_reads(edtf: str, language: str, digits: Digits, form: str) -> None:
+    date = EdtfDate.parse(edtf)
+    written = format_date(date, language, digits, "long" if form == "long" else "short")
+    assert read_date(written, language) == date
