@@ -6,7 +6,8 @@ never by the plot, whose axes would lose their labels.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
@@ -25,11 +26,37 @@ WORDS_INSET = 14.0
 NUMBERS_INSET = 8.0
 
 
+class PaintFailure:
+    """Holds the first exception of painting under a painter of Qt's own until that painter has ended.
+
+    An exception that leaves a graphics item passes through Qt's C++ with the painter still active, which can take the
+    process with it, and reaches nobody's report. So items hold it, and whoever made them paint raises it afterwards.
+    """
+
+    def __init__(self) -> None:
+        self._error: Exception | None = None
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Hold what the block raises."""
+        try:
+            yield
+        except Exception as error:  # noqa: BLE001 - raised again as soon as the painter has ended
+            self._error = self._error or error
+
+    def raised(self) -> None:
+        """Raise what is held, once; call it after painting."""
+        error, self._error = self._error, None
+        if error is not None:
+            raise error
+
+
 class FiguresItem(pg.GraphicsObject):  # type: ignore[misc]
     """Bars, ticks, gaps and hatches, in the pixels of the view box."""
 
-    def __init__(self, parent: QGraphicsItem) -> None:
+    def __init__(self, parent: QGraphicsItem, failure: PaintFailure) -> None:
         super().__init__(parent)
+        self._failure = failure
         self._bounds = QRectF()
         self._chart: TradeChart | None = None
         self._theme: Theme | None = None
@@ -52,14 +79,16 @@ class FiguresItem(pg.GraphicsObject):  # type: ignore[misc]
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Paint the chart, if one was given."""
         if self._chart is not None and self._theme is not None and self._text is not None:
-            paint_trade_chart(Surface.of(painter), self._chart, self._theme, self._text, self._grid)
+            with self._failure.held():
+                paint_trade_chart(Surface.of(painter), self._chart, self._theme, self._text, self._grid)
 
 
 class SideWordsItem(pg.GraphicsObject):  # type: ignore[misc]
     """What grows upwards and what downwards, in the gutter beside the value axis."""
 
-    def __init__(self, parent: QGraphicsItem) -> None:
+    def __init__(self, parent: QGraphicsItem, failure: PaintFailure) -> None:
         super().__init__(parent)
+        self._failure = failure
         self._bounds = QRectF()
         self._chart: TradeChart | None = None
         self._theme: Theme | None = None
@@ -85,10 +114,13 @@ class SideWordsItem(pg.GraphicsObject):  # type: ignore[misc]
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Write each direction's words clear of the axis's numbers."""
+        with self._failure.held():
+            self._paint(Surface.of(painter))
+
+    def _paint(self, surface: Surface) -> None:
         chart, theme, text = self._chart, self._theme, self._text
         if chart is None or theme is None or text is None:
             return
-        surface = Surface.of(painter)
         up = Side.JOINT if chart.down_words is None else Side.A
         self._write(surface, chart.up_words, theme.side(up), (0.0, chart.baseline_y))
         if chart.down_words is not None:
@@ -136,6 +168,8 @@ class TradePlot(pg.GraphicsWidget):  # type: ignore[misc]
 
     def __init__(self) -> None:
         super().__init__()
+        self.failure = PaintFailure()
+        """What painting raised: whoever paints this raises it when the painter has ended."""
         self.view = pg.ViewBox(self, enableMouse=False, enableMenu=False, border=None)
         self.view.setDefaultPadding(0.0)
         self.axis = pg.AxisItem("left", parent=self)
@@ -147,8 +181,8 @@ class TradePlot(pg.GraphicsWidget):  # type: ignore[misc]
             hideOverlappingLabels=False,
         )
         self.axis.linkToView(self.view)
-        self.words = SideWordsItem(self)
-        self.figures = FiguresItem(self.view)
+        self.words = SideWordsItem(self, self.failure)
+        self.figures = FiguresItem(self.view, self.failure)
         self.figures.setZValue(1)
         self._axis_known: tuple[object, ...] = ()
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
@@ -201,6 +235,7 @@ class TradePlot(pg.GraphicsWidget):  # type: ignore[misc]
         if self.scene() is None:
             self._put_on_stage(target)
         self.scene().render(painter, target, QRectF(0, 0, target.width(), target.height()))
+        self.failure.raised()
 
     def _put_on_stage(self, target: QRectF) -> None:
         """Give the items a view that is never shown: without one pyqtgraph's axes do not know their length."""

@@ -121,6 +121,7 @@ class ChartPlot(pg.GraphicsView):  # type: ignore[misc]
         if self._stale:
             self._compose()
         super().paintEvent(event)
+        self.plot.failure.raised()
 
     def resizeEvent(self, event: QEvent | None) -> None:
         """Compose for another size."""
@@ -133,7 +134,10 @@ class ChartPlot(pg.GraphicsView):  # type: ignore[misc]
 
     def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
         """Paint the selected date's band and the crosshair over the figures."""
-        surface = Surface.of(painter)
+        with self.plot.failure.held():
+            self._paint_foreground(Surface.of(painter))
+
+    def _paint_foreground(self, surface: Surface) -> None:
         theme = self._state.appearance.theme
         band = self._band()
         if band is not None:

@@ -97,13 +97,13 @@ class OverviewView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the band."""
         appearance = self._state.appearance
-        painter = QPainter(self)
         scene = self.scene
-        if scene is None:
-            painter.fillRect(self.rect(), colour(appearance.theme.canvas))
-            return
-        paint_overview(painter, scene, appearance.theme, appearance.text)
-        painter.fillRect(QRectF(0, 0, self.width(), 1), colour(appearance.theme.line2))
+        with QPainter(self) as painter:
+            if scene is None:
+                painter.fillRect(self.rect(), colour(appearance.theme.canvas))
+                return
+            paint_overview(painter, scene, appearance.theme, appearance.text)
+            painter.fillRect(QRectF(0, 0, self.width(), 1), colour(appearance.theme.line2))
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Compose for another size."""

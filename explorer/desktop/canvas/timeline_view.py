@@ -189,21 +189,20 @@ class TimelineView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the scene, and the crosshair on it."""
-        painter = QPainter(self)
         scene = self.scene
-        if scene is None:
-            self._paint_nothing(painter)
-            return
-        if scene is self._last_scene and self._hovering:
-            painter.drawPixmap(0, 0, self._kept(scene))
-        else:
-            self._picture = None
-            self._paint(painter, scene)
-        self._last_scene = scene
-        self._paint_crosshair(painter, scene)
-        if self.hasFocus() and self._by_keyboard and self._state.selection.event is None:
-            self._paint_focus(painter, scene)
-        painter.end()
+        with QPainter(self) as painter:  # Ended in any case: one that an exception keeps alive outlives its device.
+            if scene is None:
+                self._paint_nothing(painter)
+                return
+            if scene is self._last_scene and self._hovering:
+                painter.drawPixmap(0, 0, self._kept(scene))
+            else:
+                self._picture = None
+                self._paint(painter, scene)
+            self._last_scene = scene
+            self._paint_crosshair(painter, scene)
+            if self.hasFocus() and self._by_keyboard and self._state.selection.event is None:
+                self._paint_focus(painter, scene)
         if not self._has_painted:
             self._has_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
@@ -218,9 +217,8 @@ class TimelineView(QWidget):
         if self._picture is None or self._picture.devicePixelRatioF() != ratio:
             picture = QPixmap(math.ceil(self.width() * ratio), math.ceil(self.height() * ratio))
             picture.setDevicePixelRatio(ratio)
-            painter = QPainter(picture)
-            self._paint(painter, scene)
-            painter.end()
+            with QPainter(picture) as painter:
+                self._paint(painter, scene)
             self._picture = picture
         return self._picture
 
