@@ -13,12 +13,12 @@ from explorer.drawing import trade_chart
 from tests.desktop.canvas.conftest import OpenCanvas, Opened
 
 
-class BrokenPaint(Exception):
+class PaintError(Exception):
     """What the tests raise."""
 
 
 def broken(*_anything: object, **_more: object) -> None:
-    raise BrokenPaint("cannot paint")
+    raise PaintError("cannot paint")
 
 
 def repainted(widget: QWidget) -> list[type[BaseException]]:
@@ -43,7 +43,7 @@ def test_a_chart_that_cannot_be_painted_is_reported_after_its_painter_has_ended(
     opened = open_canvas()
     with monkeypatch.context() as patched:
         patched.setattr(trade_chart, "paint_trade_chart", broken)
-        assert set(repainted(viewport_of(opened))) == {BrokenPaint}
+        assert set(repainted(viewport_of(opened))) == {PaintError}
     assert repainted(viewport_of(opened)) == []
 
 
@@ -54,7 +54,7 @@ def test_a_crosshair_that_cannot_be_painted_is_reported_too(
     opened.state.point_at((opened.view.start + opened.view.end) / 2)
     with monkeypatch.context() as patched:
         patched.setattr(chart_plot, "fill_rects", broken)
-        assert set(repainted(viewport_of(opened))) == {BrokenPaint}
+        assert set(repainted(viewport_of(opened))) == {PaintError}
     assert repainted(viewport_of(opened)) == []
 
 
@@ -63,8 +63,8 @@ def test_timeline_and_overview_end_their_painters(open_canvas: OpenCanvas, monke
     with monkeypatch.context() as patched:
         patched.setattr(timeline_view, "paint_scene", broken)
         patched.setattr(overview_view, "paint_overview", broken)
-        assert set(repainted(opened.canvas.timeline)) == {BrokenPaint}
-        assert set(repainted(opened.canvas.overview)) == {BrokenPaint}
+        assert set(repainted(opened.canvas.timeline)) == {PaintError}
+        assert set(repainted(opened.canvas.overview)) == {PaintError}
     assert repainted(opened.canvas.timeline) == []
     assert repainted(opened.canvas.overview) == []
 
@@ -76,5 +76,5 @@ def test_a_picture_whose_chart_cannot_be_painted_is_no_picture(
     assert opened.canvas.chart.plot is not None
     monkeypatch.setattr(trade_chart, "paint_trade_chart", broken)
     image = QImage(400, 200, QImage.Format.Format_RGB32)
-    with QPainter(image) as painter, pytest.raises(BrokenPaint):
+    with QPainter(image) as painter, pytest.raises(PaintError):
         opened.canvas.chart.plot.plot.paint_on(painter, QRectF(0, 0, 400, 200))
