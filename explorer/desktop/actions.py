@@ -105,8 +105,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("page-back", Message("A screen back"), Menu.GO, ("PgUp",), Needs.DOSSIER, on_canvas=True, group=2),
     Action("page-on", Message("A screen on"), Menu.GO, ("PgDown",), Needs.DOSSIER, on_canvas=True, group=2),
     Action("open-event", Message("Open the event"), None, ("Return", "Enter"), Needs.DOSSIER, on_canvas=True),
-    Action("previous-event", Message("Previous event"), Menu.GO, ("[",), Needs.SELECTION, on_canvas=True, group=3),
-    Action("next-event", Message("Next event"), Menu.GO, ("]",), Needs.SELECTION, on_canvas=True, group=3),
+    Action("previous-event", Message("Previous event"), Menu.GO, (), Needs.SELECTION, group=3),
+    Action("next-event", Message("Next event"), Menu.GO, (), Needs.SELECTION, group=3),
+    Action(
+        "previous-link", Message("Previous linked event"), Menu.GO, ("[",), Needs.SELECTION, on_canvas=True, group=3
+    ),
+    Action("next-link", Message("Next linked event"), Menu.GO, ("]",), Needs.SELECTION, on_canvas=True, group=3),
     Action("next-pane", Message("Next pane"), Menu.GO, ("F6",), group=4),
     Action("escape", Message("Close, then deselect"), None, ("Esc",)),
     Action("palette", Message("Command &palette"), Menu.HELP, ("Ctrl+Shift+P",)),

@@ -212,6 +212,8 @@ class MainWindow(QMainWindow):
             "open-event": canvas.open_focused,
             "previous-event": lambda: self._step_event(-1),
             "next-event": lambda: self._step_event(1),
+            "previous-link": lambda: canvas.follow_link(-1),
+            "next-link": lambda: canvas.follow_link(1),
             "next-pane": self._next_pane,
             "escape": self._escape,
             "palette": self._palette,

@@ -129,6 +129,7 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/citation.py" />
             <location filename="../../explorer/desktop/panes/items.py" />
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>%n more in the table</source>
             <translation>
                 <numerusform>لا شيء آخر في الجدول</numerusform>
@@ -547,6 +548,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>Agreements</source>
             <translation>اتفاقيات</translation>
@@ -1317,6 +1319,11 @@ MIT licence. Dyad uses PySide6 and Qt (LGPL 3), SQLAlchemy, Alembic, pyqtgraph, 
             <translation>تتبع</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>force not stated</source>
+            <translation>النفاذ غير مذكور</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>forum</source>
             <translation>منتدى</translation>
@@ -1559,6 +1566,11 @@ MIT licence. Dyad uses PySide6 and Qt (LGPL 3), SQLAlchemy, Alembic, pyqtgraph, 
             <translation>آخر حدث</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>Last visit each way</source>
+            <translation>آخر زيارة في كل اتجاه</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>law</source>
             <translation>قانون</translation>
@@ -1737,6 +1749,11 @@ MIT licence. Dyad uses PySide6 and Qt (LGPL 3), SQLAlchemy, Alembic, pyqtgraph, 
             <location filename="../../explorer/desktop/actions.py" />
             <source>Next event</source>
             <translation>الحدث التالي</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Next linked event</source>
+            <translation>الحدث المرتبط التالي</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -2068,6 +2085,11 @@ MIT licence. Dyad uses PySide6 and Qt (LGPL 3), SQLAlchemy, Alembic, pyqtgraph, 
             <location filename="../../explorer/desktop/actions.py" />
             <source>Previous event</source>
             <translation>الحدث السابق</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Previous linked event</source>
+            <translation>الحدث المرتبط السابق</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />

@@ -89,6 +89,7 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/citation.py" />
             <location filename="../../explorer/desktop/panes/items.py" />
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>%n more in the table</source>
             <translation>
                 <numerusform>%n more in the table</numerusform>

@@ -79,6 +79,7 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/citation.py" />
             <location filename="../../explorer/desktop/panes/items.py" />
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>%n more in the table</source>
             <translation>
                 <numerusform>表格中另有 %n 項</numerusform>
@@ -487,6 +488,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>Agreements</source>
             <translation>協定</translation>
@@ -1227,6 +1229,11 @@ MIT 授權。Dyad 使用 PySide6 與 Qt（LGPL 3）、SQLAlchemy、Alembic、pyq
             <translation>承接自</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>force not stated</source>
+            <translation>未載是否生效</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>forum</source>
             <translation>論壇</translation>
@@ -1469,6 +1476,11 @@ MIT 授權。Dyad 使用 PySide6 與 Qt（LGPL 3）、SQLAlchemy、Alembic、pyq
             <translation>最後一則事件</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>Last visit each way</source>
+            <translation>雙方各自最近一次訪問</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>law</source>
             <translation>法律</translation>
@@ -1642,6 +1654,11 @@ MIT 授權。Dyad 使用 PySide6 與 Qt（LGPL 3）、SQLAlchemy、Alembic、pyq
             <location filename="../../explorer/desktop/actions.py" />
             <source>Next event</source>
             <translation>下一則事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Next linked event</source>
+            <translation>下一則相關事件</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -1973,6 +1990,11 @@ MIT 授權。Dyad 使用 PySide6 與 Qt（LGPL 3）、SQLAlchemy、Alembic、pyq
             <location filename="../../explorer/desktop/actions.py" />
             <source>Previous event</source>
             <translation>上一則事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Previous linked event</source>
+            <translation>上一則相關事件</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />

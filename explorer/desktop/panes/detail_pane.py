@@ -27,7 +27,7 @@ from explorer.desktop.panes.page import STRIP, WIDTH, Page
 from explorer.desktop.panes.person_content import person_content
 from explorer.desktop.panes.source_content import source_content
 from explorer.desktop.panes.widgets import Rule
-from explorer.drawing import bidi, fonts
+from explorer.drawing import fonts
 from explorer.drawing.themes import LIGHT, Theme, colour
 from explorer.drawing.words import Words
 
@@ -295,8 +295,8 @@ class _Foot(QWidget):
         self._titles = {
             self.copy: words.text("Copy list") if content.copies_list else words.text("Copy citation"),
             self.back: words.text("Back"),
-            self.previous: f"{bidi.left_to_right('[')} {words.text('Previous')}",
-            self.following: f"{words.text('Next')} {bidi.left_to_right(']')}",
+            self.previous: f"‹ {words.text('Previous')}",
+            self.following: f"{words.text('Next')} ›",
         }
         self.previous.setAccessibleName(words.text("Previous"))
         self.following.setAccessibleName(words.text("Next"))
@@ -310,7 +310,7 @@ class _Foot(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave *previous* and *next* their keys alone where the pane is too narrow for their words."""
+        """Leave *previous* and *next* their chevrons alone where the pane is too narrow for their words."""
         for button, title in self._titles.items():
             button.setText(title)
         if not self.previous.isVisibleTo(self):
@@ -319,8 +319,8 @@ class _Foot(QWidget):
         margins = self._layout.contentsMargins()
         wished += margins.left() + margins.right() + 3 * self._layout.spacing()
         if wished > self.width():
-            self.previous.setText("[")
-            self.following.setText("]")
+            self.previous.setText("‹")
+            self.following.setText("›")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the words to the width."""

@@ -133,6 +133,21 @@ class DossierView:
         earlier = [event for event in self._agreements if _ends_before(event.date, agreement.date)]
         return max(earlier, key=lambda event: (event.date.latest or 0) if event.date else 0, default=None)
 
+    def last_visits(self) -> tuple[Event, ...]:
+        """Return the last dated visit in each direction between the two countries, A's first."""
+        found = []
+        for here, there in ((self.dyad.a, self.dyad.b), (self.dyad.b, self.dyad.a)):
+            visits = self._visits.get((here, there), ())
+            last = max(visits, key=_end, default=None)
+            if last is not None:
+                found.append(last)
+        return tuple(found)
+
+    @property
+    def agreements(self) -> tuple[Event, ...]:
+        """Return the dated agreements in the order of time."""
+        return tuple(self._agreements)
+
     def trade_of(self, first_year_day: int, last_year_day: int) -> tuple[TradeFlow, ...]:
         """Return the figures whose period lies between two days, both included."""
         return tuple(
@@ -143,6 +158,14 @@ class DossierView:
             and first_year_day <= flow.period.earliest
             and flow.period.latest <= last_year_day
         )
+
+
+def _end(event: Event) -> tuple[int, int]:
+    """Return what says how late an event ended: its last bound, then its first one."""
+    date = event.date
+    if date is None:
+        return (0, 0)
+    return (date.latest or date.earliest or 0, date.earliest or 0)
 
 
 def _ends_before(one: EdtfDate | None, other: EdtfDate | None) -> bool:

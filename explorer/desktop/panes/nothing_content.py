@@ -1,11 +1,13 @@
-"""The pane while nothing is selected: what the open dossier holds, what the marks mean, and how to begin."""
+"""The pane while nothing is selected: how things stand between the two, what the marks mean, and how to begin."""
 
 from __future__ import annotations
 
 from explorer.desktop.panes.content import Item, PaneContent, Row, Section, Text
 from explorer.desktop.panes.dossier_view import DossierView
+from explorer.desktop.panes.items import item
+from explorer.desktop.panes.open_words import STATUSES, said
 from explorer.dossier.message import Message
-from explorer.dossier.records import EventKind, Side
+from explorer.dossier.records import Event, EventKind, Side
 from explorer.drawing import bidi
 from explorer.drawing.words import Words
 
@@ -15,6 +17,10 @@ _MARKS = (
     (EventKind.MILESTONE, Message("Milestone"), Message("relations, recognition, missions")),
     (EventKind.OTHER, Message("Event"), Message("meetings, statements, programmes")),
 )
+
+IN_FORCE = "in-force"
+MOST_AGREEMENTS = 8
+"""Agreements that the pane lists; the table has them all."""
 
 
 def nothing_content(view: DossierView | None, words: Words) -> PaneContent:
@@ -40,10 +46,39 @@ def nothing_content(view: DossierView | None, words: Words) -> PaneContent:
         ),
         rows=_counts(view, words) if view is not None else (),
         sections=(
+            *(_standing(view, words) if view is not None else ()),
             Section(words.text("Marks"), items=marks),
             Section(words.text("Keys"), rows=keys),
         ),
     )
+
+
+def _standing(view: DossierView, words: Words) -> tuple[Section, ...]:
+    """Return who visited whom last, and the agreements with what sources say of their force, those in force first."""
+    sections = []
+    visits = view.last_visits()
+    if visits:
+        sections.append(
+            Section(words.text("Last visit each way"), items=tuple(item(one, view, words) for one in visits))
+        )
+    agreements = sorted(view.agreements, key=lambda event: _status(event) != IN_FORCE)
+    if agreements:
+        shown = agreements[:MOST_AGREEMENTS]
+        left_out = len(agreements) - len(shown)
+        lines = (Text(words.text("%n more in the table", count=left_out), faint=True),) if left_out else ()
+        items = tuple(item(one, view, words, _force(one, words)) for one in shown)
+        sections.append(Section(words.text("Agreements"), words.number(len(agreements)), lines=lines, items=items))
+    return tuple(sections)
+
+
+def _status(event: Event) -> str | None:
+    return event.agreement.status if event.agreement is not None else None
+
+
+def _force(event: Event, words: Words) -> str:
+    """Return what the sources say of an agreement's force."""
+    status = _status(event)
+    return said(status, STATUSES, words) if status else words.text("force not stated")
 
 
 def _counts(view: DossierView, words: Words) -> tuple[Row, ...]:

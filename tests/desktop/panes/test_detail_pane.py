@@ -281,7 +281,7 @@ def test_a_narrow_pane_leaves_the_keys_alone(pane: DetailPane, kaz_mys: DossierV
     pane.show_event(kaz_mys, NAJIB)
     QApplication.processEvents()
     said = [one for one in pane.findChildren(QPushButton) if one.isVisible()]
-    assert [one.text() for one in said[-2:]] == ["[", "]"]
+    assert [one.text() for one in said[-2:]] == ["‹", "›"]
     assert [one.accessibleName() for one in said[-2:]] == ["Previous", "Next"]
 
 
