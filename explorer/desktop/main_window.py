@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
         self.imports.finished.connect(self.open_dossier)
         self.drops.dossiers_dropped.connect(self.imports.begin)
         session.changed.connect(self._archive_changed)
-        session.jobs.told.connect(self.status.tell)
+        session.jobs.told.connect(self.status.show_progress)
         session.jobs.failed.connect(self._job_failed)
         self.status.show_read_only(session.archive.read_only_reason if session.archive.read_only else None)
 
@@ -500,7 +500,6 @@ class MainWindow(QMainWindow):
         window_memory.remember(self, self.settings)
 
     def _job_failed(self, error: object) -> None:
-        self.status.tell(None)
         if isinstance(error, ArchiveError):
             tell(self.state.appearance, self, Message("The archive"), error.message)
         elif isinstance(error, BaseException):

@@ -57,7 +57,7 @@ def run_window(archive: Archive, settings: Settings, author: str, today: int, no
         window.show()
         news = [*notes, *(told(notice) for notice in settings.notices)]
         if news:
-            window.status.tell(news[-1])
+            window.status.tell(*news)
         QTimer.singleShot(0, window.start)
         code = application.exec()
         holder.close()

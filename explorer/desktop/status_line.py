@@ -2,17 +2,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from explorer.desktop.state import SelectionKind, WindowState
 from explorer.desktop.tooltips import tip
 from explorer.dossier.calendar import civil
 from explorer.dossier.message import Message
 
+TOLD_FOR = 8_000
+"""Milliseconds that a message stands."""
+
+
+class ToldLine(QLabel):
+    """One line of plain text that gives way to whatever needs the room; cut, it is whole in its tooltip."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, text: str) -> None:
+        """Show a text, or nothing."""
+        self.setText(text)
+        self.setToolTip(tip(text))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return no width: a long message must not widen the window."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint what there is room for."""
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+
 
 class StatusLine(QWidget):
-    """Facts of the view, apart by thin lines; messages stand in their place for a while."""
+    """Facts of the view, apart by thin lines. What is going on, or has just been done, stands in their place."""
 
     def __init__(self, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,7 +49,15 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._state = state
         self._parts = [self._label(strong=number == 0) for number in range(6)]
-        self.told = self._label(strong=True)
+        self.told = ToldLine(self)
+        self.told.setObjectName("strong")
+        self.told.hide()
+        self._messages: tuple[Message, ...] = ()
+        self._progress: Message | None = None
+        self._told_enough = QTimer(self)
+        self._told_enough.setSingleShot(True)
+        self._told_enough.setInterval(TOLD_FOR)
+        self._told_enough.timeout.connect(self._forget)
         self.saved = self._label()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 0)
@@ -34,8 +71,8 @@ class StatusLine(QWidget):
                 self._rules.append(rule)
                 layout.addWidget(rule)
             layout.addWidget(part)
-        layout.addWidget(self.told)
-        layout.addStretch(1)
+        layout.addWidget(self.told, 1)
+        layout.addStretch(0)
         layout.addWidget(self.saved)
         for signal in (
             state.dossier_changed,
@@ -60,15 +97,29 @@ class StatusLine(QWidget):
         self._read_only = reason
         self.renew()
 
-    def tell(self, message: Message | None) -> None:
-        """Show what is going on, or what has just been done."""
-        self.told.setText("" if message is None else self._state.appearance.words.say(message))
+    def tell(self, *messages: Message) -> None:
+        """Show for a while what has just been done."""
+        self._messages = messages
+        self._told_enough.start()
+        self.renew()
+
+    def show_progress(self, message: Message | None) -> None:
+        """Show what is going on, ``None`` when nothing is any more; what was told before stands again then."""
+        self._progress = message
+        self.renew()
+
+    def _forget(self) -> None:
+        self._messages = ()
+        self.renew()
 
     def renew(self) -> None:
         """Show the state."""
         words = self._state.appearance.words
         self.setFixedHeight(round(24 * self._state.appearance.text_scale))
-        texts = self._facts()
+        messages = self._messages if self._progress is None else (self._progress,)
+        self.told.say(" ".join(words.say(message) for message in messages))
+        self.told.setVisible(bool(messages))
+        texts = ("",) * len(self._parts) if messages else self._facts()
         for number, (part, text) in enumerate(zip(self._parts, texts, strict=True)):
             # A label takes its direction from its first strong letter, and a span of years has none.
             part.setText(f"\u200f{text}" if text and self._state.appearance.right_to_left else text)
