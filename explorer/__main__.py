@@ -10,6 +10,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
@@ -17,7 +18,7 @@ from explorer import __version__
 from explorer.dossier.dyads import DyadError, parse_dyad
 from explorer.dossier.edtf import EdtfDate, EdtfError
 from explorer.dossier.message import Message
-from explorer.terminal import Terminal
+from explorer.terminal import OutputProblem, Terminal
 
 DONE, IMPOSSIBLE, NOT_UNDERSTOOD, INTERRUPTED = 0, 1, 2, 130
 
@@ -42,35 +43,38 @@ Without --archive, the archive is your own; the first start makes it from the li
 
 
 class _Refused(Exception):  # noqa: N818 - says what happened to the command line
-    """An option's value is understood but impossible; ``message`` says why."""
+    """What was asked for is not understood, or understood but impossible; ``message`` says why, ``code`` which."""
 
-    def __init__(self, message: Message) -> None:
-        super().__init__(message.english())
+    def __init__(self, message: Message | str, code: int = IMPOSSIBLE) -> None:
+        super().__init__(str(message))
         self.message = message
+        self.code = code
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line ``argv`` (default: that of the process) and return the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     _keep_streams_writable()
+    terminal = Terminal(sys.stdout, sys.stderr)
     try:
         code = _run(arguments)
-        sys.stdout.flush()
-    except SystemExit as leaving:  # argparse has said what there is to say
-        return leaving.code if isinstance(leaving.code, int) else NOT_UNDERSTOOD
+        terminal.finish()
     except BrokenPipeError:
         _forget_output()
         return IMPOSSIBLE
     except KeyboardInterrupt:
-        _complain("Stopped. Nothing was half done.")
+        terminal.note("dyad: Stopped. Nothing was half done.")
         return INTERRUPTED
     except Exception as error:
         sentence = _sentence(error)
         if sentence is None:
             raise
-        _complain(sentence)
-        if "--json" in arguments:
-            Terminal(sys.stdout, sys.stderr).document({"error": sentence})
+        terminal.note(f"dyad: {sentence}")
+        if isinstance(error, OutputProblem):
+            _forget_output()
+        elif "--json" in arguments:
+            with suppress(OSError, OutputProblem):
+                terminal.document({"error": sentence})
         return _code_of(error)
     return code
 
@@ -80,17 +84,20 @@ def _run(arguments: list[str]) -> int:
     if word is not None and word not in COMMANDS and not _may_be_a_file(word):
         near = _nearest(word)
         hint = f" Did you mean '{near}'?" if near else ""
-        _complain(f"'{word}' is no command, and no file of this name is there.{hint} 'dyad --help' lists the commands.")
-        return NOT_UNDERSTOOD
+        sentence = f"'{word}' is no command, and no file of this name is there.{hint} 'dyad --help' lists the commands."
+        raise _Refused(sentence, NOT_UNDERSTOOD)
     asked = next((argument for argument in arguments if argument in ("-h", "--help", "--version")), None)
-    if word is not None and word in COMMANDS:
-        # Options may stand before the command too.
-        place = arguments.index(word)
-        options = _parser().parse_args([word, *arguments[:place], *arguments[place + 1 :]])
-    elif asked is not None:
-        options = _parser().parse_args([asked])
-    else:
-        options = _window_parser().parse_args(arguments)
+    try:
+        if word is not None and word in COMMANDS:
+            # Options may stand before the command too.
+            place = arguments.index(word)
+            options = _parser().parse_args([word, *arguments[:place], *arguments[place + 1 :]])
+        elif asked is not None:
+            options = _parser().parse_args([asked])
+        else:
+            options = _window_parser().parse_args(arguments)
+    except SystemExit:  # help or the version was asked for, and has been told
+        return DONE
     try:
         run: Callable[[argparse.Namespace], int] = options.run
         return run(options)
@@ -132,8 +139,8 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(allow_abbrev=False, **options)  # type: ignore[arg-type]
 
     def error(self, message: str) -> NoReturn:
-        """Say what was not understood, without the whole usage, and leave with 2."""
-        self.exit(NOT_UNDERSTOOD, f"dyad: {message}\nTry '{self.prog} --help'.\n")
+        """Refuse what was not understood, without telling the whole usage."""
+        raise _Refused(f"{message}\nTry '{self.prog} --help'.", NOT_UNDERSTOOD)
 
 
 def _add_library(parser: argparse.ArgumentParser) -> None:
@@ -217,13 +224,18 @@ def _size(text: str) -> tuple[int, int]:
     if found is None:
         raise argparse.ArgumentTypeError(f"'{text}' is no size, such as 1600x900")
     width, height = int(found[1]), int(found[2])
-    if width < LEAST_SIZE[0] or height < LEAST_SIZE[1]:
-        raise argparse.ArgumentTypeError(f"'{text}' is too small: at least {LEAST_SIZE[0]}x{LEAST_SIZE[1]}")
-    if max(width, height) > MOST_SIDE or width * height > MOST_PIXELS:
-        raise argparse.ArgumentTypeError(
-            f"'{text}' is too large: at most {MOST_SIDE} either way and {MOST_PIXELS // 1_000_000} million pixels"
-        )
+    if not width or not height:
+        raise argparse.ArgumentTypeError(f"'{text}' is no size, such as 1600x900")
     return width, height
+
+
+def _check_size(width: int, height: int) -> None:
+    size = f"{width}x{height}"
+    if width < LEAST_SIZE[0] or height < LEAST_SIZE[1]:
+        raise _Refused(f"A picture of {size} is too small to show anything: at least {LEAST_SIZE[0]}x{LEAST_SIZE[1]}.")
+    if max(width, height) > MOST_SIDE or width * height > MOST_PIXELS:
+        most = f"at most {MOST_SIDE} either way and {MOST_PIXELS // 1_000_000} million pixels"
+        raise _Refused(f"A picture of {size} is too large: {most}.")
 
 
 def _count(text: str) -> int:
@@ -303,6 +315,7 @@ def _render(options: argparse.Namespace) -> int:
     from explorer.exchange.files import write_file
 
     terminal = _terminal(options)
+    _check_size(*options.size)
     as_of = _bound(options.as_of, "--as-of", last=True)
     order = app.PictureOrder(
         dyad=parse_dyad(options.dyad),
@@ -343,8 +356,8 @@ def _picture_format(options: argparse.Namespace) -> str:
         return "png"
     suffix = Path(options.output).suffix.lower().removeprefix(".")
     if suffix not in PICTURE_FORMATS:
-        _complain(f"'{options.output}' ends in none of .png, .svg and .pdf, the pictures that Dyad draws.")
-        raise SystemExit(NOT_UNDERSTOOD)
+        sentence = f"'{options.output}' ends in none of .png, .svg and .pdf, the pictures that Dyad draws."
+        raise _Refused(sentence, NOT_UNDERSTOOD)
     return suffix
 
 
@@ -355,8 +368,7 @@ def _bound(date: EdtfDate | None, option: str, *, last: bool) -> int | None:
     bound = date.latest if last else date.earliest
     if bound is None:
         which = "last" if last else "first"
-        _complain(f"argument {option}: '{date.text}' has no {which} day.")
-        raise SystemExit(NOT_UNDERSTOOD)
+        raise _Refused(f"{option}: '{date.text}' has no {which} day.")
     return bound
 
 
@@ -366,22 +378,28 @@ def _bound(date: EdtfDate | None, option: str, *, last: bool) -> int | None:
 def _sentence(error: Exception) -> str | None:
     """Return what to tell of an error that is the world's and not ours; ``None`` for a bug."""
     message = getattr(error, "message", None)
-    if not isinstance(message, Message):
+    if not isinstance(message, Message | str):
         return None
-    text = message.english()
+    text = str(message)
     return text if text.endswith((".", "?", "!")) else text + "."
 
 
 def _code_of(error: Exception) -> int:
+    if isinstance(error, _Refused):
+        return error.code
     return NOT_UNDERSTOOD if isinstance(error, DyadError) and error.is_malformed else IMPOSSIBLE
 
 
-def _complain(sentence: str) -> None:
-    Terminal(sys.stdout, sys.stderr).note(f"dyad: {sentence}")
-
-
 def _keep_streams_writable() -> None:
-    """Have characters that a terminal cannot show written as escapes instead of failing."""
+    """Have characters that a terminal cannot show written as escapes instead of failing.
+
+    A stream that was closed before the program began gets its number back: else the next file to be opened, which may
+    be the archive, would take that number, and with it whatever is written to the stream. In place of the output stands
+    a file that can only be read, so that what should have gone there fails and is told.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "r"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

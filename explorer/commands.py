@@ -113,12 +113,12 @@ def _library_state(dossier: LibraryDossier) -> list[str]:
 def import_files(names: Sequence[str], archive_path: Path | None, author: str, terminal: Terminal) -> int:
     """Import documents of the interchange format; where one is refused, nothing at all is written."""
     from explorer.exchange import interchange
-    from explorer.exchange.files import read_file
+    from explorer.exchange.files import read_file, read_input
 
     read: list[tuple[str, Dossier]] = []
     refused: list[tuple[str, Sequence[ImportProblem]]] = []
     for name in names:
-        data = sys.stdin.buffer.read() if name == STANDARD_STREAM else read_file(Path(name))
+        data = read_input(sys.stdin.buffer) if name == STANDARD_STREAM else read_file(Path(name))
         with terminal.progress(Message("Reading {file}", {"file": name})):
             result = interchange.read(data, name)
         if result.dossier is None:
@@ -187,7 +187,8 @@ def _say_imported(archive: Archive, name: str, dossier: Dossier, report: ImportR
         terminal.say(f"{name} ({dossier.dyad}) was imported into {archive.path}, step {report.step}: added {added}.")
     if report.differences:
         count = len(report.differences)
-        terminal.say(f"{count} differ from what the archive has under the same id. The archive's own were kept:")
+        differ, own = ("record differs", "own was") if count == 1 else ("records differ", "own were")
+        terminal.say(f"{count} {differ} from what the archive has under the same id. The archive's {own} kept:")
         for line in _in_lines(report.differences, "the file"):
             terminal.say(f"    {line}")
 
@@ -197,6 +198,7 @@ def _say_imported(archive: Archive, name: str, dossier: Dossier, report: ImportR
 
 def export(dyad: DyadKey, output: str, archive_path: Path | None, terminal: Terminal) -> int:
     """Write a dossier in the interchange format, to a file or to standard output."""
+    from explorer.editing.taking import Tally
     from explorer.exchange import interchange
     from explorer.exchange.files import write_file
 
@@ -212,7 +214,8 @@ def export(dyad: DyadKey, output: str, archive_path: Path | None, terminal: Term
         counts = {"events": len(dossier.events), "figures": len(dossier.trade)}
         terminal.document({"dyad": str(dyad), "file": output, "bytes": len(data), **counts})
     else:
-        terminal.say(f"{dyad} was written to {output}: {len(dossier.events)} events, {len(dossier.trade)} figures.")
+        counted = _in_words(Tally(events=len(dossier.events), figures=len(dossier.trade)))
+        terminal.say(f"{dyad} was written to {output}: {counted}.")
     return DONE
 
 

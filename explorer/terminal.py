@@ -10,7 +10,7 @@ import json
 import re
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TextIO
 
 from explorer.dossier.message import Message
@@ -23,6 +23,14 @@ _ESCAPED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u20
 _CLEAR_LINE = "\r\x1b[K"
 
 
+class OutputProblem(Exception):  # noqa: N818 - says what it is
+    """Standard output takes no more, for a reason other than that its reader has left; ``message`` says why."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
 class Terminal:
     """The two streams of a command. ``as_json`` is whether results are for machines."""
 
@@ -33,24 +41,37 @@ class Terminal:
 
     def say(self, text: str = "") -> None:
         """Write a line of the result."""
-        self._out.write(_shown(text) + "\n")
+        self._write(_shown(text) + "\n")
 
     def note(self, text: Message | str) -> None:
         """Write a line that is not part of the result: what happened on the way, what went wrong."""
-        self._err.write(_shown(str(text)) + "\n")
-        self._err.flush()
+        with suppress(OSError):  # where nobody can be told, the exit code still says it
+            self._err.write(_shown(str(text)) + "\n")
+            self._err.flush()
 
     def document(self, value: object) -> None:
         """Write the result as JSON."""
         plain = (self._out.encoding or "").replace("-", "").lower() != "utf8"
         text = json.dumps(value, ensure_ascii=plain, indent=2)
-        self._out.write(_ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n")
+        self._write(_ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n")
 
     def data(self, data: bytes) -> None:
         """Write bytes as they are."""
-        self._out.flush()
-        self._out.buffer.write(data)
-        self._out.buffer.flush()
+        with _telling_of_output():
+            self._out.flush()
+            left = memoryview(data)
+            while left:  # an unbuffered stream takes as much as it likes
+                left = left[self._out.buffer.write(left) :]
+            self._out.buffer.flush()
+
+    def finish(self) -> None:
+        """Have everything written; raise OutputProblem where it cannot be."""
+        with _telling_of_output():
+            self._out.flush()
+
+    def _write(self, text: str) -> None:
+        with _telling_of_output():
+            self._out.write(text)
 
     @contextmanager
     def progress(self, label: Message) -> Iterator[Progress]:
@@ -95,8 +116,9 @@ class Progress:
         with self._lock:
             if self._is_shown:
                 self._is_shown = False
-                self._stream.write(_CLEAR_LINE)
-                self._stream.flush()
+                with suppress(OSError):
+                    self._stream.write(_CLEAR_LINE)
+                    self._stream.flush()
             self._timer = None
 
     def _show(self) -> None:
@@ -106,8 +128,19 @@ class Progress:
                 self._write()
 
     def _write(self) -> None:
-        self._stream.write(f"{_CLEAR_LINE}{self._label}…{self._counted}")
-        self._stream.flush()
+        with suppress(OSError):  # the terminal may be gone
+            self._stream.write(f"{_CLEAR_LINE}{self._label}…{self._counted}")
+            self._stream.flush()
+
+
+@contextmanager
+def _telling_of_output() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputProblem(f"The output cannot be written: {error.strerror or 'it is closed'}.") from error
 
 
 def _shown(text: str) -> str:

@@ -236,10 +236,10 @@ class Fields:
         return int(value) if isinstance(value, float) and value.is_integer() else value
 
     def whole_number(self, key: str, low: int, high: int) -> int | None:
-        """Return a whole number from ``low`` to ``high``, ``None`` where it is left out."""
-        if key not in self._values:
+        """Return a whole number from ``low`` to ``high``, ``None`` where it is null or left out."""
+        value = self._values.get(key)
+        if value is None:
             return None
-        value = self._values[key]
         if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
             if not isinstance(value, Refused):
                 self.problem(Message("this is no whole number from {low} to {high}", {"low": low, "high": high}), key)
@@ -261,7 +261,7 @@ class Fields:
 
     def strings(self, key: str) -> tuple[str, ...]:
         """Return a list of different, non-empty texts, empty where it is left out."""
-        found: list[str] = []
+        found: dict[str, None] = {}
         for item, path in self.items(key):
             if not isinstance(item, str):
                 self._wrong_type(path, item, Message("a text"))
@@ -270,7 +270,7 @@ class Fields:
                 self.problems.add(path, Message("the text is empty"))
             elif item in found:
                 self.problems.add(path, Message("'{text}' is listed twice", {"text": shortened(item)}))
-            found.append(item)
+            found[item] = None
         return tuple(found)
 
     def value(self, key: str) -> object:

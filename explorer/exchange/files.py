@@ -12,9 +12,15 @@ import stat
 import tempfile
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from explorer.dossier.message import Message
 from explorer.exchange.strict_json import MAX_BYTES
+
+_DATABASE_MARK = b"SQLite format 3\x00"
+"""How every SQLite file begins (sqlite.org/fileformat.html, section 1.3)."""
+_PIECE = 1 << 22
+"""So many bytes are read at a time."""
 
 
 class FileProblem(Exception):  # noqa: N818 - says what it is
@@ -34,7 +40,8 @@ def read_file(path: Path) -> bytes:
         if size > MAX_BYTES:
             names = {"file": path, "size": size >> 20, "limit": MAX_BYTES >> 20}
             raise FileProblem(Message("{file} has {size} MB; at most {limit} MB are read. Nothing was changed.", names))
-        return path.read_bytes()
+        with path.open("rb") as file:
+            return read_stream(file)
     except FileNotFoundError:
         message = Message("There is no file {file}. Nothing was changed. Check the name.", {"file": path})
         raise FileProblem(message) from None
@@ -43,11 +50,30 @@ def read_file(path: Path) -> bytes:
         raise FileProblem(Message("{file} cannot be read: {reason}. Nothing was changed.", reason)) from error
 
 
+def read_input(stream: BinaryIO) -> bytes:
+    """Return what comes in through standard input; raise :class:`FileProblem`."""
+    try:
+        return read_stream(stream)
+    except OSError as error:
+        reason: dict[str, object] = {"file": "standard input", "reason": _reason(error)}
+        raise FileProblem(Message("{file} cannot be read: {reason}. Nothing was changed.", reason)) from error
+
+
+def read_stream(stream: BinaryIO) -> bytes:
+    """Return what a stream holds, but no more than a byte beyond the largest document: a device has no end."""
+    pieces = []
+    left = MAX_BYTES + 1
+    while left > 0 and (piece := stream.read(min(left, _PIECE))):
+        pieces.append(piece)
+        left -= len(piece)
+    return b"".join(pieces)
+
+
 def write_file(path: Path, data: bytes) -> None:
     """Write ``data`` to ``path``, whole or not at all; raise :class:`FileProblem`.
 
     A link is followed, permissions of a file that was there are kept, and what is no ordinary file (a pipe, a
-    device) is written to as it is.
+    device) is written to as it is. A database is never replaced: a slip of the hand would cost somebody's archive.
     """
     try:
         target = Path(os.path.realpath(path))
@@ -56,6 +82,9 @@ def write_file(path: Path, data: bytes) -> None:
         if not target.parent.is_dir():
             names = {"file": path, "folder": target.parent}
             raise FileProblem(Message("{file} cannot be written: there is no folder {folder}.", names))
+        if _is_database(target):
+            message = Message("{file} is an archive or another database, and was not overwritten.", {"file": path})
+            raise FileProblem(message)
         if target.exists() and not target.is_file():
             target.write_bytes(data)
         else:
@@ -64,6 +93,14 @@ def write_file(path: Path, data: bytes) -> None:
         reason: dict[str, object] = {"file": path, "reason": _reason(error)}
         message = Message("{file} cannot be written: {reason}. What was there before is unchanged.", reason)
         raise FileProblem(message) from error
+
+
+def _is_database(target: Path) -> bool:
+    if not target.is_file():
+        return False
+    with suppress(OSError), target.open("rb") as file:
+        return file.read(len(_DATABASE_MARK)) == _DATABASE_MARK
+    return False
 
 
 def _replace(target: Path, data: bytes) -> None:

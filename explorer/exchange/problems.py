@@ -17,6 +17,7 @@ SHOWN_PROBLEMS = 50
 
 _PLAIN_KEY = re.compile(r"[\w-]+", re.ASCII)
 _MAX_SHOWN_KEY = 40
+_LINE_BREAKS = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,9 @@ def path_text(path: Path) -> str:
 
 
 def shortened(text: str) -> str:
-    """Return ``text``, cut where it is too long to show in a sentence."""
-    return text if len(text) <= _MAX_SHOWN_KEY else text[:_MAX_SHOWN_KEY] + "…"
+    """Return ``text`` on one line, cut where it is too long to show in a sentence."""
+    shown = text if len(text) <= _MAX_SHOWN_KEY else text[:_MAX_SHOWN_KEY] + "…"
+    return _LINE_BREAKS.sub("␤", shown)
 
 
 def refusal(name: str, problems: Sequence[ImportProblem]) -> Message:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -105,8 +106,8 @@ class _Reader:
     def _object(self, pairs: list[tuple[str, object]]) -> JsonObject:
         made = JsonObject(pairs)
         if len(made) != len(pairs):
-            keys = [key for key, _ in pairs]
-            made.repeated = tuple(key for key in made if keys.count(key) > 1)
+            counted = Counter(key for key, _ in pairs)
+            made.repeated = tuple(key for key, count in counted.items() if count > 1)
             self.has_problems = True
         return made
 

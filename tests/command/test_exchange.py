@@ -77,7 +77,7 @@ def test_other_content_under_a_known_id_is_shown_and_not_written(capsys: Capture
     (tmp_path / "changed.json").write_text(json.dumps(changed), encoding="utf-8")
     told = run(capsys, "import", "--archive", archive, tmp_path / "changed.json")
     assert told.code == 0
-    assert "2 differ from what the archive has under the same id. The archive's own were kept:" in told.out
+    assert "2 records differ from what the archive has under the same id. The archive's own were kept:" in told.out
     assert f"event {changed['events'][0]['id']}: title" in told.out
     assert f"person {changed['people'][0]['id']}: name" in told.out
     as_json = run(capsys, "import", "--archive", archive, tmp_path / "changed.json", "--json").json
@@ -176,6 +176,21 @@ def test_an_output_that_cannot_be_written_leaves_what_was_there(capsys: Capture,
     assert "is a folder" in told.sentence()
 
 
+@pytest.mark.parametrize(
+    "arguments", [["export"], ["render", "--format", "png", "--size", "400x300"]], ids=["export", "render"]
+)
+def test_no_output_replaces_an_archive(capsys: Capture, tmp_path: Path, arguments: list[str]) -> None:
+    archive = empty_archive(tmp_path / "a.dyad")
+    run(capsys, "import", "--archive", archive, DOCUMENTS["KAZ-MYS"])
+    (tmp_path / "link.json").symlink_to(archive)
+    was = fingerprint(tmp_path)
+    for out in (archive, tmp_path / "link.json"):
+        told = run(capsys, *arguments, "--archive", archive, "--dyad", "KAZ-MYS", "-o", out)
+        assert told.code == 1
+        assert f"{out} is an archive or another database, and was not overwritten" in told.sentence()
+    assert fingerprint(tmp_path) == was
+
+
 def test_an_import_that_is_stopped_leaves_the_archive_as_it_was(
     capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -211,3 +226,20 @@ def test_a_reader_who_leaves_early_gets_no_traceback(tmp_path: Path) -> None:
     os.close(writing)
     assert done.stderr == b""
     assert done.returncode == 1
+
+
+def test_a_reader_who_leaves_halfway_is_noticed_though_the_stream_is_unbuffered(tmp_path: Path) -> None:
+    archive = empty_archive(tmp_path / "a.dyad")
+    assert program("import", "--archive", archive, DOCUMENTS["EGY-KAZ"]).returncode == 0
+    with subprocess.Popen(
+        command("export", "--archive", archive, "--dyad", "EGY-KAZ"),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(PYTHONUNBUFFERED="1"),
+    ) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        assert running.stdout.read(10)
+        running.stdout.close()
+        assert running.stderr.read() == b""
+    assert running.returncode == 1

@@ -123,3 +123,53 @@ def test_a_plain_locale_is_no_reason_to_fail(capsys: Capture, tmp_path: Path) ->
     )
     assert done.returncode == 0, done.stderr
     assert b"Mahathir" in done.stdout
+
+
+WITH_OUTPUT = (["library"], ["library", "--json"], ["export", "--dyad", "KAZ-MYS"], ["search", "Mahathir"])
+
+
+def shell(redirection: str, *arguments: str, unbuffered: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the program with its streams redirected as a shell does it."""
+    return subprocess.run(
+        ["sh", "-c", f'exec "$@" {redirection}', "sh", *command(*arguments)],
+        capture_output=True,
+        check=False,
+        timeout=120,
+        env=environment(PYTHONUNBUFFERED=unbuffered),
+    )
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("arguments", WITH_OUTPUT)
+def test_an_output_that_takes_nothing_is_told_in_a_sentence(arguments: list[str], unbuffered: str) -> None:
+    run_before = shell("", "library", unbuffered=unbuffered)  # makes the archive, and says so
+    assert run_before.returncode == 0
+    for redirection, reason in ((">/dev/full", b"No space left on device"), (">&-", b"it is closed")):
+        done = shell(redirection, *arguments, unbuffered=unbuffered)
+        assert (done.returncode, done.stdout) == (1, b"")
+        assert done.stderr == b"dyad: The output cannot be written: " + reason + b".\n"
+
+
+@pytest.mark.parametrize("redirection", ["2>&-", "2>/dev/full"])
+def test_where_nobody_hears_of_errors_the_code_still_tells(redirection: str) -> None:
+    assert shell(redirection, "frobnicate", unbuffered="1").returncode == 2
+    assert shell(redirection, "export", "--dyad", "KAZ-USA", unbuffered="1").returncode == 1
+    assert shell(redirection, "--version", unbuffered="1").returncode == 0
+
+
+def test_no_input_is_a_document_that_is_refused() -> None:
+    done = shell("<&-", "import", "-", unbuffered="")
+    assert done.returncode == 1
+    assert b"- was not imported, because it breaks the format" in done.stderr
+    done = shell("0>/dev/null", "import", "-", unbuffered="")
+    assert done.returncode == 1
+    assert done.stderr == b"dyad: standard input cannot be read: Bad file descriptor. Nothing was changed.\n"
+
+
+def test_a_closed_stream_does_not_lend_its_number_to_the_archive(tmp_path: Path) -> None:
+    document = str(DOCUMENTS["KAZ-MYS"])
+    archive, out = str(tmp_path / "a.dyad"), str(tmp_path / "out.json")
+    done = shell("<&- >&- 2>&-", "import", "--archive", archive, document, unbuffered="")
+    assert done.returncode == 1  # it was done, but could not be told
+    done = shell("<&- >&- 2>&-", "export", "--archive", archive, "--dyad", "KAZ-MYS", "-o", out, unbuffered="")
+    assert Path(out).read_bytes() == DOCUMENTS["KAZ-MYS"].read_bytes()

@@ -56,13 +56,10 @@ def test_every_command_has_help_of_its_own(capsys: Capture, command: str) -> Non
         (["render", "--dyad", "KAZ-MYS"], "the following arguments are required: -o/--output"),
         (["render", "--dyad", "KAZ-MYS", "-o", "x.png", "--size", "16"], "'16' is no size, such as 1600x900"),
         (["render", "--dyad", "KAZ-MYS", "-o", "x.png", "--size", "-1x9"], "--size"),
-        (["render", "--dyad", "KAZ-MYS", "-o", "x.png", "--size", "1x1"], "'1x1' is too small: at least 320x240"),
-        (["render", "--dyad", "KAZ-MYS", "-o", "x.png", "--size", "99999x99999"], "is too large"),
+        (["render", "--dyad", "KAZ-MYS", "-o", "x.png", "--size", "0x900"], "'0x900' is no size"),
         (["render", "--dyad", "KAZ-MYS", "-o", "x.png", "--from", "yesterday"], "'yesterday' is no EDTF date"),
         (["render", "--dyad", "KAZ-MYS", "-o", "x.png", "--to", "1996-13"], "'1996-13' is no EDTF date"),
         (["render", "--dyad", "KAZ-MYS", "-o", "x.png", "--as-of", "2023-02-30"], "there is no day 30 in 2023-02"),
-        (["render", "--dyad", "KAZ-MYS", "-o", "x.png", "--from", "../2004"], "'../2004' has no first day"),
-        (["render", "--dyad", "KAZ-MYS", "-o", "x.png", "--to", "1993/.."], "'1993/..' has no last day"),
         (["render", "--dyad", "KAZ-MYS", "-o", "x.png", "--theme", "pink"], "invalid choice: 'pink'"),
         (["render", "--dyad", "KAZ-MYS", "-o", "x.gif"], "'x.gif' ends in none of .png, .svg and .pdf"),
         (["render", "--dyad", "KAZ-MYS", "-o", "x"], "'x' ends in none of .png, .svg and .pdf"),
@@ -95,6 +92,10 @@ def test_what_is_not_understood_is_code_2_and_said_in_a_sentence(
         (["render", "--dyad", "KAZ-MYS", "-o", "x.png", "--from", "2020", "--to", "1990"], "nothing to draw"),
         (["render", "--dyad", "KAZ-MYS", "-o", "x.png", "--language", "tlh"], "does not speak 'tlh' yet"),
         (["export", "--dyad", "KAZ-MYS", "-o", "no/such/folder/x.json"], "there is no folder"),
+        (["render", "--dyad", "KAZ-MYS", "-o", "x.png", "--size", "200x100"], "200x100 is too small to show anything"),
+        (["render", "--dyad", "KAZ-MYS", "-o", "x.png", "--size", "99999x99999"], "is too large: at most 30000"),
+        (["render", "--dyad", "KAZ-MYS", "-o", "x.png", "--from", "../2004"], "--from: '../2004' has no first day"),
+        (["render", "--dyad", "KAZ-MYS", "-o", "x.png", "--to", "1993/.."], "--to: '1993/..' has no last day"),
     ],
 )
 def test_what_is_impossible_is_code_1_and_said_in_a_sentence(
@@ -109,10 +110,24 @@ def test_what_is_impossible_is_code_1_and_said_in_a_sentence(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_with_json_what_is_impossible_is_told_in_json_too(capsys: Capture) -> None:
-    told = run(capsys, "export", "--dyad", "KAZ-USA", "--json")
-    assert told.code == 1
-    assert told.json["error"].startswith("There is no dossier KAZ-USA")
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["export", "--dyad", "KAZ-USA"], 1, "There is no dossier KAZ-USA"),
+        (["export", "--dyad", "KAZ"], 2, "'KAZ' is no pair of countries"),
+        (["export"], 2, "the following arguments are required: --dyad"),
+        (["exprot"], 2, "'exprot' is no command"),
+        (["render", "--dyad", "KAZ-MYS", "-o", "x.gif"], 2, "'x.gif' ends in none of"),
+        (["render", "--dyad", "KAZ-MYS", "-o", "x.png", "--size", "1x1"], 1, "A picture of 1x1 is too small"),
+    ],
+)
+def test_with_json_what_went_wrong_is_told_in_json_too(
+    capsys: Capture, arguments: list[str], code: int, words: str
+) -> None:
+    told = run(capsys, *arguments, "--json")
+    assert told.code == code
+    assert told.json["error"].startswith(words)
+    assert words in told.err
 
 
 def test_a_missing_archive_is_missing_and_not_an_unknown_command(capsys: Capture, tmp_path: Path) -> None:

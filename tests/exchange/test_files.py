@@ -6,9 +6,11 @@ import errno
 import os
 import resource
 import signal
+import sqlite3
 import stat
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -128,3 +130,19 @@ def test_a_real_limit_on_file_sizes_leaves_what_was_there(tmp_path: Path) -> Non
     assert "no room left on the disk" in done.stdout
     assert target.read_bytes() == b"before"
     assert names_in(tmp_path) == ["file"]
+
+
+def test_a_database_is_never_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "months of work.json"
+    with closing(sqlite3.connect(target)) as database:
+        database.execute("CREATE TABLE work (id)")
+    before = target.read_bytes()
+    with pytest.raises(FileProblem, match="is an archive or another database, and was not overwritten"):
+        write_file(target, b"data")
+    assert target.read_bytes() == before
+    assert names_in(tmp_path) == [target.name]
+
+
+def test_a_device_without_end_is_read_no_further_than_the_largest_document(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("explorer.exchange.files.MAX_BYTES", 10_000_000)
+    assert read_file(Path("/dev/zero")) == bytes(10_000_001)

@@ -367,3 +367,19 @@ def test_no_bytes_make_the_reader_fail(data: bytes) -> None:
 def test_a_damaged_document_is_read_or_refused(position: int, inserted: bytes) -> None:
     data = json.dumps(VALID).encode()
     problems_of(data[:position] + inserted + data[position + 1 :])
+
+
+def test_null_stands_for_a_significance_that_is_left_out() -> None:
+    assert problems_of(changed("events", 1, "significance", to=None)) == []
+
+
+def test_what_a_problem_shows_stays_on_its_line() -> None:
+    (problem,) = problems_of(changed("events", 1, "date", to="1996\r\n2006\u2028"))
+    assert problem.startswith("events[1].date: '1996␤2006␤' is no EDTF date")
+
+
+def test_lists_and_objects_of_any_length_are_read_without_comparing_each_with_each() -> None:
+    many = 200_000
+    assert problems_of(changed("events", 1, "tags", to=[f"t{number}" for number in range(many)])) == []
+    keys = ",".join(f'"k{number % many}":0' for number in range(2 * many))
+    assert len(problems_of(b"{" + keys.encode() + b"}")) == many + 1
