@@ -235,7 +235,9 @@ class _Composer:
         y = min(max(tick.y - self.line / 2, top), bottom - self.line)
         first, last = min(one.x0 for one in pair), max(one.x1 for one in pair)
         lines = [Box(one.x0, one.y - 1, one.x1 - one.x0, 2.0) for one in pair]
-        for left in (last + 4, tick.x1 + 4, tick.x0 - 4 - width, first - 4 - width):
+        places = (last + 4, tick.x1 + 4, tick.x0 - 4 - width, first - 4 - width)
+        # The bar of the same period stands before the pair in the direction of reading, so its far end is tried first.
+        for left in reversed(places) if self.request.time.mirrored else places:
             box = Box(left, y, width, self.line)
             ink = Box(left, y + 3, width, self.line - 6)
             inside = left >= 0 and box.right <= self.request.time.width
