@@ -5,14 +5,16 @@ sources.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import ceil, floor
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from explorer.dossier.calendar import year_of
+from explorer.dossier.calendar import civil, first_day_of_year, last_day_of_month, last_day_of_year
+from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
-from explorer.dossier.records import Side
+from explorer.dossier.records import Extent, Side
 from explorer.dossier.texts import Texts
 from explorer.drawing import flags, icons
 from explorer.drawing.lanes import lane_words
@@ -40,6 +42,8 @@ _CHART = (120.0, 280.0)
 """Least and most height of the chart alone."""
 _CHART_SHARE = 0.27
 _MARGIN = 16.0
+_SHORT = 730
+"""Days below which a period that is not of whole years is told by its months or days."""
 _LOG_FROM = 300.0
 """Largest figure by smallest from which a linear scale would flatten most of them."""
 _MEASURES = {
@@ -76,10 +80,10 @@ class Page:
 
 
 def title_of(request: PictureRequest) -> str:
-    """Return the picture's title in one line: both countries and the years."""
+    """Return the picture's title in one line: both countries and the period."""
     words = request.words
     a, b = words.country(request.dyad.a), words.country(request.dyad.b)
-    return words.say(Message("{a} and {b}, {years}", {"a": a, "b": b, "years": _years(request)}))
+    return words.say(Message("{a} and {b}, {years}", {"a": a, "b": b, "years": _period(request)}))
 
 
 def compose_page(request: PictureRequest, text: TextShaper) -> Page:
@@ -130,9 +134,18 @@ def _divide(height: int, *, with_chart: bool) -> tuple[float, float]:
     return (canvas, chart) if canvas >= least_height() else (free, 0.0)
 
 
-def _years(request: PictureRequest) -> str:
-    first, last = year_of(int(request.start)), year_of(int(request.end - 1e-6))
-    return request.words.years(first, last)
+def _period(request: PictureRequest) -> str:
+    """Return the years that are shown; of less than two years that are not whole ones, the months or the days."""
+    first, last = floor(request.start), ceil(request.end) - 1
+    (first_year, first_month, first_day), (last_year, last_month, last_day) = civil(first), civil(last)
+    whole_years = first == first_day_of_year(first_year) and last == last_day_of_year(last_year)
+    if whole_years or last - first >= _SHORT or not 0 <= first_year <= last_year <= 9999:
+        return request.words.years(first_year, last_year)
+    ends = [f"{first_year:04}-{first_month:02}", f"{last_year:04}-{last_month:02}"]
+    if first_day > 1 or last != last_day_of_month(last_year, last_month):
+        ends = [f"{ends[0]}-{first_day:02}", f"{ends[1]}-{last_day:02}"]
+    date = EdtfDate.parse("/".join(dict.fromkeys(ends)))
+    return request.words.date(date, extent=Extent.THROUGHOUT)
 
 
 def _scene(request: PictureRequest, text: TextShaper, height: float) -> Scene:
@@ -151,7 +164,10 @@ def _scene(request: PictureRequest, text: TextShaper, height: float) -> Scene:
         chosen=request.chosen,
         translate=words.say,
     )
-    return compose(asked, request.index, request.captions, text)
+    scene = compose(asked, request.index, request.captions, text)
+    if scene.notice is None:
+        return scene
+    return replace(scene, notice=replace(scene.notice, action=""))  # nobody can click on a picture
 
 
 # ---------------------------------------------------------------- title and foot
@@ -184,7 +200,7 @@ def _title(surface: Surface, request: PictureRequest, text: TextShaper) -> None:
     flag(request.dyad.b, Side.B)
     name(request.dyad.b)
     end = _MARGIN if text.right_to_left else width - _MARGIN
-    years = text.elided(_years(request), 13, False, max(abs(end - at) - 8, 0.0))
+    years = text.elided(_period(request), 13, False, max(abs(end - at) - 8, 0.0))
     text.draw(surface, end, baseline - 1, years, 13, theme.ink2, align=text.end)
     _rule(surface, _TITLE - 1, width, theme.line2)
 

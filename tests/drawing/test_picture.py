@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -200,6 +201,32 @@ def test_the_last_year_asked_for_is_in_it() -> None:
     assert wanted.end == calendar.last_day_of_year(2020) + 1
     assert picture_page.title_of(wanted).endswith("1990–2020")
     assert picture_page.title_of(request(years=(2006, 2006))).endswith("2006")
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "title"),
+    [
+        ((1996, 5, 27), (1996, 5, 27), "27 May 1996"),
+        ((1996, 5, 20), (1996, 5, 30), "20–30 May 1996"),
+        ((1996, 5, 1), (1996, 5, 31), "May 1996"),
+        ((1996, 11, 1), (1997, 2, 28), "November 1996 – February 1997"),
+        ((1996, 1, 1), (1996, 12, 31), "1996"),
+        ((1996, 5, 27), (2001, 5, 27), "1996–2001"),
+        ((-43, 3, 15), (-43, 3, 15), "44 BCE"),
+    ],
+)
+def test_a_short_period_is_told_by_its_days(
+    first: tuple[int, int, int], last: tuple[int, int, int], title: str
+) -> None:
+    wanted = replace(request(), start=float(calendar.rata_die(*first)), end=float(calendar.rata_die(*last)) + 1)
+    assert picture_page.title_of(wanted) == f"Kazakhstan and Malaysia, {title}"
+
+
+def test_a_picture_without_events_offers_nothing_to_click() -> None:
+    page = picture_page.compose_page(request(years=(1800, 1810)), TextShaper("en", False))
+    assert page.scene.notice is not None
+    assert page.scene.notice.text == "Nothing in this period"
+    assert page.scene.notice.action == ""
 
 
 def test_the_foot_says_how_much_is_shown_and_by_whom() -> None:
