@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
 from explorer.desktop.canvas.chart_model import ChartModel
 from explorer.desktop.canvas.chart_panel import Grid
 from explorer.desktop.canvas.gestures import PanDrag, PinchGesture, WheelGesture
+from explorer.desktop.canvas.picking import STEP_INTO_EMPTY
 from explorer.desktop.canvas.time_area import TimeArea
 from explorer.desktop.state import WindowState
 from explorer.desktop.tooltips import tip_of_lines
@@ -27,7 +28,6 @@ from explorer.timeline.layout import END_AIR, GUTTER
 from explorer.timeline.scene import Rect
 from explorer.trade.glyphs import TradeChart
 
-STEP_INTO_EMPTY = 1.0
 _DOT, _PERIOD = 1.0, 4
 _BREAK = 2.0
 

@@ -23,15 +23,15 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from explorer.desktop.canvas import descriptions
 from explorer.desktop.canvas.gestures import PanDrag, PinchGesture, WheelGesture, WheelMode
 from explorer.desktop.canvas.keys import Stroke, stroke_of
+from explorer.desktop.canvas.picking import Picker
 from explorer.desktop.canvas.time_area import TimeArea
 from explorer.desktop.canvas.timeline_scene import LANE_SCALES, TimelineScene
-from explorer.desktop.filters import Filter
-from explorer.desktop.state import Selection, SelectionKind, WindowState
+from explorer.desktop.state import WindowState
 from explorer.desktop.tooltips import tip_of_lines
 from explorer.drawing.axis_painter import paint_crosshair
 from explorer.drawing.surface import Surface
@@ -40,14 +40,11 @@ from explorer.drawing.themes import colour
 from explorer.drawing.timeline_painter import paint_scene
 from explorer.timeline.scene import Cluster, Found, Scene, Target
 
-STEP_INTO_EMPTY = 1.0
-"""Steps of zoom that a double click on empty ground makes."""
 _KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
-_CLICKABLE = (Target.EVENT, Target.CLUSTER, Target.OUTSIDE)
 
 
 class TimelineView(QWidget):
@@ -78,10 +75,7 @@ class TimelineView(QWidget):
         self._picture: QPixmap | None = None
         self._last_scene: Scene | None = None
         self._crosshair_x: float | None = None
-        self._pressed_found: Found | None = None
-        self._deselect = QTimer(self)
-        self._deselect.setSingleShot(True)
-        self._deselect.timeout.connect(self._select_nothing)
+        self._picker = Picker(state, area, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -160,7 +154,6 @@ class TimelineView(QWidget):
         self.update()
 
     def _selected(self) -> None:
-        self._deselect.stop()
         self._changed()
         self._announce()
 
@@ -294,7 +287,7 @@ class TimelineView(QWidget):
         if (key, found.cluster) != (self._hovered, self._pill):
             self._hovered, self._pill = key, found.cluster
             self.update()
-        clickable = found.target in _CLICKABLE or (found.target is Target.NOTICE and self._way_on() is not None)
+        clickable = self._picker.answers(found, self._scenes.scene())
         shape = Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor
         if self.cursor().shape() is not shape:
             self.setCursor(shape)
@@ -320,73 +313,23 @@ class TimelineView(QWidget):
         dragged = self._drag.release(event)
         position = event.position().toPoint()
         if not dragged and event.button() == Qt.MouseButton.LeftButton and self.rect().contains(position):
-            self._click(position)
+            self._click(self.found_at(position))
         self._hover(self.found_at(position))
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Zoom to what is under the pointer, or in a step where there is nothing."""
-        self._deselect.stop()
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        position = event.position().toPoint()
-        found = self.found_at(position)
-        if found.target is Target.EVENT and found.key is not None:
-            self._state.select_event(found.key)
-            self._area.approach(found.key)
+        if self._picker.double_click(self.found_at(event.position().toPoint()), event.position().x()):
             self.event_opened.emit()
-        elif found.cluster is not None:
-            self._select_cluster(found.cluster)
-            if not found.cluster.same_day:
-                self._area.fit_range(found.cluster.start, found.cluster.end)
-        elif found.target in (Target.NOTHING, Target.AXIS) and self._area.contains(position.x()):
-            self._area.step_zoom(STEP_INTO_EMPTY, position.x())
         event.accept()
 
-    def _click(self, position: QPoint) -> None:
+    def _click(self, found: Found) -> None:
         if self._state.dossier is None:
             self.dossier_wanted.emit()
-            return
-        found = self.found_at(position)
-        if found.target is Target.EVENT:
-            self._state.select_event(found.key)
-        elif found.cluster is not None:
-            self._select_cluster(found.cluster)
-        elif found.target is Target.OUTSIDE and found.key is not None:
-            self._go_to(found.key)
-        elif found.target is Target.NOTICE:
-            self._take_way_on()
-        elif found.target is Target.NOTHING and self._state.selection.kind is not SelectionKind.NOTHING:
-            # A double click zooms and leaves the selection alone, so a single one waits whether it is one.
-            self._deselect.start(QApplication.doubleClickInterval())
-
-    def _select_nothing(self) -> None:
-        self._state.select_event(None)
-
-    def _select_cluster(self, cluster: Cluster) -> None:
-        keys, dossier = cluster.keys, self._state.dossier
-        if not keys and dossier is not None:
-            keys = tuple(dossier.index.within(cluster.start, cluster.end, cluster.side, self._state.masks))
-        self._state.select(Selection(SelectionKind.CLUSTER, keys))
-
-    def _way_on(self) -> str | int | None:
-        """Return what the notice on an empty canvas leads to: an event's key, or "clear" for the filters."""
-        scene = self.scene
-        notice = None if scene is None else scene.notice
-        if notice is None:
-            return None
-        return notice.key if notice.key is not None else ("clear" if notice.action else None)
-
-    def _take_way_on(self) -> None:
-        way = self._way_on()
-        if isinstance(way, int):
-            self._go_to(way)
-        elif way is not None:
-            self._state.let_through(Filter())
-
-    def _go_to(self, key: int) -> None:
-        self._state.select_event(key)
-        self._area.reveal(key)
+        else:
+            self._picker.click(found, self.scene)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom, pan or change the rows' height."""
