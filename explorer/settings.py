@@ -54,6 +54,11 @@ class Setting:
     least: float | None = None
     most: float | None = None
 
+    def bounded(self, number: float) -> float:
+        """Return a number brought within the bounds, in hundredths."""
+        low = number if self.least is None else max(number, self.least)
+        return round(low if self.most is None else min(low, self.most), 2)
+
     def accepts(self, value: object) -> bool:
         """Say whether ``value`` has this setting's type and is one of its values."""
         number = isinstance(self.default, (int, float)) and not isinstance(self.default, bool)

@@ -5,7 +5,6 @@ The menus, the key sheet and the command palette are made from it; nothing else 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -32,7 +31,6 @@ class Menu(StrEnum):
     EDIT = "edit"
     VIEW = "view"
     GO = "go"
-    DOSSIER = "dossier"
     HELP = "help"
 
 
@@ -41,7 +39,6 @@ MENUS = {
     Menu.EDIT: Message("&Edit"),
     Menu.VIEW: Message("&View"),
     Menu.GO: Message("&Go"),
-    Menu.DOSSIER: Message("&Dossier"),
     Menu.HELP: Message("&Help"),
 }
 
@@ -86,6 +83,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("theme-light", Message("&Light"), Menu.VIEW, choice="theme", group=2, icon="sun"),
     Action("theme-dark", Message("&Dark"), Menu.VIEW, choice="theme", group=2, icon="moon"),
     Action("theme-high-contrast", Message("&High contrast"), Menu.VIEW, choice="theme", group=2),
+    Action("wheel-scrolls", Message("&Wheel moves in time"), Menu.VIEW, checkable=True, group=3),
     Action("text-larger", Message("Larger te&xt"), Menu.VIEW, ("Ctrl++", "Ctrl+="), group=4),
     Action("text-smaller", Message("S&maller text"), Menu.VIEW, ("Ctrl+-",), group=4),
     Action("text-usual", Message("&Usual text size"), Menu.VIEW, ("Ctrl+0",), group=4),
@@ -117,8 +115,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("keys", Message("All &keys"), Menu.HELP, ("?", "F1"), icon="keyboard"),
     Action("about", Message("&About Dyad"), Menu.HELP, group=1, icon="info"),
 )
-"""All actions. Languages and dossiers are added to their menus by the window, since nobody can list them here."""
+"""All actions. Languages are added to their menu by the window, since nobody can list them here."""
 
 BY_ID = {action.id: action for action in ACTIONS}
-
-Callbacks = dict[str, Callable[[], None]]

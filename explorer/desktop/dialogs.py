@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from explorer.desktop.actions import ACTIONS, MENUS, Menu
 from explorer.desktop.appearance import Appearance
+from explorer.desktop.canvas.gestures import WheelMode
 from explorer.dossier.edtf import EdtfDate, EdtfError
 from explorer.dossier.local_dates import read_date
 from explorer.dossier.message import Message
@@ -78,7 +79,7 @@ class GoToDate(QDialog):
 class KeySheet(QDialog):
     """All keys, from the table of actions."""
 
-    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Appearance, wheel: WheelMode, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         words = look.words
         self.setWindowTitle(words.text("All keys"))
@@ -105,7 +106,7 @@ class KeySheet(QDialog):
                 grid.addWidget(name, row, 0)
                 grid.addWidget(keys, row, 1)
                 row += 1
-        for gesture, does in GESTURES:
+        for gesture, does in (*_WHEEL[wheel], *GESTURES):
             for column, message in enumerate((does, gesture)):
                 label = QLabel(words.say(message), inside)
                 label.setTextFormat(Qt.TextFormat.PlainText)
@@ -120,8 +121,14 @@ class KeySheet(QDialog):
         self.resize(460, 560)
 
 
+_WHEEL = {
+    WheelMode.ZOOM: ((Message("wheel"), Message("Zoom at the pointer")),),
+    WheelMode.SCROLL: (
+        (Message("wheel"), Message("Move in time")),
+        (Message("Ctrl + wheel"), Message("Zoom at the pointer")),
+    ),
+}
 GESTURES = (
-    (Message("wheel"), Message("Zoom at the pointer")),
     (Message("Shift + wheel"), Message("Move in time")),
     (Message("drag"), Message("Move in time")),
     (Message("click"), Message("Select an event, or list a cluster")),
@@ -137,13 +144,11 @@ def key_text(key: str) -> str:
 
 
 class Palette(QDialog):
-    """Every action by its name: type a part of it, press Enter."""
+    """Every action by its name: type a part of it, press Enter. ``chosen`` is the id of the one that was."""
 
-    def __init__(
-        self, look: Appearance, actions: dict[str, QAction], run: Callable[[str], None], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, look: Appearance, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._run = run
+        self.chosen = ""
         words = look.words
         self.setWindowTitle(words.text("Command palette"))
         self.field = QLineEdit(self)
@@ -178,9 +183,8 @@ class Palette(QDialog):
     def _choose(self) -> None:
         item = self.list.currentItem()
         if item is not None:
-            name = str(item.data(Qt.ItemDataRole.UserRole))
+            self.chosen = str(item.data(Qt.ItemDataRole.UserRole))
             self.accept()
-            self._run(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the arrows move in the list while the field has the focus."""
@@ -193,6 +197,14 @@ class Palette(QDialog):
         super().keyPressEvent(event)
 
 
+def ask(dialog: QDialog) -> bool:
+    """Show a dialog until it is closed; say whether it was accepted. Its parent does not keep it afterwards."""
+    try:
+        return bool(dialog.exec())
+    finally:
+        dialog.deleteLater()
+
+
 def tell(look: Appearance, parent: QWidget | None, title: Message, text: Message, details: str = "") -> None:
     """Tell something calmly, with what to do next in its text. Plain text only."""
     box = QMessageBox(parent)
@@ -203,4 +215,4 @@ def tell(look: Appearance, parent: QWidget | None, title: Message, text: Message
     if details:
         box.setDetailedText(details)
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
-    box.exec()
+    ask(box)

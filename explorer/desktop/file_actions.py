@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QFileDialog
 
-from explorer import __version__
 from explorer.desktop.dialogs import tell
 from explorer.dossier.message import Message
 from explorer.drawing import picture
@@ -44,7 +43,14 @@ class FileActions:
 
     def start_with(self, archive: Path) -> None:
         """Open another archive in a process of its own: what happens to one window leaves the other alone."""
-        subprocess.Popen([*command(), str(archive)], start_new_session=True)  # noqa: S603 - our own program
+        program, *arguments = command()
+        started, _ = QProcess.startDetached(program, [*arguments, str(archive.absolute())])
+        if not started:
+            names = {"file": archive}
+            message = Message(
+                "{file} could not be opened: Dyad could not be started again. Nothing was changed.", names
+            )
+            tell(self._window.state.appearance, self._window, Message("Open archive"), message)
 
     def import_dossier(self) -> None:
         """Ask for an interchange file and bring it in."""
@@ -138,17 +144,6 @@ class FileActions:
             with_trade=self._window.canvas.chart_visible,
             undated=len(opened.undated),
         )
-
-    def about(self) -> None:
-        """Say what this is, which version, and under which licences its parts come."""
-        text = Message(
-            "Dyad {version}\nWhat has happened between two countries, and who says so.\n\n"
-            "MIT licence. Dyad uses PySide6 and Qt (LGPL 3), SQLAlchemy, Alembic, pyqtgraph, NumPy, Babel and OpenCC, "
-            "the Noto fonts (SIL Open Font License), flag-icons (MIT) and Lucide icons (ISC). "
-            "The notices lie beside the program.",
-            {"version": __version__},
-        )
-        tell(self._window.state.appearance, self._window, Message("About Dyad"), text)
 
 
 def command() -> list[str]:

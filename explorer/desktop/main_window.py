@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.desktop import file_actions, window_memory
+from explorer.desktop.about import AboutBox
 from explorer.desktop.actions import BY_ID, Needs
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.canvas.canvas import Canvas
-from explorer.desktop.dialogs import GoToDate, KeySheet, Palette, tell
+from explorer.desktop.canvas.gestures import WheelMode
+from explorer.desktop.dialogs import GoToDate, KeySheet, Palette, ask, tell
 from explorer.desktop.drop_import import DropImport
 from explorer.desktop.filters import Filter
 from explorer.desktop.import_flow import ImportFlow
@@ -42,7 +44,8 @@ from explorer.desktop.window_memory import ArchiveMemory
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey
 from explorer.drawing import bidi
-from explorer.settings import Settings
+from explorer.drawing.words import Words
+from explorer.settings import SETTINGS, Settings
 from explorer.store.errors import ArchiveError
 from explorer.timeline import travel
 from explorer.timeline.viewport import Viewport
@@ -79,11 +82,15 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.state, self)
         self.imports = ImportFlow(session, self.state, self)
         self.drops = DropImport(self)
+        self.canvas.wheel_mode = WheelMode(settings.text("wheel"))
+        self._spoken: Words | None = None
+        """Whose translations Qt has."""
         self._first = ""
         self._sidebar_folded: bool | None = None
         self._detail_shown = True
         self._had_dossier = False
         self._lay_out()
+        self.files = file_actions.FileActions(self)
         self._connect()
         self._callbacks = self._all_callbacks()
         self._memory = QTimer(self)
@@ -157,18 +164,21 @@ class MainWindow(QMainWindow):
             state.dossier_changed,
         ):
             signal.connect(self._something_changed)
+        self.canvas.layout_changed.connect(self._something_changed)
+        self.canvas.chart_options_changed.connect(self._something_changed)
+        self.canvas.event_opened.connect(self._show_detail)
+        self.canvas.dossier_wanted.connect(self._choose_dossier)
         self.themes.changed.connect(self._new_look)
         self.imports.finished.connect(self.open_dossier)
         self.drops.dossiers_dropped.connect(self.imports.begin)
+        self.drops.archive_dropped.connect(self.files.start_with)
         session.changed.connect(self._archive_changed)
         session.jobs.told.connect(self.status.show_progress)
         session.jobs.failed.connect(self._job_failed)
         self.status.show_read_only(session.archive.read_only_reason if session.archive.read_only else None)
 
     def _all_callbacks(self) -> dict[str, Callable[[], None]]:
-        state, canvas = self.state, self.canvas
-        files = file_actions.FileActions(self)
-        self.drops.archive_dropped.connect(files.start_with)
+        state, canvas, files = self.state, self.canvas, self.files
         themes = {
             f"theme-{name}": lambda chosen=name: self.change_setting("theme", chosen)
             for name in ("system", "light", "dark", "high-contrast")
@@ -180,7 +190,7 @@ class MainWindow(QMainWindow):
             "export": files.export_dossier,
             "picture": files.save_picture,
             "saved": lambda: self.status.tell(Message("Everything is saved; saving is automatic.")),
-            "quit": lambda: (self.close(), None)[1],
+            "quit": self._quit,
             "copy-citation": self.detail.copy_citation,
             "search": self._focus_search,
             "next-hit": lambda: self._step_hit(1),
@@ -188,9 +198,10 @@ class MainWindow(QMainWindow):
             "clear-filters": self.clear_filters,
             "timeline": lambda: self.show_view(table=False),
             "table": lambda: self.show_view(table=True),
-            "show-trade": lambda: canvas.set_chart_visible(self.menus.actions["show-trade"].isChecked()),
+            "show-trade": lambda: canvas.set_chart_visible(not canvas.chart_visible),
             "show-sidebar": self._toggle_sidebar,
             "show-detail": self._toggle_detail,
+            "wheel-scrolls": self._toggle_wheel,
             "text-larger": lambda: self._scale_text(1.1),
             "text-smaller": lambda: self._scale_text(1 / 1.1),
             "text-usual": lambda: self.change_setting("text_scale", 1.0),
@@ -217,8 +228,8 @@ class MainWindow(QMainWindow):
             "next-pane": self._next_pane,
             "escape": self._escape,
             "palette": self._palette,
-            "keys": lambda: (KeySheet(self.state.appearance, self).exec(), None)[1],
-            "about": files.about,
+            "keys": self._keys,
+            "about": self._about,
         }
 
     def run(self, name: str) -> None:
@@ -268,6 +279,14 @@ class MainWindow(QMainWindow):
             self._focus_view()
             self.first_dossier_shown.emit()
             QTimer.singleShot(WARM_UP_AFTER, self, self.session.warm_up)
+
+    def _choose_dossier(self) -> None:
+        """Offer the dossiers there are, or to import the first."""
+        chooser = self.toolbar.chooser
+        if chooser.menu().isEmpty():
+            self.run("import")
+        else:
+            chooser.showMenu()
 
     def _archive_changed(self, _notice: object) -> None:
         self.session.overview(self._show_overview)
@@ -342,7 +361,7 @@ class MainWindow(QMainWindow):
     def go_to_date(self) -> None:
         """Ask for a date and move there."""
         dialog = GoToDate(self.state.appearance, self)
-        if dialog.exec() and dialog.date is not None:
+        if ask(dialog) and dialog.date is not None:
             first, last = dialog.date.earliest, dialog.date.latest
             first = first if first is not None else last
             last = last if last is not None else first
@@ -351,7 +370,18 @@ class MainWindow(QMainWindow):
                 self.canvas.go_to(first, last)
 
     def _palette(self) -> None:
-        Palette(self.state.appearance, self.menus.actions, self.run, self).exec()
+        palette = Palette(self.state.appearance, self.menus.actions, self)
+        if ask(palette):
+            self.run(palette.chosen)
+
+    def _keys(self) -> None:
+        ask(KeySheet(self.state.appearance, self.canvas.wheel_mode, self))
+
+    def _about(self) -> None:
+        ask(AboutBox(self.state.appearance, self))
+
+    def _quit(self) -> None:
+        self.close()
 
     def _escape(self) -> None:
         """Close the list of hits, then take the selection away, then the search."""
@@ -381,16 +411,23 @@ class MainWindow(QMainWindow):
 
     def change_setting(self, name: str, value: str | float) -> None:
         """Change a setting and show what it changes."""
+        before = self.state.appearance
         self.settings.set(name, value)
-        self._new_look()
+        if self.state.appearance is before:  # Not so where the theme has told of itself already.
+            self._new_look()
 
     def _new_look(self) -> None:
         self.state.show_appearance(appearance_from(self.settings, self.themes.theme))
         self.show_appearance()
 
     def _scale_text(self, factor: float) -> None:
-        scale = min(max(self.settings.number("text_scale") * factor, 0.7), 2.5)
-        self.change_setting("text_scale", round(scale, 2))
+        self.change_setting("text_scale", SETTINGS["text_scale"].bounded(self.settings.number("text_scale") * factor))
+
+    def _toggle_wheel(self) -> None:
+        other = WheelMode.ZOOM if self.canvas.wheel_mode is WheelMode.SCROLL else WheelMode.SCROLL
+        self.settings.set("wheel", other.value)
+        self.canvas.wheel_mode = other
+        self._enable()
 
     def _choose_language(self, tag: str) -> None:
         if tag == ":digits":
@@ -406,7 +443,10 @@ class MainWindow(QMainWindow):
         look: Appearance = self.state.appearance
         application = QApplication.instance()
         if isinstance(application, QApplication):
+            if self._spoken is not None:
+                self._spoken.remove(application)
             look.words.install(application)
+            self._spoken = look.words
             apply(application, look)
         self.menus.fill(look, self._choose_language)
         self.detail.set_appearance(look.theme, look.words, look.text_scale)
@@ -447,6 +487,7 @@ class MainWindow(QMainWindow):
                 ("show-sidebar", not self.sidebar.narrow),
                 ("show-detail", self._detail_shown),
                 ("show-trade", self.canvas.chart_visible),
+                ("wheel-scrolls", self.canvas.wheel_mode is WheelMode.SCROLL),
             )
         )
 
@@ -488,6 +529,11 @@ class MainWindow(QMainWindow):
         self._detail_shown = not self._detail_shown
         self._arrange()
         self._enable()
+
+    def _show_detail(self) -> None:
+        """Show the detail pane, for somebody who opened an event."""
+        if not self._detail_shown:
+            self._toggle_detail()
 
     # ------------------------------------------------------------ memory and end
 

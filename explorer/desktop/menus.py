@@ -1,4 +1,4 @@
-"""Menus made from the table of actions, with the languages and dossiers that only the running window knows."""
+"""Menus made from the table of actions, with the languages that only the running program knows."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Menus:
         self.actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._bar = QMenuBar(window)
-        self._language_menu: QMenu | None = None
+        self._menus: list[QMenu] = []
         window.setMenuBar(self._bar)
         for action in ACTIONS:
             self._make(action)
@@ -50,10 +50,12 @@ class Menus:
         """Build the menus in the reader's language; ``extra`` gets the tag of a language that is chosen."""
         words = look.words
         self._bar.clear()
+        for old in self._menus:  # The bar would keep them.
+            old.deleteLater()
+        self._menus.clear()
         for menu in Menu:
-            if menu is Menu.DOSSIER:
-                continue
             shown = self._bar.addMenu(words.say(MENUS[menu]))
+            self._menus.append(shown)
             last_group = 0
             for action in (one for one in ACTIONS if one.menu is menu):
                 made = self.actions[action.id]

@@ -181,11 +181,6 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
-            <source>&amp;Dossier</source>
-            <translation>ملف ال&amp;علاقة</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Edit</source>
             <translation>&amp;تحرير</translation>
         </message>
@@ -278,6 +273,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;View</source>
             <translation>&amp;عرض</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Wheel moves in time</source>
+            <translation>ال&amp;عجلة تتحرك في الزمن</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
@@ -483,7 +483,6 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/about.py" />
-            <location filename="../../explorer/desktop/file_actions.py" />
             <source>About Dyad</source>
             <translation>حول Dyad</translation>
         </message>
@@ -967,6 +966,11 @@
             <translation>المنتقد</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Ctrl + wheel</source>
+            <translation>Ctrl + العجلة</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>data set</source>
             <translation>مجموعة بيانات</translation>
@@ -1093,17 +1097,6 @@
             <location filename="../../explorer/desktop/about.py" />
             <source>Dyad {version}</source>
             <translation>Dyad {version}</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/file_actions.py" />
-            <source>Dyad {version}
-What has happened between two countries, and who says so.
-
-MIT licence. Dyad uses PySide6 and Qt (LGPL 3), SQLAlchemy, Alembic, pyqtgraph, NumPy, Babel and OpenCC, the Noto fonts (SIL Open Font License), flag-icons (MIT) and Lucide icons (ISC). The notices lie beside the program.</source>
-            <translation>Dyad {version}
-ما جرى بين بلدين، ومن يقول ذلك.
-
-رخصة MIT. يستخدم Dyad ‏PySide6 وQt (برخصة LGPL 3) وSQLAlchemy وAlembic وpyqtgraph وNumPy وBabel وOpenCC، وخطوط Noto (برخصة SIL المفتوحة للخطوط)، وflag-icons (برخصة MIT)، وأيقونات Lucide (برخصة ISC). والإشعارات بجانب البرنامج.</translation>
         </message>
         <message>
             <location filename="../../explorer/timeline/bins.py" />
@@ -3239,6 +3232,11 @@ MIT licence. Dyad uses PySide6 and Qt (LGPL 3), SQLAlchemy, Alembic, pyqtgraph, 
             <location filename="../../explorer/exchange/files.py" />
             <source>{file} cannot be written: {reason}. What was there before is unchanged.</source>
             <translation>لا يمكن كتابة {file}: {reason}. ولم يتغير ما كان هناك.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <source>{file} could not be opened: Dyad could not be started again. Nothing was changed.</source>
+            <translation>تعذر فتح {file}: لم يمكن تشغيل Dyad مرة أخرى. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/files.py" />

@@ -121,11 +121,6 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
-            <source>&amp;Dossier</source>
-            <translation>卷宗(&amp;D)</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Edit</source>
             <translation>編輯(&amp;E)</translation>
         </message>
@@ -218,6 +213,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;View</source>
             <translation>檢視(&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Wheel moves in time</source>
+            <translation>滾輪在時間上移動(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
@@ -423,7 +423,6 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/about.py" />
-            <location filename="../../explorer/desktop/file_actions.py" />
             <source>About Dyad</source>
             <translation>關於 Dyad</translation>
         </message>
@@ -892,6 +891,11 @@
             <translation>批評者</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Ctrl + wheel</source>
+            <translation>Ctrl + 滾輪</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>data set</source>
             <translation>資料集</translation>
@@ -1013,17 +1017,6 @@
             <location filename="../../explorer/desktop/about.py" />
             <source>Dyad {version}</source>
             <translation>Dyad {version}</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/file_actions.py" />
-            <source>Dyad {version}
-What has happened between two countries, and who says so.
-
-MIT licence. Dyad uses PySide6 and Qt (LGPL 3), SQLAlchemy, Alembic, pyqtgraph, NumPy, Babel and OpenCC, the Noto fonts (SIL Open Font License), flag-icons (MIT) and Lucide icons (ISC). The notices lie beside the program.</source>
-            <translation>Dyad {version}
-兩國之間發生過什麼，由誰記載。
-
-MIT 授權。Dyad 使用 PySide6 與 Qt（LGPL 3）、SQLAlchemy、Alembic、pyqtgraph、NumPy、Babel 與 OpenCC、Noto 字型（SIL 開放字型授權）、flag-icons（MIT）以及 Lucide 圖示（ISC）。授權聲明隨程式附上。</translation>
         </message>
         <message>
             <location filename="../../explorer/timeline/bins.py" />
@@ -3139,6 +3132,11 @@ MIT 授權。Dyad 使用 PySide6 與 Qt（LGPL 3）、SQLAlchemy、Alembic、pyq
             <location filename="../../explorer/exchange/files.py" />
             <source>{file} cannot be written: {reason}. What was there before is unchanged.</source>
             <translation>無法寫入 {file}：{reason}。原有內容未更動。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/file_actions.py" />
+            <source>{file} could not be opened: Dyad could not be started again. Nothing was changed.</source>
+            <translation>無法開啟 {file}：Dyad 無法再次啟動。沒有更動任何內容。</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/files.py" />
