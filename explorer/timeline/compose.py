@@ -18,7 +18,7 @@ from explorer.timeline.items import MOST_MARKS
 from explorer.timeline.layout import Layout, divide
 from explorer.timeline.links import compose_links
 from explorer.timeline.measure import TextMeasure
-from explorer.timeline.outside import compose_notice, compose_outside
+from explorer.timeline.outside import clear_of, compose_notice, compose_outside
 from explorer.timeline.request import SceneRequest
 from explorer.timeline.scene import Label, LaneBand, MarkState, Rect, Scene
 from explorer.timeline.viewport import Viewport
@@ -79,7 +79,7 @@ def compose(
         gutter_notes=_all(lane.gutter_notes for lane in lanes),
         count_ticks=_all(lane.count_ticks for lane in lanes),
         links=compose_links(request.selected, linked, marks, clusters, labels, mirrored=viewport.mirrored),
-        outside=outside,
+        outside=clear_of(outside, lanes[1].marks, layout.lanes[1].rect),
         notice=compose_notice(request, index, shown, viewport, layout, measure),
         selection_band=_selection_band(request, index, viewport, layout),
         today_x=_today(request, viewport, layout),

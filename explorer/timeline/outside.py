@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from explorer.dossier.message import Message
 from explorer.timeline.clusters import count_text
 from explorer.timeline.index import EventIndex
 from explorer.timeline.layout import Layout
 from explorer.timeline.measure import TextMeasure
 from explorer.timeline.request import SceneRequest
-from explorer.timeline.scene import Notice, Outside, Rect
+from explorer.timeline.scene import Mark, Notice, Outside, Rect
 from explorer.timeline.subset import Subset
 from explorer.timeline.viewport import Viewport
 
@@ -17,6 +20,8 @@ _HEIGHT = 20.0
 _SMALL, _BODY = 11, 13
 _INSET = 2.0
 _NOTICE = (280.0, 56.0)
+_REACH = 8.0
+"""Half of the box that a mark takes."""
 
 
 def compose_outside(
@@ -50,6 +55,24 @@ def compose_outside(
         x = layout.plot.x + _INSET if at_left else layout.plot.right - _INSET - width
         found.append(Outside(Rect(x, y - height / 2, width, height), count, text, index.key_at(row), earlier))
     return tuple(found)
+
+
+def clear_of(outside: tuple[Outside, ...], marks: Iterable[Mark], lane: Rect) -> tuple[Outside, ...]:
+    """Return the hints moved off the marks of their lane: to its lower edge, else to its upper one, else as they are.
+
+    A lane of many rows keeps its last one free at both ends; one of a single row cannot.
+    """
+    taken = [Rect(mark.x - _REACH, mark.y - _REACH, 2 * _REACH, 2 * _REACH) for mark in marks]
+
+    def free(rect: Rect) -> bool:
+        return not any(rect.overlaps(box) for box in taken)
+
+    settled = []
+    for hint in outside:
+        edges = (hint.rect.y, lane.bottom - hint.rect.height - 1, lane.y + 1)
+        places = [replace(hint.rect, y=y) for y in edges]
+        settled.append(replace(hint, rect=next((place for place in places if free(place)), hint.rect)))
+    return tuple(settled)
 
 
 def compose_notice(
