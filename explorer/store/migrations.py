@@ -25,11 +25,11 @@ KEPT_TABLES = ("archive", "step", "change", "dyad", "person", "source", "event",
 """A migration may rebuild these, but none of their rows may be lost."""
 
 
-def build(path: Path, target: int, folder: Path | None = None) -> None:
-    """Make every table, up to schema ``target``, in the empty database at ``path``."""
+def build(path: Path, target: int, folder: Path | None = None, *, called: Path | None = None) -> None:
+    """Make every table, up to schema ``target``, in the empty database at ``path``; errors name it ``called``."""
     engine = migrating_engine(address(path, "rwc"))
     try:
-        with telling(path), engine.begin() as connection:
+        with telling(called or path), engine.begin() as connection:
             migrate(connection, target, folder)
             connection.exec_driver_sql(f"PRAGMA user_version={target}")
     finally:

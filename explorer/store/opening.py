@@ -53,7 +53,7 @@ def make(path: Path, time: datetime) -> None:
         migrations.discard(draft)
         try:
             with telling(path):
-                migrations.build(draft, schema.SCHEMA_VERSION)
+                migrations.build(draft, schema.SCHEMA_VERSION, called=path)
                 _found(draft, time)
             migrations.sync(draft)
             _publish(draft, path)

@@ -239,3 +239,23 @@ with Archive.open(sys.argv[1]) as archive:
 def _content(path: Path) -> tuple[Dossier, ...]:
     with Archive.open(path) as archive, archive.read() as reader:
         return tuple(reader.dossier(dyad) for dyad in reader.dyads())
+
+
+MAKE = """
+import resource, signal
+from pathlib import Path
+from explorer.store.archive import Archive
+from explorer.store.errors import ArchiveFull
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))
+try:
+    Archive.create(Path(sys.argv[1]))
+except ArchiveFull as error:
+    print(error)
+"""
+
+
+def test_no_room_for_a_new_archive_is_told_by_its_own_name(tmp_path: Path) -> None:
+    told = run(python(MAKE, tmp_path / "new.dyad"))
+    assert told.startswith(f"There is no room left on the disk for the archive {tmp_path / 'new.dyad'}.")
+    assert list(tmp_path.iterdir()) == []
