@@ -241,18 +241,18 @@ def search(typed: str, dyad: DyadKey | None, limit: int, archive_path: Path | No
 
 
 def _hit_document(hit: SearchHit, reader: Reader) -> dict[str, Any]:
-    document: dict[str, Any] = {"kind": hit.kind, "id": "", "dyad": None if hit.dyad is None else str(hit.dyad)}
+    document: dict[str, Any] = {"kind": hit.kind, "id": hit.id, "dyad": None if hit.dyad is None else str(hit.dyad)}
     if hit.kind == "event":
         event = reader.events([hit.key], hit.dyad)[hit.key].event
-        document |= {"kind": event.kind.value, "id": event.id, "date": None, "title": dict(event.title)}
+        document |= {"kind": event.kind.value, "date": None, "title": dict(event.title)}
         if event.date is not None:
             document |= {"date": event.date.text, "dateInWords": format_date(event.date, "en", extent=event.extent)}
     elif hit.kind == "person":
-        person = reader.person_of(hit.key)
-        document |= {} if person is None else {"id": person.id, "title": dict(person.name)}
+        person = reader.person(hit.id)
+        document |= {} if person is None else {"title": dict(person.name)}
     else:
-        source = reader.source_of(hit.key)
-        document |= {} if source is None else {"id": source.id, "title": dict(source.title)}
+        source = reader.source(hit.id)
+        document |= {} if source is None else {"title": dict(source.title)}
     return document | {"found": {"field": hit.field, "language": hit.language, "text": hit.text}}
 
 

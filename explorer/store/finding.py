@@ -118,7 +118,7 @@ def _hits(
         where = best_field(words, fields.get(row.key, ())) or _NOWHERE
         kind = ("event", "person", "source")[row.rank]
         inside = DyadKey(row.a, row.b) if row.rank == _EVENT else dyad
-        yield SearchHit(row.key, kind, inside, where.name, where.language, where.text)
+        yield SearchHit(row.key, row.id, kind, inside, where.name, where.language, where.text)
 
 
 def _fields(connection: Connection, rows: Sequence[Row[Any]]) -> dict[int, tuple[Field, ...]]:

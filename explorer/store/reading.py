@@ -172,12 +172,6 @@ class Reader:
         with telling_of_rows(self.path):
             return None if row is None else person_from(row)
 
-    def person_of(self, key: int) -> Person | None:
-        """Return the person with this key."""
-        row = self._connection.execute(select(schema.person).where(schema.person.c.key == key)).one_or_none()
-        with telling_of_rows(self.path):
-            return None if row is None else person_from(row)
-
     def people(self, dyad: DyadKey) -> tuple[Person, ...]:
         """Return the people of a dossier, in its order; last those whom only a shared agreement names."""
         key = self._dyad_key(dyad)
@@ -203,12 +197,6 @@ class Reader:
     def source(self, source_id: str) -> Source | None:
         """Return the source with this id."""
         row = self._connection.execute(select(schema.source).where(schema.source.c.id == source_id)).one_or_none()
-        with telling_of_rows(self.path):
-            return None if row is None else source_from(row)
-
-    def source_of(self, key: int) -> Source | None:
-        """Return the source with this key."""
-        row = self._connection.execute(select(schema.source).where(schema.source.c.key == key)).one_or_none()
         with telling_of_rows(self.path):
             return None if row is None else source_from(row)
 

@@ -35,7 +35,7 @@ _JOINED = "ال"
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """A record that was found. ``kind`` is ``event``, ``person`` or ``source``.
+    """A record that was found. ``kind`` is ``event``, ``person`` or ``source``, ``id`` its id.
 
     ``dyad`` is the dossier it was found in, ``None`` for people and sources unless one was asked for. ``field`` says
     where (``title``, ``summary``, ``person``, ``office``, ``place``, ``tag``, ``subject``, ``quote``, ``date``,
@@ -43,6 +43,7 @@ class SearchHit:
     """
 
     key: int
+    id: str
     kind: str
     dyad: DyadKey | None
     field: str
