@@ -25,6 +25,8 @@ DELAY = 60
 """Milliseconds after the last key before the archive is asked."""
 MOST_HITS = 2000
 MOST_SHOWN = 12
+MOST_OTHERS = 4
+"""People and sources among them."""
 _KEY = bidi.left_to_right("Ctrl+F")
 
 
@@ -122,7 +124,9 @@ class SearchField(QLineEdit):
         place = QRectF(x, (self.height() - size) / 2, size, size)
         surface = Surface.of(painter)
         icons.draw(surface, "search", place, look.theme.ink2)
-        if not self.text() and not self.hasFocus():
+        words_end = 2 * 8.0 + size + look.text.width(self.placeholderText(), fonts.BODY)
+        room = self.width() - words_end - look.text.width(_KEY, fonts.SMALL) - 3 * 8.0
+        if not self.text() and not self.hasFocus() and room > 0:
             end = 10.0 if look.right_to_left else self.width() - 10.0
             baseline = self.height() / 2 + 4 * look.text_scale
             look.text.draw(surface, end, baseline, _KEY, fonts.SMALL, look.theme.ink2, align=look.text.end)
@@ -210,13 +214,14 @@ class SearchField(QLineEdit):
     def _entries(self, result: SearchResult) -> list[Entry]:
         words = self._state.appearance.words
         entries: dict[str, Entry] = {}
+        others: dict[str, Entry] = {}
         for hit in result.hits:
-            entry = self._entry(hit)
-            if entry is not None:
-                entries.setdefault(entry.id, entry)
-            if len(entries) >= MOST_SHOWN:
-                break
-        shown = list(entries.values())
+            kind = entries if hit.kind == "event" else others
+            if len(kind) < MOST_SHOWN and (entry := self._entry(hit)) is not None:
+                kind.setdefault(entry.id, entry)
+        # People and sources come first: they are few, and each leads to all of its events.
+        first = list(others.values())[:MOST_OTHERS]
+        shown = [*first, *list(entries.values())[: MOST_SHOWN - len(first)]]
         if not shown:
             return [Entry("", words.text("Nothing found"), words.text("in titles, summaries, names, places, sources"))]
         if result.total > len(shown):

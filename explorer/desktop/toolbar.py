@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from explorer.desktop.bar_button import BarButton, Flag, Icon, Shape, Words
@@ -45,6 +45,11 @@ def pair_icon(a: str, b: str, theme: Theme, *, mirrored: bool = False) -> QIcon:
     return icon
 
 
+SEARCH_WIDTH, SHORT_SEARCH_WIDTH = 178, 112
+WITHOUT_COUNTS, WITHOUT_WORDS, WITHOUT_ZOOM, MOST_TIGHT = 2, 3, 4, 5
+"""Steps of tightness: kinds lose their counts, certainty its word, the zoom buttons go, the views are signs alone."""
+
+
 class Toolbar(QWidget):
     """Dossier chooser, search field, filters, zoom and view buttons."""
 
@@ -59,6 +64,8 @@ class Toolbar(QWidget):
         self._state = state
         self._summaries: tuple[DossierSummary, ...] = ()
         self._narrow = False
+        self._tightness = 0
+        self._fitting = False
         self.chooser = BarButton(state, self, menu=True)
         self.search = SearchField(state, self)
         self.kinds: dict[EventKind, BarButton] = {kind: self._kind_button(kind) for kind in EventKind}
@@ -99,7 +106,7 @@ class Toolbar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
         layout.setSpacing(8)
         layout.addWidget(self.chooser)
@@ -128,6 +135,36 @@ class Toolbar(QWidget):
             self._narrow = narrow
             self.show_state()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give up what has no room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give up, one after the other, what can be done without where the window is too narrow for all of it."""
+        if self._fitting:
+            return
+        self._fitting = True
+        for tightness in range(MOST_TIGHT + 1):
+            self._tightness = tightness
+            self._show_parts()
+            if self._row.sizeHint().width() <= self.width():
+                break
+        self._fitting = False
+
+    def _show_parts(self) -> None:
+        """Show what there is room for: first the field gets shorter, then counts, words and zoom buttons go."""
+        scale = self._state.appearance.text_scale
+        self.search.setFixedWidth(round((SEARCH_WIDTH if self._tightness < 1 else SHORT_SEARCH_WIDTH) * scale))
+        self._show_kinds()
+        self._show_certainties()
+        for button in self.zoom:
+            button.setVisible(self._tightness < WITHOUT_ZOOM)
+        for button, name in ((self.timeline, "timeline"), (self.table, "table")):
+            signs = self._tightness >= MOST_TIGHT
+            button.show_parts(Icon(name) if signs else Words(button.accessibleName()))
+            button.setToolTip(button.accessibleName() if signs else "")
+
     def show_view(self, table: bool) -> None:
         """Show which view is open."""
         (self.table if table else self.timeline).setChecked(True)
@@ -137,7 +174,6 @@ class Toolbar(QWidget):
         look = self._state.appearance
         words = look.words
         self.setFixedHeight(round(40 * look.text_scale))
-        self.search.setFixedWidth(round(178 * look.text_scale))
         for button in self.findChildren(BarButton):
             button.show_appearance()
         for button, (name, _) in zip(self.zoom, _ZOOM, strict=True):
@@ -145,7 +181,6 @@ class Toolbar(QWidget):
             button.setToolTip(said)
             button.setAccessibleName(said)
         for button, name in ((self.timeline, words.text("Timeline")), (self.table, words.text("Table"))):
-            button.show_parts(Words(name))
             button.setAccessibleName(name)
         self.period.menu().clear()
         clear = words.text("Clear all filters")
@@ -156,10 +191,9 @@ class Toolbar(QWidget):
     def show_state(self) -> None:
         """Show dossier, counts and filters."""
         self._show_chooser()
-        self._show_kinds()
-        self._show_certainties()
         self._show_period()
         self.clear.setVisible(self._state.filter.active)
+        self._fit()
 
     def _show_chooser(self) -> None:
         words, theme = self._state.appearance.words, self._state.appearance.theme
@@ -192,7 +226,8 @@ class Toolbar(QWidget):
         for kind, button in self.kinds.items():
             name, count = words.say(PLURALS[kind]), words.number(counts[kind])
             shown = () if self._narrow else (Words(name),)
-            button.show_parts(Shape(kind), *shown, Words(count, faint=True))
+            counted = () if self._tightness >= WITHOUT_COUNTS else (Words(count, faint=True),)
+            button.show_parts(Shape(kind), *shown, *counted)
             button.setChecked(kind in self._state.filter.kinds)
             button.setToolTip(f"{name} {count}")
             button.setAccessibleName(f"{name} {count}")
@@ -215,7 +250,10 @@ class Toolbar(QWidget):
             menu.addAction(action)
         named = [words.say(CERTAINTIES[one]) for one in Certainty if one in chosen]
         text = words.text("Any certainty") if chosen == ALL_CERTAINTIES else words.listed(named)
-        self.certainty.show_parts(Words(text if not self._narrow else words.text("Certainty")))
+        if self._tightness >= WITHOUT_WORDS:
+            self.certainty.show_parts(Icon("filter"))
+        else:
+            self.certainty.show_parts(Words(text if not self._narrow else words.text("Certainty")))
         self.certainty.setToolTip(text)
         self.certainty.setAccessibleName(words.say(Message("Certainty: {shown}", {"shown": text})))
 

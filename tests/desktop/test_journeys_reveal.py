@@ -1,8 +1,16 @@
-"""What is asked for by its name comes into view: hits, links of the pane, the event before and after."""
+"""What is asked for by its name comes into view: hits, links of the pane, people; and no button is in the way."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from explorer.desktop.bar_button import BarButton
+from explorer.desktop.filters import Filter
 from explorer.dossier.calendar import rata_die
+from explorer.dossier.records import EventKind
 from explorer.timeline.viewport import Viewport
 from tests.desktop.conftest import OpenWindow
 from tests.desktop.sitting import Sitting
@@ -61,3 +69,35 @@ def test_a_link_of_the_pane_leads_there_on_the_timeline_too(open_window: OpenWin
     sitting.window.detail.event_requested.emit("najib-kazakhstan-2014")
     assert sitting.selected() == "najib-kazakhstan-2014"
     assert _is_seen(sitting, "najib-kazakhstan-2014")
+
+
+def test_the_person_searched_for_comes_before_all_their_events(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    sitting.search("Najib Razak")
+    popup = sitting.window.toolbar.search.popup
+    assert popup is not None
+    sitting.qtbot.waitUntil(popup.isVisible)
+    entries = popup.list.entries
+    first = entries.entry(entries.index(0, 0))
+    assert first is not None
+    assert first.id == "person:najib-razak"
+    sitting.press("Down")
+    sitting.press("Return")
+    assert sitting.window.state.selection.id == "najib-razak"
+    assert "Person" in sitting.pane_says
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hant", "ar"])
+@pytest.mark.parametrize("width", [720, 800, 1000, 1280, 1600])
+def test_no_part_of_the_toolbar_lies_on_another_or_is_cut(open_window: OpenWindow, language: str, width: int) -> None:
+    sitting = open_window("EGY-KAZ", language, (width, 600))
+    window = sitting.window
+    window.state.let_through(Filter(kinds=frozenset({EventKind.VISIT})))
+    QApplication.processEvents()
+    bar = window.toolbar
+    parts = [part for part in bar.findChildren(QWidget) if part.parent() is bar and part.isVisible()]
+    shown = sorted((part.geometry() for part in parts), key=lambda place: place.left())
+    assert all(one.right() < other.left() for one, other in pairwise(shown))
+    assert shown[0].left() >= 0
+    assert shown[-1].right() < bar.width()
+    assert all(part.width() >= part.sizeHint().width() for part in parts if isinstance(part, BarButton))
