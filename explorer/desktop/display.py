@@ -125,7 +125,9 @@ def _x_server_answers(display: str) -> bool:
     xcb.xcb_connection_has_error.argtypes = (ctypes.c_void_p,)
     xcb.xcb_disconnect.argtypes = (ctypes.c_void_p,)
     connection = xcb.xcb_connect(os.fsencode(display), None)
-    try:
-        return int(xcb.xcb_connection_has_error(connection)) == 0
-    finally:
+    if int(xcb.xcb_connection_has_error(connection)) != 0:
         xcb.xcb_disconnect(connection)
+        return False
+    # The connection stays open as long as the process: a server whose last client leaves starts anew, as Xvfb does,
+    # and would turn Qt away in that moment.
+    return True

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from explorer import __version__, paths
 from explorer.desktop.collector import Collector
 from explorer.desktop.dialogs import tell
+from explorer.desktop.interrupts import closing_on_signals
 from explorer.desktop.looks import appearance_from, told
 from explorer.desktop.main_window import MainWindow
 from explorer.desktop.report_dialog import ReportDialog
@@ -53,13 +54,14 @@ def run_window(archive: Archive, settings: Settings, author: str, today: int, no
         reports.reported.connect(_teller(window))
         holder = Holder(archive.path, window)
         holder.asked_to_raise.connect(lambda: _raise(window))
-        holder.hold()
         window.show()
         news = [*notes, *(told(notice) for notice in settings.notices)]
         if news:
             window.status.tell(*news)
-        QTimer.singleShot(0, window.start)
-        code = application.exec()
+        with closing_on_signals(lambda: QTimer.singleShot(0, application.closeAllWindows)):
+            holder.hold()
+            QTimer.singleShot(0, window.start)
+            code = application.exec()
         holder.close()
         return code
     finally:
