@@ -43,6 +43,10 @@ def nice_step(span: float, most: int) -> float:
     return 10 * power
 
 
+_LARGEST = 1e307
+"""What is larger reaches to the end of the scale: with air above it, it would leave a double's range."""
+
+
 @dataclass(frozen=True, slots=True)
 class ValueScale:
     """Amounts on both sides of a baseline, ``pixels`` long upwards and downwards together.
@@ -60,6 +64,7 @@ class ValueScale:
     @classmethod
     def fitting(cls, kind: ScaleKind, up: float, down: float, smallest: float, pixels: float) -> ValueScale:
         """Return the scale that holds amounts up to ``up`` and ``down`` with some air at both ends."""
+        up, down = min(up, _LARGEST), min(down, _LARGEST)
         largest = max(up, down, 1e-9)
         if kind is ScaleKind.LINEAR:
             return cls(kind, up * 1.12, down * 1.12, 0.0, pixels)

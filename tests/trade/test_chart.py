@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass
+from math import isfinite
 
 import pytest
 from hypothesis import given
@@ -314,3 +315,11 @@ def test_leap_years_are_drawn_as_their_neighbours_are(width: float) -> None:
     drawn = chart(flows, years(2006, 2009, width))
     apart = [bar.ground.right < tick.x0 for bar, tick in zip(drawn.bars, drawn.ticks, strict=True)]
     assert len(set(apart)) == 1
+
+
+@pytest.mark.parametrize("kind", list(ScaleKind))
+@pytest.mark.parametrize("largest", [1e307, 1.7976931348623157e308, float("inf")])
+def test_the_largest_amounts_that_a_figure_can_have_fit_on_a_scale(kind: ScaleKind, largest: float) -> None:
+    scale = ValueScale.fitting(kind, largest, 5.0, 1e-9, 200.0)
+    assert isfinite(scale.above)
+    assert all(isfinite(tick) for tick in scale.ticks())
