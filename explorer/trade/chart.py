@@ -19,7 +19,7 @@ from explorer.trade.request import ChartRequest
 from explorer.trade.scale import ValueScale, unit_for
 from explorer.trade.series import Direction, Measure, Observation
 from explorer.trade.taken import TakenBoxes
-from explorer.trade.words import ChartWords, TextWidth, figure_words, rounded
+from explorer.trade.words import ChartWords, TextWidth, amount_words, figure_words, rounded
 
 LINE_HEIGHT = 14.0
 WIDEST_YEAR_BAR = 72.0
@@ -117,7 +117,12 @@ class _Composer:
         time = self.request.time
         one, other = time.x(seen.first_day), time.x(seen.last_day + 1)
         slot = _Slot(min(one, other), max(one, other))
-        return None if slot.right < -50 or slot.left > time.width + 50 else slot
+        if slot.right < -50 or slot.left > time.width + 50:
+            return None
+        if slot.width > time.width:
+            # Of a period longer than the view its figure stands in the part that is seen.
+            return _Slot(max(slot.left, 0.0), min(slot.right, time.width))
+        return slot
 
     def bar_box(self, slot: _Slot, long: bool, with_ticks: bool) -> _Slot:
         """Return the part of a period that bars take: less 6 px, at most 72 a year, beside ticks where they fit."""
@@ -283,7 +288,7 @@ class _Composer:
             amount = tick.observation.anchor or 0.0
             if self.request.series.measure is Measure.BALANCE:
                 amount = abs(amount)
-            words = self.words.number(rounded(amount / self.unit))
+            words = amount_words(amount, self.unit, self.words)
             of_both = mirrored[tick.observation.direction, tick.observation.period]
             other = next((one for one in of_both if one is not tick), None)
             outward = other is None or (tick.y <= other.y) == tick.up

@@ -43,15 +43,16 @@ def caption_of(request: ChartRequest, scale: ValueScale, unit: float, words: Cha
     if scale.kind is ScaleKind.LOG:
         floor = words.number(rounded(scale.floor / unit))
         parts = [Message("{unit}, log scale from {floor}.", {"unit": amount, "floor": floor})]
+    # What is left out comes before what may be cut off for want of room.
+    if series.other_currency:
+        parts.append(Message("%n figure(s) in other currencies not shown.", count=series.other_currency))
+    if series.by_product:
+        parts.append(Message("%n figure(s) of single products not shown.", count=series.by_product))
     if request.show_statements and series.statements:
         parts.append(Message("Bars: {sources}.", {"sources": _named(_sources(series.statements), words)}))
     if request.reporters and series.reports and series.reports_source is not None:
         parts.append(Message("Ticks: {source}, as reported by", {"source": words.source(series.reports_source)}))
         parts.extend(_valuation(series.reports, series.measure))
-    if series.other_currency:
-        parts.append(Message("%n figure(s) in other currencies not shown.", count=series.other_currency))
-    if series.by_product:
-        parts.append(Message("%n figure(s) of single products not shown.", count=series.by_product))
     return tuple(parts)
 
 

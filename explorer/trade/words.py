@@ -65,6 +65,18 @@ def rounded(value: float) -> float:
     return round(value, 1) if size >= 10 else round(value, 2)
 
 
+LEAST = 0.01
+"""The smallest amount a chart writes in its unit."""
+
+
+def amount_words(amount: float, unit: float, words: ChartWords) -> str:
+    """Return an amount in ``unit``s; one that would round to nothing is less than the smallest amount written."""
+    size = amount / unit
+    if 0 < size < LEAST / 2:
+        return words.say(Message("less than {value}", {"value": words.number(LEAST)}))
+    return words.number(rounded(size))
+
+
 def figure_words(seen: Observation, unit: float, words: ChartWords) -> str:
     """Return a figure with its qualifier, such as "nearly 160", in ``unit``s of the currency."""
     template = QUALIFIED[seen.qualifier]
@@ -84,6 +96,8 @@ def figure_words(seen: Observation, unit: float, words: ChartWords) -> str:
     if seen.qualifier is Qualifier.NOT_REPORTED:
         return words.say(template)
     plain = template if seen.qualifier is not Qualifier.BETWEEN else QUALIFIED[Qualifier.ABOUT]
+    if plain is QUALIFIED[Qualifier.EXACT]:
+        return amount_words(amount, unit, words)
     return words.say(Message(plain.text, {"value": words.number(rounded(amount / unit))}))
 
 

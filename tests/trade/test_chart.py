@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import isfinite
 
 import pytest
@@ -323,3 +323,23 @@ def test_the_largest_amounts_that_a_figure_can_have_fit_on_a_scale(kind: ScaleKi
     scale = ValueScale.fitting(kind, largest, 5.0, 1e-9, 200.0)
     assert isfinite(scale.above)
     assert all(isfinite(tick) for tick in scale.ticks())
+
+
+def test_an_amount_far_below_the_unit_is_never_written_as_zero() -> None:
+    flows = [figure("2010", 2_977, reporter="KAZ", source="imf"), figure("2011", 50 * MILLION)]
+    parts = readout(collect(flows, DYAD), DYAD, rata_die(2010, 6, 14), MILLION, Words())
+    assert parts[-1].text == "less than 0.01"
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_a_view_of_a_few_days_shows_the_figure_of_its_year(mirrored: bool) -> None:
+    days = Time(rata_die(2010, 1, 3), rata_die(2010, 1, 9), 840, mirrored)
+    (bar,) = chart([figure("2010", 50 * MILLION)], days).bars
+    assert bar.ground.x >= 0
+    assert bar.ground.right <= 840
+
+
+def test_what_a_chart_leaves_out_is_said_right_after_its_unit() -> None:
+    other = replace(figure("2010", 5 * MILLION), currency="KZT")
+    drawn = chart([figure("2010", 5 * MILLION), figure("2011", 5 * MILLION), other], years(2008, 2012))
+    assert drawn.caption[1].english() == "1 figure(s) in other currencies not shown."
