@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
@@ -113,6 +114,11 @@ class SearchField(QLineEdit):
         self.setTextMargins(0 if right_to_left else room, 0, room if right_to_left else 0, 0)
         if self.popup is not None:
             self.popup.list.show_appearance(self._state.appearance)
+        search = self._state.search
+        if search.hits:  # The titles stand in another language now, where the found letters are elsewhere.
+            self._state.found(
+                replace(search, ranges=tuple((key, self._ranges(search.text, key)) for key in search.hits))
+            )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field and the glass at its start."""

@@ -73,7 +73,9 @@ QCheckBox {{ color: {ink}; spacing: 6px; background: transparent; }}
 QLabel {{ color: {ink}; background: transparent; }}
 QLabel[faint="true"] {{ color: {ink2}; font-size: {small}px; }}
 #pane {{ background: {pane}; }}
-QToolButton#sectionHead {{ font-weight: bold; }}
+QToolButton#sectionHead, QToolButton#sectionHead:checked, QToolButton#sectionHead:pressed {{
+    font-weight: bold; background: transparent; color: {ink};
+}}
 #head {{ background: {chrome}; border: none; border-bottom: 1px solid {line}; }}
 """
 

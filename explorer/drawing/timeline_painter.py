@@ -258,6 +258,9 @@ def _notice(surface: Surface, scene: Scene, theme: Theme, text: TextShaper) -> N
     centre = notice.rect.y + notice.rect.height / 2
     shown = text.elided(notice.text, 13, False, notice.rect.width)
     first = centre - 4 * text.scale if notice.action else centre + 5 * text.scale
+    widest = max(text.width(shown, 13), text.width(notice.action, 13)) + 16 * text.scale
+    ground = QRectF(middle - widest / 2, first - line, widest, 2 * line + 8 * text.scale)
+    surface.painter.fillRect(ground, colour(theme.canvas))
     text.draw(surface, middle, first, shown, 13, theme.ink, align=Align.CENTRE)
     if notice.action:
         action = text.elided(notice.action, 13, False, notice.rect.width)

@@ -11,6 +11,7 @@ from explorer.desktop.bar_button import BarButton
 from explorer.desktop.filters import Filter
 from explorer.dossier.calendar import rata_die
 from explorer.dossier.records import EventKind
+from explorer.timeline.scene import MarkState
 from explorer.timeline.viewport import Viewport
 from tests.desktop.conftest import OpenWindow
 from tests.desktop.sitting import Sitting
@@ -101,3 +102,25 @@ def test_no_part_of_the_toolbar_lies_on_another_or_is_cut(open_window: OpenWindo
     assert shown[0].left() >= 0
     assert shown[-1].right() < bar.width()
     assert all(part.width() >= part.sizeHint().width() for part in parts if isinstance(part, BarButton))
+
+
+def test_found_letters_are_marked_in_the_titles_that_are_read_now(open_window: OpenWindow) -> None:
+    sitting = open_window("KAZ-MYS", "zh-Hant")
+    sitting.search("馬來")
+    assert any(ranges for _, ranges in sitting.window.state.search.ranges)
+    sitting.window.change_setting("language", "ar")
+    state = sitting.window.state
+    assert state.search.hits
+    assert not any(ranges for _, ranges in state.search.ranges)
+
+
+def test_a_hit_that_the_filter_holds_back_is_not_marked_as_found(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    sitting.search("Nazarbayev")
+    assert any(mark.state is MarkState.HIT for mark in sitting.scene.marks)
+    sitting.window.state.let_through(Filter(kinds=frozenset()))
+    assert sitting.scene.notice is not None
+    assert all(mark.state is MarkState.MUTED for mark in sitting.scene.marks)
+    band = sitting.window.canvas.overview.scene
+    assert band is not None
+    assert not band.hits

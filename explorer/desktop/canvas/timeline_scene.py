@@ -44,6 +44,12 @@ class TimelineScene:
         self._hits = {**dict.fromkeys(search.hits, ()), **dict(search.ranges)}
         self.changed()
 
+    def _passing_hits(self) -> Mapping[int, Ranges]:
+        """Return the hits that the filter lets through: what stands back is not marked as found."""
+        if self.state.masks is None:
+            return self._hits
+        return {key: ranges for key, ranges in self._hits.items() if key in self.state.passing}
+
     @property
     def stale(self) -> bool:
         """Say whether the next scene is still to be composed."""
@@ -102,7 +108,7 @@ class TimelineScene:
             text_scale=appearance.text_scale,
             lane_scale=self.lane_scale,
             selected=self.selected,
-            hits=self._hits,
+            hits=self._passing_hits(),
             chosen=state.masks,
             translate=words.say,
         )
