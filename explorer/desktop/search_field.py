@@ -72,13 +72,12 @@ class SearchField(QLineEdit):
     """The field in the toolbar. It asks the archive, and tells the state what was found in the open dossier."""
 
     left = Signal()
-    """Escape was pressed in an empty field, or Enter was."""
+    """A hit was chosen, or Enter was pressed: the keyboard goes back to the view."""
 
     def __init__(self, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
         self._ask: Ask | None = None
-        self._result: SearchResult | None = None
         self.popup: SearchPopup | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -180,7 +179,6 @@ class SearchField(QLineEdit):
         opened = self._state.dossier
         if opened is None or typed != self.text().strip():
             return
-        self._result = result
         found = {hit.key for hit in result.hits if hit.kind == "event" and hit.key in opened.events}
         hits = tuple(sorted(found, key=lambda key: order(opened.events[key])))
         ranges = tuple((key, self._ranges(typed, key)) for key in hits)
@@ -247,13 +245,14 @@ class SearchField(QLineEdit):
             mark = (event.kind, opened.view.side(event), points_up(event, opened))
             return Entry(f"event:{hit.key}", words.chosen(event.title), captioner.when(event), mark=mark)
         if hit.kind == "person":
-            person = next((one for one in opened.view.people.values() if hit.text in one.name.values()), None)
-            if person is not None:
-                return Entry(f"person:{person.id}", words.chosen(person.name), words.text("person"))
-        source = next((one for one in opened.view.sources.values() if hit.text in one.title.values()), None)
-        if source is not None:
-            return Entry(f"source:{source.id}", words.chosen(source.title), words.text("source"))
-        return None
+            person = opened.view.people.get(hit.id)
+            if person is None:
+                return None
+            return Entry(f"person:{person.id}", words.chosen(person.name), words.text("person"))
+        source = opened.view.sources.get(hit.id)
+        if source is None:
+            return None
+        return Entry(f"source:{source.id}", words.chosen(source.title), words.text("source"))
 
     def _go(self, entry_id: str) -> None:
         kind, _, ident = entry_id.partition(":")
