@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import getpass
 import sys
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -21,13 +19,8 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey
 
 if TYPE_CHECKING:
-    from explorer.drawing.captions import Captioner
-    from explorer.drawing.words import Words
     from explorer.editing.importing import ImportReport
     from explorer.store.archive import Archive
-    from explorer.store.reading import Reader
-    from explorer.store.stored import StoredEvent
-    from explorer.timeline.caption import Caption
 
 
 class OrderError(Exception):
@@ -163,7 +156,7 @@ def render_picture(archive: Archive, order: PictureOrder) -> bytes:
     if lacking is not None:
         raise OrderError(lacking)
     from explorer.drawing import picture
-    from explorer.drawing.captions import Captioner
+    from explorer.drawing.captions import RecordCaptions
     from explorer.drawing.picture_request import PictureRequest
     from explorer.drawing.themes import THEMES, ThemeName
     from explorer.drawing.words import Words
@@ -173,13 +166,13 @@ def render_picture(archive: Archive, order: PictureOrder) -> bytes:
     words = Words(_language(order.language), "arab" if order.digits == "arab" else "latn")
     with archive.read() as reader:
         events = reader.stored_events(order.dyad)
-        captioner = _captioner(reader, order.dyad, events, words, Captioner)
+        known = {stored.key: stored.event for stored in events}
         index = EventIndex(reader.columns(order.dyad), order.today)
         start, end = _range(order, index.span())
         request = PictureRequest(
             dyad=order.dyad,
             index=index,
-            captions=_Captions(captioner, {stored.key: stored for stored in events}),
+            captions=RecordCaptions(known, reader.people(order.dyad), words),
             words=words,
             start=start,
             end=end,
@@ -220,29 +213,6 @@ def _range(order: PictureOrder, span: tuple[float, float] | None) -> tuple[float
     return start, end
 
 
-class _Captions:
-    """The words beside marks, from the dossier's own events."""
-
-    def __init__(self, captioner: Captioner, events: Mapping[int, StoredEvent]) -> None:
-        self._captioner = captioner
-        self._events = events
-
-    def captions(self, keys: Sequence[int]) -> Mapping[int, Caption]:
-        return {key: self._captioner.caption(self._events[key].event) for key in keys if key in self._events}
-
-
-def _captioner(
-    reader: Reader, dyad: DyadKey, events: Sequence[StoredEvent], words: Words, kind: type[Captioner]
-) -> Captioner:
-    incoming: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-    for stored in events:
-        for link in stored.event.links:
-            incoming[link.to].append((link.type, stored.event.id))
-    keys = {stored.event.id: stored.key for stored in events}
-    people = {person.id: person for person in reader.people(dyad)}
-    return kind(words, people, keys.get, incoming)
-
-
 # ---------------------------------------------------------------- the window
 
 
@@ -271,7 +241,6 @@ def open_window(path: Path | None) -> int:
         tell_of_refusal(settings, error.message)
         return 1
     with opened.archive:
-        settings.set("last_archive", str(opened.archive.path))
         return run_window(opened.archive, settings, user_name(), today(), opened.notes)
 
 

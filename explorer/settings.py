@@ -101,7 +101,6 @@ SETTINGS: dict[str, Setting] = {
             "What the wheel does on the timeline: zoom, or scroll (then Ctrl and wheel zoom).",
             ("zoom", "scroll"),
         ),
-        Setting("last_archive", "", "The archive that was open last."),
     )
 }
 """All settings by name."""

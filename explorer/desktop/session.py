@@ -14,7 +14,6 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import Dossier, DossierSummary, DyadKey
 from explorer.editing.editor import Done, Editor
 from explorer.editing.importing import ImportDossier, ImportReport
-from explorer.editing.library import Library, ensure_library
 from explorer.exchange import interchange
 from explorer.store.archive import Archive
 from explorer.store.reading import Reader
@@ -109,14 +108,6 @@ class ArchiveSession(QObject):
             answer(done.report)
 
         self.jobs.write(work, written, label=Message("Importing {name}", {"name": name}), failed=failed)
-
-    def update_library(self, library: Library, answer: Callable[[ImportReport | None], None]) -> None:
-        """Bring the curated library into an archive that has none, or an older one."""
-
-        def work() -> ImportReport | None:
-            return ensure_library(self.archive, library)
-
-        self.jobs.write(work, answer, label=Message("Bringing in the curated library"))
 
 
 def read_dossier(reader: Reader, dyad: DyadKey, today: int) -> OpenDossier:

@@ -250,4 +250,4 @@ class WindowState(QObject):
             self._masks, self._passing = None, frozenset()
             return
         self._passing = self._filter.passing(self._dossier)
-        self._masks = self._filter.masks(self._dossier)
+        self._masks = self._filter.masks(self._dossier, self._passing)

@@ -141,7 +141,7 @@ class StatusLine(QWidget):
         if opened is None or view is None:
             return ("",) * 6
         total = len(opened.events)
-        in_view = len(opened.index.overlapping(view.start, view.end))
+        in_view = opened.index.count_visible(view.start, view.end)
         earlier, later = opened.index.count_earlier(view.start), opened.index.count_later(view.end)
         outside = []
         if earlier:

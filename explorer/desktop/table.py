@@ -52,6 +52,7 @@ class EventTable(QAbstractTableModel):
         super().__init__(parent)
         self._state = state
         self._keys: list[int] = []
+        self._rows: dict[int, int] = {}
         self._shown: dict[tuple[int, int], str] = {}
         self._hits: frozenset[int] = frozenset()
         self.reload()
@@ -62,6 +63,7 @@ class EventTable(QAbstractTableModel):
         opened = self._state.dossier
         self._shown = {}
         self._keys = [] if opened is None else [opened.keys[event_id] for event_id in opened.view.events]
+        self._rows = {key: row for row, key in enumerate(self._keys)}
         self.endResetModel()
 
     def repaint_rows(self) -> None:
@@ -77,7 +79,7 @@ class EventTable(QAbstractTableModel):
 
     def row_of(self, key: int) -> int:
         """Return the row of an event, -1 where it is not there."""
-        return self._keys.index(key) if key in self._keys else -1
+        return self._rows.get(key, -1)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many events there are."""

@@ -10,7 +10,7 @@ be used side by side; :meth:`Words.install` hands it to Qt as well.
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -213,8 +213,3 @@ class Words:
             self._of_qt = None
         if self._catalogue is not None:
             application.removeTranslator(self._catalogue)
-
-
-def all_words(digits: wording.Digits = "latn") -> Mapping[str, Words]:
-    """Return a :class:`Words` for every language there is."""
-    return {tag: Words(tag, digits) for tag in languages()}

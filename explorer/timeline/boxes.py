@@ -95,7 +95,6 @@ class Boxes:
         self.scale = scale
         self.cards = pixels_per_year > CARD_SCALE
         self._measure = measure
-        self._pixels_per_year = pixels_per_year
         self._mirrored = right_to_left
 
     # -- words

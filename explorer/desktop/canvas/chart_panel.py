@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,7 @@ from explorer.desktop.canvas.chart_header import ChartHeader
 from explorer.desktop.canvas.chart_model import ChartModel
 from explorer.desktop.canvas.chart_options import ChartOptions
 from explorer.desktop.canvas.gestures import WheelGesture
-from explorer.desktop.canvas.time_area import TimeArea
+from explorer.desktop.canvas.time_area import Grid, TimeArea
 from explorer.desktop.state import WindowState
 from explorer.desktop.tooltips import tip
 from explorer.drawing.surface import Surface
@@ -25,8 +24,6 @@ from explorer.trade.glyphs import TradeChart
 if TYPE_CHECKING:
     from explorer.desktop.canvas.chart_plot import ChartPlot
 
-Grid = Callable[[], Sequence[tuple[float, bool]]]
-"""The time axis's vertical lines as (x from the time area's left edge, strong)."""
 HEADER, CAPTION = 28.0, 24.0
 _INSET = 16.0
 

@@ -13,10 +13,9 @@ from PySide6.QtGui import QEnterEvent, QHelpEvent, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
 
 from explorer.desktop.canvas.chart_model import ChartModel
-from explorer.desktop.canvas.chart_panel import Grid
 from explorer.desktop.canvas.gestures import PanDrag, PinchGesture, WheelGesture
 from explorer.desktop.canvas.picking import STEP_INTO_EMPTY
-from explorer.desktop.canvas.time_area import TimeArea
+from explorer.desktop.canvas.time_area import Grid, TimeArea
 from explorer.desktop.state import WindowState
 from explorer.desktop.tooltips import tip_of_lines
 from explorer.drawing import spans

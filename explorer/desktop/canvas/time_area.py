@@ -5,6 +5,7 @@ Views of the canvas are as wide as the canvas itself, so one x means the same da
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from time import monotonic
 
 from explorer.desktop.state import WindowState
@@ -16,6 +17,9 @@ CLOSE_LOOK = 183.0
 """Days around an event that is opened by a double click: near enough for cards."""
 ONE_MOVEMENT = 0.6
 """Seconds within which steps of the wheel are one movement, which the view history keeps as one."""
+
+Grid = Callable[[], Sequence[tuple[float, bool]]]
+"""Gives the time axis's vertical lines as (x from the time area's left edge, strong)."""
 
 
 class TimeArea:

@@ -19,7 +19,6 @@ from explorer.drawing.themes import Theme
 
 WIDTH = 232
 NARROW = 44
-FEW_SOURCES = 7
 
 
 class Section(QWidget):
