@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
@@ -92,14 +93,14 @@ class KeySheet(QDialog):
             entries = [action for action in ACTIONS if action.menu is menu and action.keys]
             if not entries:
                 continue
-            head = QLabel(words.say(MENUS[menu]).replace("&", "") if menu else words.text("On the timeline"), inside)
+            head = QLabel(without_mnemonic(words.say(MENUS[menu])) if menu else words.text("On the timeline"), inside)
             font = head.font()
             font.setBold(True)
             head.setFont(font)
             grid.addWidget(head, row, 0, 1, 2)
             row += 1
             for action in entries:
-                name = QLabel(words.say(action.text).replace("&", "").rstrip("…"), inside)
+                name = QLabel(without_mnemonic(words.say(action.text)).rstrip("…"), inside)
                 keys = QLabel("   ".join(key_text(key) for key in action.keys), inside)
                 for label in (name, keys):
                     label.setTextFormat(Qt.TextFormat.PlainText)
@@ -138,6 +139,15 @@ GESTURES = (
 """What the hand does on the timeline, for the key sheet."""
 
 
+_MNEMONIC = re.compile(r"\(&.\)|&")
+"""The mark before a letter; scripts without such letters have one in brackets, as in 檔案(&F)."""
+
+
+def without_mnemonic(text: str) -> str:
+    """Return a menu's text as it reads anywhere else."""
+    return _MNEMONIC.sub("", text)
+
+
 def key_text(key: str) -> str:
     """Return a key as it is written on this system, from left to right wherever it stands."""
     return bidi.left_to_right(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
@@ -159,7 +169,7 @@ class Palette(QDialog):
         for action in ACTIONS:
             if action.id == "palette" or not actions[action.id].isEnabled():
                 continue
-            name = words.say(action.text).replace("&", "")
+            name = without_mnemonic(words.say(action.text))
             keys = f"    {key_text(action.keys[0])}" if action.keys else ""
             self._entries.append((action.id, f"{name}{keys}"))
         layout = QVBoxLayout(self)

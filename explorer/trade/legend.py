@@ -32,7 +32,10 @@ def _named(sources: tuple[str, ...], words: ChartWords) -> str:
     names = [words.source(source) for source in sources[:2]]
     if len(sources) > 2:
         names.append(words.say(Message("%n more", count=len(sources) - 2)))
-    return ", ".join(names)
+    shown = "".join(names[:1])
+    for name in names[1:]:
+        shown = words.say(Message("{first}, {next}", {"first": shown, "next": name}))
+    return shown
 
 
 def caption_of(request: ChartRequest, scale: ValueScale, unit: float, words: ChartWords) -> tuple[Message, ...]:

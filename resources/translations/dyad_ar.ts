@@ -171,13 +171,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
-            <source>&amp;Dark</source>
-            <translation>&amp;داكن</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Detail pane</source>
-            <translation>لوح ال&amp;تفاصيل</translation>
+            <translation>ل&amp;وح التفاصيل</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -197,7 +192,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Forward</source>
-            <translation>&amp;تقدم</translation>
+            <translation>ت&amp;قدم</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -212,7 +207,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;High contrast</source>
-            <translation>&amp;تباين عالٍ</translation>
+            <translation>تباين &amp;عالٍ</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -222,12 +217,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Left pane</source>
-            <translation>اللوح ال&amp;جانبي</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/actions.py" />
-            <source>&amp;Light</source>
-            <translation>&amp;فاتح</translation>
+            <translation>اللوح الجان&amp;بي</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -277,7 +267,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Wheel moves in time</source>
-            <translation>ال&amp;عجلة تتحرك في الزمن</translation>
+            <translation>التنقل في ال&amp;زمن بالعجلة</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
@@ -479,7 +469,7 @@
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>A year, a month, a day or a range, as you write it, or as in 2006-11-07.</source>
-            <translation>سنة أو شهر أو يوم أو مدة، كما تكتبها أنت، أو مثل ‎2006-11-07.</translation>
+            <translation>سنة أو شهر أو يوم أو فترة، كما تكتبها أنت، أو مثل ‎2006-11-07.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/about.py" />
@@ -609,7 +599,7 @@
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Amends</source>
-            <translation>تعدّل</translation>
+            <translation>تعديل لـ</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
@@ -629,12 +619,12 @@
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>an interval gives at least one of its ends</source>
-            <translation>تذكر المدة أحد طرفيها على الأقل</translation>
+            <translation>تذكر الفترة أحد طرفيها على الأقل</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>an interval has two ends, not {count}</source>
-            <translation>للمدة طرفان، لا {count}</translation>
+            <translation>للفترة طرفان، لا {count}</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
@@ -676,7 +666,7 @@
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>Any period</source>
-            <translation>أي مدة</translation>
+            <translation>أي فترة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -701,17 +691,17 @@
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <source>as reported by {country}</source>
-            <translation>كما أبلغت {country}</translation>
+            <translation>بحسب {country}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Attended</source>
-            <translation>حضر</translation>
+            <translation>المشاركة في</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Attended by</source>
-            <translation>حضره</translation>
+            <translation>المشاركون فيه</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/person_content.py" />
@@ -739,7 +729,7 @@
         <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>before or after it, no source says</source>
-            <translation>قبلها أو بعدها، لا يذكر مصدر</translation>
+            <translation>قبلها أو بعدها، لا يحدد أي مصدر</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -769,7 +759,7 @@
         <message>
             <location filename="../../explorer/desktop/table.py" />
             <source>both</source>
-            <translation>كلاهما</translation>
+            <translation>كلا البلدين</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
@@ -790,11 +780,6 @@
             <location filename="../../explorer/trade/legend.py" />
             <source>Both ways</source>
             <translation>الاتجاهان</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/session.py" />
-            <source>Bringing in the curated library</source>
-            <translation>جارٍ إدخال المكتبة المنسقة</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
@@ -969,6 +954,11 @@
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>Ctrl + wheel</source>
             <translation>Ctrl + العجلة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Dar&amp;k</source>
+            <translation>&amp;داكن</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1232,7 +1222,7 @@
         <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>Exports and imports as each reports them.</source>
-            <translation>الصادرات والواردات كما أبلغ كل طرف.</translation>
+            <translation>الصادرات والواردات بحسب كل طرف.</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
@@ -1309,7 +1299,7 @@
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Follows from</source>
-            <translation>تتبع</translation>
+            <translation>منبثق عن</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -1574,6 +1564,11 @@
             <translation>أقل من {value}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Li&amp;ght</source>
+            <translation>&amp;فاتح</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/library.py" />
             <source>Library {version}</source>
             <translation>المكتبة {version}</translation>
@@ -1709,7 +1704,7 @@
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>Move in time</source>
-            <translation>التحرك في الزمن</translation>
+            <translation>التنقل في الزمن</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
@@ -1776,7 +1771,7 @@
         <message>
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <source>No event of this dossier names this person.</source>
-            <translation>لا يذكر أي حدث في هذا الملف هذا الشخص.</translation>
+            <translation>لا يرد ذكر هذا الشخص في أي حدث من هذا الملف.</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/gaps.py" />
@@ -1791,7 +1786,7 @@
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>No period</source>
-            <translation>لا مدة</translation>
+            <translation>لا فترة</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/interchange_reader.py" />
@@ -1848,7 +1843,7 @@
         <message>
             <location filename="../../explorer/timeline/outside.py" />
             <source>Nothing in this period</source>
-            <translation>لا شيء في هذه المدة</translation>
+            <translation>لا شيء في هذه الفترة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -1914,7 +1909,7 @@
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>Only what is in this period</source>
-            <translation>ما في هذه المدة فقط</translation>
+            <translation>ما في هذه الفترة فقط</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
@@ -2010,7 +2005,7 @@
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>Period in view</source>
-            <translation>المدة المعروضة</translation>
+            <translation>الفترة المعروضة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
@@ -2280,7 +2275,7 @@
         <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>sells more</source>
-            <translation>تبيع أكثر</translation>
+            <translation>أكثر تصديرًا</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
@@ -2300,7 +2295,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Show &amp;all</source>
-            <translation>عرض ال&amp;كل</translation>
+            <translation>عرض الك&amp;ل</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
@@ -2611,7 +2606,7 @@
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>the interval ends before it begins</source>
-            <translation>تنتهي المدة قبل أن تبدأ</translation>
+            <translation>تنتهي الفترة قبل أن تبدأ</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
@@ -2796,7 +2791,7 @@
         <message>
             <location filename="../../explorer/desktop/canvas/overview_view.py" />
             <source>The whole dossier, with the period in view as a window in it</source>
-            <translation>الملف كله، وفيه نافذة على المدة المعروضة</translation>
+            <translation>الملف كله، وفيه نافذة على الفترة المعروضة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/dates.py" />
@@ -2946,7 +2941,7 @@
         <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>Ticks: {source}, as reported by</source>
-            <translation>العلامات: {source}، كما أبلغت</translation>
+            <translation>العلامات: {source}، بحسب</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/menus.py" />
@@ -3094,7 +3089,7 @@
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>What followed</source>
-            <translation>ما تلاها</translation>
+            <translation>ما تلا ذلك</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/rules.py" />
@@ -3189,7 +3184,7 @@
         <message>
             <location filename="../../explorer/desktop/panes/trade_table.py" />
             <source>{country} says</source>
-            <translation>{country} تقول</translation>
+            <translation>بحسب {country}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
@@ -3343,6 +3338,7 @@
             <location filename="../../explorer/desktop/panes/event_rows.py" />
             <location filename="../../explorer/desktop/panes/sections.py" />
             <location filename="../../explorer/drawing/words.py" />
+            <location filename="../../explorer/trade/legend.py" />
             <source>{first}, {next}</source>
             <translation>{first}، {next}</translation>
         </message>

@@ -30,7 +30,7 @@
             <location filename="../../explorer/desktop/status_line.py" />
             <source>%n figure(s)</source>
             <translation>
-                <numerusform>%n 項數據</numerusform>
+                <numerusform>%n 項貿易數據</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -91,7 +91,7 @@
             <location filename="../../explorer/desktop/status_line.py" />
             <source>%n undated</source>
             <translation>
-                <numerusform>%n 則未載日期</numerusform>
+                <numerusform>%n 則日期不詳</numerusform>
             </translation>
         </message>
         <message>
@@ -108,11 +108,6 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Copy citation</source>
             <translation>複製出處(&amp;C)</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/actions.py" />
-            <source>&amp;Dark</source>
-            <translation>深色(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -166,11 +161,6 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
-            <source>&amp;Light</source>
-            <translation>淺色(&amp;L)</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Next hit</source>
             <translation>下一個搜尋結果(&amp;N)</translation>
         </message>
@@ -217,7 +207,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Wheel moves in time</source>
-            <translation>滾輪在時間上移動(&amp;W)</translation>
+            <translation>滾輪沿時間移動(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
@@ -477,20 +467,20 @@
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Agreement</source>
-            <translation>協定</translation>
+            <translation>協議</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
             <location filename="../../explorer/drawing/captions.py" />
             <source>agreement</source>
-            <translation>協定</translation>
+            <translation>協議</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>Agreements</source>
-            <translation>協定</translation>
+            <translation>協議</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -621,7 +611,7 @@
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>article</source>
-            <translation>條目</translation>
+            <translation>文章</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/picture_page.py" />
@@ -721,11 +711,6 @@
             <source>Both ways</source>
             <translation>雙向</translation>
         </message>
-        <message>
-            <location filename="../../explorer/desktop/session.py" />
-            <source>Bringing in the curated library</source>
-            <translation>正在載入內建資料</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <source>By %n years</source>
@@ -746,7 +731,7 @@
         <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <source>By visitor</source>
-            <translation>依訪客</translation>
+            <translation>依訪問者</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
@@ -896,6 +881,11 @@
             <translation>Ctrl + 滾輪</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Dar&amp;k</source>
+            <translation>深色(&amp;K)</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>data set</source>
             <translation>資料集</translation>
@@ -1011,7 +1001,7 @@
         <message>
             <location filename="../../explorer/desktop/report_dialog.py" />
             <source>Dyad met an error that nobody foresaw. Your archive is safe: every change is saved at once.</source>
-            <translation>Dyad 遇到未曾預料的錯誤。您的檔案庫是安全的：每項更改都會立即儲存。</translation>
+            <translation>Dyad 遇到未預期的錯誤。您的檔案庫是安全的：每項更改都會立即儲存。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/about.py" />
@@ -1162,7 +1152,7 @@
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Figures</source>
-            <translation>數據</translation>
+            <translation>貿易數據</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/picture_page.py" />
@@ -1320,12 +1310,12 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>Host</source>
-            <translation>地主</translation>
+            <translation>接待方</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>host</source>
-            <translation>地主</translation>
+            <translation>接待方</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/import_flow.py" />
@@ -1481,7 +1471,12 @@
         <message>
             <location filename="../../explorer/trade/words.py" />
             <source>less than {value}</source>
-            <translation>少於 {value}</translation>
+            <translation>不到 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Li&amp;ght</source>
+            <translation>淺色(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/library.py" />
@@ -1614,12 +1609,12 @@
         <message>
             <location filename="../../explorer/trade/words.py" />
             <source>more than {value}</source>
-            <translation>多於 {value}</translation>
+            <translation>超過 {value}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>Move in time</source>
-            <translation>在時間上移動</translation>
+            <translation>沿時間移動</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
@@ -1768,12 +1763,12 @@
         <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>Occasion</source>
-            <translation>場合</translation>
+            <translation>事由</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>occasion</source>
-            <translation>場合</translation>
+            <translation>事由</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
@@ -1972,7 +1967,7 @@
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>Previous agreement</source>
-            <translation>前一項協定</translation>
+            <translation>前一項協議</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -2898,7 +2893,7 @@
         <message>
             <location filename="../../explorer/desktop/panes/event_content.py" />
             <source>Trade in {years}</source>
-            <translation>{years}的貿易</translation>
+            <translation>貿易（{years}）</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
@@ -2943,7 +2938,7 @@
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>Undated</source>
-            <translation>未載日期</translation>
+            <translation>日期不詳</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
@@ -2966,7 +2961,7 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>Visitor</source>
-            <translation>訪客</translation>
+            <translation>訪問者</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
@@ -2983,7 +2978,7 @@
         <message>
             <location filename="../../explorer/drawing/lanes.py" />
             <source>what both did</source>
-            <translation>雙方所為</translation>
+            <translation>雙方共同舉措</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
@@ -3024,7 +3019,7 @@
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>year 0 has no sign</source>
-            <translation>公元 0 年沒有正負號</translation>
+            <translation>西元 0 年沒有正負號</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -3116,7 +3111,7 @@
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <source>{figure} {unit}</source>
-            <translation>{figure}{unit}</translation>
+            <translation>{figure} {unit}</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/files.py" />
@@ -3243,6 +3238,7 @@
             <location filename="../../explorer/desktop/panes/event_rows.py" />
             <location filename="../../explorer/desktop/panes/sections.py" />
             <location filename="../../explorer/drawing/words.py" />
+            <location filename="../../explorer/trade/legend.py" />
             <source>{first}, {next}</source>
             <translation>{first}、{next}</translation>
         </message>
@@ -3258,7 +3254,7 @@
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>{kind} · {direction}</source>
-            <translation>{kind}・{direction}</translation>
+            <translation>{kind} · {direction}</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
@@ -3295,7 +3291,7 @@
             <location filename="../../explorer/drawing/picture_page.py" />
             <source>{n} without a date</source>
             <translation>
-                <numerusform>{n} 則未載日期</numerusform>
+                <numerusform>{n} 則日期不詳</numerusform>
             </translation>
         </message>
         <message>

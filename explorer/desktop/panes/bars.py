@@ -51,8 +51,7 @@ class UprightBars(QWidget):
         self._line = look.line_height(fonts.SMALL)
         self.setFixedHeight(2 * self._line + look.length(_TALLEST) + 4)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        told = ", ".join(f"{bar.label.text} {bar.count}" for bar in bars if bar.count)
-        self.setAccessibleName(told)
+        self.setAccessibleName(look.words.listed([f"{bar.label.text} {bar.count}" for bar in bars if bar.count]))
 
     def sizeHint(self) -> QSize:
         """Return the width of a pane's text."""
