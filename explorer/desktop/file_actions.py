@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QProcess
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from explorer.desktop.canvas.canvas import Canvas
 from explorer.desktop.dialogs import tell
+from explorer.desktop.import_flow import ImportFlow
+from explorer.desktop.session import ArchiveSession
+from explorer.desktop.state import WindowState
+from explorer.desktop.status_line import StatusLine
 from explorer.dossier.message import Message
 from explorer.drawing import picture
 from explorer.drawing.captions import RecordCaptions
@@ -17,25 +21,35 @@ from explorer.drawing.picture_request import PictureError, PictureRequest
 from explorer.exchange.files import FileProblem, write_file
 from explorer.store.errors import ArchiveError
 
-if TYPE_CHECKING:
-    from explorer.desktop.main_window import MainWindow
-
 PICTURE_SIZE = (1600, 900)
 
 
 class FileActions:
     """The actions of one window that deal with files."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        session: ArchiveSession,
+        state: WindowState,
+        canvas: Canvas,
+        imports: ImportFlow,
+        status: StatusLine,
+    ) -> None:
         self._window = window
+        self._session = session
+        self._state = state
+        self._canvas = canvas
+        self._imports = imports
+        self._status = status
 
     def open_archive(self) -> None:
         """Ask for an archive and open it in a window, and a process, of its own."""
-        words = self._window.state.appearance.words
+        words = self._state.appearance.words
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             words.text("Open archive"),
-            str(self._window.session.path.parent),
+            str(self._session.path.parent),
             words.text("Dyad archives") + " (*.dyad)",
         )
         if name:
@@ -50,11 +64,11 @@ class FileActions:
             message = Message(
                 "{file} could not be opened: Dyad could not be started again. Nothing was changed.", names
             )
-            tell(self._window.state.appearance, self._window, Message("Open archive"), message)
+            tell(self._state.appearance, self._window, Message("Open archive"), message)
 
     def import_dossier(self) -> None:
         """Ask for an interchange file and bring it in."""
-        words = self._window.state.appearance.words
+        words = self._state.appearance.words
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             words.text("Import a dossier"),
@@ -62,19 +76,19 @@ class FileActions:
             words.text("Dossiers in the interchange format") + " (*.json)",
         )
         if name:
-            self._window.imports.begin([Path(name)])
+            self._imports.begin([Path(name)])
 
     def _failed(self, error: BaseException) -> None:
         if not isinstance(error, ArchiveError):
             raise error
-        tell(self._window.state.appearance, self._window, Message("The archive"), error.message)
+        tell(self._state.appearance, self._window, Message("The archive"), error.message)
 
     def export_dossier(self) -> None:
         """Ask for a place and write the open dossier in the interchange format."""
-        opened = self._window.state.dossier
+        opened = self._state.dossier
         if opened is None:
             return
-        words = self._window.state.appearance.words
+        words = self._state.appearance.words
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             words.text("Export this dossier"),
@@ -82,19 +96,19 @@ class FileActions:
             words.text("Dossiers in the interchange format") + " (*.json)",
         )
         if name:
-            self._window.session.export(opened.dyad, lambda data: self._write(Path(name), data), self._failed)
+            self._session.export(opened.dyad, lambda data: self._write(Path(name), data), self._failed)
 
     def _write(self, file: Path, data: bytes) -> None:
         try:
             write_file(file, data)
         except FileProblem as error:
-            tell(self._window.state.appearance, self._window, Message("Not written"), error.message)
+            tell(self._state.appearance, self._window, Message("Not written"), error.message)
             return
-        self._window.status.tell(Message("Written: {file}", {"file": file}))
+        self._status.tell(Message("Written: {file}", {"file": file}))
 
     def save_picture(self) -> None:
         """Ask for a place and draw the period in view there: PNG, SVG or PDF by its ending."""
-        state = self._window.state
+        state = self._state
         if state.dossier is None or state.viewport is None:
             return
         words = state.appearance.words
@@ -109,7 +123,7 @@ class FileActions:
 
     def draw_picture(self, file: Path) -> None:
         """Draw the period in view into a file."""
-        state = self._window.state
+        state = self._state
         if state.dossier is None or state.viewport is None:
             return
         request = self.picture_request()
@@ -124,7 +138,7 @@ class FileActions:
 
     def picture_request(self) -> PictureRequest | None:
         """Return the picture of what is in view."""
-        state = self._window.state
+        state = self._state
         opened, view = state.dossier, state.viewport
         if opened is None or view is None:
             return None
@@ -141,7 +155,7 @@ class FileActions:
             theme=look.theme,
             flows=opened.dossier.trade,
             sources={source.id: source.title for source in opened.dossier.sources},
-            with_trade=self._window.canvas.chart_visible,
+            with_trade=self._canvas.chart_visible,
             undated=len(opened.undated),
         )
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.desktop import file_actions, window_memory
+from explorer.desktop import window_memory
 from explorer.desktop.about import AboutBox
 from explorer.desktop.actions import BY_ID, Needs
 from explorer.desktop.appearance import Appearance
@@ -25,6 +25,7 @@ from explorer.desktop.canvas.canvas import Canvas
 from explorer.desktop.canvas.gestures import WheelMode
 from explorer.desktop.dialogs import GoToDate, KeySheet, Palette, ask, tell
 from explorer.desktop.drop_import import DropImport
+from explorer.desktop.file_actions import FileActions
 from explorer.desktop.filters import Filter
 from explorer.desktop.import_flow import ImportFlow
 from explorer.desktop.looks import appearance_from
@@ -90,7 +91,7 @@ class MainWindow(QMainWindow):
         self._detail_shown = True
         self._had_dossier = False
         self._lay_out()
-        self.files = file_actions.FileActions(self)
+        self.files = FileActions(self, session, self.state, self.canvas, self.imports, self.status)
         self._connect()
         self._callbacks = self._all_callbacks()
         self._memory = QTimer(self)
