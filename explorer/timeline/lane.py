@@ -63,9 +63,8 @@ def compose_lane(
     if arranged.chosen is not None:
         labeller.reserve(rows[claims[0].key], arranged.chosen.left, arranged.chosen.right)
     scene = LaneScene()
-    passing = len(arranged.passing) + left_out
-    if passing:
-        _ongoing(frame, lane, scene, arranged.passing, passing, groups, labeller)
+    for items, count, at_end in _passing(frame, arranged.passing, left_out):
+        _ongoing(frame, lane, scene, items, count, groups, labeller, at_end=at_end)
     labelled = labeller.place(claims, rows, words, groups, arranged.chosen)
     scene.labels = labelled.labels
     _draw(frame, lane, scene, claims, rows, groups, labelled.stuck)
@@ -155,6 +154,19 @@ def _add_span(frame: Frame, scene: LaneScene, item: Item, y: float) -> None:
         scene.spans.append(span)
 
 
+def _passing(frame: Frame, items: Sequence[Item], left_out: int) -> list[tuple[list[Item], int, bool]]:
+    """Return the bodies without a row in two lots, with their counts: those that go on since before the view, and those
+    that begin within it and have their mark after it. A pill at the view's beginning would date the latter too early.
+    """
+    edge = frame.plot.right if frame.viewport.mirrored else frame.plot.x
+    since = [
+        item for item in items if abs(item.earlier_x - edge) < 1 or (item.earlier_x > edge) is frame.viewport.mirrored
+    ]
+    later = [item for item in items if item not in since]
+    lots = [(since, len(since) + left_out, False), (later, len(later), True)]
+    return [lot for lot in lots if lot[1]]
+
+
 def _ongoing(
     frame: Frame,
     lane: Lane,
@@ -163,8 +175,10 @@ def _ongoing(
     count: int,
     groups: Mapping[int, Sequence[Group]],
     labeller: Labeller,
+    *,
+    at_end: bool,
 ) -> None:
-    """Count the bodies that found no row in a pill at the start of the view, in the lowest row with room for it."""
+    """Count the bodies that found no row in a pill at one end of the view, in the lowest row with room for it."""
     kinds = frame.index.arrays.kind
     tally = [0, 0, 0, 0]
     for item in items:
@@ -172,7 +186,7 @@ def _ongoing(
     shown = by_frequency(tally)
     width = frame.pills.width(max(1, len(shown)), count)
     inset = _PILL_INSET + width / 2
-    x = frame.plot.right - inset if frame.request.right_to_left else frame.plot.x + inset
+    x = frame.plot.right - inset if frame.viewport.mirrored is not at_end else frame.plot.x + inset
     for row in reversed(range(len(lane.rows))):
         free = all(group.right < x - width / 2 or group.left > x + width / 2 for group in groups[row])
         if free and labeller.free(row, x - width / 2, x + width / 2):
