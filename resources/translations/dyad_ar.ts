@@ -814,6 +814,7 @@
             <translation>بحسب السنة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
             <location filename="../../explorer/desktop/import_flow.py" />
             <source>Cancel</source>
             <translation>إلغاء</translation>
@@ -1550,8 +1551,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
-            <source>Last visit each way</source>
-            <translation>آخر زيارة في كل اتجاه</translation>
+            <source>Last visits each way</source>
+            <translation>آخر الزيارات في كل اتجاه</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1882,6 +1883,7 @@
             <translation>زيارة رسمية</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
             <location filename="../../explorer/desktop/import_flow.py" />
             <source>OK</source>
             <translation>موافق</translation>
@@ -3419,10 +3421,17 @@
             <source>{origin} to {destination}</source>
             <translation>من {origin} إلى {destination}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/status_line.py" />
-            <source>{passing} of {total} events pass the filter</source>
-            <translation>يجتاز المرشح {passing} من {total} من الأحداث</translation>
+            <source>{passing} of %n event(s) pass the filter</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
@@ -3454,10 +3463,17 @@
             <source>{reference}.</source>
             <translation>{reference}.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/status_line.py" />
-            <source>{shown} of {total} events in view</source>
-            <translation>{shown} من {total} من الأحداث في العرض</translation>
+            <source>{shown} of %n event(s) in view</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/citation.py" />

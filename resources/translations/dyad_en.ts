@@ -202,5 +202,21 @@
                 <numerusform>{n} without a date</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>{passing} of %n event(s) pass the filter</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>{shown} of %n event(s) in view</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
 </TS>

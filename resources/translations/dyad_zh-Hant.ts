@@ -739,6 +739,7 @@
             <translation>依年份</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
             <location filename="../../explorer/desktop/import_flow.py" />
             <source>Cancel</source>
             <translation>取消</translation>
@@ -1460,8 +1461,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
-            <source>Last visit each way</source>
-            <translation>雙方各自最近一次訪問</translation>
+            <source>Last visits each way</source>
+            <translation>雙方最近的訪問</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1787,6 +1788,7 @@
             <translation>正式訪問</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
             <location filename="../../explorer/desktop/import_flow.py" />
             <source>OK</source>
             <translation>確定</translation>
@@ -3299,10 +3301,12 @@
             <source>{origin} to {destination}</source>
             <translation>{origin}赴{destination}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/status_line.py" />
-            <source>{passing} of {total} events pass the filter</source>
-            <translation>{total} 則事件中有 {passing} 則符合篩選</translation>
+            <source>{passing} of %n event(s) pass the filter</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
@@ -3334,10 +3338,12 @@
             <source>{reference}.</source>
             <translation>{reference}。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/status_line.py" />
-            <source>{shown} of {total} events in view</source>
-            <translation>檢視中有 {shown} 則事件，共 {total} 則</translation>
+            <source>{shown} of %n event(s) in view</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/citation.py" />

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer.desktop.bar_button import BarButton
 from explorer.desktop.filters import Filter
+from explorer.desktop.panes.texts import PaneLink
 from explorer.dossier.calendar import rata_die
 from explorer.dossier.records import EventKind
 from explorer.timeline.scene import MarkState
@@ -124,3 +125,21 @@ def test_a_hit_that_the_filter_holds_back_is_not_marked_as_found(open_window: Op
     band = sitting.window.canvas.overview.scene
     assert band is not None
     assert not band.hits
+
+
+def test_before_a_trip_the_pane_says_who_came_last_and_what_is_in_force(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    links = [link.accessibleName() for link in sitting.window.detail.findChildren(PaneLink)]
+    assert any("Anwar in Kazakhstan" in name for name in links)
+    assert any("Nazarbayev in Malaysia" in name for name in links)
+    assert "27 May 1996 · in force" in sitting.pane_says
+    sitting.follow("Anwar in Kazakhstan")
+    assert sitting.selected() == "anwar-kazakhstan-2024"
+    view = open_window("EGY-KAZ").dossier.view
+    last = {visit.id for visit in view.last_visits()}
+    assert last == {
+        "sisi-astana-2016",
+        "nazarbayev-egypt-2008",
+        "kazakh-parliament-egypt-2008",
+        "kazakh-parliament-official-2008",
+    }, "a visit of May 2008 may have come after one of 2008"

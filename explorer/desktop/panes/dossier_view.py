@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import inf
 
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.records import (
@@ -134,13 +135,15 @@ class DossierView:
         return max(earlier, key=lambda event: (event.date.latest or 0) if event.date else 0, default=None)
 
     def last_visits(self) -> tuple[Event, ...]:
-        """Return the last dated visit in each direction between the two countries, A's first."""
-        found = []
+        """Return the last visits in each direction between the two countries, A's first.
+
+        Several of one direction may be the last where coarse dates leave it open: all that no other certainly followed.
+        """
+        found: list[Event] = []
         for here, there in ((self.dyad.a, self.dyad.b), (self.dyad.b, self.dyad.a)):
             visits = self._visits.get((here, there), ())
-            last = max(visits, key=_end, default=None)
-            if last is not None:
-                found.append(last)
+            latest = max((_first(visit) for visit in visits), default=-inf)
+            found += [visit for visit in visits if _last(visit) >= latest]
         return tuple(found)
 
     @property
@@ -160,12 +163,14 @@ class DossierView:
         )
 
 
-def _end(event: Event) -> tuple[int, int]:
-    """Return what says how late an event ended: its last bound, then its first one."""
-    date = event.date
-    if date is None:
-        return (0, 0)
-    return (date.latest or date.earliest or 0, date.earliest or 0)
+def _first(event: Event) -> float:
+    """Return the first day that an event may have begun on."""
+    return event.date.earliest if event.date is not None and event.date.earliest is not None else -inf
+
+
+def _last(event: Event) -> float:
+    """Return the last day that an event may have ended on."""
+    return event.date.latest if event.date is not None and event.date.latest is not None else inf
 
 
 def _ends_before(one: EdtfDate | None, other: EdtfDate | None) -> bool:

@@ -19,8 +19,8 @@ _MARKS = (
 )
 
 IN_FORCE = "in-force"
-MOST_AGREEMENTS = 8
-"""Agreements that the pane lists; the table has them all."""
+MOST_LISTED = 8
+"""Visits and agreements that the pane lists; the table has them all."""
 
 
 def nothing_content(view: DossierView | None, words: Words) -> PaneContent:
@@ -59,11 +59,13 @@ def _standing(view: DossierView, words: Words) -> tuple[Section, ...]:
     visits = view.last_visits()
     if visits:
         sections.append(
-            Section(words.text("Last visit each way"), items=tuple(item(one, view, words) for one in visits))
+            Section(
+                words.text("Last visits each way"), items=tuple(item(one, view, words) for one in visits[:MOST_LISTED])
+            )
         )
     agreements = sorted(view.agreements, key=lambda event: _status(event) != IN_FORCE)
     if agreements:
-        shown = agreements[:MOST_AGREEMENTS]
+        shown = agreements[:MOST_LISTED]
         left_out = len(agreements) - len(shown)
         lines = (Text(words.text("%n more in the table", count=left_out), faint=True),) if left_out else ()
         items = tuple(item(one, view, words, _force(one, words)) for one in shown)
