@@ -2,11 +2,13 @@
 
 A setting has a name, a type, a default and a sentence that says what it does. What the file holds of other types or
 values is passed over and told, never guessed at; a damaged file is put aside and the program starts with the defaults.
-State of the window lies in the same file under ``[state]``, that of single archives under ``[archives."<identity>"]``.
+State of the window lies in the same file under ``[state]``, that of single archives under ``[archives]``, each part as
+one text of JSON: nobody mends it by hand, and a thousand little tables would take a second to write.
 """
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 from collections.abc import Callable, Mapping
@@ -25,6 +27,9 @@ _log = logging.getLogger(__name__)
 MOST_ARCHIVES = 50
 """Archives whose views are remembered; the ones not opened for longest are forgotten first."""
 MOST_BYTES = 1_000_000
+"""A larger file is none of ours."""
+MOST_STATE = MOST_BYTES // 4
+"""Letters of remembered state; so the file stays within its bound however it is encoded."""
 
 
 class Trouble(StrEnum):
@@ -184,20 +189,28 @@ class Settings:
         return value.unwrap() if hasattr(value, "unwrap") else value
 
     def _table(self, group: str, name: str) -> dict[str, Any]:
+        try:
+            found = json.loads(self._texts(group).get(name, "{}"))
+        except (ValueError, RecursionError):
+            return {}
+        return found if isinstance(found, dict) else {}
+
+    def _texts(self, group: str) -> dict[str, str]:
         table = self._plain(self._document.get(group, {}))
-        found = table.get(name, {}) if isinstance(table, dict) else {}
-        return dict(found) if isinstance(found, dict) else {}
+        named = table.items() if isinstance(table, dict) else ()
+        return {name: text for name, text in named if isinstance(text, str)}
 
     def _keep(self, group: str, name: str, values: Mapping[str, Any]) -> None:
-        known = self._plain(self._document.get(group, {}))
-        tables = dict(known) if isinstance(known, dict) else {}
-        if tables.get(name) == dict(values):
+        texts = self._texts(group)
+        text = json.dumps(values, separators=(",", ":"))
+        text = text.replace("'", "\\u0027").replace("\x7f", "\\u007f")
+        if texts.pop(name, None) == text:
             return
-        tables.pop(name, None)
-        tables[name] = dict(values)
-        while len(tables) > MOST_ARCHIVES:
-            tables.pop(next(iter(tables)))
-        self._document[group] = tables
+        texts[name] = text
+        while len(texts) > MOST_ARCHIVES or sum(map(len, texts.values())) > MOST_STATE:
+            texts.pop(next(iter(texts)))
+        # Literal strings, which tomlkit writes without looking at each letter.
+        self._document[group] = {kept: tomlkit.string(texts[kept], literal=True) for kept in texts}
         self._write()
 
     def _read(self, file: Path) -> None:
@@ -228,16 +241,21 @@ class Settings:
     def _write(self) -> None:
         if self.file is None:
             return
+        draft_file: Path | None = None
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
             with NamedTemporaryFile(
                 "w", encoding="utf-8", dir=self.file.parent, prefix=".settings-", suffix=".toml", delete=False
             ) as draft:
+                draft_file = Path(draft.name)
                 draft.write(tomlkit.dumps(self._document))
                 draft.flush()
                 os.fsync(draft.fileno())
-            Path(draft.name).replace(self.file)
+            draft_file.replace(self.file)
         except OSError as error:
             # A read-only home must not stop anybody from reading an archive: the settings last for this run only.
             _log.warning("The settings in %s cannot be written: %s", self.file, error)
             self.file = None
+            if draft_file is not None:
+                with suppress(OSError):
+                    draft_file.unlink(missing_ok=True)

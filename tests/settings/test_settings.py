@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -159,9 +161,51 @@ def test_archives_not_opened_for_longest_are_forgotten(file: Path) -> None:
 
 def test_state_of_a_wrong_shape_counts_as_none(file: Path) -> None:
     file.parent.mkdir()
-    file.write_text('state = 3\n[archives]\none = "text"\n', "utf-8")
+    file.write_text(
+        "state = 3\n[archives]\none = 'no JSON'\nlist = '[1]'\n"
+        f"deep = '{'[' * 100_000}'\n[archives.table]\ndyad = 'A-B'\n",
+        "utf-8",
+    )
     settings = Settings(file)
     assert settings.state("window") == {}
-    assert settings.archive_state("one") == {}
+    assert [settings.archive_state(name) for name in ("one", "list", "deep", "table")] == [{}] * 4
     settings.remember("window", {"chart": False})
     assert Settings(file).state("window") == {"chart": False}
+
+
+def test_state_of_any_letters_comes_back_as_it_was(file: Path) -> None:
+    odd = {"text": "it's \x7f \u202e 馬來西亞 \U0001f30d \"\\ \n", "numbers": [1, 0.5, -3e14], "none": None}
+    Settings(file).remember_archive("id with 'quotes'", odd)
+    assert Settings(file).archive_state("id with 'quotes'") == odd
+
+
+def test_however_much_is_remembered_the_file_can_be_read_again(file: Path) -> None:
+    settings = Settings(file)
+    settings.set("theme", "dark")
+    for number in range(MOST_ARCHIVES):
+        settings.remember_archive(f"archive-{number}", {"seen": "馬" * 20_000})
+    assert file.stat().st_size < MOST_BYTES
+    again = Settings(file)
+    assert again.notices == []
+    assert again.text("theme") == "dark"
+    assert again.archive_state(f"archive-{MOST_ARCHIVES - 1}") == {"seen": "馬" * 20_000}
+    assert again.archive_state("archive-0") == {}
+
+
+def test_a_full_disk_leaves_the_old_file_and_no_remains(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = Settings(file)
+    settings.set("theme", "dark")
+
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    settings.set("theme", "light")
+    assert settings.text("theme") == "light"
+    assert [entry.name for entry in file.parent.iterdir()] == ["settings.toml"]
+    assert Settings(file).text("theme") == "dark"
+
+
+def test_numbers_are_brought_within_their_bounds() -> None:
+    scale = SETTINGS["text_scale"]
+    assert [scale.bounded(number) for number in (0.1, 1.2345, 9.0)] == [0.7, 1.23, 2.5]
