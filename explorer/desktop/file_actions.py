@@ -137,7 +137,7 @@ class FileActions:
         self._write(file, data)
 
     def picture_request(self) -> PictureRequest | None:
-        """Return the picture of what is in view."""
+        """Return the picture of what is in view, with the selection, filters and chart that the window shows."""
         state = self._state
         opened, view = state.dossier, state.viewport
         if opened is None or view is None:
@@ -156,7 +156,11 @@ class FileActions:
             flows=opened.dossier.trade,
             sources={source.id: source.title for source in opened.dossier.sources},
             with_trade=self._canvas.chart_visible,
+            measure=self._canvas.chart_options.measure,
+            value_scale=self._canvas.chart_options.scale,
             undated=len(opened.undated),
+            selected=state.selection.event,
+            chosen=state.masks,
         )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize, QSizeF, QThread
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPageSize, QPaintDevice, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
@@ -68,7 +68,8 @@ def render_bytes(request: PictureRequest, picture_format: str) -> bytes:
     draw = {"png": _png, "svg": _svg, "pdf": _pdf}[picture_format]
     text = TextShaper(request.words.language, request.words.right_to_left)
     data = draw(request, compose_page(request, text), text)
-    running.processEvents()
+    if not QThread.currentThread().loopLevel():  # A window's own loop must not be entered anew from one of its slots.
+        running.processEvents()
     return data
 
 
