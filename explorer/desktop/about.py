@@ -73,7 +73,8 @@ class AboutBox(QDialog):
         layout.addWidget(buttons)
 
     def _line(self, text: str) -> QLabel:
-        label = QLabel(text, self)
+        # A label takes its direction from its first strong letter, and the name of the program is in Latin ones.
+        label = QLabel(f"\u200f{text}" if self._words.right_to_left else text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         return label

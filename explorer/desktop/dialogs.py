@@ -50,6 +50,9 @@ class GoToDate(QDialog):
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
         )
+        # Qt's own words for these are not those of the other windows.
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(words.text("OK"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(words.text("Cancel"))
         hint = QLabel(words.text("A year, a month, a day or a range, as you write it, or as in 2006-11-07."), self)
         hint.setTextFormat(Qt.TextFormat.PlainText)
         hint.setWordWrap(True)
@@ -225,4 +228,5 @@ def tell(look: Appearance, parent: QWidget | None, title: Message, text: Message
     if details:
         box.setDetailedText(details)
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    box.button(QMessageBox.StandardButton.Ok).setText(look.words.text("OK"))
     ask(box)

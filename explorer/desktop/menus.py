@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from explorer.desktop.actions import ACTIONS, MENUS, Action, Menu, Needs
 from explorer.desktop.appearance import Appearance
+from explorer.desktop.dialogs import key_text
 from explorer.dossier.message import Message
 from explorer.drawing import icons
 from explorer.drawing.words import language_name, languages
@@ -75,11 +76,13 @@ class Menus:
 
     @staticmethod
     def _text(action: Action, look: Appearance) -> str:
-        """Return an entry's text, with the canvas's own key beside it, since Qt knows nothing of that one."""
+        """Return an entry's text, with its key beside it where Qt does not write that or not so that it can be read.
+
+        Qt knows nothing of the canvas's own keys, and among letters from right to left it turns "Ctrl++" into "++Ctrl".
+        """
         text = look.words.say(action.text)
-        if action.on_canvas and action.keys:
-            key = QKeySequence(action.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-            return f"{text}\t{key}"
+        if action.keys and (action.on_canvas or look.right_to_left):
+            return f"{text}\t{key_text(action.keys[0])}"
         return text
 
     def _fill_languages(self, menu: QMenu, look: Appearance, choose: Callable[[str], None]) -> None:

@@ -153,14 +153,11 @@ class StatusLine(QWidget):
         figures = len(opened.dossier.trade)
         return (
             words.say(
-                Message("{shown} of {total} events in view", {"shown": in_view, "total": total}),
+                Message("{shown} of %n event(s) in view", {"shown": in_view}, count=total),
             )
             if not self._state.filter.active
             else words.say(
-                Message(
-                    "{passing} of {total} events pass the filter",
-                    {"passing": len(self._state.passing), "total": total},
-                )
+                Message("{passing} of %n event(s) pass the filter", {"passing": len(self._state.passing)}, count=total)
             ),
             words.say(Message("%n undated", count=len(opened.undated))) if opened.undated else "",
             words.listed(outside) if outside else "",

@@ -3424,13 +3424,13 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/status_line.py" />
             <source>{passing} of %n event(s) pass the filter</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>يجتاز المرشح {passing} من %n حدث</numerusform>
+                <numerusform>يجتاز المرشح {passing} من حدث واحد</numerusform>
+                <numerusform>يجتاز المرشح {passing} من حدثين</numerusform>
+                <numerusform>يجتاز المرشح {passing} من %n أحداث</numerusform>
+                <numerusform>يجتاز المرشح {passing} من %n حدثًا</numerusform>
+                <numerusform>يجتاز المرشح {passing} من %n حدث</numerusform>
             </translation>
         </message>
         <message>
@@ -3466,13 +3466,13 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/status_line.py" />
             <source>{shown} of %n event(s) in view</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{shown} من %n حدث في العرض</numerusform>
+                <numerusform>{shown} من حدث واحد في العرض</numerusform>
+                <numerusform>{shown} من حدثين في العرض</numerusform>
+                <numerusform>{shown} من %n أحداث في العرض</numerusform>
+                <numerusform>{shown} من %n حدثًا في العرض</numerusform>
+                <numerusform>{shown} من %n حدث في العرض</numerusform>
             </translation>
         </message>
         <message>

@@ -205,17 +205,17 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/status_line.py" />
             <source>{passing} of %n event(s) pass the filter</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{passing} of %n event passes the filter</numerusform>
+                <numerusform>{passing} of %n events pass the filter</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/status_line.py" />
             <source>{shown} of %n event(s) in view</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{shown} of %n event in view</numerusform>
+                <numerusform>{shown} of %n events in view</numerusform>
             </translation>
         </message>
     </context>

@@ -3304,8 +3304,8 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/status_line.py" />
             <source>{passing} of %n event(s) pass the filter</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 則事件中有 {passing} 則符合篩選</numerusform>
             </translation>
         </message>
         <message>
@@ -3341,8 +3341,8 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/status_line.py" />
             <source>{shown} of %n event(s) in view</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>檢視中有 {shown} 則事件，共 %n 則</numerusform>
             </translation>
         </message>
         <message>
