@@ -452,7 +452,7 @@ class MainWindow(QMainWindow):
         self.menus.fill(look, self._choose_language)
         self.detail.set_appearance(look.theme, look.words, look.text_scale)
         self.detail.setMinimumWidth(round(280 * look.text_scale))
-        self._show_selection()
+        self._arrange()
         self._title()
         self._enable()
 
