@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from explorer.desktop.open_dossier import OpenDossier
@@ -64,7 +65,11 @@ class Section(QWidget):
             name = "chevron-down" if self.head.isChecked() else "chevron-right"
             if name == "chevron-right" and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                 name = "chevron-left"
-            self.head.setIcon(icons.icon(name, self._theme, 12))
+            # A heading is no pressed button, though it is checked while it is open: one ink for both states.
+            icon = QIcon()
+            for ratio in (1.0, 2.0, 3.0):
+                icon.addPixmap(icons.pixmap(name, 12, ratio, self._theme.ink))
+            self.head.setIcon(icon)
 
     def show_theme(self, theme: Theme) -> None:
         """Take new colours."""
