@@ -80,7 +80,10 @@ class ArchiveSession(QObject):
     def warm_up(self) -> None:
         """Load what the first search would otherwise wait for: the tables that fold Chinese characters."""
         self.jobs.read(
-            lambda reader: reader.search("漢", None, 1), lambda _: None, topic="warm up", label=Message("Searching")
+            lambda reader: reader.search("漢", None, 1),
+            lambda _: None,
+            topic="warm up",
+            label=Message("Preparing the search"),
         )
 
     def export(self, dyad: DyadKey, answer: Callable[[bytes], None], failed: Callable[[BaseException], None]) -> None:

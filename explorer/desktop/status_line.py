@@ -172,9 +172,8 @@ class StatusLine(QWidget):
         if event is not None:
             title = words.chosen(event.title)
             short = title if len(title) <= 48 else title[:47] + "…"
-            return words.say(
-                Message("selected: {title}, {date}", {"title": short, "date": words.date(event.date, "short")})
-            )
+            date = words.date(event.date, "short", event.extent)
+            return words.say(Message("selected: {title}, {date}", {"title": short, "date": date}))
         if selection.kind is SelectionKind.CLUSTER:
             return words.say(Message("selected: %n event(s)", count=len(selection.keys)))
         return ""

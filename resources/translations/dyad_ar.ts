@@ -2057,6 +2057,11 @@
             <translation>الأماكن</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Preparing the search</source>
+            <translation>جارٍ تهيئة البحث</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/detail_pane.py" />
             <source>Previous</source>
             <translation>السابق</translation>

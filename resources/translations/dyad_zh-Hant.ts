@@ -1962,6 +1962,11 @@
             <translation>地點</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Preparing the search</source>
+            <translation>正在準備搜尋</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/detail_pane.py" />
             <source>Previous</source>
             <translation>上一則</translation>
