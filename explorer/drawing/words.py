@@ -87,6 +87,7 @@ class Words:
         self.digits: wording.Digits = digits
         self.right_to_left = is_right_to_left(language)
         self._catalogue = _catalogue(language)
+        self._english = self._catalogue if language == SOURCE_LANGUAGE else _catalogue(SOURCE_LANGUAGE)
         self._of_qt: QTranslator | None = None
 
     # ------------------------------------------------------------ messages
@@ -113,9 +114,12 @@ class Words:
         return self.say(Message(source, values, count))
 
     def _translated(self, source: str, count: int | None) -> str:
-        if self._catalogue is None:
-            return source
-        return self._catalogue.translate(CONTEXT, source, None, -1 if count is None else count) or source
+        """Return a text in this language, else in English, which has plural forms of its own."""
+        number = -1 if count is None else count
+        for catalogue in (self._catalogue, self._english):
+            if catalogue is not None and (found := catalogue.translate(CONTEXT, source, None, number)):
+                return found
+        return source
 
     def _shown(self, value: object) -> str:
         if isinstance(value, str):

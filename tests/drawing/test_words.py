@@ -83,6 +83,11 @@ def test_what_is_not_translated_stands_in_english() -> None:
     assert Words("de").text("{n} events", count=2) == "2 events"
 
 
+@pytest.mark.usefixtures("catalogues")
+def test_a_counted_text_that_is_not_translated_has_the_forms_of_english() -> None:
+    assert [Words("de").text("{n} events", count=count) for count in (1, 2)] == ["1 event", "2 events"]
+
+
 def test_a_damaged_catalogue_leaves_english_and_says_so(catalogues: Path, caplog: pytest.LogCaptureFixture) -> None:
     (catalogues / "dyad_fr.qm").write_bytes(b"not a catalogue")
     assert Words("fr").text("{n} events", count=2) == "2 events"
