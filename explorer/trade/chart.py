@@ -26,6 +26,8 @@ WIDEST_YEAR_BAR = 72.0
 SIDE_BY_SIDE_FROM = 130.0
 """Pixels of a year from which bar and ticks stand side by side instead of one over the other."""
 MEAN_YEAR = 365.2425
+NUMBERS_FROM = 84.0
+"""Pixels of a year from which every report has its number: below, numbers would stand on their neighbours' lines."""
 TICK_GROUP = 54.0
 LOUD_RATIO = 20.0
 """How many times apart mirror figures must be for their numbers to be written where years are narrow."""
@@ -72,9 +74,9 @@ class _Composer:
         self.scale = self._fit()
         self.baseline = request.margin + self.scale.above
         self.line = LINE_HEIGHT * request.text_scale
-        year = request.time.width / (request.time.end - request.time.start) * MEAN_YEAR
+        self.year = request.time.width / (request.time.end - request.time.start) * MEAN_YEAR
         # By the mean year, so that leap years are not drawn otherwise than their neighbours.
-        self.side_by_side = year >= SIDE_BY_SIDE_FROM
+        self.side_by_side = self.year >= SIDE_BY_SIDE_FROM
         self.taken = TakenBoxes()
         """What words may not touch: other words, tops of bars, ticks and the baseline."""
 
@@ -239,14 +241,13 @@ class _Composer:
         top, bottom = self._half(tick.up)
         y = min(max(tick.y - self.line / 2, top), bottom - self.line)
         first, last = min(one.x0 for one in pair), max(one.x1 for one in pair)
-        lines = [Box(one.x0, one.y - 1, one.x1 - one.x0, 2.0) for one in pair]
         places = (last + 4, tick.x1 + 4, tick.x0 - 4 - width, first - 4 - width)
         # The bar of the same period stands before the pair in the direction of reading, so its far end is tried first.
         for left in reversed(places) if self.request.time.mirrored else places:
             box = Box(left, y, width, self.line)
             ink = Box(left, y + 3, width, self.line - 6)
             inside = left >= 0 and box.right <= self.request.time.width
-            if inside and not any(ink.overlaps(line) for line in lines) and self.taken.free_of_words(box, 1.0):
+            if inside and self.taken.free_of_lines(ink) and self.taken.free_of_words(box, 1.0):
                 self.taken.add_words(box)
                 return box
         return None
@@ -281,7 +282,7 @@ class _Composer:
             mirrored[tick.observation.direction, tick.observation.period].append(tick)
         texts = []
         for tick in ticks:
-            wide = (tick.x1 - tick.x0) >= 30
+            wide = self.year >= NUMBERS_FROM * self.request.text_scale
             loud = loudest is not None and _belongs(tick, loudest)
             if not (wide or loud):
                 continue

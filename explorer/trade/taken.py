@@ -30,6 +30,10 @@ class TakenBoxes:
         """Say whether no words come nearer to a box than ``air``."""
         return _free(self._words, box, air)
 
+    def free_of_lines(self, box: Box) -> bool:
+        """Say whether no line that says where a figure stands runs through a box."""
+        return _free(self._lines, box, 0.0)
+
     def free(self, box: Box, air: float) -> bool:
         """Say whether neither words nor lines come nearer to a box than ``air``."""
         return _free(self._words, box, air) and _free(self._lines, box, air)
