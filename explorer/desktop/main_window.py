@@ -90,6 +90,8 @@ class MainWindow(QMainWindow):
         self._sidebar_folded: bool | None = None
         self._detail_shown = True
         self._had_dossier = False
+        self.closed = False
+        """Whether it has been closed, and the archive's threads with it."""
         self._lay_out()
         self.files = FileActions(self, session, self.state, self.canvas, self.imports, self.status)
         self._connect()
@@ -561,6 +563,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the view and end the archive's threads."""
+        self.closed = True
         self._memory.stop()
         self.remember()
         self.session.close()

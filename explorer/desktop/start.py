@@ -53,12 +53,12 @@ def run_window(archive: Archive, settings: Settings, author: str, today: int, no
         window = MainWindow(session, settings, today)
         reports.reported.connect(_teller(window))
         holder = Holder(archive.path, window)
-        holder.asked_to_raise.connect(lambda: _raise(window))
+        holder.asked_to_raise.connect(lambda: raise_window(window))
         window.show()
         news = [*notes, *(told(notice) for notice in settings.notices)]
         if news:
             window.status.tell(*news)
-        with closing_on_signals(lambda: QTimer.singleShot(0, application.closeAllWindows)):
+        with closing_on_signals(lambda: QTimer.singleShot(0, lambda: _end(application))):
             holder.hold()
             QTimer.singleShot(0, window.start)
             code = application.exec()
@@ -77,7 +77,17 @@ def tell_of_refusal(settings: Settings, message: Message) -> None:
     tell(appearance_from(settings, choice.theme), None, Message("Dyad"), message)
 
 
-def _raise(window: MainWindow) -> None:
+def _end(application: QApplication) -> None:
+    """Close every window, and leave even where one has been shown anew meanwhile."""
+    application.closeAllWindows()
+    application.quit()
+
+
+def raise_window(window: MainWindow) -> None:
+    """Bring a window to the front, unless it has been closed."""
+    if window.closed:
+        # Another start asked while this one was already ending: a window without its archive must not come back.
+        return
     window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
     window.show()
     window.raise_()

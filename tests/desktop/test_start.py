@@ -19,11 +19,12 @@ from pytestqt.qtbot import QtBot
 
 from explorer import paths
 from explorer.desktop.single_instance import raise_first
-from explorer.desktop.start import tell_of_refusal
+from explorer.desktop.start import raise_window, tell_of_refusal
 from explorer.desktop.window_memory import ArchiveMemory
 from explorer.settings import Settings
 from explorer.store.archive import Archive
 from explorer.store.errors import NotAnArchive
+from tests.desktop.conftest import OpenWindow
 
 PATIENCE = 60.0
 """Seconds that a start may take on a busy machine before a test gives up."""
@@ -104,6 +105,14 @@ def test_after_a_kill_the_next_start_opens_as_usual(program: Program) -> None:
     second.send_signal(signal.SIGTERM)
     second.communicate(timeout=PATIENCE)
     assert second.returncode == 0
+
+
+def test_a_window_that_is_closed_does_not_come_back_when_another_start_asks(open_window: OpenWindow) -> None:
+    """The other start may have asked a moment before; shown again, the window would have no archive and never end."""
+    window = open_window().window
+    window.close()
+    raise_window(window)
+    assert not window.isVisible()
 
 
 def test_damaged_settings_are_kept_aside_and_it_starts(program: Program) -> None:
