@@ -55,6 +55,18 @@ def paint_caption(
         at += sign * (text.width(shown, 11) + _BETWEEN)
 
 
+def caption_in_words(chart: TradeChart, dyad: DyadKey, words: Words) -> str:
+    """Return the whole caption as one text, where neither colours nor swatches tell the reporters apart."""
+    said = []
+    for message in chart.caption:
+        part = words.say(message)
+        if message.text.endswith(_REPORTED_BY):
+            both = words.listed([words.country(dyad.a), words.country(dyad.b)])
+            part = words.say(Message("{ticks} {countries}.", {"ticks": part, "countries": both}))
+        said.append(part)
+    return " ".join(said)
+
+
 def _pieces(chart: TradeChart, dyad: DyadKey, words: Words, theme: Theme) -> list[_Piece]:
     pieces = []
     for message in chart.caption:

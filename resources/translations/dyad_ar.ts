@@ -3481,6 +3481,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../explorer/drawing/trade_caption.py" />
+            <source>{ticks} {countries}.</source>
+            <translation>{ticks} {countries}.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/citation.py" />
             <source>{title} ({date})</source>
             <translation>{title} ({date})</translation>

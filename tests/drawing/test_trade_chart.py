@@ -7,12 +7,15 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from explorer.dossier.records import Qualifier, Side
+from explorer.dossier.message import Message
+from explorer.dossier.records import DyadKey, Qualifier, Side
 from explorer.drawing import themes
 from explorer.drawing.surface import Surface
 from explorer.drawing.text import TextShaper
+from explorer.drawing.trade_caption import caption_in_words
 from explorer.drawing.trade_chart import TradePlot
 from explorer.drawing.trade_painter import paint_trade_chart
+from explorer.drawing.words import Words
 from explorer.trade.glyphs import BarGlyph, Box, GapGlyph, HatchGlyph, TickGlyph, TradeChart, ValueTick
 from explorer.trade.scale import ScaleKind, ValueScale
 from explorer.trade.series import Direction, Measure, Observation
@@ -131,3 +134,17 @@ def test_the_plot_puts_its_axis_at_the_start_of_reading(qtbot: QtBot, right_to_l
     assert inked, "the axis has no number"
     x = 150 if not right_to_left else 50
     assert at(image, x, BASELINE) == THEME.ink
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Ticks: IMF, as reported by Kazakhstan and Malaysia. Exports FOB, imports CIF."),
+        ("zh-Hant", "短線：IMF，報告方為哈薩克和馬來西亞。 出口以 FOB 計，進口以 CIF 計。"),
+    ],
+)
+def test_the_caption_says_in_words_what_its_swatches_show(language: str, said: str) -> None:
+    ticks = Message("Ticks: {source}, as reported by", {"source": "IMF"})
+    drawn = chart(caption=(ticks, Message("Exports FOB, imports CIF.")))
+    assert caption_in_words(drawn, DyadKey.of("KAZ", "MYS"), Words(language)) == said

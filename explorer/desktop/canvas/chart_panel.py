@@ -18,7 +18,7 @@ from explorer.desktop.state import WindowState
 from explorer.desktop.tooltips import tip
 from explorer.drawing.surface import Surface
 from explorer.drawing.themes import colour
-from explorer.drawing.trade_caption import paint_caption
+from explorer.drawing.trade_caption import caption_in_words, paint_caption
 from explorer.trade.glyphs import TradeChart
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ class CaptionLine(QWidget):
     def show_chart(self, chart: TradeChart | None) -> None:
         """Take the chart that the caption belongs to."""
         if chart is None or self._chart is None or chart.caption != self._chart.caption:
-            words = self._state.appearance.words
-            said = "" if chart is None else " ".join(words.say(part) for part in chart.caption)
+            words, dossier = self._state.appearance.words, self._state.dossier
+            said = caption_in_words(chart, dossier.dyad, words) if chart is not None and dossier is not None else ""
             self.setToolTip(tip(said))
             self.setAccessibleName(said)
             self.setAccessibleDescription(said)
