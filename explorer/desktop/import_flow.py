@@ -17,6 +17,7 @@ from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import WindowState
 from explorer.dossier.message import Message
 from explorer.dossier.records import Dossier
+from explorer.drawing import bidi
 from explorer.drawing.words import Words
 from explorer.editing.importing import ImportReport
 from explorer.exchange.files import FileProblem, read_file
@@ -174,4 +175,5 @@ def _place_and_sentence(problem: Message | ImportProblem, words: Words) -> str:
     if isinstance(problem, Message):
         return words.say(problem)
     sentence = words.say(problem.message)
-    return f"{problem.path}: {sentence}" if problem.path else sentence
+    # The list runs from left to right, as the places do; a sentence that does not keeps its own order.
+    return f"{problem.path}: {bidi.guarded(sentence, False)}" if problem.path else sentence

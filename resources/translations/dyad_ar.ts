@@ -354,7 +354,7 @@
         <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{word}' is not one of: {allowed}</source>
-            <translation>«{word}» ليس من: {allowed}</translation>
+            <translation>«{word}» ليس من هذه القيم: {allowed}</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
