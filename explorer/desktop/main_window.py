@@ -362,15 +362,11 @@ class MainWindow(QMainWindow):
         self.state.let_through(Filter())
 
     def go_to_date(self) -> None:
-        """Ask for a date and move there."""
+        """Ask for a date and move there; the dialog takes only dates with a bound."""
         dialog = GoToDate(self.state.appearance, self)
         if ask(dialog) and dialog.date is not None:
-            first, last = dialog.date.earliest, dialog.date.latest
-            first = first if first is not None else last
-            last = last if last is not None else first
-            if first is not None and last is not None:
-                self.show_view(table=False)
-                self.canvas.go_to(first, last)
+            self.show_view(table=False)
+            self.canvas.go_to(dialog.date)
 
     def _palette(self) -> None:
         palette = Palette(self.state.appearance, self.menus.actions, self)

@@ -8,11 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QCursor
 
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.filters import Filter
 from explorer.desktop.open_dossier import OpenDossier
+from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.records import Event
 from explorer.timeline.index import EventFilter
 from explorer.timeline.request import Ranges
@@ -79,6 +81,10 @@ class WindowState(QObject):
         self._passing: frozenset[int] = frozenset()
         self._search = Search()
         self._crosshair: float | None = None
+        self._pointer_x: float | None = None
+        """Where the pointer rests, in pixels of the viewport."""
+        self._marked: EdtfDate | None = None
+        self._marked_with_pointer = QPoint()
         self._past: list[Viewport] = []
         self._future: list[Viewport] = []
 
@@ -126,8 +132,13 @@ class WindowState(QObject):
 
     @property
     def crosshair(self) -> float | None:
-        """Return the day under the pointer, with its fraction."""
+        """Return the day under the pointer, or in the middle of the date that is marked, with its fraction."""
         return self._crosshair
+
+    @property
+    def marked(self) -> EdtfDate | None:
+        """Return the date that the crosshair stands at because somebody asked for it, not for the pointer's sake."""
+        return self._marked
 
     @property
     def selected_event(self) -> Event | None:
@@ -143,6 +154,8 @@ class WindowState(QObject):
         if self._viewport is not None and self._viewport.mirrored != appearance.mirrored_axis:
             view = self._viewport
             self._viewport = Viewport(view.start, view.end, view.width, appearance.mirrored_axis)
+            self._pointer_x = self._marked = None
+            self._move_crosshair(None)
         self.appearance_changed.emit()
 
     def open(self, dossier: OpenDossier, viewport: Viewport, *, keep: bool = False) -> None:
@@ -152,6 +165,7 @@ class WindowState(QObject):
             self._selection, self._search = Selection(), Search()
             self._filter = Filter()
             self._viewport = viewport
+            self._crosshair = self._pointer_x = self._marked = None
             self._past, self._future = [], []
         self._work_out_filter()
         self.dossier_changed.emit()
@@ -181,14 +195,12 @@ class WindowState(QObject):
             del self._past[:-LONGEST_HISTORY]
             self._future.clear()
         if viewport != self._viewport:
-            self._viewport = viewport
-            self.viewport_changed.emit()
+            self._show(viewport)
 
     def resize_viewport(self, width: float) -> None:
-        """Keep the period at another width."""
+        """Keep the period at another width, and a marked date with it."""
         if self._viewport is not None and width > 0 and width != self._viewport.width:
-            self._viewport = self._viewport.resized(width)
-            self.viewport_changed.emit()
+            self._show(self._viewport.resized(width), keep_mark=True)
 
     @property
     def can_go_back(self) -> bool:
@@ -212,8 +224,17 @@ class WindowState(QObject):
         if take and self._viewport is not None:
             put.append(self._viewport)
             view = take.pop()
-            self._viewport = Viewport(view.start, view.end, self._viewport.width, self._viewport.mirrored)
-            self.viewport_changed.emit()
+            self._show(Viewport(view.start, view.end, self._viewport.width, self._viewport.mirrored))
+
+    def _show(self, viewport: Viewport, *, keep_mark: bool = False) -> None:
+        """Take another period. The pointer rests where it was, so another day is under it; a marked date is left."""
+        self._viewport, before = viewport, self._crosshair
+        if self._marked is None or not keep_mark:
+            x, self._marked = self._pointer_x, None
+            self._crosshair = None if x is None or x >= viewport.width else viewport.day(x)
+        self.viewport_changed.emit()
+        if self._crosshair != before:
+            self.crosshair_changed.emit()
 
     def let_through(self, filter_: Filter) -> None:
         """Change the filter."""
@@ -240,7 +261,24 @@ class WindowState(QObject):
         self.select_event(hits[place])
 
     def point_at(self, day: float | None) -> None:
-        """Move the crosshair, or take it away."""
+        """Move the crosshair to the pointer's day, or take it away where the pointer is beside the days.
+
+        While a date is marked, a pointer that has not been moved since does not count: windows that close under it
+        make it enter others.
+        """
+        view = self._viewport
+        self._pointer_x = None if day is None or view is None else view.x(day)
+        if self._marked is None or QCursor.pos() != self._marked_with_pointer:
+            self._marked = None
+            self._move_crosshair(day)
+
+    def mark(self, date: EdtfDate, day: float) -> None:
+        """Stand the crosshair at ``day``, the middle of a date, until the pointer or the period in view moves."""
+        self._marked, self._marked_with_pointer = date, QCursor.pos()
+        self._crosshair = day
+        self.crosshair_changed.emit()
+
+    def _move_crosshair(self, day: float | None) -> None:
         if day != self._crosshair:
             self._crosshair = day
             self.crosshair_changed.emit()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from explorer.desktop.panes.texts import PaneText
 from explorer.desktop.state import SelectionKind
 from explorer.desktop.table import KEY
+from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.records import EventKind
 from explorer.settings import Settings
 from tests.desktop.conftest import OpenWindow
@@ -253,7 +254,7 @@ def test_the_table_sorts_by_bounds_not_by_letters(open_window: OpenWindow) -> No
 def test_another_dossier_is_opened_from_the_left_pane_and_each_keeps_its_view(open_window: OpenWindow) -> None:
     sitting = open_window()
     window = sitting.window
-    window.canvas.go_to(*_days(2006, 2008))
+    window.canvas.go_to(EdtfDate.parse("2006/2008"))
     seen = window.state.viewport
     assert seen is not None
     names = window.sidebar.dossiers
@@ -296,12 +297,14 @@ def test_go_to_a_date_as_a_person_types_it(qtbot: QtBot, open_window: OpenWindow
     assert view is not None
     first, last = _days(2006, 2006)
     assert view.start <= first + 304 <= last - 31 <= view.end
+    assert view.span == pytest.approx(365, abs=40)  # A month is gone to with about a year around it.
+    assert sitting.window.state.marked == EdtfDate.parse("2006-11")
 
 
 def test_all_of_it_is_there_again_at_the_next_start(open_window: OpenWindow, settings: Settings, qtbot: QtBot) -> None:
     sitting = open_window("EGY-KAZ", "zh-Hant")
     window = sitting.window
-    window.canvas.go_to(*_days(2005, 2009))
+    window.canvas.go_to(EdtfDate.parse("2005/2009"))
     window.state.select_event_id("nazarbayev-egypt-2007")
     QTest.mouseClick(window.toolbar.kinds[EventKind.OTHER], LEFT)
     window.splitter.setSizes([900, 400])

@@ -18,6 +18,7 @@ from explorer.desktop.canvas.time_area import TimeArea
 from explorer.desktop.canvas.timeline_view import TimelineView
 from explorer.desktop.canvas.travel import Traveller
 from explorer.desktop.state import WindowState
+from explorer.dossier.edtf import EdtfDate
 
 
 class Canvas(QWidget):
@@ -141,9 +142,9 @@ class Canvas(QWidget):
             self.area.approach(key)
             self.event_opened.emit()
 
-    def go_to(self, first_day: int, last_day: int) -> None:
-        """Show a stretch of rata die days, both included."""
-        self.area.go_to(first_day, last_day + 1)
+    def go_to(self, date: EdtfDate) -> None:
+        """Show a date as near as its precision calls for, and mark it."""
+        self.area.go_to(date)
 
     def _stroke(self, stroke: Stroke) -> None:
         self._strokes[stroke]()

@@ -9,12 +9,15 @@ from collections.abc import Callable, Sequence
 from time import monotonic
 
 from explorer.desktop.state import WindowState
+from explorer.dossier.edtf import EdtfDate
 from explorer.timeline import travel
 from explorer.timeline.layout import time_area
-from explorer.timeline.viewport import Viewport
+from explorer.timeline.viewport import DAYS_PER_YEAR, Viewport
 
 CLOSE_LOOK = 183.0
 """Days around an event that is opened by a double click: near enough for cards."""
+AROUND_A_DATE = ((1, 61.0), (31, DAYS_PER_YEAR), (366, 9 * DAYS_PER_YEAR), (3653, 30 * DAYS_PER_YEAR))
+"""(most days of a date, days shown around it): a day has two months, a month a year, a year nine, a decade thirty."""
 ONE_MOVEMENT = 0.6
 """Seconds within which steps of the wheel are one movement, which the view history keeps as one."""
 
@@ -162,13 +165,22 @@ class TimeArea:
         middle = (extent[0] + extent[1]) / 2
         self._look(view.showing(middle - span / 2, middle + span / 2))
 
-    def go_to(self, start: float, end: float) -> None:
-        """Show a stretch of days (``end`` exclusive) at the same scale where it fits, else on most of the width."""
-        view = self.viewport
-        if view is None:
+    def go_to(self, date: EdtfDate) -> None:
+        """Show a date with as much around it as its precision calls for, never farther away than before, and mark it.
+
+        Only a date that does not fit into the view is gone away from. Of one with an open end it is the known end.
+        """
+        view, known = self.viewport, date.start or date.end
+        if view is None or known is None:
             return
-        fits = end - start <= travel.SELECTION_SHARE * view.span
-        self._look(travel.centred(view, (start + end) / 2) if fits else travel.fit_range(view, start, end))
+        first, last = date.earliest, date.latest
+        if first is None or last is None:
+            first, last = known.earliest, known.latest
+        days, middle = last + 1 - first, (first + last + 1) / 2
+        around = next((shown for most, shown in AROUND_A_DATE if days <= most), days / travel.SELECTION_SHARE)
+        span = max(min(view.span, around), days / travel.SELECTION_SHARE)
+        self._look(view.showing(middle - span / 2, middle + span / 2))
+        self.state.mark(date, middle)
 
     def reveal(self, key: int) -> None:
         """Bring an event's mark into view without zooming, moving as little as needed."""

@@ -225,7 +225,8 @@ class TimelineView(QWidget):
         if day is None or x is None or not scene.plot.x <= x <= scene.plot.right:
             return
         appearance = self._state.appearance
-        flag = appearance.words.day(math.floor(day), "short")
+        words, marked = appearance.words, self._state.marked
+        flag = words.day(math.floor(day), "short") if marked is None else words.date(marked, "short")
         paint_crosshair(painter, scene, appearance.theme, appearance.text, x, flag)
 
     def _paint_focus(self, painter: QPainter, scene: Scene) -> None:

@@ -6,22 +6,28 @@ import gc
 import weakref
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QCursor, QEnterEvent, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.desktop.appearance import Appearance
+from explorer.desktop.canvas import timeline_view
 from explorer.desktop.canvas.canvas import Canvas
 from explorer.desktop.canvas.layout import share_out
 from explorer.desktop.state import Search, WindowState
+from explorer.dossier.calendar import rata_die
+from explorer.dossier.edtf import EdtfDate
 from explorer.drawing import themes
+from explorer.drawing.axis_painter import paint_crosshair
+from explorer.drawing.text import TextShaper
+from explorer.drawing.themes import Theme
 from explorer.timeline.layout import least_height
-from explorer.timeline.scene import MarkState
+from explorer.timeline.scene import MarkState, Scene
 from explorer.timeline.viewport import Viewport
 from tests.desktop.canvas.conftest import TODAY, OpenCanvas
-from tests.desktop.canvas.hands import LEFT, NONE, drag, move, turn
+from tests.desktop.canvas.hands import LEFT, NONE, drag, move, press, turn
 
 
 class TestHeights:
@@ -162,18 +168,84 @@ def test_hits_of_a_search_stand_out(open_canvas: OpenCanvas) -> None:
     assert next(label for label in scene.labels if label.key == key).hits == ((0, 8),)
 
 
-def test_going_to_a_date_centres_it_or_fits_it(open_canvas: OpenCanvas) -> None:
-    from explorer.dossier.calendar import rata_die
+@pytest.mark.parametrize(
+    ("date", "least", "most"),
+    [("2014", 5 * 365, 12 * 366), ("2014-05", 330, 400), ("2014-05-20", 45, 75), ("2014-05/..", 330, 400)],
+)
+def test_going_to_a_date_comes_as_near_as_its_precision_calls_for(
+    open_canvas: OpenCanvas, date: str, least: float, most: float
+) -> None:
+    opened = open_canvas(years=(1990, 2021))
+    asked = EdtfDate.parse(date)
+    opened.canvas.go_to(asked)
+    assert asked.start is not None
+    assert least < opened.view.span < most
+    before, after = asked.start.earliest - opened.view.start, opened.view.end - (asked.start.latest + 1)
+    assert before == pytest.approx(after)
+    assert before > 0
+    assert opened.state.can_go_back
 
-    opened = open_canvas(years=(2000, 2005))
+
+def test_going_to_a_date_never_leaves_a_nearer_view_unless_the_date_does_not_fit(open_canvas: OpenCanvas) -> None:
+    opened = open_canvas(years=(2000, 2002))
     span = opened.view.span
-    opened.canvas.go_to(rata_die(2014, 1, 1), rata_die(2014, 12, 31))
+    opened.canvas.go_to(EdtfDate.parse("2014"))
     assert opened.view.span == pytest.approx(span)
-    assert opened.view.start < rata_die(2014, 1, 1)
-    assert rata_die(2014, 12, 31) < opened.view.end
-    opened.canvas.go_to(rata_die(1990, 1, 1), rata_die(2019, 12, 31))
+    opened.canvas.go_to(EdtfDate.parse("1990/2019"))
     assert opened.view.start < rata_die(1990, 1, 1)
     assert opened.view.end > rata_die(2019, 12, 31)
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "May 2014"), ("ar", "مايو 2014")])
+def test_the_date_gone_to_is_marked_at_its_own_precision_until_something_moves(
+    open_canvas: OpenCanvas, monkeypatch: pytest.MonkeyPatch, language: str, said: str
+) -> None:
+    flags: list[str] = []
+
+    def painted(painter: QPainter, scene: Scene, theme: Theme, text: TextShaper, x: float, flag: str) -> None:
+        flags.append(flag)
+        paint_crosshair(painter, scene, theme, text, x, flag)
+
+    monkeypatch.setattr(timeline_view, "paint_crosshair", painted)
+    opened = open_canvas(language=language)
+    timeline, state = opened.canvas.timeline, opened.state
+    opened.canvas.go_to(EdtfDate.parse("2014-05"))
+    timeline.grab()
+    assert flags[-1] == said
+    assert state.crosshair == pytest.approx(rata_die(2014, 5, 16) + 0.5)
+    # The dialog that asked closes over a resting pointer, which enters the timeline without having been moved.
+    at = QPointF(400, 60)
+    QApplication.sendEvent(timeline, QEnterEvent(at, at, QPointF(timeline.mapToGlobal(at))))
+    assert state.marked is not None
+    assert state.crosshair == pytest.approx(rata_die(2014, 5, 16) + 0.5)
+    QCursor.setPos(QCursor.pos() + QPoint(30, 0))
+    move(timeline, QPoint(430, 60))
+    assert state.marked is None
+    assert state.crosshair == opened.canvas.area.day_at(430)
+    opened.canvas.go_to(EdtfDate.parse("2014-06"))
+    opened.canvas.page(1)
+    assert state.marked is None
+    assert state.crosshair == pytest.approx(opened.canvas.area.day_at(430))
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_keys_that_move_the_view_take_other_days_under_a_resting_pointer(
+    open_canvas: OpenCanvas, language: str
+) -> None:
+    opened = open_canvas(language=language)
+    area, state, timeline = opened.canvas.area, opened.state, opened.canvas.timeline
+    move(timeline, QPoint(430, 60))
+    year = state.crosshair
+    assert year is not None
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Home, Qt.Key.Key_PageUp):
+        press(timeline, key)
+        assert state.crosshair == pytest.approx(area.day_at(430))
+    state.go_back()
+    assert state.crosshair == pytest.approx(area.day_at(430))
+    assert state.crosshair != pytest.approx(year)
+    QApplication.sendEvent(timeline, QEvent(QEvent.Type.Leave))
+    press(timeline, Qt.Key.Key_PageDown)
+    assert state.crosshair is None
 
 
 def test_without_a_dossier_it_says_so_and_leads_to_them(qtbot: QtBot) -> None:

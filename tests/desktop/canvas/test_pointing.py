@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from explorer.desktop.filters import Filter
 from explorer.desktop.state import SelectionKind
-from explorer.dossier.calendar import rata_die
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.texts import Texts
 from explorer.timeline.scene import Cluster, MarkState, Scene, Target
@@ -193,7 +192,7 @@ def notice_at(opened: Opened) -> QPoint:
 
 def test_where_nothing_is_in_view_a_click_goes_to_the_nearest_event(open_canvas: OpenCanvas) -> None:
     opened = open_canvas()
-    opened.canvas.go_to(rata_die(1850, 1, 1), rata_die(1850, 12, 31))
+    opened.canvas.go_to(EdtfDate.parse("1850"))
     click(opened, notice_at(opened))
     key = opened.state.selection.event
     assert key is not None
