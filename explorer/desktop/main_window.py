@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.desktop import window_memory
+from explorer.desktop import detail_room, window_memory
 from explorer.desktop.about import AboutBox
 from explorer.desktop.actions import BY_ID, Needs
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.canvas.canvas import Canvas
 from explorer.desktop.canvas.gestures import WheelMode
+from explorer.desktop.detail_room import DetailRoom
 from explorer.desktop.dialogs import GoToDate, KeySheet, Palette, ask, tell
 from explorer.desktop.drop_import import DropImport
 from explorer.desktop.file_actions import FileActions
@@ -33,7 +34,7 @@ from explorer.desktop.menus import Menus
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.panes.detail_pane import DetailPane
 from explorer.desktop.session import ArchiveSession, Overview
-from explorer.desktop.sidebar.sidebar import WIDTH, Sidebar
+from explorer.desktop.sidebar.sidebar import Sidebar
 from explorer.desktop.state import Search, Selection, SelectionKind, WindowState
 from explorer.desktop.status_line import StatusLine
 from explorer.desktop.style import apply
@@ -51,9 +52,9 @@ from explorer.store.errors import ArchiveError
 from explorer.timeline import travel
 from explorer.timeline.viewport import Viewport
 
-DETAIL_WIDTH = 344
 NARROW_BELOW = 1360
-DRAWER_BELOW = 1080
+SMALL_BELOW = 1080
+"""Pixels at text size 100 % under which the detail pane is narrow, and away while nothing is selected."""
 FIRST_DOSSIER = "KAZ-MYS"
 WARM_UP_AFTER = 400
 """Milliseconds after the first dossier is shown."""
@@ -73,6 +74,10 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.themes = ThemeChoice(settings, self)
         self.state = WindowState(appearance_from(settings, self.themes.theme), today, self)
+        self._spoken: Words | None = None
+        """Whose translations Qt has."""
+        # Before the first widget is made: one that Qt has already met keeps the system's own font under a style sheet.
+        self._dress()
         self.menus = Menus(self, self.run)
         self.toolbar = Toolbar(self.state, self)
         self.sidebar = Sidebar(self.state, self)
@@ -84,8 +89,6 @@ class MainWindow(QMainWindow):
         self.imports = ImportFlow(session, self.state, self)
         self.drops = DropImport(self)
         self.canvas.wheel_mode = WheelMode(settings.text("wheel"))
-        self._spoken: Words | None = None
-        """Whose translations Qt has."""
         self._first = ""
         self._sidebar_folded: bool | None = None
         self._detail_shown = True
@@ -100,7 +103,7 @@ class MainWindow(QMainWindow):
         self._memory.setSingleShot(True)
         self._memory.setInterval(REMEMBER_AFTER)
         self._memory.timeout.connect(self.remember)
-        self.show_appearance()
+        self._word()
         window_memory.restore_window(self, settings)
 
     # ------------------------------------------------------------ making
@@ -143,7 +146,7 @@ class MainWindow(QMainWindow):
         self.menuBar().setCornerWidget(self.archive_name)
         self.setMinimumSize(QSize(720, 480))
         self.resize(1440, 880)
-        self.splitter.setSizes([1440 - WIDTH - DETAIL_WIDTH, DETAIL_WIDTH])
+        self.detail_room = DetailRoom(self.splitter)
 
     def _connect(self) -> None:
         state, session = self.state, self.session
@@ -439,6 +442,11 @@ class MainWindow(QMainWindow):
 
     def show_appearance(self) -> None:
         """Give the whole window its language, colours and sizes."""
+        self._dress()
+        self._word()
+
+    def _dress(self) -> None:
+        """Give Qt the language, font and style sheet."""
         look: Appearance = self.state.appearance
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -447,9 +455,13 @@ class MainWindow(QMainWindow):
             look.words.install(application)
             self._spoken = look.words
             apply(application, look)
+
+    def _word(self) -> None:
+        """Give what the window is made of its words and sizes."""
+        look = self.state.appearance
         self.menus.fill(look, self._choose_language)
         self.detail.set_appearance(look.theme, look.words, look.text_scale)
-        self.detail.setMinimumWidth(round(280 * look.text_scale))
+        self.detail.setMinimumWidth(round(detail_room.LEAST * look.text_scale))
         self._arrange()
         self._title()
         self._enable()
@@ -505,8 +517,9 @@ class MainWindow(QMainWindow):
         self.sidebar.set_narrow(folded)
         self.toolbar.set_narrow(narrow)
         nothing = self.state.selection.kind is SelectionKind.NOTHING
-        drawer = self.width() < DRAWER_BELOW * scale
-        self.detail.setVisible(self._detail_shown and not (drawer and nothing))
+        small = self.width() < SMALL_BELOW * scale
+        self.detail_room.fit(small=small)
+        self.detail.setVisible(self._detail_shown and not (small and nothing))
 
     @property
     def pane_choices(self) -> tuple[bool | None, bool]:

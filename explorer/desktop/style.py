@@ -8,12 +8,16 @@ from PySide6.QtWidgets import QApplication
 from explorer.desktop.appearance import Appearance
 from explorer.drawing import fonts, themes
 
+MENU_BAR = 24
+"""Pixels, in every language: the lines of Noto Sans Arabic would make it higher, and those of a system's font lower."""
 _SHEET = """
 QWidget {{ font-size: {body}px; }}
 QMainWindow, QDialog {{ background: {pane}; color: {ink}; }}
-QMenuBar {{ background: {chrome}; color: {ink}; border: none; padding: 0 4px; }}
-QMenuBar::item {{ padding: 2px 8px; background: transparent; }}
-#archiveName {{ color: {ink2}; font-size: {small}px; padding: 4px 12px 0 12px; }}
+QMenuBar {{
+    background: {chrome}; color: {ink}; border: none; padding: 0 4px; min-height: {bar}px; max-height: {bar}px;
+}}
+QMenuBar::item {{ padding: 0 8px; height: {bar}px; background: transparent; }}
+#archiveName {{ color: {ink2}; font-size: {small}px; padding: 0 12px; min-height: {bar}px; max-height: {bar}px; }}
 QMenuBar::item:selected, QMenu::item:selected {{ background: {sel}; color: {sel_ink}; }}
 QMenu {{ background: {field}; color: {ink}; border: 1px solid {line2}; padding: 4px 0; }}
 QMenu::item {{ padding: 4px 24px 4px 24px; }}
@@ -89,6 +93,7 @@ def sheet(appearance: Appearance) -> str:
         thumb=themes.blended(theme.line2, theme.pane, 0.6),
         body=round(fonts.BODY * scale),
         small=round(fonts.SMALL * scale),
+        bar=round(MENU_BAR * scale),
         control=round(26 * scale),
     )
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 MOST_DOSSIERS = 200
 """Dossiers of one archive whose views are remembered; those not seen for longest are forgotten first."""
 _FARTHEST_DAY = 1e15
+_WIDEST_PANE = 10_000
 _WINDOW = "window"
 _Word = TypeVar("_Word", bound=StrEnum)
 Table = dict[str, Any]
@@ -190,9 +191,9 @@ def restore_window(window: MainWindow, settings: Settings) -> None:
     if geometry:
         # A place on a screen that is not there any more is moved onto one that is, by Qt.
         window.restoreGeometry(QByteArray(geometry))
-    sizes = kept.get("splitter")
-    if isinstance(sizes, list) and len(sizes) == 2 and all(isinstance(one, int) and one > 0 for one in sizes):
-        window.splitter.setSizes(sizes)
+    width = kept.get("detail_width")
+    if isinstance(width, int) and 0 < width < _WIDEST_PANE:
+        window.detail_room.usual = width
     folded, detail = kept.get("sidebar_folded"), kept.get("detail_shown")
     window.pane_choices = (folded if isinstance(folded, bool) else None, detail is not False)
     window.canvas.set_chart_visible(kept.get("chart") is not False)
@@ -226,12 +227,10 @@ def remember(window: MainWindow, settings: Settings) -> None:
     kept: Table = {
         "geometry": b64encode(window.saveGeometry().data()).decode("ascii"),
         "detail_shown": detail,
+        "detail_width": window.detail_room.usual,
         "chart": canvas.chart_visible,
         "lane_scale": float(canvas.lane_scale),
     }
-    sizes = window.splitter.sizes()
-    if all(sizes):
-        kept["splitter"] = sizes
     if folded is not None:
         kept["sidebar_folded"] = folded
     if canvas.chart_share is not None:

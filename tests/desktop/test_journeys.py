@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.desktop.panes.texts import PaneText
@@ -13,9 +14,11 @@ from explorer.desktop.state import SelectionKind
 from explorer.desktop.table import KEY
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.records import EventKind
+from explorer.drawing import fonts
 from explorer.settings import Settings
+from tests.desktop.canvas.hands import move
 from tests.desktop.conftest import OpenWindow
-from tests.desktop.sitting import LEFT, NONE, is_left_of, type_into
+from tests.desktop.sitting import LEFT, NONE, Sitting, is_left_of, type_into
 
 
 def test_from_a_visit_to_the_agreement_signed_during_it_and_its_citation(open_window: OpenWindow) -> None:
@@ -301,13 +304,24 @@ def test_go_to_a_date_as_a_person_types_it(qtbot: QtBot, open_window: OpenWindow
     assert sitting.window.state.marked == EdtfDate.parse("2006-11")
 
 
+def drag_detail_edge(sitting: Sitting, wider: int) -> None:
+    """Drag the edge of the detail pane, as a hand does."""
+    handle = sitting.window.splitter.handle(1)
+    at = handle.rect().center()
+    to = at + QPoint(wider if handle.isRightToLeft() else -wider, 0)
+    QTest.mousePress(handle, LEFT, NONE, at)
+    move(handle, to, LEFT)
+    QTest.mouseRelease(handle, LEFT, NONE, at)
+    QApplication.processEvents()
+
+
 def test_all_of_it_is_there_again_at_the_next_start(open_window: OpenWindow, settings: Settings, qtbot: QtBot) -> None:
     sitting = open_window("EGY-KAZ", "zh-Hant")
     window = sitting.window
     window.canvas.go_to(EdtfDate.parse("2005/2009"))
     window.state.select_event_id("nazarbayev-egypt-2007")
     QTest.mouseClick(window.toolbar.kinds[EventKind.OTHER], LEFT)
-    window.splitter.setSizes([900, 400])
+    drag_detail_edge(sitting, 60)
     sitting.run("table")
     QApplication.processEvents()
     seen, sizes = window.state.viewport, window.splitter.sizes()
@@ -412,6 +426,66 @@ def test_a_small_window_folds_and_loses_nothing(open_window: OpenWindow) -> None
         assert inside.contains(corner)
     last = window.toolbar.table
     assert inside.contains(last.mapTo(sitting.inside, last.rect().bottomRight()))
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("width", [800, 900, 1000])
+def test_in_a_small_window_the_detail_pane_leaves_most_of_the_width_to_the_timeline(
+    open_window: OpenWindow, language: str, width: int
+) -> None:
+    sitting = open_window(language=language, size=(width, 720))
+    window = sitting.window
+    assert not window.detail.isVisible()
+    window.state.select_event_id("najib-kazakhstan-2014")
+    QApplication.processEvents()
+    assert window.detail.isVisible()
+    assert window.detail.width() == 280
+    assert window.canvas.width() >= width - 280 - window.sidebar.width() - 4
+    window.detail_room.usual = 400
+    window.resize(1600, 720)
+    QApplication.processEvents()
+    assert window.detail.width() == 400
+    window.resize(width, 720)
+    QApplication.processEvents()
+    assert window.detail.width() == 280
+
+
+def test_a_small_window_does_not_forget_how_wide_the_detail_pane_was(
+    open_window: OpenWindow, settings: Settings
+) -> None:
+    sitting = open_window()
+    usual = sitting.window.detail.width()
+    drag_detail_edge(sitting, 80)
+    width = sitting.window.detail.width()
+    assert width == pytest.approx(usual + 80, abs=4)
+    sitting.window.resize(900, 720)
+    QApplication.processEvents()
+    sitting.window.close()
+    again = open_window("", settings=Settings(settings.file)).window  # Shown as wide as the machine lets it be.
+    again.resize(1600, 900)
+    QApplication.processEvents()
+    assert again.detail.width() == width
+
+
+def test_a_window_that_starts_in_a_language_looks_like_one_that_changes_to_it(open_window: OpenWindow) -> None:
+    # As at a first start: Qt has neither a style sheet nor a font from a window before.
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setStyleSheet("")
+    application.setFont(QFont("Sans Serif", 9))
+
+    def bar() -> tuple[int, int, int]:
+        QApplication.processEvents()
+        return window.menuBar().height(), window.archive_name.height(), sitting.inside.y()
+
+    sitting = open_window(language="ar")
+    window = sitting.window
+    started = bar()
+    assert {tuple(widget.font().families()) for widget in window.findChildren(QWidget)} == {fonts.families("ar")}
+    for tag in ("en", "zh-Hant", "ar"):
+        window.change_setting("language", tag)
+        assert bar() == started, tag
+    assert started[0] == 24
 
 
 def test_closing_while_work_is_under_way_waits_for_it_and_says_nothing(open_window: OpenWindow) -> None:
