@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPen, QPixmap
 
 from explorer.drawing.surface import Surface, fill_soft
@@ -121,7 +121,27 @@ def _outline(painter: QPainter, theme: Theme, span: Span, rect: QRectF) -> None:
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     # A stroke stands half on each side of its line: half a pixel in keeps it inside the bounds.
-    painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+    box = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+    if not span.breaks:
+        painter.drawRect(box)
+        return
+    painter.drawLine(box.topLeft(), box.bottomLeft())
+    painter.drawLine(box.topRight(), box.bottomRight())
+    for left, right in _unbroken(box.left(), box.right(), span.breaks):
+        painter.drawLine(QPointF(left, box.top()), QPointF(right, box.top()))
+        painter.drawLine(QPointF(left, box.bottom()), QPointF(right, box.bottom()))
+
+
+def _unbroken(left: float, right: float, breaks: tuple[tuple[float, float], ...]) -> list[tuple[float, float]]:
+    """Return what is left of a line from ``left`` to ``right`` without its sorted breaks."""
+    pieces = []
+    for first, last in breaks:
+        if first > left:
+            pieces.append((left, min(first, right)))
+        left = max(left, last)
+    if left < right:
+        pieces.append((left, right))
+    return pieces
 
 
 def draw_band(surface: Surface, theme: Theme, band: Rect) -> None:

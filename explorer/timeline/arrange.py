@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from explorer.timeline.boxes import Boxes, Place, Where, Words
+from explorer.timeline.boxes import BOLD_FROM, LEAST_WIDTHS, WIDTHS, Boxes, Place, Where, Words
 from explorer.timeline.cover import Cover
 from explorer.timeline.item import Item
 from explorer.timeline.spans import LEAST_BODY
@@ -18,6 +18,10 @@ from explorer.timeline.strips import Row
 
 MARK_HALF = 8.0
 """Half of what a mark takes along x: its box of 13 and its edge."""
+RING_HALF = 16.0
+"""Half of what the selected event's ring takes: no other mark stands within."""
+BADGE_END = 13.0
+"""How far to the right of a mark the badge of disagreeing sources reaches; it is not mirrored."""
 NEAR = 14.0
 """Centres nearer than this are one pill."""
 LABEL_AIR = 4.0
@@ -73,6 +77,8 @@ class Arranger:
         """Row, place and mark's x of each label."""
         self._ranks: dict[int, int] = {}
         self._chosen: int | None = None
+        self._ring: tuple[int, float, float] | None = None
+        """Row and stretch of the selected event's ring."""
 
     def arrange(self, claims: Sequence[Item], words: Mapping[int, Words], selected: int | None) -> Arrangement:
         """Return the rows of items given in the order of their claims; ``words`` are of those that may be labelled."""
@@ -132,7 +138,7 @@ class Arranger:
         self._row_of[item.key] = row
         layers = self._rows[row]
         if mark_x is not None and item.marked:
-            layers.marks.take(mark_x - MARK_HALF, mark_x + MARK_HALF)
+            layers.marks.take(mark_x - MARK_HALF, mark_x + (BADGE_END if item.disputed else MARK_HALF))
         left, right = item.reach
         if right - left >= LEAST_BODY:
             layers.bodies.take(left, right)
@@ -147,6 +153,9 @@ class Arranger:
         found = self._best(item, words, rows, forced=True)
         if found is not None:
             self._accept(item, *found)
+            half = RING_HALF * self._boxes.scale
+            self._ring = (found[0], item.x - half, item.x + half)
+            self._take_text(*self._ring)
 
     def _label(self, item: Item, words: Words) -> None:
         if self._apart and any(abs(item.x - x) < self._apart for _, _, x in self._labels.values()):
@@ -170,7 +179,11 @@ class Arranger:
         return rows
 
     def _best(self, item: Item, words: Words, rows: Sequence[int], forced: bool) -> tuple[int, Place] | None:
-        """Return the first row and place without any conflict, else those with the least conflict that is allowed."""
+        """Return the first row and place without any conflict, else those with the least conflict that is allowed.
+
+        A label that is ``forced`` may take marks their last row, but of as few as can be: it rather has fewer letters
+        than that marks leave their dates for it.
+        """
         first = self._memory.sides.get(item.key, Where.AFTER)
         first = Where.AFTER if first is Where.INSIDE else first
         beside = list(self._boxes.places(item, words, first))
@@ -179,13 +192,26 @@ class Arranger:
         if forced:
             rounds = (
                 *rounds,
-                list(self._boxes.narrower(item, words, first)),
+                list(self._boxes.narrower(item, words, first, (*WIDTHS, *LEAST_WIDTHS))),
                 list(self._boxes.over_body(item, words, first)),
             )
-        most = _BODY_MEETS if item.significance < 4 and not forced else _BODY_MEETS + _LABEL_ON_BODY
+        most = _BODY_MEETS if item.significance < BOLD_FROM and not forced else _BODY_MEETS + _LABEL_ON_BODY
         if item.key in self._memory.rows:
             most = _BODY_MEETS + _LABEL_ON_BODY
-        best: tuple[int, int, Place] | None = None
+        found = self._least(item, rows, rounds, most, forced=forced)
+        if found is None and not forced and item.significance >= BOLD_FROM:
+            # What matters most is rather cut short than left out for what matters less.
+            found = self._least(item, rows, (list(self._boxes.narrower(item, words, first)),), most, forced=False)
+        return found
+
+    def _least(
+        self, item: Item, rows: Sequence[int], rounds: Sequence[Sequence[Place]], most: int, *, forced: bool
+    ) -> tuple[int, Place] | None:
+        """Return the row and place with the least conflict, the earliest of the earliest round where several have it.
+
+        ``most`` is the greatest conflict that is allowed.
+        """
+        best: tuple[tuple[int, int], int, Place] | None = None
         meets: dict[int, int | None] = {}
         for places in rounds:
             for row in rows if places else ():
@@ -193,11 +219,16 @@ class Arranger:
                 if met is None or met > most:
                     continue
                 for place in places:
-                    cost = self._cost(item, row, place, met, forced=forced)
-                    if cost == 0:
+                    cost = self._cost(row, place, met)
+                    if cost is None or cost > most:
+                        continue
+                    buried = self._buried(item, row, place)
+                    if buried and not forced:
+                        continue
+                    if cost == buried == 0:
                         return row, place
-                    if cost is not None and cost <= most and (best is None or cost < best[0]):
-                        best = (cost, row, place)
+                    if best is None or (buried, cost) < best[0]:
+                        best = ((buried, cost), row, place)
         return None if best is None else best[1:]
 
     def _meeting(self, item: Item, row: int, mark_x: float | None, known: dict[int, int | None]) -> int | None:
@@ -210,14 +241,12 @@ class Arranger:
             known[row] = self._meets(item, row, item.x)
         return known[row]
 
-    def _cost(self, item: Item, row: int, place: Place, met: int, *, forced: bool) -> int | None:
+    def _cost(self, row: int, place: Place, met: int) -> int | None:
         """Return how far a place is from free: 0 free, more where only bodies meet, ``None`` where it is taken."""
         layers = self._rows[row]
         if not layers.text.free(place.left - LABEL_AIR, place.right + LABEL_AIR):
             return None
         if not layers.marks.free(place.left - 2, place.right + 2):
-            return None
-        if not forced and self._buries(item, row, place):
             return None
         if place.where is Where.INSIDE or layers.bodies.free(place.left, place.right):
             return met
@@ -238,13 +267,13 @@ class Arranger:
             return None
         return 0 if layers.bodies.free(left, right) and layers.marks.free(left, right) else _BODY_MEETS
 
-    def _buries(self, item: Item, row: int, place: Place) -> bool:
-        """Say whether a label would take the last row from a mark that has none yet."""
+    def _buried(self, item: Item, row: int, place: Place) -> int:
+        """Return from how many marks that have no row yet a label would take the last one."""
         first, last = place.left, place.right
         if item.marked and place.where is not Where.INSIDE:
             first, last = min(first, item.x - NEAR + MARK_HALF), max(last, item.x + NEAR - MARK_HALF)
         own = item.x if item.marked and item.key not in self._row_of else None
-        return self._cover.buries(row, first, last, own)
+        return self._cover.buried(row, first, last, own)
 
     def _take_text(self, row: int, left: float, right: float) -> None:
         self._rows[row].text.take(left, right)
@@ -345,11 +374,16 @@ class Arranger:
         return cost
 
     def _covering(self, row: int, left: float, right: float) -> list[int]:
-        return [
+        found = [
             key
             for key, (where, place, _) in self._labels.items()
             if where == row and place.left < right and left < place.right
         ]
+        if self._ring is not None and self._chosen is not None and self._chosen not in found:
+            ring_row, first, last = self._ring
+            if ring_row == row and first < right and left < last:
+                found.append(self._chosen)
+        return found
 
     def _evict(self, row: int, left: float, right: float) -> None:
         """Take away the labels that stand between two x in a row; their marks stay."""
@@ -363,6 +397,8 @@ class Arranger:
         self._cover.clear(row)
         for taken_left, taken_right in self._reserved.get(row, ()):
             self._take_text(row, taken_left, taken_right)
+        if self._ring is not None and self._ring[0] == row:
+            self._take_text(*self._ring)
         for where, place, x in self._labels.values():
             if where == row:
                 self._take_text(row, place.left, place.right)

@@ -5,7 +5,7 @@ A place is chosen along x first (:class:`Place`, cheap to test); the label with 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -23,6 +23,8 @@ AFTER_BODY, AFTER_MARK, AFTER_BADGE, AFTER_RING = 6.0, 12.0, 16.0, 18.0
 MOST_WIDTH, MOST_CARD = 264.0, 304.0
 WIDTHS = (240.0, 216.0, 192.0, 168.0, 144.0, 120.0)
 """Narrower boxes that a text is cut to where its own width has no room."""
+LEAST_WIDTHS = (96.0, 72.0)
+"""Boxes narrower still, for an event that must be labelled: some letters, so that no mark leaves its date for them."""
 LEAST_INSIDE = 104.0
 """A text within its own bar is cut to no less than this."""
 LINES_ABOVE, LINES_BELOW = 12.0, 24.0
@@ -217,11 +219,13 @@ class Boxes:
             if place is not None:
                 yield place
 
-    def narrower(self, item: Item, words: Words, first: Where = Where.AFTER) -> Iterator[Place]:
+    def narrower(
+        self, item: Item, words: Words, first: Where = Where.AFTER, widths: Sequence[float] = WIDTHS
+    ) -> Iterator[Place]:
         """Yield the places beside an event for a text cut shorter."""
         if not item.marked:
             return
-        for width in WIDTHS:
+        for width in widths:
             if width * self.scale < words.width:
                 for where in (first, Where.BEFORE if first is Where.AFTER else Where.AFTER):
                     place = self.beside(item, width * self.scale, where)

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from explorer.dossier.records import EventKind, Side
 from explorer.dossier.wording import Digits, format_number
-from explorer.timeline.arrange import MARK_HALF, NEAR
+from explorer.timeline.arrange import LABEL_AIR, MARK_HALF, NEAR
 from explorer.timeline.index import KINDS
 from explorer.timeline.item import Item
 from explorer.timeline.layout import Lane
@@ -115,8 +115,8 @@ class Group:
         return self.centre + self.width / 2
 
 
-Wall = tuple[float, float]
-"""A stretch of a row that belongs to the selected event, its mark and its label: pills stand beside it."""
+Wall = Sequence[tuple[float, float]]
+"""The stretches of a row that belong to the selected event, its ring and its label: pills stand beside them all."""
 
 
 def group_row(
@@ -169,10 +169,10 @@ def _group(items: list[Item], plot: Rect, pills: PillMaker, *, pill: bool = Fals
 
 def _off_wall(groups: list[Group], wall: Wall, plot: Rect, pills: PillMaker) -> list[Group]:
     """Stand what meets the wall beside it, as a pill, on the nearer side that has room."""
-    left, right = wall
+    left, right = min(first for first, _ in wall) - LABEL_AIR, max(last for _, last in wall) + LABEL_AIR
     moved = []
     for group in groups:
-        if group.left < right and left < group.right:
+        if any(group.left < last and first < group.right for first, last in wall):
             aside = group if group.pill else _group(group.items, plot, pills, pill=True)
             before, after = left - aside.width / 2 - _AIR, right + aside.width / 2 + _AIR
             fits_before, fits_after = before - aside.width / 2 >= plot.x, after + aside.width / 2 <= plot.right

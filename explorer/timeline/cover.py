@@ -53,17 +53,15 @@ class Cover:
         self._covered[row] = False
         self._weigh(0, self._size)
 
-    def buries(self, row: int, left: float, right: float, own: float | None) -> bool:
-        """Say whether covering a stretch would take the last row from a waiting mark, other than one at ``own``."""
+    def buried(self, row: int, left: float, right: float, own: float | None) -> int:
+        """Return from how many waiting marks covering a stretch would take the last row, one at ``own`` not counted."""
         first, last = self._dilated(left, right)
-        pixel = None if own is None else self.pixel(own)
-        alone = pixel is not None and self._critical[pixel] and self._waiting[pixel] == 1
-        if alone:
-            self._critical[pixel] = False
-        buried = bool((self._critical[first:last] > self._covered[row, first:last]).any())
-        if alone:
-            self._critical[pixel] = True
-        return buried
+        critical = self._critical[first:last] > self._covered[row, first:last]
+        if not critical.any():
+            return 0
+        count = int(self._waiting[first:last][critical].sum())
+        pixel = -1 if own is None else self.pixel(own)
+        return count - (first <= pixel < last and bool(critical[pixel - first]))
 
     def open_rows(self, x: float) -> list[int]:
         """Return the rows that are not covered over an x."""

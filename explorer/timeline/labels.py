@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from explorer.timeline.arrange import LABEL_AIR, MARK_HALF, Memory
+from explorer.timeline.arrange import BADGE_END, LABEL_AIR, MARK_HALF, Memory
 from explorer.timeline.boxes import Boxes, Place, Where, Words
 from explorer.timeline.claims import emphasised
 from explorer.timeline.clusters import Group
@@ -79,9 +79,11 @@ class Labeller:
                 self._take_mark(item, row)
         if chosen is not None and claims and claims[0].key == self._request.selected:
             self._accept(claims[0], rows[claims[0].key], words[claims[0].key], chosen)
-        for item in carried:
+        for place, item in enumerate(carried):
             if item.key not in self._labelled:
-                self._carry(item, rows[item.key], words[item.key])
+                row = rows[item.key]
+                waiting = [other.x for other in carried[place + 1 :] if other.marked and rows[other.key] == row]
+                self._carry(item, row, words[item.key], waiting)
         for item in claims:
             if item.key in words and item.key in rows and (item.key in alone or not item.marked):
                 self._place_one(item, rows[item.key], words[item.key])
@@ -100,10 +102,14 @@ class Labeller:
 
     def _take_mark(self, item: Item, row: int) -> None:
         half = _RING_HALF if item.ringed else MARK_HALF
-        self._rows[row].marks.take(item.x - half, item.x + half)
+        end = BADGE_END + half - MARK_HALF if item.disputed else half
+        self._rows[row].marks.take(item.x - half, item.x + end)
 
-    def _carry(self, item: Item, row: int, words: Words) -> None:
-        """Label a bar that carries its own text, or else give its mark its usual place."""
+    def _carry(self, item: Item, row: int, words: Words, waiting: Sequence[float]) -> None:
+        """Label a bar that carries its own text, or else give its mark its usual place.
+
+        ``waiting`` are the x of marks in the row that may yet have to take theirs.
+        """
         place = next(self._boxes.inside(item, words), None)
         layers = self._rows[row]
         if (
@@ -111,6 +117,7 @@ class Labeller:
             and self._at_home(item, row)
             and layers.text.free(place.left, place.right)
             and layers.marks.free(place.left, place.right)
+            and not any(place.left - MARK_HALF < x < place.right + MARK_HALF for x in waiting)
         ):
             self._accept(item, row, words, place)
         elif item.marked:

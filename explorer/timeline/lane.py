@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from explorer.timeline.arrange import CROWD, LABEL_AIR, MARK_HALF, Arranger
+from explorer.timeline.arrange import CROWD, MARK_HALF, RING_HALF, Arranger
 from explorer.timeline.boxes import Place
 from explorer.timeline.caption import Caption
 from explorer.timeline.clusters import Group, Wall, by_frequency, group_row, pill_of
@@ -22,7 +23,8 @@ _ALTERNATE_REACH = 160.0
 _ALTERNATE_HEIGHT = 8.0
 _ALTERNATE_LEAST = 5.0
 _PILL_INSET = 6.0
-_RING_HALF = 16.0
+_BREAK = 3.0
+"""Pixels between words and the dashes of an outline that is broken at them."""
 
 
 def candidates(frame: Frame, lane: Lane, claims: Sequence[Item]) -> list[int]:
@@ -72,6 +74,7 @@ def compose_lane(
         if item.key in rows:
             _draw_alternates(frame, scene, item, lane.rows[rows[item.key]], others.get(item.key, ()))
     _draw_muted(frame, lane, scene, muted)
+    _break_outlines(scene)
     _remember(frame, scene, claims, rows)
     return scene
 
@@ -99,12 +102,10 @@ def _groups(
 
 
 def _wall(frame: Frame, chosen: Item, place: Place | None) -> Wall:
-    """Return the stretch that belongs to the selected event: its ring and its label."""
-    half = _RING_HALF * frame.request.text_scale
-    left, right = chosen.x - half, chosen.x + half
-    if place is not None:
-        left, right = min(left, place.left - LABEL_AIR), max(right, place.right + LABEL_AIR)
-    return left, right
+    """Return the stretches that belong to the selected event: its ring and its label."""
+    half = RING_HALF * frame.request.text_scale
+    ring = (chosen.x - half, chosen.x + half)
+    return [ring] if place is None else [ring, (place.left, place.right)]
 
 
 def _draw(
@@ -199,6 +200,20 @@ def _ongoing(
                 )
             )
             return
+
+
+def _break_outlines(scene: LaneScene) -> None:
+    """Break dashed outlines where words stand on them: the dashes would strike the words through."""
+    for place, span in enumerate(scene.spans):
+        if not span.outline:
+            continue
+        met = sorted(
+            (label.text.x - _BREAK, label.text.right + _BREAK)
+            for label in scene.labels
+            if not label.card and label.rect.overlaps(span.rect)
+        )
+        if met:
+            scene.spans[place] = replace(span, breaks=tuple(met))
 
 
 def _draw_muted(frame: Frame, lane: Lane, scene: LaneScene, muted: Sequence[Item]) -> None:

@@ -1,9 +1,14 @@
-"""Thin curves from the selected event to its linked ones: bulging to the earlier side, never through a label."""
+"""Thin curves from the selected event to its linked ones, bulging to the earlier side.
+
+A curve takes the way that meets least of what stands there. Where no way is clear it is broken under words, as the
+grid is: no line runs through a text.
+"""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from explorer.timeline.scene import Cluster, Label, LinkCurve, Mark, Rect
 
@@ -15,6 +20,13 @@ SELECTED_REACH, MARK_REACH = 14.0, 9.0
 """Pixels from a mark's centre at which a curve leaves the selected one's ring, and meets another's edge."""
 _BULGES = (1.0, 1.6, 2.4, 0.5, 3.6, 0.0, -1.0, -1.8, -3.0)
 _SAMPLES = 24
+_WORDS_WEIGH = 3
+"""A point on words counts as much as so many on marks and pills, which stand over the curve."""
+_BREAK = 3.0
+"""Pixels between words and the ends of a curve that is broken under them."""
+_LEAST_PIECE = 6.0
+"""Pixels below which a piece of a broken curve is left out: it would look like a letter."""
+_STEPS = 96
 _LEAST_BULGE, _MOST_BULGE = 22.0, 90.0
 
 
@@ -32,7 +44,8 @@ def compose_links(
     if own is None:
         return ()
     places = _places(marks, clusters)
-    boxes = [label.rect for label in labels if not label.inside]
+    words = [label.text if label.inside else label.rect for label in labels]
+    others = [cluster.rect for cluster in clusters] + [_about(mark) for mark in marks if mark.key != selected]
     curves = []
     seen: set[tuple[float, float]] = set()
     for kind, key in linked:
@@ -40,9 +53,14 @@ def compose_links(
         if place is None or key == selected or place in seen:
             continue
         seen.add(place)
-        points = _curve((own.x, own.y), place, boxes, 1.0 if mirrored else -1.0)
-        curves.append(LinkCurve(points, kind == RETURN_VISIT, kind))
+        rest = [box for box in others if not box.contains(*place)]
+        points = _curve((own.x, own.y), place, words, rest, 1.0 if mirrored else -1.0)
+        curves += [LinkCurve(piece, kind == RETURN_VISIT, kind) for piece in _broken(points, words)]
     return tuple(curves)
+
+
+def _about(mark: Mark) -> Rect:
+    return Rect(mark.x - MARK_REACH, mark.y - MARK_REACH, 2 * MARK_REACH, 2 * MARK_REACH)
 
 
 def _places(marks: Sequence[Mark], clusters: Sequence[Cluster]) -> Mapping[int, Point]:
@@ -58,11 +76,11 @@ def _places(marks: Sequence[Mark], clusters: Sequence[Cluster]) -> Mapping[int, 
 Curve = tuple[float, float, float, float, float, float, float, float]
 
 
-def _curve(start: Point, end: Point, boxes: Sequence[Rect], earlier: float) -> Curve:
-    """Return the first of some curves that keeps clear of all boxes, else that which crosses the least of them."""
+def _curve(start: Point, end: Point, words: Sequence[Rect], others: Sequence[Rect], earlier: float) -> Curve:
+    """Return the first of some curves that keeps clear of everything, else that which meets the least."""
     reach = earlier * _bulge(start, end)
     curves = [_bent(start, end, share * reach) for share in _BULGES]
-    return min(curves, key=lambda curve: _crossed(curve, boxes))
+    return min(curves, key=lambda curve: _WORDS_WEIGH * _crossed(curve, words) + _crossed(curve, others))
 
 
 def _bulge(start: Point, end: Point) -> float:
@@ -93,12 +111,66 @@ def _towards(centre: Point, target: Point, distance: float) -> Point:
 
 def _crossed(curve: Curve, boxes: Sequence[Rect]) -> int:
     """Return how many points along a curve lie on boxes."""
-    crossed = 0
+    points = [_point(curve, step / _SAMPLES) for step in range(_SAMPLES + 1)]
+    return sum(any(box.contains(x, y) for box in boxes) for x, y in points)
+
+
+def _point(curve: Curve, t: float) -> Point:
+    """Return a curve's point at a parameter from 0 to 1 (Bernstein form)."""
     x0, y0, x1, y1, x2, y2, x3, y3 = curve
-    for step in range(_SAMPLES + 1):
-        t = step / _SAMPLES
-        u = 1 - t
-        a, b, c, d = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
-        x, y = a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3
-        crossed += any(box.contains(x, y) for box in boxes)
-    return crossed
+    u = 1 - t
+    a, b, c, d = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
+    return a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3
+
+
+def _broken(curve: Curve, words: Sequence[Rect]) -> list[Curve]:
+    """Return the pieces of a curve that stand on no words."""
+    wider = [
+        Rect(box.x - _BREAK, box.y - _BREAK, box.width + 2 * _BREAK, box.height + 2 * _BREAK)
+        for box in words
+        if _may_meet(curve, box)
+    ]
+    if not wider:
+        return [curve]
+    clear = [not any(box.contains(*_point(curve, step / _STEPS)) for box in wider) for step in range(_STEPS + 1)]
+    pieces = []
+    begin: int | None = None
+    for step, is_clear in enumerate([*clear, False]):
+        if is_clear and begin is None:
+            begin = step
+        elif not is_clear and begin is not None:
+            first, last = begin / _STEPS, (step - 1) / _STEPS
+            if math.dist(_point(curve, first), _point(curve, last)) >= _LEAST_PIECE:
+                pieces.append(_between(curve, first, last))
+            begin = None
+    return pieces
+
+
+def _may_meet(curve: Curve, box: Rect) -> bool:
+    """Say whether a box meets the one about a curve's control points, which the curve never leaves."""
+    xs, ys = curve[::2], curve[1::2]
+    return (
+        box.x - _BREAK <= max(xs)
+        and min(xs) <= box.right + _BREAK
+        and box.y - _BREAK <= max(ys)
+        and min(ys) <= box.bottom + _BREAK
+    )
+
+
+def _between(curve: Curve, first: float, last: float) -> Curve:
+    """Return the piece of a curve between two parameters: blossoms of its control points (de Casteljau)."""
+
+    def blossom(r: float, s: float, t: float) -> Point:
+        points = [(curve[place], curve[place + 1]) for place in range(0, 8, 2)]
+        for share in (r, s, t):
+            points = [(x0 + (x1 - x0) * share, y0 + (y1 - y0) * share) for (x0, y0), (x1, y1) in pairwise(points)]
+        return points[0]
+
+    corners = (
+        blossom(first, first, first),
+        blossom(first, first, last),
+        blossom(first, last, last),
+        blossom(last, last, last),
+    )
+    (x0, y0), (x1, y1), (x2, y2), (x3, y3) = corners
+    return x0, y0, x1, y1, x2, y2, x3, y3

@@ -102,7 +102,8 @@ class Span:
     Paint it clipped to the scene's ``plot``: an end whose ramp is partly in view lies outside.
 
     ``left_ramp`` and ``right_ramp`` are lengths in pixels over which the body grows from 0.06 of its alpha to all of
-    it. ``body`` is false where only the dashed outline is drawn (``?``); ``outline`` adds that dashed outline.
+    it. ``body`` is false where only the dashed outline is drawn (``?``); ``outline`` adds that dashed outline. Its long
+    sides are broken at ``breaks``, the stretches of x where words stand on the body.
     """
 
     key: int
@@ -117,6 +118,7 @@ class Span:
     body: bool = True
     outline: bool = False
     muted: bool = False
+    breaks: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,7 +295,7 @@ class Axis:
 
 @dataclass(frozen=True, slots=True)
 class LinkCurve:
-    """A thin curve between two related events: cubic through two control points, dashed for a return visit."""
+    """A thin cubic curve between two related events, or a piece of one broken under words; dashed: a return visit."""
 
     points: tuple[float, float, float, float, float, float, float, float]
     dashed: bool

@@ -38,7 +38,7 @@ def test_every_mark_is_in_one_group_and_no_two_boxes_meet(
     places: list[float], wall: tuple[float, float] | None
 ) -> None:
     items = [_item(number, x) for number, x in enumerate(places)]
-    groups = group_row(items, wall, Viewport(0.0, 1000.0, 904.0), _PLOT, _PILLS)
+    groups = group_row(items, None if wall is None else [wall], Viewport(0.0, 1000.0, 904.0), _PLOT, _PILLS)
     assert sorted(item.key for group in groups for item in group.items) == list(range(len(items)))
     for one, other in pairwise(groups):
         if one.pill or other.pill:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import pytest
@@ -9,9 +10,9 @@ import pytest
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
 from explorer.timeline.compose import compose, restated
-from explorer.timeline.index import EventFilter, EventIndex
+from explorer.timeline.index import SIDES, EventFilter, EventIndex
 from explorer.timeline.measure import FixedWidthMeasure
-from explorer.timeline.scene import MarkState, Scene, Target
+from explorer.timeline.scene import LinkCurve, MarkState, Rect, Scene, Target
 from explorer.timeline.travel import fit_all, fit_range
 from tests.timeline.library import columns_of, empty_columns, open_dossier
 from tests.timeline.made import CountingCaptions, many
@@ -121,8 +122,8 @@ def test_links_of_the_selection_are_curves_that_keep_off_the_labels() -> None:
         )
         assert len(scene.links) >= 1
         mark = next(mark for mark in scene.marks if mark.key == linked)
-        for link in scene.links:
-            assert ((link.points[0] - mark.x) ** 2 + (link.points[1] - mark.y) ** 2) ** 0.5 == pytest.approx(14.0)
+        starts = [math.dist(link.points[:2], (mark.x, mark.y)) for link in scene.links]
+        assert min(starts) == pytest.approx(14.0), "a curve leaves the ring, not the mark"
     visit = next(
         key
         for key, caption in _KAZ_MYS.captions.table.items()
@@ -131,6 +132,96 @@ def test_links_of_the_selection_are_curves_that_keep_off_the_labels() -> None:
     scene = scene_of(1990, 2020, selected=visit)
     assert any(link.dashed for link in scene.links)
     assert scene_of(1990, 2020).links == ()
+
+
+def _along(link: LinkCurve) -> list[tuple[float, float]]:
+    x0, y0, x1, y1, x2, y2, x3, y3 = link.points
+    places = []
+    for step in range(201):
+        t = step / 200
+        u = 1 - t
+        a, b, c, d = u**3, 3 * u * u * t, 3 * u * t * t, t**3
+        places.append((a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3))
+    return places
+
+
+@pytest.mark.parametrize("right_to_left", [False, True])
+@pytest.mark.parametrize("size", [(586.0, 318.0), (700.0, 230.0), (1016.0, 472.0)])
+@pytest.mark.parametrize("name", ["KAZ-MYS", "EGY-KAZ"])
+def test_no_link_of_any_event_runs_through_words(name: str, size: tuple[float, float], right_to_left: bool) -> None:
+    dossier = open_dossier(name)
+    index = EventIndex(dossier.columns, TODAY)
+    drawn = 0
+    for key, caption in dossier.captions.table.items():
+        if not caption.links:
+            continue
+        asked = request(1989, 2027, size, selected=key, right_to_left=right_to_left)
+        scene = compose(asked, index, dossier.captions, MEASURE)
+        check(scene, index)
+        boxes = [label.text if label.inside else label.rect for label in scene.labels]
+        for link in scene.links:
+            drawn += 1
+            for x, y in _along(link):
+                assert not any(box.contains(x, y) for box in boxes), (key, link)
+    assert drawn > 5
+
+
+def test_the_dashes_of_an_outline_are_broken_where_words_stand_on_it() -> None:
+    broken = 0
+    for key in _KAZ_MYS.captions.table:
+        scene = scene_of(1989, 2027, selected=key)
+        for span in scene.spans:
+            over = [one for one in scene.labels if not one.card and one.rect.overlaps(span.rect)]
+            if span.outline:
+                assert len(span.breaks) == len(over)
+                assert all(
+                    any(left <= one.text.x and one.text.right <= right for left, right in span.breaks) for one in over
+                )
+                broken += len(over)
+            else:
+                assert span.breaks == ()
+    assert broken > 0
+
+
+@pytest.mark.parametrize("right_to_left", [False, True])
+@pytest.mark.parametrize("size", [(586.0, 318.0), (1016.0, 472.0)])
+def test_no_mark_becomes_a_pill_of_one_beside_the_selected_event(
+    size: tuple[float, float], right_to_left: bool
+) -> None:
+    """Only in a lane of one row, and then right beside the ring that has taken its place."""
+    for dossier in (_KAZ_MYS, open_dossier("EGY-KAZ")):
+        index = EventIndex(dossier.columns, TODAY)
+        for key in dossier.captions.table:
+            scene = compose(
+                request(1989, 2027, size, selected=key, right_to_left=right_to_left), index, dossier.captions, MEASURE
+            )
+            rows = {side: {mark.y for mark in scene.marks if mark.side is side} for side in SIDES}
+            for pill in scene.clusters:
+                if pill.count > 1 or pill.ongoing:
+                    continue
+                assert len(rows[pill.side]) == 1, (key, pill)
+                middle = index.middle(pill.keys[0])
+                assert middle is not None
+                date = scene.plot.x + scene.viewport.x(middle)
+                assert abs(pill.rect.x + pill.rect.width / 2 - date) < 48, (key, pill)
+
+
+def test_no_label_touches_the_badge_of_another_event() -> None:
+    for right_to_left in (False, True):
+        for size in ((586.0, 318.0), (1016.0, 472.0)):
+            scene = scene_of_size(size, right_to_left)
+            badges = [
+                (mark.key, Rect(mark.x + 2.5, mark.y - 14.5, 11.0, 11.0)) for mark in scene.marks if mark.disputed
+            ]
+            assert badges
+            for label in scene.labels:
+                for key, badge in badges:
+                    assert key == label.key or not badge.overlaps(label.rect), (key, label)
+
+
+def scene_of_size(size: tuple[float, float], right_to_left: bool) -> Scene:
+    asked = request(1989, 2027, size, right_to_left=right_to_left)
+    return compose(asked, _INDEX, _KAZ_MYS.captions, MEASURE)
 
 
 def test_hover_and_focus_change_marks_alone() -> None:
