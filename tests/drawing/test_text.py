@@ -36,6 +36,10 @@ def drawn(
     return image
 
 
+def pixels_of(image: QImage) -> list[tuple[int, int]]:
+    return list(itertools.product(range(image.width()), range(image.height())))
+
+
 def inked(image: QImage) -> list[int]:
     """Return the columns in which something is drawn."""
     pixels = itertools.product(range(image.width()), range(image.height()))
@@ -166,6 +170,52 @@ def test_found_letters_stand_on_their_ground() -> None:
     assert ground[0] == pytest.approx(20, abs=1)
     assert ground[-1] - ground[0] + 1 == pytest.approx(shaper().width("Nazar", 13), abs=2)
     assert not any(at(plain, x, 28) == LIGHT.hit for x in range(plain.width()))
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "found", "detail"),
+    [
+        ("en", "Nazarbayev in Malaysia", "Nazar", "June 2006"),
+        ("zh-Hant", "納扎爾巴耶夫訪問馬來西亞", "納扎爾", "2006年6月"),
+        ("ar", "نزارباييف في ماليزيا", "نزارباييف", "يونيو 2006"),
+    ],
+)
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_the_ground_of_found_letters_holds_them_and_leaves_the_line_below_alone(
+    language: str, title: str, found: str, detail: str, ratio: float
+) -> None:
+    image = QImage(round(360 * ratio), round(60 * ratio), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    image.fill(LIGHT.canvas)
+    marked = Found(((title.index(found), len(found)),), LIGHT.hit, LIGHT.hit_ink)
+    with QPainter(image) as painter:
+        measure = shaper(language)
+        # A label's lines as the timeline draws them: 14.5 pixels apart.
+        lines = (25.0, 39.5)
+        align = measure.start
+        measure.draw_pair(
+            Surface.of(painter), 180, lines, title, detail, (LIGHT.ink, LIGHT.ink2), align=align, found=marked
+        )
+    rows = sorted({y for x, y in pixels_of(image) if at(image, x, y) == LIGHT.hit})
+    columns = sorted({x for x, y in pixels_of(image) if at(image, x, y) == LIGHT.hit})
+    assert (len(columns) / ratio) == pytest.approx(measure.width(found, 13), abs=3)
+    assert rows[0] / ratio == pytest.approx(25 - 13.65, abs=1)
+    # Digits of the detail begin 8 pixels above its baseline.
+    assert rows[-1] / ratio < 39.5 - 8
+    dark = [(x, y) for x, y in pixels_of(image) if columns[0] <= x <= columns[-1] and y <= rows[-1]]
+    letters = [y for x, y in dark if distance(at(image, x, y), LIGHT.hit_ink) < 60]
+    assert rows[0] <= min(letters)
+    assert max(letters) <= rows[-1]
+
+
+def test_found_letters_among_those_of_another_direction_have_their_ground_and_no_others() -> None:
+    words = "مذكرة MoU أخرى"
+    start = words.index("MoU")
+    marked = drawn(words, "ar", found=Found(((start, 3),), LIGHT.hit, LIGHT.hit_ink))
+    ground = [x for x in range(marked.width()) if at(marked, x, 25 + 3) == LIGHT.hit]
+    measure = shaper("ar")
+    assert ground[-1] - ground[0] + 1 == pytest.approx(measure.width("MoU", 13), abs=2)
+    assert ground[0] == pytest.approx(20 + measure.width(" أخرى", 13), abs=2)
 
 
 def test_found_letters_behind_one_beyond_the_first_plane_are_the_right_ones() -> None:
