@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QWi
 
 from explorer.desktop.bar_button import BarButton, Flag, Icon, Shape, Words
 from explorer.desktop.filters import ALL_CERTAINTIES
-from explorer.desktop.panes.open_words import CERTAINTIES
+from explorer.desktop.panes.open_words import CERTAINTIES, KIND_PLURALS
 from explorer.desktop.search_field import SearchField
 from explorer.desktop.state import WindowState
 from explorer.dossier.calendar import civil
@@ -20,13 +20,6 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import Certainty, DossierSummary, EventKind
 from explorer.drawing import flags
 from explorer.drawing.themes import Theme
-
-PLURALS = {
-    EventKind.VISIT: Message("Visits"),
-    EventKind.AGREEMENT: Message("Agreements"),
-    EventKind.MILESTONE: Message("Milestones"),
-    EventKind.OTHER: Message("Other"),
-}
 
 
 def pair_icon(a: str, b: str, theme: Theme, *, mirrored: bool = False) -> QIcon:
@@ -224,7 +217,7 @@ class Toolbar(QWidget):
         words, opened = self._state.appearance.words, self._state.dossier
         counts = Counter(event.kind for event in opened.events.values()) if opened is not None else Counter[EventKind]()
         for kind, button in self.kinds.items():
-            name, count = words.say(PLURALS[kind]), words.number(counts[kind])
+            name, count = words.say(KIND_PLURALS[kind]), words.number(counts[kind])
             shown = () if self._narrow else (Words(name),)
             counted = () if self._tightness >= WITHOUT_COUNTS else (Words(count, faint=True),)
             button.show_parts(Shape(kind), *shown, *counted)

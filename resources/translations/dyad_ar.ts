@@ -524,21 +524,19 @@
             <translation>العنوان</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Agreement</source>
             <translation>اتفاقية</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
             <location filename="../../explorer/drawing/captions.py" />
             <source>agreement</source>
             <translation>اتفاقية</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
-            <location filename="../../explorer/desktop/toolbar.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Agreements</source>
             <translation>اتفاقيات</translation>
         </message>
@@ -1135,8 +1133,6 @@
             <translation>الانتهاء</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/nothing_content.py" />
-            <location filename="../../explorer/desktop/panes/open_words.py" />
             <location filename="../../explorer/desktop/table.py" />
             <source>Event</source>
             <translation>حدث</translation>
@@ -1666,19 +1662,17 @@
             <translation>الميثانول</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Milestone</source>
             <translation>محطة</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>milestone</source>
             <translation>محطة</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/cluster_content.py" />
-            <location filename="../../explorer/desktop/toolbar.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Milestones</source>
             <translation>محطات</translation>
         </message>
@@ -1949,22 +1943,22 @@
             <translation>المنظِّم</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/toolbar.py" />
-            <source>Other</source>
-            <translation>أخرى</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/canvas/descriptions.py" />
-            <source>other</source>
-            <translation>أخرى</translation>
-        </message>
-        <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>other document</source>
             <translation>وثيقة أخرى</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Other event</source>
+            <translation>حدث آخر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>other event</source>
+            <translation>حدث آخر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Other events</source>
             <translation>أحداث أخرى</translation>
         </message>
@@ -3054,13 +3048,12 @@
             <translation>التقييم: {valuation}.</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Visit</source>
             <translation>زيارة</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>visit</source>
             <translation>زيارة</translation>
         </message>
@@ -3071,9 +3064,8 @@
             <translation>الزائر</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
             <location filename="../../explorer/desktop/panes/person_content.py" />
-            <location filename="../../explorer/desktop/toolbar.py" />
             <source>Visits</source>
             <translation>زيارات</translation>
         </message>

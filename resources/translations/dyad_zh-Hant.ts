@@ -464,21 +464,19 @@
             <translation>網址</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Agreement</source>
             <translation>協議</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
             <location filename="../../explorer/drawing/captions.py" />
             <source>agreement</source>
             <translation>協議</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
-            <location filename="../../explorer/desktop/toolbar.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Agreements</source>
             <translation>協議</translation>
         </message>
@@ -1055,8 +1053,6 @@
             <translation>終止</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/nothing_content.py" />
-            <location filename="../../explorer/desktop/panes/open_words.py" />
             <location filename="../../explorer/desktop/table.py" />
             <source>Event</source>
             <translation>事件</translation>
@@ -1576,19 +1572,17 @@
             <translation>甲醇</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Milestone</source>
             <translation>里程碑</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>milestone</source>
             <translation>里程碑</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/cluster_content.py" />
-            <location filename="../../explorer/desktop/toolbar.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Milestones</source>
             <translation>里程碑</translation>
         </message>
@@ -1854,22 +1848,22 @@
             <translation>主辦者</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/toolbar.py" />
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/canvas/descriptions.py" />
-            <source>other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>other document</source>
             <translation>其他文件</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Other event</source>
+            <translation>其他事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>other event</source>
+            <translation>其他事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Other events</source>
             <translation>其他事件</translation>
         </message>
@@ -2954,13 +2948,12 @@
             <translation>計價：{valuation}。</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Visit</source>
             <translation>訪問</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>visit</source>
             <translation>訪問</translation>
         </message>
@@ -2971,9 +2964,8 @@
             <translation>訪問者</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/panes/open_words.py" />
             <location filename="../../explorer/desktop/panes/person_content.py" />
-            <location filename="../../explorer/desktop/toolbar.py" />
             <source>Visits</source>
             <translation>訪問</translation>
         </message>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.desktop.panes.texts import PaneText
-from explorer.desktop.state import SelectionKind
+from explorer.desktop.state import Selection, SelectionKind
 from explorer.desktop.table import KEY
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.records import EventKind
@@ -411,6 +411,29 @@ def test_trade_is_loaded_after_the_first_paint_and_follows_the_view(qtbot: QtBot
     assert not chart.isVisible()
     sitting.run("show-trade")
     assert chart.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "many"),
+    [("en", "Other event", "Other events"), ("zh-Hant", "其他事件", "其他事件"), ("ar", "حدث آخر", "أحداث أخرى")],
+)
+def test_the_kind_of_other_events_has_one_name_wherever_it_stands(
+    open_window: OpenWindow, language: str, one: str, many: str
+) -> None:
+    sitting = open_window(language=language)
+    window = sitting.window
+    button = window.toolbar.kinds[EventKind.OTHER]
+    assert button.accessibleName().startswith(f"{many} ")
+    assert one in sitting.pane_says.split("\n")  # What the marks mean, while nothing is selected.
+    others = [key for key, event in sitting.dossier.events.items() if event.kind is EventKind.OTHER]
+    visit = next(key for key, event in sitting.dossier.events.items() if event.kind is EventKind.VISIT)
+    window.state.select_event(others[0])
+    assert sitting.pane_says.startswith(f"{one} · ")
+    window.state.select(Selection(SelectionKind.CLUSTER, (visit, *others[:3])))
+    assert many in sitting.pane_says.split("\n")
+    sitting.run("table")
+    column = [window.table.passing.index(row, 1).data() for row in range(window.table.passing.rowCount())]
+    assert column.count(one) == len(others)
 
 
 def test_a_small_window_folds_and_loses_nothing(open_window: OpenWindow) -> None:

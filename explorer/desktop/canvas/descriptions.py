@@ -6,17 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from explorer.desktop.open_dossier import OpenDossier
+from explorer.desktop.panes.open_words import KINDS_WITHIN
 from explorer.dossier.message import Message
-from explorer.dossier.records import Event, EventKind
+from explorer.dossier.records import Event
 from explorer.drawing import bidi
 from explorer.drawing.words import Words
 
-KINDS = {
-    EventKind.VISIT: Message("visit"),
-    EventKind.AGREEMENT: Message("agreement"),
-    EventKind.MILESTONE: Message("milestone"),
-    EventKind.OTHER: Message("other"),
-}
 MOST_TITLES = 6
 """Titles that the tooltip of a cluster names."""
 
@@ -39,7 +34,7 @@ def spoken(event: Event, dossier: OpenDossier, words: Words) -> str:
     values = {
         "title": words.chosen(event.title),
         "date": date_of(event, words),
-        "kind": words.say(KINDS[event.kind]),
+        "kind": words.say(KINDS_WITHIN[event.kind]),
         "country": actor,
     }
     return words.say(Message("{title}, {date}, {kind}, {country}", values))
@@ -54,7 +49,7 @@ def cluster_lines(events: Sequence[Event], count: int, words: Words) -> tuple[st
     kinds = Counter(event.kind for event in events)
     lines = [words.say(Message("%n event(s)", count=count))]
     if events:
-        parts = [f"{words.say(KINDS[kind])} {words.number(number)}" for kind, number in kinds.most_common()]
+        parts = [f"{words.say(KINDS_WITHIN[kind])} {words.number(number)}" for kind, number in kinds.most_common()]
         lines.append(" · ".join(parts))
     lines += [words.chosen(event.title) for event in events[:MOST_TITLES]]
     if count > MOST_TITLES:

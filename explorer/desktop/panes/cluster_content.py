@@ -9,6 +9,7 @@ from explorer.desktop.panes.citation import cite_all
 from explorer.desktop.panes.content import Bar, Go, PaneContent, Section, Target, Text
 from explorer.desktop.panes.dossier_view import DossierView
 from explorer.desktop.panes.items import event_section
+from explorer.desktop.panes.open_words import KIND_PLURALS
 from explorer.dossier.calendar import year_of
 from explorer.dossier.message import Message
 from explorer.dossier.records import Event, EventKind, Side
@@ -18,12 +19,6 @@ _MOST_BARS = 10
 _MOST_COLUMNS = 12
 _FIRST = 20
 _BINS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
-_PLURALS = {
-    EventKind.VISIT: Message("Visits"),
-    EventKind.AGREEMENT: Message("Agreements"),
-    EventKind.MILESTONE: Message("Milestones"),
-    EventKind.OTHER: Message("Other events"),
-}
 
 
 def cluster_content(events: Sequence[Event], view: DossierView, words: Words) -> PaneContent:
@@ -88,7 +83,7 @@ def _bars(title: str, counted: Mapping[Text, int], words: Words, *, when: bool =
 
 def _by_kind(events: Sequence[Event], words: Words) -> Mapping[Text, int]:
     counted = Counter(event.kind for event in events)
-    return {Text(words.say(_PLURALS[kind])): count for kind, count in counted.items()}
+    return {Text(words.say(KIND_PLURALS[kind])): count for kind, count in counted.items()}
 
 
 def _by_person(events: Sequence[Event], view: DossierView, words: Words) -> Mapping[Text, int]:

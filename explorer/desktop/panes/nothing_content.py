@@ -5,17 +5,17 @@ from __future__ import annotations
 from explorer.desktop.panes.content import Item, PaneContent, Row, Section, Text
 from explorer.desktop.panes.dossier_view import DossierView
 from explorer.desktop.panes.items import item
-from explorer.desktop.panes.open_words import STATUSES, said
+from explorer.desktop.panes.open_words import KINDS, STATUSES, said
 from explorer.dossier.message import Message
 from explorer.dossier.records import Event, EventKind, Side
 from explorer.drawing import bidi
 from explorer.drawing.words import Words
 
 _MARKS = (
-    (EventKind.VISIT, Message("Visit"), Message("the triangle points at the host")),
-    (EventKind.AGREEMENT, Message("Agreement"), Message("signed, ratified, in force")),
-    (EventKind.MILESTONE, Message("Milestone"), Message("relations, recognition, missions")),
-    (EventKind.OTHER, Message("Event"), Message("meetings, statements, programmes")),
+    (EventKind.VISIT, Message("the triangle points at the host")),
+    (EventKind.AGREEMENT, Message("signed, ratified, in force")),
+    (EventKind.MILESTONE, Message("relations, recognition, missions")),
+    (EventKind.OTHER, Message("meetings, statements, programmes")),
 )
 
 IN_FORCE = "in-force"
@@ -26,7 +26,7 @@ MOST_LISTED = 8
 def nothing_content(view: DossierView | None, words: Words) -> PaneContent:
     """Return what the pane shows while nothing is selected in ``view``, or while nobody says what is open."""
     marks = tuple(
-        Item(kind, Side.JOINT, Text(words.say(name)), words.say(what), disputed=False) for kind, name, what in _MARKS
+        Item(kind, Side.JOINT, Text(words.say(KINDS[kind])), words.say(what), disputed=False) for kind, what in _MARKS
     )
     keys = (
         Row(bidi.left_to_right("← →"), (Text(words.text("previous and next event")),)),

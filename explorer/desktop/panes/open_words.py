@@ -83,7 +83,20 @@ KINDS = {
     EventKind.VISIT: Message("Visit"),
     EventKind.AGREEMENT: Message("Agreement"),
     EventKind.MILESTONE: Message("Milestone"),
-    EventKind.OTHER: Message("Event"),
+    EventKind.OTHER: Message("Other event"),
+}
+KINDS_WITHIN = {
+    EventKind.VISIT: Message("visit"),
+    EventKind.AGREEMENT: Message("agreement"),
+    EventKind.MILESTONE: Message("milestone"),
+    EventKind.OTHER: Message("other event"),
+}
+"""Within a sentence."""
+KIND_PLURALS = {
+    EventKind.VISIT: Message("Visits"),
+    EventKind.AGREEMENT: Message("Agreements"),
+    EventKind.MILESTONE: Message("Milestones"),
+    EventKind.OTHER: Message("Other events"),
 }
 CERTAINTIES = {
     Certainty.STATED: Message("stated"),
