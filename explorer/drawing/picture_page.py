@@ -23,13 +23,13 @@ from explorer.drawing.surface import Surface
 from explorer.drawing.text import TextShaper
 from explorer.drawing.themes import colour
 from explorer.drawing.timeline_painter import paint_scene
-from explorer.drawing.trade_caption import paint_caption
+from explorer.drawing.trade_caption import Line, caption_height, caption_lines, paint_caption
 from explorer.timeline.compose import compose
 from explorer.timeline.layout import least_height
 from explorer.timeline.request import SceneRequest
 from explorer.timeline.scene import Scene
 from explorer.timeline.viewport import Viewport
-from explorer.trade.chart import compose_chart
+from explorer.trade.chart import compose_caption, compose_chart
 from explorer.trade.glyphs import TradeChart
 from explorer.trade.request import ChartRequest
 from explorer.trade.scale import ScaleKind
@@ -37,7 +37,7 @@ from explorer.trade.series import Measure, Series, collect, natural_measure
 from explorer.trade.words import TextWidth
 
 _TITLE, _FOOT = 48.0, 28.0
-_HEADER, _CAPTION = 28.0, 24.0
+_HEADER = 28.0
 _CHART = (120.0, 280.0)
 """Least and most height of the chart alone."""
 _CHART_SHARE = 0.27
@@ -77,6 +77,7 @@ class Page:
     scene: Scene
     chart: TradeChart | None
     chart_height: float
+    caption: tuple[Line, ...]
 
 
 def title_of(request: PictureRequest) -> str:
@@ -89,10 +90,11 @@ def title_of(request: PictureRequest) -> str:
 def compose_page(request: PictureRequest, text: TextShaper) -> Page:
     """Lay a picture out. Whatever can fail, fails here, before a paint device is open."""
     series = _series(request)
-    canvas, chart_height = _divide(request.size[1], with_chart=series is not None)
+    one_line = caption_height(1, text)
+    canvas, chart_height = _divide(request.size[1], one_line, with_chart=series is not None)
     scene = _scene(request, text, canvas)
     if series is None or chart_height <= 0:
-        return Page(scene, None, 0.0)
+        return Page(scene, None, 0.0, ())
     asked = ChartRequest(
         request.dyad,
         series,
@@ -101,8 +103,12 @@ def compose_page(request: PictureRequest, text: TextShaper) -> Page:
         _value_scale(request, series),
         today=request.today,
     )
+    words = _ChartWords(request)
+    room = _caption_width(request)
+    caption = caption_lines(compose_caption(asked, words), request.dyad, request.words, text, room)
+    asked = replace(asked, height=chart_height - (caption_height(len(caption), text) - one_line))
     width = TextWidth(lambda words, bold: text.width(words, 11, bold))
-    return Page(scene, compose_chart(asked, _ChartWords(request), width), chart_height)
+    return Page(scene, compose_chart(asked, words, width), asked.height, caption)
 
 
 def paint_page(painter: QPainter, page: Page, request: PictureRequest, text: TextShaper) -> None:
@@ -123,12 +129,16 @@ def paint_page(painter: QPainter, page: Page, request: PictureRequest, text: Tex
     _foot(surface, request, page.scene, text, height - _FOOT)
 
 
-def _divide(height: int, *, with_chart: bool) -> tuple[float, float]:
+def _caption_width(request: PictureRequest) -> float:
+    return request.size[0] - 2 * _MARGIN
+
+
+def _divide(height: int, caption: float, *, with_chart: bool) -> tuple[float, float]:
     """Return the heights of timeline and chart; a chart that would squeeze the lanes is left out."""
     free = height - _TITLE - _FOOT
     if not with_chart:
         return free, 0.0
-    around = _HEADER + _CAPTION
+    around = _HEADER + caption
     chart = min(max(free * _CHART_SHARE, _CHART[0]), _CHART[1])
     canvas = free - chart - around
     return (canvas, chart) if canvas >= least_height() else (free, 0.0)
@@ -259,8 +269,9 @@ def _trade(painter: QPainter, chart: TradeChart, page: Page, request: PictureReq
     plot.show_chart(chart, days, theme, text, gutter=gutter, grid=grid)
     left = scene.plot.x if scene.right_to_left else scene.plot.x - gutter
     plot.paint_on(painter, QRectF(left, _HEADER, gutter + scene.plot.width, page.chart_height))
-    place = QRectF(_MARGIN, _HEADER + page.chart_height, request.size[0] - 2 * _MARGIN, _CAPTION)
-    paint_caption(Surface.of(painter), place, chart, request.dyad, request.words, theme, text)
+    high = caption_height(len(page.caption), text)
+    place = QRectF(_MARGIN, _HEADER + page.chart_height, _caption_width(request), high)
+    paint_caption(Surface.of(painter), place, page.caption, theme, text)
 
 
 def _header(surface: Surface, request: PictureRequest, chart: TradeChart, scene: Scene, text: TextShaper) -> None:

@@ -1,78 +1,195 @@
-"""Paints the line under a trade chart: unit, scale, sources, and whose ticks have which colour."""
+"""The lines under a trade chart: unit, scale, sources, and whose ticks have which colour.
+
+A caption that is too long for one line flows over two, broken between sentences or else between a sentence's
+pieces. Where two are too few, titles of sources are shortened, all to one greatest width, so that short ones stay
+whole. What the chart cannot be read without (unit, scale, swatches, valuation) is never shortened: it rather takes
+another line.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import QRectF
 
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Side
+from explorer.drawing import bidi, fonts
 from explorer.drawing.surface import Surface
 from explorer.drawing.text import TextShaper
 from explorer.drawing.themes import Theme, colour
 from explorer.drawing.words import Words
-from explorer.trade.glyphs import TradeChart
+from explorer.trade.legend import CaptionPart
 
+HEIGHT = 24.0
+"""Pixels of a caption of one line, before the text scale."""
+MOST_LINES = 2
+"""Lines a caption takes before titles are shortened."""
+LEAST_NAME = 48.0
+"""Pixels that every title keeps, before the text scale."""
+_SIZE = fonts.SMALL
 _BETWEEN = 5.0
-_SWATCH = 10.0
-_REPORTED_BY = "as reported by"
-"""The part of the caption that the legend of the two reporters completes."""
+_SWATCH, _BESIDE_SWATCH = 10.0, 4.0
+
+
+class Swatch(Enum):
+    """What a piece of the caption is the legend of."""
+
+    A = "ticks of side A"
+    B = "ticks of side B"
+    GAP = "the gap between both"
+
+    def hue(self, theme: Theme) -> str:
+        """Return the colour it stands for."""
+        return {Swatch.A: theme.side(Side.A), Swatch.B: theme.side(Side.B), Swatch.GAP: theme.gap}[self]
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
-    """Words of the caption, or a swatch: a tick's line or the ground of a gap."""
+class Piece:
+    """Words of the caption, with their swatch: what stays on one line."""
 
     words: str
-    hue: str
-    swatch: str | None = None
-    tall: bool = False
+    swatch: Swatch | None = None
 
 
-def paint_caption(
-    surface: Surface, rect: QRectF, chart: TradeChart, dyad: DyadKey, words: Words, theme: Theme, text: TextShaper
-) -> None:
-    """Write a chart's caption into ``rect`` from where reading starts; what has no room ends in an ellipsis."""
+Line = tuple[Piece, ...]
+
+
+def caption_lines(
+    caption: Sequence[CaptionPart], dyad: DyadKey, words: Words, text: TextShaper, width: float
+) -> tuple[Line, ...]:
+    """Return the caption in lines of at most ``width`` pixels; there are no more than two unless the fixed words alone
+    need them.
+    """
+    whole = _flowed(_sentences(caption, dyad, words), text, width)
+    if whole is not None:
+        return whole
+    names = [name for part in caption for name in part.names]
+    least = round(LEAST_NAME * text.scale)
+    most = max([least, *(round(text.width(name, _SIZE)) for name in names)])
+
+    def shortened(room: int) -> list[Line]:
+        return _sentences(caption, dyad, words, lambda name: _shortened(name, text, room))
+
+    best = None
+    while least <= most:
+        room = (least + most) // 2
+        flowed = _flowed(shortened(room), text, width)
+        if flowed is None:
+            most = room - 1
+        else:
+            best, least = flowed, room + 1
+    if best is not None:
+        return best
+    return _filled(_alone(shortened(round(LEAST_NAME * text.scale))), text, width)
+
+
+def caption_height(lines: int, text: TextShaper) -> float:
+    """Return the pixels that so many lines of a caption take, of which there is room for one at least."""
+    return HEIGHT * text.scale + max(0, lines - 1) * text.line_height(_SIZE)
+
+
+def paint_caption(surface: Surface, rect: QRectF, lines: Sequence[Line], theme: Theme, text: TextShaper) -> None:
+    """Write a caption's lines into ``rect``, as wide as they were made for, each from where reading starts."""
     sign = -1 if text.right_to_left else 1
-    at = rect.right() if text.right_to_left else rect.left()
-    end = rect.left() if text.right_to_left else rect.right()
-    baseline = rect.center().y() + 4 * text.scale
-    for piece in _pieces(chart, dyad, words, theme):
-        room = abs(end - at) - (_SWATCH + 4 if piece.swatch else 0)
-        if room < 24 * text.scale:
-            return
-        if piece.swatch is not None:
-            high = 12.0 if piece.tall else 2.0
-            left = at - _SWATCH if text.right_to_left else at
-            box = QRectF(left, surface.snapped(rect.center().y() - high / 2), _SWATCH, high)
-            surface.painter.fillRect(box, colour(piece.swatch))
-            at += sign * (_SWATCH + 4)
-        shown = text.elided(piece.words, 11, False, room)
-        text.draw(surface, at, baseline, shown, 11, piece.hue, align=text.start)
-        if shown != piece.words:
-            return
-        at += sign * (text.width(shown, 11) + _BETWEEN)
+    pitch = text.line_height(_SIZE)
+    for number, line in enumerate(lines):
+        at = rect.right() if text.right_to_left else rect.left()
+        middle = rect.center().y() + (number - (len(lines) - 1) / 2) * pitch
+        for piece in line:
+            hue = theme.ink2
+            if piece.swatch is not None:
+                if piece.swatch is not Swatch.GAP:
+                    hue = piece.swatch.hue(theme)
+                _paint_swatch(surface, at, middle, piece.swatch, theme, text)
+                at += sign * (_SWATCH + _BESIDE_SWATCH) * text.scale
+            room = rect.right() - at if sign > 0 else at - rect.left()
+            # Only a piece that is alone on its line can be wider than all of it.
+            shown = text.elided(piece.words, _SIZE, False, room) if len(line) == 1 else piece.words
+            text.draw(surface, at, middle + 4 * text.scale, shown, _SIZE, hue, align=text.start)
+            at += sign * (text.width(shown, _SIZE) + _BETWEEN * text.scale)
 
 
-def caption_in_words(chart: TradeChart, dyad: DyadKey, words: Words) -> str:
+def caption_in_words(caption: Sequence[CaptionPart], dyad: DyadKey, words: Words) -> str:
     """Return the whole caption as one text, where neither colours nor swatches tell the reporters apart."""
     said = []
-    for message in chart.caption:
-        part = words.say(message)
-        if message.text.endswith(_REPORTED_BY):
+    for part in caption:
+        sentence = words.say(part.whole)
+        if part.reporters_follow:
             both = words.listed([words.country(dyad.a), words.country(dyad.b)])
-            part = words.say(Message("{ticks} {countries}.", {"ticks": part, "countries": both}))
-        said.append(part)
+            sentence = words.say(Message("{ticks} {countries}.", {"ticks": sentence, "countries": both}))
+        said.append(sentence)
     return " ".join(said)
 
 
-def _pieces(chart: TradeChart, dyad: DyadKey, words: Words, theme: Theme) -> list[_Piece]:
-    pieces = []
-    for message in chart.caption:
-        pieces.append(_Piece(words.say(message), theme.ink2))
-        if message.text.endswith(_REPORTED_BY):
-            pieces.append(_Piece(words.country(dyad.a), theme.side(Side.A), theme.side(Side.A)))
-            pieces.append(_Piece(words.country(dyad.b), theme.side(Side.B), theme.side(Side.B)))
-            pieces.append(_Piece(words.say(Message("gap.")), theme.ink2, theme.gap, tall=True))
-    return pieces
+def _sentences(
+    caption: Sequence[CaptionPart], dyad: DyadKey, words: Words, named: Callable[[str], str] | None = None
+) -> list[Line]:
+    """Return the caption's sentences in pieces, each title as ``named`` gives it."""
+    sentences = []
+    for part in caption:
+        sentence = part.whole if named is None else part.naming([named(name) for name in part.names])
+        pieces = [Piece(words.say(sentence))]
+        if part.reporters_follow:
+            pieces += [
+                Piece(words.country(dyad.a), Swatch.A),
+                Piece(words.country(dyad.b), Swatch.B),
+                Piece(words.text("gap."), Swatch.GAP),
+            ]
+        sentences.append(tuple(pieces))
+    return sentences
+
+
+def _alone(sentences: Sequence[Line]) -> list[Line]:
+    """Return every piece by itself."""
+    return [(piece,) for sentence in sentences for piece in sentence]
+
+
+def _flowed(sentences: Sequence[Line], text: TextShaper, width: float) -> tuple[Line, ...] | None:
+    """Return as many lines as may be, broken between sentences if that does, else between their pieces."""
+    for groups in (sentences, _alone(sentences)):
+        lines = _filled(groups, text, width)
+        if len(lines) <= MOST_LINES and all(_width(line, text) <= width for line in lines):
+            return _balanced(groups, text) if len(lines) == MOST_LINES else lines
+    return None
+
+
+def _balanced(groups: Sequence[Line], text: TextShaper) -> tuple[Line, ...]:
+    """Return two lines whose longer one is as short as may be: no sentence stands lonely under a full line."""
+    splits = [(sum(groups[:place], ()), sum(groups[place:], ())) for place in range(1, len(groups))]
+    return min(splits, key=lambda lines: max(_width(line, text) for line in lines))
+
+
+def _filled(groups: Sequence[Line], text: TextShaper, width: float) -> tuple[Line, ...]:
+    """Return lines that each take as many of the groups, in their order, as they have room for."""
+    lines: list[Line] = []
+    for group in groups:
+        if lines and _width(lines[-1] + group, text) <= width:
+            lines[-1] += group
+        else:
+            lines.append(group)
+    return tuple(lines)
+
+
+def _width(line: Line, text: TextShaper) -> float:
+    swatches = sum(piece.swatch is not None for piece in line) * (_SWATCH + _BESIDE_SWATCH)
+    between = (len(line) - 1) * _BETWEEN
+    return sum(text.width(piece.words, _SIZE) for piece in line) + (swatches + between) * text.scale
+
+
+def _shortened(name: str, text: TextShaper, room: float) -> str:
+    """Return a title that ends in an ellipsis where it is too long, whose direction disturbs no other."""
+    if text.width(name, _SIZE) <= room:
+        return name
+    bare = name.strip(bidi.FIRST_STRONG_ISOLATE + bidi.POP_ISOLATE)
+    return bidi.guarded(text.elided(bare, _SIZE, False, room) or "…", text.right_to_left)
+
+
+def _paint_swatch(surface: Surface, at: float, middle: float, swatch: Swatch, theme: Theme, text: TextShaper) -> None:
+    """Paint a tick's line, or the ground of a gap, from ``at`` in the direction of reading."""
+    width = _SWATCH * text.scale
+    high = (12.0 if swatch is Swatch.GAP else 2.0) * text.scale
+    left = at - width if text.right_to_left else at
+    surface.painter.fillRect(QRectF(left, surface.snapped(middle - high / 2), width, high), colour(swatch.hue(theme)))

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from explorer.dossier.records import Qualifier, Side
 from explorer.trade.gaps import hatches_for
 from explorer.trade.glyphs import BarGlyph, Box, FigureText, GapGlyph, TickGlyph, TradeChart, ValueTick
-from explorer.trade.legend import caption_of, side_words
+from explorer.trade.legend import CaptionPart, caption_of, side_words
 from explorer.trade.request import ChartRequest
 from explorer.trade.scale import ValueScale, unit_for
 from explorer.trade.series import Direction, Measure, Observation
@@ -367,3 +367,9 @@ def compose_chart(request: ChartRequest, words: ChartWords, text_width: TextWidt
         caption=caption_of(request, composer.scale, composer.unit, words),
         empty=not (request.series.statements or request.series.reports),
     )
+
+
+def compose_caption(request: ChartRequest, words: ChartWords) -> tuple[CaptionPart, ...]:
+    """Return the caption alone, the same for every height and stretch of time: its lines take room from the chart."""
+    composer = _Composer(request, words, TextWidth(lambda _words, _bold: 0.0))
+    return caption_of(request, composer.scale, composer.unit, words)

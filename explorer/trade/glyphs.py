@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from explorer.dossier.message import Message
 from explorer.dossier.records import Qualifier, Side
+from explorer.trade.legend import CaptionPart
 from explorer.trade.scale import ValueScale
 from explorer.trade.series import Measure, Observation
 
@@ -138,8 +138,8 @@ class TradeChart:
     hatches: tuple[HatchGlyph, ...]
     texts: tuple[FigureText, ...]
     axis: tuple[ValueTick, ...]
-    caption: tuple[Message, ...]
-    """Unit and scale; the bars' sources; the ticks' source; valuation; what was left out. Empty parts are missing."""
+    caption: tuple[CaptionPart, ...]
+    """Unit and scale; what was left out; the bars' sources; the ticks' source; valuation. Empty parts are missing."""
     empty: bool
 
     def at(self, x: float, y: float) -> Observation | None:

@@ -2,13 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from explorer.dossier.message import Message
 from explorer.trade.request import ChartRequest
 from explorer.trade.scale import ScaleKind, ValueScale
 from explorer.trade.series import Measure, Observation
 from explorer.trade.words import UNITS_IN_WORDS, ChartWords, rounded
+
+MOST_NAMED = 2
+"""Titles that are named of the bars' sources; the rest are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionPart:
+    """A sentence of a chart's caption. Its ``names`` are titles of sources, which alone may be shortened for want of
+    room; how many sources are not named is ``more``.
+    """
+
+    sentence: Message
+    """Without the names: they fill its ``{sources}`` or ``{source}``."""
+    names: tuple[str, ...] = ()
+    more: int = 0
+    reporters_follow: bool = False
+    """The sentence is completed by both reporters and the sign of the gap between them, each with its colour."""
+
+    @property
+    def whole(self) -> Message:
+        """Return the sentence with its names unshortened."""
+        return self.naming(self.names)
+
+    def naming(self, names: Sequence[str]) -> Message:
+        """Return the sentence with other forms of its names, in the same order."""
+        if not self.names:
+            return self.sentence
+        shown: str | Message = names[0]
+        more = [Message("%n more", count=self.more)] if self.more else []
+        for name in (*names[1:], *more):
+            shown = Message("{first}, {next}", {"first": shown, "next": name})
+        return Message(self.sentence.text, {**self.sentence.values, "sources": shown, "source": shown})
 
 
 def side_words(request: ChartRequest, words: ChartWords) -> tuple[tuple[str, str], tuple[str, str] | None]:
@@ -27,18 +60,7 @@ def _sources(observations: Iterable[Observation]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(source for seen in observations for source in seen.sources))
 
 
-def _named(sources: tuple[str, ...], words: ChartWords) -> str:
-    """Return up to two titles, then how many more there are."""
-    names = [words.source(source) for source in sources[:2]]
-    if len(sources) > 2:
-        names.append(words.say(Message("%n more", count=len(sources) - 2)))
-    shown = "".join(names[:1])
-    for name in names[1:]:
-        shown = words.say(Message("{first}, {next}", {"first": shown, "next": name}))
-    return shown
-
-
-def caption_of(request: ChartRequest, scale: ValueScale, unit: float, words: ChartWords) -> tuple[Message, ...]:
+def caption_of(request: ChartRequest, scale: ValueScale, unit: float, words: ChartWords) -> tuple[CaptionPart, ...]:
     """Return the caption in parts: a chart is never shown without its unit, its sources and their valuation."""
     series = request.series
     amount = words.say(Message(UNITS_IN_WORDS[unit].text, {"currency": words.currency(series.currency)}))
@@ -46,17 +68,20 @@ def caption_of(request: ChartRequest, scale: ValueScale, unit: float, words: Cha
     if scale.kind is ScaleKind.LOG:
         floor = words.number(rounded(scale.floor / unit))
         parts = [Message("{unit}, log scale from {floor}.", {"unit": amount, "floor": floor})]
-    # What is left out comes before what may be cut off for want of room.
     if series.other_currency:
         parts.append(Message("%n figure(s) in other currencies not shown.", count=series.other_currency))
     if series.by_product:
         parts.append(Message("%n figure(s) of single products not shown.", count=series.by_product))
+    caption = [CaptionPart(part) for part in parts]
     if request.show_statements and series.statements:
-        parts.append(Message("Bars: {sources}.", {"sources": _named(_sources(series.statements), words)}))
+        sources = _sources(series.statements)
+        names = tuple(words.source(source) for source in sources[:MOST_NAMED])
+        caption.append(CaptionPart(Message("Bars: {sources}."), names, len(sources) - len(names)))
     if request.reporters and series.reports and series.reports_source is not None:
-        parts.append(Message("Ticks: {source}, as reported by", {"source": words.source(series.reports_source)}))
-        parts.extend(_valuation(series.reports, series.measure))
-    return tuple(parts)
+        names = (words.source(series.reports_source),)
+        caption.append(CaptionPart(Message("Ticks: {source}, as reported by"), names, reporters_follow=True))
+        caption.extend(CaptionPart(part) for part in _valuation(series.reports, series.measure))
+    return tuple(caption)
 
 
 def _valuation(reports: tuple[Observation, ...], measure: Measure) -> list[Message]:

@@ -17,6 +17,7 @@ from explorer.drawing.trade_chart import TradePlot
 from explorer.drawing.trade_painter import paint_trade_chart
 from explorer.drawing.words import Words
 from explorer.trade.glyphs import BarGlyph, Box, GapGlyph, HatchGlyph, TickGlyph, TradeChart, ValueTick
+from explorer.trade.legend import CaptionPart
 from explorer.trade.scale import ScaleKind, ValueScale
 from explorer.trade.series import Direction, Measure, Observation
 
@@ -145,6 +146,6 @@ def test_the_plot_puts_its_axis_at_the_start_of_reading(qtbot: QtBot, right_to_l
     ],
 )
 def test_the_caption_says_in_words_what_its_swatches_show(language: str, said: str) -> None:
-    ticks = Message("Ticks: {source}, as reported by", {"source": "IMF"})
-    drawn = chart(caption=(ticks, Message("Exports FOB, imports CIF.")))
-    assert caption_in_words(drawn, DyadKey.of("KAZ", "MYS"), Words(language)) == said
+    ticks = CaptionPart(Message("Ticks: {source}, as reported by"), ("IMF",), reporters_follow=True)
+    caption = (ticks, CaptionPart(Message("Exports FOB, imports CIF.")))
+    assert caption_in_words(caption, DyadKey.of("KAZ", "MYS"), Words(language)) == said

@@ -204,7 +204,7 @@ def test_a_balance_falls_on_the_side_that_sells_more() -> None:
 
 def test_the_caption_names_unit_scale_and_both_kinds_of_sources() -> None:
     flows = [figure("2008", 10 * MILLION), figure("2008", 9 * MILLION, reporter="KAZ", source="imf")]
-    said = " ".join(part.english() for part in chart(flows, years(2006, 2009), scale=ScaleKind.LOG).caption)
+    said = " ".join(part.whole.english() for part in chart(flows, years(2006, 2009), scale=ScaleKind.LOG).caption)
     assert "Million USDs, log scale from 1." in said
     assert "Bars: OEC." in said
     assert "Ticks: IMF, as reported by" in said
@@ -342,4 +342,4 @@ def test_a_view_of_a_few_days_shows_the_figure_of_its_year(mirrored: bool) -> No
 def test_what_a_chart_leaves_out_is_said_right_after_its_unit() -> None:
     other = replace(figure("2010", 5 * MILLION), currency="KZT")
     drawn = chart([figure("2010", 5 * MILLION), figure("2011", 5 * MILLION), other], years(2008, 2012))
-    assert drawn.caption[1].english() == "1 figure(s) in other currencies not shown."
+    assert drawn.caption[1].whole.english() == "1 figure(s) in other currencies not shown."

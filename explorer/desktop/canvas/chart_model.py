@@ -14,8 +14,9 @@ from explorer.dossier.records import Source
 from explorer.drawing.text import TextShaper
 from explorer.drawing.words import Words
 from explorer.timeline.viewport import Viewport
-from explorer.trade.chart import compose_chart
+from explorer.trade.chart import compose_caption, compose_chart
 from explorer.trade.glyphs import ReadoutPart, TradeChart
+from explorer.trade.legend import CaptionPart
 from explorer.trade.readout import readout
 from explorer.trade.request import ChartRequest
 from explorer.trade.scale import unit_for
@@ -136,19 +137,31 @@ class ChartModel:
         appearance = self._state.appearance
         drawn = _Drawn(series, view, height, appearance.words, self.shown)
         if self._chart is None or self._chart[0] != drawn:
-            request = ChartRequest(
-                dossier.dyad,
-                series,
-                view,
-                height,
-                drawn.options.scale,
-                today=self._state.today,
-                margin=18.0 * appearance.text_scale,
-                text_scale=appearance.text_scale,
-            )
+            request = self._request(dossier, drawn)
             self.compositions += 1
             self._chart = (drawn, compose_chart(request, words, _width(appearance.text)))
         return self._chart[1]
+
+    def _request(self, dossier: OpenDossier, drawn: _Drawn) -> ChartRequest:
+        scale = self._state.appearance.text_scale
+        return ChartRequest(
+            dossier.dyad,
+            drawn.series,
+            drawn.view,
+            drawn.height,
+            drawn.options.scale,
+            today=self._state.today,
+            margin=18.0 * scale,
+            text_scale=scale,
+        )
+
+    def caption(self, view: Viewport) -> tuple[CaptionPart, ...]:
+        """Return the chart's caption, which is the same for every view and height; none without figures."""
+        series, words, dossier = self.series(), self.words(), self._state.dossier
+        if series is None or words is None or dossier is None:
+            return ()
+        drawn = _Drawn(series, view, 0.0, self._state.appearance.words, self.shown)
+        return compose_caption(self._request(dossier, drawn), words)
 
     def readout(self, day: float) -> tuple[ReadoutPart, ...]:
         """Return what the figures say of a day's period."""

@@ -18,47 +18,55 @@ from explorer.desktop.state import WindowState
 from explorer.desktop.tooltips import tip
 from explorer.drawing.surface import Surface
 from explorer.drawing.themes import colour
-from explorer.drawing.trade_caption import caption_in_words, paint_caption
-from explorer.trade.glyphs import TradeChart
+from explorer.drawing.trade_caption import Line, caption_height, caption_in_words, caption_lines, paint_caption
+from explorer.trade.legend import CaptionPart
 
 if TYPE_CHECKING:
     from explorer.desktop.canvas.chart_plot import ChartPlot
 
-HEADER, CAPTION = 28.0, 24.0
+HEADER = 28.0
 _INSET = 16.0
 
 
-class CaptionLine(QWidget):
-    """Unit, scale and sources of the chart above it."""
+class CaptionLines(QWidget):
+    """Unit, scale and sources of the chart above it, in one line or in two."""
 
     def __init__(self, state: WindowState, parent: QWidget) -> None:
         super().__init__(parent)
         self._state = state
-        self._chart: TradeChart | None = None
+        self.lines: tuple[Line, ...] = ()
 
-    def show_chart(self, chart: TradeChart | None) -> None:
-        """Take the chart that the caption belongs to."""
-        if chart is None or self._chart is None or chart.caption != self._chart.caption:
-            words, dossier = self._state.appearance.words, self._state.dossier
-            said = caption_in_words(chart, dossier.dyad, words) if chart is not None and dossier is not None else ""
-            self.setToolTip(tip(said))
-            self.setAccessibleName(said)
-            self.setAccessibleDescription(said)
-            self.update()
-        self._chart = chart
+    def show_caption(self, caption: tuple[CaptionPart, ...], width: int) -> None:
+        """Take the caption of the chart, and the width it is to have."""
+        appearance, dossier = self._state.appearance, self._state.dossier
+        self.lines, said = (), ""
+        if caption and dossier is not None:
+            self.lines = caption_lines(
+                caption, dossier.dyad, appearance.words, appearance.text, self._place(width, 0).width()
+            )
+            said = caption_in_words(caption, dossier.dyad, appearance.words)
+        self.setToolTip(tip(said))
+        self.setAccessibleName(said)
+        self.setAccessibleDescription(said)
+        self.update()
+
+    @property
+    def wanted_height(self) -> int:
+        """Return the pixels that its lines need, of which there is one at least."""
+        return round(caption_height(len(self.lines), self._state.appearance.text))
+
+    def _place(self, width: int, height: int) -> QRectF:
+        """Return where words may stand: nearer to the edge where reading ends."""
+        left = _INSET / 2 if self._state.appearance.right_to_left else _INSET
+        return QRectF(left, 0, max(width - 1.5 * _INSET, 0.0), height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the caption."""
-        appearance, dossier = self._state.appearance, self._state.dossier
+        appearance = self._state.appearance
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour(appearance.theme.canvas))
-        if self._chart is None or dossier is None:
-            return
-        place = QRectF(_INSET, 0, self.width() - 1.5 * _INSET, self.height())
-        if appearance.right_to_left:
-            place.moveLeft(_INSET / 2)
-        theme, text = appearance.theme, appearance.text
-        paint_caption(Surface.of(painter), place, self._chart, dossier.dyad, appearance.words, theme, text)
+        place = self._place(self.width(), self.height())
+        paint_caption(Surface.of(painter), place, self.lines, appearance.theme, appearance.text)
 
 
 class ChartPanel(QWidget):
@@ -76,7 +84,7 @@ class ChartPanel(QWidget):
         self._grid = grid
         self.model = ChartModel(state)
         self.header = ChartHeader(state, self.model, self)
-        self.caption = CaptionLine(state, self)
+        self.caption = CaptionLines(state, self)
         self.plot: ChartPlot | None = None
         self._present = self.model.shows_figures
         self._may_load = False
@@ -116,7 +124,6 @@ class ChartPanel(QWidget):
         from explorer.desktop.canvas.chart_plot import ChartPlot
 
         self.plot = ChartPlot(self._state, self.model, self._area, self._wheel, self._grid, self)
-        self.plot.composed.connect(self._composed)
         self.plot.setFocusProxy(self.focusProxy())
         self._name_plot()
         self._lay_out()
@@ -145,9 +152,8 @@ class ChartPanel(QWidget):
         self.header.refresh()
         self._read_out()
         self._name_plot()
+        self._lay_out()
         self._moved()
-        if not present:
-            self.caption.show_chart(None)
         if changed:
             self.presence_changed.emit()
             self._make_plot()
@@ -155,10 +161,6 @@ class ChartPanel(QWidget):
     def _moved(self) -> None:
         if self.plot is not None:
             self.plot.refresh()
-
-    def _composed(self) -> None:
-        if self.plot is not None:
-            self.caption.show_chart(self.plot.chart)
 
     def _selected(self) -> None:
         self._read_out()
@@ -196,8 +198,12 @@ class ChartPanel(QWidget):
 
     def _lay_out(self) -> None:
         scale = self._state.appearance.text_scale
-        header, caption = round(HEADER * scale), round(CAPTION * scale)
         width, height = self.width(), self.height()
+        view = self._area.viewport
+        # Before the chart is there, its figures are not asked for either: they are not what the window waits for.
+        told = self._present and self.plot is not None
+        self.caption.show_caption(self.model.caption(view) if told and view is not None else (), width)
+        header, caption = round(HEADER * scale), self.caption.wanted_height
         self.header.setGeometry(0, 0, width, header)
         room = height - header - caption
         self.caption.setGeometry(0, height - caption, width, caption)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QEnterEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
 
@@ -34,8 +34,6 @@ _BREAK = 2.0
 class ChartPlot(pg.GraphicsView):  # type: ignore[misc]
     """The plot over the state's viewport, with the selection's band and the crosshair drawn through it."""
 
-    composed = Signal()
-    """The chart is another one."""
     _pinch: PinchGesture | None = None
     """``None`` while pyqtgraph's own constructor runs, which sends events already."""
 
@@ -99,7 +97,6 @@ class ChartPlot(pg.GraphicsView):  # type: ignore[misc]
         view = self._area.viewport
         self._chart = None if view is None else self._model.chart(view, float(self.height()))
         self.plot.setVisible(self._chart is not None)
-        self.composed.emit()
         if self._chart is None or view is None:
             return
         appearance = self._state.appearance

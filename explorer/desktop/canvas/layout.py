@@ -8,9 +8,10 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from explorer.desktop.canvas.chart_panel import CAPTION, HEADER
+from explorer.desktop.canvas.chart_panel import HEADER
 from explorer.desktop.state import WindowState
 from explorer.drawing.themes import colour
+from explorer.drawing.trade_caption import HEIGHT as CAPTION
 from explorer.timeline.layout import least_height
 
 OVERVIEW = (40.0, 56.0)

@@ -261,6 +261,41 @@ def test_the_caption_says_unit_scale_and_sources(open_canvas: OpenCanvas) -> Non
     assert "as reported by" in said
 
 
+@pytest.mark.parametrize("language", ["en", "zh-Hant", "ar"])
+@pytest.mark.parametrize("name", ["KAZ-MYS", "EGY-KAZ"])
+@pytest.mark.parametrize("width", [890, 1010])
+@pytest.mark.parametrize("scale", [1.0, 1.4])
+def test_the_caption_is_whole_whatever_is_measured(
+    open_canvas: OpenCanvas, language: str, name: str, width: int, scale: float
+) -> None:
+    opened = open_canvas(name, language, size=(round(width * scale), round(620 * scale)), scale=scale)
+    panel, words = opened.canvas.chart, opened.state.appearance.words
+    assert panel.plot is not None
+    for measure in Measure:
+        panel.options = replace(panel.options, measure=measure)
+        QApplication.processEvents()
+        assert panel.plot.chart is not None
+        shown = " ".join(piece.words for line in panel.caption.lines for piece in line)
+        assert "…" not in shown
+        for part in panel.plot.chart.caption:
+            assert words.say(part.whole) in shown
+        assert panel.caption.height() == round((24 + 16 * (len(panel.caption.lines) - 1)) * scale)
+        assert panel.plot.geometry().bottom() + 1 == panel.caption.y()
+        assert panel.caption.geometry().bottom() + 1 == panel.height()
+
+
+def test_the_caption_flows_anew_when_the_window_gets_wider(open_canvas: OpenCanvas) -> None:
+    opened = open_canvas(size=(890, 700))
+    panel = opened.canvas.chart
+    assert panel.plot is not None
+    assert len(panel.caption.lines) == 2
+    chart = panel.plot.height()
+    opened.canvas.resize(1300, 700)
+    QApplication.processEvents()
+    assert len(panel.caption.lines) == 1
+    assert panel.plot.height() == chart + 16
+
+
 LAZY = """
 import sys
 sys.path.insert(0, {tests!r})
