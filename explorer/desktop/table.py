@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -16,9 +18,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QIcon, QKeyEvent, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QIcon, QKeyEvent, QPainter, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
+from explorer.desktop.column_widths import sampled, shared_out
 from explorer.desktop.panes.open_words import CERTAINTIES, KINDS
 from explorer.desktop.sidebar.sidebar import points_up
 from explorer.desktop.state import WindowState
@@ -29,8 +32,10 @@ from explorer.drawing import marks
 from explorer.drawing.surface import Surface
 
 Index = QModelIndex | QPersistentModelIndex
-LEAST_SHARE = 0.7
-"""How far columns shrink before the table scrolls sideways."""
+MEASURED = 64
+"""Texts of a column that are measured: the longest of those that were looked at."""
+WIDEST = 360.0
+"""Pixels that a column's contents may ask for, before the text scale."""
 KEY = Qt.ItemDataRole.UserRole + 1
 SORT = Qt.ItemDataRole.UserRole + 2
 
@@ -41,8 +46,10 @@ class Column:
 
     heading: Message
     shown: Callable[[EventTable, Event], str]
-    width: int
-    """Pixels it gets where all have room; otherwise its share."""
+    share: int = 0
+    """How much it gets of what is scarce, where not all contents have room; without a share, contents are not cut."""
+    least: int = 0
+    """Pixels that a column with a share keeps, before the text scale."""
 
 
 class EventTable(QAbstractTableModel):
@@ -105,6 +112,8 @@ class EventTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(index.row(), index.column(), event)
         if role == Qt.ItemDataRole.ToolTipRole:
+            if index.column() == DATE:
+                return tip(self._state.appearance.words.date(event.date, "long", event.extent))
             return tip(self._text(index.row(), index.column(), event))
         if role == KEY:
             return self._keys[index.row()]
@@ -118,6 +127,15 @@ class EventTable(QAbstractTableModel):
             if role == Qt.ItemDataRole.ForegroundRole:
                 return QColor(self._state.appearance.theme.hit_ink)
         return None
+
+    def longest(self, column: int) -> list[Index]:
+        """Return the cells with the longest texts of a column, among rows spread evenly over the table."""
+        rows: dict[str, int] = {}
+        for row in sampled(len(self._keys)):
+            event = self.record(row)
+            if event is not None:
+                rows.setdefault(self._text(row, column, event), row)
+        return [self.index(rows[text], column) for text in heapq.nlargest(MEASURED, rows, key=len)]
 
     def _shape(self, event: Event) -> QIcon | None:
         """Return an event's shape in the colour of its side."""
@@ -136,8 +154,8 @@ class EventTable(QAbstractTableModel):
     # ------------------------------------------------------------ what columns show
 
     def date(self, event: Event) -> str:
-        """Return the date as its source gives it."""
-        return self._state.appearance.words.date(event.date, "long", event.extent)
+        """Return the date at its source's precision, in its short form."""
+        return self._state.appearance.words.date(event.date, "short", event.extent)
 
     def kind(self, event: Event) -> str:
         """Return the kind."""
@@ -180,17 +198,17 @@ class EventTable(QAbstractTableModel):
 
 
 COLUMNS = (
-    Column(Message("Date"), EventTable.date, 150),
-    Column(Message("Kind"), EventTable.kind, 116),
-    Column(Message("Event"), EventTable.title, 206),
-    Column(Message("Act of"), EventTable.actor, 104),
-    Column(Message("People"), EventTable.people, 148),
-    Column(Message("Places"), EventTable.places, 92),
-    Column(Message("Certainty"), EventTable.certainty, 84),
-    Column(Message("Sources"), EventTable.sources, 124),
+    Column(Message("Date"), EventTable.date),
+    Column(Message("Kind"), EventTable.kind),
+    Column(Message("Event"), EventTable.title, share=4, least=120),
+    Column(Message("Act of"), EventTable.actor),
+    Column(Message("People"), EventTable.people, share=2, least=72),
+    Column(Message("Places"), EventTable.places, share=1, least=56),
+    Column(Message("Certainty"), EventTable.certainty),
+    Column(Message("Sources"), EventTable.sources, share=1, least=72),
 )
-KIND, TITLE = 1, 2
-"""The columns of kinds and of titles."""
+DATE, KIND, TITLE = 0, 1, 2
+"""The columns of dates, of kinds and of titles."""
 
 
 @lru_cache(maxsize=64)
@@ -235,6 +253,8 @@ class TableView(QTableView):
 
     opened = Signal(int)
     """The key of an event that was double-clicked or entered."""
+    wanted: list[int] | None = None
+    """The widths at which no cell is cut, until texts or letters change."""
 
     def __init__(self, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -253,9 +273,8 @@ class TableView(QTableView):
         self.verticalHeader().setVisible(False)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
         header.setHighlightSections(False)
-        self._size()
+        header.sortIndicatorChanged.connect(self._size)
         self._renewing = False
         self.selectionModel().currentRowChanged.connect(self._take_selection)
         self.doubleClicked.connect(self._open)
@@ -274,18 +293,61 @@ class TableView(QTableView):
         super().resizeEvent(event)
         self._size()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share the width among the columns: nobody measures texts for a table that is not seen."""
+        super().showEvent(event)
+        self._size()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew with other letters."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.wanted = None
+            self._size()
+
     def _size(self) -> None:
+        if not self.isVisible():
+            return
         scale = self._state.appearance.text_scale
         self.setIconSize(QSize(round(14 * scale), round(14 * scale)))
-        whole = sum(column.width for column in COLUMNS) * scale
-        share = max(self.viewport().width() / whole, LEAST_SHARE)
-        for number, column in enumerate(COLUMNS[:-1]):
-            self.setColumnWidth(number, int(column.width * scale * share))
+        # By itself Qt makes no row lower and no column narrower than a font's largest glyph, in Arabic a ligature.
+        self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(round(26 * scale))
+        self.horizontalHeader().setMinimumSectionSize(round(24 * scale))
+        self.horizontalHeader().setFixedHeight(round(32 * scale))
+        if self.wanted is None:
+            self.wanted = [self._wanted_by_cells(column) for column in range(len(COLUMNS))]
+        headings = self._wanted_by_headings()
+        wanted = [max(widths) for widths in zip(self.wanted, headings, strict=True)]
+        least = [max(round(column.least * scale), head) for column, head in zip(COLUMNS, headings, strict=True)]
+        shares = [column.share for column in COLUMNS]
+        room = self.viewport().width()
+        for number, width in enumerate(shared_out(room, wanted, least, shares, TITLE)):
+            self.setColumnWidth(number, width)
+
+    def _wanted_by_cells(self, column: int) -> int:
+        """Return the width at which no cell that was looked at is cut."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        delegate = self.itemDelegate()
+        cells = max((delegate.sizeHint(option, cell).width() for cell in self.events.longest(column)), default=0)
+        return min(cells, round(WIDEST * self._state.appearance.text_scale))
+
+    def _wanted_by_headings(self) -> list[int]:
+        """Return the widths at which no heading is cut; the arrow of sorting takes room in one column only."""
+        header = self.horizontalHeader()
+        header.setSortIndicatorShown(False)
+        widths = [header.sectionSizeHint(number) for number in range(len(COLUMNS))]
+        header.setSortIndicatorShown(True)
+        number = header.sortIndicatorSection()
+        if number >= 0:
+            widths[number] = header.sectionSizeHint(number)
+        return widths
 
     def _reload(self) -> None:
         self._renewing = True
         self.events.reload()
+        self.wanted = None
         self._size()
         self._name()
         self._renewing = False

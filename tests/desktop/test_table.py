@@ -1,0 +1,161 @@
+"""The table of events: what its columns give room to, and the same selection by keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from explorer.desktop.column_widths import SAMPLED, sampled, shared_out
+from explorer.desktop.table import COLUMNS, DATE, KEY, TableView
+from tests.desktop.conftest import OpenWindow
+
+UNCUT = [number for number, column in enumerate(COLUMNS) if not column.share]
+PADDING = 16
+"""Pixels about a heading, as the style sheet has them."""
+
+
+def cut_cells(table: TableView, column: int) -> list[str]:
+    """Return the texts of a column that the style would end in an ellipsis."""
+    cut = []
+    model, style, delegate = table.model(), table.style(), table.itemDelegate()
+    assert isinstance(delegate, QStyledItemDelegate)
+    margin = 2 * (style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, table) + 1)
+    for row in range(model.rowCount(QModelIndex())):
+        index = model.index(row, column)
+        option = QStyleOptionViewItem()
+        table.initViewItemOption(option)
+        delegate.initStyleOption(option, index)
+        option.rect = table.visualRect(index)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, table).width() - margin
+        if table.fontMetrics().horizontalAdvance(text) > room:
+            cut.append(text)
+    return cut
+
+
+def cut_headings(table: TableView) -> list[str]:
+    """Return the headings whose bold letters have less room than they need, or none beside the arrow of sorting."""
+    header, model = table.horizontalHeader(), table.model()
+    font = header.font()
+    font.setBold(True)
+    cut = []
+    for number in range(len(COLUMNS)):
+        heading = str(model.headerData(number, Qt.Orientation.Horizontal))
+        arrow = 12 if number == header.sortIndicatorSection() else 0
+        if QFontMetricsF(font).horizontalAdvance(heading) + PADDING + arrow > header.sectionSize(number):
+            cut.append(heading)
+    return cut
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hant", "ar"])
+@pytest.mark.parametrize("dyad", ["KAZ-MYS", "EGY-KAZ"])
+@pytest.mark.parametrize(("size", "scale"), [((1280, 720), 1.0), ((1600, 900), 1.0), ((1600, 900), 1.4)])
+def test_no_date_kind_side_or_certainty_is_cut(
+    open_window: OpenWindow, language: str, dyad: str, size: tuple[int, int], scale: float
+) -> None:
+    sitting = open_window(dyad, language, size)
+    sitting.window.change_setting("text_scale", scale)
+    sitting.run("table")
+    QApplication.processEvents()
+    table = sitting.window.table
+    for column in UNCUT:
+        assert cut_cells(table, column) == []
+    assert cut_headings(table) == []
+    widths = [table.columnWidth(number) for number in range(len(COLUMNS))]
+    assert sum(widths) >= table.viewport().width()
+    if scale == 1.0:
+        assert sum(widths) == table.viewport().width()
+        assert not table.horizontalScrollBar().isVisible()
+    table.setColumnWidth(DATE, widths[DATE] // 2)
+    assert cut_cells(table, DATE)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_column_that_is_sorted_by_has_room_for_its_arrow(open_window: OpenWindow, language: str) -> None:
+    sitting = open_window("KAZ-MYS", language, (1280, 720))
+    sitting.run("table")
+    table = sitting.window.table
+    for column in range(len(COLUMNS)):
+        table.sortByColumn(column, Qt.SortOrder.DescendingOrder)
+        assert cut_headings(table) == []
+
+
+def test_widths_follow_the_language_and_the_dossier(open_window: OpenWindow) -> None:
+    sitting = open_window("KAZ-MYS", "en", (1600, 900))
+    sitting.run("table")
+    table = sitting.window.table
+    before = table.columnWidth(DATE)
+    sitting.window.open_dossier("EGY-KAZ")
+    sitting.wait_for_dossier("EGY-KAZ")
+    assert table.columnWidth(DATE) > before
+    assert cut_cells(table, DATE) == []
+    sitting.window.change_setting("language", "ar")
+    QApplication.processEvents()
+    assert cut_cells(table, DATE) == []
+    assert cut_headings(table) == []
+
+
+def test_a_date_is_short_in_its_cell_and_long_in_its_tooltip(open_window: OpenWindow) -> None:
+    sitting = open_window("EGY-KAZ", "en")
+    table = sitting.window.table
+    row = table.events.row_of(sitting.key("mubarak-kazakhstan-2006"))
+    cell = table.events.index(row, DATE)
+    assert cell.data() == "7–8 Nov 2006"
+    assert "7–8 November 2006" in str(cell.data(Qt.ItemDataRole.ToolTipRole))
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_rows_are_selected_by_keys_and_seen(open_window: OpenWindow, language: str) -> None:
+    sitting = open_window("KAZ-MYS", language, (1280, 720))
+    sitting.run("table")
+    table = sitting.window.table
+    table.setFocus()
+    for _ in range(40):
+        QTest.keyClick(table, Qt.Key.Key_Down)
+    index = table.currentIndex()
+    assert index.row() >= 39
+    assert sitting.window.state.selection.event == index.data(KEY)
+    assert table.viewport().rect().contains(table.visualRect(index.siblingAtColumn(DATE)))
+
+
+def test_a_table_of_a_million_rows_looks_at_a_few_spread_evenly() -> None:
+    assert list(sampled(0)) == []
+    assert list(sampled(SAMPLED)) == list(range(SAMPLED))
+    rows = sampled(1_000_000)
+    assert len(rows) == SAMPLED
+    assert rows[-1] >= 1_000_000 - rows.step
+
+
+def test_nobody_measures_for_a_table_that_is_not_seen(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    table = sitting.window.table
+    assert table.wanted is None
+    sitting.run("table")
+    assert table.wanted is not None
+
+
+class TestSharing:
+    WANTED, LEAST, SHARES = (180, 400, 300, 80), (0, 140, 60, 0), (0, 3, 1, 0)
+
+    def shared(self, width: int) -> list[int]:
+        return shared_out(width, self.WANTED, self.LEAST, self.SHARES, 1)
+
+    def test_with_room_for_all_the_titles_get_the_rest(self) -> None:
+        assert self.shared(1200) == [180, 640, 300, 80]
+
+    def test_what_is_scarce_is_shared_and_what_must_not_be_cut_is_not(self) -> None:
+        assert self.shared(660) == [180, 290, 110, 80]
+
+    def test_a_column_that_has_what_it_wants_leaves_the_rest_to_others(self) -> None:
+        assert self.shared(900) == [180, 400, 240, 80]
+
+    @pytest.mark.parametrize("width", [0, 100, 459])
+    def test_below_the_least_the_table_scrolls(self, width: int) -> None:
+        assert self.shared(width) == [180, 140, 60, 80]
+
+    @pytest.mark.parametrize("width", range(461, 1300, 61))
+    def test_the_width_is_filled(self, width: int) -> None:
+        assert sum(self.shared(width)) == width
