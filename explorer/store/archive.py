@@ -18,8 +18,8 @@ from sqlalchemy.exc import OperationalError
 
 from explorer.dossier.message import Message
 from explorer.store import derived, schema
-from explorer.store.engine import address, reading_engine, settle, writing_engine
-from explorer.store.errors import LockedArchive, ReadOnlyArchive, UnreadableArchive, telling, telling_of_rows, told
+from explorer.store.engine import address, reading_address, reading_engine, settle, writing_engine
+from explorer.store.errors import LockedArchive, ReadOnlyArchive, telling, telling_of_rows, told
 from explorer.store.opening import examine, look_at, make, why_read_only
 from explorer.store.reading import Reader
 from explorer.store.search_index import features_here
@@ -155,7 +155,8 @@ class Archive:
     def _open(self, version: int) -> None:
         file = self._newest_schema() if version < schema.SCHEMA_VERSION else self.path
         if self.read_only:
-            self._open_readers(file)
+            self._readers = reading_engine(reading_address(file))
+            self._look(file)
             return
         self._writers = writing_engine(address(file, "rw"))
         self._readers = reading_engine(address(file, "rw"))
@@ -170,19 +171,6 @@ class Archive:
             if needed:
                 with _opened(self._writers).connect() as connection, connection.begin():
                     derived.renew(connection, self._features)
-
-    def _open_readers(self, file: Path) -> None:
-        self._readers = reading_engine(address(file, "ro"))
-        try:
-            self._look(file)
-        except UnreadableArchive:
-            # Another program may have left a write-ahead log's mark in the header, which cannot be read where no file
-            # can be made beside it. With no log beside it, the file itself is whole.
-            if any(file.with_name(file.name + ending).exists() for ending in ("-wal", "-journal")):
-                raise
-            self._readers.dispose()
-            self._readers = reading_engine(address(file, "ro", immutable=True))
-            self._look(file)
 
     def _look(self, file: Path) -> str:
         """Look at the file through the readers' connection and return its kind of journal."""

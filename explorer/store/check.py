@@ -22,7 +22,7 @@ from explorer.store import schema
 from explorer.store.assemble import batches, events_by_key, flows_by_key, person_from, source_from
 from explorer.store.content import Document, content_hash, document_of, texts_from
 from explorer.store.drawn import drawn_columns
-from explorer.store.engine import address, reading_engine
+from explorer.store.engine import address, reading_address, reading_engine
 from explorer.store.errors import ArchiveError, DamagedArchive, telling
 from explorer.store.opening import examine, look_at, why_read_only
 
@@ -38,7 +38,7 @@ def check_archive(path: Path | str) -> list[Message]:
     try:
         if look_at(path) < schema.SCHEMA_VERSION:
             return [_outdated(path)]
-        engine = reading_engine(address(path, "rw" if why_read_only(path) is None else "ro"))
+        engine = reading_engine(address(path, "rw") if why_read_only(path) is None else reading_address(path))
         try:
             with telling(path), engine.connect() as connection, connection.begin():
                 return list(_problems(path, connection))

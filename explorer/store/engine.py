@@ -23,6 +23,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -38,6 +39,26 @@ def address(path: Path, mode: str, immutable: bool = False) -> str:
     An immutable file is read without locks and without a look at journals beside it.
     """
     return f"{path.absolute().as_uri()}?mode={mode}" + ("&immutable=1" if immutable else "")
+
+
+def reading_address(path: Path) -> str:
+    """Return the URI under which SQLite reads ``path`` without writing to it.
+
+    A write-ahead log's mark in the header, which another program may have left, makes SQLite create files beside the
+    archive before it reads. Where none can be created it calls the archive unreadable (a disk for reading only) or
+    read-only (a folder protected against this user). With no log or journal beside it the file itself is whole, and is
+    read as an immutable one. Every other fault is left to whoever opens the file.
+    """
+    plain = address(path, "ro")
+    try:
+        with closing(connect(plain)) as connection:
+            connection.execute("PRAGMA busy_timeout=0")
+            connection.execute("PRAGMA schema_version")
+    except sqlite3.Error as error:
+        refused = error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+        if refused and not any(path.with_name(path.name + ending).exists() for ending in ("-wal", "-journal")):
+            return address(path, "ro", immutable=True)
+    return plain
 
 
 def connect(uri: str) -> sqlite3.Connection:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer import paths
-from explorer.store.engine import address, connect, migrating_engine
+from explorer.store.engine import address, connect, migrating_engine, reading_address
 from explorer.store.errors import DamagedArchive, telling
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def upgrade(path: Path, target: int, folder: Path | None = None) -> None:
 
 def upgrade_copy(path: Path, copy: Path, target: int, folder: Path | None = None) -> None:
     """Make ``copy``, an archive of schema ``target`` with all that the archive at ``path`` holds, and check it."""
-    with telling(path), closing(connect(address(path, "ro"))) as old, closing(connect(address(copy, "rwc"))) as new:
+    with telling(path), closing(connect(reading_address(path))) as old, closing(connect(address(copy, "rwc"))) as new:
         old.backup(new)
         if new.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
             raise DamagedArchive.at(path)

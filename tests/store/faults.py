@@ -34,6 +34,11 @@ def run(command: list[str]) -> str:
     return done.stdout
 
 
+def leave_write_ahead_mark(path: Path) -> None:
+    """Leave the archive as a program does that prefers a write-ahead log: no log beside it, its mark in the header."""
+    run(python("import sqlite3\nsqlite3.connect(sys.argv[1]).execute('PRAGMA journal_mode=WAL')", path))
+
+
 def run_unprivileged(command: list[str]) -> str:
     """Run a command for which file modes count, though the tests may be run by root.
 

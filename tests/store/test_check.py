@@ -12,13 +12,25 @@ import pytest
 from explorer.store.archive import Archive
 from explorer.store.check import check_archive
 from explorer.store.errors import ArchiveError
-from tests.store.faults import fingerprint
+from tests.store.faults import fingerprint, leave_write_ahead_mark, python, run_unprivileged
 from tests.store.sample import EGY_KAZ, KAZ_MYS
 
 
 def test_a_sound_archive_has_nothing_wrong(closed: Path) -> None:
     before = fingerprint(closed.parent)
     assert check_archive(closed) == []
+    assert fingerprint(closed.parent) == before
+
+
+def test_a_sound_write_ahead_archive_in_a_protected_folder_has_nothing_wrong(closed: Path) -> None:
+    leave_write_ahead_mark(closed)
+    before = fingerprint(closed.parent)
+    code = "from explorer.store.check import check_archive\nprint([p.english() for p in check_archive(sys.argv[1])])"
+    closed.parent.chmod(0o555)
+    try:
+        assert run_unprivileged(python(code, closed)).strip() == "[]"
+    finally:
+        closed.parent.chmod(0o755)
     assert fingerprint(closed.parent) == before
 
 

@@ -21,7 +21,7 @@ from explorer.store.archive import Archive
 from explorer.store.check import check_archive
 from explorer.store.engine import address, migrating_engine
 from explorer.store.errors import ArchiveFull, DamagedArchive, LockedArchive
-from tests.store.faults import fingerprint, python, run, run_on_read_only_disk
+from tests.store.faults import fingerprint, leave_write_ahead_mark, python, run, run_on_read_only_disk
 from tests.store.sample import EGY_KAZ, EGY_KAZ_DOSSIER, KAZ_MYS, KAZ_MYS_DOSSIER
 
 NEXT = schema.SCHEMA_VERSION + 1
@@ -132,7 +132,10 @@ def test_the_check_tells_of_an_older_archive(outdated: Path) -> None:
     assert "older schema" in problem.english()
 
 
-def test_an_older_archive_on_a_read_only_disk(closed: Path, future: Path) -> None:
+@pytest.mark.parametrize("journal", ["rollback", "write-ahead"])
+def test_an_older_archive_on_a_read_only_disk(closed: Path, future: Path, journal: str) -> None:
+    if journal == "write-ahead":
+        leave_write_ahead_mark(closed)
     code = f"""
 from pathlib import Path
 from explorer import paths

@@ -10,7 +10,7 @@ import pytest
 from explorer.dossier.message import Message
 from explorer.store.archive import Archive
 from explorer.store.errors import ReadOnlyArchive
-from tests.store.faults import fingerprint, python, run, run_on_read_only_disk, run_unprivileged
+from tests.store.faults import fingerprint, leave_write_ahead_mark, python, run_on_read_only_disk, run_unprivileged
 from tests.store.sample import KAZ_MYS, KAZ_MYS_DOSSIER
 
 LOOK = """
@@ -94,7 +94,18 @@ def test_reading_only_can_be_asked_for(closed: Path) -> None:
 
 
 def test_a_write_ahead_archive_on_a_read_only_disk(closed: Path) -> None:
-    run(python("import sqlite3\nsqlite3.connect(sys.argv[1]).execute('PRAGMA journal_mode=WAL')", closed))
+    leave_write_ahead_mark(closed)
     before = fingerprint(closed.parent)
     _check(json.loads(run_on_read_only_disk(closed.parent, python(LOOK, closed))), closed, "its file is protected")
+    assert fingerprint(closed.parent) == before
+
+
+def test_a_write_ahead_archive_in_a_protected_folder(closed: Path) -> None:
+    leave_write_ahead_mark(closed)
+    before = fingerprint(closed.parent)
+    closed.parent.chmod(0o555)
+    try:
+        _check(json.loads(run_unprivileged(python(LOOK, closed))), closed, "its folder")
+    finally:
+        closed.parent.chmod(0o755)
     assert fingerprint(closed.parent) == before
