@@ -9,9 +9,10 @@ from __future__ import annotations
 import getpass
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from explorer import paths
@@ -35,11 +36,44 @@ class OrderError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Making:
+    """What opening an archive has made: folders, the outermost first, and the archive of an identity."""
+
+    file: Path
+    folders: tuple[Path, ...] = ()
+    identity: str = ""
+
+    def take_back(self) -> None:
+        """Remove it again, but nothing that anybody has put something into."""
+        from explorer.store.archive import Archive
+
+        if self.identity:
+            Archive.unmake(self.file, self.identity)
+        for folder in reversed(self.folders):
+            with suppress(OSError):  # It is not empty, and so somebody's.
+                folder.rmdir()
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
-    """An open archive, and what there is to tell of opening it."""
+    """An open archive, and what there is to tell of opening it.
+
+    As a context manager it closes the archive; one that was made for this and that a failure left empty is removed.
+    """
 
     archive: Archive
     notes: tuple[Message, ...]
+    making: Making
+
+    def __enter__(self) -> Archive:
+        return self.archive
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.archive.close()
+        if kind is not None:
+            self.making.take_back()
 
 
 def open_archive(path: Path | None, *, make_empty: bool = False) -> Opened:
@@ -54,23 +88,36 @@ def open_archive(path: Path | None, *, make_empty: bool = False) -> Opened:
     notes: list[Message] = []
     own = path is None
     file = paths.user_archive() if path is None else path
-    if own:
-        with suppress(OSError):  # Archive.create says what is wrong with the folder
-            file.parent.mkdir(parents=True, exist_ok=True)
-    if (own or make_empty) and not file.exists():
-        # Another start may make it at the same moment; then that one is opened.
-        with suppress(ArchiveExists):
-            Archive.create(file).close()
-            notes.append(Message("A new archive was made: {file}.", {"file": file}))
-    archive = Archive.open(file)
+    making = Making(file.absolute(), _make_folders(file.parent) if own else ())
     try:
-        notes.extend(_bring_library(archive, own=own))
-        if archive.read_only_reason is not None:
-            notes.append(archive.read_only_reason)
+        if (own or make_empty) and not file.exists():
+            # Another start may make it at the same moment; then that one is opened.
+            with suppress(ArchiveExists), Archive.create(file) as made:
+                making = replace(making, identity=made.identity)
+                notes.append(Message("A new archive was made: {file}.", {"file": file}))
+        archive = Archive.open(file)
+        try:
+            notes.extend(_bring_library(archive, own=own))
+        except BaseException:
+            archive.close()
+            raise
     except BaseException:
-        archive.close()
+        making.take_back()
         raise
-    return Opened(archive, tuple(notes))
+    if archive.read_only_reason is not None:
+        notes.append(archive.read_only_reason)
+    return Opened(archive, tuple(notes), making)
+
+
+def _make_folders(folder: Path) -> tuple[Path, ...]:
+    """Make a folder and those it lies in; return the ones that were not there, the outermost first."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    made = []
+    with suppress(OSError):  # Archive.create says what is wrong with the folder.
+        for one in reversed(missing):
+            one.mkdir()
+            made.append(one)
+    return tuple(made)
 
 
 def _bring_library(archive: Archive, *, own: bool) -> list[Message]:
@@ -248,7 +295,7 @@ def _picture_instead(path: Path | None, reason: Message) -> int:
     """Draw what the window would show first into the user's pictures, and say so in one line."""
     from explorer.exchange.files import write_file
 
-    with open_archive(path).archive as archive:
+    with open_archive(path) as archive:
         with archive.read() as reader:
             dyads = reader.dyads()
         if not dyads:

@@ -38,13 +38,13 @@ _NAMES = {"dyads": "dossiers", "people": "people", "sources": "sources", "events
 _IN_A_DOSSIER = ("people", "sources", "events", "figures")
 
 
-def opened(path: Path | None, terminal: Terminal, *, make_empty: bool = False) -> Archive:
+def opened(path: Path | None, terminal: Terminal, *, make_empty: bool = False) -> app.Opened:
     """Open the archive and tell what there is to tell of it."""
     with terminal.progress(Message("Opening the archive")):
         found = app.open_archive(path, make_empty=make_empty)
     for note in found.notes:
         terminal.note(note)
-    return found.archive
+    return found
 
 
 # ---------------------------------------------------------------- library
@@ -339,7 +339,7 @@ def _path_of_archive(path: Path | None, terminal: Terminal) -> Path:
     """Return the archive to check. The first start makes the user's own; one that is there is not opened to write."""
     own = paths.user_archive()
     if path is None and not own.exists():
-        opened(None, terminal).close()
+        opened(None, terminal).archive.close()
     return own if path is None else path
 
 

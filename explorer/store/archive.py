@@ -20,7 +20,7 @@ from explorer.dossier.message import Message
 from explorer.store import derived, schema
 from explorer.store.engine import address, reading_address, reading_engine, settle, writing_engine
 from explorer.store.errors import LockedArchive, ReadOnlyArchive, telling, telling_of_rows, told
-from explorer.store.opening import examine, look_at, make, why_read_only
+from explorer.store.opening import examine, look_at, make, unmake, why_read_only
 from explorer.store.reading import Reader
 from explorer.store.search_index import features_here
 from explorer.store.writing import UnitOfWork
@@ -82,6 +82,11 @@ class Archive:
             archive.close()
             raise
         return archive
+
+    @staticmethod
+    def unmake(path: Path, identity: str) -> bool:
+        """Remove an archive that was just made, closed by now, if nobody has written to it; say whether it is gone."""
+        return unmake(path, identity)
 
     def close(self) -> None:
         """Close every connection, leaving one plain file. Closing twice does nothing more."""

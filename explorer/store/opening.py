@@ -62,6 +62,27 @@ def make(path: Path, time: datetime) -> None:
             migrations.discard(draft)
 
 
+def unmake(path: Path, identity: str) -> bool:
+    """Remove the archive at ``path`` again, if it is the one of that identity and no step was ever taken in it.
+
+    Nobody can begin a step while it is looked at. Returns whether it is gone; a file that cannot be removed stays.
+    """
+    try:
+        with closing(connect(address(path, "rw"))) as connection:
+            connection.execute("BEGIN EXCLUSIVE")
+            if connection.execute("SELECT identity, revision FROM archive").fetchall() != [(identity, 0)]:
+                return False
+            try:
+                path.unlink()
+            except PermissionError:  # Windows removes no file that is open.
+                connection.close()
+                path.unlink()
+        path.with_name(path.name + "-journal").unlink(missing_ok=True)
+    except (sqlite3.Error, OSError):
+        return not path.exists()
+    return True
+
+
 def look_at(path: Path) -> int:
     """Return the schema of the archive at ``path``, having touched nothing.
 

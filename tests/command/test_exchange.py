@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from explorer import paths
 from explorer.__main__ import main
 from explorer.store.archive import Archive
 from explorer.terminal import Progress
@@ -243,3 +244,87 @@ def test_a_reader_who_leaves_halfway_is_noticed_though_the_stream_is_unbuffered(
         running.stdout.close()
         assert running.stderr.read() == b""
     assert running.returncode == 1
+
+
+FULL = """
+import resource, signal
+from explorer.__main__ import main
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+limit = int(sys.argv[1])
+resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+print("code", main(sys.argv[2:]))
+"""
+"""A command on a disk where no file may grow beyond so many bytes."""
+_ROOM_FOR_AN_EMPTY_ARCHIVE = 300_000
+
+
+def tree(folder: Path) -> list[str]:
+    return sorted(str(one.relative_to(folder)) for one in folder.rglob("*"))
+
+
+def on_a_full_disk(*arguments: str | Path, room: int = _ROOM_FOR_AN_EMPTY_ARCHIVE) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        python(FULL, str(room), *arguments), capture_output=True, text=True, check=False, timeout=120, env=environment()
+    )
+
+
+def test_an_import_without_room_leaves_no_empty_archive_behind(tmp_path: Path) -> None:
+    new = tmp_path / "new.dyad"
+    done = on_a_full_disk("import", "--archive", new, DOCUMENTS["KAZ-MYS"])
+    assert "no room left on the disk" in done.stderr
+    assert done.stdout.splitlines()[-1] == "code 1"
+    assert tree(tmp_path) == []
+
+
+def test_an_import_without_room_leaves_an_archive_that_was_there(tmp_path: Path) -> None:
+    there = empty_archive(tmp_path / "there.dyad")
+    before = fingerprint(tmp_path)
+    done = on_a_full_disk("import", "--archive", there, DOCUMENTS["KAZ-MYS"])
+    assert "no room left on the disk" in done.stderr
+    assert fingerprint(tmp_path) == before
+
+
+def test_what_was_imported_before_the_room_was_used_up_stays(tmp_path: Path, capsys: Capture) -> None:
+    new = tmp_path / "new.dyad"
+    small = tmp_path / "small.json"
+    document = json.loads(DOCUMENTS["KAZ-MYS"].read_bytes())
+    document["dyad"] = ["EGY", "KAZ"]
+    small.write_text(json.dumps({**document, "events": [], "trade": []}), encoding="utf-8")
+    done = on_a_full_disk("import", "--archive", new, small, DOCUMENTS["KAZ-MYS"], room=400_000)
+    assert "no room left on the disk" in done.stderr
+    with Archive.open(new) as archive, archive.read() as reader:
+        assert len(reader.steps()) == 1
+
+
+def test_a_first_start_without_room_leaves_nothing_and_the_next_one_begins_anew(
+    capsys: Capture, empty_home: Path
+) -> None:
+    (empty_home / "mine.txt").write_text("mine")
+    done = on_a_full_disk("library")
+    assert "no room left on the disk" in done.stderr
+    assert done.stdout.splitlines()[-1] == "code 1"
+    assert tree(empty_home) == ["mine.txt"]
+    again = run(capsys, "library")
+    assert again.code == 0
+    assert "The library was brought into" in again.err
+
+
+def test_a_first_start_that_fails_leaves_what_others_have_put_beside_it(empty_home: Path) -> None:
+    folder = paths.user_archive().parent
+    folder.mkdir(parents=True)
+    (folder / "notes.txt").write_text("mine")
+    before = tree(empty_home)
+    on_a_full_disk("library")
+    assert tree(empty_home) == before
+
+
+def test_an_import_that_is_broken_off_leaves_no_archive(
+    capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def break_off(_progress: Progress, done: int, total: int) -> None:
+        if done > total // 2:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(Progress, "__call__", break_off)
+    run(capsys, "import", "--archive", tmp_path / "new.dyad", DOCUMENTS["KAZ-MYS"])
+    assert tree(tmp_path) == []

@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from explorer.dossier.message import Message
+from explorer.dossier.records import Person
+from explorer.dossier.texts import Texts
 from explorer.store import schema
 from explorer.store.archive import Archive
 from explorer.store.check import check_archive
@@ -207,3 +209,20 @@ def test_another_writer_is_told_and_harms_nothing(closed: Path, monkeypatch: pyt
         other.execute("ROLLBACK")
         with archive.write("Aigul", Message("An edit")) as unit:
             unit.put_dyad(KAZ_MYS, KAZ_MYS_DOSSIER.title)
+
+
+def test_only_an_empty_archive_of_one_s_own_making_is_unmade(tmp_path: Path) -> None:
+    path = tmp_path / "new.dyad"
+    with Archive.create(path) as archive:
+        identity = archive.identity
+    assert not Archive.unmake(path, "another-archive")
+    with Archive.open(path) as archive, archive.write("Aigul", Message("An edit")) as unit:
+        unit.put_person(Person("aigul", Texts(en="Aigul")))
+    before = path.read_bytes()
+    assert not Archive.unmake(path, identity)
+    assert path.read_bytes() == before
+    path.unlink()
+    with Archive.create(path) as archive:
+        identity = archive.identity
+    assert Archive.unmake(path, identity)
+    assert list(tmp_path.iterdir()) == []
