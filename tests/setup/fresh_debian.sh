@@ -5,7 +5,8 @@
 # Makes two chroots holding nothing but Debian's base system, make and python3 (no venv module, no pip, no curl, no
 # library of Qt's), puts the committed state of this checkout into each, and acts as a newcomer would:
 #
-#   as a user   make run says which packages are missing and how to get them; after that command it draws a picture
+#   as a user   make run says which packages are missing and how to get them; after that command it draws a picture;
+#               make test does the same and then passes: what file rights forbid a user, they never forbid root
 #   as root     make run installs what is missing and draws a picture; again, without a network; with a display it
 #               opens a window; make test and make lint pass
 #
@@ -95,6 +96,16 @@ inside() {
 }
 
 now() { date +%s; }
+told_command() { grep -oE 'sudo apt-get update && sudo apt-get install .*' "$1"; }
+without_sudo() { echo "$1" | sed 's/sudo //g'; }
+tested() { # tested PLACE USER TARGET LOG WHO
+    start=$(now)
+    if inside "$1" "$2" "make $3" >"$4" 2>&1; then
+        result ok $(($(now) - start)) "$5: make $3: $(grep -E 'passed|Contracts:' "$4" | tr '\n' ' ')"
+    else
+        result FAILED $(($(now) - start)) "$5: make $3, see $4"
+    fi
+}
 picture_of() { grep -oE '/[^ ]+\.png' "$1" | tail -n 1; }
 is_picture() { [ -n "$1" ] && head -c 8 "$1" 2>/dev/null | grep -q PNG && [ "$(wc -c <"$1")" -gt 20000 ]; }
 
@@ -105,11 +116,11 @@ furnish "$user"
 start=$(now)
 if inside "$user" fresh "make run" >"$logs/user-1.log" 2>&1; then
     result FAILED $(($(now) - start)) "a user without rights: make run should have named the missing packages"
-elif command=$(grep -oE 'sudo apt-get update && sudo apt-get install .*' "$logs/user-1.log"); then
+elif command=$(told_command "$logs/user-1.log"); then
     result ok $(($(now) - start)) "a user without rights is told: $command"
     [ ! -e "$user/opt/dyad/.venv" ] || result FAILED 0 "something was made before the packages were there"
     start=$(now)
-    inside "$user" root "$(echo "$command" | sed 's/sudo //g')" >"$logs/user-2.log" 2>&1 ||
+    inside "$user" root "$(without_sudo "$command")" >"$logs/user-2.log" 2>&1 ||
         result FAILED $(($(now) - start)) "the command it printed does not work, see $logs/user-2.log"
     inside "$user" fresh "make run" >"$logs/user-3.log" 2>&1 || true
     picture=$(picture_of "$logs/user-3.log")
@@ -121,6 +132,19 @@ elif command=$(grep -oE 'sudo apt-get update && sudo apt-get install .*' "$logs/
     fi
 else
     result FAILED $(($(now) - start)) "a user without rights is told no command, see $logs/user-1.log"
+fi
+
+if [ -z "${SKIP_TEST:-}" ]; then
+    start=$(now)
+    inside "$user" fresh "make test" >"$logs/user-test-1.log" 2>&1 || true
+    if command=$(told_command "$logs/user-test-1.log"); then
+        result ok $(($(now) - start)) "a user without rights is told for make test: $command"
+        inside "$user" root "$(without_sudo "$command")" >"$logs/user-test-2.log" 2>&1 ||
+            result FAILED $(($(now) - start)) "the command it printed does not work, see $logs/user-test-2.log"
+        tested "$user" fresh test "$logs/user-test.log" "a user without rights"
+    else
+        result FAILED $(($(now) - start)) "make test tells a user without rights no command, see $logs/user-test-1.log"
+    fi
 fi
 
 # ---------------------------------------------------------------- root
@@ -175,18 +199,11 @@ wait "$program" 2>/dev/null || true
 umount "$root/tmp/.X11-unix"
 
 if [ -z "${SKIP_TEST:-}" ]; then
-    for target in test lint; do
-        start=$(now)
-        if inside "$root" root "make $target" >"$logs/root-$target.log" 2>&1; then
-            result ok $(($(now) - start)) "make $target: $(grep -E 'passed|Contracts:' "$logs/root-$target.log" | tr '\n' ' ')"
-        else
-            result FAILED $(($(now) - start)) "make $target, see $logs/root-$target.log"
-        fi
-    done
+    for target in test lint; do tested "$root" root "$target" "$logs/root-$target.log" root; done
 fi
 
 # Set-up and tests leave nothing in the home folder; the program keeps its archive and settings there.
-strangers=$(find "$root/home/fresh" -type f | grep -vE '/\.(local/share|config|cache|local/state)/(dyad|fontconfig|mesa_shader_cache[a-z_]*)/' || true)
+strangers=$(find "$user/home/fresh" "$root/home/fresh" -type f | grep -vE '/\.(local/share|config|cache|local/state)/(dyad|fontconfig|mesa_shader_cache[a-z_]*)/' || true)
 [ -z "$strangers" ] || result FAILED 0 "left in the home folder: $strangers"
 
 echo "logs and pictures: $logs"
