@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from explorer.desktop.main_window import MainWindow
 from explorer.desktop.report_dialog import ReportDialog
 from explorer.desktop.reports import ErrorReports, Report
 from explorer.desktop.session import ArchiveSession
-from explorer.desktop.single_instance import Holder
+from explorer.desktop.single_instance import Holder, raise_patiently
 from explorer.desktop.system_theme import ThemeChoice
 from explorer.dossier.message import Message
 from explorer.drawing import fonts
@@ -41,30 +42,38 @@ def make_application(arguments: list[str]) -> QApplication:
 def run_window(archive: Archive, settings: Settings, author: str, today: int, notes: tuple[Message, ...] = ()) -> int:
     """Show the window of an open archive until it is closed; returns the exit code.
 
-    ``notes`` tell what happened while the archive was opened; they stand in the status line.
+    ``notes`` tell what happened while the archive was opened; they stand in the status line. Where another process
+    has the archive, its window comes to the front instead; one that does not answer is told of, and the code is 1.
     """
     application = make_application(["dyad"])
+    holder = Holder(archive.path)
+    # Whoever is answered may also ask the program to end, so it listens to that first.
+    with closing_on_signals(lambda: QTimer.singleShot(0, lambda: _end(application))):
+        if not holder.hold():
+            # Two starts in the same moment, or a window that does not answer.
+            return 0 if raise_patiently(archive.path) else _tell_held(archive.path, settings)
+        return _run(application, holder, ArchiveSession(archive, author, today), settings, notes)
+
+
+def _run(
+    application: QApplication, holder: Holder, session: ArchiveSession, settings: Settings, notes: tuple[Message, ...]
+) -> int:
     reports = ErrorReports(paths.log_folder())
     reports.install()
     collector = Collector()
     collector.start()
-    session = ArchiveSession(archive, author, today)
     try:
-        window = MainWindow(session, settings, today)
+        window = MainWindow(session, settings, session.today)
         reports.reported.connect(_teller(window))
-        holder = Holder(archive.path, window)
         holder.asked_to_raise.connect(lambda: raise_window(window))
         window.show()
         news = [*notes, *(told(notice) for notice in settings.notices)]
         if news:
             window.status.tell(*news)
-        with closing_on_signals(lambda: QTimer.singleShot(0, lambda: _end(application))):
-            holder.hold()
-            QTimer.singleShot(0, window.start)
-            code = application.exec()
-        holder.close()
-        return code
+        QTimer.singleShot(0, window.start)
+        return application.exec()
     finally:
+        holder.close()  # First, so that nobody is told of a window that is no more.
         session.close()
         collector.stop()
         reports.remove()
@@ -75,6 +84,18 @@ def tell_of_refusal(settings: Settings, message: Message) -> None:
     make_application(["dyad"])
     choice = ThemeChoice(settings)
     tell(appearance_from(settings, choice.theme), None, Message("Dyad"), message)
+
+
+def _tell_held(archive: Path, settings: Settings) -> int:
+    """Say that the archive's window does not answer; return the exit code."""
+    message = Message(
+        "The archive {file} is open in another window of Dyad, which does not answer. Everything that was saved is "
+        "safe. Wait until that window answers, or end that program; then start Dyad again.",
+        {"file": archive},
+    )
+    print(f"dyad: {message}", file=sys.stderr)
+    tell_of_refusal(settings, message)
+    return 1
 
 
 def _end(application: QApplication) -> None:

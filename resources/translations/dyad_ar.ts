@@ -2540,6 +2540,11 @@
             <translation>الأرشيف {file} مفتوح للقراءة فقط لأن مجلده {folder} محمي من الكتابة. كل ما فيه سليم. لتغييره انسخه إلى مكان تستطيع الكتابة فيه، وافتح النسخة.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/start.py" />
+            <source>The archive {file} is open in another window of Dyad, which does not answer. Everything that was saved is safe. Wait until that window answers, or end that program; then start Dyad again.</source>
+            <translation>الأرشيف {file} مفتوح في نافذة أخرى من Dyad، وهي لا تستجيب. كل ما حُفظ سليم. انتظر حتى تستجيب تلك النافذة، أو أنهِ ذلك البرنامج، ثم شغّل Dyad من جديد.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/store/errors.py" />
             <source>The archive {file} was cut short while it was being written, and here it can only be read, so the unfinished step cannot be taken back. Nothing is lost. Copy the file, together with {journal} beside it, to a place where you may write, and open it there.</source>
             <translation>انقطعت الكتابة في الأرشيف {file}، وهو هنا للقراءة فقط، فلا يمكن سحب الخطوة الناقصة. لم يضع شيء. انسخ الملف مع {journal} بجانبه إلى مكان تستطيع الكتابة فيه، وافتحه هناك.</translation>

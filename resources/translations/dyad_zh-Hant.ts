@@ -2440,6 +2440,11 @@
             <translation>檔案庫 {file} 以唯讀方式開啟，因為資料夾 {folder} 有防寫保護。其中一切都安全。若要更改，請複製到您可寫入的位置，再開啟副本。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/start.py" />
+            <source>The archive {file} is open in another window of Dyad, which does not answer. Everything that was saved is safe. Wait until that window answers, or end that program; then start Dyad again.</source>
+            <translation>檔案庫 {file} 已在 Dyad 的另一個視窗中開啟，但該視窗沒有回應。已儲存的內容都完好。請等該視窗回應，或結束該程式，然後重新啟動 Dyad。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/store/errors.py" />
             <source>The archive {file} was cut short while it was being written, and here it can only be read, so the unfinished step cannot be taken back. Nothing is lost. Copy the file, together with {journal} beside it, to a place where you may write, and open it there.</source>
             <translation>檔案庫 {file} 寫入時中斷，而此處只能讀取，因此無法撤回未完成的步驟。沒有任何遺失。請將此檔連同旁邊的 {journal} 複製到您可寫入的位置，再從那裡開啟。</translation>

@@ -18,13 +18,15 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from explorer import paths
+from explorer.desktop import single_instance
+from explorer.desktop.main_window import MainWindow
 from explorer.desktop.single_instance import raise_first
-from explorer.desktop.start import raise_window, tell_of_refusal
+from explorer.desktop.start import raise_window, run_window, tell_of_refusal
 from explorer.desktop.window_memory import ArchiveMemory
 from explorer.settings import Settings
 from explorer.store.archive import Archive
 from explorer.store.errors import NotAnArchive
-from tests.desktop.conftest import OpenWindow
+from tests.desktop.conftest import TODAY, OpenWindow
 
 PATIENCE = 60.0
 """Seconds that a start may take on a busy machine before a test gives up."""
@@ -122,6 +124,76 @@ def test_damaged_settings_are_kept_aside_and_it_starts(program: Program) -> None
     first = program()
     wait_for(lambda: raise_first(paths.user_archive()), first)
     assert file.with_name("settings.damaged.toml").read_text("utf-8") == "language = [[["
+
+
+_HOLDS = """
+import sys, time
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from explorer.desktop.single_instance import Holder
+application = QCoreApplication([])
+print(Holder(Path(sys.argv[1])).hold(), flush=True)
+time.sleep(600)
+"""
+
+
+@pytest.fixture
+def held(tmp_path: Path) -> Iterator[tuple[Archive, subprocess.Popen[str]]]:
+    """Give an open archive, and another process that holds it and answers whoever asks."""
+    with Archive.create(tmp_path / "held.dyad") as archive:
+        process = subprocess.Popen(
+            [sys.executable, "-c", _HOLDS, str(archive.path)], stdout=subprocess.PIPE, text=True, env=dict(os.environ)
+        )
+        assert process.stdout is not None
+        assert process.stdout.readline() == "True\n"
+        yield archive, process
+        process.kill()
+        process.wait()
+        process.stdout.close()
+
+
+def test_two_starts_in_the_same_moment_make_one_window(
+    qtbot: QtBot, held: tuple[Archive, subprocess.Popen[str]]
+) -> None:
+    """The second asked before the first held the archive, and was not answered."""
+    assert run_window(held[0], Settings(None), "Aigul", TODAY) == 0
+    assert not [window for window in QApplication.topLevelWidgets() if isinstance(window, MainWindow)]
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hant", "ar"])
+def test_a_window_that_does_not_answer_is_told_of_and_no_second_one_opens(
+    qtbot: QtBot,
+    held: tuple[Archive, subprocess.Popen[str]],
+    language: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    archive, process = held
+    monkeypatch.setattr(single_instance, "ANSWER_WITHIN", 0.3)
+    settings = Settings(None)
+    settings.set("language", language)
+    said: list[str] = []
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        said.append(box.text())
+        box.done(0)
+
+    process.send_signal(signal.SIGSTOP)  # It hangs.
+    timer = QTimer()
+    timer.timeout.connect(lambda: look() if QApplication.activeModalWidget() is not None else None)
+    timer.start(50)
+    code = run_window(archive, settings, "Aigul", TODAY)
+    timer.stop()
+    assert code == 1
+    assert len(said) == 1
+    assert "held.dyad" in said[0]
+    assert ("which does not answer" in said[0]) is (language == "en")
+    assert "which does not answer" in capsys.readouterr().err
+    assert not [window for window in QApplication.topLevelWidgets() if isinstance(window, MainWindow)]
+    process.send_signal(signal.SIGCONT)
+    assert raise_first(archive.path)
 
 
 @pytest.mark.parametrize("language", ["en", "zh-Hant", "ar"])
