@@ -17,9 +17,12 @@ from sqlalchemy import Connection, RowMapping, func, insert, select
 from explorer.dossier.message import Message
 from explorer.store import schema
 from explorer.store.content import dumps
+from explorer.store.row_batches import insert_rows
 
 BATCH = 2_000
 """Rows are written so many at a time."""
+
+_COLUMNS = ("sequence", "step", "record", "row", "before", "after")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ class LogWriter:
     def __init__(self, connection: Connection, step: Step) -> None:
         self.step = step
         self._connection = connection
-        self._waiting: list[dict[str, Any]] = []
+        self._waiting: list[tuple[int, int, str, int, str | None, str | None]] = []
         self._begun = False
         self._sequence: int = connection.execute(select(func.max(schema.change.c.sequence))).scalar() or 0
 
@@ -72,27 +75,25 @@ class LogWriter:
 
     def add(self, record: str, row: int, before: object, after: object) -> None:
         """Note that a row changed; ``before`` and ``after`` are JSON objects or ``None``."""
-        if not self._begun:
-            self._begin()
-        self._sequence += 1
-        self._waiting.append(
-            {
-                "sequence": self._sequence,
-                "step": self.step.id,
-                "record": record,
-                "row": row,
-                "before": None if before is None else dumps(before),
-                "after": None if after is None else dumps(after),
-            }
-        )
-        if len(self._waiting) >= BATCH:
-            self.flush()
+        self._note(record, row, None if before is None else dumps(before), None if after is None else dumps(after))
+
+    def add_new(self, record: str, row: int, after: str) -> None:
+        """Note that a row was added; ``after`` is a JSON object written out."""
+        self._note(record, row, None, after)
 
     def flush(self) -> None:
         """Write what waits."""
         if self._waiting:
-            self._connection.execute(insert(schema.change), self._waiting)
+            insert_rows(self._connection, schema.change.name, _COLUMNS, self._waiting)
             self._waiting.clear()
+
+    def _note(self, record: str, row: int, before: str | None, after: str | None) -> None:
+        if not self._begun:
+            self._begin()
+        self._sequence += 1
+        self._waiting.append((self._sequence, self.step.id, record, row, before, after))
+        if len(self._waiting) >= BATCH:
+            self.flush()
 
     def _begin(self) -> None:
         self._begun = True

@@ -21,6 +21,7 @@ from explorer.dossier.texts import Texts
 T = TypeVar("T")
 Document = dict[str, Any]
 """A JSON object."""
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 _Coder = tuple[Callable[[Any], Any], Callable[[Any], Any]]
 """What writes a value, and what reads it back."""
 
@@ -41,12 +42,17 @@ def record_from(kind: type[T], document: Mapping[str, Any]) -> T:
 
 def dumps(document: object) -> str:
     """Return JSON without spaces, in the order given; raise ``ValueError`` for numbers that JSON has not."""
-    return json.dumps(document, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return _ENCODER.encode(document)
 
 
 def content_hash(document: object) -> str:
     """Return the content hash of a JSON object: BLAKE2b with 128 bits (RFC 7693), in hexadecimal digits."""
-    return hashlib.blake2b(dumps(document).encode(), digest_size=16).hexdigest()
+    return hash_of(dumps(document))
+
+
+def hash_of(written: str) -> str:
+    """Return the content hash of a JSON object that :func:`dumps` has written out."""
+    return hashlib.blake2b(written.encode(), digest_size=16).hexdigest()
 
 
 def texts_json(texts: Texts) -> str:

@@ -65,7 +65,9 @@ def dates_conflict(event: Event) -> bool:
 
     A date that lies within another only says it more finely (27 May 1996 and May 1996); it contradicts nothing.
     """
-    given = [event.date, *(citation.date for citation in event.citations)]
+    given = [event.date, *(citation.date for citation in event.citations if citation.date is not None)]
+    if len(given) == 1:
+        return False
     spans = sorted({span for date in given if (span := bounds(date))[0] is not None}, key=_by_start_then_length)
     return any(not _within(later, earlier) for earlier, later in pairwise(spans))
 

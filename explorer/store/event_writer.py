@@ -151,6 +151,15 @@ class EventWriter:
         )
         return tuple(DyadKey(row.a, row.b) for row in self._connection.execute(query))
 
+    def link_later(self, membership: int, dyad: DyadKey, links: tuple[Link, ...]) -> None:
+        """Have the links of a new place in a dossier written once all events are there that they may lead to."""
+        self._links[membership] = (dyad, links)
+
+    def forget_members(self, dossier: KnownDossier) -> None:
+        """Have a dossier's events looked up again when they are next asked for."""
+        dossier.forget_events()
+        self._members_loaded.discard(dossier.dyad)
+
     def write_links(self) -> None:
         """Write the links that wait; each names an event of its own dossier."""
         if not self._links:

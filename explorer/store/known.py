@@ -63,6 +63,10 @@ class KnownDossier:
         flow = schema.trade_flow
         return self._load(flow, flow.c.identity, flow.c.key)
 
+    def forget_events(self) -> None:
+        """Have the memberships of events loaded again when they are next asked for."""
+        self._loaded.pop(schema.event_dyad.name, None)
+
     def next_position(self, table: str) -> int:
         """Return the place after the last one in a list, and count it as taken."""
         if table not in self._next:

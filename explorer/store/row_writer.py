@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -68,9 +68,10 @@ class RowWriter:
         self.buffer = WriteBuffer(connection)
         self.log = log
         self.dyads: set[DyadKey] = set()
-        self._features = features
+        self.features = features
         self._texts = TextChanges()
         self._touched: dict[str, set[int]] = {}
+        self._added: dict[str, set[int]] = {}
 
     def put(
         self,
@@ -127,6 +128,10 @@ class RowWriter:
         if record in _KINDS:
             self._touched.setdefault(_KINDS[record], set()).add(key)
 
+    def touch_new(self, record: str, keys: Iterable[int]) -> None:
+        """Count new records as changed; the dossiers that show them are noted by whoever wrote them."""
+        self._added.setdefault(_KINDS[record], set()).update(keys)
+
     def index(self, record: str, put: Put, text: str) -> None:
         """Have the text that a record is found by renewed."""
         if put.outcome is Outcome.ADDED or put.key in self._texts.added:
@@ -143,7 +148,7 @@ class RowWriter:
     def flush(self) -> None:
         """Write the rows and texts that wait."""
         self.buffer.flush()
-        write_texts(self.connection, self._texts, self._features)
+        write_texts(self.connection, self._texts, self.features)
         self._texts = TextChanges()
 
     def finish(self) -> ChangeNotice:
@@ -156,7 +161,11 @@ class RowWriter:
         self.buffer.close(revision)
         for kind in self._touched.keys() & _LISTS.keys():
             self._note_dyads(kind)
-        ids = {kind: frozenset(keys) for kind, keys in self._touched.items()}
+        none: set[int] = set()
+        ids = {
+            kind: frozenset(self._touched.get(kind, none) | self._added.get(kind, none))
+            for kind in self._touched.keys() | self._added.keys()
+        }
         return ChangeNotice(frozenset(ids), MappingProxyType(ids), frozenset(self.dyads), revision, revision)
 
     def _note_dyads(self, kind: str) -> None:

@@ -13,7 +13,7 @@ Folding leaves words apart by single spaces and nothing but letters, marks and d
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import cache
@@ -22,6 +22,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from explorer.store import schema
 from explorer.store.assemble import batches
+from explorer.store.row_batches import insert_rows
 
 _TABLES = {
     "search_word": "fts5(text, content='search_text', content_rowid='key', tokenize='ascii', prefix='1 2 3')",
@@ -90,8 +91,18 @@ def write_texts(connection: Connection, changes: TextChanges, features: Features
         connection.execute(insert(schema.search_text), _rows(changes.added))
     for name in features.tables:
         _index(connection, name, [*changes.changed, *changes.added])
-    if not features.tables or features.state != _state(connection):
-        connection.execute(update(schema.archive).values(index_state=""))
+    _note_gaps(connection, features)
+
+
+def write_new_texts(connection: Connection, texts: Sequence[tuple[int, str, str]], features: Features) -> None:
+    """Write and index texts of new records: (key, record, text) by rising keys, with no other record's in between."""
+    insert_rows(connection, schema.search_text.name, ("key", "record", "text"), texts)
+    for name in features.tables:
+        connection.exec_driver_sql(
+            f"INSERT INTO {name}(rowid, text) SELECT key, text FROM search_text WHERE key BETWEEN ? AND ?",  # noqa: S608
+            (texts[0][0], texts[-1][0]),
+        )
+    _note_gaps(connection, features)
 
 
 def rebuild(connection: Connection, features: Features) -> None:
@@ -106,6 +117,12 @@ def rebuild(connection: Connection, features: Features) -> None:
 def is_current(connection: Connection, features: Features) -> bool:
     """Return whether the index tables that this SQLite can have hold every text."""
     return _state(connection) == features.state
+
+
+def _note_gaps(connection: Connection, features: Features) -> None:
+    """Say that the index lacks something, where this SQLite cannot keep all tables that the archive has."""
+    if not features.tables or features.state != _state(connection):
+        connection.execute(update(schema.archive).values(index_state=""))
 
 
 def _state(connection: Connection) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from explorer.dossier.records import DyadKey, Event, EventKind, Person, Source, 
 from explorer.dossier.texts import Texts
 from explorer.store import schema
 from explorer.store.assemble import flows_by_key, person_from, source_from
+from explorer.store.bulk_events import BulkEvents
 from explorer.store.change_log import LogWriter, Step
 from explorer.store.changes import ChangeNotice
 from explorer.store.content import Document, document_of, texts_from, texts_json
@@ -225,6 +227,15 @@ class UnitOfWork:
         ``ValueError``.
         """
         return self._events.join(self._known.dossiers()[dyad], key, event, overwrite)
+
+    def add_events(self, dyad: DyadKey, events: Iterable[Event]) -> int:
+        """Write many new events, each with its place and its links in one dossier; return how many.
+
+        The way of large imports: nothing is compared, and rows are written hundreds a statement. Raises ``ValueError``
+        where the dossier has an event with one of the ids, or the archive an agreement; what may be there already is
+        put and joined instead. People and sources must be there, else ``KeyError``.
+        """
+        return BulkEvents(self._rows, self._known, self._events, self._known.dossiers()[dyad]).add(events)
 
     def leave(self, dyad: DyadKey, event_id: str) -> None:
         """Take an event out of a dossier, and with it the links there that lead to it; the event itself stays."""
