@@ -396,15 +396,14 @@ class MainWindow(QMainWindow):
         self._focus_view()
 
     def _next_pane(self) -> None:
-        """Move the focus to the next part of the window."""
-        view = self.views.currentWidget()
-        parts = [self.toolbar.search, self.sidebar.dossiers, view if view is not None else self.canvas, self.detail]
-        parts = [part for part in parts if part.isVisible()]
+        """Move the focus to the next part of the window that can be seen."""
+        view = self.canvas.regions if self.views.currentWidget() is self.canvas else [(self.table, self.table)]
+        everything = [(self.toolbar.search, self.toolbar), *self.sidebar.regions, *view, (self.detail, self.detail)]
+        seen = [(stop, part) for stop, part in everything if stop.isVisible()]
         focus = QApplication.focusWidget()
-        inside = [part is focus or (focus is not None and part.isAncestorOf(focus)) for part in parts]
-        at = inside.index(True) if True in inside else -1
-        target = parts[(at + 1) % len(parts)]
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+        within = [part is focus or (focus is not None and part.isAncestorOf(focus)) for _, part in seen]
+        at = within.index(True) if True in within else -1
+        seen[(at + 1) % len(seen)][0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _citation_copied(self, _text: str) -> None:
         self.status.tell(Message("The citation is on the clipboard."))

@@ -358,17 +358,62 @@ def test_view_history_goes_back_and_forth(open_window: OpenWindow) -> None:
     assert window.state.viewport == near
 
 
-def test_every_pane_is_reached_by_one_key(open_window: OpenWindow) -> None:
-    sitting = open_window()
-    window = sitting.window
-    parts = [window.toolbar.search, window.sidebar, window.canvas, window.detail]
-    seen = set()
-    for _ in range(4):
+def round_by_f6(sitting: Sitting, steps: int) -> list[QWidget]:
+    """Press F6 and return where the focus was after each time."""
+    seen: list[QWidget] = []
+    for _ in range(steps):
         sitting.press("F6")
         focus = QApplication.focusWidget()
         assert focus is not None
-        seen |= {number for number, part in enumerate(parts) if part is focus or part.isAncestorOf(focus)}
-    assert seen == {0, 1, 2, 3}
+        seen.append(focus)
+    return seen
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_one_key_goes_round_every_part_of_the_window(open_window: OpenWindow, language: str) -> None:
+    sitting = open_window(language=language)
+    window = sitting.window
+    lists, chart = window.sidebar, window.canvas.chart.header.measure
+    detail = window.detail.focusProxy()
+    stops = [window.toolbar.search, lists.dossiers, lists.undated, lists.sources, window.canvas.timeline, chart, detail]
+    assert round_by_f6(sitting, len(stops)) == [chart, detail, *stops[:5]]
+    lists.sections[1].head.setChecked(False)  # A folded list is not gone to, its heading is.
+    stops[2] = lists.sections[1].head
+    window.toolbar.search.setFocus()
+    assert round_by_f6(sitting, len(stops)) == [*stops[1:], stops[0]]
+    window.toolbar.table.setFocus()  # Anywhere in a part, the next part comes next.
+    assert round_by_f6(sitting, 1) == [lists.dossiers]
+    sitting.run("table")
+    window.toolbar.search.setFocus()
+    assert round_by_f6(sitting, 5)[3:] == [window.table, detail]
+
+
+def test_in_a_folded_left_pane_the_same_key_reaches_what_is_shown(open_window: OpenWindow) -> None:
+    sitting = open_window(size=(1280, 720))
+    lists = sitting.window.sidebar
+    sitting.window.toolbar.search.setFocus()
+    assert round_by_f6(sitting, 3) == [lists.dossiers, lists.tally, sitting.window.canvas.timeline]
+
+
+def test_the_keyboard_leads_the_left_pane_to_what_it_is_on_and_ticks_sources(open_window: OpenWindow) -> None:
+    sitting = open_window(size=(1600, 600))
+    window = sitting.window
+    lists = window.sidebar
+    window.toolbar.search.setFocus()
+    round_by_f6(sitting, 3)
+    for _ in range(3):
+        sitting.press("Down")
+    row = lists.sources.visualRect(lists.sources.currentIndex())
+    seen = lists.viewport().rect()
+    for corner in (row.topLeft(), row.bottomLeft()):
+        assert seen.contains(lists.sources.viewport().mapTo(lists.viewport(), corner))
+    entry = lists.sources.entries.entry(lists.sources.currentIndex())
+    assert entry is not None
+    sitting.press("Space")
+    assert window.state.filter.hidden_sources == {entry.id}
+    assert lists.sources.hasFocus()
+    sitting.press("Space")
+    assert window.state.filter.hidden_sources == frozenset()
 
 
 def test_text_grows_and_shrinks_by_keys_and_is_kept(open_window: OpenWindow, settings: Settings) -> None:

@@ -78,6 +78,11 @@ class Canvas(QWidget):
         """Return a usual size."""
         return QSize(1024, 811)
 
+    @property
+    def regions(self) -> list[tuple[QWidget, QWidget]]:
+        """Return where F6 stops, each with the part it stands for: the timeline, and the chart by its first menu."""
+        return [(self.timeline, self.timeline), (self.chart.header.measure, self.chart)]
+
     # ------------------------------------------------------------ what actions call
 
     @property

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from explorer.desktop.appearance import Appearance
@@ -183,6 +183,11 @@ class EntryPainter(QStyledItemDelegate):
 class EntryList(QListView):
     """A list of entries, as high as they are: the pane around it scrolls."""
 
+    went_to = Signal(QModelIndex)
+    """The keyboard went to an entry, which is to be brought into view."""
+    ticked = Signal(QModelIndex)
+    """The space bar was pressed on an entry."""
+
     def __init__(self, appearance: Appearance, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entries = EntryModel(self)
@@ -214,6 +219,26 @@ class EntryList(QListView):
             self.setCurrentIndex(QModelIndex())
         self.blockSignals(blocked)
         self.viewport().update()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell where the keyboard went."""
+        super().currentChanged(current, previous)
+        if self.hasFocus() and current.isValid():
+            self.went_to.emit(current)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell where the keyboard is, if it led here."""
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason and self.currentIndex().isValid():
+            self.went_to.emit(self.currentIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the space bar tick an entry that has a box."""
+        entry = self.entries.entry(self.currentIndex())
+        if event.key() == Qt.Key.Key_Space and entry is not None and entry.checked is not None:
+            self.ticked.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
 
     def show_appearance(self, appearance: Appearance) -> None:
         """Take new words, colours and sizes."""

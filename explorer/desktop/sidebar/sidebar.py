@@ -115,7 +115,7 @@ class Sidebar(QScrollArea):
         self.tally.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.tally.setFixedWidth(NARROW)
         self.tally.hide()
-        inside = QWidget(self)
+        inside = self._inside = QWidget(self)
         inside.setObjectName("pane")
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -141,6 +141,9 @@ class Sidebar(QScrollArea):
         self.tally.clicked.connect(self.unfold_requested)
         self.sources.clicked.connect(self._toggle_or_show)
         self.sources.activated.connect(self._show_source)
+        self.sources.ticked.connect(self._tick)
+        for entries in (self.dossiers, self.undated, self.sources):
+            entries.went_to.connect(lambda index, entries=entries: self._follow(entries, index))
         self._state.dossier_changed.connect(self._show_dossier)
         self._state.selection_changed.connect(self._show_selection)
         self._state.filter_changed.connect(self._show_sources)
@@ -167,6 +170,25 @@ class Sidebar(QScrollArea):
         self.sections[2].setVisible(not narrow)
         self.tally.setVisible(narrow and bool(self.undated.entries.rowCount()))
         self.dossiers.viewport().update()
+
+    @property
+    def regions(self) -> list[tuple[QWidget, QWidget]]:
+        """Return where F6 stops, each with the part it stands for.
+
+        That is a list, its heading where the list is folded or empty, and the folded pane's count.
+        """
+        stops: list[tuple[QWidget, QWidget]] = []
+        for section, entries in zip(self.sections, (self.dossiers, self.undated, self.sources), strict=True):
+            there = not entries.isHidden() and entries.entries.rowCount() > 0
+            stops.append((entries if there else section.head, section))
+        return [*stops, (self.tally, self.tally)]
+
+    def _follow(self, entries: EntryList, index: QModelIndex) -> None:
+        """Scroll to the entry that the keyboard went to."""
+        place = entries.visualRect(index)
+        corners = (entries.mapTo(self._inside, corner) for corner in (place.bottomLeft(), place.topLeft()))
+        for corner in corners:
+            self.ensureVisible(0, corner.y(), 0, 4)
 
     @property
     def narrow(self) -> bool:
@@ -302,6 +324,11 @@ class Sidebar(QScrollArea):
             self.toggle_source(entry.id)
         else:
             self._show_source(index)
+
+    def _tick(self, index: QModelIndex) -> None:
+        entry = self.sources.entries.entry(index)
+        if entry is not None:
+            self.toggle_source(entry.id)
 
     def toggle_source(self, source: str) -> None:
         """Hide or show what a source says."""
