@@ -15,6 +15,8 @@ from explorer.timeline.scene import Rect
 VEIL = 0.62
 """How much of the chrome's colour lies over the time outside the window."""
 _PAD = 16.0
+_AIR = 2.0
+"""Pixels between a year and the window's edge, which would strike it through."""
 _STRENGTHS = 8
 """Shades that bins are drawn in: finer steps cannot be told apart, and each shade is one call."""
 
@@ -31,11 +33,18 @@ def paint_overview(painter: QPainter, scene: OverviewScene, theme: Theme, text: 
     fill_rects(surface, [_edges(hit) for hit in scene.hits], colour(theme.hit))
     for label in scene.labels:
         at = scene.label_baseline + 4 * text.scale
-        text.draw(surface, label.x, at, label.text, 11, theme.ink2, align=Align.CENTRE)
+        if not _struck(scene, label.x, text.width(label.text, 11)):
+            text.draw(surface, label.x, at, label.text, 11, theme.ink2, align=Align.CENTRE)
     _veil(surface, scene, theme)
     _window(surface, scene, theme)
     _gutter(surface, scene, theme, text)
     painter.restore()
+
+
+def _struck(scene: OverviewScene, centre: float, width: float) -> bool:
+    """Say whether an edge of the window would run through a text."""
+    reach = width / 2 + _AIR
+    return any(abs(edge - centre) < reach for edge in (scene.window.x, scene.window.right))
 
 
 def _edges(rect: Rect) -> tuple[float, float, float, float]:

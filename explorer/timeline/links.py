@@ -18,7 +18,9 @@ RETURN_VISIT = "return-visit"
 """Links of this type are dashed."""
 SELECTED_REACH, MARK_REACH = 14.0, 9.0
 """Pixels from a mark's centre at which a curve leaves the selected one's ring, and meets another's edge."""
-_BULGES = (1.0, 1.6, 2.4, 0.5, 3.6, 0.0, -1.0, -1.8, -3.0)
+_BULGES = (1.0, 1.6, 0.5, 2.2, 0.0, -1.0, -1.6)
+_DETOUR_WEIGHS = 3
+"""A bulge so many times the usual counts as much as so many points on marks: far ways tell less than broken ones."""
 _SAMPLES = 24
 _WORDS_WEIGH = 3
 """A point on words counts as much as so many on marks and pills, which stand over the curve."""
@@ -79,8 +81,13 @@ Curve = tuple[float, float, float, float, float, float, float, float]
 def _curve(start: Point, end: Point, words: Sequence[Rect], others: Sequence[Rect], earlier: float) -> Curve:
     """Return the first of some curves that keeps clear of everything, else that which meets the least."""
     reach = earlier * _bulge(start, end)
-    curves = [_bent(start, end, share * reach) for share in _BULGES]
-    return min(curves, key=lambda curve: _WORDS_WEIGH * _crossed(curve, words) + _crossed(curve, others))
+
+    def cost(share: float) -> float:
+        curve = _bent(start, end, share * reach)
+        met = _WORDS_WEIGH * _crossed(curve, words) + _crossed(curve, others)
+        return met + _DETOUR_WEIGHS * max(0.0, abs(share) - 1.0)
+
+    return _bent(start, end, min(_BULGES, key=cost) * reach)
 
 
 def _bulge(start: Point, end: Point) -> float:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
@@ -68,3 +70,18 @@ def test_the_band_fills_its_place_and_is_the_same_each_time() -> None:
     image = painted(scene)
     assert "#FF00FF" not in {at(image, x, y) for x in range(0, WIDTH, 7) for y in range(HEIGHT)}
     assert painted(scene) == image
+
+
+@pytest.mark.parametrize("right_to_left", [False, True])
+def test_no_edge_of_the_window_runs_through_a_year(right_to_left: bool) -> None:
+    """Wherever the window's edges stand, a year under one of them is left out until they have moved on."""
+    scene = band(right_to_left)
+    label = scene.labels[len(scene.labels) // 2]
+
+    def is_seen(window_x: float) -> bool:
+        moved = replace(scene, window=replace(scene.window, x=window_x, width=120.0))
+        return painted(moved) != painted(replace(moved, labels=tuple(one for one in scene.labels if one is not label)))
+
+    assert is_seen(label.x - 60)
+    assert not is_seen(label.x - 5)
+    assert not is_seen(label.x - 120)
