@@ -181,8 +181,9 @@ class Boxes:
         return Place(Where.INSIDE, left, left + taken, left + at)
 
     def _stuck_lead(self, item: Item) -> float:
-        """Return where the text of a bar begins, behind the mark and its badge."""
-        return (_STUCK_TEXT + (AFTER_BADGE - AFTER_MARK if item.disputed else 0.0)) * self.scale
+        """Return where the text of a bar begins, behind the mark and its badge or ring."""
+        aside = max(AFTER_BADGE - AFTER_MARK if item.disputed else 0.0, AFTER_RING - AFTER_MARK if item.ringed else 0.0)
+        return (_STUCK_TEXT + aside) * self.scale
 
     def _on_bar(self, item: Item, words: Words, left: float, right: float) -> Iterator[Place]:
         """Place one line on a bar of 14 px, clear of the event's own mark: whole, or the title alone, or cut."""

@@ -60,6 +60,7 @@ def compose(
     clusters = _all(lane.clusters for lane in lanes)
     selected = None if request.selected is None else known.get(request.selected)
     linked = () if selected is None else selected.links
+    hints = clear_of(outside, lanes[1].marks, layout.lanes[1].rect)
     shown = filtered.shown
     earlier, later = shown.count_earlier(viewport.start), shown.count_later(viewport.end)
     return Scene(
@@ -78,8 +79,17 @@ def compose(
         density=_all(lane.density for lane in lanes),
         gutter_notes=_all(lane.gutter_notes for lane in lanes),
         count_ticks=_all(lane.count_ticks for lane in lanes),
-        links=compose_links(request.selected, linked, marks, clusters, labels, mirrored=viewport.mirrored),
-        outside=clear_of(outside, lanes[1].marks, layout.lanes[1].rect),
+        links=compose_links(
+            request.selected,
+            linked,
+            marks,
+            clusters,
+            labels,
+            [hint.rect for hint in hints],
+            layout.plot,
+            mirrored=viewport.mirrored,
+        ),
+        outside=hints,
         notice=compose_notice(request, index, shown, viewport, layout, measure),
         selection_band=_selection_band(request, index, viewport, layout),
         today_x=_today(request, viewport, layout),

@@ -38,15 +38,20 @@ def compose_links(
     marks: Sequence[Mark],
     clusters: Sequence[Cluster],
     labels: Sequence[Label],
+    hints: Iterable[Rect],
+    plot: Rect,
     *,
     mirrored: bool,
 ) -> tuple[LinkCurve, ...]:
-    """Return a curve for each linked event that is drawn; ``mirrored`` says that earlier is to the right."""
+    """Return a curve for each linked event that is drawn; ``mirrored`` says that earlier is to the right.
+
+    Curves stay on the ``plot`` and keep off labels and ``hints`` of what lies outside it.
+    """
     own = next((mark for mark in marks if mark.key == selected), None)
     if own is None:
         return ()
     places = _places(marks, clusters)
-    words = [label.text if label.inside else label.rect for label in labels]
+    words = [*(label.text if label.inside else label.rect for label in labels), *hints]
     others = [cluster.rect for cluster in clusters] + [_about(mark) for mark in marks if mark.key != selected]
     curves = []
     seen: set[tuple[float, float]] = set()
@@ -56,7 +61,7 @@ def compose_links(
             continue
         seen.add(place)
         rest = [box for box in others if not box.contains(*place)]
-        points = _curve((own.x, own.y), place, words, rest, 1.0 if mirrored else -1.0)
+        points = _curve((own.x, own.y), place, words, rest, (plot.x, plot.right), 1.0 if mirrored else -1.0)
         curves += [LinkCurve(piece, kind == RETURN_VISIT, kind) for piece in _broken(points, words)]
     return tuple(curves)
 
@@ -78,16 +83,26 @@ def _places(marks: Sequence[Mark], clusters: Sequence[Cluster]) -> Mapping[int, 
 Curve = tuple[float, float, float, float, float, float, float, float]
 
 
-def _curve(start: Point, end: Point, words: Sequence[Rect], others: Sequence[Rect], earlier: float) -> Curve:
-    """Return the first of some curves that keeps clear of everything, else that which meets the least."""
+def _curve(
+    start: Point,
+    end: Point,
+    words: Sequence[Rect],
+    others: Sequence[Rect],
+    ends: tuple[float, float],
+    earlier: float,
+) -> Curve:
+    """Return the first of some curves that keeps clear of everything, else that which meets the least.
+
+    ``ends`` are the plot's left and right, beyond which no curve goes.
+    """
     reach = earlier * _bulge(start, end)
 
     def cost(share: float) -> float:
-        curve = _bent(start, end, share * reach)
+        curve = _bent(start, end, share * reach, ends)
         met = _WORDS_WEIGH * _crossed(curve, words) + _crossed(curve, others)
         return met + _DETOUR_WEIGHS * max(0.0, abs(share) - 1.0)
 
-    return _bent(start, end, min(_BULGES, key=cost) * reach)
+    return _bent(start, end, min(_BULGES, key=cost) * reach, ends)
 
 
 def _bulge(start: Point, end: Point) -> float:
@@ -96,13 +111,14 @@ def _bulge(start: Point, end: Point) -> float:
     return min(max(_LEAST_BULGE, 0.28 * along + 0.1 * across), _MOST_BULGE)
 
 
-def _bent(start: Point, end: Point, bulge: float) -> Curve:
+def _bent(start: Point, end: Point, bulge: float, ends: tuple[float, float]) -> Curve:
     (x0, y0), (x1, y1) = start, end
     if bulge == 0.0:
         first, second = (x0 + (x1 - x0) / 3, y0 + (y1 - y0) / 3), (x0 + 2 * (x1 - x0) / 3, y0 + 2 * (y1 - y0) / 3)
     else:
         edge = min(x0, x1) if bulge < 0 else max(x0, x1)
-        first, second = (edge + bulge, y0 + 0.25 * (y1 - y0)), (edge + bulge, y1 - 0.25 * (y1 - y0))
+        aside = min(max(edge + bulge, ends[0]), ends[1])
+        first, second = (aside, y0 + 0.25 * (y1 - y0)), (aside, y1 - 0.25 * (y1 - y0))
     leave = _towards(start, first, SELECTED_REACH)
     arrive = _towards(end, second, MARK_REACH)
     return (*leave, *first, *second, *arrive)
