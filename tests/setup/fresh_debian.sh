@@ -11,8 +11,8 @@
 #               opens a window; make test and make lint pass
 #
 # Needs root, debootstrap, git, and a Debian mirror: the first one in /etc/apt, or MIRROR=…. The window part needs Xvfb
-# and xwininfo on this machine. Proxy, certificate and pip settings of this machine are lent to the chroots. Times and results are
-# printed; everything else is in the logs it names. KEEP=1 leaves the chroots standing; SKIP_TEST=1 leaves out make test.
+# and xwininfo on this machine. Settings of this machine for proxies, certificates, pip and the age of apt's lists are lent to the
+# chroots. Times and results are printed; everything else is in the logs it names. KEEP=1 leaves the chroots standing; SKIP_TEST=1 leaves out make test.
 set -eu
 
 suite=${1:-bookworm}
@@ -77,6 +77,8 @@ furnish() { # furnish ROOT: a fresh machine with the committed checkout in it
     # What this machine's network wants; none of it belongs to the checkout.
     cp -L /etc/resolv.conf /etc/hosts "$1/etc/"
     cp -L /etc/ssl/certs/ca-certificates.crt "$1/etc/certificates-lent.crt" 2>/dev/null || true
+    # A mirror that keeps one day's packages has lists that have run out since.
+    apt-config dump | grep -E '^Acquire::Check-(Valid-Until|Date) ' >"$1/etc/apt/apt.conf.d/99lent" || true
     cp -rL /etc/xdg/pip "$1/etc/xdg/" 2>/dev/null || true
     cp -L /etc/pip.conf "$1/etc/" 2>/dev/null || true
     if [ -f "${XDG_CONFIG_HOME:-$HOME/.config}/pip/pip.conf" ]; then
