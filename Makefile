@@ -2,7 +2,7 @@
 # Everything they make stays in this folder (.venv); system packages come through apt, as root or by the command they print.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format lock translations clean fresh-machine-test
+.PHONY: help run test bench bench-large lint format lock translations clean fresh-machine-test
 
 BOOTSTRAP := sh packaging/setup/bootstrap.sh
 BIN := .venv/bin
@@ -18,6 +18,14 @@ run: ## Open the explorer on your archive (ARGS="…" goes to dyad; without a di
 test: ## Run all tests: offscreen, then under Xvfb those that need a window system (ARGS="…" goes to pytest)
 	@$(BOOTSTRAP) test
 	@sh packaging/setup/test.sh $(ARGS)
+
+bench: ## Measure how fast all is, beside others, and print a table (ARGS="--only timeline", "--json" and more)
+	@$(BOOTSTRAP) test
+	@$(BIN)/python -m tests.benchmarks $(ARGS)
+
+bench-large: ## The same with ten million events too (12 GB of disk, half an hour the first time)
+	@$(BOOTSTRAP) test
+	@$(BIN)/python -m tests.benchmarks --large $(ARGS)
 
 lint: ## Check style, types and import directions
 	@$(BOOTSTRAP) lint

@@ -1,0 +1,37 @@
+"""A search keystroke in the database: the first fifty hits in order of date, and how many there are."""
+
+from __future__ import annotations
+
+import time
+
+from explorer.store.archive import Archive
+from tests.benchmarks.archives import Data
+from tests.benchmarks.effort import Effort
+from tests.benchmarks.events import DYAD
+from tests.benchmarks.figures import Figure, percentile
+
+TYPED = ("memorandum", "railway culture", "協定", "اتفاق", "treaty 1996", "students festival")
+HITS = 50
+
+
+def run(size: int, data: Data, effort: Effort) -> list[Figure]:
+    """Measure every keystroke of words in three scripts; the archive's pages are in memory after the first round."""
+    first: list[float] = []
+    with Archive.open(data.archive(size), read_only=True) as archive, archive.read() as reader:
+        reader.search("漢", DYAD, HITS)  # Loads the tables of Chinese characters, which the program does when idle.
+        for _ in range(effort.rounds(2)):
+            first = []
+            for part in keystrokes():
+                started = time.perf_counter()
+                reader.search(part, DYAD, HITS)
+                first.append(1000 * (time.perf_counter() - started))
+    return [
+        Figure("search keystroke in the database, p50", size, percentile(first, 0.50), "ms"),
+        Figure("search keystroke in the database, p95", size, percentile(first, 0.95), "ms", 1.0),
+        Figure("search with the full count, worst", size, max(first), "ms", 300.0),
+    ]
+
+
+def keystrokes() -> list[str]:
+    """Return what stands in the search field after each key."""
+    return [typed[:end] for typed in TYPED for end in range(1, len(typed) + 1) if typed[end - 1] != " "]
