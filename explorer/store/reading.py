@@ -13,14 +13,16 @@ from explorer.dossier import calendar
 from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, EventColumns
 from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event, Link, Person, Source, TradeFlow
 from explorer.dossier.texts import Texts
-from explorer.store import change_log, columns, schema
+from explorer.dossier.yearly import YearCounts
+from explorer.store import change_log, columns, partner_reading, schema
 from explorer.store.assemble import batches, events_by_key, flows_by_key, of_dossier, person_from, source_from
+from explorer.store.bookmarks import read_bookmarks
 from explorer.store.content import texts_from
 from explorer.store.errors import NoSuchDossier, telling_of_rows
 from explorer.store.finding import find
 from explorer.store.search import SearchResult
 from explorer.store.search_index import Features, is_current
-from explorer.store.stored import CitedSource, StoredEvent, StoredFlow, StoredLink
+from explorer.store.stored import CitedSource, StoredBookmark, StoredEvent, StoredFlow, StoredLink
 
 
 class Reader:
@@ -126,6 +128,11 @@ class Reader:
         """Return the timeline's columns of the dated events, in one pass."""
         with telling_of_rows(self.path):
             return columns.event_columns(self._connection, self._dyad_key(dyad))
+
+    def year_counts(self, country: str) -> tuple[YearCounts, ...]:
+        """Return how many events each dossier of a country has in each year, by the partner's code."""
+        with telling_of_rows(self.path):
+            return tuple(partner_reading.year_counts(self._connection, country))
 
     # ------------------------------------------------------------------ events
 
@@ -256,6 +263,14 @@ class Reader:
             return tuple(
                 StoredFlow(row.key, flows[row.key], row.identity, row.origin, row.hash, row.came) for row in rows
             )
+
+    # ------------------------------------------------------------------ bookmarks
+
+    def bookmarks(self, dyad: DyadKey | None = None) -> tuple[StoredBookmark, ...]:
+        """Return the bookmarks of a dossier, or of all by their countries' codes, in the order they were made."""
+        key = None if dyad is None else self._dyad_key(dyad)
+        with telling_of_rows(self.path):
+            return read_bookmarks(self._connection, key)
 
     # ------------------------------------------------------------------ search
 

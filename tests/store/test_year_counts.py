@@ -1,0 +1,117 @@
+"""The archive counts events by year as the calendar does, and says which events no single year can be said of."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from explorer.dossier.calendar import year_of
+from explorer.dossier.columns import DateTrait, LaneCode, Precision
+from explorer.dossier.edtf import EdtfDate
+from explorer.dossier.message import Message
+from explorer.dossier.records import DyadKey, Event, EventKind, Extent
+from explorer.dossier.texts import Texts
+from explorer.dossier.yearly import YearCounts
+from explorer.store.archive import Archive
+from tests.store.sample import EGY_KAZ, KAZ_MYS
+
+DATES = (
+    "1996",
+    "1996-05",
+    "1996-02-29",
+    "1999-12-30/2000-01-02",
+    "1993/..",
+    "../2005",
+    "199X",
+    "2003-24",
+    "2001/2003",
+    "-0044-03-15",
+    "0000-12-31",
+    "Y-13000000000",
+    "Y170000000002",
+    "1996~",
+    None,
+)
+
+
+def sure_year(event: Event) -> int | None:
+    """Work out in which year an event counts, from its record."""
+    date = event.date
+    if date is None:
+        return None
+    if date.earliest is not None and date.latest is not None and year_of(date.earliest) == year_of(date.latest):
+        return year_of(date.earliest)
+    exact = Precision(date.start_precision) in (Precision.DAY, Precision.MONTH, Precision.YEAR)
+    if event.extent is Extent.THROUGHOUT and date.earliest is not None and exact:
+        return year_of(date.earliest)
+    return None
+
+
+def test_counts_are_those_of_the_records(archive: Archive) -> None:
+    made: list[tuple[DyadKey, Event]] = []
+    for dyad, others in ((DyadKey("AAA", "KAZ"), ("AAA", "KAZ")), (DyadKey("KAZ", "ZZZ"), ("KAZ", "ZZZ"))):
+        for number, text in enumerate(DATES):
+            for extent in Extent:
+                actor = (*others, None)[number % 3]
+                kind = (EventKind.OTHER, EventKind.MILESTONE)[number % 2]
+                name = f"e{number}-{extent}-{dyad.a}"
+                date = None if text is None else EdtfDate.parse(text)
+                made.append((dyad, Event(name, kind, Texts(en=name), (), actor=actor, date=date, extent=extent)))
+    with archive.write("Aigul", Message("Many dates")) as unit:
+        for dyad in {dyad for dyad, _ in made}:
+            unit.put_dyad(dyad, Texts(en=str(dyad)))
+        for dyad, event in made:
+            unit.join(dyad, unit.put_event(event).key, event)
+    with archive.read() as reader:
+        counted = reader.year_counts("KAZ")
+        assert reader.year_counts("MYS") == ()
+    assert [counts.dyad for counts in counted] == [DyadKey("AAA", "KAZ"), DyadKey("KAZ", "ZZZ")]
+    lanes = {"A": LaneCode.A, "JOINT": LaneCode.JOINT, "B": LaneCode.B}
+    for counts in counted:
+        events = [event for dyad, event in made if dyad == counts.dyad]
+        by_year: Counter[tuple[int, int]] = Counter()
+        unsure: Counter[int] = Counter()
+        undated: Counter[int] = Counter()
+        for event in events:
+            side = int(lanes[counts.dyad.side(event.actor).name])
+            year = sure_year(event)
+            if year is not None:
+                by_year[year, side] += 1
+            else:
+                (undated if event.date is None else unsure)[side] += 1
+        found: Counter[tuple[int, int]] = Counter()
+        for year, lane, count in zip(counts.year, counts.lane, counts.count, strict=True):
+            found[year, lane] += count
+        assert found == by_year
+        assert list(counts.year) == sorted(counts.year)
+        for tally, expected in ((counts.within, unsure), (counts.undated, undated)):
+            assert sum(tally.count) == expected.total()
+            assert set(tally.lane) == set(expected)
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(days=st.lists(st.integers(-3 * 10**17, 3 * 10**17) | st.integers(-5_000_000, 5_000_000), max_size=40))
+def test_years_of_any_day_are_the_calendars(archive: Archive, days: list[int]) -> None:
+    from sqlalchemy import BigInteger, literal, select
+
+    from explorer.store import partner_reading
+
+    with archive.read() as reader:
+        for day in days:
+            query = select(partner_reading._year_of(literal(day, BigInteger())))
+            assert reader._connection.execute(query).scalar_one() == year_of(day)
+
+
+def test_sides_are_those_of_the_dossier(filled: Archive) -> None:
+    with filled.read() as reader:
+        egypt, malaysia = reader.year_counts("KAZ")
+        columns = reader.columns(KAZ_MYS)
+    assert (egypt.dyad, malaysia.dyad) == (EGY_KAZ, KAZ_MYS)
+    assert isinstance(malaysia, YearCounts)
+    total = sum(malaysia.count) + sum(malaysia.within.count)
+    assert total == len(columns)
+    assert DateTrait.THROUGHOUT in DateTrait(columns.traits[1]), "the training that still goes on"
+    begun = [year for year, kind in zip(malaysia.year, malaysia.kind, strict=True) if kind == columns.kind[1]]
+    assert year_of(columns.earliest[1]) in begun
