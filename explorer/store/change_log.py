@@ -41,8 +41,8 @@ class Change:
     """What one step did to one row: ``before`` is ``None`` where it was added, ``after`` where it was removed.
 
     ``record`` is the kind of row: ``dyad``, ``person``, ``source``, ``event``, ``event_dyad`` (an event's place in a
-    dossier, and its links there), ``dyad_person``, ``dyad_source`` (a dossier's lists) or ``trade_flow``; ``row`` is
-    its key.
+    dossier, and its links there), ``dyad_person``, ``dyad_source`` (a dossier's lists), ``trade_flow`` or
+    ``bookmark``; ``row`` is its key.
     """
 
     sequence: int

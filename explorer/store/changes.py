@@ -13,9 +13,10 @@ from explorer.dossier.records import DyadKey
 class ChangeNotice:
     """Which records one step changed.
 
-    ``kinds`` are the kinds of records touched: ``dyad``, ``person``, ``source``, ``event``, ``trade``. ``ids`` holds
-    their keys (row numbers) per kind. ``dyads`` are the dossiers in which something looks different now. ``step`` is
-    the step in the change log, ``None`` where nothing changed; ``revision`` the archive's revision after it.
+    ``kinds`` are the kinds of records touched: ``dyad``, ``person``, ``source``, ``event``, ``trade``, ``bookmark``.
+    ``ids`` holds their keys (row numbers) per kind. ``dyads`` are the dossiers in which something looks different now;
+    a bookmark changes none. ``step`` is the step in the change log, ``None`` where nothing changed; ``revision`` the
+    archive's revision after it.
     """
 
     kinds: frozenset[str] = frozenset()

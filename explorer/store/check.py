@@ -20,6 +20,7 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey
 from explorer.store import schema
 from explorer.store.assemble import batches, events_by_key, flows_by_key, person_from, source_from
+from explorer.store.bookmarks import contents_by_key
 from explorer.store.content import Document, content_hash, document_of, texts_from
 from explorer.store.drawn import drawn_columns
 from explorer.store.engine import address, reading_address, reading_engine
@@ -185,6 +186,7 @@ _CONTENTS: dict[str, _Contents] = {
     "dyad_person": _listings(schema.dyad_person, schema.person),
     "dyad_source": _listings(schema.dyad_source, schema.source),
     "trade_flow": _flows,
+    "bookmark": contents_by_key,
 }
 
 

@@ -19,7 +19,14 @@ from explorer.store.known import Standing
 from explorer.store.search_index import Features, TextChanges, write_texts
 from explorer.store.write_buffer import WriteBuffer
 
-_KINDS = {"dyad": "dyad", "person": "person", "source": "source", "event": "event", "trade_flow": "trade"}
+_KINDS = {
+    "dyad": "dyad",
+    "person": "person",
+    "source": "source",
+    "event": "event",
+    "trade_flow": "trade",
+    "bookmark": "bookmark",
+}
 """What the change notice calls the records; rows of lists count as the record they place, which their writers know."""
 _LISTS = {
     "person": (schema.dyad_person, schema.dyad_person.c.person),

@@ -15,6 +15,7 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -29,7 +30,7 @@ from sqlalchemy import (
 
 APPLICATION_ID = 0x44594144
 """``DYAD`` in ASCII: what SQLite's header says of the file's kind."""
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The newest schema this program knows; also the number of the newest migration."""
 DERIVED_VERSION = 1
 """Raised whenever significance, lanes, traits or search keys are worked out otherwise: archives then renew theirs."""
@@ -370,6 +371,22 @@ trade_citation = Table(
     Column("quote", Text),
     Index(None, "source"),
     sqlite_with_rowid=False,
+)
+
+bookmark = Table(
+    "bookmark",
+    metadata,
+    _key(),
+    _to("dyad", "dyad.key"),
+    Column("position", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("start_day", Float, nullable=False),
+    Column("end_day", Float, nullable=False),
+    # The id that the event has in the dossier, no key: a bookmark must not keep an event from being removed.
+    Column("event", String),
+    Column("filter", Text),
+    *_provenance(),
+    Index(None, "dyad"),
 )
 
 search_text = Table(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from explorer.dossier.bookmark import Bookmark
 from explorer.dossier.records import DyadKey, Event, Source, TradeFlow
 
 
@@ -52,3 +53,11 @@ class CitedSource:
     source: Source
     events: int
     figures: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoredBookmark:
+    """A bookmark and its key."""
+
+    key: int
+    bookmark: Bookmark

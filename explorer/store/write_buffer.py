@@ -24,6 +24,7 @@ _ORDER = (
     schema.dyad_source,
     schema.trade_flow,
     schema.trade_citation,
+    schema.bookmark,
 )
 
 

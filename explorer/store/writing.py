@@ -9,11 +9,13 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Row, Table, delete, select, update
 
+from explorer.dossier.bookmark import Bookmark
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Event, EventKind, Person, Source, TradeFlow
 from explorer.dossier.texts import Texts
 from explorer.store import schema
 from explorer.store.assemble import flows_by_key, person_from, source_from
+from explorer.store.bookmarks import BookmarkWriter
 from explorer.store.bulk_events import BulkEvents
 from explorer.store.change_log import LogWriter, Step
 from explorer.store.changes import ChangeNotice
@@ -285,6 +287,16 @@ class UnitOfWork:
         place = {"dyad": str(dyad), "identity": identity, "position": placed.position}
         self._rows.remove("trade_flow", placed, content, place)
         self._rows.dyads.add(dyad)
+
+    # ------------------------------------------------------------------ bookmarks
+
+    def put_bookmark(self, bookmark: Bookmark, key: int | None = None) -> Put:
+        """Write a bookmark: a new one, or that with this key, else ``LookupError``; its dossier must be there."""
+        return BookmarkWriter(self._connection, self._rows).put(self._known.dossiers()[bookmark.dyad], bookmark, key)
+
+    def remove_bookmark(self, key: int) -> None:
+        """Remove the bookmark with this key; raise ``LookupError`` where there is none."""
+        BookmarkWriter(self._connection, self._rows).remove(key)
 
     # ------------------------------------------------------------------ the end
 

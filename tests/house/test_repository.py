@@ -19,7 +19,7 @@ LEFT_OUT = {
     ".ruff_cache",
     ".hypothesis",
 }
-BINARY = {".ttf", ".qm", ".png"}
+BINARY = {".ttf", ".qm", ".png", ".gz"}
 
 # Written in pieces, so that this file does not find itself.
 INDEX_HOSTS = re.compile(

@@ -35,7 +35,7 @@ down_revision = "{NEXT - 1:04}"
 
 
 def upgrade():
-    op.create_table("bookmark", sa.Column("key", sa.Integer(), primary_key=True))
+    op.create_table("shelf", sa.Column("key", sa.Integer(), primary_key=True))
     with op.batch_alter_table("event") as event:
         event.add_column(sa.Column("colour", sa.String()))
         event.alter_column("extent", existing_type=sa.String(), nullable=True)
