@@ -7,7 +7,7 @@ run out do marks come so near each other that they become a pill.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from explorer.timeline.boxes import BOLD_FROM, LEAST_WIDTHS, WIDTHS, Boxes, Place, Where, Words
@@ -186,26 +186,34 @@ class Arranger:
         """
         first = self._memory.sides.get(item.key, Where.AFTER)
         first = Where.AFTER if first is Where.INSIDE else first
-        beside = list(self._boxes.places(item, words, first))
-        inside = list(self._boxes.inside(item, words))
-        rounds: tuple[list[Place], ...] = (inside, beside) if self._boxes.inside_first(item) else (beside, inside)
+        boxes = self._boxes
+        # Made when it is their turn: most labels find the first place of all free.
+        rounds: list[Callable[[], Iterable[Place]]] = [
+            lambda: boxes.places(item, words, first),
+            lambda: boxes.inside(item, words),
+        ]
+        if boxes.inside_first(item):
+            rounds.reverse()
         if forced:
-            rounds = (
-                *rounds,
-                list(self._boxes.narrower(item, words, first, (*WIDTHS, *LEAST_WIDTHS))),
-                list(self._boxes.over_body(item, words, first)),
-            )
+            rounds.append(lambda: boxes.narrower(item, words, first, (*WIDTHS, *LEAST_WIDTHS)))
+            rounds.append(lambda: boxes.over_body(item, words, first))
         most = _BODY_MEETS if item.significance < BOLD_FROM and not forced else _BODY_MEETS + _LABEL_ON_BODY
         if item.key in self._memory.rows:
             most = _BODY_MEETS + _LABEL_ON_BODY
         found = self._least(item, rows, rounds, most, forced=forced)
         if found is None and not forced and item.significance >= BOLD_FROM:
             # What matters most is rather cut short than left out for what matters less.
-            found = self._least(item, rows, (list(self._boxes.narrower(item, words, first)),), most, forced=False)
+            found = self._least(item, rows, [lambda: boxes.narrower(item, words, first)], most, forced=False)
         return found
 
     def _least(
-        self, item: Item, rows: Sequence[int], rounds: Sequence[Sequence[Place]], most: int, *, forced: bool
+        self,
+        item: Item,
+        rows: Sequence[int],
+        rounds: Sequence[Callable[[], Iterable[Place]]],
+        most: int,
+        *,
+        forced: bool,
     ) -> tuple[int, Place] | None:
         """Return the row and place with the least conflict, the earliest of the earliest round where several have it.
 
@@ -214,11 +222,12 @@ class Arranger:
         best: tuple[tuple[int, int], int, Place] | None = None
         meets: dict[int, int | None] = {}
         for places in rounds:
-            for row in rows if places else ():
-                met = self._meeting(item, row, places[0].mark_x, meets)
+            start = next(iter(places()), None)
+            for row in rows if start is not None else ():
+                met = None if start is None else self._meeting(item, row, start.mark_x, meets)
                 if met is None or met > most:
                     continue
-                for place in places:
+                for place in places():
                     cost = self._cost(row, place, met)
                     if cost is None or cost > most:
                         continue

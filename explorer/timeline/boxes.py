@@ -124,6 +124,8 @@ class Boxes:
 
     def clear(self, item: Item) -> tuple[float, float]:
         """Return the last x before and the first x behind an event's mark and body that a label may use."""
+        if item.kept_clear is not None:
+            return item.kept_clear
         gap = AFTER_RING if item.ringed else AFTER_MARK
         right_gap = max(gap, AFTER_BADGE if item.disputed else 0.0)
         left, right = item.x - gap * self.scale, item.x + right_gap * self.scale
@@ -132,6 +134,7 @@ class Boxes:
             right = max(right, item.right + AFTER_BODY * self.scale)
         left = min(left, item.clear_left - AFTER_BODY * self.scale)
         right = max(right, item.clear_right + AFTER_BODY * self.scale)
+        item.kept_clear = left, right
         return left, right
 
     def beside(self, item: Item, width: float, where: Where) -> Place | None:
@@ -235,7 +238,7 @@ class Boxes:
 
     def over_body(self, item: Item, words: Words, first: Where = Where.AFTER) -> Iterator[Place]:
         """Yield the places beside the mark alone, on its own body: for an event that must be labelled."""
-        bare = replace(item, left=item.x, right=item.x)
+        bare = replace(item, left=item.x, right=item.x, kept_clear=None)
         yield from self.places(bare, words, first)
         yield from self.narrower(bare, words, first)
 

@@ -14,7 +14,7 @@ from explorer.timeline.clusters import PillMaker
 from explorer.timeline.drafts import draft_lane, finish_lanes
 from explorer.timeline.frame import Frame, LaneScene
 from explorer.timeline.index import EventIndex
-from explorer.timeline.items import MOST_MARKS
+from explorer.timeline.items import most_marks
 from explorer.timeline.layout import Layout, divide
 from explorer.timeline.links import compose_links
 from explorer.timeline.measure import TextMeasure
@@ -47,7 +47,7 @@ def compose(
     viewport = request.viewport.resized(layout.plot.width)
     frame = _frame(request, index, viewport, layout, measure, previous)
     first, last = filtered.shown.lanes[1].between(viewport.start, viewport.end)
-    dense = last - first > MOST_MARKS
+    dense = last - first > most_marks(len(layout.lanes[1].rows), layout.plot.width)
     outside = compose_outside(request, index, filtered.shown, viewport, layout, measure, dense=dense)
     words = AxisWords(request.language, request.digits)
     step = choose_step(viewport, words, measure, layout.scale)

@@ -24,7 +24,7 @@ from explorer.timeline.density import (
 from explorer.timeline.frame import Frame, LaneScene
 from explorer.timeline.index import Filtered
 from explorer.timeline.item import Item
-from explorer.timeline.items import MOST_MARKS, items_of, visible_items
+from explorer.timeline.items import items_of, most_marks, visible_items
 from explorer.timeline.lane import candidates, compose_lane
 from explorer.timeline.layout import Lane
 from explorer.timeline.scene import Outside
@@ -55,13 +55,14 @@ def draft_lane(frame: Frame, filtered: Filtered, lane: Lane, number: int) -> Dra
     muted_order = None if filtered.muted is None else filtered.muted.lanes[number]
     first, last = order.between(viewport.start, viewport.end)
     many_muted, muted = False, []
+    most = most_marks(len(lane.rows), frame.plot.width)
     if filtered.muted is not None and muted_order is not None:
         muted_first, muted_last = muted_order.between(viewport.start, viewport.end)
-        many_muted = muted_last - muted_first > MOST_MARKS
-        if not many_muted and last - first <= MOST_MARKS:
+        many_muted = muted_last - muted_first > most
+        if not many_muted and last - first <= most:
             seen_muted = visible_items(frame.index, filtered.muted, number, viewport, frame.plot, muted=True)
             muted = seen_muted.items
-    if last - first > MOST_MARKS:
+    if last - first > most:
         return _dense_draft(frame, lane, order, muted_order if many_muted else None)
     seen = visible_items(frame.index, filtered.shown, number, viewport, frame.plot)
     claims = by_claim(seen.items, frame.request)

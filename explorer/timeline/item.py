@@ -5,11 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import inf
 
-from explorer.dossier.columns import DateTrait
 from explorer.dossier.records import EventKind, Side
 from explorer.timeline.scene import SpanShape
-
-_DISPUTED = int(DateTrait.DISPUTED)
 
 
 @dataclass(slots=True)
@@ -45,10 +42,10 @@ class Item:
     """Left end of what else belongs to the mark (boxes of other sources' dates): labels keep off it."""
     clear_right: float = -inf
 
-    @property
-    def disputed(self) -> bool:
-        """Say whether sources disagree on it."""
-        return bool(self.traits & _DISPUTED)
+    disputed: bool = False
+    """Whether sources disagree on it."""
+    kept_clear: tuple[float, float] | None = None
+    """What :meth:`~explorer.timeline.boxes.Boxes.clear` has worked out: it is asked for many times a frame."""
 
     @property
     def reach(self) -> tuple[float, float]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.dossier.columns import DateTrait
 from explorer.timeline.index import KINDS, SIDES, EventIndex
 from explorer.timeline.item import Item
 from explorer.timeline.scene import Rect
@@ -15,11 +16,16 @@ from explorer.timeline.subset import Rows, Subset
 from explorer.timeline.viewport import Viewport
 
 MOST_MARKS = 400
-"""Marks in a lane: above it a lane shows a density."""
-MOST_PASSING = 80
+"""Marks in a lane of any size: above it a lane shows a density."""
+FEWEST_MOST_MARKS = 120
+"""Marks that a lane of any size still shows one by one or in pills."""
+_CROWDED = 40.0
+"""Pixels of a row for each mark under which most of them would stand in pills: three times what parts two marks."""
+MOST_PASSING = 24
 """Bodies in a lane whose own mark lies outside the view; what is beyond is counted in a pill."""
 
 _FAR = 1.0e7
+_DISPUTED = int(DateTrait.DISPUTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +36,18 @@ class Visible:
     left_out: Rows
 
 
+def most_marks(rows: int, width: float) -> int:
+    """Return how many marks a lane of so many rows and pixels shows before it shows a density.
+
+    Where rows are so full that most marks would stand in pills, bars say more than pills do.
+    """
+    return int(min(MOST_MARKS, max(FEWEST_MOST_MARKS, rows * width / _CROWDED)))
+
+
 def visible_items(
     index: EventIndex, subset: Subset, lane: int, viewport: Viewport, plot: Rect, *, muted: bool = False
 ) -> Visible:
-    """Return the events of a lane with a part in view; call it where a lane has at most :data:`MOST_MARKS` marks."""
+    """Return the events of a lane with a part in view; call it where a lane has at most :func:`most_marks`."""
     rows = subset.overlapping(viewport.start, viewport.end, lane)
     centres = index.extents.centres[rows] / 2
     marked = (centres >= viewport.start) & (centres < viewport.end)
@@ -80,6 +94,7 @@ def items_of(index: EventIndex, rows: Rows, viewport: Viewport, plot: Rect, *, m
     pixels_per_year = viewport.pixels_per_year
     for item in items:
         item.shape = shape_of(item, pixels_per_year)
+        item.disputed = bool(item.traits & _DISPUTED)
     return items
 
 

@@ -146,8 +146,8 @@ class Labeller:
         known = self._memory.sides.get(item.key)
         first = Where.AFTER if known is None or known is Where.INSIDE else known
         over_body: Place | None = None
-        inside = () if self._boxes.carries(item) else tuple(self._boxes.inside(item, words))
-        rounds: list[Iterable[Place]] = [self._boxes.places(item, words, first), inside]
+        inside: Iterable[Place] = () if self._boxes.carries(item) else self._boxes.inside(item, words)
+        rounds = [self._boxes.places(item, words, first), inside]
         if self._boxes.inside_first(item):
             rounds.reverse()
         for places in rounds:
