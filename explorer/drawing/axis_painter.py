@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
@@ -9,7 +11,7 @@ from explorer.drawing.batch import fill_rects, vertical_lines
 from explorer.drawing.surface import Surface
 from explorer.drawing.text import Align, TextShaper
 from explorer.drawing.themes import Theme, colour
-from explorer.timeline.scene import Rect, Scene
+from explorer.timeline.scene import Axis, Rect, Scene
 
 _MINOR_TICK, _TICK = 5.0, 8.0
 _BREAK = 2.0
@@ -17,7 +19,21 @@ _BREAK = 2.0
 _DOT, _PERIOD = 1.0, 4.0
 
 
-def paint_axis(surface: Surface, scene: Scene, theme: Theme, text: TextShaper) -> None:
+class WithAxis(Protocol):
+    """A scene that has a time axis."""
+
+    @property
+    def plot(self) -> Rect:
+        """Return the time area, the axis with it."""
+        ...
+
+    @property
+    def axis(self) -> Axis:
+        """Return the axis."""
+        ...
+
+
+def paint_axis(surface: Surface, scene: WithAxis, theme: Theme, text: TextShaper) -> None:
     """Draw both rows with their ticks, and the line between them."""
     axis = scene.axis
     painter = surface.painter
@@ -61,16 +77,17 @@ def paint_crosshair(
         for box in (*(label.rect for label in scene.labels), *(cluster.rect for cluster in scene.clusters))
         if box.x - _BREAK <= x <= box.right + _BREAK
     )
-    _dotted(surface, x, top, scene.axis.upper.y, crossed, ink)
+    dotted_line(surface, x, top, scene.axis.upper.y, crossed, ink)
     if chart is not None:
-        _dotted(surface, x, chart.y, chart.bottom, [], ink)
-    _flag(surface, scene, theme, text, x, flag)
+        dotted_line(surface, x, chart.y, chart.bottom, [], ink)
+    paint_flag(surface, scene, theme, text, x, flag)
     painter.restore()
 
 
-def _dotted(
+def dotted_line(
     surface: Surface, x: float, top: float, bottom: float, crossed: list[tuple[float, float]], ink: QColor
 ) -> None:
+    """Draw a dotted vertical line, without the dots that would stand in the stretches ``crossed``."""
     dots = []
     y = top
     while y < bottom:
@@ -80,7 +97,8 @@ def _dotted(
     fill_rects(surface, dots, ink)
 
 
-def _flag(surface: Surface, scene: Scene, theme: Theme, text: TextShaper, x: float, words: str) -> None:
+def paint_flag(surface: Surface, scene: WithAxis, theme: Theme, text: TextShaper, x: float, words: str) -> None:
+    """Draw words as a flag in the upper row at ``x``, kept within the time area."""
     row = scene.axis.upper
     width = text.width(words, 11) + 16
     left = min(max(x - width / 2, scene.plot.x), max(scene.plot.right - width, scene.plot.x))

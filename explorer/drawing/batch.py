@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import cast
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 from shiboken6 import Shiboken
@@ -18,9 +19,11 @@ from shiboken6 import Shiboken
 from explorer.drawing.surface import Surface
 
 
-def fill_rects(surface: Surface, rects: Sequence[tuple[float, float, float, float]], colour: QColor) -> None:
+def fill_rects(
+    surface: Surface, rects: Sequence[tuple[float, float, float, float]] | NDArray[np.float64], colour: QColor
+) -> None:
     """Fill rectangles given as (x, y, width, height) with one colour, without edges."""
-    if not rects:
+    if not len(rects):
         return
     block = np.array(rects, dtype=np.float64)
     if not surface.vector:

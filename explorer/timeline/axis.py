@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from explorer.dossier import wording
 from explorer.dossier.wording import Digits
 from explorer.timeline.axis_units import UPPER, Period, Step, Unit, above, below, grid, periods
-from explorer.timeline.layout import Layout
 from explorer.timeline.measure import TextMeasure
-from explorer.timeline.scene import Axis, AxisLabel, AxisTick, GridLine
+from explorer.timeline.scene import Axis, AxisLabel, AxisTick, GridLine, Rect
 from explorer.timeline.viewport import Viewport
 
 SMALL, BODY = 11, 13
@@ -18,6 +18,35 @@ LEAST_STEP = 48.0
 _LEAST_MINOR = 6.0
 _AIR = 10.0
 _AFTER_TICK = 4.0
+
+
+class AxisRoom(Protocol):
+    """Where an axis stands: the time area it counts from, its whole place and its two rows, the text scale."""
+
+    @property
+    def plot(self) -> Rect:
+        """Return the time area."""
+        ...
+
+    @property
+    def axis(self) -> Rect:
+        """Return the place of both rows."""
+        ...
+
+    @property
+    def upper(self) -> Rect:
+        """Return the upper row."""
+        ...
+
+    @property
+    def lower(self) -> Rect:
+        """Return the lower row."""
+        ...
+
+    @property
+    def scale(self) -> float:
+        """Return the text scale."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +111,7 @@ def _widest(step: Step, viewport: Viewport, words: AxisWords, measure: TextMeasu
 
 
 def compose_axis(
-    viewport: Viewport, layout: Layout, words: AxisWords, measure: TextMeasure, step: Step | None = None
+    viewport: Viewport, layout: AxisRoom, words: AxisWords, measure: TextMeasure, step: Step | None = None
 ) -> Axis:
     """Return the axis of a viewport whose width is that of the layout's plot; ``step`` where it is known already."""
     step = step or choose_step(viewport, words, measure, layout.scale)
@@ -99,7 +128,7 @@ def compose_axis(
 @dataclass(frozen=True, slots=True)
 class _Pen:
     viewport: Viewport
-    layout: Layout
+    layout: AxisRoom
     words: AxisWords
     measure: TextMeasure
 
@@ -155,7 +184,7 @@ class _Pen:
 
 
 def _ticks(
-    viewport: Viewport, layout: Layout, step: Step, upper: list[Period], lower: list[Period]
+    viewport: Viewport, layout: AxisRoom, step: Step, upper: list[Period], lower: list[Period]
 ) -> tuple[tuple[AxisTick, ...], tuple[GridLine, ...]]:
     strong = _edges(viewport, lower)
     fine = [x for x in _edges(viewport, upper) if x not in strong]
