@@ -157,9 +157,10 @@ def _density(surface: Surface, scene: Scene, theme: Theme, side: Side) -> None:
         return
     wash = theme.wash(side)
     for muted in (True, False):
-        bars = [bar.rect for bar in scene.density if bar.side is side and bar.muted is muted]
-        hue = blended(theme.muted if muted else theme.side(side), wash, DENSITY_ALPHA)
-        fill_rects(surface, [(bar.x, bar.y, bar.width, bar.height) for bar in bars], colour(hue))
+        hue = colour(blended(theme.muted if muted else theme.side(side), wash, DENSITY_ALPHA))
+        for bars in scene.density:
+            if bars.side is side and bars.muted is muted:
+                fill_rects(surface, bars.rects, hue)
     for tick in scene.count_ticks:
         # The scale of the counts runs through the bars, so that their height can be read anywhere.
         if tick.side is side:

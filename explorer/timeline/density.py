@@ -24,7 +24,7 @@ from explorer.timeline.frame import Frame, LaneScene
 from explorer.timeline.item import Item
 from explorer.timeline.items import pixels
 from explorer.timeline.layout import GUTTER, Lane
-from explorer.timeline.scene import Cluster, CountTick, DensityBar, GutterNote, Rect, Stem
+from explorer.timeline.scene import Cluster, CountTick, DensityBars, GutterNote, Rect, Stem
 from explorer.timeline.strips import Row
 from explorer.timeline.subset import LaneOrder, Rows
 
@@ -118,21 +118,14 @@ def _add_bars(
     along = plot.x + pixels(viewport, bins.edges)
     left = np.clip(np.minimum(along[:-1], along[1:])[filled], plot.x, plot.right)
     right = np.clip(np.maximum(along[:-1], along[1:])[filled] - _GAP, plot.x, plot.right)
+    seen = right > left
+    filled, left, right = filled[seen], left[seen], right[seen]
     heights = np.sqrt(counts[filled]) * per_root
-    columns = zip(
-        left.tolist(),
-        right.tolist(),
-        heights.tolist(),
-        counts[filled].tolist(),
-        bins.edges[filled].tolist(),
-        bins.edges[filled + 1].tolist(),
-        strict=True,
-    )
-    down = lane.side is Side.B
-    for x, end, height, count, start, until in columns:
-        if end > x:
-            y = lane.rect.y if down else lane.rect.bottom - height
-            scene.density.append(DensityBar(lane.side, Rect(x, y, end - x, height), count, start, until, muted))
+    tops = np.full(len(filled), lane.rect.y) if lane.side is Side.B else lane.rect.bottom - heights
+    rects = np.column_stack((left, tops, right - left, heights))
+    if len(rects):
+        bars = DensityBars(lane.side, muted, rects, counts[filled], bins.edges[filled], bins.edges[filled + 1])
+        scene.density.append(bars)
 
 
 def add_scale(frame: Frame, lane: Lane, counts: LaneCounts, per_root: float, scene: LaneScene) -> None:
@@ -271,13 +264,20 @@ def label_rows(frame: Frame, order: LaneOrder, wanted: Iterable[int]) -> Rows:
 class _Skyline:
     """How high the bars of one lane stand over each pixel."""
 
-    def __init__(self, bars: Sequence[DensityBar], plot: Rect) -> None:
+    def __init__(self, densities: Sequence[DensityBars], plot: Rect) -> None:
         self._left = int(plot.x)
         self._heights = np.zeros(int(plot.width) + 2)
-        for bar in bars:
-            first = max(0, int(bar.rect.x) - self._left)
-            last = max(first + 1, math.ceil(bar.rect.right) - self._left)
-            self._heights[first:last] = np.maximum(self._heights[first:last], bar.rect.height)
+        pixels_ = np.arange(len(self._heights))
+        for bars in densities:
+            rects = bars.rects[np.argsort(bars.rects[:, 0])]
+            first = rects[:, 0].astype(np.int64) - self._left
+            last = np.ceil(rects[:, 0] + rects[:, 2]).astype(np.int64) - self._left
+            # Bars stand side by side: over a pixel there are the last one that begins by it and, at an edge, the one
+            # before.
+            at = np.searchsorted(first, pixels_, side="right") - 1
+            for place in (at, at - 1):
+                over = (place >= 0) & (pixels_ < np.maximum(last, first + 1)[place])
+                np.maximum(self._heights, np.where(over, rects[place, 3], 0.0), out=self._heights)
 
     def highest(self, left: float, right: float) -> float:
         """Return the height of the highest bar between two x."""

@@ -17,7 +17,7 @@ from explorer.timeline.scene import (
     AlternateDate,
     Cluster,
     CountTick,
-    DensityBar,
+    DensityBars,
     GutterNote,
     Label,
     Mark,
@@ -43,7 +43,7 @@ class LaneScene:
     labels: list[Label] = field(default_factory=list)
     clusters: list[Cluster] = field(default_factory=list)
     alternates: list[AlternateDate] = field(default_factory=list)
-    density: list[DensityBar] = field(default_factory=list)
+    density: list[DensityBars] = field(default_factory=list)
     stems: list[Stem] = field(default_factory=list)
     count_ticks: list[CountTick] = field(default_factory=list)
     gutter_notes: list[GutterNote] = field(default_factory=list)

@@ -7,8 +7,12 @@ never computes a place. Sides, kinds and states are named; colours belong to the
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
 
 from explorer.dossier.records import EventKind, Side
 from explorer.timeline.viewport import Viewport
@@ -235,6 +239,30 @@ class DensityBar:
     muted: bool = False
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class DensityBars:
+    """All bars of a lane that are muted, or all that are not, column by column: hundreds are made in every frame.
+
+    ``rects`` has a row of x, y, width and height (pixels) a bar, ``counts`` the true counts, ``starts`` and ``ends``
+    the days of the bins. Iterating gives them one by one.
+    """
+
+    side: Side
+    muted: bool
+    rects: NDArray[np.float64]
+    counts: NDArray[np.int64]
+    starts: NDArray[np.float64]
+    ends: NDArray[np.float64]
+
+    def __len__(self) -> int:
+        return len(self.counts)
+
+    def __iter__(self) -> Iterator[DensityBar]:
+        columns = zip(self.rects.tolist(), self.counts.tolist(), self.starts.tolist(), self.ends.tolist(), strict=True)
+        for rect, count, start, end in columns:
+            yield DensityBar(self.side, Rect(*rect), count, start, end, self.muted)
+
+
 @dataclass(frozen=True, slots=True)
 class CountTick:
     """A tick of a density's scale in the gutter."""
@@ -367,7 +395,7 @@ class Scene:
     labels: tuple[Label, ...] = ()
     clusters: tuple[Cluster, ...] = ()
     stems: tuple[Stem, ...] = ()
-    density: tuple[DensityBar, ...] = ()
+    density: tuple[DensityBars, ...] = ()
     gutter_notes: tuple[GutterNote, ...] = ()
     count_ticks: tuple[CountTick, ...] = ()
     links: tuple[LinkCurve, ...] = ()
@@ -387,6 +415,11 @@ class Scene:
     """Row of each mark in view that never had a label: kept where nothing of more weight needs the place."""
     awaited: tuple[int, ...] = ()
     """Keys whose captions were asked for and not known yet: compose again when they have come."""
+
+    @property
+    def bars(self) -> list[DensityBar]:
+        """Return the bars of all densities one by one."""
+        return [bar for bars in self.density for bar in bars]
 
     def at(self, x: float, y: float) -> Found:
         """Return what lies under a point: marks before labels, labels before spans, spans before ground."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import itertools
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
@@ -15,7 +16,7 @@ from explorer.drawing.themes import DARK, LIGHT, THEMES, Theme, blended
 from explorer.timeline.scene import (
     Cluster,
     CountTick,
-    DensityBar,
+    DensityBars,
     LinkCurve,
     MarkState,
     Notice,
@@ -182,8 +183,13 @@ def test_a_pill_shows_its_state(state: MarkState, ground: str) -> None:
     assert at(image, 405, 246) == ground
 
 
+def _one_bar(rect: tuple[float, float, float, float], count: int, *, muted: bool) -> DensityBars:
+    day = np.zeros(1)
+    return DensityBars(Side.A, muted, np.array([rect]), np.array([count]), day, day + 1)
+
+
 def test_densities_stand_on_the_lane_with_their_scale() -> None:
-    bars = (DensityBar(Side.A, Rect(200, 60, 6, 40), 12), DensityBar(Side.A, Rect(210, 80, 6, 20), 3, muted=True))
+    bars = (_one_bar((200.0, 60.0, 6.0, 40.0), 12, muted=False), _one_bar((210.0, 80.0, 6.0, 20.0), 3, muted=True))
     ticks = (CountTick(Side.A, 70, GUTTER, "10"),)
     image = painted(scene(density=bars, stems=(Stem(Side.A, 300, 20, 90),), count_ticks=ticks))
     assert distance(at(image, 203, 90), blended(LIGHT.a, LIGHT.a_wash, 0.55)) == 0

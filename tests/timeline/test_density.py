@@ -33,20 +33,20 @@ def scene_of(start: float, end: float, **settings: object) -> Scene:
 def test_bars_hold_the_counts_of_their_bins(view: tuple[float, float], right_to_left: bool) -> None:
     scene = scene_of(*view, right_to_left=right_to_left)
     check(scene, _INDEX)
-    assert scene.density
-    for bar in scene.density:
+    assert scene.bars
+    for bar in scene.bars:
         assert bar.count == len(_INDEX.within(bar.start, bar.end, bar.side))
         assert bar.count > 0
         assert scene.plot.x - 0.01 <= bar.rect.x
         assert bar.rect.right <= scene.plot.right + 0.01
-    roots = {round(bar.rect.height / math.sqrt(bar.count), 6) for bar in scene.density}
+    roots = {round(bar.rect.height / math.sqrt(bar.count), 6) for bar in scene.bars}
     assert len(roots) == 1, "heights grow by the square root, alike in all lanes"
 
 
 def test_bars_stand_at_the_inner_edge_and_pills_at_the_outer() -> None:
     scene = scene_of(1895.0, 2027.0)
     lanes = {band.side: band.rect for band in scene.lanes}
-    for bar in scene.density:
+    for bar in scene.bars:
         lane = lanes[bar.side]
         edge = bar.rect.y - lane.y if bar.side is Side.B else lane.bottom - bar.rect.bottom
         assert abs(edge) < 0.01
@@ -63,7 +63,7 @@ def test_pills_add_up_to_what_is_in_view_and_never_meet(view: tuple[float, float
     start, end = scene.viewport.start, scene.viewport.end
     for side in SIDES:
         pills = sorted((pill for pill in scene.clusters if pill.side is side), key=lambda pill: pill.start)
-        if not any(bar.side is side for bar in scene.density):
+        if not any(bar.side is side for bar in scene.bars):
             continue
         assert sum(pill.count for pill in pills) == len(_INDEX.within(start, end, side))
         for one, other in pairwise(pills):
@@ -81,7 +81,7 @@ def test_a_narrow_unit_joins_its_neighbour() -> None:
 def test_ticks_stand_at_real_counts() -> None:
     scene = scene_of(1895.0, 2027.0)
     lanes = {band.side: band.rect for band in scene.lanes}
-    bar = scene.density[0]
+    bar = scene.bars[0]
     per_root = bar.rect.height / math.sqrt(bar.count)
     for tick in scene.count_ticks:
         lane = lanes[tick.side]
@@ -102,7 +102,7 @@ def test_the_most_significant_are_labelled_on_stems_clear_of_the_bars() -> None:
         assert int(_INDEX.arrays.significance[row]) >= 3
         inner = lanes[stem.side].y if stem.side is Side.B else lanes[stem.side].bottom
         assert inner in (stem.top, stem.bottom)
-        assert not any(bar.side is label.side and bar.rect.overlaps(label.rect) for bar in scene.density)
+        assert not any(bar.side is label.side and bar.rect.overlaps(label.rect) for bar in scene.bars)
     for side in SIDES:
         marks = sorted(mark.x for mark in scene.marks if mark.side is side)
         assert all(other - one >= 120.0 for one, other in pairwise(marks))
@@ -128,7 +128,7 @@ def test_muted_events_make_paler_bars_behind() -> None:
     chosen = EventFilter(muted=np.asarray(_INDEX.arrays.kind != 1))
     scene = scene_of(1895.0, 2027.0, chosen=chosen)
     check(scene, _INDEX, chosen)
-    muted = [bar for bar in scene.density if bar.muted]
+    muted = [bar for bar in scene.bars if bar.muted]
     assert muted
     for bar in muted:
         assert bar.count == len(_INDEX.within(bar.start, bar.end, bar.side))
@@ -141,7 +141,7 @@ def test_a_few_left_by_a_filter_are_drawn_one_by_one() -> None:
     scene = scene_of(1895.0, 2027.0, chosen=chosen)
     check(scene, _INDEX, chosen)
     assert len(scene.marks) + sum(pill.count for pill in scene.clusters) == 13
-    assert all(bar.muted for bar in scene.density)
+    assert all(bar.muted for bar in scene.bars)
 
 
 def test_bins_are_the_finest_the_calendar_knows_at_five_pixels() -> None:

@@ -271,7 +271,7 @@ def test_the_cost_is_bounded_by_what_is_visible(count: int) -> None:
         assert len(scene.spans) <= 3 * 480
         assert len(scene.labels) <= 120
         assert len(scene.clusters) <= 150
-        assert len(scene.density) <= 3 * 1_150 / 5 + 6
+        assert len(scene.bars) <= 3 * 1_150 / 5 + 6
         assert len(scene.axis.labels) + len(scene.axis.ticks) + len(scene.axis.grid) <= 400
         assert len(scene.rows) <= 500
         assert scene.visible == index.count_visible(year(start), year(end))
