@@ -180,7 +180,8 @@ def test_a_window_that_does_not_answer_is_told_of_and_no_second_one_opens(
         said.append(box.text())
         box.done(0)
 
-    process.send_signal(signal.SIGSTOP)  # It hangs.
+    process.send_signal(signal.SIGSTOP)
+    os.waitpid(process.pid, os.WUNTRACED)  # It hangs; on a busy machine its listening thread may answer once before.
     timer = QTimer()
     timer.timeout.connect(lambda: look() if QApplication.activeModalWidget() is not None else None)
     timer.start(50)
