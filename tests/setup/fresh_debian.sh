@@ -11,8 +11,9 @@
 #               opens a window; make test and make lint pass
 #
 # Needs root, debootstrap, git, and a Debian mirror: the first one in /etc/apt, or MIRROR=…. The window part needs Xvfb
-# and xwininfo on this machine. Settings of this machine for proxies, certificates, pip and the age of apt's lists are lent to the
-# chroots. Times and results are printed; everything else is in the logs it names. KEEP=1 leaves the chroots standing; SKIP_TEST=1 leaves out make test.
+# and xwininfo on this machine. Settings of this machine for proxies, certificates, pip and the age of apt's lists are
+# lent to the chroots. Times and results are printed; everything else is in the logs it names. KEEP=1 leaves the chroots
+# standing; SKIP_TEST=1 leaves out make test and make lint.
 set -eu
 
 suite=${1:-bookworm}
