@@ -1,0 +1,93 @@
+"""A frame costs what is visible: texts shaped and strokes painted have the same bounds at any number of events."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QImage, QPainter, QTextLayout
+
+from explorer.drawing import text as shaping
+from explorer.drawing.text import TextShaper
+from explorer.drawing.themes import LIGHT
+from explorer.drawing.timeline_painter import paint_scene
+from explorer.timeline.compose import compose
+from explorer.timeline.index import EventIndex
+from explorer.timeline.scene import Scene
+from tests.timeline.made import CountingCaptions, many
+from tests.timeline.rules import TODAY, request
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+SIZE = (1600.0, 900.0)
+YEARS = ((1895.0, 2027.0), (1950.0, 1990.0), (1970.0, 1975.0), (1975.0, 1975.4), (1975.2, 1975.28))
+_STROKES = ("fillRect", "drawRect", "drawRects", "drawPath", "drawPixmap", "drawImage", "drawLine", "drawPolygon")
+
+
+class CountingPainter(QPainter):
+    """Paints, and counts each kind of stroke."""
+
+    def __init__(self, image: QImage) -> None:
+        super().__init__(image)
+        self.strokes: Counter[str] = Counter()
+        self.rectangles = 0
+
+
+def _counted(name: str) -> Any:
+    paint = getattr(QPainter, name)
+
+    def painting(self: CountingPainter, *arguments: Any) -> None:
+        self.strokes[name] += 1
+        if name == "drawRects":
+            self.rectangles += int(arguments[1]) if len(arguments) > 1 else len(arguments[0])
+        paint(self, *arguments)
+
+    return painting
+
+
+for stroke in _STROKES:
+    setattr(CountingPainter, stroke, _counted(stroke))
+
+
+class Shaped:
+    """Counts the lines that are shaped anew."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.count = 0
+
+        def layout(*arguments: Any) -> QTextLayout:
+            self.count += 1
+            return QTextLayout(*arguments)
+
+        monkeypatch.setattr(shaping, "QTextLayout", layout)
+
+
+def _film(index: EventIndex, text: TextShaper, previous: Scene | None = None) -> Sequence[CountingPainter]:
+    painters = []
+    captions = CountingCaptions()
+    image = QImage(int(SIZE[0]), int(SIZE[1]), QImage.Format.Format_RGB32)
+    for start, end in YEARS:
+        previous = compose(replace(request(start, end, SIZE)), index, captions, text, previous)
+        painter = CountingPainter(image)
+        paint_scene(painter, previous, LIGHT, text)
+        painter.end()
+        painters.append(painter)
+    return painters
+
+
+@pytest.mark.parametrize("count", [10_000, 1_000_000])
+def test_strokes_and_shaped_texts_do_not_grow_with_the_events(count: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    index = EventIndex(many(count), TODAY)
+    text = TextShaper("en", right_to_left=False)
+    shaped = Shaped(monkeypatch)
+    first = _film(index, text)
+    assert shaped.count <= 300 * len(YEARS)
+    for painter in first:
+        assert painter.strokes.total() <= 2_000
+        assert painter.rectangles <= 2_500
+    before = shaped.count
+    _film(index, text)
+    assert shaped.count == before, "what has been shaped once is drawn from its picture"
