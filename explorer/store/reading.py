@@ -11,10 +11,11 @@ from sqlalchemy import Column, Connection, Select, case, func, select
 
 from explorer.dossier import calendar
 from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, EventColumns
+from explorer.dossier.facets import EventFacets
 from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event, Link, Person, Source, TradeFlow
 from explorer.dossier.texts import Texts
 from explorer.dossier.yearly import YearCounts
-from explorer.store import change_log, columns, partner_reading, schema
+from explorer.store import change_log, columns, facet_reading, partner_reading, schema
 from explorer.store.assemble import batches, events_by_key, flows_by_key, of_dossier, person_from, source_from
 from explorer.store.bookmarks import read_bookmarks
 from explorer.store.content import texts_from
@@ -133,6 +134,11 @@ class Reader:
         """Return how many events each dossier of a country has in each year, by the partner's code."""
         with telling_of_rows(self.path):
             return tuple(partner_reading.year_counts(self._connection, country))
+
+    def facets(self, dyad: DyadKey) -> EventFacets:
+        """Return what the events of a dossier can be filtered by, in one pass."""
+        with telling_of_rows(self.path):
+            return facet_reading.event_facets(self._connection, self._dyad_key(dyad))
 
     # ------------------------------------------------------------------ events
 

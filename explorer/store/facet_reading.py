@@ -1,0 +1,142 @@
+"""What events can be filtered by, read in one pass over each table of an event's lists; no record is made."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from sqlalchemy import Column, Connection, Select, func, select
+
+from explorer.dossier.columns import DateTrait
+from explorer.dossier.facets import EventFacets, FacetValue, Postings
+from explorer.dossier.records import Certainty
+from explorer.store import schema
+from explorer.store.assemble import batches
+from explorer.store.columns import ROWS_AT_ONCE
+from explorer.store.content import texts_from
+
+SHARE = 8
+"""A dossier with at least one in so many of the archive's events is read by whole tables: one scan in the order of an
+index is faster than looking up so many events one by one."""
+
+
+def event_facets(connection: Connection, dyad_key: int) -> EventFacets:
+    """Return the facets of a dossier's events."""
+    member = schema.event_dyad
+    facets = EventFacets()
+    undated = (
+        select(member.c.event, member.c.lane, member.c.kind)
+        .where(member.c.dyad == dyad_key, member.c.earliest.is_(None))
+        .order_by(member.c.position, member.c.key)
+    )
+    _extend(connection, undated, facets.undated, facets.undated_lane, facets.undated_kind)
+    _read_certainties(connection, dyad_key, facets)
+    whole = _is_large(connection, dyad_key)
+    person, tag, source, place = (
+        schema.event_participant.c.person,
+        schema.event_tag.c.tag,
+        schema.event_citation.c.source,
+        schema.event_place.c.name,
+    )
+    return EventFacets(
+        facets.undated,
+        facets.undated_lane,
+        facets.undated_kind,
+        facets.inferred,
+        facets.disputed,
+        people=_postings(connection, _pairs(person, dyad_key, whole), lambda keys: _people(connection, keys)),
+        places=_by_name(_postings(connection, _pairs(place, dyad_key, whole), _places)),
+        tags=_postings(connection, _pairs(tag, dyad_key, whole), lambda tags: [FacetValue(one) for one in tags]),
+        sources=_postings(connection, _pairs(source, dyad_key, whole), lambda keys: _sources(connection, keys)),
+    )
+
+
+def _extend(connection: Connection, query: Select[Any], *columns: array[int]) -> None:
+    cursor = connection.execute(query).cursor
+    while rows := cursor.fetchmany(ROWS_AT_ONCE):
+        for column, values in zip(columns, zip(*rows, strict=True), strict=True):
+            column.extend(values)
+
+
+def _read_certainties(connection: Connection, dyad_key: int, facets: EventFacets) -> None:
+    """Read the events that are not stated plainly; the timeline's traits tell which these can be."""
+    member, event = schema.event_dyad, schema.event
+    doubtful = int(DateTrait.INFERRED | DateTrait.DISPUTED)
+    query = (
+        select(event.c.key, event.c.certainty)
+        .join(member, member.c.event == event.c.key)
+        .where(member.c.dyad == dyad_key, member.c.traits.bitwise_and(doubtful) != 0)
+    )
+    held = {Certainty.INFERRED.value: facets.inferred, Certainty.DISPUTED.value: facets.disputed}
+    for key, certainty in connection.execute(query):
+        if certainty in held:  # Its citations alone may date it differently, which is no certainty of its own.
+            held[certainty].append(key)
+
+
+def _is_large(connection: Connection, dyad_key: int) -> bool:
+    member = schema.event_dyad
+    own = connection.execute(select(func.count()).select_from(member).where(member.c.dyad == dyad_key)).scalar_one()
+    everything = connection.execute(select(func.count()).select_from(member)).scalar_one()
+    return int(own) * SHARE >= int(everything)
+
+
+def _pairs(value: Column[Any], dyad_key: int, whole: bool) -> Select[Any]:
+    """Return the query for (value, event); with ``whole``, of all dossiers' events."""
+    table = value.table
+    query = select(value, table.c.event).where(value.is_not(None))
+    if whole:
+        return query
+    member = schema.event_dyad
+    return query.join(member, member.c.event == table.c.event).where(member.c.dyad == dyad_key)
+
+
+def _postings(
+    connection: Connection, query: Select[Any], valued: Callable[[list[Any]], Iterable[FacetValue]]
+) -> Postings:
+    events, codes = array("q"), array("i")
+    known: dict[Any, int] = {}
+    cursor = connection.execute(query).cursor
+    while rows := cursor.fetchmany(ROWS_AT_ONCE):
+        values, keys = zip(*rows, strict=True)
+        for value in values:
+            if value not in known:
+                known[value] = len(known)
+        codes.extend(map(known.__getitem__, values))
+        events.extend(keys)
+    return Postings(tuple(valued(list(known))), events, codes)
+
+
+def _people(connection: Connection, keys: list[int]) -> list[FacetValue]:
+    person, found = schema.person, {}
+    for batch in batches(keys):
+        for row in connection.execute(select(person).where(person.c.key.in_(batch))):
+            found[row.key] = FacetValue(row.id, texts_from(row.name), row.country)
+    return [found[key] for key in keys]
+
+
+def _sources(connection: Connection, keys: list[int]) -> list[FacetValue]:
+    source, found = schema.source, {}
+    for batch in batches(keys):
+        query = select(source.c.key, source.c.id, source.c.title).where(source.c.key.in_(batch))
+        for row in connection.execute(query):
+            found[row.key] = FacetValue(row.id, texts_from(row.title))
+    return [found[key] for key in keys]
+
+
+def _places(names: list[str]) -> list[FacetValue]:
+    texts = [texts_from(name) for name in names]
+    return [FacetValue(next(iter(held.values()), ""), held) for held in texts]
+
+
+def _by_name(postings: Postings) -> Postings:
+    """Return the postings of places with those of one name made one, under the texts in most languages."""
+    fullest: dict[str, FacetValue] = {}
+    for value in postings.values:
+        if value.id not in fullest or len(value.name) > len(fullest[value.id].name):
+            fullest[value.id] = value
+    if len(fullest) == len(postings.values):
+        return postings
+    codes = {place: number for number, place in enumerate(fullest)}
+    merged = [codes[value.id] for value in postings.values]
+    return Postings(tuple(fullest.values()), postings.events, array("i", map(merged.__getitem__, postings.codes)))
