@@ -18,7 +18,7 @@ from explorer.dossier.records import EventKind, Side
 from explorer.timeline.axis_units import Period, Step, below, periods
 from explorer.timeline.extents import Arrays
 from explorer.timeline.index import KINDS, SIDES, EventFilter, EventIndex
-from explorer.timeline.subset import Rows, whole
+from explorer.timeline.subset import Mask, whole
 from explorer.timeline.viewport import Viewport
 
 LEAST_TICK = 6.0
@@ -88,33 +88,60 @@ def events_in(
     Bounds alone count: an open end reaches as far as it may, not only as far as it is drawn.
     """
     arrays = index.arrays
-    rows = _touching(arrays, first, last)
-    shown = rows
-    if chosen is not None:
-        for mask in (chosen.muted, chosen.hidden):
-            if mask is not None:
-                shown = shown[~mask[shown]]
-    how = _lies(arrays, shown, first, last)
-    cells = (how * len(SIDES) + arrays.lane[shown]) * len(KINDS) + arrays.kind[shown]
-    table = np.bincount(cells, minlength=len(Lies) * len(SIDES) * len(KINDS)).reshape(len(Lies), len(SIDES), -1)
-    counts = [Counts(tuple(tuple(int(number) for number in row) for row in part)) for part in table]
-    listed = tuple((int(arrays.key[row]), Lies(int(lies))) for row, lies in zip(shown[:most], how[:most], strict=True))
-    return PeriodEvents(first, last, (counts[0], counts[1], counts[2]), listed, len(rows) - len(shown))
-
-
-def _touching(arrays: Arrays, first: int, last: int) -> Rows:
-    """Return the rows whose bounds have a day in common with the period, ascending."""
     begins, ends = np.searchsorted(arrays.earliest, np.array([whole(first), whole(last + 1)]))
     before = np.flatnonzero(arrays.latest[:begins] >= first)
-    # What begins within the period touches it, whenever it ends.
-    return np.concatenate([before, np.arange(begins, max(begins, ends))]).astype(np.int32)
+    # What begins within the period touches it, whenever it ends: one slice, never gathered row by row.
+    parts = ((before, _lies_before(arrays, before)), _lies_begun(arrays, begins, ends, last))
+    table = np.zeros(len(Lies) * _CELLS, dtype=np.int64)
+    listed: list[tuple[int, Lies]] = []
+    held_back = 0
+    for rows, how in parts:
+        passes = _passes(chosen, rows)
+        cells = _cells(arrays, rows, how)
+        if passes is not None:
+            held_back += len(passes) - int(np.count_nonzero(passes))
+            cells = cells[passes]
+        table += np.bincount(cells, minlength=len(table))
+        listed += _first(arrays, rows, how, passes, most - len(listed))
+    by_side = table.reshape(len(Lies), len(SIDES), len(KINDS)).tolist()
+    counts = [Counts(tuple(tuple(row) for row in part)) for part in by_side]
+    return PeriodEvents(first, last, (counts[0], counts[1], counts[2]), tuple(listed), held_back)
 
 
-def _lies(arrays: Arrays, rows: Rows, first: int, last: int) -> NDArray[np.int64]:
-    inside = (arrays.earliest[rows] >= first) & (arrays.latest[rows] <= last)
+_CELLS = len(SIDES) * len(KINDS)
+_Some = NDArray[np.intp] | slice
+_Codes = NDArray[np.int8]
+
+
+def _lies_before(arrays: Arrays, rows: NDArray[np.intp]) -> _Codes:
+    """Say how rows lie that begin before the period and touch it: nothing of them is certain."""
     lasted = (arrays.traits[rows] & int(DateTrait.THROUGHOUT)) != 0
-    beyond = np.where(lasted, int(Lies.BEYOND), int(Lies.POSSIBLY))
-    return np.where(inside, int(Lies.CERTAINLY), beyond).astype(np.int64)
+    return np.where(lasted, np.int8(Lies.BEYOND), np.int8(Lies.POSSIBLY))
+
+
+def _lies_begun(arrays: Arrays, begins: int, ends: int, last: int) -> tuple[slice, _Codes]:
+    """Return the slice of rows that begin within the period, and how they lie in it."""
+    rows = slice(int(begins), int(max(begins, ends)))
+    how = ((arrays.traits[rows] & int(DateTrait.THROUGHOUT)) != 0).view(np.int8) + np.int8(Lies.POSSIBLY)
+    how[arrays.latest[rows] <= last] = Lies.CERTAINLY
+    return rows, how
+
+
+def _cells(arrays: Arrays, rows: _Some, how: _Codes) -> NDArray[np.int8]:
+    return np.asarray((how * np.int8(len(SIDES)) + arrays.lane[rows]) * np.int8(len(KINDS)) + arrays.kind[rows])
+
+
+def _passes(chosen: EventFilter | None, rows: _Some) -> Mask | None:
+    """Return which rows a filter shows, ``None`` where all of them."""
+    masks = [] if chosen is None else [mask[rows] for mask in (chosen.muted, chosen.hidden) if mask is not None]
+    return ~np.logical_or.reduce(masks) if masks else None
+
+
+def _first(arrays: Arrays, rows: _Some, how: _Codes, passes: Mask | None, most: int) -> list[tuple[int, Lies]]:
+    """Return the keys of the first rows that are shown, and how they lie."""
+    places = np.arange(min(len(how), max(most, 0))) if passes is None else np.flatnonzero(passes)[: max(most, 0)]
+    keys, lies = arrays.key[rows][places], how[places]
+    return [(int(key), Lies(int(one))) for key, one in zip(keys, lies, strict=True)]
 
 
 def tick_step(viewport: Viewport, step: Step) -> Step:
