@@ -7,6 +7,7 @@ on vector devices it is drawn as a path.
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -121,12 +122,37 @@ def draw_glyph(
 ) -> None:
     """Draw a kind's shape alone, ``size`` high about (x, y): in pills, lists and filter buttons."""
     painter = surface.painter
-    half = size / 2
-    reach = {EventKind.MILESTONE: 0.96, EventKind.OTHER: 0.88}.get(kind, 1.08) * half
+    if surface.vector:
+        painter.save()
+        painter.translate(surface.snapped(x), surface.snapped(y))
+        _paint_glyph(painter, kind, hue, up, size)
+        painter.restore()
+        return
+    picture = _glyph(kind, hue, up, size, surface.ratio)
+    reach = picture.width() / surface.ratio / 2
+    painter.drawPixmap(QPointF(surface.snapped(x) - reach, surface.snapped(y) - reach), picture)
+
+
+def _paint_glyph(painter: QPainter, kind: EventKind, hue: str, up: bool, size: float) -> None:
+    reach = {EventKind.MILESTONE: 0.96, EventKind.OTHER: 0.88}.get(kind, 1.08) * size / 2
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(colour(hue)))
-    painter.drawPath(shape(kind, reach, up).translated(surface.snapped(x), surface.snapped(y)))
+    painter.drawPath(shape(kind, reach, up))
+
+
+@lru_cache(maxsize=256)
+def _glyph(kind: EventKind, hue: str, up: bool, size: float, ratio: float) -> QPixmap:
+    """Return a kind's shape in the middle of a picture: pills draw the same few a hundred times a frame."""
+    reach = math.ceil(0.75 * size) + 1
+    pixmap = QPixmap(round(2 * reach * ratio), round(2 * reach * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.setDevicePixelRatio(ratio)
+    painter = QPainter(pixmap)
+    painter.translate(reach, reach)
+    _paint_glyph(painter, kind, hue, up, size)
+    painter.end()
+    return pixmap
 
 
 def draw_badge(surface: Surface, theme: Theme, x: float, y: float) -> None:

@@ -26,7 +26,7 @@ NEAR = 14.0
 """Centres nearer than this are one pill."""
 LABEL_AIR = 4.0
 _LONG_SHARE = 0.3
-CROWD = 120
+CROWD = 64
 """From so many events on, marks without a label take rows in turn, without weighing every one."""
 _FAR = 1.0e9
 _NEVER = 1.0e6
@@ -187,11 +187,9 @@ class Arranger:
         first = self._memory.sides.get(item.key, Where.AFTER)
         first = Where.AFTER if first is Where.INSIDE else first
         boxes = self._boxes
-        # Made when it is their turn: most labels find the first place of all free.
-        rounds: list[Callable[[], Iterable[Place]]] = [
-            lambda: boxes.places(item, words, first),
-            lambda: boxes.inside(item, words),
-        ]
+        beside = tuple(boxes.places(item, words, first))
+        # Many places are made only when it is their turn: most labels find one of the first free.
+        rounds: list[Callable[[], Iterable[Place]]] = [lambda: beside, lambda: boxes.inside(item, words)]
         if boxes.inside_first(item):
             rounds.reverse()
         if forced:
