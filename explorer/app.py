@@ -20,8 +20,12 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from explorer.dossier.records import Event
     from explorer.editing.importing import ImportReport
     from explorer.store.archive import Archive
+    from explorer.store.reading import Reader
 
 
 class OrderError(Exception):
@@ -208,18 +212,23 @@ def render_picture(archive: Archive, order: PictureOrder) -> bytes:
     from explorer.drawing.themes import THEMES, ThemeName
     from explorer.drawing.words import Words
     from explorer.timeline.index import EventIndex
+    from explorer.timeline.order import EventOrder, LinkIndex
 
     picture.application()
     words = Words(_language(order.language), "arab" if order.digits == "arab" else "latn")
     with archive.read() as reader:
-        events = reader.stored_events(order.dyad)
-        known = {stored.key: stored.event for stored in events}
         index = EventIndex(reader.columns(order.dyad), order.today)
+        undated = reader.undated_columns(order.dyad)
+        places = EventOrder(index, undated)
+        people = {person.id: person for person in reader.people(order.dyad)}
+        captions = RecordCaptions(
+            _Records(reader, order.dyad), LinkIndex(places, reader.link_columns(order.dyad)).by_key, people, words
+        )
         start, end = _range(order, index.span())
         request = PictureRequest(
             dyad=order.dyad,
             index=index,
-            captions=RecordCaptions(known, reader.people(order.dyad), words),
+            captions=captions,
             words=words,
             start=start,
             end=end,
@@ -229,9 +238,21 @@ def render_picture(archive: Archive, order: PictureOrder) -> bytes:
             flows=reader.trade(order.dyad),
             sources={cited.source.id: cited.source.title for cited in reader.sources(order.dyad)},
             with_trade=order.with_trade,
-            undated=len(reader.undated(order.dyad)),
+            undated=len(undated),
         )
-    return picture.render_bytes(request, order.picture_format)
+        return picture.render_bytes(request, order.picture_format)
+
+
+class _Records:
+    """A dossier's records as a picture asks for them: those that get words, and no others."""
+
+    def __init__(self, reader: Reader, dyad: DyadKey) -> None:
+        self._reader = reader
+        self._dyad = dyad
+
+    def at_hand(self, keys: Sequence[int]) -> Mapping[int, Event]:
+        """Return the events."""
+        return self._reader.records(keys, self._dyad)
 
 
 def _language(wanted: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from explorer.desktop.bringing import ReadAtOnce
 from explorer.desktop.canvas.canvas import Canvas
 from explorer.desktop.dialogs import tell
 from explorer.desktop.import_flow import ImportFlow
@@ -146,7 +147,12 @@ class FileActions:
         return PictureRequest(
             dyad=opened.dyad,
             index=opened.index,
-            captions=RecordCaptions(opened.events, opened.dossier.people, look.words),
+            captions=RecordCaptions(
+                ReadAtOnce(opened.records, self._session.archive, opened.dyad),
+                opened.links_of,
+                opened.view.people,
+                look.words,
+            ),
             words=look.words,
             start=view.start,
             end=view.end,

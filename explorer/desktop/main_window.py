@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         self.detail.source_requested.connect(lambda which: state.select(Selection(SelectionKind.SOURCE, (), which)))
         self.detail.copied.connect(self._citation_copied)
         state.selection_changed.connect(self._show_selection)
+        state.records_came.connect(self.detail.records_came)
         for signal in (
             state.selection_changed,
             state.viewport_changed,
@@ -306,10 +307,9 @@ class MainWindow(QMainWindow):
         if opened is None or selection.kind is SelectionKind.NOTHING:
             self.detail.show_nothing(opened.view if opened is not None else None)
         elif selection.kind is SelectionKind.EVENT:
-            self.detail.show_event(opened.view, opened.ids[selection.keys[0]])
+            self.detail.show_event(opened.view, selection.keys[0])
         elif selection.kind is SelectionKind.CLUSTER:
-            ids = [opened.ids[key] for key in opened.in_order(selection.keys)]
-            self.detail.show_cluster(opened.view, ids)
+            self.detail.show_cluster(opened.view, selection.keys)
         elif selection.kind is SelectionKind.PERSON:
             self.detail.show_person(opened.view, selection.id)
         else:
@@ -325,8 +325,8 @@ class MainWindow(QMainWindow):
 
     def _open_from_table(self, key: int) -> None:
         self.state.select_event(key)
-        event = self.state.selected_event
-        if event is not None and event.date is not None:
+        opened = self.state.dossier
+        if opened is not None and opened.index.row_of(key) is not None:
             self.show_view(table=False)
             self.canvas.fit_selection()
 
@@ -350,15 +350,26 @@ class MainWindow(QMainWindow):
 
     def _show_event(self, event_id: str) -> None:
         """Select an event that was asked for by its name, and bring it into view."""
-        self.state.select_event_id(event_id)
-        self.canvas.reveal_selection()
+        opened = self.state.dossier
+        if opened is None:
+            return
+        if event_id in opened.keys:
+            self._reveal(opened.keys[event_id])
+        else:
+            self.session.key_of(opened.dyad, event_id, self._reveal)
+
+    def _reveal(self, key: int | None) -> None:
+        if key is not None:
+            self.state.select_event(key)
+            self.canvas.reveal_selection()
 
     def _step_event(self, step: int) -> None:
-        opened, event = self.state.dossier, self.state.selected_event
-        if opened is not None and event is not None:
-            other = opened.view.neighbours(event)[0 if step < 0 else 1]
-            if other is not None:
-                self._show_event(other.id)
+        """Go to the event before or after the selected one in the order of reading."""
+        opened, key = self.state.dossier, self.state.selection.event
+        if opened is not None and key is not None:
+            place = opened.order.place_of(key) + step
+            if 0 <= place < len(opened):
+                self._reveal(opened.order.key_at(place))
 
     def clear_filters(self) -> None:
         """Let everything through again."""

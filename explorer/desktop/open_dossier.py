@@ -1,14 +1,18 @@
-"""The dossier that is open in the window: its records, its index in time, and the keys that tie both together."""
+"""The dossier that is open in the window: its index in time, what is few as records, and its events on demand."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from explorer.desktop.panes.dossier_view import DossierView
-from explorer.dossier.columns import EventColumns
+from explorer.desktop.records import Records
+from explorer.dossier.columns import EventColumns, LinkColumns, UndatedColumns
+from explorer.dossier.facets import EventFacets
 from explorer.dossier.records import Dossier, DyadKey, Event
+from explorer.timeline.facets import FacetIndex
 from explorer.timeline.index import EventIndex
+from explorer.timeline.order import EventOrder, LinkIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,43 +29,73 @@ class SourceCount:
         return self.events + self.figures
 
 
+@dataclass(frozen=True, slots=True)
+class DossierParts:
+    """What is read of a dossier before it is shown.
+
+    ``dossier`` has people, sources and trade figures, and no events; ``at_hand`` are the first records by key: all of
+    a small dossier.
+    """
+
+    dossier: Dossier
+    columns: EventColumns
+    undated: UndatedColumns = field(default_factory=UndatedColumns.empty)
+    links: LinkColumns = field(default_factory=LinkColumns.empty)
+    facets: EventFacets = field(default_factory=EventFacets)
+    sources: Sequence[SourceCount] = ()
+    at_hand: Mapping[int, Event] = field(default_factory=dict)
+
+
 class OpenDossier:
     """One dossier as read from the archive at one revision; never changed, replaced as a whole.
 
-    ``events`` are by key; ``keys`` and ``ids`` translate between the archive's keys and the ids of the records.
+    Making one sorts all its events: not on the thread that paints. What each question about events costs does not
+    grow with how many there are; their records are in :attr:`records` as far as somebody has looked at them.
     """
 
-    def __init__(
-        self,
-        dossier: Dossier,
-        columns: EventColumns,
-        keys: Mapping[str, int],
-        sources: Sequence[SourceCount],
-        today: int,
-    ) -> None:
-        self.dossier = dossier
-        self.view = DossierView(dossier)
-        self.index = EventIndex(columns, today)
-        self.keys = dict(keys)
-        self.ids = {key: event_id for event_id, key in keys.items()}
-        self.events: dict[int, Event] = {
-            self.keys[event.id]: event for event in dossier.events if event.id in self.keys
-        }
-        self.undated: tuple[int, ...] = tuple(
-            self.keys[event_id]
-            for event_id, event in self.view.events.items()
-            if event.date is None and event_id in self.keys
-        )
-        self.sources = tuple(sources)
+    def __init__(self, parts: DossierParts, today: int) -> None:
+        self.dossier = parts.dossier
+        self.index = EventIndex(parts.columns, today)
+        self.order = EventOrder(self.index, parts.undated)
+        self.links = LinkIndex(self.order, parts.links)
+        self.facets = FacetIndex(parts.columns, parts.facets)
+        self.records = Records(parts.at_hand)
+        self.view = DossierView(parts.dossier, self.order, self.links, self.facets, self.records)
+        self.sources = tuple(parts.sources)
+        self.undated: tuple[int, ...] = tuple(parts.undated.key)
+        """Keys of the events without a date, in the order of reading."""
+
+    def __len__(self) -> int:
+        """Return how many events there are, the undated among them."""
+        return len(self.order)
+
+    def __contains__(self, key: int) -> bool:
+        return key in self.order
 
     @property
     def dyad(self) -> DyadKey:
         """Return the pair of countries."""
         return self.dossier.dyad
 
-    def in_order(self, keys: Iterable[int]) -> tuple[int, ...]:
+    @property
+    def events(self) -> Mapping[int, Event]:
+        """Return the records at hand: all of a small dossier, of a large one those looked at lately."""
+        return self.records.events
+
+    @property
+    def keys(self) -> Mapping[str, int]:
+        """Return the keys of the records at hand, by id."""
+        return self.records.keys
+
+    @property
+    def ids(self) -> Mapping[int, str]:
+        """Return the ids of the records at hand, by key."""
+        return {key: event.id for key, event in self.records.events.items()}
+
+    def links_of(self, key: int) -> Sequence[tuple[str, int]]:
+        """Return type and other event of the links of an event, then of those that lead to it."""
+        return self.links.by_key(key)
+
+    def in_order(self, keys: Sequence[int]) -> tuple[int, ...]:
         """Return keys in the order in which events are read: by their bounds, the undated last."""
-        wanted = set(keys)
-        return tuple(
-            key for event_id in self.view.events if (key := self.keys.get(event_id)) in wanted and key is not None
-        )
+        return self.order.in_order(keys)

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from explorer.desktop.panes.dossier_view import order
 from explorer.desktop.sidebar.rows import Entry, EntryList
 from explorer.desktop.sidebar.sidebar import points_up
 from explorer.desktop.state import Search, Selection, SelectionKind, WindowState
 from explorer.dossier.message import Message
-from explorer.dossier.records import DyadKey
+from explorer.dossier.records import DyadKey, Event
 from explorer.drawing import bidi, fonts, icons
 from explorer.drawing.captions import Captioner
 from explorer.drawing.surface import Surface
 from explorer.store.search import SearchHit, SearchResult
+from explorer.timeline.request import Ranges
 
 Ask = Callable[[str, DyadKey | None, Callable[[SearchResult], None], int], None]
 ICON = 16.0
@@ -78,6 +78,8 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._state = state
         self._ask: Ask | None = None
+        self._owed: SearchResult | None = None
+        """Hits of which some were not at hand to be listed."""
         self.popup: SearchPopup | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -93,6 +95,7 @@ class SearchField(QLineEdit):
         self.setFixedWidth(round(178 * state.appearance.text_scale))
         state.appearance_changed.connect(self.show_appearance)
         state.dossier_changed.connect(self._dossier_changed)
+        state.records_came.connect(self._records_came)
         self.show_appearance()
         self.installEventFilter(self)
 
@@ -115,9 +118,7 @@ class SearchField(QLineEdit):
             self.popup.list.show_appearance(self._state.appearance)
         search = self._state.search
         if search.hits:  # The titles stand in another language now, where the found letters are elsewhere.
-            self._state.found(
-                replace(search, ranges=tuple((key, self._ranges(search.text, key)) for key in search.hits))
-            )
+            self._state.found(replace(search, ranges=self._all_ranges(search.text, search.hits)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field and the glass at its start."""
@@ -179,19 +180,32 @@ class SearchField(QLineEdit):
         opened = self._state.dossier
         if opened is None or typed != self.text().strip():
             return
-        found = {hit.key for hit in result.hits if hit.kind == "event" and hit.key in opened.events}
-        hits = tuple(sorted(found, key=lambda key: order(opened.events[key])))
-        ranges = tuple((key, self._ranges(typed, key)) for key in hits)
-        self._state.found(Search(typed, hits, ranges))
+        hits = opened.in_order([hit.key for hit in result.hits if hit.kind == "event"])
+        listed = opened.records.at_hand([hit.key for hit in result.hits if hit.kind == "event"][:MOST_SHOWN])
+        self._owed = result if len(listed) < min(MOST_SHOWN, len(hits)) else None
+        self._state.found(Search(typed, hits, self._all_ranges(typed, hits)))
         if self.hasFocus():
             self._show_popup(typed, result)
 
-    def _ranges(self, typed: str, key: int) -> tuple[tuple[int, int], ...]:
-        """Return where a title holds the typed words letter for letter; folded variants are marked as a whole event."""
+    def _all_ranges(self, typed: str, hits: Sequence[int]) -> tuple[tuple[int, Ranges], ...]:
+        """Return where the titles that are at hand hold what was typed; the others are marked as a whole till then."""
         opened = self._state.dossier
-        if opened is None:
-            return ()
-        title = self._state.appearance.words.chosen(opened.events[key].title).casefold()
+        known = {} if opened is None else opened.events
+        return tuple((key, self._ranges(typed, known[key])) for key in hits if key in known)
+
+    def _records_came(self, keys: frozenset[int]) -> None:
+        """Mark the letters found in titles that have come, and list hits that could not be listed yet."""
+        search = self._state.search
+        if not keys.isdisjoint(search.hits):
+            self._state.found(replace(search, ranges=self._all_ranges(search.text, search.hits)))
+        if self._owed is not None and search.text == self.text().strip():
+            result, self._owed = self._owed, None
+            if self.popup is not None and self.popup.isVisible():
+                self._show_popup(search.text, result)
+
+    def _ranges(self, typed: str, event: Event) -> tuple[tuple[int, int], ...]:
+        """Return where a title holds the typed words letter for letter; folded variants are marked as a whole event."""
+        title = self._state.appearance.words.chosen(event.title).casefold()
         ranges = []
         for word in typed.casefold().split():
             at = title.find(word)

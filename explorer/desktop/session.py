@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from explorer.desktop.bringing import Bringer
 from explorer.desktop.jobs import Jobs
-from explorer.desktop.open_dossier import OpenDossier, SourceCount
+from explorer.desktop.open_dossier import DossierParts, OpenDossier, SourceCount
+from explorer.desktop.records import AT_ONCE
 from explorer.dossier.message import Message
-from explorer.dossier.records import Dossier, DossierSummary, DyadKey
+from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event
 from explorer.editing.editor import Done, Editor
 from explorer.editing.importing import ImportDossier, ImportReport
 from explorer.exchange import interchange
@@ -40,6 +42,8 @@ class ArchiveSession(QObject):
         self.archive = archive
         self.author = author
         self.today = today
+        self.at_once = AT_ONCE
+        """Dossiers of up to so many events are read as a whole when they are opened."""
         self._threads = ArchiveThreads(archive)
         self.jobs = Jobs(self._threads, self)
 
@@ -65,9 +69,21 @@ class ArchiveSession(QObject):
         """Ask for a whole dossier with its index in time."""
 
         def work(reader: Reader) -> OpenDossier:
-            return read_dossier(reader, dyad, self.today)
+            return read_dossier(reader, dyad, self.today, self.at_once)
 
-        self.jobs.read(work, answer, topic="dossier", label=Message("Opening the dossier"))
+        def opened(dossier: OpenDossier) -> None:
+            Bringer(dossier.records, dyad, self.jobs)
+            answer(dossier)
+
+        self.jobs.read(work, opened, topic="dossier", label=Message("Opening the dossier"))
+
+    def key_of(self, dyad: DyadKey, event_id: str, answer: Callable[[int | None], None]) -> None:
+        """Ask for the key of an event that is known by its id."""
+
+        def work(reader: Reader) -> int | None:
+            return reader.key_of(dyad, event_id)
+
+        self.jobs.read(work, answer, topic="key", label=Message("Reading events"))
 
     def search(self, typed: str, dyad: DyadKey | None, answer: Callable[[SearchResult], None], limit: int) -> None:
         """Search one dossier, or all."""
@@ -113,9 +129,30 @@ class ArchiveSession(QObject):
         self.jobs.write(work, written, label=Message("Importing {name}", {"name": name}), failed=failed)
 
 
-def read_dossier(reader: Reader, dyad: DyadKey, today: int) -> OpenDossier:
-    """Read a dossier with everything the window needs of it, on one snapshot."""
-    stored = reader.stored_events(dyad)
-    sources = tuple(SourceCount(cited.source.id, cited.events, cited.figures) for cited in reader.sources(dyad))
-    keys = {one.event.id: one.key for one in stored}
-    return OpenDossier(reader.dossier(dyad), reader.columns(dyad), keys, sources, today)
+def read_dossier(reader: Reader, dyad: DyadKey, today: int, at_once: int = AT_ONCE) -> OpenDossier:
+    """Read what the window needs of a dossier, on one snapshot: all its events where they are at most ``at_once``."""
+    cited = reader.sources(dyad)
+    columns, undated = reader.columns(dyad), reader.undated_columns(dyad)
+    few = len(columns) + len(undated) <= at_once
+    parts = DossierParts(
+        Dossier(
+            dyad,
+            reader.title(dyad),
+            people=reader.people(dyad),
+            sources=tuple(one.source for one in cited),
+            events=(),
+            trade=reader.trade(dyad),
+        ),
+        columns,
+        undated,
+        reader.link_columns(dyad),
+        reader.facets(dyad),
+        tuple(SourceCount(one.source.id, one.events, one.figures) for one in cited),
+        _in_order((*columns.key, *undated.key), reader, dyad) if few else {},
+    )
+    return OpenDossier(parts, today)
+
+
+def _in_order(keys: Sequence[int], reader: Reader, dyad: DyadKey) -> dict[int, Event]:
+    events = reader.records(keys, dyad)
+    return {key: events[key] for key in keys}

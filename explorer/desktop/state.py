@@ -68,6 +68,8 @@ class WindowState(QObject):
     search_changed = Signal()
     crosshair_changed = Signal()
     appearance_changed = Signal()
+    records_came = Signal(object)
+    """Keys (a frozenset) of events of the open dossier whose records are at hand now."""
 
     def __init__(self, appearance: Appearance, today: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -142,9 +144,9 @@ class WindowState(QObject):
 
     @property
     def selected_event(self) -> Event | None:
-        """Return the record of the one event that is selected."""
+        """Return the record of the one event that is selected, ``None`` while it is being fetched, too."""
         key = self._selection.event
-        return self._dossier.events.get(key) if self._dossier is not None and key is not None else None
+        return self._dossier.records.get(key) if self._dossier is not None and key is not None else None
 
     # ------------------------------------------------------------ what changes
 
@@ -160,7 +162,10 @@ class WindowState(QObject):
 
     def open(self, dossier: OpenDossier, viewport: Viewport, *, keep: bool = False) -> None:
         """Show a dossier. With ``keep``, it is the same one at a newer revision: selection, period and filter stay."""
+        if self._dossier is not None:
+            self._dossier.records.leave(self._tell_of_records)
         self._dossier = dossier
+        dossier.records.listen(self._tell_of_records)
         if not keep:
             self._selection, self._search = Selection(), Search()
             self._filter = Filter()
@@ -170,10 +175,13 @@ class WindowState(QObject):
         self._work_out_filter()
         self.dossier_changed.emit()
 
+    def _tell_of_records(self, keys: frozenset[int]) -> None:
+        self.records_came.emit(keys)
+
     def select(self, selection: Selection) -> None:
         """Change the selection; keys that the dossier does not have are passed over."""
         if self._dossier is not None and selection.keys:
-            known = tuple(key for key in selection.keys if key in self._dossier.events)
+            known = self._dossier.order.known(selection.keys)
             selection = Selection(selection.kind, known, selection.id) if known else Selection()
         if selection != self._selection:
             self._selection = selection
@@ -184,7 +192,7 @@ class WindowState(QObject):
         self.select(Selection() if key is None else Selection(SelectionKind.EVENT, (key,)))
 
     def select_event_id(self, event_id: str) -> None:
-        """Select an event by its id, if the dossier has it."""
+        """Select an event by its id, if its record is at hand."""
         if self._dossier is not None and event_id in self._dossier.keys:
             self.select_event(self._dossier.keys[event_id])
 

@@ -140,7 +140,7 @@ class StatusLine(QWidget):
         words, opened, view = self._state.appearance.words, self._state.dossier, self._state.viewport
         if opened is None or view is None:
             return ("",) * 6
-        total = len(opened.events)
+        total = len(opened)
         in_view = opened.index.count_visible(view.start, view.end)
         earlier, later = opened.index.count_earlier(view.start), opened.index.count_later(view.end)
         outside = []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -215,7 +214,7 @@ class Toolbar(QWidget):
 
     def _show_kinds(self) -> None:
         words, opened = self._state.appearance.words, self._state.dossier
-        counts = Counter(event.kind for event in opened.events.values()) if opened is not None else Counter[EventKind]()
+        counts = opened.order.counts_by_kind() if opened is not None else dict.fromkeys(EventKind, 0)
         for kind, button in self.kinds.items():
             name, count = words.say(KIND_PLURALS[kind]), words.number(counts[kind])
             shown = () if self._narrow else (Words(name),)

@@ -107,8 +107,9 @@ def looked_at(state: WindowState, chart: ChartOptions) -> DossierMemory:
 
 
 def _selected(selection: Selection, opened: OpenDossier) -> tuple[str, str] | None:
-    if selection.event is not None and selection.event in opened.ids:
-        return (SelectionKind.EVENT, opened.ids[selection.event])
+    event = None if selection.event is None else opened.events.get(selection.event)
+    if event is not None:
+        return (SelectionKind.EVENT, event.id)
     if selection.kind in (SelectionKind.PERSON, SelectionKind.SOURCE):
         return (selection.kind, selection.id)
     return None

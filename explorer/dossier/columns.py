@@ -99,3 +99,41 @@ class EventColumns:
         key, earliest, latest = array("q"), array("q"), array("q")
         lane, kind, significance = array("b"), array("b"), array("b")
         return cls(key, earliest, latest, lane, kind, significance, array("b"), array("b"), array("h"))
+
+
+@dataclass(frozen=True, slots=True)
+class UndatedColumns:
+    """One entry an event without a date, in the dossier's order: its ``key`` (int64), ``lane`` and ``kind`` (int8)."""
+
+    key: array[int]
+    lane: array[int]
+    kind: array[int]
+
+    def __len__(self) -> int:
+        return len(self.key)
+
+    @classmethod
+    def empty(cls) -> UndatedColumns:
+        """Return columns without rows."""
+        return cls(array("q"), array("b"), array("b"))
+
+
+@dataclass(frozen=True, slots=True)
+class LinkColumns:
+    """One entry a link between two events, in the order in which the events and then their records have them.
+
+    ``origin`` and ``target`` are keys (int64); ``type`` is a place in ``types`` (int32).
+    """
+
+    origin: array[int]
+    target: array[int]
+    type: array[int]
+    types: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.origin)
+
+    @classmethod
+    def empty(cls) -> LinkColumns:
+        """Return columns without rows."""
+        return cls(array("q"), array("q"), array("i"), ())

@@ -8,7 +8,9 @@ is passed over.
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Protocol
 
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
@@ -46,7 +48,10 @@ AGREEMENT_TYPES = {
 }
 """The forms of agreements in words."""
 
-KeyOf = Callable[[str], "int | None"]
+LinksOf = Callable[[int], Sequence[tuple[str, int]]]
+"""Returns type and other event of the links around an event, all by key."""
+MOST_MADE = 6_000
+"""Captions that are kept."""
 
 
 def other_dates(event: Event) -> tuple[EdtfDate, ...]:
@@ -70,25 +75,15 @@ def _within(inner: EdtfDate, outer: EdtfDate) -> bool:
 class Captioner:
     """Makes captions of events in one language.
 
-    ``people`` are those known by id; ``key_of`` finds the archive's key of an event by its id; ``incoming``
-    lists the links that other events have to one, as (type, id of the other), so that a visit knows what was
-    signed during it.
+    ``people`` are those known by id.
     """
 
-    def __init__(
-        self,
-        words: Words,
-        people: Mapping[str, Person],
-        key_of: KeyOf = lambda _: None,
-        incoming: Mapping[str, Sequence[tuple[str, str]]] | None = None,
-    ) -> None:
+    def __init__(self, words: Words, people: Mapping[str, Person]) -> None:
         self._words = words
         self._people = people
-        self._key_of = key_of
-        self._incoming = incoming or {}
 
-    def caption(self, event: Event) -> Caption:
-        """Return the words of one event."""
+    def caption(self, event: Event, links: Sequence[tuple[str, int]] = ()) -> Caption:
+        """Return the words of one event that has ``links`` around it."""
         title = self._words.chosen(event.title)
         card_title = self._who(event) or title
         return Caption(
@@ -97,7 +92,7 @@ class Captioner:
             card_title=card_title,
             card_detail=self._joined(self.when(event), self.fact(event, card_title)),
             flag=event.visit.origin if event.visit else event.actor,
-            links=self._links(event),
+            links=tuple(links),
             alternates=tuple((date.earliest, date.latest) for date in other_dates(event)),
         )
 
@@ -204,30 +199,64 @@ class Captioner:
             return self._words.say(Message("{person}, {office}", {"person": name, "office": office}))
         return name or office
 
-    def _links(self, event: Event) -> tuple[tuple[str, int], ...]:
-        named = [(link.type, link.to) for link in event.links] + list(self._incoming.get(event.id, ()))
-        keyed = ((type_, self._key_of(other)) for type_, other in named)
-        return tuple(dict.fromkeys((type_, key) for type_, key in keyed if key is not None))
+
+class EventSource(Protocol):
+    """Whoever holds records: all of them, or those that have been looked at lately."""
+
+    def at_hand(self, keys: Sequence[int]) -> Mapping[int, Event]:
+        """Return those of the events that are at hand. Whoever can get the others gets them for the next time."""
+        ...
+
+
+class HeldEvents:
+    """Records that are all at hand: a picture's, a test's."""
+
+    def __init__(self, events: Mapping[int, Event]) -> None:
+        self._events = events
+        keys = {event.id: key for key, event in events.items()}
+        self._links: dict[int, dict[tuple[str, int], None]] = {key: {} for key in events}
+        named = [
+            (key, link.type, keys[link.to]) for key, event in events.items() for link in event.links if link.to in keys
+        ]
+        for key, type_, other in named:
+            self._links[key][type_, other] = None
+        for key, type_, other in named:
+            self._links[other][type_, key] = None
+
+    def at_hand(self, keys: Sequence[int]) -> Mapping[int, Event]:
+        """Return the events that there are."""
+        return {key: self._events[key] for key in keys if key in self._events}
+
+    def links_of(self, key: int) -> Sequence[tuple[str, int]]:
+        """Return the links of an event, then those that lead to it."""
+        return tuple(self._links.get(key, ()))
 
 
 class RecordCaptions:
-    """A :class:`~explorer.timeline.caption.CaptionSource` over records at hand: a dossier just read, a
-    picture, a test.
-    """
+    """A :class:`~explorer.timeline.caption.CaptionSource` over records, which are asked for as captions are."""
 
-    def __init__(self, events: Mapping[int, Event], people: Iterable[Person], words: Words) -> None:
-        keys = {event.id: key for key, event in events.items()}
-        incoming: dict[str, list[tuple[str, str]]] = {}
-        for event in events.values():
-            for link in event.links:
-                incoming.setdefault(link.to, []).append((link.type, event.id))
+    def __init__(self, events: EventSource, links_of: LinksOf, people: Mapping[str, Person], words: Words) -> None:
         self._events = events
-        self._captioner = Captioner(words, {person.id: person for person in people}, keys.get, incoming)
-        self._made: dict[int, Caption] = {}
+        self._links_of = links_of
+        self._captioner = Captioner(words, people)
+        self._made: OrderedDict[int, Caption] = OrderedDict()
+
+    @classmethod
+    def of_all(cls, events: Mapping[int, Event], people: Iterable[Person], words: Words) -> RecordCaptions:
+        """Return the captions of records that are all at hand."""
+        held = HeldEvents(events)
+        return cls(held, held.links_of, {person.id: person for person in people}, words)
 
     def captions(self, keys: Sequence[int]) -> Mapping[int, Caption]:
         """Return the captions of those of ``keys`` that are at hand."""
-        for key in keys:
-            if key not in self._made and key in self._events:
-                self._made[key] = self._captioner.caption(self._events[key])
-        return {key: self._made[key] for key in keys if key in self._made}
+        made = self._made
+        missing = [key for key in keys if key not in made]
+        if missing:
+            for key, event in self._events.at_hand(missing).items():
+                made[key] = self._captioner.caption(event, self._links_of(key))
+        found = {key: made[key] for key in keys if key in made}
+        for key in found:
+            made.move_to_end(key)
+        while len(made) > MOST_MADE:
+            made.popitem(last=False)
+        return found

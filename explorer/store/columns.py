@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
-from explorer.dossier.columns import EventColumns
+from explorer.dossier.columns import EventColumns, LinkColumns, UndatedColumns
 from explorer.store import schema
 
-ROWS_AT_ONCE = 20_000
-"""So many rows are turned into columns at a time."""
+ROWS_AT_ONCE = 5_000
+"""So many rows are turned into columns at a time: some milliseconds in which no other thread gets its turn."""
 
 
 def event_columns(connection: Connection, dyad_key: int) -> EventColumns:
@@ -43,9 +45,46 @@ def event_columns(connection: Connection, dyad_key: int) -> EventColumns:
         columns.end_precision,
         columns.traits,
     ]
+    _fill(connection, query, held)
+    return columns
+
+
+def undated_columns(connection: Connection, dyad_key: int) -> UndatedColumns:
+    """Return the columns of the events that no source dates, in the dossier's order."""
+    link = schema.event_dyad
+    query = (
+        select(link.c.event, link.c.lane, link.c.kind)
+        .where(link.c.dyad == dyad_key, link.c.earliest.is_(None))
+        .order_by(link.c.position, link.c.key)
+    )
+    columns = UndatedColumns.empty()
+    _fill(connection, query, [columns.key, columns.lane, columns.kind])
+    return columns
+
+
+def link_columns(connection: Connection, dyad_key: int) -> LinkColumns:
+    """Return the links that a dossier's events have there, each event's together and in its record's order."""
+    link, member = schema.event_link, schema.event_dyad
+    query = (
+        select(member.c.event, link.c.target, link.c.type)
+        .select_from(link.join(member, link.c.membership == member.c.key))
+        .where(member.c.dyad == dyad_key)
+        .order_by(link.c.membership, link.c.position)
+    )
+    origin, target, kinds = array("q"), array("q"), array("i")
+    types: dict[str, int] = {}
+    cursor = connection.execute(query).cursor
+    while rows := cursor.fetchmany(ROWS_AT_ONCE):
+        origins, targets, names = zip(*rows, strict=True)
+        origin.extend(origins)
+        target.extend(targets)
+        kinds.extend(types.setdefault(name, len(types)) for name in names)
+    return LinkColumns(origin, target, kinds, tuple(types))
+
+
+def _fill(connection: Connection, query: Select[Any], held: Sequence[array[int]]) -> None:
     # SQLAlchemy's rows would cost more than reading does: the driver's tuples are all that is needed here.
     cursor = connection.execute(query).cursor
     while rows := cursor.fetchmany(ROWS_AT_ONCE):
         for column, values in zip(held, zip(*rows, strict=True), strict=True):
             column.extend(values)
-    return columns

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, Select, case, func, select
 
 from explorer.dossier import calendar
-from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, EventColumns
+from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, EventColumns, LinkColumns, UndatedColumns
 from explorer.dossier.facets import EventFacets
 from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event, Link, Person, Source, TradeFlow
 from explorer.dossier.texts import Texts
@@ -130,6 +130,16 @@ class Reader:
         with telling_of_rows(self.path):
             return columns.event_columns(self._connection, self._dyad_key(dyad))
 
+    def undated_columns(self, dyad: DyadKey) -> UndatedColumns:
+        """Return lane and kind of the events that no source dates, in the dossier's order."""
+        with telling_of_rows(self.path):
+            return columns.undated_columns(self._connection, self._dyad_key(dyad))
+
+    def link_columns(self, dyad: DyadKey) -> LinkColumns:
+        """Return all links that the events of a dossier have there."""
+        with telling_of_rows(self.path):
+            return columns.link_columns(self._connection, self._dyad_key(dyad))
+
     def year_counts(self, country: str) -> tuple[YearCounts, ...]:
         """Return how many events each dossier of a country has in each year, by the partner's code."""
         with telling_of_rows(self.path):
@@ -148,6 +158,28 @@ class Reader:
         with telling_of_rows(self.path):
             for batch in batches(keys):
                 found.update(self._stored(batch, dyad))
+        return found
+
+    def records(self, keys: Iterable[int], dyad: DyadKey) -> dict[int, Event]:
+        """Return the events of a dossier with these keys, as it holds them, and nothing of where they came from."""
+        dyad_key = self._dyad_key(dyad)
+        link, member = schema.event_link, schema.event_dyad
+        found: dict[int, Event] = {}
+        with telling_of_rows(self.path):
+            for batch in batches(keys):
+                found.update(events_by_key(self._connection, batch))
+                query = (
+                    select(member.c.event, link.c.type, schema.event.c.id)
+                    .select_from(link.join(member, link.c.membership == member.c.key))
+                    .join(schema.event, schema.event.c.key == link.c.target)
+                    .where(member.c.dyad == dyad_key, member.c.event.in_(batch))
+                    .order_by(link.c.membership, link.c.position)
+                )
+                links: dict[int, list[Link]] = {}
+                for row in self._connection.execute(query):
+                    links.setdefault(row.event, []).append(Link(row.type, row.id))
+                for key, several in links.items():
+                    found[key] = _with_links(found[key], tuple(several))
         return found
 
     def stored_events(self, dyad: DyadKey) -> tuple[StoredEvent, ...]:

@@ -50,7 +50,7 @@ def test_rows_of_the_left_pane_show_a_title_as_it_is(qapp: QApplication) -> None
 def test_cells_of_the_table_show_a_title_as_it_is(open_window: OpenWindow) -> None:
     sitting = open_window()
     event_id, event = next(iter(sitting.dossier.view.events.items()))
-    sitting.dossier.events[sitting.key(event_id)] = replace(event, title=Texts({"en": HOSTILE}))
+    sitting.dossier.records.events[sitting.key(event_id)] = replace(event, title=Texts({"en": HOSTILE}))
     table = EventTable(sitting.window.state)
     cell = table.index(0, TITLE)
     assert cell.data() == HOSTILE

@@ -145,7 +145,7 @@ def request(
     return PictureRequest(
         known.dyad,
         EventIndex(columns(known)),
-        RecordCaptions(dict(enumerate(known.events, 1)), known.people, words),
+        RecordCaptions.of_all(dict(enumerate(known.events, 1)), known.people, words),
         words,
         calendar.first_day_of_year(years[0]),
         calendar.first_day_of_year(years[1] + 1),

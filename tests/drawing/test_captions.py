@@ -160,7 +160,7 @@ def test_what_lasted_is_worded_as_lasting() -> None:
 
 def test_links_are_known_from_both_ends() -> None:
     memorandum = event(id="memorandum", links=(Link("signed-during", "najib-2014"), Link("follows", "elsewhere")))
-    source = RecordCaptions({7: visit(), 9: memorandum}, PEOPLE.values(), Words())
+    source = RecordCaptions.of_all({7: visit(), 9: memorandum}, PEOPLE.values(), Words())
     captions = source.captions([7, 9, 11])
     assert set(captions) == {7, 9}
     assert captions[7].links == (("signed-during", 9),)
@@ -187,7 +187,7 @@ def test_offices_in_the_library_read_well_without_their_country(name: str) -> No
 def test_every_event_of_the_library_has_its_words(name: str, language: str) -> None:
     known = dossier(name)
     events = dict(enumerate(known.events, 1))
-    captions = RecordCaptions(events, known.people, Words(language)).captions(list(events))
+    captions = RecordCaptions.of_all(events, known.people, Words(language)).captions(list(events))
     assert set(captions) == set(events)
     for key, caption in captions.items():
         assert caption.title, events[key].id

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.panes.open_words import KINDS_WITHIN
@@ -11,6 +10,7 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import Event
 from explorer.drawing import bidi
 from explorer.drawing.words import Words
+from explorer.timeline.scene import Cluster
 
 MOST_TITLES = 6
 """Titles that the tooltip of a cluster names."""
@@ -44,14 +44,17 @@ def _both(dossier: OpenDossier, words: Words) -> tuple[str, str]:
     return words.country(dossier.dyad.a), words.country(dossier.dyad.b)
 
 
-def cluster_lines(events: Sequence[Event], count: int, words: Words) -> tuple[str, ...]:
-    """Return a cluster's count, its kinds, and its first titles."""
-    kinds = Counter(event.kind for event in events)
+def cluster_lines(cluster: Cluster, dossier: OpenDossier, words: Words) -> tuple[str, ...]:
+    """Return a cluster's count, its kinds, and its first titles as far as they are at hand."""
+    count, order = cluster.count, dossier.order
     lines = [words.say(Message("%n event(s)", count=count))]
-    if events:
-        parts = [f"{words.say(KINDS_WITHIN[kind])} {words.number(number)}" for kind, number in kinds.most_common()]
+    places = order.places_of(cluster.keys)
+    kinds = Counter(order.counts_by_kind(places[places >= 0]))
+    if cluster.keys:
+        parts = [f"{words.say(KINDS_WITHIN[kind])} {words.number(number)}" for kind, number in (+kinds).most_common()]
         lines.append(" · ".join(parts))
-    lines += [words.chosen(event.title) for event in events[:MOST_TITLES]]
+    first = dossier.records.at_hand(cluster.keys[:MOST_TITLES])
+    lines += [words.chosen(event.title) for event in first.values()]
     if count > MOST_TITLES:
         lines.append(words.say(Message("%n more", count=count - MOST_TITLES)))
     return tuple(lines)

@@ -55,6 +55,10 @@ class TimelineScene:
         """Say whether the next scene is still to be composed."""
         return self._stale
 
+    def awaits(self, keys: frozenset[int]) -> bool:
+        """Say whether the scene lacks words of one of these events."""
+        return self._scene is not None and not keys.isdisjoint(self._scene.awaited)
+
     @property
     def selected(self) -> int | None:
         """Return the key of the selected event."""
@@ -87,7 +91,11 @@ class TimelineScene:
         """Return the words beside marks, in the reader's language."""
         words = self.state.appearance.words
         if self._captions is None or self._captions[0] is not dossier or self._captions[1] is not words:
-            self._captions = (dossier, words, RecordCaptions(dossier.events, dossier.dossier.people, words))
+            self._captions = (
+                dossier,
+                words,
+                RecordCaptions(dossier.records, dossier.links_of, dossier.view.people, words),
+            )
         return self._captions[2]
 
     def _compose(self) -> Scene | None:

@@ -88,6 +88,7 @@ class TimelineView(QWidget):
         state.filter_changed.connect(self._changed)
         state.search_changed.connect(self._searched)
         state.crosshair_changed.connect(self._crosshair_moved)
+        state.records_came.connect(self._records_came)
         self._name()
 
     # ------------------------------------------------------------ what it shows
@@ -156,6 +157,13 @@ class TimelineView(QWidget):
     def _selected(self) -> None:
         self._changed()
         self._announce()
+
+    def _records_came(self, keys: frozenset[int]) -> None:
+        """Compose again where words were lacking."""
+        if self._scenes.awaits(keys):
+            self._changed()
+        if self._state.selection.event in keys:
+            self._announce()
 
     def _name(self) -> None:
         words, dossier = self._state.appearance.words, self._state.dossier
@@ -354,11 +362,11 @@ class TimelineView(QWidget):
         found, dossier = self.found_at(event.pos()), self._state.dossier
         words = self._state.appearance.words
         lines: tuple[str, ...] = ()
-        if dossier is not None and found.target is Target.EVENT and found.key in dossier.events:
-            lines = descriptions.tooltip(dossier.events[found.key], words)
+        if dossier is not None and found.target is Target.EVENT and found.key is not None:
+            event_ = dossier.records.get(found.key)
+            lines = () if event_ is None else descriptions.tooltip(event_, words)
         elif dossier is not None and found.cluster is not None:
-            events = [dossier.events[key] for key in found.cluster.keys if key in dossier.events]
-            lines = descriptions.cluster_lines(events, found.cluster.count, words)
+            lines = descriptions.cluster_lines(found.cluster, dossier, words)
         if lines:
             QToolTip.showText(event.globalPos(), tip_of_lines(lines, words.right_to_left), self)
         else:

@@ -81,9 +81,7 @@ class Traveller:
         if dossier is None or key is None:
             return
         if not self._ring or self._ring[self._at] != key:
-            event = dossier.events[key]
-            others = (*dossier.view.outgoing(event), *dossier.view.incoming(event))
-            self._ring = dossier.in_order({key, *(dossier.keys[other.id] for other in others)})
+            self._ring = dossier.in_order((key, *(other for _, other in dossier.links_of(key))))
             self._at = self._ring.index(key)
         if len(self._ring) > 1:
             self._at = (self._at + step) % len(self._ring)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from explorer.desktop.panes.content import Row, Section, Step, Text
 from explorer.desktop.panes.dossier_view import DossierView
 from explorer.desktop.panes.event_rows import Known, certainty_row, place_values, role_rows, rows_or_missing
-from explorer.desktop.panes.items import event_section
+from explorer.desktop.panes.items import event_section, item
 from explorer.desktop.panes.open_words import ACTS, STATUSES, SUBJECTS, said
 from explorer.dossier.message import Message
 from explorer.dossier.records import ActKind, Agreement, AgreementAct, AgreementType, Event, Extent
@@ -77,8 +77,7 @@ def agreement_sections(event: Event, agreement: Agreement, view: DossierView, wo
     if not view.outgoing(event, "amends", "follows"):
         previous = view.previous_agreement(event)
         if previous is not None:
-            found = event_section(words.text("Previous agreement"), (previous,), view, words)
-            sections.append(Section(found.title, items=found.items))
+            sections.append(Section(words.text("Previous agreement"), items=(item(previous, view, words),)))
     return tuple(sections)
 
 

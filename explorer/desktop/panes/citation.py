@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from explorer.desktop.panes.dossier_view import DossierView
+from explorer.desktop.panes.dossier_view import DossierView, Events
 from explorer.desktop.panes.passages import passage, written_date
 from explorer.dossier.message import Message
 from explorer.dossier.records import Citation, Event, Source
@@ -69,10 +67,9 @@ def cite(event: Event, view: DossierView, words: Words) -> str:
     return "\n".join(lines)
 
 
-def cite_all(events: Iterable[Event], view: DossierView, words: Words) -> str:
+def cite_all(events: Events, view: DossierView, words: Words) -> str:
     """Return many events with their sources, a blank line between two, at most :data:`MOST_IN_A_LIST`."""
-    chosen = list(events)
-    texts = [cite(event, view, words) for event in chosen[:MOST_IN_A_LIST]]
-    if len(chosen) > MOST_IN_A_LIST:
-        texts.append(words.text("%n more in the table", count=len(chosen) - MOST_IN_A_LIST))
+    texts = [cite(event, view, words) for event in events.first(MOST_IN_A_LIST)]
+    if len(events) > MOST_IN_A_LIST:
+        texts.append(words.text("%n more in the table", count=len(events) - MOST_IN_A_LIST))
     return "\n\n".join(texts)

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+import numpy as np
+
 from explorer.desktop.panes.citation import cite_all
 from explorer.desktop.panes.content import Bar, Go, PaneContent, Section, Target, Text
-from explorer.desktop.panes.dossier_view import DossierView
+from explorer.desktop.panes.dossier_view import DossierView, Events
 from explorer.desktop.panes.items import event_section
 from explorer.desktop.panes.open_words import KIND_PLURALS
-from explorer.dossier.calendar import year_of
+from explorer.dossier.columns import OPEN_PAST
 from explorer.dossier.message import Message
 from explorer.dossier.records import Event, EventKind, Side
 from explorer.drawing.words import Words
+from explorer.timeline.index import SIDES
+from explorer.timeline.order import years_and_counts
 
 _MOST_BARS = 10
 _MOST_COLUMNS = 12
@@ -21,16 +25,21 @@ _FIRST = 20
 _BINS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 
 
-def cluster_content(events: Sequence[Event], view: DossierView, words: Words) -> PaneContent:
-    """Return what the pane of several events shows, which stand in the order of reading."""
-    sides = {view.side(event) for event in events}
-    kinds = {event.kind for event in events}
-    side = next(iter(sides)) if len(sides) == 1 else Side.JOINT
+def cluster_content(events: Events, view: DossierView, words: Words) -> PaneContent:
+    """Return what the pane of several events shows, which stand in the order of reading.
+
+    Who visited and who was host is counted from records, so of very many events it is not said.
+    """
+    order, places = view.order, events.places
+    sides = [SIDES[code] for code in np.unique(order.lanes[places]).tolist()]
+    kinds = {kind: count for kind, count in order.counts_by_kind(places).items() if count}
+    side = sides[0] if len(sides) == 1 else Side.JOINT
+    read = tuple(events) if events.whole else ()
     sections = [
-        *_bars(words.text("By kind"), _by_kind(events, words), words, when=len(kinds) > 1),
-        *_bars(words.text("By visitor"), _by_person(events, view, words), words),
-        *_bars(words.text("By host"), _by_host(events, words), words),
-        *_by_year(events, words),
+        *_bars(words.text("By kind"), _by_kind(kinds, words), words, when=len(kinds) > 1),
+        *_bars(words.text("By visitor"), _by_person(read, view, words), words),
+        *_bars(words.text("By host"), _by_host(read, words), words),
+        *_by_year(events, view, words),
         event_section(words.text("In order of time"), events, view, words, most=_FIRST),
     ]
     return PaneContent(
@@ -38,7 +47,7 @@ def cluster_content(events: Sequence[Event], view: DossierView, words: Words) ->
         kind=next(iter(kinds)) if len(kinds) == 1 else None,
         heading=_heading(side, len(sides) == 1, view, words),
         title=words.text("%n event(s)", count=len(events)),
-        meaning=_span(events, words),
+        meaning=_span(events, view, words),
         sections=tuple(sections),
         citation=lambda: cite_all(events, view, words),
         copies_list=True,
@@ -52,15 +61,13 @@ def _heading(side: Side, one_side: bool, view: DossierView, words: Words) -> str
     return words.say(Message("{kind} · {direction}", values))
 
 
-def _span(events: Sequence[Event], words: Words) -> str:
+def _span(events: Events, view: DossierView, words: Words) -> str:
     """Return the first and the last day that the events may reach."""
-    days = [
-        day for event in events if event.date for day in (event.date.earliest, event.date.latest) if day is not None
-    ]
-    undated = sum(event.date is None for event in events)
-    if not days:
+    reach = view.reach(events.places)
+    undated = int(np.count_nonzero(events.places >= view.order.dated))
+    if reach is None:
         return words.text("the sources give no date")
-    first, last = min(days), max(days)
+    first, last = reach
     shown = words.day(first)
     if first != last:
         shown = words.say(Message("{first} to {last}", {"first": words.day(first), "last": words.day(last)}))
@@ -81,8 +88,7 @@ def _bars(title: str, counted: Mapping[Text, int], words: Words, *, when: bool =
     return (Section(title, note, bars=bars),)
 
 
-def _by_kind(events: Sequence[Event], words: Words) -> Mapping[Text, int]:
-    counted = Counter(event.kind for event in events)
+def _by_kind(counted: Mapping[EventKind, int], words: Words) -> Mapping[Text, int]:
     return {Text(words.say(KIND_PLURALS[kind])): count for kind, count in counted.items()}
 
 
@@ -113,11 +119,11 @@ def _by_host(events: Sequence[Event], words: Words) -> Mapping[Text, int]:
     return {Text(words.country(code), flag=code): count for code, count in counted.items()}
 
 
-def _by_year(events: Sequence[Event], words: Words) -> tuple[Section, ...]:
+def _by_year(events: Events, view: DossierView, words: Words) -> tuple[Section, ...]:
     """Return events by the year in which they may have begun, in as many years a column as the pane is wide for."""
-    years = Counter(
-        year_of(event.date.earliest) for event in events if event.date is not None and event.date.earliest is not None
-    )
+    dated = events.places[events.places < view.order.dated]
+    earliest = view.order.index.arrays.earliest[dated]
+    years = dict(zip(*(part.tolist() for part in years_and_counts(earliest[earliest > OPEN_PAST])), strict=True))
     if len(years) < 2:
         return ()
     first, last = min(years), max(years)

@@ -35,7 +35,8 @@ LEAST_WIDTH = 280
 ROOMY = 700
 """Height in pixels from which sections that fold stand open, until the reader folds one."""
 
-Maker = Callable[[Words], PaneContent]
+Maker = Callable[[Words], PaneContent | None]
+"""Makes a page, or ``None`` where what it is about is not at hand."""
 
 
 class DetailPane(QWidget):
@@ -64,7 +65,11 @@ class DetailPane(QWidget):
         self._look = Look(theme, words or Words(), text_scale)
         self._make: Maker = lambda words: nothing_content(None, words)
         self._shown: tuple[str, object] = ("nothing", None)
-        self._content = self._make(self._look.words)
+        self._content = nothing_content(None, self._look.words)
+        self._view: DossierView | None = None
+        self._waits = False
+        """Whether the page lacks records that have been asked for."""
+        self._wants_copy = False
         self._last_event: str | None = None
         self._wants_open: bool | None = None
         self._page: Page | None = None
@@ -98,14 +103,25 @@ class DetailPane(QWidget):
         """Return what the pane shows at the moment."""
         return self._content
 
-    def show_event(self, view: DossierView, event_id: str) -> None:
-        """Show an event of ``view``; an id that is not there any more shows nothing."""
-        event = view.events.get(event_id)
-        if event is None:
+    @property
+    def waits(self) -> bool:
+        """Say whether the page is still to come: its records are being fetched."""
+        return self._waits
+
+    def show_event(self, view: DossierView, key: int) -> None:
+        """Show an event of ``view``; a key that is not there any more shows nothing."""
+        if key not in view.order:
             self.show_nothing(view)
             return
-        self._last_event = event_id
-        self._show("event", event_id, lambda words: event_content(event, view, words, self.today))
+
+        def make(words: Words) -> PaneContent | None:
+            event = view.event(key)
+            if event is None:
+                return None
+            self._last_event = event.id
+            return event_content(event, view, words, self.today)
+
+        self._show("event", key, view, make)
 
     def show_person(self, view: DossierView, person_id: str) -> None:
         """Show a person with the events of ``view`` that name them."""
@@ -113,7 +129,7 @@ class DetailPane(QWidget):
         if person is None:
             self.show_nothing(view)
             return
-        self._show("person", person_id, lambda words: person_content(person, view, words))
+        self._show("person", person_id, view, lambda words: person_content(person, view, words))
 
     def show_source(self, view: DossierView, source_id: str) -> None:
         """Show a source with everything in ``view`` that it is cited for."""
@@ -121,41 +137,68 @@ class DetailPane(QWidget):
         if source is None:
             self.show_nothing(view)
             return
-        self._show("source", source_id, lambda words: source_content(source, view, words))
+        self._show("source", source_id, view, lambda words: source_content(source, view, words))
 
-    def show_cluster(self, view: DossierView, event_ids: Iterable[str]) -> None:
+    def show_cluster(self, view: DossierView, keys: Iterable[int]) -> None:
         """Show several events of ``view`` together, in the order of time, whatever order they are given in."""
-        events = view.in_order(event_ids)
+        events = view.some(keys)
         if not events:
             self.show_nothing(view)
             return
-        self._show("cluster", events, lambda words: cluster_content(events, view, words))
+        self._show("cluster", events.places.tobytes(), view, lambda words: cluster_content(events, view, words))
 
     def show_nothing(self, view: DossierView | None = None) -> None:
         """Show how to begin, and what ``view`` holds where a dossier is open."""
         self._last_event = None
-        self._show("nothing", view, lambda words: nothing_content(view, words))
+        self._show("nothing", view, view, lambda words: nothing_content(view, words))
 
-    def _show(self, kind: str, key: object, make: Maker) -> None:
+    def _show(self, kind: str, key: object, view: DossierView | None, make: Maker) -> None:
         same = self._shown == (kind, key)
         self._shown = (kind, key)
-        self._make = make
-        self._content = make(self._look.words)
-        self._rebuild(keep_place=same)
+        self._make, self._view = make, view
+        self._wants_copy = False
+        self._remake(keep_place=same)
+
+    def _remake(self, *, keep_place: bool) -> None:
+        """Make the page, or leave what is shown until the records that it lacks have come."""
+        view = self._view
+        if view is not None:
+            view.missing.clear()
+        content = self._make(self._look.words)
+        self._waits = view is not None and bool(view.missing)
+        if self._waits:
+            return
+        if content is None:
+            self.show_nothing(view)
+            return
+        self._content = content
+        self._rebuild(keep_place=keep_place)
+
+    def records_came(self) -> None:
+        """Try again what lacked records."""
+        if self._waits:
+            self._remake(keep_place=False)
+        elif self._wants_copy:
+            self.copy_citation()
 
     def set_appearance(self, theme: Theme, words: Words, text_scale: float = 1.0) -> None:
         """Change colours, language and text size, and say the same again in them."""
         self._look = Look(theme, words, text_scale)
-        self._content = self._make(words)
         self._apply_look()
-        self._rebuild(keep_place=True)
+        self._remake(keep_place=True)
 
     # ------------------------------------------------------------ what the reader does
 
     def copy_citation(self) -> None:
         """Put the citation of what is shown on the clipboard."""
-        if self._content.citation is not None:
-            text = self._content.citation()
+        if self._content.citation is None:
+            return
+        if self._view is not None:
+            self._view.missing.clear()
+        text = self._content.citation()
+        # What is cited may have been forgotten since the page was made: it is copied when it has come again.
+        self._wants_copy = self._view is not None and bool(self._view.missing)
+        if not self._wants_copy:
             QGuiApplication.clipboard().setText(text)
             self.copied.emit(text)
 

@@ -1,32 +1,94 @@
-"""The open dossier, indexed once: who and what belongs to which event, what comes before and after."""
+"""The open dossier as panes read it: who and what belongs to which event, what comes before and after.
+
+Questions are answered by places in the order of reading, from sorted arrays; records are looked up only where they are
+shown. A record that is not at hand is asked for and noted in :attr:`DossierView.missing`: whoever made a page with it
+makes the page again when it has come.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import inf
+from typing import Protocol
 
-from explorer.dossier.edtf import EdtfDate
-from explorer.dossier.records import (
-    Citation,
-    Dossier,
-    DyadKey,
-    Event,
-    EventKind,
-    Person,
-    Side,
-    Source,
-    TradeFlow,
-)
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, DateTrait
+from explorer.dossier.facets import Condition, Facet, Sense
+from explorer.dossier.records import Citation, Dossier, DyadKey, Event, EventKind, Person, Side, Source, TradeFlow
 from explorer.drawing.captions import other_dates
+from explorer.timeline.facets import FacetIndex
+from explorer.timeline.order import EventOrder, LinkIndex
+from explorer.timeline.subset import Rows
+
+MOST_READ = 2_000
+"""Records that are looked at for one part of a pane. Counts are true beyond it; lists end before it."""
+_AT_A_TIME = 8
+"""Visits whose records are looked at together to find one the other way."""
+_MOST_LOOKS = 40
+_MOST_LAST = 24
+
+Places = NDArray[np.integer]
 
 
-def order(event: Event) -> tuple[object, ...]:
-    """Return the key by which events are read: dated ones by their bounds, undated ones after them."""
-    if event.date is None:
-        return (1, 0, 0, event.id)
-    return (0, *event.date.sort_key[:2], event.id)
+class Lookup(Protocol):
+    """Whoever has records by key, and gets those that are not at hand."""
+
+    @property
+    def events(self) -> Mapping[int, Event]:
+        """Return the records at hand."""
+        ...
+
+    @property
+    def keys(self) -> Mapping[str, int]:
+        """Return the keys of the records at hand, by id."""
+        ...
+
+    def at_hand(self, keys: Sequence[int]) -> dict[int, Event]:
+        """Return those at hand in the order of the keys; the others are asked for."""
+        ...
+
+    def missing(self, keys: Iterable[int]) -> list[int]:
+        """Return those that are not at hand and may still come."""
+        ...
+
+
+class Events:
+    """Some events of a dossier by their places: counted without being read, read as far as they are shown."""
+
+    def __init__(self, view: DossierView, places: Places) -> None:
+        self._view = view
+        self.places = places
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    def __iter__(self) -> Iterator[Event]:
+        return iter(self.first(MOST_READ))
+
+    @property
+    def whole(self) -> bool:
+        """Say whether going through them reaches every one."""
+        return len(self) <= MOST_READ
+
+    def first(self, most: int) -> tuple[Event, ...]:
+        """Return the records of the first ``most``."""
+        return self._view.read(self.places[:most])
+
+    def without(self, other: Events) -> Events:
+        """Return these events but for some."""
+        return Events(self._view, self.places[~np.isin(self.places, other.places)])
+
+    def along(self, other: Events) -> Events:
+        """Return these events and some more, each once, these first."""
+        return Events(self._view, np.concatenate([self.places, other.without(self).places]))
+
+    def where(self, chosen: Sequence[bool]) -> tuple[Events, Events]:
+        """Return those that are chosen and the others; what was not looked at counts among the others."""
+        mask = np.zeros(len(self), dtype=np.bool_)
+        mask[: len(chosen)] = chosen
+        return Events(self._view, self.places[mask]), Events(self._view, self.places[~mask])
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,35 +97,65 @@ class VisitsBack:
 
     last: Event | None
     next: Event | None
-    unordered: tuple[Event, ...]
+    unordered: Events
 
 
 class DossierView:
-    """A dossier with the look-ups that panes and tables need; holds records and nothing else."""
+    """A dossier with the look-ups that panes and tables need.
 
-    def __init__(self, dossier: Dossier) -> None:
+    ``dossier`` has people, sources and trade figures; its events are in ``order``, their records in ``records``.
+    """
+
+    def __init__(
+        self, dossier: Dossier, order: EventOrder, links: LinkIndex, facets: FacetIndex, records: Lookup
+    ) -> None:
         self.dossier = dossier
-        self.events: dict[str, Event] = {event.id: event for event in sorted(dossier.events, key=order)}
+        self.order = order
+        self.links = links
+        self.facets = facets
+        self.records = records
         self.people: dict[str, Person] = {person.id: person for person in dossier.people}
         self.sources: dict[str, Source] = {source.id: source for source in dossier.sources}
-        self._order = tuple(self.events)
-        self._place = {event_id: place for place, event_id in enumerate(self._order)}
-        self._visits: dict[tuple[str, str], list[Event]] = defaultdict(list)
-        self._agreements: list[Event] = []
-        self._incoming: dict[str, list[tuple[str, Event]]] = defaultdict(list)
-        self._of_person: dict[str, list[Event]] = defaultdict(list)
-        self._citing: dict[str, list[Event]] = defaultdict(list)
-        for event in self.events.values():
-            if event.date is not None and event.visit is not None:
-                self._visits[event.visit.origin, event.visit.destination].append(event)
-            if event.date is not None and event.kind is EventKind.AGREEMENT:
-                self._agreements.append(event)
-            for link in event.links:
-                self._incoming[link.to].append((link.type, event))
-            for person in dict.fromkeys(part.person for part in event.participants if part.person):
-                self._of_person[person].append(event)
-            for source in dict.fromkeys(citation.source for citation in event.citations):
-                self._citing[source].append(event)
+        self.missing: set[int] = set()
+        """Keys of records that were looked for since somebody emptied it, and are not at hand."""
+
+    # ------------------------------------------------------------ records
+
+    def read(self, places: Places) -> tuple[Event, ...]:
+        """Return the records of some events as far as they are at hand; the others are asked for and noted."""
+        keys = self.order.keys_at(places)
+        found = self.records.at_hand(keys)
+        if len(found) < len(keys):
+            self.missing.update(self.records.missing(keys))
+        return tuple(found.values())
+
+    def event_at(self, place: int) -> Event | None:
+        """Return one record, ``None`` where it is not at hand."""
+        found = self.read(np.array([place]))
+        return found[0] if found else None
+
+    def event(self, key: int) -> Event | None:
+        """Return the record of a key, ``None`` where it is not at hand."""
+        place = self.order.place_of(key)
+        return None if place < 0 else self.event_at(place)
+
+    def place(self, event: Event) -> int:
+        """Return where an event stands whose record is at hand."""
+        key = self.records.keys.get(event.id)
+        return -1 if key is None else self.order.place_of(key)
+
+    def some(self, keys: Iterable[int]) -> Events:
+        """Return events by key in the order of reading; keys that are not there are passed over."""
+        places = np.unique(self.order.places_of(keys))
+        return Events(self, places[places >= 0])
+
+    @property
+    def events(self) -> Mapping[str, Event]:
+        """Return the records at hand by id, in the order of reading: all of a small dossier."""
+        at_hand = self.records.events
+        return {at_hand[key].id: at_hand[key] for key in self.order.in_order(at_hand)}
+
+    # ------------------------------------------------------------ what belongs to what
 
     @property
     def dyad(self) -> DyadKey:
@@ -74,27 +166,33 @@ class DossierView:
         """Return the side of the axis an event stands on."""
         return self.dyad.side(event.actor)
 
-    def outgoing(self, event: Event, *types: str) -> tuple[Event, ...]:
+    def outgoing(self, event: Event, *types: str) -> Events:
         """Return the events that ``event`` links to by one of ``types`` (by any, where none is given)."""
-        found = (self.events.get(link.to) for link in event.links if not types or link.type in types)
-        return tuple(dict.fromkeys(other for other in found if other is not None))
+        return Events(self, self.links.outgoing(self.place(event), *types))
 
-    def incoming(self, event: Event, *types: str) -> tuple[Event, ...]:
+    def incoming(self, event: Event, *types: str) -> Events:
         """Return the events that link to ``event`` by one of ``types`` (by any, where none is given)."""
-        found = (other for type_, other in self._incoming.get(event.id, ()) if not types or type_ in types)
-        return tuple(dict.fromkeys(found))
+        return Events(self, self.links.incoming(self.place(event), *types))
+
+    def outgoing_types(self, event: Event) -> tuple[str, ...]:
+        """Return the types of the links that ``event`` has."""
+        return self.links.outgoing_types(self.place(event))
 
     def incoming_types(self, event: Event) -> tuple[str, ...]:
         """Return the types of the links that other events have to ``event``."""
-        return tuple(dict.fromkeys(type_ for type_, _ in self._incoming.get(event.id, ())))
+        return self.links.incoming_types(self.place(event))
 
-    def of_person(self, person: str) -> tuple[Event, ...]:
-        """Return the events that a person takes part in, in order of time."""
-        return tuple(self._of_person.get(person, ()))
+    def of_person(self, person: str) -> Events:
+        """Return the events that a person takes part in, in the order of reading."""
+        return self._having(Facet.PERSON, person)
 
-    def citing(self, source: str) -> tuple[Event, ...]:
-        """Return the events that a source is cited for, in order of time."""
-        return tuple(self._citing.get(source, ()))
+    def citing(self, source: str) -> Events:
+        """Return the events that a source is cited for, in the order of reading."""
+        return self._having(Facet.SOURCE, source)
+
+    def _having(self, facet: Facet, value: str) -> Events:
+        mask = self.facets.meeting(Condition(facet, Sense.ONLY, frozenset((value,))))
+        return Events(self, np.flatnonzero(mask).astype(np.int32))
 
     def figures_from(self, source: str) -> int:
         """Return how many trade figures a source is cited for."""
@@ -102,37 +200,70 @@ class DossierView:
 
     def neighbours(self, event: Event) -> tuple[Event | None, Event | None]:
         """Return the events before and after ``event`` in the order of reading."""
-        place = self._place.get(event.id)
-        if place is None:
+        place = self.place(event)
+        if place < 0:
             return None, None
-        before = self.events[self._order[place - 1]] if place else None
-        after = self.events[self._order[place + 1]] if place + 1 < len(self._order) else None
+        before = self.event_at(place - 1) if place else None
+        after = self.event_at(place + 1) if place + 1 < len(self.order) else None
         return before, after
 
-    def in_order(self, event_ids: Iterable[str]) -> tuple[Event, ...]:
-        """Return events by id in the order of reading; ids that are not there are passed over."""
-        known = {event_id for event_id in event_ids if event_id in self._place}
-        return tuple(self.events[event_id] for event_id in sorted(known, key=self._place.__getitem__))
+    # ------------------------------------------------------------ before and after
 
     def visits_back(self, visit: Event) -> VisitsBack:
         """Return the visits the other way: the last before ``visit``, the next after it, and those in no order with it.
 
         Only visits that certainly lie before or after count as such: two that may overlap are in no order.
         """
+        nobody = VisitsBack(None, None, Events(self, np.empty(0, dtype=np.int32)))
         if visit.visit is None or visit.date is None:
-            return VisitsBack(None, None, ())
-        back = self._visits.get((visit.visit.destination, visit.visit.origin), ())
-        before = [event for event in back if _ends_before(event.date, visit.date)]
-        after = [event for event in back if _ends_before(visit.date, event.date)]
-        ordered = {event.id for event in (*before, *after)}
-        unordered = tuple(event for event in back if event.id not in ordered)
-        last = max(before, key=lambda event: (event.date.latest or 0) if event.date else 0, default=None)
-        return VisitsBack(last, after[0] if after else None, unordered)
+            return nobody
+        way = (visit.visit.destination, visit.visit.origin)
+        rows = self._visits(way[0])
+        arrays = self.order.index.arrays
+        latest, earliest = arrays.latest[rows], arrays.earliest[rows]
+        begins, ends = visit.date.earliest, visit.date.latest
+        none = np.zeros(len(rows), dtype=np.bool_)
+        before = none if begins is None else latest < begins
+        after = none if ends is None else earliest > ends
+        # Of several that ended on one day, the first in the order of reading.
+        ended = rows[before][::-1]
+        backwards = ended[np.argsort(arrays.latest[ended], kind="stable")][::-1]
+        last = self._first_going(backwards, way)
+        following = self._first_going(rows[after], way)
+        return VisitsBack(last, following, self._going(rows[~before & ~after], way))
+
+    def _visits(self, origin: str) -> Rows:
+        """Return the rows of dated visits that may begin in a country: those that stand on its side."""
+        return self.order.rows_of(EventKind.VISIT, self.dyad.side(origin))
+
+    def _first_going(self, rows: Rows, way: tuple[str, str]) -> Event | None:
+        for start in range(0, min(len(rows), _AT_A_TIME * _MOST_LOOKS), _AT_A_TIME):
+            several = rows[start : start + _AT_A_TIME]
+            found = self.read(several)
+            if len(found) < len(several):
+                return None
+            for event in found:
+                if _goes(event, way):
+                    return event
+        return None
+
+    def _going(self, rows: Rows, way: tuple[str, str]) -> Events:
+        """Return those of some visits that go one way; of very many, only the first are looked at."""
+        several = rows[:MOST_READ]
+        found = {self.place(event) for event in self.read(several) if _goes(event, way)}
+        kept = [place for place in several.tolist() if place in found]
+        return Events(self, np.array([*kept, *rows[MOST_READ:].tolist()], dtype=np.int32))
 
     def previous_agreement(self, agreement: Event) -> Event | None:
         """Return the last agreement that certainly came before."""
-        earlier = [event for event in self._agreements if _ends_before(event.date, agreement.date)]
-        return max(earlier, key=lambda event: (event.date.latest or 0) if event.date else 0, default=None)
+        if agreement.date is None or agreement.date.earliest is None:
+            return None
+        rows = self.order.rows_of(EventKind.AGREEMENT)
+        latest = self.order.index.arrays.latest[rows]
+        earlier = np.flatnonzero(latest < agreement.date.earliest)
+        if not len(earlier):
+            return None
+        return self.event_at(int(rows[earlier[np.argmax(latest[earlier])]]))
 
     def last_visits(self) -> tuple[Event, ...]:
         """Return the last visits in each direction between the two countries, A's first.
@@ -140,16 +271,39 @@ class DossierView:
         Several of one direction may be the last where coarse dates leave it open: all that no other certainly followed.
         """
         found: list[Event] = []
-        for here, there in ((self.dyad.a, self.dyad.b), (self.dyad.b, self.dyad.a)):
-            visits = self._visits.get((here, there), ())
-            latest = max((_first(visit) for visit in visits), default=-inf)
-            found += [visit for visit in visits if _last(visit) >= latest]
+        arrays = self.order.index.arrays
+        for way in ((self.dyad.a, self.dyad.b), (self.dyad.b, self.dyad.a)):
+            rows = self._visits(way[0])
+            newest = self._first_going(rows[::-1], way)
+            if newest is None:
+                continue
+            place = self.place(newest)
+            followed = rows[arrays.latest[rows] >= arrays.earliest[place]]
+            found += [visit for visit in self.read(followed[:_MOST_LAST]) if _goes(visit, way)]
         return tuple(found)
 
     @property
-    def agreements(self) -> tuple[Event, ...]:
+    def agreements(self) -> Events:
         """Return the dated agreements in the order of time."""
-        return tuple(self._agreements)
+        return Events(self, self.order.rows_of(EventKind.AGREEMENT))
+
+    def disputed(self, events: Events) -> Events:
+        """Return those of some events whose sources may date them differently, found without reading them."""
+        dated = events.places[events.places < self.order.dated]
+        traits = self.order.index.arrays.traits[dated]
+        return Events(self, dated[(traits & int(DateTrait.DISPUTED)) != 0])
+
+    def reach(self, places: Places | None = None) -> tuple[int, int] | None:
+        """Return the first and the last day that any date reaches, of all events or of some."""
+        arrays = self.order.index.arrays
+        earliest, latest = arrays.earliest, arrays.latest
+        if places is not None:
+            dated = places[places < self.order.dated]
+            earliest, latest = earliest[dated], latest[dated]
+        days = [part for part in (earliest[earliest > OPEN_PAST], latest[latest < OPEN_FUTURE]) if len(part)]
+        if not days:
+            return None
+        return min(int(part.min()) for part in days), max(int(part.max()) for part in days)
 
     def trade_of(self, first_year_day: int, last_year_day: int) -> tuple[TradeFlow, ...]:
         """Return the figures whose period lies between two days, both included."""
@@ -163,20 +317,8 @@ class DossierView:
         )
 
 
-def _first(event: Event) -> float:
-    """Return the first day that an event may have begun on."""
-    return event.date.earliest if event.date is not None and event.date.earliest is not None else -inf
-
-
-def _last(event: Event) -> float:
-    """Return the last day that an event may have ended on."""
-    return event.date.latest if event.date is not None and event.date.latest is not None else inf
-
-
-def _ends_before(one: EdtfDate | None, other: EdtfDate | None) -> bool:
-    if one is None or other is None or one.latest is None or other.earliest is None:
-        return False
-    return one.latest < other.earliest
+def _goes(event: Event, way: tuple[str, str]) -> bool:
+    return event.visit is not None and (event.visit.origin, event.visit.destination) == way
 
 
 def disagreeing(event: Event) -> tuple[Citation, ...]:

@@ -6,7 +6,7 @@ from explorer.desktop.panes import agreement_content, visit_content
 from explorer.desktop.panes.citation import cite
 from explorer.desktop.panes.content import PaneContent, Row, Section
 from explorer.desktop.panes.dates import meaning, mini_axis
-from explorer.desktop.panes.dossier_view import DossierView
+from explorer.desktop.panes.dossier_view import DossierView, Events
 from explorer.desktop.panes.event_rows import certainty_row, place_values, role_rows
 from explorer.desktop.panes.items import event_section
 from explorer.desktop.panes.open_words import KINDS, LINKS_IN, LINKS_OUT, said
@@ -88,20 +88,21 @@ def _other_links(event: Event, view: DossierView, words: Words) -> tuple[Section
     """Return the events linked in ways that the kind's own sections have not shown."""
     shown_out: tuple[str, ...] = ()
     shown_in: tuple[str, ...] = ()
-    shown: set[str] = set()
+    shown: Events | None = None
     if event.visit is not None:
         shown_out, shown_in = ("return-visit", "attended"), ("return-visit", "signed-during", "part-of")
-        shown = {other.id for other in view.incoming(event, *shown_in)}
+        shown = view.incoming(event, *shown_in)
     elif event.agreement is not None:
         shown_out, shown_in = ("signed-during", "part-of", "amends", "follows"), ("amends", "follows")
     sections = []
-    for type_ in dict.fromkeys(link.type for link in event.links if link.type not in shown_out):
+    for type_ in view.outgoing_types(event):
         found = view.outgoing(event, type_)
-        if found:
+        if type_ not in shown_out and found:
             sections.append(event_section(said(type_, LINKS_OUT, words), found, view, words))
     for type_ in view.incoming_types(event):
         if type_ not in shown_in:
-            left = [other for other in view.incoming(event, type_) if other.id not in shown]
+            left = view.incoming(event, type_)
+            left = left if shown is None else left.without(shown)
             if left:
                 sections.append(event_section(said(type_, LINKS_IN, words), left, view, words))
     return tuple(sections)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from explorer.desktop.panes.content import Go, Item, Section, Target, Text
-from explorer.desktop.panes.dossier_view import DossierView
+from explorer.desktop.panes.dossier_view import DossierView, Events
 from explorer.dossier.message import Message
 from explorer.dossier.records import Certainty, Event
 from explorer.drawing.captions import BETWEEN, Captioner
@@ -35,13 +33,13 @@ def item(event: Event, view: DossierView, words: Words, note: str | None = None)
     )
 
 
-def event_section(title: str, events: Sequence[Event], view: DossierView, words: Words, most: int = MOST) -> Section:
+def event_section(title: str, events: Events, view: DossierView, words: Words, most: int = MOST) -> Section:
     """Return a section that lists ``events``, with their count, and says how many it leaves out."""
     left_out = len(events) - most
     lines: tuple[Text, ...] = ()
     if left_out > 0:
         lines = (Text(words.text("%n more in the table", count=left_out), faint=True),)
-    items = tuple(item(event, view, words) for event in events[:most])
+    items = tuple(item(event, view, words) for event in events.first(most))
     return Section(title, words.number(len(events)), items=items, lines=lines)
 
 

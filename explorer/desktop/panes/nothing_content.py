@@ -6,6 +6,7 @@ from explorer.desktop.panes.content import Item, PaneContent, Row, Section, Text
 from explorer.desktop.panes.dossier_view import DossierView
 from explorer.desktop.panes.items import item
 from explorer.desktop.panes.open_words import KINDS, STATUSES, said
+from explorer.dossier.calendar import year_of
 from explorer.dossier.message import Message
 from explorer.dossier.records import Event, EventKind, Side
 from explorer.drawing import bidi
@@ -21,6 +22,8 @@ _MARKS = (
 IN_FORCE = "in-force"
 MOST_LISTED = 8
 """Visits and agreements that the pane lists; the table has them all."""
+MOST_SORTED = 500
+"""Agreements among which those in force are looked for."""
 
 
 def nothing_content(view: DossierView | None, words: Words) -> PaneContent:
@@ -63,9 +66,11 @@ def _standing(view: DossierView, words: Words) -> tuple[Section, ...]:
                 words.text("Last visits each way"), items=tuple(item(one, view, words) for one in visits[:MOST_LISTED])
             )
         )
-    agreements = sorted(view.agreements, key=lambda event: _status(event) != IN_FORCE)
+    agreements = view.agreements
     if agreements:
-        shown = agreements[:MOST_LISTED]
+        # Which of very many are in force is not looked up for a pane that says how things stand.
+        read = agreements.first(MOST_SORTED if len(agreements) <= MOST_SORTED else MOST_LISTED)
+        shown = sorted(read, key=lambda event: _status(event) != IN_FORCE)[:MOST_LISTED]
         left_out = len(agreements) - len(shown)
         lines = (Text(words.text("%n more in the table", count=left_out), faint=True),) if left_out else ()
         items = tuple(item(one, view, words, _force(one, words)) for one in shown)
@@ -84,12 +89,11 @@ def _force(event: Event, words: Words) -> str:
 
 
 def _counts(view: DossierView, words: Words) -> tuple[Row, ...]:
-    events = view.events.values()
-    undated = sum(event.date is None for event in events)
-    years = [year for event in events if event.date for year in event.date.years() if year is not None]
-    rows = [Row(words.text("Events"), (Text(words.number(len(view.events))),))]
-    if years:
-        rows.append(Row(words.text("Years"), (Text(words.years(min(years), max(years))),)))
+    events, undated = len(view.order), len(view.order.undated)
+    reach = view.reach()
+    rows = [Row(words.text("Events"), (Text(words.number(events)),))]
+    if reach is not None:
+        rows.append(Row(words.text("Years"), (Text(words.years(year_of(reach[0]), year_of(reach[1]))),)))
     if undated:
         rows.append(Row(words.text("Undated"), (Text(words.number(undated)),)))
     rows.append(Row(words.text("Sources"), (Text(words.number(len(view.sources))),)))

@@ -18,13 +18,12 @@ from explorer.drawing.words import Words
 def person_content(person: Person, view: DossierView, words: Words) -> PaneContent:
     """Return what the pane of ``person`` shows in the open dossier."""
     events = view.of_person(person.id)
-    visits = [event for event in events if _visits(event, person.id)]
-    others = [event for event in events if not _visits(event, person.id)]
-    sections = [
-        event_section(title, found, view, words)
-        for title, found in ((words.text("Visits"), visits), (words.text("Also in"), others))
-        if found
-    ]
+    if events.whole:
+        visits, others = events.where([_visits(event, person.id) for event in events])
+        parts = [(words.text("Visits"), visits), (words.text("Also in"), others)]
+    else:  # Who did what in so many is not looked up for a pane: they are counted, and the first are listed.
+        parts = [(words.text("Events"), events)]
+    sections = [event_section(title, found, view, words) for title, found in parts if found]
     if not sections:
         sections = [Section(words.text("Events"), words.number(0), lines=(_no_events(words),))]
     country = words.country(person.country) if person.country else ""
@@ -35,7 +34,7 @@ def person_content(person: Person, view: DossierView, words: Words) -> PaneConte
         flag=person.country,
         heading=heading,
         title=words.chosen(person.name),
-        rows=(_names(person, words), *_offices(person, events, words)),
+        rows=(_names(person, words), *(_offices(person, tuple(events), words) if events.whole else ())),
         sections=tuple(sections),
         citation=(lambda: cite_all(events, view, words)) if events else None,
         copies_list=True,

@@ -87,7 +87,9 @@ def conflict_sections(event: Event, view: DossierView, words: Words) -> tuple[Se
     """Return the section of sources that disagree about the event or about what belongs to it; none where none do."""
     conflicts = [conflict] if (conflict := _conflict(event, view, words, None)) is not None else []
     for other in view.incoming(event, *_CLOSE):
-        if other.certainty is Certainty.DISPUTED and len(conflicts) < _MOST_CONFLICTS:
+        if len(conflicts) == _MOST_CONFLICTS:
+            break
+        if other.certainty is Certainty.DISPUTED:
             found = _conflict(other, view, words, event_text(other, words))
             if found is not None:
                 conflicts.append(found)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from explorer.desktop.panes.content import Item, Row, Section, Text
-from explorer.desktop.panes.dossier_view import DossierView
+from explorer.desktop.panes.dossier_view import DossierView, Events
 from explorer.desktop.panes.event_rows import (
     Known,
     certainty_row,
@@ -29,6 +29,7 @@ _FIRST_AT = {
     "minister": Message("first by a minister"),
 }
 _MOST_UNORDERED = 3
+_MOST_RETURNED = 20
 
 
 def direction(visit: Visit, words: Words) -> str:
@@ -69,10 +70,11 @@ def _rank(event: Event, visit: Visit, words: Words) -> tuple[Row, ...]:
     return ()
 
 
-def occasions(event: Event, view: DossierView) -> tuple[Event, ...]:
+def occasions(event: Event, view: DossierView) -> Events:
     """Return the forums and congresses that a visit was made for, as far as records link them."""
-    within = (other for other in view.incoming(event, "part-of") if _OCCASIONS.intersection(other.tags))
-    return tuple(dict.fromkeys((*view.outgoing(event, "attended"), *within)))
+    parts = view.incoming(event, "part-of")
+    within, _ = parts.where([bool(_OCCASIONS.intersection(other.tags)) for other in parts])
+    return view.outgoing(event, "attended").along(within)
 
 
 def _occasions(event: Event, visit: Visit, view: DossierView, words: Words) -> tuple[Text, ...]:
@@ -93,15 +95,14 @@ def _days(event: Event, words: Words) -> tuple[Text, ...]:
 
 def visit_sections(event: Event, visit: Visit, view: DossierView, words: Words) -> tuple[Section, ...]:
     """Return what was done during the visit, and the visits the other way."""
-    made_for = {other.id for other in occasions(event, view)}
-    done = [other for other in view.incoming(event, "signed-during", "part-of") if other.id not in made_for]
+    done = view.incoming(event, "signed-during", "part-of").without(occasions(event, view))
     sections = []
     if done:
         found = event_section(words.text("Done during this visit"), done, view, words)
-        after = {other.id for other in view.incoming(event, "follows")}
+        after = set(view.incoming(event, "follows").places.tolist())
         items = tuple(
-            item(other, view, words, words.text("during it, or after it")) if other.id in after else one
-            for one, other in zip(found.items, done, strict=False)
+            item(other, view, words, words.text("during it, or after it")) if view.place(other) in after else one
+            for one, other in zip(found.items, done.first(len(found.items)), strict=False)
         )
         sections.append(Section(found.title, found.count, items=items, lines=found.lines))
     reciprocity = _reciprocity(event, visit, view, words)
@@ -120,13 +121,13 @@ def _reciprocity(event: Event, visit: Visit, view: DossierView, words: Words) ->
 
     back = view.visits_back(event)
     returned, returning = view.outgoing(event, "return-visit"), view.incoming(event, "return-visit")
-    for other in returned:
+    for other in returned.first(_MOST_RETURNED):
         add(other, Message("the visit it returned"))
     if back.last is not None:
         add(back.last, Message("the last visit the other way"))
-    for other in back.unordered[:_MOST_UNORDERED]:
+    for other in back.unordered.first(_MOST_UNORDERED):
         add(other, Message("before or after it, no source says"))
-    for other in returning:
+    for other in returning.first(_MOST_RETURNED):
         add(other, Message("returned this visit"))
     if back.next is not None:
         add(back.next, Message("the next one back"))

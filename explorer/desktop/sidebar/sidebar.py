@@ -18,6 +18,8 @@ from explorer.drawing import icons
 from explorer.drawing.captions import Captioner
 from explorer.drawing.themes import Theme
 
+MOST_UNDATED = 300
+"""Undated events that the pane lists; the table has them all."""
 WIDTH = 232
 NARROW = 44
 
@@ -97,6 +99,8 @@ class Sidebar(QScrollArea):
         self._state = state
         self._summaries: tuple[DossierSummary, ...] = ()
         self._narrow = False
+        self._lacking: frozenset[int] = frozenset()
+        """Undated events that are to be listed and not at hand yet."""
         look = state.appearance
         self.dossiers = EntryList(look, "", self)
         self.undated = EntryList(look, "", self)
@@ -145,6 +149,7 @@ class Sidebar(QScrollArea):
         for entries in (self.dossiers, self.undated, self.sources):
             entries.went_to.connect(lambda index, entries=entries: self._follow(entries, index))
         self._state.dossier_changed.connect(self._show_dossier)
+        self._state.records_came.connect(self._records_came)
         self._state.selection_changed.connect(self._show_selection)
         self._state.filter_changed.connect(self._show_sources)
         self._state.appearance_changed.connect(self.show_appearance)
@@ -244,21 +249,31 @@ class Sidebar(QScrollArea):
 
     def _show_undated(self) -> None:
         words, opened = self._state.appearance.words, self._state.dossier
-        entries = [] if opened is None else [self._undated_entry(opened, key) for key in opened.undated]
+        count = 0 if opened is None else len(opened.undated)
+        shown = {} if opened is None else opened.records.at_hand(opened.undated[:MOST_UNDATED])
+        entries = [] if opened is None else [self._undated_entry(opened, key, event) for key, event in shown.items()]
+        self._lacking = frozenset(() if opened is None else opened.records.missing(opened.undated[:MOST_UNDATED]))
+        if count > MOST_UNDATED:
+            entries.append(Entry("", words.text("%n more in the table", count=count - MOST_UNDATED)))
         self.undated.show_entries(entries)
         self.hint.setText(
-            words.text("The sources give no date.") if entries else words.text("Every event here has a date.")
+            words.text("The sources give no date.") if count else words.text("Every event here has a date.")
         )
-        self.sections[1].name(words.say(self.sections[1].title), words.number(len(entries)))
-        self.tally.setText(words.number(len(entries)))
-        undated = words.say(Message("%n undated", count=len(entries)))
+        self.sections[1].name(words.say(self.sections[1].title), words.number(count))
+        self.tally.setText(words.number(count))
+        undated = words.say(Message("%n undated", count=count))
         self.tally.setToolTip(undated)
         self.tally.setAccessibleName(undated)
-        self.tally.setVisible(self._narrow and bool(entries))
+        self.tally.setVisible(self._narrow and bool(count))
 
-    def _undated_entry(self, opened: OpenDossier, key: int) -> Entry:
+    def _records_came(self, keys: frozenset[int]) -> None:
+        """List undated events that could not be listed yet."""
+        if not self._lacking.isdisjoint(keys):
+            self._show_undated()
+            self._show_selection()
+
+    def _undated_entry(self, opened: OpenDossier, key: int, event: Event) -> Entry:
         words = self._state.appearance.words
-        event = opened.events[key]
         captioner = Captioner(words, opened.view.people)
         title = words.chosen(event.title)
         side = opened.view.side(event)
@@ -310,7 +325,7 @@ class Sidebar(QScrollArea):
 
     def _select_undated(self, index: QModelIndex) -> None:
         entry = self.undated.entries.entry(index)
-        if entry is not None:
+        if entry is not None and entry.id:
             self._state.select_event(int(entry.id))
 
     def _toggle_or_show(self, index: QModelIndex) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -37,6 +37,11 @@ class Opened:
 
     def key(self, event_id: str) -> int:
         return self.dossier.keys[event_id]
+
+    @property
+    def whole(self) -> Dossier:
+        """Return the dossier with its events, for one like it."""
+        return replace(self.dossier.dossier, events=tuple(self.dossier.view.events.values()))
 
     @property
     def view(self) -> Viewport:

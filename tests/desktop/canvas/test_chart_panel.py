@@ -220,7 +220,7 @@ def test_a_figure_tells_its_amount_its_source_and_the_place_in_it(open_canvas: O
 def test_a_dossier_without_figures_gives_the_charts_place_to_the_lanes(open_canvas: OpenCanvas, build: Build) -> None:
     opened = open_canvas()
     with_figures = opened.canvas.timeline.height()
-    bare = open_canvas(dossier=build(replace(opened.dossier.dossier, trade=())))
+    bare = open_canvas(dossier=build(replace(opened.whole, trade=())))
     assert not bare.canvas.chart.present
     assert bare.canvas.timeline.height() == bare.canvas.height() - 56 - 28
     assert bare.canvas.timeline.height() > with_figures
@@ -234,7 +234,7 @@ def test_hiding_every_source_of_figures_takes_the_chart_away_and_showing_them_br
 ) -> None:
     opened = open_canvas()
     plot = plot_of(opened)
-    sources = frozenset(citation.source for flow in opened.dossier.dossier.trade for citation in flow.citations)
+    sources = frozenset(citation.source for flow in opened.whole.trade for citation in flow.citations)
     opened.state.let_through(Filter(hidden_sources=sources))
     assert not plot.isVisible()
     assert opened.canvas.chart.header.isVisible()
@@ -304,7 +304,7 @@ application = QApplication([])
 from pathlib import Path
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.canvas.canvas import Canvas
-from explorer.desktop.open_dossier import OpenDossier
+from explorer.desktop.open_dossier import DossierParts, OpenDossier
 from explorer.desktop.state import WindowState
 from explorer.drawing import themes
 from explorer.exchange import interchange
@@ -316,7 +316,8 @@ library = open_dossier("KAZ-MYS")
 state = WindowState(Appearance.of("en", themes.LIGHT), 739000)
 canvas = Canvas(state)
 canvas.resize(1000, 800)
-state.open(OpenDossier(dossier, library.columns, library.ids, (), 739000), Viewport(726000.0, 737000.0, 800.0))
+opened = OpenDossier(DossierParts(dossier, library.columns), 739000)
+state.open(opened, Viewport(726000.0, 737000.0, 800.0))
 at_paint = []
 class Watch(QObject):
     def eventFilter(self, watched, event):

@@ -113,7 +113,7 @@ def test_a_tooltip_gives_the_whole_title_the_date_and_the_summary(open_canvas: O
 @OFFSCREEN_LIMITS
 def test_a_title_brings_no_markup_into_a_tooltip(open_canvas: OpenCanvas, build: Build, qtbot: QtBot) -> None:
     opened = open_canvas()
-    dossier = opened.dossier.dossier
+    dossier = opened.whole
     events = tuple(
         replace(event, title=Texts(en="<img src=x> & more")) if event.id == MAHATHIR else event
         for event in dossier.events
@@ -157,7 +157,7 @@ def test_a_double_click_on_a_cluster_zooms_in_until_its_events_part(open_canvas:
 @OFFSCREEN_LIMITS
 def test_events_of_one_day_list_and_never_zoom(open_canvas: OpenCanvas, build: Build, qtbot: QtBot) -> None:
     opened = open_canvas()
-    dossier = opened.dossier.dossier
+    dossier = opened.whole
     model = next(event for event in dossier.events if event.id == MAHATHIR)
     day = EdtfDate.parse("1996-07-05")
     crowd = tuple(replace(model, id=f"crowd-{number}", date=day, links=()) for number in range(30))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,11 +15,14 @@ from pytestqt.qtbot import QtBot
 from explorer import paths
 from explorer.desktop.panes.detail_pane import DetailPane
 from explorer.desktop.panes.dossier_view import DossierView
+from explorer.desktop.session import read_dossier
 from explorer.dossier.calendar import rata_die
 from explorer.dossier.records import Citation, Dossier, DyadKey, Event, EventKind, Source
 from explorer.dossier.texts import Texts
 from explorer.drawing.words import Words
+from explorer.editing.importing import import_dossier
 from explorer.exchange import interchange
+from explorer.store.archive import Archive
 
 TODAY = rata_die(2026, 11, 21)
 
@@ -30,14 +34,31 @@ def _read(name: str) -> Dossier:
     return result.dossier
 
 
-@pytest.fixture(scope="session")
-def kaz_mys() -> DossierView:
-    return DossierView(_read("KAZ-MYS"))
+ViewOf = Callable[[Dossier], DossierView]
 
 
 @pytest.fixture(scope="session")
-def egy_kaz() -> DossierView:
-    return DossierView(_read("EGY-KAZ"))
+def view_of(tmp_path_factory: pytest.TempPathFactory) -> ViewOf:
+    """Give what brings a dossier through an archive into the window."""
+    numbers = itertools.count()
+
+    def viewing(dossier: Dossier) -> DossierView:
+        with Archive.create(tmp_path_factory.mktemp("view") / f"{next(numbers)}.dyad") as archive:
+            import_dossier(archive, dossier, "made.json", "Aigul")
+            with archive.read() as reader:
+                return read_dossier(reader, dossier.dyad, TODAY).view
+
+    return viewing
+
+
+@pytest.fixture(scope="session")
+def kaz_mys(view_of: ViewOf) -> DossierView:
+    return view_of(_read("KAZ-MYS"))
+
+
+@pytest.fixture(scope="session")
+def egy_kaz(view_of: ViewOf) -> DossierView:
+    return view_of(_read("EGY-KAZ"))
 
 
 @pytest.fixture
@@ -75,13 +96,13 @@ def settle() -> Callable[[], None]:
 
 
 @pytest.fixture
-def single() -> Callable[..., DossierView]:
+def single(view_of: ViewOf) -> Callable[..., DossierView]:
     """Make a dossier of Kazakhstan and Malaysia that holds one event, changed as the test likes."""
 
     def make(*more: Event, language: str = "en", **changes: object) -> DossierView:
         event = Event("one", EventKind.OTHER, Texts(en="One"), (Citation("book", "page 1"),))
         source = Source("book", "book", Texts({language: "A book"}), language=language)
         changed = replace(event, **changes)  # type: ignore[arg-type]
-        return DossierView(Dossier(DyadKey("KAZ", "MYS"), Texts(), (), (source,), (changed, *more)))
+        return view_of(Dossier(DyadKey("KAZ", "MYS"), Texts(), (), (source,), (changed, *more)))
 
     return make

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,12 @@ from explorer.dossier.texts import Texts
 from explorer.drawing.themes import DARK, LIGHT, THEMES
 from explorer.drawing.words import Words
 
+GONE = 987_654_321
 NAJIB = "najib-kazakhstan-2014"
+
+
+def show(pane: DetailPane, view: DossierView, event_id: str) -> None:
+    pane.show_event(view, view.records.keys[event_id])
 
 
 def page(pane: DetailPane) -> Page:
@@ -56,7 +62,7 @@ def button(pane: DetailPane, said: str) -> QPushButton:
 
 
 def test_links_ask_for_what_they_name(qtbot: QtBot, pane: DetailPane, kaz_mys: DossierView) -> None:
-    pane.show_event(kaz_mys, NAJIB)
+    show(pane, kaz_mys, NAJIB)
     for go, signal, name, wanted in (
         (Go.PERSON, pane.person_requested, "Najib", "najib-razak"),
         (Go.EVENT, pane.event_requested, "Jambyl", "jambyl-memorandum-2014"),
@@ -70,14 +76,14 @@ def test_links_ask_for_what_they_name(qtbot: QtBot, pane: DetailPane, kaz_mys: D
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
 def test_a_focused_link_is_followed_by_key(qtbot: QtBot, pane: DetailPane, kaz_mys: DossierView, key: Qt.Key) -> None:
-    pane.show_event(kaz_mys, NAJIB)
+    show(pane, kaz_mys, NAJIB)
     found = link(pane, Go.PERSON)
     with qtbot.waitSignal(pane.person_requested):
         QTest.keyClick(found, key)
 
 
 def test_a_click_beside_the_letters_follows_nothing(qtbot: QtBot, pane: DetailPane, kaz_mys: DossierView) -> None:
-    pane.show_event(kaz_mys, NAJIB)
+    show(pane, kaz_mys, NAJIB)
     QApplication.processEvents()
     found = link(pane, Go.PERSON)
     with qtbot.assertNotEmitted(pane.person_requested):
@@ -85,7 +91,7 @@ def test_a_click_beside_the_letters_follows_nothing(qtbot: QtBot, pane: DetailPa
 
 
 def test_the_tab_key_goes_down_the_page(qtbot: QtBot, pane: DetailPane, kaz_mys: DossierView) -> None:
-    pane.show_event(kaz_mys, NAJIB)
+    show(pane, kaz_mys, NAJIB)
     stops = [one for one in page(pane).findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert len(stops) > 8
     assert all(one.accessibleName() for one in stops)
@@ -103,7 +109,7 @@ def test_the_tab_key_goes_down_the_page(qtbot: QtBot, pane: DetailPane, kaz_mys:
 
 
 def test_links_say_what_their_marks_show(pane: DetailPane, kaz_mys: DossierView) -> None:
-    pane.show_event(kaz_mys, NAJIB)
+    show(pane, kaz_mys, NAJIB)
     assert link(pane, Go.EVENT, "Jambyl").accessibleDescription() == "Agreement"
     assert link(pane, Go.EVENT, "Comprehensive").accessibleDescription() == "Milestone, Sources disagree"
 
@@ -113,7 +119,7 @@ def test_the_focus_stays_in_the_pane_when_a_link_is_followed(
 ) -> None:
     pane.person_requested.connect(lambda who: pane.show_person(kaz_mys, who))
     pane.window().activateWindow()
-    pane.show_event(kaz_mys, NAJIB)
+    show(pane, kaz_mys, NAJIB)
     found = link(pane, Go.PERSON)
     found.setFocus()
     qtbot.waitUntil(found.hasFocus)
@@ -127,7 +133,7 @@ def test_the_focus_stays_in_the_pane_when_a_link_is_followed(
 
 def test_previous_next_and_back(qtbot: QtBot, pane: DetailPane, kaz_mys: DossierView) -> None:
     order = list(kaz_mys.events)
-    pane.show_event(kaz_mys, NAJIB)
+    show(pane, kaz_mys, NAJIB)
     place = order.index(NAJIB)
     with qtbot.waitSignal(pane.event_requested) as asked:
         QTest.mouseClick(button(pane, "Previous"), Qt.MouseButton.LeftButton)
@@ -135,7 +141,7 @@ def test_previous_next_and_back(qtbot: QtBot, pane: DetailPane, kaz_mys: Dossier
     with qtbot.waitSignal(pane.event_requested) as asked:
         pane.show_next()
     assert asked.args == [order[place + 1]]
-    pane.show_event(kaz_mys, order[0])
+    show(pane, kaz_mys, order[0])
     assert not button(pane, "Previous").isEnabled()
     with qtbot.assertNotEmitted(pane.event_requested):
         pane.show_previous()
@@ -150,7 +156,7 @@ def test_previous_next_and_back(qtbot: QtBot, pane: DetailPane, kaz_mys: Dossier
 
 
 def test_the_citation_goes_to_the_clipboard(qtbot: QtBot, pane: DetailPane, kaz_mys: DossierView) -> None:
-    pane.show_event(kaz_mys, NAJIB)
+    show(pane, kaz_mys, NAJIB)
     with qtbot.waitSignal(pane.copied) as copied:
         QTest.mouseClick(button(pane, "Copy citation"), Qt.MouseButton.LeftButton)
     pasted = QGuiApplication.clipboard().text()
@@ -160,7 +166,8 @@ def test_the_citation_goes_to_the_clipboard(qtbot: QtBot, pane: DetailPane, kaz_
 
 
 def test_a_cluster_copies_all_it_lists(qtbot: QtBot, pane: DetailPane, kaz_mys: DossierView) -> None:
-    pane.show_cluster(kaz_mys, [NAJIB, "nazarbayev-malaysia-2012", "no such event"])
+    keys = kaz_mys.records.keys
+    pane.show_cluster(kaz_mys, [keys[NAJIB], keys["nazarbayev-malaysia-2012"], GONE])
     with qtbot.waitSignal(pane.copied) as copied:
         QTest.mouseClick(button(pane, "Copy list"), Qt.MouseButton.LeftButton)
     assert copied.args is not None
@@ -170,7 +177,7 @@ def test_a_cluster_copies_all_it_lists(qtbot: QtBot, pane: DetailPane, kaz_mys: 
 
 
 def test_texts_are_selected_and_copied(qtbot: QtBot, pane: DetailPane, kaz_mys: DossierView) -> None:
-    pane.show_event(kaz_mys, NAJIB)
+    show(pane, kaz_mys, NAJIB)
     QApplication.processEvents()
     summary = text(pane, "Prime Minister Najib Razak visited")
     QTest.mouseClick(summary, Qt.MouseButton.LeftButton, pos=QPoint(10, 8))
@@ -190,7 +197,7 @@ def test_texts_are_selected_and_copied(qtbot: QtBot, pane: DetailPane, kaz_mys: 
 
 
 def test_arabic_mirrors_the_pane(pane: DetailPane, egy_kaz: DossierView) -> None:
-    pane.show_event(egy_kaz, "mubarak-kazakhstan-2006")
+    show(pane, egy_kaz, "mubarak-kazakhstan-2006")
     QApplication.processEvents()
     strip = next(one for one in pane.findChildren(Rule) if one.parent() is pane)
     assert strip.geometry().left() == 0
@@ -212,7 +219,7 @@ def test_quotes_and_foreign_titles_keep_their_own_direction(
 ) -> None:
     quote = "وقد شهدت تلك الزيارات التوقيع على عدد من الاتفاقيات"
     view = single(language="ar", citations=(Citation("book", "page 1", quote=quote),))
-    pane.show_event(view, "one")
+    show(pane, view, "one")
     QApplication.processEvents()
     shown = text(pane, quote)
     assert shown.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -226,7 +233,7 @@ def test_quotes_and_foreign_titles_keep_their_own_direction(
 
 
 def test_theme_language_and_size_change_while_something_is_shown(pane: DetailPane, kaz_mys: DossierView) -> None:
-    pane.show_event(kaz_mys, NAJIB)
+    show(pane, kaz_mys, NAJIB)
     pane.set_appearance(DARK, Words("zh-Hant"), 1.5)
     QApplication.processEvents()
     title = text(pane, "納吉再訪哈薩克")
@@ -246,7 +253,7 @@ def test_the_strip_has_the_colour_of_the_side(pane: DetailPane, kaz_mys: Dossier
         ("nazarbayev-malaysia-2012", colours.a),
         ("jambyl-memorandum-2014", colours.j),
     ):
-        pane.show_event(kaz_mys, event)
+        show(pane, kaz_mys, event)
         QApplication.processEvents()
         assert pane.grab().toImage().pixelColor(1, 300) == QColor(hue)
 
@@ -262,9 +269,12 @@ def test_no_text_is_cut_and_nothing_is_wider_than_the_pane(
     pane.resize(width, 812)
     pane.set_appearance(LIGHT, Words(language))
     for view in (kaz_mys, egy_kaz):
-        shows = [(pane.show_event, one) for one in view.events] + [(pane.show_source, one) for one in view.sources]
-        for show, one in shows[::3]:
-            show(view, one)
+        shows: list[tuple[Callable[[DossierView, str], None], str]] = [
+            (partial(show, pane), one) for one in view.events
+        ]
+        shows += [(pane.show_source, one) for one in view.sources]
+        for shown_by, one in shows[::3]:
+            shown_by(view, one)
             QApplication.processEvents()
             shown = page(pane)
             assert shown.width() <= width, one
@@ -278,7 +288,7 @@ def test_no_text_is_cut_and_nothing_is_wider_than_the_pane(
 def test_a_narrow_pane_leaves_the_keys_alone(pane: DetailPane, kaz_mys: DossierView) -> None:
     pane.resize(280, 812)
     pane.set_appearance(LIGHT, Words("en"), 1.3)
-    pane.show_event(kaz_mys, NAJIB)
+    show(pane, kaz_mys, NAJIB)
     QApplication.processEvents()
     said = [one for one in pane.findChildren(QPushButton) if one.isVisible()]
     assert [one.text() for one in said[-2:]] == ["‹", "›"]
@@ -288,7 +298,7 @@ def test_a_narrow_pane_leaves_the_keys_alone(pane: DetailPane, kaz_mys: DossierV
 def test_sources_fold_in_a_low_window_until_the_reader_chooses(
     qtbot: QtBot, pane: DetailPane, kaz_mys: DossierView
 ) -> None:
-    pane.show_event(kaz_mys, NAJIB)
+    show(pane, kaz_mys, NAJIB)
     heading = page(pane).findChild(FoldHeading)
     assert heading is not None
     assert text(pane, "History, paragraph 2").isVisible()
@@ -297,7 +307,7 @@ def test_sources_fold_in_a_low_window_until_the_reader_chooses(
     assert not heading.isChecked()
     QTest.keyClick(heading, Qt.Key.Key_Return)
     assert text(pane, "History, paragraph 2").isVisible()
-    pane.show_event(kaz_mys, "mahathir-kazakhstan-1996")
+    show(pane, kaz_mys, "mahathir-kazakhstan-1996")
     pane.resize(344, 590)
     assert text(pane, "History, paragraph 1").isVisible()
 
@@ -306,15 +316,15 @@ def test_the_same_thing_shown_again_stays_where_it_was_read(
     pane: DetailPane, kaz_mys: DossierView, settle: Callable[[], None]
 ) -> None:
     pane.resize(344, 500)
-    pane.show_event(kaz_mys, NAJIB)
+    show(pane, kaz_mys, NAJIB)
     settle()
     scroll = pane.findChild(QScrollArea)
     assert scroll is not None
     scroll.verticalScrollBar().setValue(120)
-    pane.show_event(kaz_mys, NAJIB)
+    show(pane, kaz_mys, NAJIB)
     settle()
     assert scroll.verticalScrollBar().value() == 120
-    pane.show_event(kaz_mys, "mahathir-kazakhstan-1996")
+    show(pane, kaz_mys, "mahathir-kazakhstan-1996")
     settle()
     assert scroll.verticalScrollBar().value() == 0
 
@@ -330,7 +340,7 @@ def test_markup_is_shown_and_never_interpreted(
     assert picture.save(str(tmp_path / "spy.png"))
     markup = f"<b>One</b> <img src=file://{tmp_path}/spy.png width=200 height=200>"
     view = single(title=Texts(en=markup), summary=Texts(en=markup), citations=(Citation("book", markup, quote=markup),))
-    pane.show_event(view, "one")
+    show(pane, view, "one")
     QApplication.processEvents()
     assert all(one.textFormat() is Qt.TextFormat.PlainText for one in pane.findChildren(QLabel))
     assert sum("<b>One</b> <img" in one.text() for one in texts(pane)) == 4
@@ -344,8 +354,8 @@ def test_a_title_of_five_megabytes_is_capped_everywhere(
 ) -> None:
     huge = "long " * 1_000_000
     view = single(title=Texts(en=huge), summary=Texts(en=huge), citations=(Citation("book", huge, quote=huge),))
-    view = DossierView(replace(view.dossier, sources=(replace(view.sources["book"], title=Texts(en=huge), url=huge),)))
-    pane.show_event(view, "one")
+    view.sources["book"] = replace(view.sources["book"], title=Texts(en=huge), url=huge)
+    show(pane, view, "one")
     QApplication.processEvents()
     assert max(len(one.text()) for one in texts(pane)) <= 6_001
     assert len(text(pane, "long").text()) <= 401
@@ -356,17 +366,19 @@ def test_a_title_of_five_megabytes_is_capped_everywhere(
 
 
 def test_controls_of_direction_are_shown_as_marks(pane: DetailPane, single: Callable[..., DossierView]) -> None:
-    pane.show_event(single(title=Texts(en="safe\u202etxt.exe"), summary=Texts(en="a\u2067b\u0000c")), "one")
+    show(pane, single(title=Texts(en="safe\u202etxt.exe"), summary=Texts(en="a\u2067b\u0000c")), "one")
     assert text(pane, "safe").text() == "safe‹RLO›txt.exe"
     assert text(pane, "a‹RLI›").text() == "a‹RLI›b c"
 
 
 def test_an_event_that_is_gone_shows_how_to_go_on(pane: DetailPane, kaz_mys: DossierView) -> None:
-    pane.show_event(kaz_mys, NAJIB)
-    for show in (pane.show_event, pane.show_person, pane.show_source):
-        show(kaz_mys, "gone")
+    show(pane, kaz_mys, NAJIB)
+    pane.show_event(kaz_mys, GONE)
+    assert pane.content.title == "Kazakhstan and Malaysia"
+    for shown_by in (pane.show_person, pane.show_source):
+        shown_by(kaz_mys, "gone")
         assert pane.content.title == "Kazakhstan and Malaysia"
-    pane.show_cluster(kaz_mys, ["gone"])
+    pane.show_cluster(kaz_mys, [GONE])
     assert pane.content.title == "Kazakhstan and Malaysia"
     assert not button(pane, "Copy").isVisible()
 
@@ -377,10 +389,10 @@ def test_pages_that_were_replaced_are_gone(
     def show_all() -> int:
         for view in (kaz_mys, egy_kaz):
             for one in view.events:
-                pane.show_event(view, one)
+                show(pane, view, one)
         pane.show_person(kaz_mys, "nazarbayev")
         pane.show_source(kaz_mys, "imf-dots")
-        pane.show_event(kaz_mys, NAJIB)
+        show(pane, kaz_mys, NAJIB)
         settle()
         return len(QApplication.allWidgets())
 

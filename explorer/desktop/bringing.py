@@ -1,0 +1,78 @@
+"""Fetching the events that an open dossier's records are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, QTimer
+
+from explorer.desktop.jobs import Jobs
+from explorer.desktop.records import Records
+from explorer.dossier.message import Message
+from explorer.dossier.records import DyadKey, Event
+from explorer.store.archive import Archive
+from explorer.store.reading import Reader
+
+
+class Bringer(QObject):
+    """Fetches what one dossier's records are asked for, one batch after the other, in the archive's reading thread.
+
+    The records hold it and nobody else does: it goes when they go.
+    """
+
+    def __init__(self, records: Records, dyad: DyadKey, jobs: Jobs) -> None:
+        super().__init__()
+        self._records = records
+        self._dyad = dyad
+        self._jobs = jobs
+        self._under_way = False
+        # What several views ask for while one event is handled goes into one batch.
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._fetch)
+        records.wished = self._wake
+
+    def _wake(self) -> None:
+        if not self._under_way:
+            self._timer.start(0)
+
+    def _fetch(self) -> None:
+        if self._under_way:
+            return
+        batch = self._records.take_batch()
+        if not batch:
+            return
+        self._under_way = True
+
+        def work(reader: Reader) -> dict[int, Event]:
+            return reader.records(batch, self._dyad)
+
+        def came(events: dict[int, Event]) -> None:
+            self._under_way = False
+            self._records.put(batch, events)
+            self._fetch()
+
+        def failed(error: BaseException) -> None:
+            self._under_way = False
+            self._records.give_up(batch)
+            self._jobs.failed.emit(error)
+
+        label = Message("Reading events")
+        self._jobs.read(work, came, topic=f"records {id(self)}", label=label, failed=failed)
+
+
+class ReadAtOnce:
+    """A dossier's records for a picture, which does not wait: what is not at hand is read on the spot."""
+
+    def __init__(self, records: Records, archive: Archive, dyad: DyadKey) -> None:
+        self._records = records
+        self._archive = archive
+        self._dyad = dyad
+
+    def at_hand(self, keys: Sequence[int]) -> Mapping[int, Event]:
+        """Return the events, some hundred at most: as many as get words."""
+        lacking = self._records.missing(keys)
+        if lacking:
+            with self._archive.read() as reader:
+                self._records.put((), reader.records(lacking, self._dyad))
+        return self._records.at_hand(keys)
