@@ -22,6 +22,8 @@ class Needs(StrEnum):
     PAST = "past"
     FUTURE = "future"
     WRITABLE = "writable"
+    PARTNERS = "partners"
+    """A country that two or more dossiers are about."""
 
 
 class Menu(StrEnum):
@@ -76,6 +78,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("clear-filters", Message("Clear all &filters"), Menu.EDIT, ("Ctrl+Shift+L",), Needs.FILTER, group=2),
     Action("timeline", Message("&Timeline"), Menu.VIEW, ("Ctrl+1",), Needs.DOSSIER, choice="view", icon="timeline"),
     Action("table", Message("Ta&ble"), Menu.VIEW, ("Ctrl+2",), Needs.DOSSIER, choice="view", icon="table"),
+    Action("partners", Message("All &partners of a country"), Menu.VIEW, ("Ctrl+3",), Needs.PARTNERS, choice="view"),
     Action("show-trade", Message("T&rade chart"), Menu.VIEW, ("Ctrl+T",), Needs.DOSSIER, checkable=True, group=1),
     Action("show-sidebar", Message("&Left pane"), Menu.VIEW, ("F9",), checkable=True, group=1),
     Action("show-detail", Message("&Detail pane"), Menu.VIEW, ("F10",), checkable=True, group=1),

@@ -23,6 +23,7 @@ from explorer.desktop.actions import BY_ID, Needs
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.canvas.canvas import Canvas
 from explorer.desktop.canvas.gestures import WheelMode
+from explorer.desktop.canvas.partners_view import PartnersView
 from explorer.desktop.detail_room import DetailRoom
 from explorer.desktop.dialogs import GoToDate, KeySheet, Palette, ask, tell
 from explorer.desktop.drop_import import DropImport
@@ -31,8 +32,10 @@ from explorer.desktop.filters import Filter
 from explorer.desktop.import_flow import ImportFlow
 from explorer.desktop.looks import appearance_from
 from explorer.desktop.menus import Menus
+from explorer.desktop.moving import TimeView, moves
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.panes.detail_pane import DetailPane
+from explorer.desktop.partners_flow import PartnersFlow, country_of
 from explorer.desktop.session import ArchiveSession, Overview
 from explorer.desktop.sidebar.sidebar import Sidebar
 from explorer.desktop.state import Search, Selection, SelectionKind, WindowState
@@ -83,6 +86,8 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(self.state, self)
         self.canvas = Canvas(self.state, self)
         self.table = TableView(self.state, self)
+        self.partners = PartnersView(self.state, lambda: self.canvas.wheel_mode, self)
+        self.partners_flow = PartnersFlow(session, self.state, self._show_partners, self)
         look = self.state.appearance
         self.detail = DetailPane(today, look.theme, look.words, look.text_scale, self)
         self.status = StatusLine(self.state, self)
@@ -112,6 +117,7 @@ class MainWindow(QMainWindow):
         self.views = QStackedWidget(self)
         self.views.addWidget(self.canvas)
         self.views.addWidget(self.table)
+        self.views.addWidget(self.partners)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -157,6 +163,8 @@ class MainWindow(QMainWindow):
         self.sidebar.dossier_requested.connect(self.open_dossier)
         self.sidebar.unfold_requested.connect(self._toggle_sidebar)
         self.table.opened.connect(self._open_from_table)
+        self.partners.opened.connect(lambda dyad: self.open_dossier(str(dyad), keep_period=True))
+        self.partners.strips.selected_changed.connect(self.status.renew)
         self.detail.event_requested.connect(self._show_event)
         self.detail.person_requested.connect(lambda who: state.select(Selection(SelectionKind.PERSON, (), who)))
         self.detail.source_requested.connect(lambda which: state.select(Selection(SelectionKind.SOURCE, (), which)))
@@ -192,6 +200,7 @@ class MainWindow(QMainWindow):
         }
         return {
             **themes,
+            **moves(lambda: self.time_view),
             "open-archive": files.open_archive,
             "import": files.import_dossier,
             "export": files.export_dossier,
@@ -212,22 +221,10 @@ class MainWindow(QMainWindow):
             "text-larger": lambda: self._scale_text(1.1),
             "text-smaller": lambda: self._scale_text(1 / 1.1),
             "text-usual": lambda: self.change_setting("text_scale", 1.0),
-            "zoom-in": canvas.zoom_in,
-            "zoom-out": canvas.zoom_out,
-            "fit-all": canvas.fit_all,
-            "fit-selection": canvas.fit_selection,
+            "partners": self._choose_partners,
             "go-to-date": self.go_to_date,
             "back": state.go_back,
             "forward": state.go_forward,
-            "event-left": lambda: canvas.step_event(-1),
-            "event-right": lambda: canvas.step_event(1),
-            "lane-up": lambda: canvas.step_lane(-1),
-            "lane-down": lambda: canvas.step_lane(1),
-            "first": canvas.first,
-            "last": canvas.last,
-            "page-back": lambda: canvas.page(-1),
-            "page-on": lambda: canvas.page(1),
-            "open-event": canvas.open_focused,
             "previous-event": lambda: self._step_event(-1),
             "next-event": lambda: self._step_event(1),
             "previous-link": lambda: canvas.follow_link(-1),
@@ -254,6 +251,7 @@ class MainWindow(QMainWindow):
     def _show_overview(self, overview: Overview) -> None:
         self.toolbar.show_summaries(overview.dossiers)
         self.sidebar.show_summaries(overview.dossiers)
+        self.partners_flow.show_summaries(overview.dossiers)
         if self.state.dossier is None and overview.dossiers:
             known = [str(summary.dyad) for summary in overview.dossiers]
             memory = ArchiveMemory.read(self.settings.archive_state(self.session.archive.identity))
@@ -261,12 +259,28 @@ class MainWindow(QMainWindow):
             self.open_dossier(next(dyad for dyad in wanted if dyad in known))
         self._enable()
 
-    def open_dossier(self, dyad: str) -> None:
-        """Open a dossier by its dyad, ``KAZ-MYS``."""
+    def open_dossier(self, dyad: str, *, keep_period: bool = False) -> None:
+        """Open a dossier by its dyad, ``KAZ-MYS``, or a country's partners by :func:`partners_flow.name_of`.
+
+        With ``keep_period`` it is shown at the period in view, as a timeline.
+        """
+        country = country_of(dyad)
+        if country is not None:
+            self.partners_flow.show(country)
+            return
         if self.state.dossier is not None and str(self.state.dossier.dyad) != dyad:
             self.remember()
         a, _, b = dyad.partition("-")
-        self.session.open(DyadKey.of(a, b), self._show_dossier)
+        period = self.state.viewport if keep_period else None
+        self.session.open(DyadKey.of(a, b), lambda dossier: self._show_asked(dossier, period))
+
+    def _show_asked(self, dossier: OpenDossier, period: Viewport | None) -> None:
+        """Show a dossier that somebody asked for, in place of a country's partners too."""
+        self._show_dossier(dossier)
+        if period is not None and self.state.viewport is not None:
+            self.state.look_at(self.state.viewport.showing(period.start, period.end))
+        if self.state.partners is not None:
+            self.show_view(table=period is None and self.views.currentWidget() is self.table)
 
     def _show_dossier(self, dossier: OpenDossier) -> None:
         before = self.state.dossier
@@ -320,6 +334,31 @@ class MainWindow(QMainWindow):
         """Show the timeline or the table."""
         self.views.setCurrentWidget(self.table if table else self.canvas)
         self.toolbar.show_view(table)
+        if self.state.partners is not None:
+            self.state.show_partners(None)
+            self.canvas.area.resize(self.canvas.width())
+            self._arrange()
+            self._title()
+        self._something_changed()
+        self._focus_view()
+
+    @property
+    def time_view(self) -> TimeView:
+        """Return the view whose time is moved: that of a country's partners while it is seen, else the timeline."""
+        return self.partners if self.views.currentWidget() is self.partners else self.canvas
+
+    def _choose_partners(self) -> None:
+        opened = self.state.dossier
+        country = self.partners_flow.offered(None if opened is None else opened.dyad)
+        if country is not None:
+            self.partners_flow.show(country)
+
+    def _show_partners(self) -> None:
+        """Show the partners that the state has, at the period in view where that is long enough to compare years."""
+        self.views.setCurrentWidget(self.partners)
+        self.partners.look()
+        self._arrange()
+        self._title()
         self._something_changed()
         self._focus_view()
 
@@ -379,8 +418,9 @@ class MainWindow(QMainWindow):
         """Ask for a date and move there; the dialog takes only dates with a bound."""
         dialog = GoToDate(self.state.appearance, self)
         if ask(dialog) and dialog.date is not None:
-            self.show_view(table=False)
-            self.canvas.go_to(dialog.date)
+            if self.state.partners is None:
+                self.show_view(table=False)
+            self.time_view.go_to(dialog.date)
 
     def _palette(self) -> None:
         palette = Palette(self.state.appearance, self.menus.actions, self)
@@ -408,7 +448,8 @@ class MainWindow(QMainWindow):
 
     def _next_pane(self) -> None:
         """Move the focus to the next part of the window that can be seen."""
-        view = self.canvas.regions if self.views.currentWidget() is self.canvas else [(self.table, self.table)]
+        shown = self.views.currentWidget()
+        view = self.canvas.regions if shown is self.canvas else [(shown, shown)]
         everything = [(self.toolbar.search, self.toolbar), *self.sidebar.regions, *view, (self.detail, self.detail)]
         seen = [(stop, part) for stop, part in everything if stop.isVisible()]
         focus = QApplication.focusWidget()
@@ -479,6 +520,10 @@ class MainWindow(QMainWindow):
     def _title(self) -> None:
         words, opened = self.state.appearance.words, self.state.dossier
         name = self.session.path.name
+        if self.state.partners is not None:
+            country = words.country(self.state.partners.country)
+            self.setWindowTitle(f"{words.text('{country} and its partners', country=country)} – {name} – Dyad")
+            return
         if opened is None:
             self.setWindowTitle(f"{name} – Dyad")
             return
@@ -496,14 +541,16 @@ class MainWindow(QMainWindow):
                 Needs.PAST: state.can_go_back,
                 Needs.FUTURE: state.can_go_forward,
                 Needs.WRITABLE: not self.session.archive.read_only,
+                Needs.PARTNERS: self.partners_flow.offered(None) is not None,
             }
         )
         table = self.views.currentWidget() is self.table
         theme = self.settings.text("theme")
         self.menus.check(
             (
-                ("timeline", not table),
+                ("timeline", not table and state.partners is None),
                 ("table", table),
+                ("partners", state.partners is not None),
                 (f"theme-{theme}", True),
                 ("show-sidebar", not self.sidebar.narrow),
                 ("show-detail", self._detail_shown),
@@ -529,7 +576,8 @@ class MainWindow(QMainWindow):
         nothing = self.state.selection.kind is SelectionKind.NOTHING
         small = self.width() < SMALL_BELOW * scale
         self.detail_room.fit(small=small)
-        self.detail.setVisible(self._detail_shown and not (small and nothing))
+        alone = self.views.currentWidget() is self.partners
+        self.detail.setVisible(self._detail_shown and not (small and nothing) and not alone)
 
     @property
     def pane_choices(self) -> tuple[bool | None, bool]:

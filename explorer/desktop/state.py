@@ -17,6 +17,7 @@ from explorer.desktop.open_dossier import OpenDossier
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.records import Event
 from explorer.timeline.index import EventFilter
+from explorer.timeline.partners import PartnersIndex
 from explorer.timeline.request import Ranges
 from explorer.timeline.viewport import Viewport
 
@@ -70,6 +71,7 @@ class WindowState(QObject):
     appearance_changed = Signal()
     records_came = Signal(object)
     """Keys (a frozenset) of events of the open dossier whose records are at hand now."""
+    partners_changed = Signal()
 
     def __init__(self, appearance: Appearance, today: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +91,7 @@ class WindowState(QObject):
         self._marked_with_pointer = QPoint()
         self._past: list[Viewport] = []
         self._future: list[Viewport] = []
+        self._partners: PartnersIndex | None = None
 
     # ------------------------------------------------------------ what there is
 
@@ -101,6 +104,11 @@ class WindowState(QObject):
     def dossier(self) -> OpenDossier | None:
         """Return the open dossier."""
         return self._dossier
+
+    @property
+    def partners(self) -> PartnersIndex | None:
+        """Return the country's partners that are shown in place of the open dossier, ``None`` where that is shown."""
+        return self._partners
 
     @property
     def selection(self) -> Selection:
@@ -177,6 +185,12 @@ class WindowState(QObject):
 
     def _tell_of_records(self, keys: frozenset[int]) -> None:
         self.records_came.emit(keys)
+
+    def show_partners(self, partners: PartnersIndex | None) -> None:
+        """Show all partners of one country, or the open dossier again."""
+        if partners is not self._partners:
+            self._partners = partners
+            self.partners_changed.emit()
 
     def select(self, selection: Selection) -> None:
         """Change the selection; keys that the dossier does not have are passed over."""

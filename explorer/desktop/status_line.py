@@ -10,6 +10,7 @@ from explorer.desktop.state import SelectionKind, WindowState
 from explorer.desktop.tooltips import tip
 from explorer.dossier.calendar import civil
 from explorer.dossier.message import Message
+from explorer.timeline.partners import PartnersIndex
 
 TOLD_FOR = 8_000
 """Milliseconds that a message stands."""
@@ -76,6 +77,7 @@ class StatusLine(QWidget):
         layout.addWidget(self.saved)
         for signal in (
             state.dossier_changed,
+            state.partners_changed,
             state.viewport_changed,
             state.selection_changed,
             state.filter_changed,
@@ -138,6 +140,8 @@ class StatusLine(QWidget):
 
     def _facts(self) -> tuple[str, ...]:
         words, opened, view = self._state.appearance.words, self._state.dossier, self._state.viewport
+        if self._state.partners is not None:
+            return self._partners(self._state.partners)
         if opened is None or view is None:
             return ("",) * 6
         total = len(opened)
@@ -164,6 +168,18 @@ class StatusLine(QWidget):
             years,
             words.say(Message("%n figure(s)", count=figures)) if figures else words.text("no trade figures"),
             self._selected(),
+        )
+
+    def _partners(self, index: PartnersIndex) -> tuple[str, ...]:
+        """Return what is said of a country's partners."""
+        words, span = self._state.appearance.words, index.span
+        return (
+            words.say(Message("%n partner(s)", count=len(index))),
+            words.say(Message("%n event(s)", count=index.total)),
+            "" if span is None else words.years(span.first, span.last),
+            "",
+            "",
+            "",
         )
 
     def _selected(self) -> str:

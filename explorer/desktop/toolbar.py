@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QWi
 from explorer.desktop.bar_button import BarButton, Flag, Icon, Shape, Words
 from explorer.desktop.filters import ALL_CERTAINTIES
 from explorer.desktop.panes.open_words import CERTAINTIES, KIND_PLURALS
+from explorer.desktop.partners_flow import countries_with_partners, name_of
 from explorer.desktop.search_field import SearchField
 from explorer.desktop.state import WindowState
 from explorer.dossier.calendar import civil
@@ -69,6 +70,7 @@ class Toolbar(QWidget):
         self.timeline, self.table = (self._view_button(name) for name in ("timeline", "table"))
         self._lay_out()
         state.dossier_changed.connect(self.show_state)
+        state.partners_changed.connect(self.show_state)
         state.filter_changed.connect(self.show_state)
         state.viewport_changed.connect(self._show_period)
         state.appearance_changed.connect(self.show_appearance)
@@ -198,6 +200,10 @@ class Toolbar(QWidget):
             action = QAction(flags_of_both, f"{words.country(dyad.a)} – {words.country(dyad.b)}", menu)
             action.triggered.connect(lambda _on=False, name=str(dyad): self.dossier_requested.emit(name))
             menu.addAction(action)
+        self._offer_partners(menu)
+        if self._state.partners is not None:
+            self._show_country(self._state.partners.country)
+            return
         if opened is None:
             self.chooser.show_parts(Words(words.text("No dossier")))
             return
@@ -211,6 +217,30 @@ class Toolbar(QWidget):
             self.chooser.show_parts(flag_a, names[0], Icon("arrow-left-right"), flag_b, names[1])
         self.chooser.setToolTip(pair)
         self.chooser.setAccessibleName(words.say(Message("Dossier: {pair}", {"pair": pair})))
+
+    def _offer_partners(self, menu: QMenu) -> None:
+        words, theme = self._state.appearance.words, self._state.appearance.theme
+        several = countries_with_partners(self._summaries)
+        if several:
+            menu.addSeparator()
+        for country in several:
+            said = words.text("{country} and its partners", country=words.country(country))
+            action = QAction(pair_icon(country, "", theme, mirrored=words.right_to_left), said, menu)
+            action.triggered.connect(lambda _on=False, code=country: self.dossier_requested.emit(name_of(code)))
+            menu.addAction(action)
+
+    def _show_country(self, country: str) -> None:
+        """Show whose partners are seen."""
+        words, theme = self._state.appearance.words, self._state.appearance.theme
+        own, others = Flag(country, theme.a), Flag("", theme.b)
+        if self._narrow:
+            self.chooser.show_parts(own, others)
+        else:
+            names = (Words(words.country(country), bold=True), Words(words.text("Partners"), bold=True))
+            self.chooser.show_parts(own, names[0], Icon("arrow-left-right"), others, names[1])
+        said = words.text("{country} and its partners", country=words.country(country))
+        self.chooser.setToolTip(said)
+        self.chooser.setAccessibleName(said)
 
     def _show_kinds(self) -> None:
         words, opened = self._state.appearance.words, self._state.dossier

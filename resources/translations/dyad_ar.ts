@@ -4,6 +4,18 @@
     <context>
         <name>dyad</name>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
+            <source>%n dated over more than a year, in no bar</source>
+            <translation>
+                <numerusform>لا حدث يمتد تاريخه على أكثر من سنة</numerusform>
+                <numerusform>حدث واحد يمتد تاريخه على أكثر من سنة، ليس في أي عمود</numerusform>
+                <numerusform>حدثان يمتد تاريخهما على أكثر من سنة، ليسا في أي عمود</numerusform>
+                <numerusform>%n أحداث تمتد تواريخها على أكثر من سنة، ليست في أي عمود</numerusform>
+                <numerusform>%n حدثًا تمتد تواريخها على أكثر من سنة، ليست في أي عمود</numerusform>
+                <numerusform>%n حدث تمتد تواريخها على أكثر من سنة، ليست في أي عمود</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>%n day(s)</source>
             <translation>
@@ -29,7 +41,9 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/status_line.py" />
             <source>%n event(s)</source>
             <translation>
                 <numerusform>لا أحداث</numerusform>
@@ -130,6 +144,7 @@
             <location filename="../../explorer/desktop/panes/citation.py" />
             <location filename="../../explorer/desktop/panes/items.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>%n more in the table</source>
             <translation>
                 <numerusform>لا شيء آخر في الجدول</numerusform>
@@ -141,6 +156,19 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>%n partner(s)</source>
+            <translation>
+                <numerusform>لا شركاء</numerusform>
+                <numerusform>شريك واحد</numerusform>
+                <numerusform>شريكان</numerusform>
+                <numerusform>%n شركاء</numerusform>
+                <numerusform>%n شريكًا</numerusform>
+                <numerusform>%n شريك</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <location filename="../../explorer/desktop/status_line.py" />
@@ -482,6 +510,16 @@
             <translation>نحو {value}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
+            <source>above: acts of {country}</source>
+            <translation>فوق: أعمال {country}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
+            <source>abroad</source>
+            <translation>نحو الشريك</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Accessed</source>
             <translation>تاريخ الاطلاع</translation>
@@ -544,6 +582,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>All &amp;keys</source>
             <translation>كل الم&amp;فاتيح</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>All &amp;partners of a country</source>
+            <translation>كل &amp;شركاء دولة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/status_line.py" />
@@ -720,6 +763,23 @@
             <translation>الميزان التجاري</translation>
         </message>
         <message>
+            <location filename="../../explorer/timeline/partner_strips.py" />
+            <source>Bar height: root of events a year,</source>
+            <translation>ارتفاع العمود: جذر عدد أحداث السنة،</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/timeline/partner_strips.py" />
+            <source>Bar height: root of events in %n year(s),</source>
+            <translation>
+                <numerusform>ارتفاع العمود: جذر عدد الأحداث،</numerusform>
+                <numerusform>ارتفاع العمود: جذر عدد أحداث سنة،</numerusform>
+                <numerusform>ارتفاع العمود: جذر عدد أحداث سنتين،</numerusform>
+                <numerusform>ارتفاع العمود: جذر عدد أحداث %n سنوات،</numerusform>
+                <numerusform>ارتفاع العمود: جذر عدد أحداث %n سنة،</numerusform>
+                <numerusform>ارتفاع العمود: جذر عدد أحداث %n سنة،</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>Bars: {sources}.</source>
             <translation>الأعمدة: {sources}.</translation>
@@ -733,6 +793,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Belongs to it</source>
             <translation>ينتمي إليه</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
+            <source>below: acts of the partner</source>
+            <translation>تحت: أعمال الشريك</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -753,6 +818,16 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>book</source>
             <translation>كتاب</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/bookmarks.py" />
+            <source>Bookmark {name}</source>
+            <translation>إشارة مرجعية: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/bookmarks.py" />
+            <source>Bookmark {name} removed</source>
+            <translation>حُذفت الإشارة المرجعية {name}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/table.py" />
@@ -800,6 +875,11 @@
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <source>By kind</source>
             <translation>بحسب النوع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
+            <source>by name</source>
+            <translation>حسب الاسم</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
@@ -943,6 +1023,16 @@
             <location filename="../../explorer/desktop/report_dialog.py" />
             <source>Copy the report</source>
             <translation>نسخ التقرير</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/partners_flow.py" />
+            <source>Counting the events of all partners</source>
+            <translation>جارٍ عدّ أحداث كل الشركاء</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <source>Countries</source>
+            <translation>الدول</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1490,6 +1580,11 @@
             <translation>حماية الاستثمار</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
+            <source>joint</source>
+            <translation>مشتركة</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>joint investment</source>
             <translation>استثمار مشترك</translation>
@@ -1549,6 +1644,11 @@
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Last visits each way</source>
             <translation>آخر الزيارات في كل اتجاه</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
+            <source>latest event first</source>
+            <translation>الأحدث أولًا</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1697,6 +1797,11 @@
             <translation>أكثر من {value}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
+            <source>most events first</source>
+            <translation>الأكثر أحداثًا أولًا</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>Move in time</source>
             <translation>التنقل في الزمن</translation>
@@ -1705,6 +1810,11 @@
             <location filename="../../explorer/trade/words.py" />
             <source>nearly {value}</source>
             <translation>قرابة {value}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/bookmarks.py" />
+            <source>New name of a bookmark: {name}</source>
+            <translation>اسم جديد لإشارة مرجعية: {name}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/import_flow.py" />
@@ -1777,6 +1887,11 @@
             <location filename="../../explorer/exchange/fields.py" />
             <source>no language is given</source>
             <translation>لا لغة مذكورة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
+            <source>No partners</source>
+            <translation>لا شركاء</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
@@ -1883,6 +1998,11 @@
             <translation>موافق</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
+            <source>on the line: what both did</source>
+            <translation>على الخط: ما فعلته الدولتان</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>On the timeline</source>
             <translation>على الخط الزمني</translation>
@@ -1893,9 +2013,19 @@
             <translation>مرة واحدة، في يوم لا يذكره المصدر</translation>
         </message>
         <message>
+            <location filename="../../explorer/timeline/partner_strips.py" />
+            <source>one scale for all strips, up to {most}</source>
+            <translation>مقياس واحد لكل الأشرطة، حتى {most}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>one source says {date}</source>
             <translation>يذكر مصدر {date}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
+            <source>One strip a partner; up and down go from partner to partner, left and right from year to year</source>
+            <translation>شريط لكل شريك؛ سهما الأعلى والأسفل ينتقلان بين الشركاء، وسهما اليمين واليسار بين السنوات</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
@@ -1931,6 +2061,11 @@
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>or {date}</source>
             <translation>أو {date}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
+            <source>Order: {order}</source>
+            <translation>الترتيب: {order}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1987,6 +2122,11 @@
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>parties</source>
             <translation>الأطراف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Partners</source>
+            <translation>الشركاء</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/about.py" />
@@ -2146,6 +2286,12 @@
             <translation>للقراءة فقط</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/bringing.py" />
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Reading events</source>
+            <translation>جارٍ قراءة الأحداث</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/session.py" />
             <source>Reading the list of dossiers</source>
             <translation>جارٍ قراءة قائمة الملفات</translation>
@@ -2159,6 +2305,11 @@
             <location filename="../../explorer/desktop/import_flow.py" />
             <source>Reading {name}</source>
             <translation>جارٍ قراءة {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
+            <source>received</source>
+            <translation>من الشريك</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
@@ -3186,6 +3337,15 @@
             <translation>{a} و{b}، {years}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
+            <location filename="../../explorer/desktop/main_window.py" />
+            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>{country} and its partners</source>
+            <translation>{country} وشركاؤها</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/trade_table.py" />
             <source>{country} says</source>
             <translation>بحسب {country}</translation>
@@ -3516,6 +3676,16 @@
             <location filename="../../explorer/trade/words.py" />
             <source>{value}</source>
             <translation>{value}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/partner_strips.py" />
+            <source>{years} · {partner}: {out} abroad, {joint} joint, {received} received</source>
+            <translation>{years} · {partner}: نحو الشريك {out}، مشتركة {joint}، من الشريك {received}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/partner_strips.py" />
+            <source>{years} · {partner}: {out} abroad, {received} received</source>
+            <translation>{years} · {partner}: نحو الشريك {out}، من الشريك {received}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/trade_table.py" />

@@ -4,6 +4,14 @@
     <context>
         <name>dyad</name>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
+            <source>%n dated over more than a year, in no bar</source>
+            <translation>
+                <numerusform>%n dated over more than a year, in no bar</numerusform>
+                <numerusform>%n dated over more than a year, in no bar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>%n day(s)</source>
             <translation>
@@ -21,7 +29,9 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/status_line.py" />
             <source>%n event(s)</source>
             <translation>
                 <numerusform>%n event</numerusform>
@@ -90,6 +100,7 @@
             <location filename="../../explorer/desktop/panes/citation.py" />
             <location filename="../../explorer/desktop/panes/items.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>%n more in the table</source>
             <translation>
                 <numerusform>%n more in the table</numerusform>
@@ -97,6 +108,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>%n partner(s)</source>
+            <translation>
+                <numerusform>%n partner</numerusform>
+                <numerusform>%n partners</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <location filename="../../explorer/desktop/status_line.py" />
@@ -120,6 +140,14 @@
             <translation>
                 <numerusform>and %n more source</numerusform>
                 <numerusform>and %n more sources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/timeline/partner_strips.py" />
+            <source>Bar height: root of events in %n year(s),</source>
+            <translation>
+                <numerusform>Bar height: root of events in %n year,</numerusform>
+                <numerusform>Bar height: root of events in %n years,</numerusform>
             </translation>
         </message>
         <message numerus="yes">

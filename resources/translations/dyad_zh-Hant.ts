@@ -4,6 +4,13 @@
     <context>
         <name>dyad</name>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
+            <source>%n dated over more than a year, in no bar</source>
+            <translation>
+                <numerusform>%n 個日期跨年，未計入長條</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>%n day(s)</source>
             <translation>
@@ -19,7 +26,9 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/status_line.py" />
             <source>%n event(s)</source>
             <translation>
                 <numerusform>%n 則事件</numerusform>
@@ -80,12 +89,21 @@
             <location filename="../../explorer/desktop/panes/citation.py" />
             <location filename="../../explorer/desktop/panes/items.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>%n more in the table</source>
             <translation>
                 <numerusform>表格中另有 %n 項</numerusform>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>%n partner(s)</source>
+            <translation>
+                <numerusform>%n 個夥伴</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <location filename="../../explorer/desktop/status_line.py" />
@@ -422,6 +440,16 @@
             <translation>約 {value}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
+            <source>above: acts of {country}</source>
+            <translation>上方：{country}的舉措</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
+            <source>abroad</source>
+            <translation>對外</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Accessed</source>
             <translation>查閱日期</translation>
@@ -484,6 +512,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>All &amp;keys</source>
             <translation>所有按鍵(&amp;K)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>All &amp;partners of a country</source>
+            <translation>一國的所有夥伴(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/status_line.py" />
@@ -650,6 +683,18 @@
             <translation>貿易差額</translation>
         </message>
         <message>
+            <location filename="../../explorer/timeline/partner_strips.py" />
+            <source>Bar height: root of events a year,</source>
+            <translation>長條高度：每年事件數的平方根，</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/timeline/partner_strips.py" />
+            <source>Bar height: root of events in %n year(s),</source>
+            <translation>
+                <numerusform>長條高度：每 %n 年事件數的平方根，</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>Bars: {sources}.</source>
             <translation>長條：{sources}。</translation>
@@ -663,6 +708,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Belongs to it</source>
             <translation>屬於此事</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
+            <source>below: acts of the partner</source>
+            <translation>下方：夥伴的舉措</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -683,6 +733,16 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>book</source>
             <translation>書籍</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/bookmarks.py" />
+            <source>Bookmark {name}</source>
+            <translation>書籤「{name}」</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/bookmarks.py" />
+            <source>Bookmark {name} removed</source>
+            <translation>已移除書籤「{name}」</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/table.py" />
@@ -725,6 +785,11 @@
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <source>By kind</source>
             <translation>依種類</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
+            <source>by name</source>
+            <translation>依名稱</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
@@ -868,6 +933,16 @@
             <location filename="../../explorer/desktop/report_dialog.py" />
             <source>Copy the report</source>
             <translation>複製報告</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/partners_flow.py" />
+            <source>Counting the events of all partners</source>
+            <translation>正在計算所有夥伴的事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <source>Countries</source>
+            <translation>國家</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1400,6 +1475,11 @@
             <translation>保護投資</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
+            <source>joint</source>
+            <translation>共同</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>joint investment</source>
             <translation>共同投資</translation>
@@ -1459,6 +1539,11 @@
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Last visits each way</source>
             <translation>雙方最近的訪問</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
+            <source>latest event first</source>
+            <translation>最近有事件者在前</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1607,6 +1692,11 @@
             <translation>超過 {value}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
+            <source>most events first</source>
+            <translation>事件最多者在前</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>Move in time</source>
             <translation>沿時間移動</translation>
@@ -1615,6 +1705,11 @@
             <location filename="../../explorer/trade/words.py" />
             <source>nearly {value}</source>
             <translation>將近 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/bookmarks.py" />
+            <source>New name of a bookmark: {name}</source>
+            <translation>書籤的新名稱：{name}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/import_flow.py" />
@@ -1682,6 +1777,11 @@
             <location filename="../../explorer/exchange/fields.py" />
             <source>no language is given</source>
             <translation>未給出任何語言</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
+            <source>No partners</source>
+            <translation>沒有夥伴</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
@@ -1788,6 +1888,11 @@
             <translation>確定</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
+            <source>on the line: what both did</source>
+            <translation>線上：雙方共同舉措</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>On the timeline</source>
             <translation>在時間軸上</translation>
@@ -1798,9 +1903,19 @@
             <translation>一次，來源未載是哪一天</translation>
         </message>
         <message>
+            <location filename="../../explorer/timeline/partner_strips.py" />
+            <source>one scale for all strips, up to {most}</source>
+            <translation>所有橫條同一比例，最高 {most}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>one source says {date}</source>
             <translation>一說為{date}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
+            <source>One strip a partner; up and down go from partner to partner, left and right from year to year</source>
+            <translation>每個夥伴一條；上下鍵在夥伴之間移動，左右鍵在年份之間移動</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
@@ -1836,6 +1951,11 @@
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>or {date}</source>
             <translation>或 {date}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
+            <source>Order: {order}</source>
+            <translation>順序：{order}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1892,6 +2012,11 @@
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>parties</source>
             <translation>締約方</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Partners</source>
+            <translation>夥伴</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/about.py" />
@@ -2051,6 +2176,12 @@
             <translation>唯讀</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/bringing.py" />
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Reading events</source>
+            <translation>正在讀取事件</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/session.py" />
             <source>Reading the list of dossiers</source>
             <translation>正在讀取卷宗清單</translation>
@@ -2064,6 +2195,11 @@
             <location filename="../../explorer/desktop/import_flow.py" />
             <source>Reading {name}</source>
             <translation>正在讀取 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
+            <source>received</source>
+            <translation>對方</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
@@ -3086,6 +3222,15 @@
             <translation>{a}與{b}，{years}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
+            <location filename="../../explorer/desktop/main_window.py" />
+            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>{country} and its partners</source>
+            <translation>{country}及其夥伴</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/trade_table.py" />
             <source>{country} says</source>
             <translation>{country}的數據</translation>
@@ -3386,6 +3531,16 @@
             <location filename="../../explorer/trade/words.py" />
             <source>{value}</source>
             <translation>{value}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/partner_strips.py" />
+            <source>{years} · {partner}: {out} abroad, {joint} joint, {received} received</source>
+            <translation>{years} · {partner}：對外 {out}，共同 {joint}，對方 {received}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/partner_strips.py" />
+            <source>{years} · {partner}: {out} abroad, {received} received</source>
+            <translation>{years} · {partner}：對外 {out}，對方 {received}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/trade_table.py" />

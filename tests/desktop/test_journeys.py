@@ -375,17 +375,26 @@ def test_one_key_goes_round_every_part_of_the_window(open_window: OpenWindow, la
     window = sitting.window
     lists, chart = window.sidebar, window.canvas.chart.header.measure
     detail = window.detail.focusProxy()
-    stops = [window.toolbar.search, lists.dossiers, lists.undated, lists.sources, window.canvas.timeline, chart, detail]
-    assert round_by_f6(sitting, len(stops)) == [chart, detail, *stops[:5]]
+    stops = [
+        window.toolbar.search,
+        lists.countries,
+        lists.dossiers,
+        lists.undated,
+        lists.sources,
+        window.canvas.timeline,
+        chart,
+        detail,
+    ]
+    assert round_by_f6(sitting, len(stops)) == [chart, detail, *stops[:6]]
     lists.sections[1].head.setChecked(False)  # A folded list is not gone to, its heading is.
-    stops[2] = lists.sections[1].head
+    stops[3] = lists.sections[1].head
     window.toolbar.search.setFocus()
     assert round_by_f6(sitting, len(stops)) == [*stops[1:], stops[0]]
     window.toolbar.table.setFocus()  # Anywhere in a part, the next part comes next.
-    assert round_by_f6(sitting, 1) == [lists.dossiers]
+    assert round_by_f6(sitting, 1) == [lists.countries]
     sitting.run("table")
     window.toolbar.search.setFocus()
-    assert round_by_f6(sitting, 5)[3:] == [window.table, detail]
+    assert round_by_f6(sitting, 6)[4:] == [window.table, detail]
 
 
 def test_in_a_folded_left_pane_the_same_key_reaches_what_is_shown(open_window: OpenWindow) -> None:
@@ -400,7 +409,7 @@ def test_the_keyboard_leads_the_left_pane_to_what_it_is_on_and_ticks_sources(ope
     window = sitting.window
     lists = window.sidebar
     window.toolbar.search.setFocus()
-    round_by_f6(sitting, 3)
+    round_by_f6(sitting, 4)
     for _ in range(3):
         sitting.press("Down")
     row = lists.sources.visualRect(lists.sources.currentIndex())

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from explorer.desktop.open_dossier import OpenDossier
+from explorer.desktop.partners_flow import countries_with_partners, name_of
 from explorer.desktop.sidebar.rows import Entry, EntryList
 from explorer.desktop.state import Selection, SelectionKind, WindowState
 from explorer.dossier.message import Message
@@ -102,6 +103,7 @@ class Sidebar(QScrollArea):
         self._lacking: frozenset[int] = frozenset()
         """Undated events that are to be listed and not at hand yet."""
         look = state.appearance
+        self.countries = EntryList(look, "", self)
         self.dossiers = EntryList(look, "", self)
         self.undated = EntryList(look, "", self)
         self.sources = EntryList(look, "", self)
@@ -109,6 +111,7 @@ class Sidebar(QScrollArea):
         self.hint.setProperty("faint", True)
         self.hint.setContentsMargins(12, 6, 12, 4)
         self.hint.setWordWrap(True)
+        self.of_countries = Section(Message("Countries"), (self.countries,), self)
         self.sections = (
             Section(Message("Dossiers"), (self.dossiers,), self),
             Section(Message("Undated"), (self.hint, self.undated), self),
@@ -124,7 +127,7 @@ class Sidebar(QScrollArea):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for section in self.sections:
+        for section in (self.of_countries, *self.sections):
             layout.addWidget(section)
         layout.addWidget(self.tally)
         layout.addStretch(1)
@@ -138,6 +141,8 @@ class Sidebar(QScrollArea):
         self.show_appearance()
 
     def _connect(self) -> None:
+        self.countries.clicked.connect(self._open_country)
+        self.countries.activated.connect(self._open_country)
         self.dossiers.clicked.connect(self._open)
         self.dossiers.activated.connect(self._open)
         self.undated.clicked.connect(self._select_undated)
@@ -146,10 +151,11 @@ class Sidebar(QScrollArea):
         self.sources.clicked.connect(self._toggle_or_show)
         self.sources.activated.connect(self._show_source)
         self.sources.ticked.connect(self._tick)
-        for entries in (self.dossiers, self.undated, self.sources):
+        for entries in (self.countries, self.dossiers, self.undated, self.sources):
             entries.went_to.connect(lambda index, entries=entries: self._follow(entries, index))
         self._state.dossier_changed.connect(self._show_dossier)
         self._state.records_came.connect(self._records_came)
+        self._state.partners_changed.connect(self._show_dossiers)
         self._state.selection_changed.connect(self._show_selection)
         self._state.filter_changed.connect(self._show_sources)
         self._state.appearance_changed.connect(self.show_appearance)
@@ -171,6 +177,7 @@ class Sidebar(QScrollArea):
         for section in self.sections:
             section.head.setVisible(not narrow)
             section.count.setVisible(not narrow)
+        self.of_countries.setVisible(not narrow and self.countries.entries.rowCount() > 0)
         self.sections[1].setVisible(not narrow)
         self.sections[2].setVisible(not narrow)
         self.tally.setVisible(narrow and bool(self.undated.entries.rowCount()))
@@ -183,6 +190,8 @@ class Sidebar(QScrollArea):
         That is a list, its heading where the list is folded or empty, and the folded pane's count.
         """
         stops: list[tuple[QWidget, QWidget]] = []
+        head = self.countries if not self.countries.isHidden() else self.of_countries.head
+        stops.append((head, self.of_countries))
         for section, entries in zip(self.sections, (self.dossiers, self.undated, self.sources), strict=True):
             there = not entries.isHidden() and entries.entries.rowCount() > 0
             stops.append((entries if there else section.head, section))
@@ -203,11 +212,12 @@ class Sidebar(QScrollArea):
     def show_appearance(self) -> None:
         """Take new words, colours and sizes."""
         look = self._state.appearance
-        for entries in (self.dossiers, self.undated, self.sources):
+        for entries in (self.countries, self.dossiers, self.undated, self.sources):
             entries.show_appearance(look)
-        for section in self.sections:
+        for section in (self.of_countries, *self.sections):
             section.show_theme(look.theme)
         self.tally.setIcon(icons.icon("calendar", look.theme))
+        self.countries.setAccessibleName(look.words.text("Countries"))
         self.dossiers.setAccessibleName(look.words.text("Dossiers"))
         self.undated.setAccessibleName(look.words.text("Undated"))
         self.sources.setAccessibleName(look.words.text("Sources"))
@@ -218,8 +228,9 @@ class Sidebar(QScrollArea):
 
     def _show_dossiers(self) -> None:
         words = self._state.appearance.words
+        self._show_countries()
         opened = self._state.dossier
-        current = str(opened.dyad) if opened is not None else ""
+        current = str(opened.dyad) if opened is not None and self._state.partners is None else ""
         entries = []
         for summary in self._summaries:
             dyad = summary.dyad
@@ -240,6 +251,29 @@ class Sidebar(QScrollArea):
         self.dossiers.show_entries(entries)
         self.dossiers.mark_current(current)
         self.sections[0].name(words.say(self.sections[0].title), words.number(len(entries)))
+
+    def _show_countries(self) -> None:
+        """Show the countries that several dossiers are about."""
+        words, shown = self._state.appearance.words, self._state.partners
+        current = "" if shown is None else name_of(shown.country)
+        several = countries_with_partners(self._summaries)
+        entries = []
+        for country in several:
+            partners = sum(country in summary.dyad for summary in self._summaries)
+            entries.append(
+                Entry(
+                    name_of(country),
+                    words.country(country),
+                    end=(words.number(partners),),
+                    flags=(country,),
+                    bold=name_of(country) == current,
+                    tip=words.text("{country} and its partners", country=words.country(country)),
+                )
+            )
+        self.countries.show_entries(entries)
+        self.countries.mark_current(current)
+        self.of_countries.name(words.say(self.of_countries.title), words.number(len(entries)))
+        self.of_countries.setVisible(bool(entries) and not self._narrow)
 
     def _show_dossier(self) -> None:
         self._show_dossiers()
@@ -320,7 +354,13 @@ class Sidebar(QScrollArea):
     def _open(self, index: QModelIndex) -> None:
         entry = self.dossiers.entries.entry(index)
         opened = self._state.dossier
-        if entry is not None and (opened is None or entry.id != str(opened.dyad)):
+        other = opened is None or entry is None or entry.id != str(opened.dyad)
+        if entry is not None and (other or self._state.partners is not None):
+            self.dossier_requested.emit(entry.id)
+
+    def _open_country(self, index: QModelIndex) -> None:
+        entry, shown = self.countries.entries.entry(index), self._state.partners
+        if entry is not None and (shown is None or entry.id != name_of(shown.country)):
             self.dossier_requested.emit(entry.id)
 
     def _select_undated(self, index: QModelIndex) -> None:

@@ -1,0 +1,85 @@
+"""Showing all partners of one country, and going from there into a dossier and back."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from explorer.desktop.session import ArchiveSession
+from explorer.desktop.state import WindowState
+from explorer.dossier.message import Message
+from explorer.dossier.records import DossierSummary, DyadKey
+from explorer.store.reading import Reader
+from explorer.timeline.partners import PartnersIndex
+
+LEAST_PARTNERS = 2
+"""Dossiers that a country has at least, where its partners are offered: of a single one there is nothing to compare."""
+_MARK = "partners:"
+
+
+def countries_with_partners(summaries: Sequence[DossierSummary]) -> tuple[str, ...]:
+    """Return the countries with two or more dossiers: those with the most first, then by code."""
+    counts = Counter(code for summary in summaries for code in (summary.dyad.a, summary.dyad.b))
+    several = [code for code, count in counts.items() if count >= LEAST_PARTNERS]
+    return tuple(sorted(several, key=lambda code: (-counts[code], code)))
+
+
+def name_of(country: str) -> str:
+    """Return the word by which lists of dossiers ask for a country's partners."""
+    return f"{_MARK}{country}"
+
+
+def country_of(name: str) -> str | None:
+    """Return the country whose partners a word asks for, ``None`` where it names a dossier."""
+    return name.removeprefix(_MARK) if name.startswith(_MARK) else None
+
+
+class PartnersFlow(QObject):
+    """Reads a country's partners in the reader's thread and hands them to the state; ``shown`` brings the view up."""
+
+    def __init__(
+        self,
+        session: ArchiveSession,
+        state: WindowState,
+        shown: Callable[[], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._state = state
+        self._shown = shown
+        self._summaries: tuple[DossierSummary, ...] = ()
+
+    def show_summaries(self, summaries: Sequence[DossierSummary]) -> None:
+        """Take the dossiers there are; what is shown is read anew."""
+        self._summaries = tuple(summaries)
+        if self._state.partners is not None:
+            self._read(self._state.partners.country, self._renewed)
+
+    def offered(self, dyad: DyadKey | None) -> str | None:
+        """Return the country that the action shows: of the open dossier's two the one with more partners."""
+        several = countries_with_partners(self._summaries)
+        if dyad is None:
+            return several[0] if several else None
+        return next((code for code in several if code in dyad), None)
+
+    def show(self, country: str) -> None:
+        """Show a country's partners as soon as they are read."""
+        self._read(country, self._arrived)
+
+    def _read(self, country: str, answer: Callable[[PartnersIndex], None]) -> None:
+        def work(reader: Reader) -> PartnersIndex:
+            return PartnersIndex(country, reader.year_counts(country))
+
+        self._session.jobs.read(work, answer, topic="partners", label=Message("Counting the events of all partners"))
+
+    def _arrived(self, partners: PartnersIndex) -> None:
+        self._state.show_partners(partners)
+        self._shown()
+
+    def _renewed(self, partners: PartnersIndex) -> None:
+        """Show what is there after a change, if partners are still shown."""
+        if self._state.partners is not None:
+            self._state.show_partners(partners)
