@@ -60,12 +60,18 @@ Part = Words | Flag | Icon | Shape
 
 
 class BarButton(QToolButton):
-    """A button of the toolbar. ``first`` is false for one that shares its border with the button before it."""
+    """A button of the toolbar. ``first`` is false for one that shares its border with the button before it.
 
-    def __init__(self, state: WindowState, parent: QWidget | None = None, *, menu: bool = False) -> None:
+    ``chevron`` promises that something opens under it, as a menu does.
+    """
+
+    def __init__(
+        self, state: WindowState, parent: QWidget | None = None, *, menu: bool = False, chevron: bool = False
+    ) -> None:
         super().__init__(parent)
         self._state = state
         self._parts: tuple[Part, ...] = ()
+        self._chevron = menu or chevron
         self.first = True
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -97,7 +103,7 @@ class BarButton(QToolButton):
 
     @property
     def _has_chevron(self) -> bool:
-        return self.menu() is not None
+        return self._chevron
 
     def sizeHint(self) -> QSize:
         """Return the room that all parts take."""

@@ -28,7 +28,7 @@ from explorer.desktop.detail_room import DetailRoom
 from explorer.desktop.dialogs import GoToDate, KeySheet, Palette, ask, tell
 from explorer.desktop.drop_import import DropImport
 from explorer.desktop.file_actions import FileActions
-from explorer.desktop.filters import Filter
+from explorer.desktop.filter_bar.wiring import Filtering
 from explorer.desktop.import_flow import ImportFlow
 from explorer.desktop.looks import appearance_from
 from explorer.desktop.menus import Menus
@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         self._dress()
         self.menus = Menus(self, self.run)
         self.toolbar = Toolbar(self.state, self)
+        self.filtering = Filtering(self.state, self.toolbar, self)
         self.sidebar = Sidebar(self.state, self)
         self.canvas = Canvas(self.state, self)
         self.table = TableView(self.state, self)
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.toolbar)
+        column.addWidget(self.filtering.bar)
         column.addWidget(middle, 1)
         column.addWidget(self.status)
         self.setCentralWidget(inside)
@@ -158,6 +160,10 @@ class MainWindow(QMainWindow):
         state, session = self.state, self.session
         self.toolbar.dossier_requested.connect(self.open_dossier)
         self.toolbar.triggered.connect(self.run)
+        self.filtering.bar.triggered.connect(self.run)
+        self.filtering.bar.emptied.connect(self._focus_view)
+        self.filtering.watch(self.canvas.timeline, self.table, self.sidebar, self.detail)
+        state.aside = session.aside
         self.toolbar.search.connect_archive(session.search)
         self.toolbar.search.left.connect(self._leave_search)
         self.sidebar.dossier_requested.connect(self.open_dossier)
@@ -211,6 +217,8 @@ class MainWindow(QMainWindow):
             "search": self._focus_search,
             "next-hit": lambda: self._step_hit(1),
             "previous-hit": lambda: self._step_hit(-1),
+            "filter": self.filtering.toggle_panel,
+            "pin": self.filtering.toggle_pin,
             "clear-filters": self.clear_filters,
             "timeline": lambda: self.show_view(table=False),
             "table": lambda: self.show_view(table=True),
@@ -412,7 +420,7 @@ class MainWindow(QMainWindow):
 
     def clear_filters(self) -> None:
         """Let everything through again."""
-        self.state.let_through(Filter())
+        self.state.let_through(self.state.filter.cleared())
 
     def go_to_date(self) -> None:
         """Ask for a date and move there; the dialog takes only dates with a bound."""
@@ -437,8 +445,9 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _escape(self) -> None:
-        """Close the list of hits, then take the selection away, then the search."""
-        if self.toolbar.search.close_popup():
+        """Close a list that stands open, then take the selection away, then the search."""
+        closed = self.toolbar.search.close_popup() or self.filtering.panel.close_panel()
+        if closed:
             self._focus_view()
         elif self.state.selection.kind is not SelectionKind.NOTHING:
             self.state.select(Selection())
@@ -450,7 +459,14 @@ class MainWindow(QMainWindow):
         """Move the focus to the next part of the window that can be seen."""
         shown = self.views.currentWidget()
         view = self.canvas.regions if shown is self.canvas else [(shown, shown)]
-        everything = [(self.toolbar.search, self.toolbar), *self.sidebar.regions, *view, (self.detail, self.detail)]
+        filters = self.filtering.regions
+        everything = [
+            (self.toolbar.search, self.toolbar),
+            *filters,
+            *self.sidebar.regions,
+            *view,
+            (self.detail, self.detail),
+        ]
         seen = [(stop, part) for stop, part in everything if stop.isVisible()]
         focus = QApplication.focusWidget()
         within = [part is focus or (focus is not None and part.isAncestorOf(focus)) for _, part in seen]

@@ -21,6 +21,7 @@ from explorer.store.archive import Archive
 from explorer.store.reading import Reader
 from explorer.store.search import SearchResult
 from explorer.store.threads import ArchiveThreads
+from explorer.timeline.subset import Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,10 @@ class ArchiveSession(QObject):
 
         self.jobs.read(work, answer, topic="key", label=Message("Reading events"))
 
+    def aside(self, topic: str, work: Callable[[], object], answer: Callable[[object], None]) -> None:
+        """Work something out in the reading thread; of one topic, only the newest is answered."""
+        self.jobs.read(lambda _reader: work(), answer, topic=topic, label=Message("Filtering"))
+
     def search(self, typed: str, dyad: DyadKey | None, answer: Callable[[SearchResult], None], limit: int) -> None:
         """Search one dossier, or all."""
 
@@ -92,6 +97,10 @@ class ArchiveSession(QObject):
             return reader.search(typed, dyad, limit)
 
         self.jobs.read(work, answer, topic="search", label=Message("Searching"))
+
+    def sort(self, work: Callable[[Reader], Rows], answer: Callable[[Rows], None]) -> None:
+        """Sort what is too much for the window's thread; of two, only the later one is answered."""
+        self.jobs.read(work, answer, topic="sort", label=Message("Sorting the table"))
 
     def warm_up(self) -> None:
         """Load what the first search would otherwise wait for: the tables that fold Chinese characters."""

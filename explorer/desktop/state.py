@@ -5,6 +5,7 @@ Views listen and tell; none knows another. Each change is one signal, sent after
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -16,12 +17,17 @@ from explorer.desktop.filters import Filter
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.records import Event
+from explorer.timeline.facets import Passed
 from explorer.timeline.index import EventFilter
 from explorer.timeline.partners import PartnersIndex
 from explorer.timeline.request import Ranges
 from explorer.timeline.viewport import Viewport
 
 LONGEST_HISTORY = 200
+AT_ONCE = 150_000
+"""Events up to which a filter is worked out while the window waits: well under 50 ms."""
+Aside = Callable[[str, Callable[[], object], Callable[[object], None]], None]
+"""Does work in another thread and gives its result to the last function in this one; of one topic, only the newest."""
 
 
 class SelectionKind(StrEnum):
@@ -82,7 +88,9 @@ class WindowState(QObject):
         self._viewport: Viewport | None = None
         self._filter = Filter()
         self._masks: EventFilter | None = None
-        self._passing: frozenset[int] = frozenset()
+        self._passed: Passed | None = None
+        self.aside: Aside | None = None
+        """Where a filter over very many events is worked out."""
         self._search = Search()
         self._crosshair: float | None = None
         self._pointer_x: float | None = None
@@ -131,9 +139,28 @@ class WindowState(QObject):
         return self._masks
 
     @property
-    def passing(self) -> frozenset[int]:
-        """Return the keys of events that pass the filter."""
-        return self._passing
+    def passed(self) -> Passed | None:
+        """Return what the filter does to every event, ``None`` where nothing is asked or it is not worked out yet."""
+        return self._passed
+
+    def passes(self, key: int) -> bool:
+        """Say whether an event of the dossier passes the filter."""
+        if self._passed is None or self._dossier is None:
+            return True
+        row = self._dossier.facets.row_of(key)
+        return row is None or bool(not self._passed.muted[row] and not self._passed.hidden[row])
+
+    @property
+    def held_sources(self) -> frozenset[str]:
+        """Return the sources that do not count: no figure of trade is taken from them alone."""
+        opened = self._dossier
+        return frozenset() if opened is None else self._filter.held_sources(one.id for one in opened.sources)
+
+    @property
+    def count_passing(self) -> int:
+        """Return how many events pass the filter."""
+        opened = self._dossier
+        return self._passed.counts[0] if self._passed is not None else 0 if opened is None else len(opened)
 
     @property
     def search(self) -> Search:
@@ -180,6 +207,8 @@ class WindowState(QObject):
             self._viewport = viewport
             self._crosshair = self._pointer_x = self._marked = None
             self._past, self._future = [], []
+        self._filter = self._filter.known_to(dossier.facets, dossier.view.sources)
+        self._masks = self._passed = None
         self._work_out_filter()
         self.dossier_changed.emit()
 
@@ -259,11 +288,11 @@ class WindowState(QObject):
             self.crosshair_changed.emit()
 
     def let_through(self, filter_: Filter) -> None:
-        """Change the filter."""
+        """Change the filter. ``filter_changed`` follows when it is worked out, over very many events a little later."""
         if filter_ != self._filter:
             self._filter = filter_
-            self._work_out_filter()
-            self.filter_changed.emit()
+            if self._work_out_filter():
+                self.filter_changed.emit()
 
     def found(self, search: Search) -> None:
         """Take a search and its hits."""
@@ -305,9 +334,27 @@ class WindowState(QObject):
             self._crosshair = day
             self.crosshair_changed.emit()
 
-    def _work_out_filter(self) -> None:
-        if self._dossier is None:
-            self._masks, self._passing = None, frozenset()
-            return
-        self._passing = self._filter.passing(self._dossier)
-        self._masks = self._filter.masks(self._dossier, self._passing)
+    def _work_out_filter(self) -> bool:
+        """Find out what passes; says whether that is done, and not still being done elsewhere."""
+        opened, filter_ = self._dossier, self._filter
+        if opened is None or not filter_.active:
+            self._masks = self._passed = None
+            return True
+
+        def work() -> tuple[Passed, EventFilter | None]:
+            passed = opened.facets.passed(filter_.asked, filter_.pinned)
+            masks = passed.masks()
+            opened.index.filtered(masks)
+            return passed, masks
+
+        if self.aside is None or len(opened) <= AT_ONCE:
+            self._passed, self._masks = work()
+            return True
+
+        def take(worked_out: object) -> None:
+            if isinstance(worked_out, tuple) and (opened, filter_) == (self._dossier, self._filter):
+                self._passed, self._masks = worked_out
+                self.filter_changed.emit()
+
+        self.aside("filter", work, take)
+        return False

@@ -161,7 +161,7 @@ class StatusLine(QWidget):
             )
             if not self._state.filter.active
             else words.say(
-                Message("{passing} of %n event(s) pass the filter", {"passing": len(self._state.passing)}, count=total)
+                Message("{passing} of %n event(s) pass the filter", {"passing": self._state.count_passing}, count=total)
             ),
             words.say(Message("%n undated", count=len(opened.undated))) if opened.undated else "",
             words.listed(outside) if outside else "",

@@ -25,6 +25,9 @@ QMenu::item:disabled {{ color: {faint}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 0; }}
 QToolBar, QStatusBar, #toolbar {{ background: {chrome}; border: none; }}
 #toolbar {{ border-bottom: 1px solid {line}; }}
+#filterBar {{ background: {pane}; border-bottom: 1px solid {line}; }}
+#filterFoot {{ background: {chrome}; border: none; border-top: 1px solid {line}; }}
+#choices {{ background: {field}; }}
 #status {{ background: {chrome}; border-top: 1px solid {line}; }}
 #status QLabel {{ color: {ink2}; font-size: {small}px; }}
 #status QLabel#strong {{ color: {ink}; }}

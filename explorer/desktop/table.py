@@ -240,7 +240,7 @@ class Passing(QSortFilterProxyModel):
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         """Say whether a row is shown."""
         key = self.sourceModel().index(row, 0, parent).data(KEY)
-        return key in self._state.passing
+        return self._state.passes(int(key))
 
     def renew(self) -> None:
         """Ask the filter anew."""

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from explorer.desktop.bar_button import BarButton, Flag, Icon, Shape, Words
-from explorer.desktop.filters import ALL_CERTAINTIES
-from explorer.desktop.panes.open_words import CERTAINTIES, KIND_PLURALS
+from explorer.desktop.filter_bar.counting import Counted
+from explorer.desktop.panes.open_words import KIND_PLURALS
 from explorer.desktop.partners_flow import countries_with_partners, name_of
 from explorer.desktop.search_field import SearchField
 from explorer.desktop.state import WindowState
 from explorer.dossier.calendar import civil
+from explorer.dossier.facets import Facet
 from explorer.dossier.message import Message
-from explorer.dossier.records import Certainty, DossierSummary, EventKind
+from explorer.dossier.records import DossierSummary, EventKind
 from explorer.drawing import flags
 from explorer.drawing.themes import Theme
+from explorer.timeline.index import KINDS
 
 
 def pair_icon(a: str, b: str, theme: Theme, *, mirrored: bool = False) -> QIcon:
@@ -58,13 +59,15 @@ class Toolbar(QWidget):
         self._summaries: tuple[DossierSummary, ...] = ()
         self._narrow = False
         self._tightness = 0
+        self._counts = dict.fromkeys(KINDS, 0)
         self._fitting = False
         self.chooser = BarButton(state, self, menu=True)
         self.search = SearchField(state, self)
         self.kinds: dict[EventKind, BarButton] = {kind: self._kind_button(kind) for kind in EventKind}
-        self.certainty = BarButton(state, self, menu=True)
+        self.filters = BarButton(state, self, chevron=True)
+        self.filters.setCheckable(True)
+        self.filters.clicked.connect(lambda: self.triggered.emit("filter"))
         self.period = BarButton(state, self, menu=True)
-        self.clear = self._action_button("clear-filters", "x")
         self.zoom = [self._action_button(name, icon) for name, icon in _ZOOM]
         self.views = QButtonGroup(self)
         self.timeline, self.table = (self._view_button(name) for name in ("timeline", "table"))
@@ -88,7 +91,7 @@ class Toolbar(QWidget):
         button = BarButton(self._state, self)
         button.setCheckable(True)
         button.setChecked(True)
-        button.clicked.connect(lambda: self._state.let_through(self._state.filter.toggled(kind)))
+        button.clicked.connect(lambda: self._state.let_through(self._state.filter.switched(Facet.KIND, kind)))
         return button
 
     def _view_button(self, name: str) -> BarButton:
@@ -108,9 +111,8 @@ class Toolbar(QWidget):
         layout.addWidget(self.search)
         layout.addSpacing(4)
         layout.addLayout(_joined(list(self.kinds.values())))
-        layout.addWidget(self.certainty)
+        layout.addWidget(self.filters)
         layout.addWidget(self.period)
-        layout.addWidget(self.clear)
         layout.addStretch(1)
         layout.addLayout(_joined(self.zoom))
         layout.addLayout(_joined([self.timeline, self.table]))
@@ -151,7 +153,7 @@ class Toolbar(QWidget):
         scale = self._state.appearance.text_scale
         self.search.setFixedWidth(round((SEARCH_WIDTH if self._tightness < 1 else SHORT_SEARCH_WIDTH) * scale))
         self._show_kinds()
-        self._show_certainties()
+        self._show_filters()
         for button in self.zoom:
             button.setVisible(self._tightness < WITHOUT_ZOOM)
         for button, name in ((self.timeline, "timeline"), (self.table, "table")):
@@ -177,16 +179,12 @@ class Toolbar(QWidget):
         for button, name in ((self.timeline, words.text("Timeline")), (self.table, words.text("Table"))):
             button.setAccessibleName(name)
         self.period.menu().clear()
-        clear = words.text("Clear all filters")
-        self.clear.setToolTip(f"{clear} (Ctrl+Shift+L)")
-        self.clear.setAccessibleName(clear)
         self.show_state()
 
     def show_state(self) -> None:
         """Show dossier, counts and filters."""
         self._show_chooser()
         self._show_period()
-        self.clear.setVisible(self._state.filter.active)
         self._fit()
 
     def _show_chooser(self) -> None:
@@ -218,6 +216,15 @@ class Toolbar(QWidget):
         self.chooser.setToolTip(pair)
         self.chooser.setAccessibleName(words.say(Message("Dossier: {pair}", {"pair": pair})))
 
+    def show_counts(self, counted: Counted) -> None:
+        """Take how many events of each kind would pass."""
+        if Facet.KIND in counted.facets:
+            counts = counted.facets[Facet.KIND].tolist()
+            self._counts = dict(zip(KINDS, counts, strict=True))
+        else:
+            self._counts = dict.fromkeys(KINDS, 0)
+        self._fit()
+
     def _offer_partners(self, menu: QMenu) -> None:
         words, theme = self._state.appearance.words, self._state.appearance.theme
         several = countries_with_partners(self._summaries)
@@ -243,44 +250,24 @@ class Toolbar(QWidget):
         self.chooser.setAccessibleName(said)
 
     def _show_kinds(self) -> None:
-        words, opened = self._state.appearance.words, self._state.dossier
-        counts = opened.order.counts_by_kind() if opened is not None else dict.fromkeys(EventKind, 0)
+        words, counts, kinds = self._state.appearance.words, self._counts, self._state.filter.kinds
         for kind, button in self.kinds.items():
             name, count = words.say(KIND_PLURALS[kind]), words.number(counts[kind])
             shown = () if self._narrow else (Words(name),)
             counted = () if self._tightness >= WITHOUT_COUNTS else (Words(count, faint=True),)
             button.show_parts(Shape(kind), *shown, *counted)
-            button.setChecked(kind in self._state.filter.kinds)
+            button.setChecked(kind in kinds)
             button.setToolTip(f"{name} {count}")
             button.setAccessibleName(f"{name} {count}")
 
-    def _show_certainties(self) -> None:
+    def _show_filters(self) -> None:
         words = self._state.appearance.words
-        chosen = self._state.filter.certainties
-        menu = self.certainty.menu()
-        menu.clear()
-        everything = QAction(words.text("Any certainty"), menu)
-        everything.setCheckable(True)
-        everything.setChecked(chosen == ALL_CERTAINTIES)
-        everything.triggered.connect(lambda: self._let_certainties(ALL_CERTAINTIES))
-        menu.addAction(everything)
-        for certainty in Certainty:
-            action = QAction(words.say(CERTAINTIES[certainty]), menu)
-            action.setCheckable(True)
-            action.setChecked(chosen == {certainty})
-            action.triggered.connect(lambda _on=False, only=certainty: self._let_certainties(frozenset({only})))
-            menu.addAction(action)
-        named = [words.say(CERTAINTIES[one]) for one in Certainty if one in chosen]
-        text = words.text("Any certainty") if chosen == ALL_CERTAINTIES else words.listed(named)
-        if self._tightness >= WITHOUT_WORDS:
-            self.certainty.show_parts(Icon("filter"))
-        else:
-            self.certainty.show_parts(Words(text if not self._narrow else words.text("Certainty")))
-        self.certainty.setToolTip(text)
-        self.certainty.setAccessibleName(words.say(Message("Certainty: {shown}", {"shown": text})))
-
-    def _let_certainties(self, certainties: frozenset[Certainty]) -> None:
-        self._state.let_through(replace(self._state.filter, certainties=certainties))
+        name = words.text("Filter")
+        parts = (Icon("filter"),) if self._tightness >= WITHOUT_WORDS else (Icon("filter"), Words(name))
+        self.filters.show_parts(*parts)
+        self.filters.setEnabled(self._state.dossier is not None)
+        self.filters.setToolTip(words.text("Filter by people, places, sources, tags and more") + " (Ctrl+Shift+F)")
+        self.filters.setAccessibleName(name)
 
     def _show_period(self) -> None:
         words, view = self._state.appearance.words, self._state.viewport
@@ -312,9 +299,10 @@ class Toolbar(QWidget):
     def _choose_period(self, which: str) -> None:
         view = self._state.viewport
         if which == "period-only" and view is not None:
-            self._state.let_through(replace(self._state.filter, period=(int(view.start), int(view.end) - 1)))
+            self._state.let_through(self._state.filter.during(int(view.start), int(view.end) - 1))
         elif which == "period-any":
-            self._state.let_through(replace(self._state.filter, period=None))
+            if (stretch := self._state.filter.stretch) is not None:
+                self._state.let_through(self._state.filter.dropping(stretch))
         else:
             self.triggered.emit(which)
 

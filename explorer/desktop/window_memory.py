@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from base64 import b64decode, b64encode
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QByteArray
 
 from explorer.desktop.canvas.chart_options import ChartOptions
-from explorer.desktop.filters import ALL_CERTAINTIES, ALL_KINDS, Filter
+from explorer.desktop.filters import Filter
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.state import Selection, SelectionKind, WindowState
-from explorer.dossier.records import Certainty, DyadKey, EventKind
+from explorer.dossier.records import DyadKey
 from explorer.settings import Settings
 from explorer.timeline.viewport import LONGEST_SPAN, SHORTEST_SPAN, Viewport
 
@@ -55,10 +55,6 @@ class DossierMemory:
         if kind == SelectionKind.SOURCE and record in opened.view.sources:
             return Selection(SelectionKind.SOURCE, id=record)
         return Selection()
-
-    def filter_for(self, opened: OpenDossier) -> Filter:
-        """Return the filter without sources that are not there any more: nobody could switch them on again."""
-        return replace(self.filter, hidden_sources=self.filter.hidden_sources & opened.view.sources.keys())
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,28 +117,14 @@ def _written(view: DossierMemory) -> Table:
         table["period"] = list(view.period)
     if view.selected is not None:
         table["selected"] = list(view.selected)
-    chosen = view.filter
-    if chosen.kinds != ALL_KINDS:
-        table["kinds"] = sorted(chosen.kinds)
-    if chosen.certainties != ALL_CERTAINTIES:
-        table["certainties"] = sorted(chosen.certainties)
-    if chosen.hidden_sources:
-        table["hidden_sources"] = sorted(chosen.hidden_sources)
-    if chosen.period is not None:
-        table["only"] = list(chosen.period)
+    if filter_ := view.filter.table():
+        table["filter"] = filter_
     if view.chart != ChartOptions():
         table["chart"] = {name: word for name, word in view.chart.remembered().items() if word}
     return table
 
 
 def _read(table: Mapping[str, Any]) -> DossierMemory:
-    only = _pair(table.get("only"))
-    chosen = Filter(
-        kinds=_words(table.get("kinds"), EventKind, ALL_KINDS),
-        certainties=_words(table.get("certainties"), Certainty, ALL_CERTAINTIES),
-        hidden_sources=frozenset(_texts(table.get("hidden_sources"))),
-        period=None if only is None else (int(only[0]), int(only[1])),
-    )
     period = _pair(table.get("period"))
     if period is not None and not SHORTEST_SPAN <= period[1] - period[0] <= LONGEST_SPAN:
         period = None
@@ -150,7 +132,7 @@ def _read(table: Mapping[str, Any]) -> DossierMemory:
     chart = table.get("chart")
     return DossierMemory(
         period,
-        chosen,
+        Filter.read(table.get("filter")),
         (selected[0], selected[1]) if len(selected) == 2 else None,
         ChartOptions.of(chart) if isinstance(chart, dict) else ChartOptions(),
     )
@@ -171,12 +153,6 @@ def _pair(value: object) -> tuple[float, float] | None:
 
 def _texts(value: object) -> list[str]:
     return [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
-
-
-def _words(value: object, kind: type[_Word], usual: Collection[_Word]) -> frozenset[_Word]:
-    if not isinstance(value, list):
-        return frozenset(usual)
-    return frozenset(word for word in kind if word.value in value)
 
 
 # ---------------------------------------------------------------- the window itself
@@ -215,7 +191,7 @@ def restore_dossier(window: MainWindow, wanted: Mapping[str, Any]) -> None:
     if seen.period is not None:
         window.state.look_at(Viewport(*seen.period, view.width, view.mirrored))
     window.canvas.chart_options = seen.chart
-    window.state.let_through(seen.filter_for(opened))
+    window.state.let_through(seen.filter.known_to(opened.facets, opened.view.sources))
     window.state.select(seen.selection(opened))
     if memory.as_table != (window.views.currentWidget() is window.table):
         window.show_view(table=memory.as_table)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from explorer.desktop.canvas.chart_options import ChartOptions
+from explorer.dossier.facets import Facet
 from explorer.dossier.records import EventKind
 from explorer.trade.scale import ScaleKind
 from explorer.trade.series import Measure
@@ -19,7 +20,7 @@ def test_the_picture_has_the_selection_the_filter_and_the_chart_of_the_window(op
     sitting = open_window()
     window = sitting.window
     window.state.select_event_id("mahathir-kazakhstan-1996")
-    window.state.let_through(window.state.filter.toggled(EventKind.OTHER))
+    window.state.let_through(window.state.filter.switched(Facet.KIND, EventKind.OTHER))
     window.canvas.chart_options = ChartOptions(Measure.TURNOVER, scale=ScaleKind.LOG)
     request = window.files.picture_request()
     assert request is not None

@@ -11,6 +11,7 @@ from explorer.desktop.bar_button import BarButton
 from explorer.desktop.filters import Filter
 from explorer.desktop.panes.texts import PaneLink
 from explorer.dossier.calendar import rata_die
+from explorer.dossier.facets import Facet
 from explorer.dossier.records import EventKind
 from explorer.timeline.scene import MarkState
 from explorer.timeline.viewport import Viewport
@@ -94,7 +95,7 @@ def test_the_person_searched_for_comes_before_all_their_events(open_window: Open
 def test_no_part_of_the_toolbar_lies_on_another_or_is_cut(open_window: OpenWindow, language: str, width: int) -> None:
     sitting = open_window("EGY-KAZ", language, (width, 600))
     window = sitting.window
-    window.state.let_through(Filter(kinds=frozenset({EventKind.VISIT})))
+    window.state.let_through(Filter().only(Facet.KIND, EventKind.VISIT))
     QApplication.processEvents()
     bar = window.toolbar
     parts = [part for part in bar.findChildren(QWidget) if part.parent() is bar and part.isVisible()]
@@ -119,7 +120,7 @@ def test_a_hit_that_the_filter_holds_back_is_not_marked_as_found(open_window: Op
     sitting = open_window()
     sitting.search("Nazarbayev")
     assert any(mark.state is MarkState.HIT for mark in sitting.scene.marks)
-    sitting.window.state.let_through(Filter(kinds=frozenset()))
+    sitting.window.state.let_through(Filter().without(Facet.KIND, *EventKind))
     assert sitting.scene.notice is not None
     assert all(mark.state is MarkState.MUTED for mark in sitting.scene.marks)
     band = sitting.window.canvas.overview.scene

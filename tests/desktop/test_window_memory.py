@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from explorer.desktop.canvas.chart_options import ChartOptions
 from explorer.desktop.filters import Filter
 from explorer.desktop.window_memory import MOST_DOSSIERS, ArchiveMemory, DossierMemory
+from explorer.dossier.facets import Effect, Facet
 from explorer.dossier.records import Certainty, DyadKey, EventKind, Side
 from explorer.settings import Settings
 from explorer.trade.scale import ScaleKind
@@ -20,12 +21,12 @@ from explorer.trade.series import Measure
 KAZ_MYS, EGY_KAZ = DyadKey("KAZ", "MYS"), DyadKey("EGY", "KAZ")
 SEEN = DossierMemory(
     (727000.25, 735000.75),
-    Filter(
-        frozenset({EventKind.VISIT, EventKind.AGREEMENT}),
-        frozenset({Certainty.STATED}),
-        frozenset({"article-zh"}),
-        (727100, 734000),
-    ),
+    Filter()
+    .only(Facet.KIND, EventKind.VISIT, EventKind.AGREEMENT)
+    .only(Facet.CERTAINTY, Certainty.STATED, effect=Effect.HIDDEN)
+    .without(Facet.SOURCE, "article-zh")
+    .during(727100, 734000)
+    .pinning(12, 7),
     ("event", "mahathir-1996"),
     ChartOptions(Measure.TURNOVER, Side.B, None, ScaleKind.LINEAR),
 )
@@ -66,10 +67,9 @@ def test_an_impossible_period_is_passed_over(period: object) -> None:
 
 
 def test_unknown_words_let_nothing_more_through_than_known_ones() -> None:
-    table = {"kinds": ["visit", "war"], "certainties": [3, "stated"]}
-    read = ArchiveMemory.read({"dossiers": {"KAZ-MYS": table}}).of(KAZ_MYS)
-    assert read.filter.kinds == {EventKind.VISIT}
-    assert read.filter.certainties == {Certainty.STATED}
+    table = {"kind-only": ["pale", "visit", 3], "certainty-only": ["loud", "stated"], "days": ["pale", 5, 4]}
+    read = ArchiveMemory.read({"dossiers": {"KAZ-MYS": {"filter": table}}}).of(KAZ_MYS)
+    assert read.filter == Filter().only(Facet.KIND, EventKind.VISIT)
 
 
 plain = st.recursive(
@@ -77,7 +77,7 @@ plain = st.recursive(
     lambda inner: (
         st.lists(inner, max_size=4)
         | st.dictionaries(
-            st.sampled_from(["dyad", "dossiers", "KAZ-MYS", "period", "kinds", "selected", "only"]), inner
+            st.sampled_from(["dyad", "dossiers", "KAZ-MYS", "period", "filter", "kind-only", "days", "pinned"]), inner
         )
     ),
     max_leaves=12,

@@ -91,7 +91,7 @@ class ChartModel:
     @property
     def shows_figures(self) -> bool:
         """Say whether the filter of sources leaves figures to show."""
-        dossier, hidden = self._state.dossier, self._state.filter.hidden_sources
+        dossier, hidden = self._state.dossier, self._state.held_sources
         return dossier is not None and any(
             flow.product is None and not (flow.citations and {c.source for c in flow.citations} <= hidden)
             for flow in dossier.dossier.trade
@@ -109,7 +109,7 @@ class ChartModel:
 
     def sources(self) -> tuple[str, ...]:
         """Return the ids of the sources that figures come from, those with most first."""
-        dossier, hidden = self._state.dossier, self._state.filter.hidden_sources
+        dossier, hidden = self._state.dossier, self._state.held_sources
         if dossier is None:
             return ()
         counts: dict[str, int] = {}
@@ -121,7 +121,7 @@ class ChartModel:
 
     def series(self) -> Series | None:
         """Return the figures that are chosen, ``None`` where there are none."""
-        dossier, hidden, options = self._state.dossier, self._state.filter.hidden_sources, self.shown
+        dossier, hidden, options = self._state.dossier, self._state.held_sources, self.shown
         if dossier is None or not self.shows_figures:
             return None
         known = self._series

@@ -28,7 +28,7 @@ class Picker:
 
     def answers(self, found: Found, scene: Scene | None) -> bool:
         """Say whether a click there leads anywhere."""
-        return found.target in _CLICKABLE or (found.target is Target.NOTICE and _way_on(scene) is not None)
+        return found.target in _CLICKABLE or (found.target is Target.NOTICE and self._way_on(scene) is not None)
 
     def click(self, found: Found, scene: Scene | None) -> None:
         """Select an event, list a cluster, go to what lies outside, or end the selection."""
@@ -72,7 +72,7 @@ class Picker:
         self._state.select(Selection(SelectionKind.CLUSTER, keys))
 
     def _take_way_on(self, scene: Scene | None) -> None:
-        way = _way_on(scene)
+        way = self._way_on(scene)
         if isinstance(way, int):
             self._go_to(way)
         elif way is not None:
@@ -82,10 +82,9 @@ class Picker:
         self._state.select_event(key)
         self._area.reveal(key)
 
-
-def _way_on(scene: Scene | None) -> int | Filter | None:
-    """Return what the notice on an empty canvas leads to: an event's key, or no filter at all."""
-    notice = None if scene is None else scene.notice
-    if notice is None:
-        return None
-    return notice.key if notice.key is not None else (Filter() if notice.action else None)
+    def _way_on(self, scene: Scene | None) -> int | Filter | None:
+        """Return what the notice on an empty canvas leads to: an event, or a filter that lets everything through."""
+        notice = None if scene is None else scene.notice
+        if notice is None:
+            return None
+        return notice.key if notice.key is not None else (self._state.filter.cleared() if notice.action else None)

@@ -48,7 +48,7 @@ class TimelineScene:
         """Return the hits that the filter lets through: what stands back is not marked as found."""
         if self.state.masks is None:
             return self._hits
-        return {key: ranges for key, ranges in self._hits.items() if key in self.state.passing}
+        return {key: ranges for key, ranges in self._hits.items() if self.state.passes(key)}
 
     @property
     def stale(self) -> bool:
@@ -116,6 +116,7 @@ class TimelineScene:
             text_scale=appearance.text_scale,
             lane_scale=self.lane_scale,
             selected=self.selected,
+            pinned=state.filter.pinned,
             hits=self._passing_hits(),
             chosen=state.masks,
             translate=words.say,

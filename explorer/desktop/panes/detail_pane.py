@@ -26,6 +26,7 @@ from explorer.desktop.panes.nothing_content import nothing_content
 from explorer.desktop.panes.page import STRIP, WIDTH, Page
 from explorer.desktop.panes.person_content import person_content
 from explorer.desktop.panes.source_content import source_content
+from explorer.desktop.panes.texts import MenuHost
 from explorer.desktop.panes.widgets import Rule
 from explorer.drawing import fonts
 from explorer.drawing.themes import LIGHT, Theme, colour
@@ -39,7 +40,7 @@ Maker = Callable[[Words], PaneContent | None]
 """Makes a page, or ``None`` where what it is about is not at hand."""
 
 
-class DetailPane(QWidget):
+class DetailPane(MenuHost):
     """Shows one thing at a time; whoever hosts it listens to its signals and calls its ``show_…`` methods.
 
     ``today`` is a rata die day: how far open ends are drawn.

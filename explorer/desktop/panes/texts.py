@@ -51,6 +51,13 @@ def _policy(widget: QWidget) -> None:
     widget.setSizePolicy(policy)
 
 
+class MenuHost(QWidget):
+    """A part of the window whose texts open menus, which others may add to."""
+
+    menu_opening = Signal(QMenu, QWidget)
+    """The menu and the text that it belongs to."""
+
+
 class PaneText(QLabel):
     """A text that can be read, selected with the mouse and copied."""
 
@@ -233,6 +240,11 @@ def copy_menu(widget: QWidget, look: Look, copy: object, select_all: object | No
     menu.addAction(look.words.text("Copy")).triggered.connect(copy)
     if select_all is not None:
         menu.addAction(look.words.text("Select all")).triggered.connect(select_all)
+    host = widget.parentWidget()
+    while host is not None and not isinstance(host, MenuHost):
+        host = host.parentWidget()
+    if host is not None:
+        host.menu_opening.emit(menu, widget)
     return menu
 
 

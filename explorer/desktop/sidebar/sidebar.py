@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
@@ -13,6 +12,7 @@ from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.partners_flow import countries_with_partners, name_of
 from explorer.desktop.sidebar.rows import Entry, EntryList
 from explorer.desktop.state import Selection, SelectionKind, WindowState
+from explorer.dossier.facets import Facet
 from explorer.dossier.message import Message
 from explorer.dossier.records import DossierSummary, Event, EventKind, Side
 from explorer.drawing import icons
@@ -331,14 +331,14 @@ class Sidebar(QScrollArea):
 
     def _show_sources(self) -> None:
         words, opened = self._state.appearance.words, self._state.dossier
-        hidden = self._state.filter.hidden_sources
+        held = self._state.held_sources
         entries = []
         if opened is not None:
             for count in sorted(opened.sources, key=lambda one: (-one.total, one.id)):
                 source = opened.view.sources[count.id]
                 title = words.chosen(source.title)
                 entries.append(
-                    Entry(count.id, title, end=(words.number(count.total),), checked=count.id not in hidden, tip=title)
+                    Entry(count.id, title, end=(words.number(count.total),), checked=count.id not in held, tip=title)
                 )
         self.sources.show_entries(entries)
         self.sections[2].name(words.say(self.sections[2].title), words.number(len(entries)))
@@ -387,8 +387,7 @@ class Sidebar(QScrollArea):
 
     def toggle_source(self, source: str) -> None:
         """Hide or show what a source says."""
-        filter_ = self._state.filter
-        self._state.let_through(replace(filter_, hidden_sources=filter_.hidden_sources ^ {source}))
+        self._state.let_through(self._state.filter.switched(Facet.SOURCE, source))
 
     def _show_source(self, index: QModelIndex) -> None:
         entry = self.sources.entries.entry(index)

@@ -18,6 +18,7 @@ from explorer.desktop.canvas.chart_options import ChartOptions
 from explorer.desktop.canvas.chart_plot import ChartPlot
 from explorer.desktop.filters import Filter
 from explorer.dossier.calendar import rata_die
+from explorer.dossier.facets import Facet
 from explorer.dossier.records import Side
 from explorer.trade.glyphs import ReadoutPart, TradeChart
 from explorer.trade.scale import ScaleKind
@@ -111,7 +112,7 @@ def test_one_sources_figures_alone(open_canvas: OpenCanvas) -> None:
 def test_a_hidden_source_is_chosen_no_longer(open_canvas: OpenCanvas) -> None:
     opened = open_canvas()
     opened.canvas.chart_options = ChartOptions(source="imf-dots")
-    opened.state.let_through(Filter(hidden_sources=frozenset({"imf-dots"})))
+    opened.state.let_through(Filter().without(Facet.SOURCE, "imf-dots"))
     assert opened.canvas.chart_options.source is None
     assert all("imf-dots" not in tick.observation.sources for tick in chart_of(opened).ticks)
 
@@ -235,7 +236,7 @@ def test_hiding_every_source_of_figures_takes_the_chart_away_and_showing_them_br
     opened = open_canvas()
     plot = plot_of(opened)
     sources = frozenset(citation.source for flow in opened.whole.trade for citation in flow.citations)
-    opened.state.let_through(Filter(hidden_sources=sources))
+    opened.state.let_through(Filter().without(Facet.SOURCE, *sources))
     assert not plot.isVisible()
     assert opened.canvas.chart.header.isVisible()
     opened.state.let_through(Filter())

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
+from explorer.dossier.facets import Facet
 from explorer.timeline.overview import OverviewScene
 from tests.desktop.canvas.conftest import OpenCanvas, Opened
 from tests.desktop.canvas.hands import LEFT, NONE, drag
@@ -70,5 +71,5 @@ def test_the_filter_changes_the_band(open_canvas: OpenCanvas) -> None:
 
     opened = open_canvas()
     before = len(band(opened).bars) + len(band(opened).ticks)
-    opened.state.let_through(Filter(kinds=frozenset({EventKind.AGREEMENT})))
+    opened.state.let_through(Filter().only(Facet.KIND, EventKind.AGREEMENT))
     assert 0 < len(band(opened).bars) + len(band(opened).ticks) < before

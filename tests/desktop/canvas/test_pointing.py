@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from explorer.desktop.filters import Filter
 from explorer.desktop.state import SelectionKind
 from explorer.dossier.edtf import EdtfDate
+from explorer.dossier.facets import Facet
+from explorer.dossier.records import EventKind
 from explorer.dossier.texts import Texts
 from explorer.timeline.scene import Cluster, MarkState, Scene, Target
 from tests.desktop.canvas.conftest import Build, OpenCanvas, Opened
@@ -203,16 +205,14 @@ def test_where_nothing_is_in_view_a_click_goes_to_the_nearest_event(open_canvas:
 
 def test_where_the_filters_leave_nothing_a_click_clears_them(open_canvas: OpenCanvas) -> None:
     opened = open_canvas()
-    opened.state.let_through(Filter(kinds=frozenset()))
+    opened.state.let_through(Filter().without(Facet.KIND, *EventKind))
     click(opened, notice_at(opened))
     assert not opened.state.filter.active
     assert scene_of(opened).notice is None
 
 
 def test_filtered_events_stay_clickable(open_canvas: OpenCanvas) -> None:
-    from explorer.dossier.records import EventKind
-
     opened = open_canvas()
-    opened.state.let_through(Filter(kinds=frozenset(EventKind) - {EventKind.VISIT}))
+    opened.state.let_through(Filter().without(Facet.KIND, EventKind.VISIT))
     click(opened, mark_of(scene_of(opened), opened.key(MAHATHIR)))
     assert opened.state.selection.event == opened.key(MAHATHIR)

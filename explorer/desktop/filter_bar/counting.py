@@ -1,0 +1,82 @@
+"""How many events would pass with each value: counted when the filter or the dossier changes, if anybody looks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+
+from explorer.desktop.state import AT_ONCE, WindowState
+from explorer.dossier.calendar import civil, rata_die
+from explorer.dossier.facets import Facet, Stretch
+from explorer.timeline.facets import Counts
+
+MOST_PERIODS = 14
+_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10_000, 100_000, 1_000_000, 10_000_000)
+"""Years of a period that is offered."""
+_FARTHEST_YEAR = 10**9
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Counted:
+    """Counts by facet, in the order of its values, and of periods."""
+
+    facets: Mapping[Facet, Counts] = field(default_factory=dict)
+    periods: tuple[tuple[Stretch, int], ...] = ()
+
+
+class FacetCounts(QObject):
+    """The counts under the present filter. Kinds are always counted; the rest while ``whole`` is set."""
+
+    changed = Signal()
+
+    def __init__(self, state: WindowState, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self.counted = Counted()
+        self.whole = False
+        state.dossier_changed.connect(self.renew)
+        state.filter_changed.connect(self.renew)
+
+    def renew(self) -> None:
+        """Count anew; over very many events the numbers come a little later."""
+        opened, filter_ = self._state.dossier, self._state.filter
+        if opened is None:
+            self._take(Counted())
+            return
+        facets = tuple(Facet) if self.whole else (Facet.KIND,)
+        view = self._state.viewport
+        in_view = None if view is None or not self.whole else Stretch(int(view.start), int(view.end) - 1)
+        periods = [] if in_view is None else [in_view, *periods_of(opened.index.span())]
+
+        def work() -> Counted:
+            counts = opened.facets.counts(filter_.asked, facets)
+            within = opened.facets.counts_in(filter_.asked, periods)
+            return Counted(counts, tuple(zip(periods, within, strict=True)))
+
+        def take(counted: object) -> None:
+            if isinstance(counted, Counted) and (opened, filter_) == (self._state.dossier, self._state.filter):
+                self._take(counted)
+
+        if self._state.aside is None or len(opened) <= AT_ONCE:
+            self._take(work())
+        else:
+            self._state.aside("counts", work, take)
+
+    def _take(self, counted: Counted) -> None:
+        self.counted = counted
+        self.changed.emit()
+
+
+def periods_of(span: tuple[float, float] | None) -> list[Stretch]:
+    """Return whole years, decades or centuries that cover a span of days (``end`` exclusive), few enough for a list."""
+    if span is None:
+        return []
+    first = max(civil(int(span[0]))[0], -_FARTHEST_YEAR)
+    last = min(civil(int(span[1]) - 1)[0], _FARTHEST_YEAR)
+    step = next((one for one in _STEPS if last // one - first // one < MOST_PERIODS), 0)
+    if not step:
+        return []
+    starts = range(first // step * step, last + 1, step)
+    return [Stretch(rata_die(year, 1, 1), rata_die(year + step, 1, 1) - 1) for year in starts]

@@ -1,0 +1,104 @@
+"""What filters ask, in the reader's words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from explorer.desktop.filter_bar.tag_words import tag_words
+from explorer.desktop.filters import Asked
+from explorer.desktop.open_dossier import OpenDossier
+from explorer.desktop.panes.open_words import CERTAINTIES, KIND_PLURALS
+from explorer.dossier.calendar import civil
+from explorer.dossier.facets import Effect, Facet, FacetValue, Sense, Stretch
+from explorer.dossier.message import Message
+from explorer.dossier.records import Certainty, EventKind, Side
+from explorer.drawing import bidi
+from explorer.drawing.words import Words
+
+FACETS = {
+    Facet.KIND: Message("Kinds"),
+    Facet.SIDE: Message("Sides"),
+    Facet.CERTAINTY: Message("Certainty"),
+    Facet.PERSON: Message("People"),
+    Facet.PLACE: Message("Places"),
+    Facet.TAG: Message("Tags"),
+    Facet.SOURCE: Message("Sources"),
+}
+EFFECTS = {Effect.PALE: Message("stand back, pale"), Effect.HIDDEN: Message("are not drawn")}
+"""What becomes of the others."""
+_KINDS = {
+    EventKind.VISIT: Message("visits"),
+    EventKind.AGREEMENT: Message("agreements"),
+    EventKind.MILESTONE: Message("milestones"),
+    EventKind.OTHER: Message("other events"),
+}
+_YEAR = 365
+
+
+@dataclass(frozen=True, slots=True)
+class FilterWords:
+    """Names values and conditions of one dossier."""
+
+    words: Words
+    opened: OpenDossier
+
+    def value(self, facet: Facet, value: FacetValue | str) -> str:
+        """Return the name of a value; one that no event has is named by its id."""
+        value_id = value if isinstance(value, str) else value.id
+        if facet is Facet.KIND:
+            return self.words.say(KIND_PLURALS[EventKind(value_id)]) if value_id in list(EventKind) else value_id
+        if facet is Facet.SIDE:
+            return self._side(value_id)
+        if facet is Facet.CERTAINTY:
+            return self.words.say(CERTAINTIES[Certainty(value_id)]) if value_id in list(Certainty) else value_id
+        if facet is Facet.TAG:
+            return tag_words(value_id, self.words)
+        known = self.opened.facets.value(facet, value_id) if isinstance(value, str) else value
+        if known is None and facet is Facet.SOURCE and value_id in self.opened.view.sources:
+            return self.words.chosen(self.opened.view.sources[value_id].title)
+        if known is None or not known.name:
+            return bidi.guarded(bidi.plain(value_id), self.words.right_to_left)
+        return self.words.chosen(known.name)
+
+    def _side(self, value_id: str) -> str:
+        names = {
+            Side.A: self.words.country(self.opened.dyad.a),
+            Side.B: self.words.country(self.opened.dyad.b),
+            Side.JOINT: self.words.text("both together"),
+        }
+        return names.get(Side(value_id), value_id) if value_id in list(Side) else value_id
+
+    def stretch(self, stretch: Stretch) -> str:
+        """Return a stretch of days: whole years as years, others by their first and last day."""
+        first, last = civil(stretch.first), civil(stretch.last)
+        if stretch.last - stretch.first >= 2 * _YEAR:
+            return self.words.years(first[0], last[0])
+        return f"{self.words.day(stretch.first, 'short')} – {self.words.day(stretch.last, 'short')}"
+
+    def asked(self, asked: Asked) -> str:
+        """Return what is asked: "Only visits", "Without Trade Gazette", "Only in 1996–2004"."""
+        if isinstance(asked, Stretch):
+            return self.words.say(Message("Only in {period}", {"period": self.stretch(asked)}))
+        named = {"names": self.words.listed(self.names(asked.facet, sorted(asked.values), within=True))}
+        if asked.facet is Facet.SIDE and asked.sense is Sense.ONLY:
+            return self.words.say(Message("Only acts of {names}", named))
+        if asked.facet is Facet.SIDE:
+            return self.words.say(Message("Without acts of {names}", named))
+        if asked.sense is Sense.ONLY:
+            return self.words.say(Message("Only {names}", named))
+        return self.words.say(Message("Without {names}", named))
+
+    def effect(self, asked: Asked) -> str:
+        """Return what becomes of what does not pass."""
+        if asked.effect is Effect.PALE:
+            return self.words.text("What does not pass stands back, pale.")
+        return self.words.text("What does not pass is not drawn.")
+
+    def names(self, facet: Facet, values: Sequence[str], *, within: bool = False) -> list[str]:
+        """Return the names of values in the order of the facet; ``within`` a sentence, kinds begin in lower case."""
+        order = {value.id: place for place, value in enumerate(self.opened.facets.values(facet))}
+        placed = sorted(values, key=lambda one: (order.get(one, len(order)), one))
+        if within and facet is Facet.KIND:
+            return [self.words.say(_KINDS[EventKind(one)]) for one in placed if one in list(EventKind)]
+        return [self.value(facet, one) for one in placed]
