@@ -19,6 +19,7 @@ class Needs(StrEnum):
     SELECTION = "selection"
     HITS = "hits"
     FILTER = "filter"
+    PERIOD = "period"
     PAST = "past"
     FUTURE = "future"
     WRITABLE = "writable"
@@ -96,6 +97,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("zoom-out", Message("Zoom &out"), Menu.GO, ("-",), Needs.DOSSIER, on_canvas=True, icon="minus"),
     Action("fit-all", Message("Show &all"), Menu.GO, ("0",), Needs.DOSSIER, on_canvas=True, icon="fit"),
     Action("fit-selection", Message("Show the &selection"), Menu.GO, ("F",), Needs.SELECTION, on_canvas=True),
+    Action(
+        "choose-period", Message("Choose the period in &view"), Menu.EDIT, ("Ctrl+Shift+K",), Needs.DOSSIER, group=3
+    ),
+    Action("zoom-to-period", Message("Zoom to the chosen period"), None, (), Needs.PERIOD),
+    Action("filter-to-period", Message("Filter to the chosen period"), None, (), Needs.PERIOD),
+    Action("copy-period", Message("Copy the chosen period as text"), None, (), Needs.PERIOD),
+    Action("clear-period", Message("C&lear the chosen period"), Menu.EDIT, (), Needs.PERIOD, group=3),
     Action("go-to-date", Message("Go to &date…"), Menu.GO, ("Ctrl+G",), Needs.DOSSIER, group=1, icon="calendar"),
     Action("back", Message("&Back"), Menu.GO, ("Alt+Left",), Needs.PAST, group=1, icon="history"),
     Action("forward", Message("&Forward"), Menu.GO, ("Alt+Right",), Needs.FUTURE, group=1),
@@ -115,6 +123,8 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("next-link", Message("Next linked event"), Menu.GO, ("]",), Needs.SELECTION, on_canvas=True, group=3),
     Action("next-pane", Message("Next pane"), Menu.GO, ("F6",), group=4),
+    Action("add-bookmark", Message("Boo&kmark this view…"), Menu.GO, ("Ctrl+D",), Needs.DOSSIER, group=5),
+    Action("manage-bookmarks", Message("&Manage bookmarks…"), Menu.GO, (), group=5),
     Action("escape", Message("Close, then deselect"), None, ("Esc",)),
     Action("palette", Message("Command &palette"), Menu.HELP, ("Ctrl+Shift+P",)),
     Action("keys", Message("All &keys"), Menu.HELP, ("?", "F1"), icon="keyboard"),

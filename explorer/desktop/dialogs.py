@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -135,6 +135,8 @@ _WHEEL = {
 GESTURES = (
     (Message("Shift + wheel"), Message("Move in time")),
     (Message("drag"), Message("Move in time")),
+    (Message("Shift + drag"), Message("Choose a period: what happened in it, and its trade")),
+    (Message("Shift + Ctrl + drag"), Message("The same to the day")),
     (Message("click"), Message("Select an event, or list a cluster")),
     (Message("double-click"), Message("Zoom to an event or into a cluster")),
     (Message("Alt + wheel"), Message("Height of the lanes")),
@@ -157,9 +159,18 @@ def key_text(key: str) -> str:
 
 
 class Palette(QDialog):
-    """Every action by its name: type a part of it, press Enter. ``chosen`` is the id of the one that was."""
+    """Every action by its name: type a part of it, press Enter. ``chosen`` is the id of the one that was.
 
-    def __init__(self, look: Appearance, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+    ``more`` are commands that no table lists, by id and words.
+    """
+
+    def __init__(
+        self,
+        look: Appearance,
+        actions: Mapping[str, QAction],
+        parent: QWidget | None = None,
+        more: Iterable[tuple[str, str]] = (),
+    ) -> None:
         super().__init__(parent)
         self.chosen = ""
         words = look.words
@@ -175,6 +186,7 @@ class Palette(QDialog):
             name = without_mnemonic(words.say(action.text))
             keys = f"    {key_text(action.keys[0])}" if action.keys else ""
             self._entries.append((action.id, f"{name}{keys}"))
+        self._entries.extend(more)
         layout = QVBoxLayout(self)
         layout.addWidget(self.field)
         layout.addWidget(self.list)

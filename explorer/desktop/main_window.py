@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from explorer.desktop import detail_room, window_memory
 from explorer.desktop.about import AboutBox
-from explorer.desktop.actions import BY_ID, Needs
+from explorer.desktop.actions import BY_ID, Menu, Needs
 from explorer.desktop.appearance import Appearance
+from explorer.desktop.bookmark_flow import BookmarkFlow
 from explorer.desktop.canvas.canvas import Canvas
 from explorer.desktop.canvas.gestures import WheelMode
 from explorer.desktop.canvas.partners_view import PartnersView
@@ -36,6 +37,7 @@ from explorer.desktop.moving import TimeView, moves
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.panes.detail_pane import DetailPane
 from explorer.desktop.partners_flow import PartnersFlow, country_of
+from explorer.desktop.period_flow import PeriodFlow
 from explorer.desktop.session import ArchiveSession, Overview
 from explorer.desktop.sidebar.sidebar import Sidebar
 from explorer.desktop.state import Search, Selection, SelectionKind, WindowState
@@ -51,6 +53,7 @@ from explorer.dossier.records import DyadKey
 from explorer.drawing import bidi
 from explorer.drawing.words import Words
 from explorer.settings import SETTINGS, Settings
+from explorer.store.changes import ChangeNotice
 from explorer.store.errors import ArchiveError
 from explorer.timeline import travel
 from explorer.timeline.viewport import Viewport
@@ -103,6 +106,8 @@ class MainWindow(QMainWindow):
         """Whether it has been closed, and the archive's threads with it."""
         self._lay_out()
         self.files = FileActions(self, session, self.state, self.canvas, self.imports, self.status)
+        self.periods = PeriodFlow(self.state, self.canvas, self.detail, self)
+        self.bookmarks = BookmarkFlow(self)
         self._connect()
         self._callbacks = self._all_callbacks()
         self._memory = QTimer(self)
@@ -174,9 +179,11 @@ class MainWindow(QMainWindow):
         self.detail.event_requested.connect(self._show_event)
         self.detail.person_requested.connect(lambda who: state.select(Selection(SelectionKind.PERSON, (), who)))
         self.detail.source_requested.connect(lambda which: state.select(Selection(SelectionKind.SOURCE, (), which)))
+        self.detail.action_requested.connect(self.run)
         self.detail.copied.connect(self._citation_copied)
         state.selection_changed.connect(self._show_selection)
         state.records_came.connect(self.detail.records_came)
+        state.period.changed.connect(self._period_chosen)
         for signal in (
             state.selection_changed,
             state.viewport_changed,
@@ -206,6 +213,8 @@ class MainWindow(QMainWindow):
         }
         return {
             **themes,
+            **self.periods.callbacks,
+            **self.bookmarks.callbacks,
             **moves(lambda: self.time_view),
             "open-archive": files.open_archive,
             "import": files.import_dossier,
@@ -303,11 +312,13 @@ class MainWindow(QMainWindow):
         self._show_selection()
         self._title()
         self._enable()
+        self.bookmarks.arrived()
         if not self._had_dossier:
             self._had_dossier = True
             self._focus_view()
             self.first_dossier_shown.emit()
             QTimer.singleShot(WARM_UP_AFTER, self, self.session.warm_up)
+            QTimer.singleShot(WARM_UP_AFTER, self, self.bookmarks.refresh)
 
     def _choose_dossier(self) -> None:
         """Offer the dossiers there are, or to import the first."""
@@ -317,7 +328,10 @@ class MainWindow(QMainWindow):
         else:
             chooser.showMenu()
 
-    def _archive_changed(self, _notice: object) -> None:
+    def _archive_changed(self, notice: ChangeNotice) -> None:
+        self.bookmarks.refresh()
+        if notice.kinds == {"bookmark"}:
+            return  # No dossier looks different for it.
         self.session.overview(self._show_overview)
         if self.state.dossier is not None:
             self.session.open(self.state.dossier.dyad, self._show_dossier)
@@ -327,7 +341,8 @@ class MainWindow(QMainWindow):
     def _show_selection(self) -> None:
         selection, opened = self.state.selection, self.state.dossier
         if opened is None or selection.kind is SelectionKind.NOTHING:
-            self.detail.show_nothing(opened.view if opened is not None else None)
+            if not self.periods.show():
+                self.detail.show_nothing(opened.view if opened is not None else None)
         elif selection.kind is SelectionKind.EVENT:
             self.detail.show_event(opened.view, selection.keys[0])
         elif selection.kind is SelectionKind.CLUSTER:
@@ -337,6 +352,14 @@ class MainWindow(QMainWindow):
         else:
             self.detail.show_source(opened.view, selection.id)
         self._arrange()
+
+    def _period_chosen(self) -> None:
+        """Tell of another period in place of what was selected; without one, of what is selected."""
+        if self.state.period.days is not None:
+            self.state.select(Selection())
+            self._show_detail()
+        self._show_selection()
+        self._enable()
 
     def show_view(self, *, table: bool) -> None:
         """Show the timeline or the table."""
@@ -431,8 +454,8 @@ class MainWindow(QMainWindow):
             self.time_view.go_to(dialog.date)
 
     def _palette(self) -> None:
-        palette = Palette(self.state.appearance, self.menus.actions, self)
-        if ask(palette):
+        palette = Palette(self.state.appearance, self.menus.actions, self, self.bookmarks.commands())
+        if ask(palette) and not self.bookmarks.run(palette.chosen):
             self.run(palette.chosen)
 
     def _keys(self) -> None:
@@ -445,9 +468,9 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _escape(self) -> None:
-        """Close a list that stands open, then take the selection away, then the search."""
+        """Close a list that stands open, then give up the period, then take the selection away, then the search."""
         closed = self.toolbar.search.close_popup() or self.filtering.panel.close_panel()
-        if closed:
+        if closed or self.state.period.clear():
             self._focus_view()
         elif self.state.selection.kind is not SelectionKind.NOTHING:
             self.state.select(Selection())
@@ -474,7 +497,12 @@ class MainWindow(QMainWindow):
         seen[(at + 1) % len(seen)][0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _citation_copied(self, _text: str) -> None:
-        self.status.tell(Message("The citation is on the clipboard."))
+        period = self.state.period.days is not None and self.state.selection.kind is SelectionKind.NOTHING
+        self.status.tell(
+            Message("The period is on the clipboard as text.")
+            if period
+            else Message("The citation is on the clipboard.")
+        )
 
     # ------------------------------------------------------------ appearance
 
@@ -526,7 +554,7 @@ class MainWindow(QMainWindow):
     def _word(self) -> None:
         """Give what the window is made of its words and sizes."""
         look = self.state.appearance
-        self.menus.fill(look, self._choose_language)
+        self.menus.fill(look, self._choose_language, {Menu.GO: self.bookmarks.stand_in})
         self.detail.set_appearance(look.theme, look.words, look.text_scale)
         self.detail.setMinimumWidth(round(detail_room.LEAST * look.text_scale))
         self._arrange()
@@ -554,6 +582,7 @@ class MainWindow(QMainWindow):
                 Needs.SELECTION: state.selection.kind is not SelectionKind.NOTHING,
                 Needs.HITS: bool(state.search.hits),
                 Needs.FILTER: state.filter.active,
+                Needs.PERIOD: state.period.days is not None,
                 Needs.PAST: state.can_go_back,
                 Needs.FUTURE: state.can_go_forward,
                 Needs.WRITABLE: not self.session.archive.read_only,
@@ -589,7 +618,7 @@ class MainWindow(QMainWindow):
         folded = narrow if self._sidebar_folded is None else self._sidebar_folded
         self.sidebar.set_narrow(folded)
         self.toolbar.set_narrow(narrow)
-        nothing = self.state.selection.kind is SelectionKind.NOTHING
+        nothing = self.state.selection.kind is SelectionKind.NOTHING and self.state.period.days is None
         small = self.width() < SMALL_BELOW * scale
         self.detail_room.fit(small=small)
         alone = self.views.currentWidget() is self.partners

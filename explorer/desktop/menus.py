@@ -47,8 +47,13 @@ class Menus:
         self.actions[action.id] = made
         self._window.addAction(made)
 
-    def fill(self, look: Appearance, extra: Callable[[str], None]) -> None:
-        """Build the menus in the reader's language; ``extra`` gets the tag of a language that is chosen."""
+    def fill(
+        self, look: Appearance, extra: Callable[[str], None], at_end: Mapping[Menu, Callable[[QMenu], None]]
+    ) -> None:
+        """Build the menus in the reader's language; ``extra`` gets the tag of a language that is chosen.
+
+        ``at_end`` adds what only the running program knows to the end of a menu.
+        """
         words = look.words
         self._bar.clear()
         for old in self._menus:  # The bar would keep them.
@@ -71,6 +76,8 @@ class Menus:
             if menu is Menu.VIEW:
                 shown.addSeparator()
                 self._fill_languages(shown, look, extra)
+            if menu in at_end:
+                at_end[menu](shown)
         for action in (one for one in ACTIONS if one.menu is None):
             self.actions[action.id].setText(words.say(action.text))
 

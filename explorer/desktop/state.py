@@ -15,6 +15,7 @@ from PySide6.QtGui import QCursor
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.filters import Filter
 from explorer.desktop.open_dossier import OpenDossier
+from explorer.desktop.period_choice import PeriodChoice
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.records import Event
 from explorer.timeline.facets import Passed
@@ -99,6 +100,8 @@ class WindowState(QObject):
         self._marked_with_pointer = QPoint()
         self._past: list[Viewport] = []
         self._future: list[Viewport] = []
+        self.period = PeriodChoice(self)
+        """The stretch of days that somebody chose, and whoever wants to know of it."""
         self._partners: PartnersIndex | None = None
 
     # ------------------------------------------------------------ what there is
@@ -207,6 +210,7 @@ class WindowState(QObject):
             self._viewport = viewport
             self._crosshair = self._pointer_x = self._marked = None
             self._past, self._future = [], []
+            self.period.choose(None)
         self._filter = self._filter.known_to(dossier.facets, dossier.view.sources)
         self._masks = self._passed = None
         self._work_out_filter()

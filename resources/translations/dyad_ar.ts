@@ -4,6 +4,30 @@
     <context>
         <name>dyad</name>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>%n are hidden</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>%n certainly within it</source>
+            <translation>
+                <numerusform>لا حدث ضمنها بالتأكيد</numerusform>
+                <numerusform>حدث واحد ضمنها بالتأكيد</numerusform>
+                <numerusform>حدثان ضمنها بالتأكيد</numerusform>
+                <numerusform>%n أحداث ضمنها بالتأكيد</numerusform>
+                <numerusform>%n حدثًا ضمنها بالتأكيد</numerusform>
+                <numerusform>%n حدث ضمنها بالتأكيد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/partners_strips.py" />
             <source>%n dated over more than a year, in no bar</source>
             <translation>
@@ -16,6 +40,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_content.py" />
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>%n day(s)</source>
             <translation>
@@ -42,6 +67,8 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
             <location filename="../../explorer/desktop/canvas/partners_strips.py" />
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/status_line.py" />
             <source>%n event(s)</source>
@@ -104,6 +131,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>%n figure(s) of single products, not added</source>
+            <translation>
+                <numerusform>لا أرقام لمنتجات منفردة</numerusform>
+                <numerusform>رقم واحد لمنتج منفرد، غير مجموع</numerusform>
+                <numerusform>رقمان لمنتجين منفردين، غير مجموعين</numerusform>
+                <numerusform>%n أرقام لمنتجات منفردة، غير مجموعة</numerusform>
+                <numerusform>%n رقمًا لمنتجات منفردة، غير مجموعة</numerusform>
+                <numerusform>%n رقم لمنتجات منفردة، غير مجموعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/search_field.py" />
             <source>%n found in all; F3 goes to the next</source>
             <translation>
@@ -113,6 +152,30 @@
                 <numerusform>عُثر على %n نتائج؛ ينتقل F3 إلى التالية</numerusform>
                 <numerusform>عُثر على %n نتيجة؛ ينتقل F3 إلى التالية</numerusform>
                 <numerusform>عُثر على %n نتيجة؛ ينتقل F3 إلى التالية</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>%n held back by the filter</source>
+            <translation>
+                <numerusform>لا حدث يحجبه المرشّح</numerusform>
+                <numerusform>حدث واحد يحجبه المرشّح</numerusform>
+                <numerusform>حدثان يحجبهما المرشّح</numerusform>
+                <numerusform>%n أحداث يحجبها المرشّح</numerusform>
+                <numerusform>%n حدثًا يحجبها المرشّح</numerusform>
+                <numerusform>%n حدث يحجبها المرشّح</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>%n lasted, and reach beyond it</source>
+            <translation>
+                <numerusform>لا حدث دام وتجاوزها</numerusform>
+                <numerusform>حدث واحد دام ويتجاوزها</numerusform>
+                <numerusform>حدثان داما ويتجاوزانها</numerusform>
+                <numerusform>%n أحداث دامت وتتجاوزها</numerusform>
+                <numerusform>%n حدثًا دامت وتتجاوزها</numerusform>
+                <numerusform>%n حدث دامت وتتجاوزها</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -129,6 +192,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/trade/legend.py" />
             <source>%n more</source>
             <translation>
@@ -141,9 +205,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>%n more figure(s) not added</source>
+            <translation>
+                <numerusform>لا أرقام أخرى غير مجموعة</numerusform>
+                <numerusform>رقم آخر غير مجموع</numerusform>
+                <numerusform>رقمان آخران غير مجموعين</numerusform>
+                <numerusform>%n أرقام أخرى غير مجموعة</numerusform>
+                <numerusform>%n رقمًا آخر غير مجموعة</numerusform>
+                <numerusform>%n رقم آخر غير مجموعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/panes/citation.py" />
             <location filename="../../explorer/desktop/panes/items.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <location filename="../../explorer/desktop/panes/period_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>%n more in the table</source>
             <translation>
@@ -153,6 +230,18 @@
                 <numerusform>%n أخرى في الجدول</numerusform>
                 <numerusform>%n أخرى في الجدول</numerusform>
                 <numerusform>%n أخرى في الجدول</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>%n of {years} years have a figure</source>
+            <translation>
+                <numerusform>لا رقم لأي سنة من {years}</numerusform>
+                <numerusform>لسنة واحدة من {years} رقم</numerusform>
+                <numerusform>لسنتين من {years} رقم</numerusform>
+                <numerusform>لـ %n سنوات من {years} رقم</numerusform>
+                <numerusform>لـ %n سنة من {years} رقم</numerusform>
+                <numerusform>لـ %n سنة من {years} رقم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -168,6 +257,54 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>%n perhaps within it: their dates reach beyond it</source>
+            <translation>
+                <numerusform>لا حدث قد يكون ضمنها</numerusform>
+                <numerusform>حدث واحد قد يكون ضمنها: تاريخه يتجاوزها</numerusform>
+                <numerusform>حدثان قد يكونان ضمنها: تاريخاهما يتجاوزانها</numerusform>
+                <numerusform>%n أحداث قد تكون ضمنها: تواريخها تتجاوزها</numerusform>
+                <numerusform>%n حدثًا قد تكون ضمنها: تواريخها تتجاوزها</numerusform>
+                <numerusform>%n حدث قد تكون ضمنها: تواريخها تتجاوزها</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>%n pinned</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>%n report(s) of another source, not added: {source}</source>
+            <translation>
+                <numerusform>لا تقارير من مصدر آخر: {source}</numerusform>
+                <numerusform>تقرير واحد من مصدر آخر، غير مجموع: {source}</numerusform>
+                <numerusform>تقريران من مصدر آخر، غير مجموعين: {source}</numerusform>
+                <numerusform>%n تقارير من مصدر آخر، غير مجموعة: {source}</numerusform>
+                <numerusform>%n تقريرًا من مصدر آخر، غير مجموعة: {source}</numerusform>
+                <numerusform>%n تقرير من مصدر آخر، غير مجموعة: {source}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>%n stand back</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/partners_strips.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
@@ -180,6 +317,18 @@
                 <numerusform>%n بلا تاريخ</numerusform>
                 <numerusform>%n بلا تاريخ</numerusform>
                 <numerusform>%n بلا تاريخ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>%n undated, which may lie in any period</source>
+            <translation>
+                <numerusform>لا أحداث بلا تاريخ</numerusform>
+                <numerusform>حدث واحد بلا تاريخ، قد يقع في أي فترة</numerusform>
+                <numerusform>حدثان بلا تاريخ، قد يقعان في أي فترة</numerusform>
+                <numerusform>%n أحداث بلا تاريخ، قد تقع في أي فترة</numerusform>
+                <numerusform>%n حدثًا بلا تاريخ، قد تقع في أي فترة</numerusform>
+                <numerusform>%n حدث بلا تاريخ، قد تقع في أي فترة</numerusform>
             </translation>
         </message>
         <message>
@@ -219,6 +368,11 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Filter…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Forward</source>
             <translation>ت&amp;قدم</translation>
         </message>
@@ -246,6 +400,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Left pane</source>
             <translation>اللوح الجان&amp;بي</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Manage bookmarks…</source>
+            <translation>إ&amp;دارة الإشارات المرجعية…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -535,7 +694,7 @@
             <translation>اطُّلع عليه في {date}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table.py" />
+            <location filename="../../explorer/desktop/event_table.py" />
             <source>Act of</source>
             <translation>صاحب الفعل</translation>
         </message>
@@ -543,6 +702,11 @@
             <location filename="../../explorer/desktop/canvas/timeline_view.py" />
             <source>Acts of {a} above, of {b} below, what both did between; arrow keys go from event to event</source>
             <translation>أعمال {a} في الأعلى، وأعمال {b} في الأسفل، وما فعلتاه معًا بينهما؛ تنتقل مفاتيح الأسهم من حدث إلى حدث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
+            <source>acts of {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/drawing/lanes.py" />
@@ -579,6 +743,26 @@
             <translation>اتفاقيات</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>agriculture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>all</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>All &amp;keys</source>
             <translation>كل الم&amp;فاتيح</translation>
@@ -597,6 +781,18 @@
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>All keys</source>
             <translation>كل المفاتيح</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>all of %n year(s) have a figure</source>
+            <translation>
+                <numerusform>لا سنوات</numerusform>
+                <numerusform>للسنة الوحيدة رقم</numerusform>
+                <numerusform>للسنتين كلتيهما رقم</numerusform>
+                <numerusform>للسنوات الـ %n كلها رقم</numerusform>
+                <numerusform>للسنوات الـ %n كلها رقم</numerusform>
+                <numerusform>للسنوات الـ %n كلها رقم</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/import_flow.py" />
@@ -701,11 +897,6 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
-            <source>Any certainty</source>
-            <translation>كل درجات اليقين</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/toolbar.py" />
             <source>Any period</source>
             <translation>أي فترة</translation>
         </message>
@@ -718,6 +909,16 @@
             <location filename="../../explorer/desktop/menus.py" />
             <source>Arabic-Indic digits</source>
             <translation>الأرقام العربية المشرقية</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/panel.py" />
+            <source>are hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>are not drawn</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -735,6 +936,11 @@
             <translation>بحسب {country}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/choices.py" />
+            <source>asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Attended</source>
             <translation>المشاركة في</translation>
@@ -748,6 +954,11 @@
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <source>attested {years}</source>
             <translation>مذكور في {years}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>award</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/detail_pane.py" />
@@ -815,22 +1026,55 @@
             <translation>مليار {currency}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Boo&amp;kmark this view…</source>
+            <translation>إضافة إ&amp;شارة مرجعية لهذا العرض…</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>book</source>
             <translation>كتاب</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <source>Bookmark renamed: {name}</source>
+            <translation>أُعيدت تسمية الإشارة المرجعية: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <source>Bookmark this view</source>
+            <translation>إضافة إشارة مرجعية لهذا العرض</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/bookmark_flow.py" />
             <location filename="../../explorer/editing/bookmarks.py" />
             <source>Bookmark {name}</source>
             <translation>إشارة مرجعية: {name}</translation>
         </message>
         <message>
-            <location filename="../../explorer/editing/bookmarks.py" />
-            <source>Bookmark {name} removed</source>
-            <translation>حُذفت الإشارة المرجعية {name}</translation>
+            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <source>Bookmark {name} added.</source>
+            <translation>أُضيفت الإشارة المرجعية: {name}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table.py" />
+            <location filename="../../explorer/editing/bookmarks.py" />
+            <source>Bookmark {name} removed</source>
+            <translation>إزالة الإشارة المرجعية: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <source>Bookmark {name} removed.</source>
+            <translation>أُزيلت الإشارة المرجعية: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/bookmark_dialogs.py" />
+            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <source>Bookmarks</source>
+            <translation>الإشارات المرجعية</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/event_table.py" />
+            <location filename="../../explorer/desktop/table_order.py" />
             <source>both</source>
             <translation>كلا البلدين</translation>
         </message>
@@ -850,9 +1094,19 @@
             <translation>الجانبان، كل المصادر</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>both together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>Both ways</source>
             <translation>الاتجاهان</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>business</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
@@ -892,10 +1146,26 @@
             <translation>بحسب السنة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>C&amp;lear all filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>C&amp;lear the chosen period</source>
+            <translation>مسح الفترة المخ&amp;تارة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/dialogs.py" />
             <location filename="../../explorer/desktop/import_flow.py" />
             <source>Cancel</source>
             <translation>إلغاء</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>capital</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -903,16 +1173,16 @@
             <translation>تربية الماشية</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/event_table.py" />
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_rows.py" />
-            <location filename="../../explorer/desktop/table.py" />
-            <location filename="../../explorer/desktop/toolbar.py" />
             <source>Certainty</source>
             <translation>اليقين</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/toolbar.py" />
-            <source>Certainty: {shown}</source>
-            <translation>اليقين: {shown}</translation>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>Change…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/commands.py" />
@@ -925,17 +1195,38 @@
             <translation>اختيار ملف</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Choose a period: what happened in it, and its trade</source>
+            <translation>اختيار فترة: ما حدث فيها وتجارتها</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Choose the period in &amp;view</source>
+            <translation>اختيار الفترة الم&amp;عروضة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>Chosen period</source>
+            <translation>الفترة المختارة</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Cited for</source>
             <translation>يُستشهد به في</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/actions.py" />
-            <source>Clear all &amp;filters</source>
-            <translation>مسح كل المرش&amp;حات</translation>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>Clear</source>
+            <translation>مسح</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/toolbar.py" />
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>Clear all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
             <source>Clear all filters</source>
             <translation>مسح كل المرشحات</translation>
         </message>
@@ -961,6 +1252,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/about.py" />
+            <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <source>Close</source>
             <translation>إغلاق</translation>
         </message>
@@ -1005,9 +1297,29 @@
             <translation>مؤتمر</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>context</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>controversy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>cooperation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/texts.py" />
             <source>Copy</source>
             <translation>نسخ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>Copy as text</source>
+            <translation>نسخ كنص</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/detail_pane.py" />
@@ -1018,6 +1330,11 @@
             <location filename="../../explorer/desktop/panes/detail_pane.py" />
             <source>Copy list</source>
             <translation>نسخ القائمة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Copy the chosen period as text</source>
+            <translation>نسخ الفترة المختارة كنص</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/report_dialog.py" />
@@ -1045,6 +1362,11 @@
             <translation>Ctrl + العجلة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>culture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Dar&amp;k</source>
             <translation>&amp;داكن</translation>
@@ -1056,7 +1378,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
-            <location filename="../../explorer/desktop/table.py" />
+            <location filename="../../explorer/desktop/event_table.py" />
             <source>Date</source>
             <translation>التاريخ</translation>
         </message>
@@ -1096,6 +1418,11 @@
                 <numerusform>مختلف عن الموجود: %n سجلًا، تُركت كما هي</numerusform>
                 <numerusform>مختلف عن الموجود: %n سجل، تُركت كما هي</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>diplomacy</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1203,6 +1530,12 @@
             <translation>كل سنة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>economy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>education</source>
             <translation>التعليم</translation>
@@ -1218,12 +1551,27 @@
             <translation>مراقبة انتخابات</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>elections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>embassy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>Ended</source>
             <translation>الانتهاء</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table.py" />
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>energy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/event_table.py" />
             <source>Event</source>
             <translation>حدث</translation>
         </message>
@@ -1239,6 +1587,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <location filename="../../explorer/desktop/panes/period_content.py" />
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <source>Events</source>
             <translation>الأحداث</translation>
@@ -1336,6 +1685,38 @@
             <source>Figures: {which}</source>
             <translation>الأرقام: {which}</translation>
         </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <location filename="../../explorer/desktop/filter_bar/panel.py" />
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Filter by people, places, sources, tags and more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>Filter to it</source>
+            <translation>الترشيح بها</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Filter to the chosen period</source>
+            <translation>الترشيح بالفترة المختارة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Filtering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/panel.py" />
+            <source>Find a person, a place, a tag, a source</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <source>first %n</source>
@@ -1394,6 +1775,7 @@
             <translation>النفاذ غير مذكور</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>forum</source>
             <translation>منتدى</translation>
@@ -1408,10 +1790,27 @@
             <source>Free software under the MIT licence. It stands on the work of others:</source>
             <translation>برنامج حر برخصة MIT، يقوم على أعمال آخرين:</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>from %n figure(s); no whole year lies within</source>
+            <translation>
+                <numerusform>لا أرقام؛ ولا تقع ضمنها سنة كاملة</numerusform>
+                <numerusform>من رقم واحد؛ ولا تقع ضمنها سنة كاملة</numerusform>
+                <numerusform>من رقمين؛ ولا تقع ضمنها سنة كاملة</numerusform>
+                <numerusform>من %n أرقام؛ ولا تقع ضمنها سنة كاملة</numerusform>
+                <numerusform>من %n رقمًا؛ ولا تقع ضمنها سنة كاملة</numerusform>
+                <numerusform>من %n رقم؛ ولا تقع ضمنها سنة كاملة</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../explorer/drawing/trade_caption.py" />
             <source>gap.</source>
             <translation>الفجوة.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>geography</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1479,9 +1878,24 @@
             <translation>رئيس دولة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>Height of the lanes</source>
             <translation>ارتفاع المسارات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
+            <source>Hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
+            <source>Hide {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1525,6 +1939,11 @@
             <translation>جارٍ استيراد {name}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>In brackets: how many more may be in it</source>
+            <translation>بين قوسين: كم غيرها قد يكون ضمنها</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>In force</source>
             <translation>النفاذ</translation>
@@ -1541,6 +1960,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/panes/period_content.py" />
             <source>In order of time</source>
             <translation>بترتيب الزمن</translation>
         </message>
@@ -1548,6 +1968,11 @@
             <location filename="../../explorer/desktop/search_field.py" />
             <source>in titles, summaries, names, places, sources</source>
             <translation>في العناوين والملخصات والأسماء والأماكن والمصادر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>independence</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1560,6 +1985,11 @@
             <translation>مستنتج من السياق</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>infrastructure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Initialled</source>
             <translation>التوقيع بالأحرف الأولى</translation>
@@ -1568,6 +1998,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Initiated by</source>
             <translation>المبادِر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>investment</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1600,14 +2035,24 @@
             <translation>القضاء</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>justice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Keys</source>
             <translation>المفاتيح</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table.py" />
+            <location filename="../../explorer/desktop/event_table.py" />
             <source>Kind</source>
             <translation>النوع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Kinds</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -1646,6 +2091,11 @@
             <translation>آخر الزيارات في كل اتجاه</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>lasted beyond it</source>
+            <translation>دام متجاوزًا إياها</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/partners_view.py" />
             <source>latest event first</source>
             <translation>الأحدث أولًا</translation>
@@ -1656,6 +2106,12 @@
             <translation>قانون</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/choices.py" />
+            <source>left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/trade/words.py" />
             <source>less than {value}</source>
             <translation>أقل من {value}</translation>
@@ -1732,6 +2188,12 @@
             <translation>المقياس: {measure}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>media</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>meeting</source>
             <translation>لقاء</translation>
@@ -1777,6 +2239,11 @@
             <translation>محطات</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>milestones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/trade/words.py" />
             <source>Million {currency}</source>
             <translation>مليون {currency}</translation>
@@ -1792,6 +2259,12 @@
             <translation>وزير</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>ministers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/trade/words.py" />
             <source>more than {value}</source>
             <translation>أكثر من {value}</translation>
@@ -1805,6 +2278,11 @@
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>Move in time</source>
             <translation>التنقل في الزمن</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/bookmark_dialogs.py" />
+            <source>Name of the bookmark</source>
+            <translation>اسم الإشارة المرجعية</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
@@ -1854,6 +2332,11 @@
             <translation>اللوح التالي</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>no amount is bounded</source>
+            <translation>لا حدود للمبلغ</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>No dossier</source>
             <translation>لا ملف</translation>
@@ -1877,6 +2360,11 @@
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <source>No event of this dossier names this person.</source>
             <translation>لا يرد ذكر هذا الشخص في أي حدث من هذا الملف.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>No figure of this period</source>
+            <translation>لا رقم لهذه الفترة</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/gaps.py" />
@@ -1924,7 +2412,23 @@
             <translation>لا أرقام تجارية في هذا الملف</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>not added: its period lies only partly within</source>
+            <translation>غير مجموع: لا تقع مدته ضمنها إلا جزئيًا</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>not added: its period overlaps a figure that is</source>
+            <translation>غير مجموع: مدته تتداخل مع رقم مجموع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>Not in the totals</source>
+            <translation>خارج المجاميع</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/trade/gaps.py" />
             <location filename="../../explorer/trade/words.py" />
             <source>not reported</source>
@@ -1932,6 +2436,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/items.py" />
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>not stated</source>
             <translation>غير مذكور</translation>
         </message>
@@ -1959,6 +2464,11 @@
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Nothing selected</source>
             <translation>لا شيء محدد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>nuclear energy</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
@@ -1992,6 +2502,7 @@
             <translation>زيارة رسمية</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/dialogs.py" />
             <location filename="../../explorer/desktop/import_flow.py" />
             <source>OK</source>
@@ -2028,14 +2539,34 @@
             <translation>شريط لكل شريك؛ سهما الأعلى والأسفل ينتقلان بين الشركاء، وسهما اليمين واليسار بين السنوات</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Only acts of {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>only EDTF levels 0 and 1 are kept</source>
             <translation>لا يُحفظ إلا المستويان 0 و1 من EDTF</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Only in {period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>Only what is in this period</source>
             <translation>ما في هذه الفترة فقط</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Only {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/bookmark_dialogs.py" />
+            <source>Open</source>
+            <translation>فتح</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
@@ -2098,6 +2629,11 @@
             <translation>أحداث أخرى</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>other events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>other sources: {dates}</source>
             <translation>مصادر أخرى: {dates}</translation>
@@ -2107,6 +2643,11 @@
             <location filename="../../explorer/timeline/overview.py" />
             <source>Overview</source>
             <translation>نظرة عامة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>parliament</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -2124,9 +2665,19 @@
             <translation>الأطراف</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>partly estimated</source>
+            <translation>مقدّر جزئيًا</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>Partners</source>
             <translation>الشركاء</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>partnership</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/about.py" />
@@ -2134,9 +2685,20 @@
             <translation>أجزاء البرنامج</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table.py" />
+            <location filename="../../explorer/desktop/event_table.py" />
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>People</source>
             <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>perhaps within it</source>
+            <translation>ربما ضمنها</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/choices.py" />
+            <source>Period</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
@@ -2164,9 +2726,34 @@
             <translation>شخص</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Pi&amp;n the event, or unpin it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/file_actions.py" />
             <source>Pictures</source>
             <translation>الصور</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>Pin it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>Pin the selected event, so that it passes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
+            <source>Pin: always labelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>Pinned events pass every filter and are always labelled.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
@@ -2179,9 +2766,10 @@
             <translation>المكان</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/event_table.py" />
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_content.py" />
             <location filename="../../explorer/desktop/panes/visit_content.py" />
-            <location filename="../../explorer/desktop/table.py" />
             <source>Places</source>
             <translation>الأماكن</translation>
         </message>
@@ -2191,9 +2779,19 @@
             <translation>الأماكن</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>politics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/session.py" />
             <source>Preparing the search</source>
             <translation>جارٍ تهيئة البحث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>presidents</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/detail_pane.py" />
@@ -2292,6 +2890,11 @@
             <translation>جارٍ قراءة الأحداث</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <source>Reading the bookmarks</source>
+            <translation>قراءة الإشارات المرجعية</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/session.py" />
             <source>Reading the list of dossiers</source>
             <translation>جارٍ قراءة قائمة الملفات</translation>
@@ -2317,14 +2920,45 @@
             <translation>تبادل الزيارات</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>recognition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>relations, recognition, missions</source>
             <translation>علاقات واعتراف وبعثات</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>religion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>religious leader</source>
             <translation>زعيم ديني</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/bookmark_dialogs.py" />
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>Remove: {chip}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <source>Rename the bookmark</source>
+            <translation>إعادة تسمية الإشارة المرجعية</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/bookmark_dialogs.py" />
+            <source>Rename…</source>
+            <translation>إعادة التسمية…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
@@ -2435,9 +3069,24 @@
             <translation>لا تُحفظ مجموعات التواريخ</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>Several currencies: each is added by itself, none is converted.</source>
+            <translation>عدة عملات: تُجمع كل منها على حدة، ولا تُحوَّل أي منها.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <source>Several events</source>
             <translation>عدة أحداث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Shift + Ctrl + drag</source>
+            <translation>‎Shift + Ctrl‎ + سحب</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Shift + drag</source>
+            <translation>‎Shift‎ + سحب</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
@@ -2449,10 +3098,37 @@
             <source>Show &amp;all</source>
             <translation>عرض الك&amp;ل</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/choices.py" />
+            <source>Show all %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>Show everything</source>
             <translation>عرض كل شيء</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/choices.py" />
+            <source>Show fewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
+            <source>Show only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
+            <source>Show only {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -2473,6 +3149,11 @@
             <location filename="../../explorer/desktop/panes/texts.py" />
             <source>shows this source</source>
             <translation>يعرض هذا المصدر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Sides</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -2516,6 +3197,11 @@
             <translation>حدث خطأ</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Sorting the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Source</source>
             <translation>المصدر</translation>
@@ -2526,17 +3212,35 @@
             <translation>مصدر</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/event_table.py" />
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
-            <location filename="../../explorer/desktop/table.py" />
             <source>Sources</source>
             <translation>المصادر</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>sources differ for %n period(s): all they say is within the bounds</source>
+            <translation>
+                <numerusform>لا تختلف المصادر</numerusform>
+                <numerusform>تختلف المصادر في مدة واحدة: كل ما تقوله ضمن الحدين</numerusform>
+                <numerusform>تختلف المصادر في مدتين: كل ما تقوله ضمن الحدين</numerusform>
+                <numerusform>تختلف المصادر في %n مدد: كل ما تقوله ضمن الحدين</numerusform>
+                <numerusform>تختلف المصادر في %n مدة: كل ما تقوله ضمن الحدين</numerusform>
+                <numerusform>تختلف المصادر في %n مدة: كل ما تقوله ضمن الحدين</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/sections.py" />
             <location filename="../../explorer/desktop/panes/widgets.py" />
             <source>Sources disagree</source>
             <translation>المصادر مختلفة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>Sources of the totals</source>
+            <translation>مصادر المجاميع</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/source_sections.py" />
@@ -2554,15 +3258,46 @@
             <translation>المصادر: {titles}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/panel.py" />
+            <source>Space asks for a value, Delete leaves it out; so does a click on the eye at its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/panel.py" />
+            <source>stand back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>stand back, pale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>state visit</source>
             <translation>زيارة دولة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/desktop/panes/trade_table.py" />
             <source>stated</source>
             <translation>مذكور</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>statistics</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
@@ -2620,9 +3355,24 @@
             <translation>جدول الأحداث</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>tax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>taxes on income</source>
             <translation>ضرائب الدخل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>technology</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -2806,6 +3556,16 @@
             <translation>العدد {number} كبير جدًا</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/panel.py" />
+            <source>The others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/main_window.py" />
+            <source>The period is on the clipboard as text.</source>
+            <translation>الفترة في الحافظة كنص.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/drawing/picture.py" />
             <source>The picture could not be made into a PNG file.</source>
             <translation>تعذر تحويل الصورة إلى ملف PNG.</translation>
@@ -2829,6 +3589,16 @@
             <location filename="../../explorer/desktop/report_dialog.py" />
             <source>The report stands in {file}.</source>
             <translation>التقرير في {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>The same to the day</source>
+            <translation>الأمر نفسه باليوم</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>The selected event is held back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/looks.py" />
@@ -2964,6 +3734,11 @@
             <location filename="../../explorer/desktop/panes/dates.py" />
             <source>the whole year</source>
             <translation>السنة كلها</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/bookmark_dialogs.py" />
+            <source>There are no bookmarks yet. Ctrl+D makes one of what is in view.</source>
+            <translation>لا إشارات مرجعية بعد. يضيف ‎Ctrl+D‎ إشارة لما هو معروض.</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
@@ -3122,15 +3897,31 @@
             <translation>معًا</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>together</source>
+            <translation>معًا</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Took part</source>
             <translation>المشارك</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>tourism</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/drawing/picture_page.py" />
             <source>Trade</source>
             <translation>التجارة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>trade</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_panel.py" />
@@ -3153,6 +3944,16 @@
             <translation>التجارة في {years}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>transport</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>treaty</source>
             <translation>معاهدة</translation>
@@ -3163,6 +3964,11 @@
             <translation>نص معاهدة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>trend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>true or false</source>
             <translation>true أو false</translation>
@@ -3170,6 +3976,7 @@
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/desktop/panes/trade_table.py" />
             <location filename="../../explorer/drawing/picture_page.py" />
             <location filename="../../explorer/trade/readout.py" />
@@ -3198,10 +4005,35 @@
             <translation>بلا تاريخ</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>United Nations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
+            <source>Unpin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>Unpin all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <location filename="../../explorer/trade/legend.py" />
             <source>Valuation: {valuation}.</source>
             <translation>التقييم: {valuation}.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>valued differently: {all}</source>
+            <translation>بتقييمات مختلفة: {all}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>visa</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -3226,6 +4058,11 @@
             <translation>زيارات</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>website</source>
             <translation>موقع إلكتروني</translation>
@@ -3241,6 +4078,33 @@
             <translation>ماذا تريد أن تفعل؟</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>What does not pass is not drawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/panel.py" />
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>What does not pass is not drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>What does not pass stands back, pale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/panel.py" />
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>What does not pass stands back, pale.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/panel.py" />
+            <source>What events are filtered by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>What followed</source>
@@ -3252,9 +4116,24 @@
             <translation>ما لم يُبلَّغ عنه لا أرقام له</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>wheat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>wheel</source>
             <translation>العجلة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Without acts of {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Without {names}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -3265,6 +4144,11 @@
             <location filename="../../explorer/desktop/file_actions.py" />
             <source>Written: {file}</source>
             <translation>كُتب: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>WTO</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
@@ -3322,6 +4206,16 @@
             <translation>التكبير إلى حدث أو داخل مجموعة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>Zoom to it</source>
+            <translation>التقريب إليها</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Zoom to the chosen period</source>
+            <translation>التقريب إلى الفترة المختارة</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/event_content.py" />
             <source>{actor} towards {other}</source>
             <translation>{actor} تجاه {other}</translation>
@@ -3330,6 +4224,26 @@
             <location filename="../../explorer/desktop/panes/citation.py" />
             <source>{address} (accessed {date})</source>
             <translation>{address} (اطُّلع عليه في {date})</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>{amount} billion {currency}</source>
+            <translation>{amount} مليار {currency}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>{amount} million {currency}</source>
+            <translation>{amount} مليون {currency}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>{amount} thousand {currency}</source>
+            <translation>{amount} ألف {currency}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>{amount} {currency}</source>
+            <translation>{amount} {currency}</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/picture_page.py" />
@@ -3346,6 +4260,7 @@
             <translation>{country} وشركاؤها</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/desktop/panes/trade_table.py" />
             <source>{country} says</source>
             <translation>بحسب {country}</translation>
@@ -3356,6 +4271,7 @@
             <translation>{country} تجاه {other}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/desktop/panes/trade_table.py" />
             <location filename="../../explorer/trade/readout.py" />
             <source>{country}: exports</source>
@@ -3495,11 +4411,13 @@
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/drawing/period_words.py" />
             <source>{first} to {last}</source>
             <translation>{first} إلى {last}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/event_rows.py" />
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/desktop/panes/sections.py" />
             <location filename="../../explorer/drawing/words.py" />
             <location filename="../../explorer/trade/legend.py" />
@@ -3512,6 +4430,18 @@
             <source>{first}; {next}</source>
             <translation>{first}؛ {next}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>{held} of %n hit(s) held back</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/panes/event_content.py" />
@@ -3521,9 +4451,15 @@
             <translation>{kind} · {direction}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/trade/words.py" />
             <source>{low} to {high}</source>
             <translation>{low} إلى {high}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/bookmark_dialogs.py" />
+            <source>{name} · {dossier}</source>
+            <translation>{name} · {dossier}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/timeline/outside.py" />
@@ -3584,6 +4520,18 @@
             <translation>من {origin} إلى {destination}</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>{passing} of %n event(s) pass</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/status_line.py" />
             <source>{passing} of %n event(s) pass the filter</source>
             <translation>
@@ -3594,6 +4542,11 @@
                 <numerusform>يجتاز المرشح {passing} من %n حدثًا</numerusform>
                 <numerusform>يجتاز المرشح {passing} من %n حدث</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/choices.py" />
+            <source>{period} (in view)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
@@ -3638,6 +4591,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>{sure} (+{more})</source>
+            <translation>{sure} (+{more})</translation>
+        </message>
+        <message>
             <location filename="../../explorer/drawing/trade_caption.py" />
             <source>{ticks} {countries}.</source>
             <translation>{ticks} {countries}.</translation>
@@ -3676,6 +4634,11 @@
             <location filename="../../explorer/trade/words.py" />
             <source>{value}</source>
             <translation>{value}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>{what}: {amount}</source>
+            <translation>{what}: {amount}</translation>
         </message>
         <message>
             <location filename="../../explorer/timeline/partner_strips.py" />

@@ -4,6 +4,22 @@
     <context>
         <name>dyad</name>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>%n are hidden</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>%n certainly within it</source>
+            <translation>
+                <numerusform>%n certainly within it</numerusform>
+                <numerusform>%n certainly within it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/partners_strips.py" />
             <source>%n dated over more than a year, in no bar</source>
             <translation>
@@ -12,6 +28,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_content.py" />
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>%n day(s)</source>
             <translation>
@@ -30,6 +47,8 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
             <location filename="../../explorer/desktop/canvas/partners_strips.py" />
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/status_line.py" />
             <source>%n event(s)</source>
@@ -72,11 +91,35 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>%n figure(s) of single products, not added</source>
+            <translation>
+                <numerusform>%n figure of a single product, not added</numerusform>
+                <numerusform>%n figures of single products, not added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/search_field.py" />
             <source>%n found in all; F3 goes to the next</source>
             <translation>
                 <numerusform>%n found; F3 goes to it</numerusform>
                 <numerusform>%n found in all; F3 goes to the next</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>%n held back by the filter</source>
+            <translation>
+                <numerusform>%n held back by the filter</numerusform>
+                <numerusform>%n held back by the filter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>%n lasted, and reach beyond it</source>
+            <translation>
+                <numerusform>%n lasted, and reaches beyond it</numerusform>
+                <numerusform>%n lasted, and reach beyond it</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -89,6 +132,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/trade/legend.py" />
             <source>%n more</source>
             <translation>
@@ -97,14 +141,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>%n more figure(s) not added</source>
+            <translation>
+                <numerusform>%n more figure not added</numerusform>
+                <numerusform>%n more figures not added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/panes/citation.py" />
             <location filename="../../explorer/desktop/panes/items.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <location filename="../../explorer/desktop/panes/period_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>%n more in the table</source>
             <translation>
                 <numerusform>%n more in the table</numerusform>
                 <numerusform>%n more in the table</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>%n of {years} years have a figure</source>
+            <translation>
+                <numerusform>%n of {years} years has a figure</numerusform>
+                <numerusform>%n of {years} years have a figure</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -116,6 +177,38 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>%n perhaps within it: their dates reach beyond it</source>
+            <translation>
+                <numerusform>%n perhaps within it: its date reaches beyond it</numerusform>
+                <numerusform>%n perhaps within it: their dates reach beyond it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>%n pinned</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>%n report(s) of another source, not added: {source}</source>
+            <translation>
+                <numerusform>%n report of another source, not added: {source}</numerusform>
+                <numerusform>%n reports of another source, not added: {source}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>%n stand back</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/partners_strips.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
@@ -124,6 +217,22 @@
             <translation>
                 <numerusform>%n undated</numerusform>
                 <numerusform>%n undated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>%n undated, which may lie in any period</source>
+            <translation>
+                <numerusform>%n undated, which may lie in any period</numerusform>
+                <numerusform>%n undated, which may lie in any period</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>all of %n year(s) have a figure</source>
+            <translation>
+                <numerusform>the one year has a figure</numerusform>
+                <numerusform>all of %n years have a figure</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -183,6 +292,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>from %n figure(s); no whole year lies within</source>
+            <translation>
+                <numerusform>from %n figure; no whole year lies within</numerusform>
+                <numerusform>from %n figures; no whole year lies within</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/import_flow.py" />
             <source>New: %n record(s)</source>
             <translation>
@@ -196,6 +313,30 @@
             <translation>
                 <numerusform>selected: %n event</numerusform>
                 <numerusform>selected: %n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/choices.py" />
+            <source>Show all %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>sources differ for %n period(s): all they say is within the bounds</source>
+            <translation>
+                <numerusform>sources differ for %n period: all they say is within the bounds</numerusform>
+                <numerusform>sources differ for %n periods: all they say is within the bounds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>{held} of %n hit(s) held back</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -228,6 +369,14 @@
             <translation>
                 <numerusform>{n} without a date</numerusform>
                 <numerusform>{n} without a date</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>{passing} of %n event(s) pass</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">

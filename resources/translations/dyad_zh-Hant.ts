@@ -4,6 +4,20 @@
     <context>
         <name>dyad</name>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>%n are hidden</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>%n certainly within it</source>
+            <translation>
+                <numerusform>%n 件確定在此時段內</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/partners_strips.py" />
             <source>%n dated over more than a year, in no bar</source>
             <translation>
@@ -11,6 +25,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_content.py" />
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>%n day(s)</source>
             <translation>
@@ -27,6 +42,8 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
             <location filename="../../explorer/desktop/canvas/partners_strips.py" />
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/status_line.py" />
             <source>%n event(s)</source>
@@ -64,10 +81,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>%n figure(s) of single products, not added</source>
+            <translation>
+                <numerusform>%n 項單一產品的數據，未計入</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/search_field.py" />
             <source>%n found in all; F3 goes to the next</source>
             <translation>
                 <numerusform>共找到 %n 項；按 F3 前往下一項</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>%n held back by the filter</source>
+            <translation>
+                <numerusform>%n 件因篩選而未計</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>%n lasted, and reach beyond it</source>
+            <translation>
+                <numerusform>%n 件持續發生，並超出此時段</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -79,6 +117,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/trade/legend.py" />
             <source>%n more</source>
             <translation>
@@ -86,13 +125,28 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>%n more figure(s) not added</source>
+            <translation>
+                <numerusform>另有 %n 項數據未計入</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/panes/citation.py" />
             <location filename="../../explorer/desktop/panes/items.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <location filename="../../explorer/desktop/panes/period_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>%n more in the table</source>
             <translation>
                 <numerusform>表格中另有 %n 項</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>%n of {years} years have a figure</source>
+            <translation>
+                <numerusform>{years} 年中 %n 年有數據</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -103,6 +157,34 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>%n perhaps within it: their dates reach beyond it</source>
+            <translation>
+                <numerusform>%n 件可能在此時段內：其日期範圍超出此時段</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>%n pinned</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>%n report(s) of another source, not added: {source}</source>
+            <translation>
+                <numerusform>另一來源的 %n 項申報，未計入：{source}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>%n stand back</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/partners_strips.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
@@ -110,6 +192,13 @@
             <source>%n undated</source>
             <translation>
                 <numerusform>%n 則日期不詳</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>%n undated, which may lie in any period</source>
+            <translation>
+                <numerusform>%n 件日期不詳，可能在任何時段</numerusform>
             </translation>
         </message>
         <message>
@@ -149,6 +238,11 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Filter…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Forward</source>
             <translation>前進(&amp;F)</translation>
         </message>
@@ -176,6 +270,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Left pane</source>
             <translation>左側窗格(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Manage bookmarks…</source>
+            <translation>管理書籤(&amp;M)…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -465,7 +564,7 @@
             <translation>{date} 查閱</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table.py" />
+            <location filename="../../explorer/desktop/event_table.py" />
             <source>Act of</source>
             <translation>行為方</translation>
         </message>
@@ -473,6 +572,11 @@
             <location filename="../../explorer/desktop/canvas/timeline_view.py" />
             <source>Acts of {a} above, of {b} below, what both did between; arrow keys go from event to event</source>
             <translation>上方為{a}的舉措，下方為{b}的舉措，中間為雙方共同的事；方向鍵在事件之間移動</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
+            <source>acts of {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/drawing/lanes.py" />
@@ -509,6 +613,26 @@
             <translation>協議</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>agriculture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>All &amp;keys</source>
             <translation>所有按鍵(&amp;K)</translation>
@@ -527,6 +651,13 @@
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>All keys</source>
             <translation>所有按鍵</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>all of %n year(s) have a figure</source>
+            <translation>
+                <numerusform>全部 %n 年皆有數據</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/import_flow.py" />
@@ -621,11 +752,6 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
-            <source>Any certainty</source>
-            <translation>不限確定程度</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/toolbar.py" />
             <source>Any period</source>
             <translation>不限時段</translation>
         </message>
@@ -638,6 +764,16 @@
             <location filename="../../explorer/desktop/menus.py" />
             <source>Arabic-Indic digits</source>
             <translation>阿拉伯文數字（٠١٢٣）</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/panel.py" />
+            <source>are hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>are not drawn</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -655,6 +791,11 @@
             <translation>據{country}報告</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/choices.py" />
+            <source>asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Attended</source>
             <translation>出席場合</translation>
@@ -668,6 +809,11 @@
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <source>attested {years}</source>
             <translation>見於 {years}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>award</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/detail_pane.py" />
@@ -730,22 +876,55 @@
             <translation>十億{currency}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Boo&amp;kmark this view…</source>
+            <translation>將此畫面加入書籤(&amp;K)…</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>book</source>
             <translation>書籍</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <source>Bookmark renamed: {name}</source>
+            <translation>書籤已改名：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <source>Bookmark this view</source>
+            <translation>將此畫面加入書籤</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/bookmark_flow.py" />
             <location filename="../../explorer/editing/bookmarks.py" />
             <source>Bookmark {name}</source>
-            <translation>書籤「{name}」</translation>
+            <translation>書籤：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <source>Bookmark {name} added.</source>
+            <translation>已加入書籤：{name}</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/bookmarks.py" />
             <source>Bookmark {name} removed</source>
-            <translation>已移除書籤「{name}」</translation>
+            <translation>移除書籤：{name}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table.py" />
+            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <source>Bookmark {name} removed.</source>
+            <translation>已移除書籤：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/bookmark_dialogs.py" />
+            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <source>Bookmarks</source>
+            <translation>書籤</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/event_table.py" />
+            <location filename="../../explorer/desktop/table_order.py" />
             <source>both</source>
             <translation>雙方</translation>
         </message>
@@ -765,9 +944,19 @@
             <translation>雙方，所有來源</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>both together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>Both ways</source>
             <translation>雙向</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>business</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
@@ -802,10 +991,26 @@
             <translation>依年份</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>C&amp;lear all filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>C&amp;lear the chosen period</source>
+            <translation>清除所選時段(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/dialogs.py" />
             <location filename="../../explorer/desktop/import_flow.py" />
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>capital</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -813,16 +1018,16 @@
             <translation>養牛</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/event_table.py" />
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_rows.py" />
-            <location filename="../../explorer/desktop/table.py" />
-            <location filename="../../explorer/desktop/toolbar.py" />
             <source>Certainty</source>
             <translation>確定程度</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/toolbar.py" />
-            <source>Certainty: {shown}</source>
-            <translation>確定程度：{shown}</translation>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>Change…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/commands.py" />
@@ -835,17 +1040,38 @@
             <translation>選擇卷宗</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Choose a period: what happened in it, and its trade</source>
+            <translation>選取時段：其間發生的事與貿易</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Choose the period in &amp;view</source>
+            <translation>選取畫面中的時段(&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>Chosen period</source>
+            <translation>所選時段</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Cited for</source>
             <translation>引用於</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/actions.py" />
-            <source>Clear all &amp;filters</source>
-            <translation>清除所有篩選(&amp;F)</translation>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>Clear</source>
+            <translation>清除</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/toolbar.py" />
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>Clear all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
             <source>Clear all filters</source>
             <translation>清除所有篩選</translation>
         </message>
@@ -871,6 +1097,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/about.py" />
+            <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <source>Close</source>
             <translation>關閉</translation>
         </message>
@@ -915,9 +1142,29 @@
             <translation>大會</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>context</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>controversy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>cooperation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/texts.py" />
             <source>Copy</source>
             <translation>複製</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>Copy as text</source>
+            <translation>複製為文字</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/detail_pane.py" />
@@ -928,6 +1175,11 @@
             <location filename="../../explorer/desktop/panes/detail_pane.py" />
             <source>Copy list</source>
             <translation>複製清單</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Copy the chosen period as text</source>
+            <translation>將所選時段複製為文字</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/report_dialog.py" />
@@ -955,6 +1207,11 @@
             <translation>Ctrl + 滾輪</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>culture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Dar&amp;k</source>
             <translation>深色(&amp;K)</translation>
@@ -966,7 +1223,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
-            <location filename="../../explorer/desktop/table.py" />
+            <location filename="../../explorer/desktop/event_table.py" />
             <source>Date</source>
             <translation>日期</translation>
         </message>
@@ -1001,6 +1258,11 @@
             <translation>
                 <numerusform>與現有內容不同：%n 筆記錄，維持原狀</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>diplomacy</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1108,6 +1370,12 @@
             <translation>每年</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>economy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>education</source>
             <translation>教育</translation>
@@ -1123,12 +1391,27 @@
             <translation>監察選舉</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>elections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>embassy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>Ended</source>
             <translation>終止</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table.py" />
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>energy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/event_table.py" />
             <source>Event</source>
             <translation>事件</translation>
         </message>
@@ -1144,6 +1427,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <location filename="../../explorer/desktop/panes/period_content.py" />
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <source>Events</source>
             <translation>事件</translation>
@@ -1236,6 +1520,38 @@
             <source>Figures: {which}</source>
             <translation>數據：{which}</translation>
         </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <location filename="../../explorer/desktop/filter_bar/panel.py" />
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Filter by people, places, sources, tags and more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>Filter to it</source>
+            <translation>依此篩選</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Filter to the chosen period</source>
+            <translation>依所選時段篩選</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Filtering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/panel.py" />
+            <source>Find a person, a place, a tag, a source</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <source>first %n</source>
@@ -1289,6 +1605,7 @@
             <translation>未載是否生效</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>forum</source>
             <translation>論壇</translation>
@@ -1303,10 +1620,22 @@
             <source>Free software under the MIT licence. It stands on the work of others:</source>
             <translation>依 MIT 授權條款發布的自由軟體，建立在他人的成果之上：</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>from %n figure(s); no whole year lies within</source>
+            <translation>
+                <numerusform>來自 %n 項數據；其間沒有完整的年份</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../explorer/drawing/trade_caption.py" />
             <source>gap.</source>
             <translation>差距。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>geography</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1374,9 +1703,24 @@
             <translation>國家元首</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>Height of the lanes</source>
             <translation>各列的高度</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
+            <source>Hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
+            <source>Hide {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1420,6 +1764,11 @@
             <translation>正在匯入 {name}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>In brackets: how many more may be in it</source>
+            <translation>括號內：可能在其間的其他件數</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>In force</source>
             <translation>生效</translation>
@@ -1436,6 +1785,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/panes/period_content.py" />
             <source>In order of time</source>
             <translation>依時間順序</translation>
         </message>
@@ -1443,6 +1793,11 @@
             <location filename="../../explorer/desktop/search_field.py" />
             <source>in titles, summaries, names, places, sources</source>
             <translation>在標題、摘要、人名、地名、來源中</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>independence</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1455,6 +1810,11 @@
             <translation>依上下文推定</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>infrastructure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Initialled</source>
             <translation>草簽</translation>
@@ -1463,6 +1823,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Initiated by</source>
             <translation>發起者</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>investment</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1495,14 +1860,24 @@
             <translation>司法</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>justice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Keys</source>
             <translation>按鍵</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table.py" />
+            <location filename="../../explorer/desktop/event_table.py" />
             <source>Kind</source>
             <translation>種類</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Kinds</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -1541,6 +1916,11 @@
             <translation>雙方最近的訪問</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>lasted beyond it</source>
+            <translation>持續並超出此時段</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/partners_view.py" />
             <source>latest event first</source>
             <translation>最近有事件者在前</translation>
@@ -1551,6 +1931,12 @@
             <translation>法律</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/choices.py" />
+            <source>left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/trade/words.py" />
             <source>less than {value}</source>
             <translation>不到 {value}</translation>
@@ -1627,6 +2013,12 @@
             <translation>項目：{measure}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>media</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>meeting</source>
             <translation>會議</translation>
@@ -1672,6 +2064,11 @@
             <translation>里程碑</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>milestones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/trade/words.py" />
             <source>Million {currency}</source>
             <translation>百萬{currency}</translation>
@@ -1687,6 +2084,12 @@
             <translation>部長</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>ministers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/trade/words.py" />
             <source>more than {value}</source>
             <translation>超過 {value}</translation>
@@ -1702,6 +2105,11 @@
             <translation>沿時間移動</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/bookmark_dialogs.py" />
+            <source>Name of the bookmark</source>
+            <translation>書籤名稱</translation>
+        </message>
+        <message>
             <location filename="../../explorer/trade/words.py" />
             <source>nearly {value}</source>
             <translation>將近 {value}</translation>
@@ -1709,7 +2117,7 @@
         <message>
             <location filename="../../explorer/editing/bookmarks.py" />
             <source>New name of a bookmark: {name}</source>
-            <translation>書籤的新名稱：{name}</translation>
+            <translation>書籤改名：{name}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/import_flow.py" />
@@ -1744,6 +2152,11 @@
             <translation>下一個窗格</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>no amount is bounded</source>
+            <translation>金額沒有上下限</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>No dossier</source>
             <translation>沒有卷宗</translation>
@@ -1767,6 +2180,11 @@
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <source>No event of this dossier names this person.</source>
             <translation>此卷宗沒有事件提及此人。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>No figure of this period</source>
+            <translation>此時段沒有數據</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/gaps.py" />
@@ -1814,7 +2232,23 @@
             <translation>此卷宗沒有貿易數據</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>not added: its period lies only partly within</source>
+            <translation>未計入：其期間僅部分在此時段內</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>not added: its period overlaps a figure that is</source>
+            <translation>未計入：其期間與已計入的數據重疊</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>Not in the totals</source>
+            <translation>未計入合計</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/trade/gaps.py" />
             <location filename="../../explorer/trade/words.py" />
             <source>not reported</source>
@@ -1822,6 +2256,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/items.py" />
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>not stated</source>
             <translation>未載</translation>
         </message>
@@ -1849,6 +2284,11 @@
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Nothing selected</source>
             <translation>未選取任何項目</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>nuclear energy</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
@@ -1882,6 +2322,7 @@
             <translation>正式訪問</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/dialogs.py" />
             <location filename="../../explorer/desktop/import_flow.py" />
             <source>OK</source>
@@ -1918,14 +2359,34 @@
             <translation>每個夥伴一條；上下鍵在夥伴之間移動，左右鍵在年份之間移動</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Only acts of {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>only EDTF levels 0 and 1 are kept</source>
             <translation>只收 EDTF 第 0 級與第 1 級</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Only in {period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>Only what is in this period</source>
             <translation>僅顯示此時段</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Only {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/bookmark_dialogs.py" />
+            <source>Open</source>
+            <translation>開啟</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
@@ -1988,6 +2449,11 @@
             <translation>其他事件</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>other events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>other sources: {dates}</source>
             <translation>其他來源：{dates}</translation>
@@ -1997,6 +2463,11 @@
             <location filename="../../explorer/timeline/overview.py" />
             <source>Overview</source>
             <translation>總覽</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>parliament</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -2014,9 +2485,19 @@
             <translation>締約方</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>partly estimated</source>
+            <translation>部分為估計</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>Partners</source>
             <translation>夥伴</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>partnership</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/about.py" />
@@ -2024,9 +2505,20 @@
             <translation>程式的組成部分</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table.py" />
+            <location filename="../../explorer/desktop/event_table.py" />
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>People</source>
             <translation>人物</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>perhaps within it</source>
+            <translation>可能在此時段內</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/choices.py" />
+            <source>Period</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
@@ -2054,9 +2546,34 @@
             <translation>人物</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Pi&amp;n the event, or unpin it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/file_actions.py" />
             <source>Pictures</source>
             <translation>圖片</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>Pin it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>Pin the selected event, so that it passes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
+            <source>Pin: always labelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>Pinned events pass every filter and are always labelled.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
@@ -2069,9 +2586,10 @@
             <translation>地點</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/event_table.py" />
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_content.py" />
             <location filename="../../explorer/desktop/panes/visit_content.py" />
-            <location filename="../../explorer/desktop/table.py" />
             <source>Places</source>
             <translation>地點</translation>
         </message>
@@ -2081,9 +2599,19 @@
             <translation>地點</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>politics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/session.py" />
             <source>Preparing the search</source>
             <translation>正在準備搜尋</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>presidents</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/detail_pane.py" />
@@ -2182,6 +2710,11 @@
             <translation>正在讀取事件</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <source>Reading the bookmarks</source>
+            <translation>正在讀取書籤</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/session.py" />
             <source>Reading the list of dossiers</source>
             <translation>正在讀取卷宗清單</translation>
@@ -2207,14 +2740,45 @@
             <translation>互訪</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>recognition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>relations, recognition, missions</source>
             <translation>建交、承認、使館</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>religion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>religious leader</source>
             <translation>宗教領袖</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/bookmark_dialogs.py" />
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>Remove: {chip}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <source>Rename the bookmark</source>
+            <translation>為書籤改名</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/bookmark_dialogs.py" />
+            <source>Rename…</source>
+            <translation>改名…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
@@ -2320,9 +2884,24 @@
             <translation>不收日期集合</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>Several currencies: each is added by itself, none is converted.</source>
+            <translation>有多種貨幣：各自合計，不作換算。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <source>Several events</source>
             <translation>多則事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Shift + Ctrl + drag</source>
+            <translation>Shift + Ctrl + 拖曳</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>Shift + drag</source>
+            <translation>Shift + 拖曳</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
@@ -2334,10 +2913,32 @@
             <source>Show &amp;all</source>
             <translation>顯示全部(&amp;A)</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/choices.py" />
+            <source>Show all %n</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>Show everything</source>
             <translation>顯示全部</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/choices.py" />
+            <source>Show fewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
+            <source>Show only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
+            <source>Show only {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -2358,6 +2959,11 @@
             <location filename="../../explorer/desktop/panes/texts.py" />
             <source>shows this source</source>
             <translation>顯示此來源</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Sides</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -2401,6 +3007,11 @@
             <translation>出了問題</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Sorting the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Source</source>
             <translation>來源</translation>
@@ -2411,17 +3022,30 @@
             <translation>來源</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/event_table.py" />
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
-            <location filename="../../explorer/desktop/table.py" />
             <source>Sources</source>
             <translation>來源</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>sources differ for %n period(s): all they say is within the bounds</source>
+            <translation>
+                <numerusform>來源對 %n 個期間說法不一：上下限涵蓋所有說法</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/sections.py" />
             <location filename="../../explorer/desktop/panes/widgets.py" />
             <source>Sources disagree</source>
             <translation>來源說法不一</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>Sources of the totals</source>
+            <translation>合計的來源</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/source_sections.py" />
@@ -2439,15 +3063,46 @@
             <translation>來源：{titles}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/panel.py" />
+            <source>Space asks for a value, Delete leaves it out; so does a click on the eye at its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/panel.py" />
+            <source>stand back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>stand back, pale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>state visit</source>
             <translation>國是訪問</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/desktop/panes/trade_table.py" />
             <source>stated</source>
             <translation>明載</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>statistics</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
@@ -2505,9 +3160,24 @@
             <translation>事件表格</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>tax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>taxes on income</source>
             <translation>所得稅</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>technology</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -2691,6 +3361,16 @@
             <translation>數字 {number} 太大</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/panel.py" />
+            <source>The others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/main_window.py" />
+            <source>The period is on the clipboard as text.</source>
+            <translation>此時段的文字已在剪貼簿中。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/drawing/picture.py" />
             <source>The picture could not be made into a PNG file.</source>
             <translation>無法將圖片製成 PNG 檔。</translation>
@@ -2714,6 +3394,16 @@
             <location filename="../../explorer/desktop/report_dialog.py" />
             <source>The report stands in {file}.</source>
             <translation>報告在 {file}。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>The same to the day</source>
+            <translation>同上，精確到日</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>The selected event is held back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/looks.py" />
@@ -2849,6 +3539,11 @@
             <location filename="../../explorer/desktop/panes/dates.py" />
             <source>the whole year</source>
             <translation>全年</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/bookmark_dialogs.py" />
+            <source>There are no bookmarks yet. Ctrl+D makes one of what is in view.</source>
+            <translation>尚無書籤。按 Ctrl+D 可將目前畫面加入書籤。</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
@@ -3007,15 +3702,31 @@
             <translation>共同</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>together</source>
+            <translation>共同</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Took part</source>
             <translation>參與者</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>tourism</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/drawing/picture_page.py" />
             <source>Trade</source>
             <translation>貿易</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>trade</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_panel.py" />
@@ -3038,6 +3749,16 @@
             <translation>貿易（{years}）</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>transport</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>treaty</source>
             <translation>條約</translation>
@@ -3048,6 +3769,11 @@
             <translation>條約文本</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>trend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>true or false</source>
             <translation>true 或 false</translation>
@@ -3055,6 +3781,7 @@
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/desktop/panes/trade_table.py" />
             <location filename="../../explorer/drawing/picture_page.py" />
             <location filename="../../explorer/trade/readout.py" />
@@ -3083,10 +3810,35 @@
             <translation>日期不詳</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>United Nations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
+            <source>Unpin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>Unpin all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <location filename="../../explorer/trade/legend.py" />
             <source>Valuation: {valuation}.</source>
             <translation>計價：{valuation}。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>valued differently: {all}</source>
+            <translation>計價方式不同：{all}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>visa</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -3111,6 +3863,11 @@
             <translation>訪問</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>website</source>
             <translation>網站</translation>
@@ -3126,6 +3883,33 @@
             <translation>您想做什麼？</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>What does not pass is not drawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/panel.py" />
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>What does not pass is not drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>What does not pass stands back, pale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/panel.py" />
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>What does not pass stands back, pale.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/panel.py" />
+            <source>What events are filtered by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>What followed</source>
@@ -3137,9 +3921,24 @@
             <translation>未報告者沒有數值</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>wheat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>wheel</source>
             <translation>滾輪</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Without acts of {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Without {names}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -3150,6 +3949,11 @@
             <location filename="../../explorer/desktop/file_actions.py" />
             <source>Written: {file}</source>
             <translation>已寫入：{file}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
+            <source>WTO</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
@@ -3207,6 +4011,16 @@
             <translation>縮放至事件或群集</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>Zoom to it</source>
+            <translation>縮放至此</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Zoom to the chosen period</source>
+            <translation>縮放至所選時段</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/event_content.py" />
             <source>{actor} towards {other}</source>
             <translation>{actor}對{other}</translation>
@@ -3215,6 +4029,26 @@
             <location filename="../../explorer/desktop/panes/citation.py" />
             <source>{address} (accessed {date})</source>
             <translation>{address}（{date} 查閱）</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>{amount} billion {currency}</source>
+            <translation>{amount} 十億{currency}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>{amount} million {currency}</source>
+            <translation>{amount} 百萬{currency}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>{amount} thousand {currency}</source>
+            <translation>{amount} 千{currency}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>{amount} {currency}</source>
+            <translation>{amount} {currency}</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/picture_page.py" />
@@ -3231,6 +4065,7 @@
             <translation>{country}及其夥伴</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/desktop/panes/trade_table.py" />
             <source>{country} says</source>
             <translation>{country}的數據</translation>
@@ -3241,6 +4076,7 @@
             <translation>{country}對{other}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/desktop/panes/trade_table.py" />
             <location filename="../../explorer/trade/readout.py" />
             <source>{country}: exports</source>
@@ -3380,11 +4216,13 @@
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/drawing/period_words.py" />
             <source>{first} to {last}</source>
             <translation>{first}至{last}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/event_rows.py" />
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/desktop/panes/sections.py" />
             <location filename="../../explorer/drawing/words.py" />
             <location filename="../../explorer/trade/legend.py" />
@@ -3397,6 +4235,13 @@
             <source>{first}; {next}</source>
             <translation>{first}；{next}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>{held} of %n hit(s) held back</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/panes/event_content.py" />
@@ -3406,9 +4251,15 @@
             <translation>{kind} · {direction}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/trade/words.py" />
             <source>{low} to {high}</source>
             <translation>{low} 至 {high}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/bookmark_dialogs.py" />
+            <source>{name} · {dossier}</source>
+            <translation>{name} · {dossier}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/timeline/outside.py" />
@@ -3449,11 +4300,23 @@
             <translation>{origin}赴{destination}</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>{passing} of %n event(s) pass</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/status_line.py" />
             <source>{passing} of %n event(s) pass the filter</source>
             <translation>
                 <numerusform>%n 則事件中有 {passing} 則符合篩選</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/choices.py" />
+            <source>{period} (in view)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
@@ -3491,6 +4354,11 @@
             <translation>
                 <numerusform>檢視中有 {shown} 則事件，共 %n 則</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>{sure} (+{more})</source>
+            <translation>{sure}（+{more}）</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/trade_caption.py" />
@@ -3531,6 +4399,11 @@
             <location filename="../../explorer/trade/words.py" />
             <source>{value}</source>
             <translation>{value}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_trade.py" />
+            <source>{what}: {amount}</source>
+            <translation>{what}：{amount}</translation>
         </message>
         <message>
             <location filename="../../explorer/timeline/partner_strips.py" />

@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
 
 from explorer.desktop.canvas.chart_model import ChartModel
 from explorer.desktop.canvas.gestures import PanDrag, PinchGesture, WheelGesture
+from explorer.desktop.canvas.period_drag import PeriodDrag
 from explorer.desktop.canvas.picking import STEP_INTO_EMPTY
 from explorer.desktop.canvas.time_area import Grid, TimeArea
 from explorer.desktop.state import WindowState
 from explorer.desktop.tooltips import tip_of_lines
 from explorer.drawing import spans
 from explorer.drawing.batch import fill_rects
+from explorer.drawing.period_painter import band_of, paint_period
 from explorer.drawing.surface import Surface
 from explorer.drawing.themes import colour
 from explorer.drawing.trade_chart import TradePlot
@@ -53,6 +55,7 @@ class ChartPlot(pg.GraphicsView):  # type: ignore[misc]
         self._wheel = wheel
         self._grid = grid
         self._drag = PanDrag(area)
+        self._choosing = PeriodDrag(area)
         self._pinch = PinchGesture(area, self)
         self._stale = True
         self._chart: TradeChart | None = None
@@ -64,6 +67,7 @@ class ChartPlot(pg.GraphicsView):  # type: ignore[misc]
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.plot = TradePlot()
         self.addItem(self.plot)
+        state.period.drawn_changed.connect(self.repaint_selection)
 
     # ------------------------------------------------------------ what it shows
 
@@ -138,6 +142,7 @@ class ChartPlot(pg.GraphicsView):  # type: ignore[misc]
         band = self._band()
         if band is not None:
             spans.draw_band(surface, theme, band)
+        self._paint_period(surface)
         day = self._state.crosshair
         x = None if day is None else self._area.x_of(day)
         if x is not None and self._area.contains(x):
@@ -149,6 +154,17 @@ class ChartPlot(pg.GraphicsView):  # type: ignore[misc]
                 if not any(top <= y <= bottom for top, bottom in words)
             ]
             fill_rects(surface, dots, colour(theme.ink))
+
+    def _paint_period(self, surface: Surface) -> None:
+        """Paint the stretch of days that is chosen, or that a hand draws."""
+        days = self._state.period.shown
+        ends = None if days is None else (self._area.x_of(days[0]), self._area.x_of(days[1] + 1))
+        if ends is None or ends[0] is None or ends[1] is None:
+            return
+        within = Rect(self._area.left, 0.0, self._area.time_width, float(self.height()))
+        band = band_of(ends[0], ends[1], within)
+        if band is not None:
+            paint_period(surface, self._state.appearance.theme, band, (ends[0], ends[1]), self._words_at)
 
     def _words_at(self, x: float) -> list[tuple[float, float]]:
         """Return the stretches of y where words stand at an x: the crosshair breaks before them."""
@@ -181,11 +197,17 @@ class ChartPlot(pg.GraphicsView):  # type: ignore[misc]
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a drag."""
         QToolTip.hideText()
-        self._drag.press(event)
+        if not self._choosing.press(event):
+            self._drag.press(event)
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the content, or point at a day."""
+        if self._choosing.move(event):
+            self.viewport().setCursor(Qt.CursorShape.SplitHCursor)
+            self._state.point_at(None)
+            event.accept()
+            return
         dragged = self._drag.move(event)
         self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor if dragged else Qt.CursorShape.ArrowCursor)
         self._point_at(event.position())
@@ -193,6 +215,7 @@ class ChartPlot(pg.GraphicsView):  # type: ignore[misc]
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a drag."""
+        self._choosing.release(event)
         self._drag.release(event)
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
         event.accept()

@@ -40,7 +40,7 @@ class Picker:
             self._go_to(found.key)
         elif found.target is Target.NOTICE:
             self._take_way_on(scene)
-        elif found.target is Target.NOTHING and self._state.selection.kind is not SelectionKind.NOTHING:
+        elif found.target is Target.NOTHING and self._anything_chosen:
             # A double click zooms and leaves the selection alone, so a single one waits whether it is one.
             self._deselect.start(QApplication.doubleClickInterval())
 
@@ -62,7 +62,13 @@ class Picker:
             self._area.step_zoom(STEP_INTO_EMPTY, x)
         return False
 
+    @property
+    def _anything_chosen(self) -> bool:
+        state = self._state
+        return state.selection.kind is not SelectionKind.NOTHING or state.period.days is not None
+
     def _select_nothing(self) -> None:
+        self._state.period.choose(None)
         self._state.select_event(None)
 
     def _select_cluster(self, cluster: Cluster) -> None:

@@ -28,17 +28,20 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from explorer.desktop.canvas import descriptions
 from explorer.desktop.canvas.gestures import PanDrag, PinchGesture, WheelGesture, WheelMode
 from explorer.desktop.canvas.keys import Stroke, stroke_of
+from explorer.desktop.canvas.period_drag import PeriodDrag
 from explorer.desktop.canvas.picking import Picker
 from explorer.desktop.canvas.time_area import TimeArea
 from explorer.desktop.canvas.timeline_scene import LANE_SCALES, TimelineScene
 from explorer.desktop.state import WindowState
 from explorer.desktop.tooltips import tip_of_lines
 from explorer.drawing.axis_painter import paint_crosshair
+from explorer.drawing.period_painter import band_of, paint_period, paint_period_dates, words_of
+from explorer.drawing.period_words import period_words
 from explorer.drawing.surface import Surface
 from explorer.drawing.text import Align
 from explorer.drawing.themes import colour
 from explorer.drawing.timeline_painter import paint_scene
-from explorer.timeline.scene import Cluster, Found, Scene, Target
+from explorer.timeline.scene import Cluster, Found, Rect, Scene, Target
 
 _KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
@@ -66,6 +69,7 @@ class TimelineView(QWidget):
         self._area = area
         self._scenes = TimelineScene(state)
         self._drag = PanDrag(area)
+        self._choosing = PeriodDrag(area)
         self._wheel = WheelGesture(area, self._scale_lanes)
         self._pinch = PinchGesture(area, self)
         self._hovered: int | None = None
@@ -88,6 +92,7 @@ class TimelineView(QWidget):
         state.filter_changed.connect(self._changed)
         state.search_changed.connect(self._searched)
         state.crosshair_changed.connect(self._crosshair_moved)
+        state.period.drawn_changed.connect(self.update)
         state.records_came.connect(self._records_came)
         self._name()
 
@@ -201,6 +206,7 @@ class TimelineView(QWidget):
                 self._picture = None
                 self._paint(painter, scene)
             self._last_scene = scene
+            self._paint_period(painter, scene)
             self._paint_crosshair(painter, scene)
             if self.hasFocus() and self._by_keyboard and self._state.selection.event is None:
                 self._paint_focus(painter, scene)
@@ -236,6 +242,27 @@ class TimelineView(QWidget):
         words, marked = appearance.words, self._state.marked
         flag = words.day(math.floor(day), "short") if marked is None else words.date(marked, "short")
         paint_crosshair(painter, scene, appearance.theme, appearance.text, x, flag)
+
+    def _paint_period(self, painter: QPainter, scene: Scene) -> None:
+        """Paint the chosen stretch of days; while a hand draws it, its two dates too."""
+        period = self._state.period
+        days = period.shown
+        ends = None if days is None else (self._area.x_of(days[0]), self._area.x_of(days[1] + 1))
+        if days is None or ends is None or ends[0] is None or ends[1] is None:
+            return
+        left, right = min(ends[0], ends[1]), max(ends[0], ends[1])
+        band = band_of(left, right, Rect(scene.plot.x, 0.0, scene.plot.width, scene.axis.rect.bottom))
+        if band is None:
+            return
+        appearance, surface = self._state.appearance, Surface.of(painter)
+        paint_period(surface, appearance.theme, band, (left, right), lambda x: words_of(scene, x))
+        if period.drawing is not None:
+            words = appearance.words
+            dates = [words.day(day, "short") for day in days]
+            if appearance.mirrored_axis:
+                dates.reverse()
+            said = (dates[0], dates[1], period_words(*days, words, "short"))
+            paint_period_dates(surface, scene.axis, appearance.theme, appearance.text, (left, right), said)
 
     def _paint_focus(self, painter: QPainter, scene: Scene) -> None:
         """Frame the lanes: the keyboard is here, and no event is selected that could show it."""
@@ -305,12 +332,16 @@ class TimelineView(QWidget):
         """Begin a click or a drag."""
         self._by_keyboard = False
         QToolTip.hideText()
-        self._drag.press(event)
+        if not self._choosing.press(event):
+            self._drag.press(event)
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the content, or point at what is under the pointer."""
-        if self._drag.move(event):
+        if self._choosing.move(event):
+            self.setCursor(Qt.CursorShape.SplitHCursor)
+            self._state.point_at(None)
+        elif self._drag.move(event):
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
             self._state.point_at(self._area.day_at(event.position().x()))
         else:
@@ -319,7 +350,8 @@ class TimelineView(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a drag, or take a click."""
-        dragged = self._drag.release(event)
+        chosen = self._choosing.release(event)
+        dragged = self._drag.release(event) or chosen
         position = event.position().toPoint()
         if not dragged and event.button() == Qt.MouseButton.LeftButton and self.rect().contains(position):
             self._click(self.found_at(position))

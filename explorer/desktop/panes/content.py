@@ -15,6 +15,8 @@ class Go(StrEnum):
     EVENT = "event"
     PERSON = "person"
     SOURCE = "source"
+    ACTION = "action"
+    """One of the window's actions, by its id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +177,9 @@ class Section:
 class PaneContent:
     """A whole pane, from its kind at the top to its last section.
 
-    ``citation`` gives what *copy* puts on the clipboard, made when it is asked for; ``copies_list`` says that it is of
-    many events. ``previous`` and ``next`` are the ids of the neighbouring events.
+    ``buttons`` are actions of the window (id and words) that are offered under the head. ``citation`` gives what
+    *copy* puts on the clipboard, made when it is asked for; ``copies_list`` says that it is of many events.
+    ``previous`` and ``next`` are the ids of the neighbouring events.
     """
 
     side: Side
@@ -190,6 +193,7 @@ class PaneContent:
     summary: str = ""
     axis: MiniAxis | None = None
     rows: tuple[Row, ...] = ()
+    buttons: tuple[tuple[str, str], ...] = ()
     sections: tuple[Section, ...] = ()
     citation: Callable[[], str] | None = None
     copies_list: bool = False

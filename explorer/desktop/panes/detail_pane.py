@@ -24,6 +24,7 @@ from explorer.desktop.panes.event_content import event_content
 from explorer.desktop.panes.look import Look
 from explorer.desktop.panes.nothing_content import nothing_content
 from explorer.desktop.panes.page import STRIP, WIDTH, Page
+from explorer.desktop.panes.period_content import period_content
 from explorer.desktop.panes.person_content import person_content
 from explorer.desktop.panes.source_content import source_content
 from explorer.desktop.panes.texts import MenuHost
@@ -31,6 +32,8 @@ from explorer.desktop.panes.widgets import Rule
 from explorer.drawing import fonts
 from explorer.drawing.themes import LIGHT, Theme, colour
 from explorer.drawing.words import Words
+from explorer.timeline.period import PeriodEvents
+from explorer.trade.totals import PeriodTotals
 
 LEAST_WIDTH = 280
 ROOMY = 700
@@ -50,6 +53,8 @@ class DetailPane(MenuHost):
     """A link, or *previous* or *next*, leads to the event with this id."""
     person_requested = Signal(str)
     source_requested = Signal(str)
+    action_requested = Signal(str)
+    """A button of the page asks for the window's action with this id."""
     copied = Signal(str)
     """This text was put on the clipboard as a citation."""
 
@@ -148,6 +153,15 @@ class DetailPane(MenuHost):
             return
         self._show("cluster", events.places.tobytes(), view, lambda words: cluster_content(events, view, words))
 
+    def show_period(self, view: DossierView, events: PeriodEvents, undated: int, totals: PeriodTotals) -> None:
+        """Show what lies in a chosen stretch of days; ``undated`` events may lie in any."""
+        self._show(
+            "period",
+            (events.first, events.last),
+            view,
+            lambda words: period_content(events, undated, totals, view, words),
+        )
+
     def show_nothing(self, view: DossierView | None = None) -> None:
         """Show how to begin, and what ``view`` holds where a dossier is open."""
         self._last_event = None
@@ -219,7 +233,12 @@ class DetailPane(MenuHost):
             self.event_requested.emit(self._last_event)
 
     def _follow(self, target: Target) -> None:
-        signal = {Go.EVENT: self.event_requested, Go.PERSON: self.person_requested, Go.SOURCE: self.source_requested}
+        signal = {
+            Go.EVENT: self.event_requested,
+            Go.PERSON: self.person_requested,
+            Go.SOURCE: self.source_requested,
+            Go.ACTION: self.action_requested,
+        }
         signal[target.go].emit(target.id)
 
     def _choose_open(self, opened: bool) -> None:
@@ -350,7 +369,7 @@ class _Foot(QWidget):
         self.previous.setVisible(is_event)
         self.following.setVisible(is_event)
         self.back.setVisible(back)
-        self.setVisible(content.citation is not None or is_event or back)
+        self.setVisible((content.citation is not None and not content.buttons) or is_event or back)
         self._fit()
 
     def _fit(self) -> None:

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from explorer.desktop.panes.content import PaneContent, Section, Target
+from explorer.desktop.panes.content import Go, PaneContent, Section, Target
 from explorer.desktop.panes.headings import FoldHeading, plain_heading
 from explorer.desktop.panes.look import Look
 from explorer.desktop.panes.mini_axis import MiniAxisView
@@ -44,6 +44,7 @@ class Page(QWidget):
         self._folded = folded
         self._folds: list[tuple[FoldHeading, QWidget]] = []
         self._parts = SectionParts(look, content.side, follow)
+        self._follow = follow
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(0)
         self.fit(look.length(WIDTH - STRIP))
@@ -92,6 +93,25 @@ class Page(QWidget):
         if content.rows:
             layout.addSpacing(look.length(8))
             layout.addWidget(self._parts.rows(content.rows))
+        if content.buttons:
+            layout.addSpacing(look.length(8))
+            layout.addWidget(self._buttons(content.buttons))
+
+    def _buttons(self, buttons: tuple[tuple[str, str], ...]) -> QWidget:
+        """Return buttons for actions, two in a row."""
+        look = self._look
+        widget = QWidget()
+        grid = QGridLayout(widget)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(look.length(4))
+        for number, (name, text) in enumerate(buttons):
+            button = QPushButton(text)
+            button.setObjectName(name)
+            button.setAutoDefault(False)
+            button.setFont(look.font(fonts.BODY))
+            button.clicked.connect(lambda _on=False, asked=name: self._follow(Target(Go.ACTION, asked)))
+            grid.addWidget(button, number // 2, number % 2)
+        return widget
 
     def _date(self, content: PaneContent) -> None:
         """Add the date and what it means, on one line where both fit."""

@@ -1,0 +1,122 @@
+"""The pane of a chosen period: what happened in it, surely or perhaps, and what its trade adds up to."""
+
+from __future__ import annotations
+
+from explorer.desktop.panes.as_text import as_text
+from explorer.desktop.panes.content import FigureRow, FigureTable, Item, PaneContent, Section, Text
+from explorer.desktop.panes.dossier_view import DossierView
+from explorer.desktop.panes.items import item
+from explorer.desktop.panes.open_words import KIND_PLURALS
+from explorer.desktop.panes.period_trade import trade_sections
+from explorer.dossier.message import Message
+from explorer.dossier.records import Side
+from explorer.drawing.captions import BETWEEN
+from explorer.drawing.period_words import period_words
+from explorer.drawing.words import Words
+from explorer.timeline.index import KINDS, SIDES
+from explorer.timeline.period import Lies, PeriodEvents
+from explorer.trade.totals import PeriodTotals
+
+MOST_LISTED = 40
+
+ZOOM, FILTER, COPY, CLEAR = "zoom-to-period", "filter-to-period", "copy-period", "clear-period"
+"""The actions that a period's pane offers."""
+
+_BUTTONS = (
+    (ZOOM, Message("Zoom to it")),
+    (FILTER, Message("Filter to it")),
+    (COPY, Message("Copy as text")),
+    (CLEAR, Message("Clear")),
+)
+_UNSURE = {
+    Lies.POSSIBLY: Message("perhaps within it"),
+    Lies.BEYOND: Message("lasted beyond it"),
+}
+
+
+def period_content(
+    events: PeriodEvents, undated: int, totals: PeriodTotals, view: DossierView, words: Words
+) -> PaneContent:
+    """Return what the pane of a period shows; ``undated`` events may lie in any."""
+    content = PaneContent(
+        side=Side.JOINT,
+        heading=words.text("Chosen period"),
+        title=period_words(events.first, events.last, words),
+        meaning=words.text("%n day(s)", count=events.last - events.first + 1),
+        buttons=tuple((name, words.say(message)) for name, message in _BUTTONS),
+        sections=(
+            _counted(events, undated, view, words),
+            *trade_sections(totals, view, words),
+            *_listed(events, view, words),
+        ),
+        citation=lambda: as_text(content),
+        copies_list=True,
+    )
+    return content
+
+
+def _counted(events: PeriodEvents, undated: int, view: DossierView, words: Words) -> Section:
+    certain, possible, beyond = events.counts
+    lines = [Text(words.text("%n certainly within it", count=certain.total))]
+    if possible.total:
+        lines.append(Text(words.text("%n perhaps within it: their dates reach beyond it", count=possible.total)))
+    if beyond.total:
+        lines.append(Text(words.text("%n lasted, and reach beyond it", count=beyond.total)))
+    if undated:
+        lines.append(Text(words.text("%n undated, which may lie in any period", count=undated), faint=True))
+    if events.held_back:
+        lines.append(Text(words.text("%n held back by the filter", count=events.held_back), faint=True))
+    if possible.total or beyond.total:
+        lines.append(Text(words.text("In brackets: how many more may be in it"), faint=True))
+    table = _table(events, view, words) if events.total else None
+    return Section(words.text("Events"), words.number(events.total), lines=tuple(lines), table=table)
+
+
+def _table(events: PeriodEvents, view: DossierView, words: Words) -> FigureTable:
+    """Return numbers by kind and side: the sure ones, and in brackets how many more there may be."""
+
+    def cell(sure: int, more: int) -> str:
+        if not more:
+            return words.number(sure)
+        return words.say(Message("{sure} (+{more})", {"sure": sure, "more": more}))
+
+    certain, possible, beyond = events.counts
+    heads = {
+        Side.A: words.country(view.dyad.a),
+        Side.JOINT: words.text("together"),
+        Side.B: words.country(view.dyad.b),
+    }
+    rows = []
+    for kind in KINDS:
+        if not any(counts.like(kind) for counts in events.counts):
+            continue
+        cells = [cell(certain.at(side, kind), possible.at(side, kind) + beyond.at(side, kind)) for side in SIDES]
+        cells.append(cell(certain.like(kind), possible.like(kind) + beyond.like(kind)))
+        rows.append(FigureRow(words.say(KIND_PLURALS[kind]), tuple(cells)))
+    sums = [cell(certain.on(side), possible.on(side) + beyond.on(side)) for side in SIDES]
+    sums.append(cell(certain.total, possible.total + beyond.total))
+    rows.append(FigureRow(words.text("All"), tuple(sums)))
+    columns: list[tuple[str, Side | None]] = [(heads[side], side) for side in SIDES]
+    columns.append((words.text("all"), None))
+    return FigureTable(tuple(columns), tuple(rows), "")
+
+
+def _listed(events: PeriodEvents, view: DossierView, words: Words) -> tuple[Section, ...]:
+    """Return the list of the first events, each that is not surely inside with why."""
+    if not events.total:
+        return ()
+    items: list[Item] = []
+    for key, lies in events.listed:
+        event = view.event(key)
+        if event is not None:
+            items.append(_item(item(event, view, words), lies, words))
+    left_out = events.total - len(events.listed)
+    lines = (Text(words.text("%n more in the table", count=left_out), faint=True),) if left_out else ()
+    return (Section(words.text("In order of time"), words.number(events.total), items=tuple(items), lines=lines),)
+
+
+def _item(shown: Item, lies: Lies, words: Words) -> Item:
+    if lies is Lies.CERTAINLY:
+        return shown
+    detail = f"{shown.detail}{BETWEEN}{words.say(_UNSURE[lies])}"
+    return Item(shown.kind, shown.side, shown.title, detail, shown.disputed)

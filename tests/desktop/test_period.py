@@ -1,0 +1,176 @@
+"""A chosen period in the window: what its pane tells, its buttons, its keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from explorer.desktop.panes.period_content import COPY, FILTER, ZOOM
+from explorer.desktop.state import SelectionKind
+from explorer.dossier.calendar import civil, rata_die
+from tests.desktop.conftest import OpenWindow
+from tests.desktop.sitting import LEFT, Sitting
+
+YEARS = (rata_die(2005, 1, 1), rata_die(2011, 12, 31))
+
+
+def choose(sitting: Sitting, days: tuple[int, int] = YEARS) -> None:
+    sitting.window.state.period.choose(days)
+    QApplication.processEvents()
+
+
+def push(sitting: Sitting, name: str) -> None:
+    button = sitting.window.detail.findChild(QPushButton, name)
+    assert button is not None
+    QTest.mouseClick(button, LEFT)
+    QApplication.processEvents()
+
+
+def test_the_pane_tells_what_is_certainly_within_and_what_may_be(open_window: OpenWindow) -> None:
+    sitting = open_window("KAZ-MYS")
+    choose(sitting)
+    opened, said = sitting.dossier, sitting.pane_says
+    first, last = YEARS
+    dated = [event for event in opened.events.values() if event.date is not None]
+    certain = [e for e in dated if first <= e.date.sort_key[0] and e.date.sort_key[1] <= last]  # type: ignore[union-attr]
+    touching = [e for e in dated if e.date.sort_key[0] <= last and e.date.sort_key[1] >= first]  # type: ignore[union-attr]
+    assert "2005–2011" in said
+    assert f"{len(certain)} certainly within it" in said
+    assert 0 < len(certain) < len(touching)
+    assert f"{len(opened.undated)} undated, which may lie in any period" in said
+    (listed,) = (one for one in sitting.window.detail.content.sections if one.title == "In order of time")
+    assert [item.title.text for item in listed.items] == [
+        opened.events[key].title.text("en", "en") for key in opened.index.order if opened.events[int(key)] in touching
+    ]
+    unsure = [item for item in listed.items if "perhaps within it" in item.detail or "lasted beyond it" in item.detail]
+    assert len(unsure) == len(touching) - len(certain)
+
+
+def test_the_pane_adds_trade_by_teller_and_says_of_how_many_years(open_window: OpenWindow) -> None:
+    sitting = open_window("KAZ-MYS")
+    choose(sitting)
+    said = sitting.pane_says.splitlines()
+    at = said.index("Malaysia: exports")
+    assert said[at + 1 : at + 9] == [
+        "Kazakhstan says",
+        "475.3 million US dollars",
+        "all of 7 years have a figure, CIF",
+        "Malaysia says",
+        "302.1 million US dollars",
+        "all of 7 years have a figure, FOB",
+        "stated",
+        "475 to 535 million US dollars",
+    ]
+    assert said[at + 9] == "6 of 7 years have a figure"
+    assert "valued differently: FOB and CIF" in said[said.index("Turnover") :]
+
+
+def test_figures_that_lie_only_partly_within_are_named_and_not_added(open_window: OpenWindow) -> None:
+    sitting = open_window("EGY-KAZ")
+    choose(sitting, (rata_die(2007, 7, 1), rata_die(2009, 6, 30)))
+    said = sitting.pane_says.splitlines()
+    assert "the one year has a figure, FOB" in said
+    left = said[said.index("Not in the totals") :]
+    assert "2009" in left
+    assert "not added: its period lies only partly within" in left
+    choose(sitting, (rata_die(2008, 2, 1), rata_die(2008, 3, 31)))
+    assert "February – March 2008" in sitting.pane_says
+    assert "have a figure" not in sitting.pane_says
+
+
+def test_a_period_takes_the_place_of_what_was_selected_and_escape_clears_it_first(open_window: OpenWindow) -> None:
+    sitting = open_window("KAZ-MYS")
+    state = sitting.window.state
+    state.select_event_id("mahathir-kazakhstan-1996")
+    choose(sitting)
+    assert state.selection.kind is SelectionKind.NOTHING
+    sitting.follow("Najib in Kazakhstan")
+    assert sitting.selected() is not None
+    assert state.period.days == YEARS, "it is still marked on the axis"
+    sitting.press("Esc")
+    assert state.period.days is None
+    assert sitting.selected() is not None
+    sitting.press("Esc")
+    assert sitting.selected() is None
+    assert "Nothing selected" in sitting.pane_says
+
+
+def test_the_keyboard_chooses_what_is_in_view(open_window: OpenWindow) -> None:
+    sitting = open_window("KAZ-MYS")
+    state = sitting.window.state
+    view = state.viewport
+    assert view is not None
+    state.look_at(view.showing(float(rata_die(2001, 1, 1)), float(rata_die(2004, 1, 1))))
+    sitting.press("Ctrl+Shift+K")
+    days = state.period.days
+    assert days is not None
+    assert (civil(days[0]), civil(days[1])) == ((2001, 1, 1), (2003, 12, 31))
+    assert sitting.window.menus.actions["clear-period"].isEnabled()
+    sitting.run("clear-period")
+    assert state.period.days is None
+    assert not sitting.window.menus.actions["clear-period"].isEnabled()
+
+
+def test_its_buttons_zoom_filter_and_copy(open_window: OpenWindow) -> None:
+    sitting = open_window("KAZ-MYS")
+    choose(sitting)
+    state = sitting.window.state
+    push(sitting, ZOOM)
+    view = state.viewport
+    assert view is not None
+    assert view.start < YEARS[0]
+    assert YEARS[1] < view.end < YEARS[1] + 0.3 * (YEARS[1] - YEARS[0])
+    push(sitting, COPY)
+    copied = sitting.clipboard
+    assert copied.startswith("Chosen period\n2005–2011\n2,556 days\n")
+    assert "475 to 535 million US dollars" in copied
+    assert "\tKazakhstan\ttogether\tMalaysia\tall" in copied
+    push(sitting, FILTER)
+    assert state.filter.active
+    assert sitting.window.detail.findChild(QPushButton, FILTER) is not None, "the pane still tells of the period"
+    first, last = YEARS
+    events = sitting.dossier.events
+    touching = {
+        key
+        for key, event in events.items()
+        if event.date is not None and event.date.sort_key[0] <= last and event.date.sort_key[1] >= first
+    }
+    assert state.masks is not None
+    assert state.masks.muted is not None
+    passing = sitting.dossier.index.arrays.key[~state.masks.muted]
+    assert {int(key) for key in passing} == touching
+
+
+def test_a_filter_holds_events_back_from_the_counts_and_says_so(open_window: OpenWindow) -> None:
+    sitting = open_window("KAZ-MYS")
+    choose(sitting)
+    state = sitting.window.state
+    state.let_through(state.filter.during(rata_die(2010, 1, 1), rata_die(2011, 12, 31)))
+    QApplication.processEvents()
+    assert "held back by the filter" in sitting.pane_says
+
+
+@pytest.mark.parametrize(("language", "said"), [("zh-Hant", "所選時段"), ("ar", "الفترة المختارة")])
+def test_other_languages(open_window: OpenWindow, language: str, said: str) -> None:
+    sitting = open_window("KAZ-MYS", language=language)
+    choose(sitting)
+    assert said in sitting.pane_says
+    rtl = language == "ar"
+    assert (sitting.window.detail.layoutDirection() is Qt.LayoutDirection.RightToLeft) is rtl
+
+
+def test_another_dossier_has_no_period(open_window: OpenWindow) -> None:
+    sitting = open_window("KAZ-MYS")
+    choose(sitting)
+    sitting.window.open_dossier("EGY-KAZ")
+    sitting.wait_for_dossier("EGY-KAZ")
+    assert sitting.window.state.period.days is None
+
+
+def test_a_narrow_window_opens_the_pane_for_it(open_window: OpenWindow) -> None:
+    sitting = open_window("KAZ-MYS", size=(1000, 720))
+    assert not sitting.window.detail.isVisible()
+    choose(sitting)
+    assert sitting.window.detail.isVisible()
