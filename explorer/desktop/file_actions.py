@@ -167,6 +167,7 @@ class FileActions:
             undated=len(opened.undated),
             selected=state.selection.event,
             chosen=state.masks,
+            pinned=state.filter.pinned,
         )
 
 

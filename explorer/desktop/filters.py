@@ -55,8 +55,9 @@ class Filter:
 
     @property
     def effect(self) -> Effect:
-        """Return what becomes of what does not pass, by the last thing asked."""
-        return self.asked[-1].effect if self.active else Effect.PALE
+        """Return what becomes of what does not pass: hidden only where everything that is asked hides."""
+        hides = self.active and all(one.effect is Effect.HIDDEN for one in self.asked)
+        return Effect.HIDDEN if hides else Effect.PALE
 
     @property
     def kinds(self) -> frozenset[EventKind]:

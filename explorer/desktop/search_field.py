@@ -257,7 +257,10 @@ class SearchField(QLineEdit):
                 return None
             captioner = Captioner(words, opened.view.people)
             mark = (event.kind, opened.view.side(event), points_up(event, opened))
-            return Entry(f"event:{hit.key}", words.chosen(event.title), captioner.when(event), mark=mark)
+            when = captioner.when(event)
+            if not self._state.passes(hit.key):
+                when = " · ".join((when, words.text("held back by the filter")))
+            return Entry(f"event:{hit.key}", words.chosen(event.title), when, mark=mark)
         if hit.kind == "person":
             person = opened.view.people.get(hit.id)
             if person is None:

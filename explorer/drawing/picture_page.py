@@ -172,6 +172,7 @@ def _scene(request: PictureRequest, text: TextShaper, height: float) -> Scene:
         right_to_left=words.right_to_left,
         selected=request.selected,
         chosen=request.chosen,
+        pinned=request.pinned,
         translate=words.say,
     )
     scene = compose(asked, request.index, request.captions, text)

@@ -59,6 +59,7 @@ class PictureRequest:
     undated: int = 0
     selected: int | None = None
     chosen: EventFilter | None = None
+    pinned: frozenset[int] = frozenset()
 
     def __post_init__(self) -> None:
         width, height = self.size

@@ -6,13 +6,13 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>%n are hidden</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مخفي</numerusform>
+                <numerusform>حدث واحد مخفي</numerusform>
+                <numerusform>حدثان مخفيان</numerusform>
+                <numerusform>%n أحداث مخفية</numerusform>
+                <numerusform>%n حدثًا مخفيًا</numerusform>
+                <numerusform>%n حدث مخفي</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -271,13 +271,13 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>%n pinned</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مثبت</numerusform>
+                <numerusform>حدث مثبت</numerusform>
+                <numerusform>حدثان مثبتان</numerusform>
+                <numerusform>%n أحداث مثبتة</numerusform>
+                <numerusform>%n حدثًا مثبتًا</numerusform>
+                <numerusform>%n حدث مثبت</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -295,13 +295,13 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>%n stand back</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا باهت</numerusform>
+                <numerusform>حدث واحد باهت</numerusform>
+                <numerusform>حدثان باهتان</numerusform>
+                <numerusform>%n أحداث باهتة</numerusform>
+                <numerusform>%n حدثًا باهتًا</numerusform>
+                <numerusform>%n حدث باهت</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -369,7 +369,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Filter…</source>
-            <translation type="unfinished" />
+            <translation>ت&amp;صفية…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -706,7 +706,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
             <source>acts of {name}</source>
-            <translation type="unfinished" />
+            <translation>أعمال {name}</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/lanes.py" />
@@ -745,12 +745,12 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>agreements</source>
-            <translation type="unfinished" />
+            <translation>الاتفاقيات</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>agriculture</source>
-            <translation type="unfinished" />
+            <translation>الزراعة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -913,12 +913,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <source>are hidden</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/filter_bar/wording.py" />
-            <source>are not drawn</source>
-            <translation type="unfinished" />
+            <translation>تُخفى</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -938,7 +933,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>asked for</source>
-            <translation type="unfinished" />
+            <translation>مطلوب</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -958,7 +953,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>award</source>
-            <translation type="unfinished" />
+            <translation>الجوائز</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/detail_pane.py" />
@@ -1096,7 +1091,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>both together</source>
-            <translation type="unfinished" />
+            <translation>الدولتان معًا</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
@@ -1106,7 +1101,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>business</source>
-            <translation type="unfinished" />
+            <translation>الأعمال</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
@@ -1148,7 +1143,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>C&amp;lear all filters</source>
-            <translation type="unfinished" />
+            <translation>مس&amp;ح كل المرشحات</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -1165,7 +1160,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>capital</source>
-            <translation type="unfinished" />
+            <translation>العاصمة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1182,7 +1177,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>تغيير…</translation>
         </message>
         <message>
             <location filename="../../explorer/commands.py" />
@@ -1222,7 +1217,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>Clear all</source>
-            <translation type="unfinished" />
+            <translation>مسح الكل</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
@@ -1299,17 +1294,17 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>context</source>
-            <translation type="unfinished" />
+            <translation>السياق</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>controversy</source>
-            <translation type="unfinished" />
+            <translation>الجدل</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>cooperation</source>
-            <translation type="unfinished" />
+            <translation>التعاون</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/texts.py" />
@@ -1364,7 +1359,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>culture</source>
-            <translation type="unfinished" />
+            <translation>الثقافة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -1422,7 +1417,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>diplomacy</source>
-            <translation type="unfinished" />
+            <translation>الدبلوماسية</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1532,7 +1527,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>economy</source>
-            <translation type="unfinished" />
+            <translation>الاقتصاد</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -1553,12 +1548,12 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>elections</source>
-            <translation type="unfinished" />
+            <translation>الانتخابات</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>embassy</source>
-            <translation type="unfinished" />
+            <translation>السفارة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
@@ -1568,7 +1563,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>energy</source>
-            <translation type="unfinished" />
+            <translation>الطاقة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/event_table.py" />
@@ -1690,12 +1685,12 @@
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>تصفية</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>Filter by people, places, sources, tags and more</source>
-            <translation type="unfinished" />
+            <translation>تصفية حسب الأشخاص والأماكن والمصادر والوسوم وغيرها</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -1710,12 +1705,12 @@
         <message>
             <location filename="../../explorer/desktop/session.py" />
             <source>Filtering</source>
-            <translation type="unfinished" />
+            <translation>جارٍ التصفية</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <source>Find a person, a place, a tag, a source</source>
-            <translation type="unfinished" />
+            <translation>ابحث عن شخص أو مكان أو وسم أو مصدر</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
@@ -1810,7 +1805,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>geography</source>
-            <translation type="unfinished" />
+            <translation>الجغرافيا</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1880,7 +1875,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>health</source>
-            <translation type="unfinished" />
+            <translation>الصحة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
@@ -1888,14 +1883,19 @@
             <translation>ارتفاع المسارات</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>held back by the filter</source>
+            <translation>يحجبه المرشح</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>إخفاء</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
             <source>Hide {name}</source>
-            <translation type="unfinished" />
+            <translation>إخفاء {name}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1972,7 +1972,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>independence</source>
-            <translation type="unfinished" />
+            <translation>الاستقلال</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1987,7 +1987,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>infrastructure</source>
-            <translation type="unfinished" />
+            <translation>البنية التحتية</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -2002,7 +2002,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>investment</source>
-            <translation type="unfinished" />
+            <translation>الاستثمار</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -2037,7 +2037,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>justice</source>
-            <translation type="unfinished" />
+            <translation>العدالة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -2052,7 +2052,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Kinds</source>
-            <translation type="unfinished" />
+            <translation>الأنواع</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -2108,7 +2108,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>مستبعد</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
@@ -2190,7 +2190,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>media</source>
-            <translation type="unfinished" />
+            <translation>الإعلام</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -2241,7 +2241,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>milestones</source>
-            <translation type="unfinished" />
+            <translation>المحطات</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
@@ -2261,7 +2261,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>ministers</source>
-            <translation type="unfinished" />
+            <translation>الوزراء</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
@@ -2412,6 +2412,11 @@
             <translation>لا أرقام تجارية في هذا الملف</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Not about {names}</source>
+            <translation>ليس عن {names}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>not added: its period lies only partly within</source>
             <translation>غير مجموع: لا تقع مدته ضمنها إلا جزئيًا</translation>
@@ -2422,9 +2427,19 @@
             <translation>غير مجموع: مدته تتداخل مع رقم مجموع</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Not from {names} alone</source>
+            <translation>ليس من {names} وحده</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>Not in the totals</source>
             <translation>خارج المجاميع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Not in {names}</source>
+            <translation>ليس في {names}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
@@ -2468,7 +2483,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>nuclear energy</source>
-            <translation type="unfinished" />
+            <translation>الطاقة النووية</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
@@ -2540,8 +2555,13 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Only about {names}</source>
+            <translation>عن {names} فقط</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Only acts of {names}</source>
-            <translation type="unfinished" />
+            <translation>أعمال {names} فقط</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
@@ -2550,8 +2570,18 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Only from {names}</source>
+            <translation>من {names} فقط</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Only in {names}</source>
+            <translation>في {names} فقط</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Only in {period}</source>
-            <translation type="unfinished" />
+            <translation>في {period} فقط</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
@@ -2560,8 +2590,13 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Only with {names}</source>
+            <translation>مع {names} فقط</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Only {names}</source>
-            <translation type="unfinished" />
+            <translation>{names} فقط</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
@@ -2631,7 +2666,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>other events</source>
-            <translation type="unfinished" />
+            <translation>الأحداث الأخرى</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
@@ -2647,7 +2682,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>parliament</source>
-            <translation type="unfinished" />
+            <translation>البرلمان</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -2677,7 +2712,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>partnership</source>
-            <translation type="unfinished" />
+            <translation>الشراكة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/about.py" />
@@ -2698,7 +2733,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>الفترة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
@@ -2728,7 +2763,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Pi&amp;n the event, or unpin it</source>
-            <translation type="unfinished" />
+            <translation>&amp;تثبيت الحدث أو إلغاء تثبيته</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
@@ -2738,22 +2773,22 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>Pin it</source>
-            <translation type="unfinished" />
+            <translation>تثبيته</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>Pin the selected event, so that it passes</source>
-            <translation type="unfinished" />
+            <translation>ثبّت الحدث المحدد ليجتاز المرشح</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
             <source>Pin: always labelled</source>
-            <translation type="unfinished" />
+            <translation>تثبيت: تسمية دائمة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>Pinned events pass every filter and are always labelled.</source>
-            <translation type="unfinished" />
+            <translation>الأحداث المثبتة تجتاز كل مرشح وتُعرض تسميتها دائمًا.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
@@ -2781,7 +2816,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>politics</source>
-            <translation type="unfinished" />
+            <translation>السياسة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/session.py" />
@@ -2791,7 +2826,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>presidents</source>
-            <translation type="unfinished" />
+            <translation>الرؤساء</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/detail_pane.py" />
@@ -2922,7 +2957,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>recognition</source>
-            <translation type="unfinished" />
+            <translation>الاعتراف</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -2932,7 +2967,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>religion</source>
-            <translation type="unfinished" />
+            <translation>الدين</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -2948,7 +2983,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>Remove: {chip}</source>
-            <translation type="unfinished" />
+            <translation>إزالة: {chip}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/bookmark_flow.py" />
@@ -3101,13 +3136,13 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>Show all %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>عرض الكل</numerusform>
+                <numerusform>عرض القيمة الوحيدة</numerusform>
+                <numerusform>عرض القيمتين</numerusform>
+                <numerusform>عرض كل القيم: %n</numerusform>
+                <numerusform>عرض كل القيم: %n</numerusform>
+                <numerusform>عرض كل القيم: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -3118,17 +3153,17 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>Show fewer</source>
-            <translation type="unfinished" />
+            <translation>عرض أقل</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
             <source>Show only</source>
-            <translation type="unfinished" />
+            <translation>عرض هذا فقط</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
             <source>Show only {name}</source>
-            <translation type="unfinished" />
+            <translation>عرض {name} فقط</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -3153,7 +3188,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Sides</source>
-            <translation type="unfinished" />
+            <translation>الأطراف</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -3199,7 +3234,7 @@
         <message>
             <location filename="../../explorer/desktop/session.py" />
             <source>Sorting the table</source>
-            <translation type="unfinished" />
+            <translation>جارٍ فرز الجدول</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/source_content.py" />
@@ -3260,22 +3295,17 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>space</source>
-            <translation type="unfinished" />
+            <translation>الفضاء</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <source>Space asks for a value, Delete leaves it out; so does a click on the eye at its end.</source>
-            <translation type="unfinished" />
+            <translation>مفتاح المسافة يطلب القيمة ومفتاح Delete يستبعدها، وكذلك النقر على العين في آخر السطر.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <source>stand back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/filter_bar/wording.py" />
-            <source>stand back, pale</source>
-            <translation type="unfinished" />
+            <translation>تبهت</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -3292,12 +3322,12 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>statement</source>
-            <translation type="unfinished" />
+            <translation>البيانات الرسمية</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>statistics</source>
-            <translation type="unfinished" />
+            <translation>الإحصاءات</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
@@ -3357,12 +3387,12 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>الوسوم</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>tax</source>
-            <translation type="unfinished" />
+            <translation>الضرائب</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -3372,7 +3402,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>technology</source>
-            <translation type="unfinished" />
+            <translation>التقنية</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -3558,7 +3588,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <source>The others</source>
-            <translation type="unfinished" />
+            <translation>بقية الأحداث</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/main_window.py" />
@@ -3598,7 +3628,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>The selected event is held back</source>
-            <translation type="unfinished" />
+            <translation>الحدث المحدد محجوب</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/looks.py" />
@@ -3909,7 +3939,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>tourism</source>
-            <translation type="unfinished" />
+            <translation>السياحة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
@@ -3921,7 +3951,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>trade</source>
-            <translation type="unfinished" />
+            <translation>التجارة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_panel.py" />
@@ -3946,12 +3976,12 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>training</source>
-            <translation type="unfinished" />
+            <translation>التدريب</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>transport</source>
-            <translation type="unfinished" />
+            <translation>النقل</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
@@ -3966,7 +3996,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>trend</source>
-            <translation type="unfinished" />
+            <translation>الاتجاهات</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
@@ -4007,17 +4037,17 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>United Nations</source>
-            <translation type="unfinished" />
+            <translation>الأمم المتحدة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>إلغاء التثبيت</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>Unpin all</source>
-            <translation type="unfinished" />
+            <translation>إلغاء تثبيت الكل</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
@@ -4033,7 +4063,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>visa</source>
-            <translation type="unfinished" />
+            <translation>التأشيرات</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -4060,7 +4090,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>visits</source>
-            <translation type="unfinished" />
+            <translation>الزيارات</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -4080,29 +4110,29 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>What does not pass is not drawn</source>
-            <translation type="unfinished" />
+            <translation>ما لا يجتاز المرشح لا يُرسم</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>What does not pass is not drawn.</source>
-            <translation type="unfinished" />
+            <translation>ما لا يجتاز المرشح لا يُرسم.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>What does not pass stands back, pale</source>
-            <translation type="unfinished" />
+            <translation>ما لا يجتاز المرشح يبهت</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>What does not pass stands back, pale.</source>
-            <translation type="unfinished" />
+            <translation>ما لا يجتاز المرشح يبهت.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <source>What events are filtered by</source>
-            <translation type="unfinished" />
+            <translation>ما تُصفّى الأحداث بحسبه</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
@@ -4118,7 +4148,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>wheat</source>
-            <translation type="unfinished" />
+            <translation>القمح</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
@@ -4128,12 +4158,12 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Without acts of {names}</source>
-            <translation type="unfinished" />
+            <translation>دون أعمال {names}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Without {names}</source>
-            <translation type="unfinished" />
+            <translation>دون {names}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -4148,7 +4178,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>WTO</source>
-            <translation type="unfinished" />
+            <translation>منظمة التجارة العالمية</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
@@ -4433,13 +4463,13 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>{held} of %n hit(s) held back</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{held} محجوب من لا نتائج</numerusform>
+                <numerusform>{held} محجوب من نتيجة واحدة</numerusform>
+                <numerusform>{held} محجوب من نتيجتين</numerusform>
+                <numerusform>{held} محجوب من %n نتائج</numerusform>
+                <numerusform>{held} محجوب من %n نتيجة</numerusform>
+                <numerusform>{held} محجوب من %n نتيجة</numerusform>
             </translation>
         </message>
         <message>
@@ -4522,13 +4552,13 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>{passing} of %n event(s) pass</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>يجتاز {passing} من لا أحداث</numerusform>
+                <numerusform>يجتاز {passing} من حدث واحد</numerusform>
+                <numerusform>يجتاز {passing} من حدثين</numerusform>
+                <numerusform>يجتاز {passing} من %n أحداث</numerusform>
+                <numerusform>يجتاز {passing} من %n حدثًا</numerusform>
+                <numerusform>يجتاز {passing} من %n حدث</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4546,7 +4576,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>{period} (in view)</source>
-            <translation type="unfinished" />
+            <translation>{period} (المعروضة)</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />

@@ -6,9 +6,9 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>%n are hidden</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n is hidden</numerusform>
+                <numerusform>%n are hidden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -187,9 +187,9 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>%n pinned</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pinned</numerusform>
+                <numerusform>%n pinned</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -203,9 +203,9 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>%n stand back</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n stands back</numerusform>
+                <numerusform>%n stand back</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -318,9 +318,9 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>Show all %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Show all %n</numerusform>
+                <numerusform>Show all %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -334,9 +334,9 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>{held} of %n hit(s) held back</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{held} of %n hit held back</numerusform>
+                <numerusform>{held} of %n hits held back</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -374,9 +374,9 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>{passing} of %n event(s) pass</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{passing} of %n event passes</numerusform>
+                <numerusform>{passing} of %n events pass</numerusform>
             </translation>
         </message>
         <message numerus="yes">

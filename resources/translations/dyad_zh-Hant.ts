@@ -6,8 +6,8 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>%n are hidden</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 則隱藏</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -166,8 +166,8 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>%n pinned</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 則釘選</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -180,8 +180,8 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>%n stand back</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 則淡化</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -239,7 +239,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Filter…</source>
-            <translation type="unfinished" />
+            <translation>篩選(&amp;F)…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -576,7 +576,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
             <source>acts of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name}的舉措</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/lanes.py" />
@@ -615,12 +615,12 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>agreements</source>
-            <translation type="unfinished" />
+            <translation>協議</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>agriculture</source>
-            <translation type="unfinished" />
+            <translation>農業</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -768,12 +768,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <source>are hidden</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/filter_bar/wording.py" />
-            <source>are not drawn</source>
-            <translation type="unfinished" />
+            <translation>隱藏</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -793,7 +788,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>asked for</source>
-            <translation type="unfinished" />
+            <translation>要求</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -813,7 +808,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>award</source>
-            <translation type="unfinished" />
+            <translation>獎項</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/detail_pane.py" />
@@ -946,7 +941,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>both together</source>
-            <translation type="unfinished" />
+            <translation>雙方共同</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
@@ -956,7 +951,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>business</source>
-            <translation type="unfinished" />
+            <translation>商業</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
@@ -993,7 +988,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>C&amp;lear all filters</source>
-            <translation type="unfinished" />
+            <translation>清除所有篩選(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -1010,7 +1005,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>capital</source>
-            <translation type="unfinished" />
+            <translation>首都</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1027,7 +1022,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>變更…</translation>
         </message>
         <message>
             <location filename="../../explorer/commands.py" />
@@ -1067,7 +1062,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>Clear all</source>
-            <translation type="unfinished" />
+            <translation>全部清除</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
@@ -1144,17 +1139,17 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>context</source>
-            <translation type="unfinished" />
+            <translation>背景</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>controversy</source>
-            <translation type="unfinished" />
+            <translation>爭議</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>cooperation</source>
-            <translation type="unfinished" />
+            <translation>合作</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/texts.py" />
@@ -1209,7 +1204,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>culture</source>
-            <translation type="unfinished" />
+            <translation>文化</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -1262,7 +1257,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>diplomacy</source>
-            <translation type="unfinished" />
+            <translation>外交</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1372,7 +1367,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>economy</source>
-            <translation type="unfinished" />
+            <translation>經濟</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -1393,12 +1388,12 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>elections</source>
-            <translation type="unfinished" />
+            <translation>選舉</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>embassy</source>
-            <translation type="unfinished" />
+            <translation>大使館</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
@@ -1408,7 +1403,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>energy</source>
-            <translation type="unfinished" />
+            <translation>能源</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/event_table.py" />
@@ -1525,12 +1520,12 @@
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>篩選</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>Filter by people, places, sources, tags and more</source>
-            <translation type="unfinished" />
+            <translation>依人物、地點、來源、標籤等篩選</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -1545,12 +1540,12 @@
         <message>
             <location filename="../../explorer/desktop/session.py" />
             <source>Filtering</source>
-            <translation type="unfinished" />
+            <translation>正在篩選</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <source>Find a person, a place, a tag, a source</source>
-            <translation type="unfinished" />
+            <translation>尋找人物、地點、標籤、來源</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
@@ -1635,7 +1630,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>geography</source>
-            <translation type="unfinished" />
+            <translation>地理</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1705,7 +1700,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>health</source>
-            <translation type="unfinished" />
+            <translation>衛生</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
@@ -1713,14 +1708,19 @@
             <translation>各列的高度</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>held back by the filter</source>
+            <translation>被篩選擋下</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>隱藏</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
             <source>Hide {name}</source>
-            <translation type="unfinished" />
+            <translation>隱藏{name}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1797,7 +1797,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>independence</source>
-            <translation type="unfinished" />
+            <translation>獨立</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1812,7 +1812,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>infrastructure</source>
-            <translation type="unfinished" />
+            <translation>基礎建設</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1827,7 +1827,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>investment</source>
-            <translation type="unfinished" />
+            <translation>投資</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1862,7 +1862,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>justice</source>
-            <translation type="unfinished" />
+            <translation>司法</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -1877,7 +1877,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Kinds</source>
-            <translation type="unfinished" />
+            <translation>類型</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -1933,7 +1933,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>排除</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
@@ -2015,7 +2015,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>media</source>
-            <translation type="unfinished" />
+            <translation>媒體</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -2066,7 +2066,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>milestones</source>
-            <translation type="unfinished" />
+            <translation>里程碑</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
@@ -2086,7 +2086,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>ministers</source>
-            <translation type="unfinished" />
+            <translation>部長</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
@@ -2232,6 +2232,11 @@
             <translation>此卷宗沒有貿易數據</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Not about {names}</source>
+            <translation>與{names}無關</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>not added: its period lies only partly within</source>
             <translation>未計入：其期間僅部分在此時段內</translation>
@@ -2242,9 +2247,19 @@
             <translation>未計入：其期間與已計入的數據重疊</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Not from {names} alone</source>
+            <translation>非僅見於{names}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>Not in the totals</source>
             <translation>未計入合計</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Not in {names}</source>
+            <translation>不在{names}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
@@ -2288,7 +2303,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>nuclear energy</source>
-            <translation type="unfinished" />
+            <translation>核能</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
@@ -2360,8 +2375,13 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Only about {names}</source>
+            <translation>僅限關於{names}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Only acts of {names}</source>
-            <translation type="unfinished" />
+            <translation>僅限{names}的舉措</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
@@ -2370,8 +2390,18 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Only from {names}</source>
+            <translation>僅限出自{names}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Only in {names}</source>
+            <translation>僅限在{names}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Only in {period}</source>
-            <translation type="unfinished" />
+            <translation>僅限{period}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
@@ -2380,8 +2410,13 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Only with {names}</source>
+            <translation>僅限有{names}參與</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Only {names}</source>
-            <translation type="unfinished" />
+            <translation>僅限{names}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
@@ -2451,7 +2486,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>other events</source>
-            <translation type="unfinished" />
+            <translation>其他事件</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
@@ -2467,7 +2502,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>parliament</source>
-            <translation type="unfinished" />
+            <translation>國會</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -2497,7 +2532,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>partnership</source>
-            <translation type="unfinished" />
+            <translation>夥伴關係</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/about.py" />
@@ -2518,7 +2553,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>時段</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
@@ -2548,7 +2583,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Pi&amp;n the event, or unpin it</source>
-            <translation type="unfinished" />
+            <translation>釘選或取消釘選事件(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
@@ -2558,22 +2593,22 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>Pin it</source>
-            <translation type="unfinished" />
+            <translation>釘選</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>Pin the selected event, so that it passes</source>
-            <translation type="unfinished" />
+            <translation>釘選所選事件，使其通過篩選</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
             <source>Pin: always labelled</source>
-            <translation type="unfinished" />
+            <translation>釘選：一律顯示標籤</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>Pinned events pass every filter and are always labelled.</source>
-            <translation type="unfinished" />
+            <translation>釘選的事件一律通過篩選，並一律顯示標籤。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
@@ -2601,7 +2636,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>politics</source>
-            <translation type="unfinished" />
+            <translation>政治</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/session.py" />
@@ -2611,7 +2646,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>presidents</source>
-            <translation type="unfinished" />
+            <translation>總統</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/detail_pane.py" />
@@ -2742,7 +2777,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>recognition</source>
-            <translation type="unfinished" />
+            <translation>承認</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -2752,7 +2787,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>religion</source>
-            <translation type="unfinished" />
+            <translation>宗教</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -2768,7 +2803,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>Remove: {chip}</source>
-            <translation type="unfinished" />
+            <translation>移除：{chip}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/bookmark_flow.py" />
@@ -2916,8 +2951,8 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>Show all %n</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>顯示全部 %n 項</numerusform>
             </translation>
         </message>
         <message>
@@ -2928,17 +2963,17 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>Show fewer</source>
-            <translation type="unfinished" />
+            <translation>顯示較少</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
             <source>Show only</source>
-            <translation type="unfinished" />
+            <translation>僅顯示</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
             <source>Show only {name}</source>
-            <translation type="unfinished" />
+            <translation>僅顯示{name}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -2963,7 +2998,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Sides</source>
-            <translation type="unfinished" />
+            <translation>行動方</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -3009,7 +3044,7 @@
         <message>
             <location filename="../../explorer/desktop/session.py" />
             <source>Sorting the table</source>
-            <translation type="unfinished" />
+            <translation>正在排序表格</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/source_content.py" />
@@ -3065,22 +3100,17 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>space</source>
-            <translation type="unfinished" />
+            <translation>太空</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <source>Space asks for a value, Delete leaves it out; so does a click on the eye at its end.</source>
-            <translation type="unfinished" />
+            <translation>按空白鍵要求該值，按 Delete 排除；點一下列尾的眼睛也可排除。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <source>stand back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/filter_bar/wording.py" />
-            <source>stand back, pale</source>
-            <translation type="unfinished" />
+            <translation>淡化</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -3097,12 +3127,12 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>statement</source>
-            <translation type="unfinished" />
+            <translation>聲明</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>statistics</source>
-            <translation type="unfinished" />
+            <translation>統計</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
@@ -3162,12 +3192,12 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>標籤</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>tax</source>
-            <translation type="unfinished" />
+            <translation>稅務</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -3177,7 +3207,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>technology</source>
-            <translation type="unfinished" />
+            <translation>科技</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -3363,7 +3393,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <source>The others</source>
-            <translation type="unfinished" />
+            <translation>其餘事件</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/main_window.py" />
@@ -3403,7 +3433,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>The selected event is held back</source>
-            <translation type="unfinished" />
+            <translation>所選事件被篩選擋下</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/looks.py" />
@@ -3714,7 +3744,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>tourism</source>
-            <translation type="unfinished" />
+            <translation>觀光</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
@@ -3726,7 +3756,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>trade</source>
-            <translation type="unfinished" />
+            <translation>貿易</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_panel.py" />
@@ -3751,12 +3781,12 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>training</source>
-            <translation type="unfinished" />
+            <translation>培訓</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>transport</source>
-            <translation type="unfinished" />
+            <translation>運輸</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
@@ -3771,7 +3801,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>trend</source>
-            <translation type="unfinished" />
+            <translation>趨勢</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
@@ -3812,17 +3842,17 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>United Nations</source>
-            <translation type="unfinished" />
+            <translation>聯合國</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>取消釘選</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>Unpin all</source>
-            <translation type="unfinished" />
+            <translation>全部取消釘選</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
@@ -3838,7 +3868,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>visa</source>
-            <translation type="unfinished" />
+            <translation>簽證</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -3865,7 +3895,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>visits</source>
-            <translation type="unfinished" />
+            <translation>訪問</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -3885,29 +3915,29 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>What does not pass is not drawn</source>
-            <translation type="unfinished" />
+            <translation>未通過者不繪出</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>What does not pass is not drawn.</source>
-            <translation type="unfinished" />
+            <translation>未通過者不繪出。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>What does not pass stands back, pale</source>
-            <translation type="unfinished" />
+            <translation>未通過者淡化</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>What does not pass stands back, pale.</source>
-            <translation type="unfinished" />
+            <translation>未通過者淡化。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <source>What events are filtered by</source>
-            <translation type="unfinished" />
+            <translation>篩選事件的依據</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
@@ -3923,7 +3953,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>wheat</source>
-            <translation type="unfinished" />
+            <translation>小麥</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
@@ -3933,12 +3963,12 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Without acts of {names}</source>
-            <translation type="unfinished" />
+            <translation>不含{names}的舉措</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Without {names}</source>
-            <translation type="unfinished" />
+            <translation>不含{names}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -3953,7 +3983,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>WTO</source>
-            <translation type="unfinished" />
+            <translation>世界貿易組織</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
@@ -4238,8 +4268,8 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>{held} of %n hit(s) held back</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 項結果中有 {held} 項被擋下</numerusform>
             </translation>
         </message>
         <message>
@@ -4302,8 +4332,8 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>{passing} of %n event(s) pass</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 則事件中有 {passing} 則符合</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4316,7 +4346,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>{period} (in view)</source>
-            <translation type="unfinished" />
+            <translation>{period}（目前檢視）</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />

@@ -83,6 +83,8 @@ class FilterBar(QWidget):
         self.told = QLabel(self)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setProperty("faint", True)
+        self._said = ("", "")
+        """How many pass, with and without what became of the others."""
         self.chips: list[Chip] = []
         self.more = BarButton(state, self)
         self.more.clicked.connect(lambda: self.triggered.emit("filter"))
@@ -147,7 +149,8 @@ class FilterBar(QWidget):
         opened, passed = state.dossier, state.passed
         total = 0 if opened is None else len(opened)
         if passed is None:
-            self.count.setText(words.say(Message("%n event(s)", count=total)))
+            self._said = (words.say(Message("%n event(s)", count=total)),) * 2
+            self.count.setText(self._said[1])
             self.setAccessibleName(words.text("Filter"))
             return
         passing, muted, hidden = passed.counts
@@ -157,6 +160,7 @@ class FilterBar(QWidget):
             others.append(words.say(Message("%n stand back", count=muted)))
         if hidden:
             others.append(words.say(Message("%n are hidden", count=hidden)))
+        self._said = (" · ".join((said, *others)), said)
         self.count.setText(said)
         self.count.setToolTip(tip("\n".join((said, *others))))
         self.setAccessibleName(words.text("Filter"))
@@ -255,7 +259,8 @@ class FilterBar(QWidget):
         for chip in self.chips:
             chip.show()
         self.more.hide()
-        for width in (WIDEST, 200.0, NARROWEST):
+        for said, width in ((0, WIDEST), (1, WIDEST), (1, 200.0), (1, NARROWEST)):
+            self.count.setText(self._said[said])
             for chip in self.chips:
                 chip.fit(width)
             if self._fits():

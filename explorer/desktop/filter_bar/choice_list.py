@@ -57,7 +57,8 @@ class ChoicePainter(QStyledItemDelegate):
                 self._underline(surface, choice.name, box, lead, faint)
         if current and state & QStyle.StateFlag.State_HasFocus:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.setPen(QPen(QColor(theme.ink), 1, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(ink), 1, Qt.PenStyle.DashLine))
             painter.drawRect(box.adjusted(1.5, 1.5, -1.5, -1.5))
         painter.restore()
 

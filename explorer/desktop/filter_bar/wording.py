@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from explorer.desktop.filter_bar.tag_words import tag_words
 from explorer.desktop.filters import Asked
@@ -25,13 +25,29 @@ FACETS = {
     Facet.TAG: Message("Tags"),
     Facet.SOURCE: Message("Sources"),
 }
-EFFECTS = {Effect.PALE: Message("stand back, pale"), Effect.HIDDEN: Message("are not drawn")}
-"""What becomes of the others."""
 _KINDS = {
     EventKind.VISIT: Message("visits"),
     EventKind.AGREEMENT: Message("agreements"),
     EventKind.MILESTONE: Message("milestones"),
     EventKind.OTHER: Message("other events"),
+}
+_ONLY = {
+    Facet.KIND: Message("Only {names}"),
+    Facet.SIDE: Message("Only acts of {names}"),
+    Facet.CERTAINTY: Message("Only {names}"),
+    Facet.PERSON: Message("Only with {names}"),
+    Facet.PLACE: Message("Only in {names}"),
+    Facet.TAG: Message("Only about {names}"),
+    Facet.SOURCE: Message("Only from {names}"),
+}
+_WITHOUT = {
+    Facet.KIND: Message("Without {names}"),
+    Facet.SIDE: Message("Without acts of {names}"),
+    Facet.CERTAINTY: Message("Without {names}"),
+    Facet.PERSON: Message("Without {names}"),
+    Facet.PLACE: Message("Not in {names}"),
+    Facet.TAG: Message("Not about {names}"),
+    Facet.SOURCE: Message("Not from {names} alone"),
 }
 _YEAR = 365
 
@@ -81,13 +97,8 @@ class FilterWords:
         if isinstance(asked, Stretch):
             return self.words.say(Message("Only in {period}", {"period": self.stretch(asked)}))
         named = {"names": self.words.listed(self.names(asked.facet, sorted(asked.values), within=True))}
-        if asked.facet is Facet.SIDE and asked.sense is Sense.ONLY:
-            return self.words.say(Message("Only acts of {names}", named))
-        if asked.facet is Facet.SIDE:
-            return self.words.say(Message("Without acts of {names}", named))
-        if asked.sense is Sense.ONLY:
-            return self.words.say(Message("Only {names}", named))
-        return self.words.say(Message("Without {names}", named))
+        template = (_ONLY if asked.sense is Sense.ONLY else _WITHOUT)[asked.facet]
+        return self.words.say(replace(template, values=named))
 
     def effect(self, asked: Asked) -> str:
         """Return what becomes of what does not pass."""

@@ -114,7 +114,8 @@ class EntryPainter(QStyledItemDelegate):
         if not self.narrow:
             self._words(surface, entry, box, x, (ink, faint))
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(theme.ink), 1, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(ink), 1, Qt.PenStyle.DashLine))
             painter.drawRect(box.adjusted(1.5, 1.5, -1.5, -1.5))
         if len(entry.flags) > 1:
             painter.fillRect(QRectF(box.x(), box.bottom() - 1, box.width(), 1), QColor(theme.line))
