@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         self.detail.person_requested.connect(lambda who: state.select(Selection(SelectionKind.PERSON, (), who)))
         self.detail.source_requested.connect(lambda which: state.select(Selection(SelectionKind.SOURCE, (), which)))
         self.detail.action_requested.connect(self.run)
+        self.detail.period_requested.connect(lambda: state.select(Selection()))
         self.detail.copied.connect(self._citation_copied)
         state.selection_changed.connect(self._show_selection)
         state.records_came.connect(self.detail.records_came)
@@ -355,7 +356,8 @@ class MainWindow(QMainWindow):
 
     def _period_chosen(self) -> None:
         """Tell of another period in place of what was selected; without one, of what is selected."""
-        if self.state.period.days is not None:
+        self.detail.period_stands = self.state.period.days is not None
+        if self.detail.period_stands:
             self.state.select(Selection())
             self._show_detail()
         self._show_selection()

@@ -210,10 +210,11 @@ class WindowState(QObject):
             self._viewport = viewport
             self._crosshair = self._pointer_x = self._marked = None
             self._past, self._future = [], []
-            self.period.choose(None)
         self._filter = self._filter.known_to(dossier.facets, dossier.view.sources)
         self._masks = self._passed = None
         self._work_out_filter()
+        if not keep:
+            self.period.choose(None)
         self.dossier_changed.emit()
 
     def _tell_of_records(self, keys: frozenset[int]) -> None:

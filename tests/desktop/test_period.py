@@ -11,7 +11,7 @@ from explorer.desktop.panes.period_content import COPY, FILTER, ZOOM
 from explorer.desktop.state import SelectionKind
 from explorer.dossier.calendar import civil, rata_die
 from tests.desktop.conftest import OpenWindow
-from tests.desktop.sitting import LEFT, Sitting
+from tests.desktop.sitting import LEFT, WAIT, Sitting
 
 YEARS = (rata_die(2005, 1, 1), rata_die(2011, 12, 31))
 
@@ -19,6 +19,10 @@ YEARS = (rata_die(2005, 1, 1), rata_die(2011, 12, 31))
 def choose(sitting: Sitting, days: tuple[int, int] = YEARS) -> None:
     sitting.window.state.period.choose(days)
     QApplication.processEvents()
+
+
+def chosen(sitting: Sitting) -> tuple[int, int] | None:
+    return sitting.window.state.period.days
 
 
 def push(sitting: Sitting, name: str) -> None:
@@ -88,9 +92,9 @@ def test_a_period_takes_the_place_of_what_was_selected_and_escape_clears_it_firs
     assert state.selection.kind is SelectionKind.NOTHING
     sitting.follow("Najib in Kazakhstan")
     assert sitting.selected() is not None
-    assert state.period.days == YEARS, "it is still marked on the axis"
+    assert chosen(sitting) == YEARS, "it is still marked on the axis"
     sitting.press("Esc")
-    assert state.period.days is None
+    assert chosen(sitting) is None
     assert sitting.selected() is not None
     sitting.press("Esc")
     assert sitting.selected() is None
@@ -174,3 +178,29 @@ def test_a_narrow_window_opens_the_pane_for_it(open_window: OpenWindow) -> None:
     assert not sitting.window.detail.isVisible()
     choose(sitting)
     assert sitting.window.detail.isVisible()
+
+
+def test_the_way_back_from_an_event_of_its_list_leads_to_the_period(open_window: OpenWindow) -> None:
+    sitting = open_window("KAZ-MYS")
+    choose(sitting)
+    sitting.follow("Najib in Kazakhstan")
+    back = next(one for one in sitting.window.detail.findChildren(QPushButton) if one.text() == "Back")
+    assert back.isVisible()
+    QTest.mouseClick(back, LEFT)
+    QApplication.processEvents()
+    assert sitting.selected() is None
+    assert sitting.pane_says.startswith("Chosen period\n2005–2011")
+    assert not back.isVisible()
+
+
+def test_a_large_dossier_tells_of_a_period_when_the_events_of_its_list_have_come(open_window: OpenWindow) -> None:
+    sitting = open_window("KAZ-MYS")
+    sitting.window.session.at_once = 0
+    sitting.window.open_dossier("EGY-KAZ")
+    sitting.wait_for_dossier("EGY-KAZ")
+    view = sitting.dossier.view
+    choose(sitting)
+    sitting.qtbot.waitUntil(lambda: "Chosen period" in sitting.pane_says, timeout=WAIT)
+    (listed,) = (one for one in sitting.window.detail.content.sections if one.title == "In order of time")
+    assert len(listed.items) == int(listed.count) > 10
+    assert not view.missing

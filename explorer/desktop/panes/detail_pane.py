@@ -53,6 +53,8 @@ class DetailPane(MenuHost):
     """A link, or *previous* or *next*, leads to the event with this id."""
     person_requested = Signal(str)
     source_requested = Signal(str)
+    period_requested = Signal()
+    """The way back leads to the chosen period."""
     action_requested = Signal(str)
     """A button of the page asks for the window's action with this id."""
     copied = Signal(str)
@@ -76,6 +78,8 @@ class DetailPane(MenuHost):
         self._waits = False
         """Whether the page lacks records that have been asked for."""
         self._wants_copy = False
+        self.period_stands = False
+        """Whether a period is chosen that the reader may go back to."""
         self._last_event: str | None = None
         self._wants_open: bool | None = None
         self._page: Page | None = None
@@ -155,6 +159,7 @@ class DetailPane(MenuHost):
 
     def show_period(self, view: DossierView, events: PeriodEvents, undated: int, totals: PeriodTotals) -> None:
         """Show what lies in a chosen stretch of days; ``undated`` events may lie in any."""
+        self._last_event = None
         self._show(
             "period",
             (events.first, events.last),
@@ -228,9 +233,11 @@ class DetailPane(MenuHost):
             self.event_requested.emit(self._content.next)
 
     def show_last_event(self) -> None:
-        """Ask for the event from which the reader came to a person or a source."""
-        if self._last_event is not None:
+        """Ask for the event from which the reader came to a person or a source, else for the chosen period."""
+        if self._shown[0] != "event" and self._last_event is not None:
             self.event_requested.emit(self._last_event)
+        elif self.period_stands:
+            self.period_requested.emit()
 
     def _follow(self, target: Target) -> None:
         signal = {
@@ -272,7 +279,9 @@ class DetailPane(MenuHost):
         self._scroll.replace(self._page)
         self._strip.set_token(self._look.theme.side(self._content.side))
         is_event = self._shown[0] == "event"
-        self._foot.say(self._content, self._look, is_event=is_event, back=not is_event and self._last_event is not None)
+        to_event = not is_event and self._last_event is not None
+        to_period = self.period_stands and self._shown[0] not in ("period", "nothing")
+        self._foot.say(self._content, self._look, is_event=is_event, back=to_event or to_period)
         self.setAccessibleName(self._content.title)
         self.setAccessibleDescription(self._content.heading)
         self.setUpdatesEnabled(True)
@@ -378,9 +387,10 @@ class _Foot(QWidget):
             button.setText(title)
         if not self.previous.isVisibleTo(self):
             return
-        wished = sum(button.sizeHint().width() for button in (self.copy, self.previous, self.following))
+        shown = [button for button in self._titles if button.isVisibleTo(self)]
+        wished = sum(button.sizeHint().width() for button in shown)
         margins = self._layout.contentsMargins()
-        wished += margins.left() + margins.right() + 3 * self._layout.spacing()
+        wished += margins.left() + margins.right() + len(shown) * self._layout.spacing()
         if wished > self.width():
             self.previous.setText("‹")
             self.following.setText("›")
