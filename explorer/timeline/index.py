@@ -57,7 +57,8 @@ class EventIndex:
         self.extents = extents_of(self.arrays, self.today)
         self.all = Subset.of_all(self.arrays, self.extents)
         self._rows_by_key: Rows = np.argsort(self.arrays.key, kind="stable").astype(np.int32)
-        self._filtered: tuple[EventFilter, Filtered] | None = None
+        self._filtered: tuple[tuple[EventFilter, Filtered], ...] = ()
+        """The last two: one that another thread works out does not take away the one that is being drawn."""
         self._sibling: EventIndex | None = None
         self._picked: tuple[Collection[int], Subset] | None = None
 
@@ -79,17 +80,18 @@ class EventIndex:
         return self._sibling
 
     def filtered(self, chosen: EventFilter | None) -> Filtered:
-        """Return the rows that a filter lets through and those it mutes; worked out once for each filter object."""
+        """Return the rows that a filter lets through and those it mutes; each worked out once."""
         if chosen is None or (chosen.muted is None and chosen.hidden is None):
             return Filtered(self.all, None)
-        if self._filtered is None or self._filtered[0] is not chosen:
+        known = next((halves for one, halves in self._filtered if one is chosen), None)
+        if known is None:
             present = np.ones(len(self), dtype=np.bool_) if chosen.hidden is None else ~chosen.hidden
             if chosen.muted is None:
-                halves = Filtered(self.all.kept(present), None)
+                known = Filtered(self.all.kept(present), None)
             else:
-                halves = Filtered(self.all.kept(present & ~chosen.muted), self.all.kept(present & chosen.muted))
-            self._filtered = (chosen, halves)
-        return self._filtered[1]
+                known = Filtered(self.all.kept(present & ~chosen.muted), self.all.kept(present & chosen.muted))
+            self._filtered = (*self._filtered[-1:], (chosen, known))
+        return known
 
     # -- single events
 
