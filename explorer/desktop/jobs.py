@@ -39,6 +39,11 @@ class Jobs(QObject):
         self._closed = False
         self._done.connect(self._run, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def busy(self) -> bool:
+        """Say whether anything is under way."""
+        return bool(self._under_way)
+
     def read(
         self,
         work: Callable[[Reader], T],

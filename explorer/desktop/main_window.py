@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         self.sidebar.dossier_requested.connect(self.open_dossier)
         self.sidebar.unfold_requested.connect(self._toggle_sidebar)
         self.table.opened.connect(self._open_from_table)
+        self.table.events.sort_slowly = session.sort
         self.partners.opened.connect(lambda dyad: self.open_dossier(str(dyad), keep_period=True))
         self.partners.strips.selected_changed.connect(self.status.renew)
         self.detail.event_requested.connect(self._show_event)

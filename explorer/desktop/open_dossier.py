@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from explorer.desktop.panes.dossier_view import DossierView
 from explorer.desktop.records import Records
 from explorer.dossier.columns import EventColumns, LinkColumns, UndatedColumns
-from explorer.dossier.facets import EventFacets
+from explorer.dossier.facets import EventFacets, Facet
 from explorer.dossier.records import Dossier, DyadKey, Event
 from explorer.timeline.facets import FacetIndex
 from explorer.timeline.index import EventIndex
@@ -41,8 +41,9 @@ class DossierParts:
     columns: EventColumns
     undated: UndatedColumns = field(default_factory=UndatedColumns.empty)
     links: LinkColumns = field(default_factory=LinkColumns.empty)
-    facets: EventFacets = field(default_factory=EventFacets)
-    sources: Sequence[SourceCount] = ()
+    facets: FacetIndex | None = None
+    figures: Mapping[str, int] = field(default_factory=dict)
+    """How many trade figures each source is cited for, by id."""
     at_hand: Mapping[int, Event] = field(default_factory=dict)
 
 
@@ -58,10 +59,15 @@ class OpenDossier:
         self.index = EventIndex(parts.columns, today)
         self.order = EventOrder(self.index, parts.undated)
         self.links = LinkIndex(self.order, parts.links)
-        self.facets = FacetIndex(parts.columns, parts.facets)
+        self.facets = parts.facets or FacetIndex(parts.columns, EventFacets())
         self.records = Records(parts.at_hand)
         self.view = DossierView(parts.dossier, self.order, self.links, self.facets, self.records)
-        self.sources = tuple(parts.sources)
+        events = self.facets.counts((), (Facet.SOURCE,))[Facet.SOURCE]
+        cited = dict(zip((value.id for value in self.facets.values(Facet.SOURCE)), events.tolist(), strict=True))
+        self.sources = tuple(
+            SourceCount(source.id, cited.get(source.id, 0), parts.figures.get(source.id, 0))
+            for source in parts.dossier.sources
+        )
         self.undated: tuple[int, ...] = tuple(parts.undated.key)
         """Keys of the events without a date, in the order of reading."""
 
@@ -76,6 +82,11 @@ class OpenDossier:
     def dyad(self) -> DyadKey:
         """Return the pair of countries."""
         return self.dossier.dyad
+
+    @property
+    def whole(self) -> bool:
+        """Say whether the records of all events are at hand."""
+        return len(self.records) == len(self.order)
 
     @property
     def events(self) -> Mapping[int, Event]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,8 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 from explorer.desktop.bringing import Bringer
 from explorer.desktop.jobs import Jobs
-from explorer.desktop.open_dossier import DossierParts, OpenDossier, SourceCount
+from explorer.desktop.open_dossier import DossierParts, OpenDossier
 from explorer.desktop.records import AT_ONCE
+from explorer.dossier.facets import Facet
 from explorer.dossier.message import Message
 from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event
 from explorer.editing.editor import Done, Editor
@@ -21,6 +23,7 @@ from explorer.store.archive import Archive
 from explorer.store.reading import Reader
 from explorer.store.search import SearchResult
 from explorer.store.threads import ArchiveThreads
+from explorer.timeline.facets import FacetIndex
 from explorer.timeline.subset import Rows
 
 
@@ -140,23 +143,25 @@ class ArchiveSession(QObject):
 
 def read_dossier(reader: Reader, dyad: DyadKey, today: int, at_once: int = AT_ONCE) -> OpenDossier:
     """Read what the window needs of a dossier, on one snapshot: all its events where they are at most ``at_once``."""
-    cited = reader.sources(dyad)
     columns, undated = reader.columns(dyad), reader.undated_columns(dyad)
+    facets, trade = FacetIndex(columns, reader.facets(dyad)), reader.trade(dyad)
     few = len(columns) + len(undated) <= at_once
+    figures = Counter(source for flow in trade for source in {citation.source for citation in flow.citations})
+    cited = {value.id for value in facets.values(Facet.SOURCE)} | figures.keys()
     parts = DossierParts(
         Dossier(
             dyad,
             reader.title(dyad),
-            people=reader.people(dyad),
-            sources=tuple(one.source for one in cited),
+            people=reader.people_among(dyad, (value.id for value in facets.values(Facet.PERSON))),
+            sources=reader.sources_among(dyad, cited),
             events=(),
-            trade=reader.trade(dyad),
+            trade=trade,
         ),
         columns,
         undated,
         reader.link_columns(dyad),
-        reader.facets(dyad),
-        tuple(SourceCount(one.source.id, one.events, one.figures) for one in cited),
+        facets,
+        figures,
         _in_order((*columns.key, *undated.key), reader, dyad) if few else {},
     )
     return OpenDossier(parts, today)

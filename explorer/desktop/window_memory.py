@@ -193,8 +193,18 @@ def restore_dossier(window: MainWindow, wanted: Mapping[str, Any]) -> None:
     window.canvas.chart_options = seen.chart
     window.state.let_through(seen.filter.known_to(opened.facets, opened.view.sources))
     window.state.select(seen.selection(opened))
+    kind, record = seen.selected or ("", "")
+    if kind == SelectionKind.EVENT and record not in opened.keys:
+        window.session.key_of(opened.dyad, record, lambda key: _select_again(window, opened, key))
     if memory.as_table != (window.views.currentWidget() is window.table):
         window.show_view(table=memory.as_table)
+
+
+def _select_again(window: MainWindow, opened: OpenDossier, key: int | None) -> None:
+    """Select an event whose key had to be looked up, unless somebody has gone on meanwhile."""
+    state = window.state
+    if key is not None and state.dossier is opened and state.selection.kind is SelectionKind.NOTHING:
+        state.select_event(key)
 
 
 def remember(window: MainWindow, settings: Settings) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Column, Connection, Select, case, func, select
+from sqlalchemy import Column, Connection, Row, Select, Table, case, func, select
 
 from explorer.dossier import calendar
 from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, EventColumns, LinkColumns, UndatedColumns
@@ -16,7 +16,7 @@ from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event, Li
 from explorer.dossier.texts import Texts
 from explorer.dossier.yearly import YearCounts
 from explorer.store import change_log, columns, facet_reading, partner_reading, schema
-from explorer.store.assemble import batches, events_by_key, flows_by_key, of_dossier, person_from, source_from
+from explorer.store.assemble import IN_LIST, batches, events_by_key, flows_by_key, of_dossier, person_from, source_from
 from explorer.store.bookmarks import read_bookmarks
 from explorer.store.content import texts_from
 from explorer.store.errors import NoSuchDossier, telling_of_rows
@@ -205,6 +205,24 @@ class Reader:
         query = select(link.c.event).where(link.c.dyad == self._dyad_key(dyad), link.c.event_id == event_id)
         return self._connection.execute(query).scalar_one_or_none()
 
+    def by_title(self, dyad: DyadKey, language: str) -> list[int]:
+        """Return the keys of a dossier's events by their titles in a language, else in English, else as they are held.
+
+        Letters of the Latin alphabet stand together whether small or great; others by their Unicode numbers.
+        """
+        event, link = schema.event, schema.event_dyad
+        first = select(func.json_each(event.c.title).table_valued("value").c.value).limit(1).scalar_subquery()
+        title = func.coalesce(
+            func.json_extract(event.c.title, f'$."{language}"'), func.json_extract(event.c.title, '$."en"'), first, ""
+        )
+        query = (
+            select(event.c.key)
+            .join(link, link.c.event == event.c.key)
+            .where(link.c.dyad == self._dyad_key(dyad))
+            .order_by(func.lower(title), link.c.earliest.is_(None), link.c.earliest, link.c.latest, link.c.event_id)
+        )
+        return list(self._connection.execute(query).scalars())
+
     def links_to(self, key: int) -> tuple[StoredLink, ...]:
         """Return the links that lead to an event, in all dossiers."""
         return self._links(schema.event_link.c.target, [key])
@@ -229,6 +247,15 @@ class Reader:
         query = of_dossier(schema.person, schema.dyad_person, key, taking_part)
         with telling_of_rows(self.path):
             return tuple(person_from(row) for row in self._connection.execute(query))
+
+    def people_among(self, dyad: DyadKey, others: Iterable[str]) -> tuple[Person, ...]:
+        """Return the people on a dossier's list, in its order, then by id those of ``others`` that are not on it.
+
+        It is what :meth:`people` returns to somebody who knows who takes part, and does not look through all events.
+        """
+        query = self._among(schema.person, schema.dyad_person, dyad, others)
+        with telling_of_rows(self.path):
+            return tuple(person_from(row) for row in query)
 
     def events_of_person(self, person_id: str) -> tuple[int, ...]:
         """Return the keys of the events that a person takes part in, by date, undated ones last."""
@@ -273,6 +300,29 @@ class Reader:
                 CitedSource(source_from(row), in_events.get(row.key, 0), in_figures.get(row.key, 0))
                 for row in self._connection.execute(query)
             )
+
+    def sources_among(self, dyad: DyadKey, others: Iterable[str]) -> tuple[Source, ...]:
+        """Return the sources on a dossier's list, in its order, then by id those of ``others`` that are not on it.
+
+        It is what :meth:`sources` returns to somebody who knows what is cited, and does not look through all events.
+        """
+        query = self._among(schema.source, schema.dyad_source, dyad, others)
+        with telling_of_rows(self.path):
+            return tuple(source_from(row) for row in query)
+
+    def _among(self, record: Table, listed: Table, dyad: DyadKey, others: Iterable[str]) -> list[Row[Any]]:
+        own = (
+            select(record)
+            .join(listed, listed.c[record.name] == record.c.key)
+            .where(listed.c.dyad == self._dyad_key(dyad))
+            .order_by(listed.c.position, listed.c.key)
+        )
+        rows = list(self._connection.execute(own))
+        left = sorted(set(others) - {row.id for row in rows})
+        for start in range(0, len(left), IN_LIST):
+            query = select(record).where(record.c.id.in_(left[start : start + IN_LIST])).order_by(record.c.id)
+            rows += self._connection.execute(query)
+        return rows
 
     def events_citing(self, source_id: str) -> tuple[int, ...]:
         """Return the keys of the events that cite a source, by date, undated ones last."""

@@ -242,6 +242,15 @@ class FacetIndex:
         muted &= ~hidden
         return Passed(muted, hidden, self.dated)
 
+    def least(self, facet: Facet, ranks: Rows) -> Rows:
+        """Return, for each row, the least of the ranks (one a value) of what it has; one more than all without any."""
+        held, none = self._facets[facet], len(ranks)
+        if isinstance(held, _Single):
+            return ranks[held.codes]
+        found = np.full(self._total, none, dtype=np.int32)
+        np.minimum.at(found, held.rows, np.repeat(ranks, np.diff(held.offsets)).astype(np.int32))
+        return found
+
     # ------------------------------------------------------------ counts
 
     def counts(self, asked: Iterable[Condition | Stretch], facets: Iterable[Facet] = Facet) -> Mapping[Facet, Counts]:

@@ -12,8 +12,9 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QMenu, QTextBrowser, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from explorer.desktop.event_table import COLUMNS
 from explorer.desktop.sidebar.rows import EntryList
-from explorer.desktop.table import COLUMNS, TableView
+from explorer.desktop.table import TableView
 from explorer.drawing import bidi
 from explorer.editing.importing import import_dossier
 from explorer.exchange import interchange
@@ -152,8 +153,8 @@ def test_a_title_of_megabytes_is_never_shaped_whole(open_window: OpenWindow, hos
     assert len(window.windowTitle()) < 1_000
     assert all(len(label.title) <= bidi.LONGEST + 8 for label in sitting.scene.labels)
     assert all(len(label.text()) < 1_000 for label in window.status.findChildren(QLabel))
-    index = window.table.passing.index(0, 0)
-    texts = [str(index.siblingAtColumn(column).data()) for column in range(window.table.passing.columnCount())]
+    index = window.table.events.index(0, 0)
+    texts = [str(index.siblingAtColumn(column).data()) for column in range(window.table.events.columnCount())]
     assert max(map(len, texts)) < 10_000
 
 

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from explorer.desktop.event_table import KEY
 from explorer.desktop.panes.texts import PaneText
 from explorer.desktop.state import Selection, SelectionKind
-from explorer.desktop.table import KEY
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.records import EventKind
 from explorer.drawing import fonts
@@ -177,17 +177,17 @@ def test_arabic_indic_digits_and_the_direction_of_time_are_settings(open_window:
 def test_a_filter_is_seen_everywhere_and_cleared_by_one_key(open_window: OpenWindow) -> None:
     sitting = open_window()
     window = sitting.window
-    all_rows = window.table.passing.rowCount()
+    all_rows = window.table.events.rowCount()
     assert not window.filtering.bar.isVisible()
     QTest.mouseClick(window.toolbar.kinds[EventKind.VISIT], LEFT)
     visits = sum(event.kind is EventKind.VISIT for event in sitting.dossier.events.values())
-    assert window.table.passing.rowCount() == all_rows - visits
+    assert window.table.events.rowCount() == all_rows - visits
     assert window.filtering.bar.isVisible()
     assert [chip.name for chip in window.filtering.bar.chips] == ["Without visits"]
     states = {mark.state.value for mark in sitting.scene.marks if mark.kind is EventKind.VISIT}
     assert states <= {"muted", "selected"}
     sitting.press("Ctrl+Shift+L")
-    assert window.table.passing.rowCount() == all_rows
+    assert window.table.events.rowCount() == all_rows
     assert not window.state.filter.active
     assert not window.filtering.bar.isVisible()
 
@@ -245,13 +245,13 @@ def test_the_table_sorts_by_bounds_not_by_letters(open_window: OpenWindow) -> No
     sitting = open_window(language="ar")
     table = sitting.window.table
     sitting.run("table")
-    shown = [table.passing.index(row, 0).data(KEY) for row in range(table.passing.rowCount())]
+    shown = [table.events.index(row, 0).data(KEY) for row in range(table.events.rowCount())]
     dated = [sitting.dossier.events[key].date for key in shown]
     known = [date for date in dated if date is not None]
     assert known == sorted(known, key=lambda date: date.sort_key[:2])
     assert dated[len(known) :] == [None] * len(sitting.dossier.undated)
     table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
-    assert table.passing.index(table.passing.rowCount() - 1, 0).data(KEY) == shown[0]
+    assert table.events.index(table.events.rowCount() - 1, 0).data(KEY) == shown[0]
 
 
 def test_another_dossier_is_opened_from_the_left_pane_and_each_keeps_its_view(open_window: OpenWindow) -> None:
@@ -486,7 +486,7 @@ def test_the_kind_of_other_events_has_one_name_wherever_it_stands(
     window.state.select(Selection(SelectionKind.CLUSTER, (visit, *others[:3])))
     assert many in sitting.pane_says.split("\n")
     sitting.run("table")
-    column = [window.table.passing.index(row, 1).data() for row in range(window.table.passing.rowCount())]
+    column = [window.table.events.index(row, 1).data() for row in range(window.table.events.rowCount())]
     assert column.count(one) == len(others)
 
 

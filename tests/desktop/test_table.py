@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from explorer.desktop.column_widths import SAMPLED, sampled, shared_out
-from explorer.desktop.table import COLUMNS, DATE, KEY, TableView
+from explorer.desktop.event_table import COLUMNS, DATE, KEY
+from explorer.desktop.table import TableView
 from tests.desktop.conftest import OpenWindow
 
 UNCUT = [number for number, column in enumerate(COLUMNS) if not column.share]

@@ -28,6 +28,7 @@ _AT_A_TIME = 8
 """Visits whose records are looked at together to find one the other way."""
 _MOST_LOOKS = 40
 _MOST_LAST = 24
+_MOST_UNORDERED = 3
 
 Places = NDArray[np.integer]
 
@@ -97,7 +98,8 @@ class VisitsBack:
 
     last: Event | None
     next: Event | None
-    unordered: Events
+    unordered: tuple[Event, ...]
+    """The first few."""
 
 
 class DossierView:
@@ -214,9 +216,8 @@ class DossierView:
 
         Only visits that certainly lie before or after count as such: two that may overlap are in no order.
         """
-        nobody = VisitsBack(None, None, Events(self, np.empty(0, dtype=np.int32)))
         if visit.visit is None or visit.date is None:
-            return nobody
+            return VisitsBack(None, None, ())
         way = (visit.visit.destination, visit.visit.origin)
         rows = self._visits(way[0])
         arrays = self.order.index.arrays
@@ -228,31 +229,24 @@ class DossierView:
         # Of several that ended on one day, the first in the order of reading.
         ended = rows[before][::-1]
         backwards = ended[np.argsort(arrays.latest[ended], kind="stable")][::-1]
-        last = self._first_going(backwards, way)
-        following = self._first_going(rows[after], way)
-        return VisitsBack(last, following, self._going(rows[~before & ~after], way))
+        last = next(iter(self._going(backwards, way, 1)), None)
+        following = next(iter(self._going(rows[after], way, 1)), None)
+        return VisitsBack(last, following, self._going(rows[~before & ~after], way, _MOST_UNORDERED))
 
     def _visits(self, origin: str) -> Rows:
         """Return the rows of dated visits that may begin in a country: those that stand on its side."""
         return self.order.rows_of(EventKind.VISIT, self.dyad.side(origin))
 
-    def _first_going(self, rows: Rows, way: tuple[str, str]) -> Event | None:
+    def _going(self, rows: Rows, way: tuple[str, str], most: int) -> tuple[Event, ...]:
+        """Return the first of some visits that go one way, looking at no more records than it takes."""
+        going: list[Event] = []
         for start in range(0, min(len(rows), _AT_A_TIME * _MOST_LOOKS), _AT_A_TIME):
             several = rows[start : start + _AT_A_TIME]
             found = self.read(several)
-            if len(found) < len(several):
-                return None
-            for event in found:
-                if _goes(event, way):
-                    return event
-        return None
-
-    def _going(self, rows: Rows, way: tuple[str, str]) -> Events:
-        """Return those of some visits that go one way; of very many, only the first are looked at."""
-        several = rows[:MOST_READ]
-        found = {self.place(event) for event in self.read(several) if _goes(event, way)}
-        kept = [place for place in several.tolist() if place in found]
-        return Events(self, np.array([*kept, *rows[MOST_READ:].tolist()], dtype=np.int32))
+            going += [event for event in found if _goes(event, way)]
+            if len(going) >= most or len(found) < len(several):
+                break
+        return tuple(going[:most])
 
     def previous_agreement(self, agreement: Event) -> Event | None:
         """Return the last agreement that certainly came before."""
@@ -274,10 +268,10 @@ class DossierView:
         arrays = self.order.index.arrays
         for way in ((self.dyad.a, self.dyad.b), (self.dyad.b, self.dyad.a)):
             rows = self._visits(way[0])
-            newest = self._first_going(rows[::-1], way)
-            if newest is None:
+            newest = self._going(rows[::-1], way, 1)
+            if not newest:
                 continue
-            place = self.place(newest)
+            place = self.place(newest[0])
             followed = rows[arrays.latest[rows] >= arrays.earliest[place]]
             found += [visit for visit in self.read(followed[:_MOST_LAST]) if _goes(visit, way)]
         return tuple(found)

@@ -28,7 +28,6 @@ _FIRST_AT = {
     "head-of-government": Message("first by a head of government"),
     "minister": Message("first by a minister"),
 }
-_MOST_UNORDERED = 3
 _MOST_RETURNED = 20
 
 
@@ -125,7 +124,7 @@ def _reciprocity(event: Event, visit: Visit, view: DossierView, words: Words) ->
         add(other, Message("the visit it returned"))
     if back.last is not None:
         add(back.last, Message("the last visit the other way"))
-    for other in back.unordered.first(_MOST_UNORDERED):
+    for other in back.unordered:
         add(other, Message("before or after it, no source says"))
     for other in returning.first(_MOST_RETURNED):
         add(other, Message("returned this visit"))

@@ -1,0 +1,206 @@
+"""The window over a dossier of which nothing is at hand when it opens shows what it shows of a small one, a little
+later; and what it fetches does not grow with the dossier.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from explorer.desktop import session
+from explorer.desktop.event_table import COLUMNS, EventTable
+from explorer.desktop.panes.content import PaneContent
+from explorer.desktop.state import Selection, SelectionKind
+from tests.desktop.conftest import OpenWindow
+from tests.desktop.sitting import WAIT, Sitting
+
+
+@pytest.fixture
+def open_piecemeal(open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch) -> OpenWindow:
+    """Give what opens a window that has no record until somebody looks at it."""
+
+    def opening(dyad: str = "KAZ-MYS", language: str | None = None) -> Sitting:
+        monkeypatch.setattr(session, "AT_ONCE", 0)
+        sitting = open_window(dyad, language)
+        settle(sitting)
+        return sitting
+
+    return opening
+
+
+def settle(sitting: Sitting) -> None:
+    """Wait until everything that is shown is at hand."""
+    records, detail = sitting.dossier.records, sitting.window.detail
+
+    def still() -> bool:
+        QApplication.processEvents()
+        return not records.waiting and not detail.waits
+
+    sitting.qtbot.waitUntil(still, timeout=WAIT)
+    QApplication.processEvents()
+
+
+def pane(sitting: Sitting, selection: Selection) -> PaneContent:
+    sitting.window.state.select(selection)
+    settle(sitting)
+    return sitting.window.detail.content
+
+
+def told(content: PaneContent) -> list[object]:
+    """Return all that a pane says, and what its button copies."""
+    return [
+        (content.side, content.heading, content.title, content.kind, content.date, content.meaning, content.summary),
+        (content.axis, content.rows, content.sections, content.previous, content.next, content.copies_list),
+        content.citation() if content.citation is not None else None,
+    ]
+
+
+def selections(sitting: Sitting) -> Iterator[Selection]:
+    order, view = sitting.dossier.order, sitting.dossier.view
+    for place in range(len(order)):
+        yield Selection(SelectionKind.EVENT, (order.key_at(place),))
+    for person in list(view.people)[::4]:
+        yield Selection(SelectionKind.PERSON, id=person)
+    for source in list(view.sources)[::8]:
+        yield Selection(SelectionKind.SOURCE, id=source)
+    yield Selection(SelectionKind.CLUSTER, order.keys_at(order.places_of(order.keys)))
+    yield Selection()
+
+
+@pytest.mark.parametrize("dyad", ["KAZ-MYS", "EGY-KAZ"])
+def test_every_pane_says_the_same_whether_its_records_are_fetched_or_were_there(
+    open_window: OpenWindow, open_piecemeal: OpenWindow, dyad: str
+) -> None:
+    whole = open_window(dyad)
+    assert whole.dossier.whole
+    expected = [told(pane(whole, selection)) for selection in selections(whole)]
+    piecemeal = open_piecemeal(dyad)
+    assert piecemeal.dossier.records.fetched < len(piecemeal.dossier) or len(piecemeal.dossier) < 100
+    assert [told(pane(piecemeal, selection)) for selection in selections(piecemeal)] == expected
+
+
+def rows(table: EventTable) -> list[tuple[str, ...]]:
+    return [
+        tuple(str(table.index(row, column).data()) for column in range(len(COLUMNS)))
+        for row in range(table.rowCount(QModelIndex()))
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hant"])
+def test_the_table_has_the_same_rows_in_the_same_order(
+    open_window: OpenWindow, open_piecemeal: OpenWindow, language: str
+) -> None:
+    def sorted_by(sitting: Sitting, column: int, order: Qt.SortOrder) -> list[tuple[str, ...]]:
+        table = sitting.window.table
+        table.sortByColumn(column, order)
+        settle(sitting)
+        sitting.qtbot.waitUntil(lambda: not sitting.window.session.jobs.busy, timeout=WAIT)
+        rows(table.events)
+        settle(sitting)
+        return rows(table.events)
+
+    whole = open_window("KAZ-MYS", language)
+    whole.run("table")
+    ascending, descending = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+    asked = [(0, ascending), (1, ascending), (6, ascending), (0, descending)]
+    expected = [sorted_by(whole, column, order) for column, order in asked]
+    titles = [row[2] for row in sorted_by(whole, 2, ascending)]
+    piecemeal = open_piecemeal("KAZ-MYS", language)
+    piecemeal.run("table")
+
+    def sorted_afresh(column: int, order: Qt.SortOrder) -> list[tuple[str, ...]]:
+        piecemeal.dossier.records.events.clear()
+        return sorted_by(piecemeal, column, order)
+
+    assert [sorted_afresh(column, order) for column, order in asked] == expected
+    assert [row[2] for row in sorted_afresh(2, ascending)] == titles
+    for column in (3, 4, 5, 7):
+        assert sorted(sorted_afresh(column, ascending)) == sorted(expected[0])
+
+
+def test_a_search_marks_letters_and_lists_hits_that_were_not_at_hand(open_piecemeal: OpenWindow) -> None:
+    sitting = open_piecemeal()
+    sitting.search("najib")
+    settle(sitting)
+    search = sitting.window.state.search
+    titles = {key: sitting.dossier.events[key].title.text("en") for key in search.hits if key in sitting.dossier.events}
+    marked = dict(search.ranges)
+    for key, title in titles.items():
+        assert marked[key] == tuple((at, 5) for at in [title.casefold().find("najib")] if at >= 0)
+    popup = sitting.window.toolbar.search.popup
+    assert popup is not None
+    assert popup.list.entries.rowCount() > 1
+
+
+def test_undated_events_are_listed_when_they_have_come(open_piecemeal: OpenWindow) -> None:
+    sitting = open_piecemeal()
+    entries = sitting.window.sidebar.undated.entries
+    assert entries.rowCount() == len(sitting.dossier.undated) > 0
+    assert all(entries.data(entries.index(row, 0)) for row in range(entries.rowCount()))
+
+
+def test_a_link_to_an_event_that_is_not_at_hand_is_found_by_its_id(open_piecemeal: OpenWindow, qtbot: QtBot) -> None:
+    sitting = open_piecemeal()
+    window, records = sitting.window, sitting.dossier.records
+    window.state.select_event(sitting.key("najib-kazakhstan-2014") if "najib-kazakhstan-2014" in records.keys else None)
+    records.events.clear()
+    records.keys.clear()
+    window.detail.event_requested.emit("mahathir-kazakhstan-1996")
+    qtbot.waitUntil(lambda: sitting.selected() == "mahathir-kazakhstan-1996", timeout=WAIT)
+
+
+def test_what_was_selected_is_selected_again_after_a_restart(open_piecemeal: OpenWindow, qtbot: QtBot) -> None:
+    first = open_piecemeal()
+    place = first.dossier.order.place_of(first.dossier.order.key_at(5))
+    key = first.dossier.order.key_at(place)
+    first.window.state.select_event(key)
+    settle(first)
+    first.window.remember()
+    second = open_piecemeal()
+    qtbot.waitUntil(lambda: second.window.state.selection.event == key, timeout=WAIT)
+
+
+def test_stepping_goes_through_all_events_in_the_order_of_reading(open_piecemeal: OpenWindow) -> None:
+    sitting = open_piecemeal()
+    order = sitting.dossier.order
+    sitting.window.state.select_event(order.key_at(0))
+    for place in range(1, 12):
+        sitting.run("next-event")
+        assert sitting.window.state.selection.event == order.key_at(place)
+    settle(sitting)
+    assert sitting.window.detail.content.previous is not None
+
+
+def test_a_record_that_is_forgotten_is_fetched_for_copying(open_piecemeal: OpenWindow, qtbot: QtBot) -> None:
+    sitting = open_piecemeal()
+    order, window = sitting.dossier.order, sitting.window
+    window.state.select(Selection(SelectionKind.CLUSTER, order.keys_at(order.places_of(order.keys[:20]))))
+    settle(sitting)
+    sitting.dossier.records.events.clear()
+    copied: list[str] = []
+    window.detail.copied.connect(copied.append)
+    window.detail.copy_citation()
+    assert copied == []
+    qtbot.waitUntil(lambda: bool(copied), timeout=WAIT)
+    assert copied[0].count("\n\n") == 19
+
+
+def test_opening_another_dossier_while_one_is_read_leaves_nothing_of_the_first(
+    open_piecemeal: OpenWindow, qtbot: QtBot
+) -> None:
+    sitting = open_piecemeal()
+    first = sitting.dossier
+    sitting.window.table.show()
+    first.records.want(first.order.keys.tolist())
+    sitting.window.open_dossier("EGY-KAZ")
+    sitting.wait_for_dossier("EGY-KAZ")
+    settle(sitting)
+    assert str(sitting.dossier.dyad) == "EGY-KAZ"
+    heard: list[object] = []
+    sitting.window.state.records_came.connect(heard.append)
+    first.records.put((), {})
+    assert heard == []
