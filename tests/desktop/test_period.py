@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from explorer.desktop.panes.period_content import COPY, FILTER, ZOOM
+from explorer.desktop.panes.period_content import COPY, FILTER, MOST_LISTED, ZOOM
 from explorer.desktop.state import SelectionKind
 from explorer.dossier.calendar import civil, rata_die
 from tests.desktop.conftest import OpenWindow
@@ -45,11 +45,13 @@ def test_the_pane_tells_what_is_certainly_within_and_what_may_be(open_window: Op
     assert 0 < len(certain) < len(touching)
     assert f"{len(opened.undated)} undated, which may lie in any period" in said
     (listed,) = (one for one in sitting.window.detail.content.sections if one.title == "In order of time")
+    in_order = [opened.events[int(key)] for key in opened.index.order if opened.events[int(key)] in touching]
     assert [item.title.text for item in listed.items] == [
-        opened.events[key].title.text("en", "en") for key in opened.index.order if opened.events[int(key)] in touching
+        event.title.text("en", "en") for event in in_order[:MOST_LISTED]
     ]
-    unsure = [item for item in listed.items if "perhaps within it" in item.detail or "lasted beyond it" in item.detail]
-    assert len(unsure) == len(touching) - len(certain)
+    assert listed.count == str(len(touching)), "the count is the true one"
+    unsure = ["perhaps within it" in item.detail or "lasted beyond it" in item.detail for item in listed.items]
+    assert unsure == [event not in certain for event in in_order[:MOST_LISTED]]
 
 
 def test_the_pane_adds_trade_by_teller_and_says_of_how_many_years(open_window: OpenWindow) -> None:
@@ -202,5 +204,6 @@ def test_a_large_dossier_tells_of_a_period_when_the_events_of_its_list_have_come
     choose(sitting)
     sitting.qtbot.waitUntil(lambda: "Chosen period" in sitting.pane_says, timeout=WAIT)
     (listed,) = (one for one in sitting.window.detail.content.sections if one.title == "In order of time")
-    assert len(listed.items) == int(listed.count) > 10
+    assert len(listed.items) == MOST_LISTED < int(listed.count)
+    assert [line.text for line in listed.lines] == [f"{int(listed.count) - MOST_LISTED} more in the table"]
     assert not view.missing

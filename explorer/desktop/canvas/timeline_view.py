@@ -216,7 +216,8 @@ class TimelineView(QWidget):
 
     @property
     def _hovering(self) -> bool:
-        return self._crosshair_x is not None
+        """Say whether the pointer alone moves: over days, or drawing a period."""
+        return self._crosshair_x is not None or self._state.period.drawing is not None
 
     def _kept(self, scene: Scene) -> QPixmap:
         """Return the painted scene as a picture."""

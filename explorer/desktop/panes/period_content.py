@@ -17,7 +17,7 @@ from explorer.timeline.index import KINDS, SIDES
 from explorer.timeline.period import Lies, PeriodEvents
 from explorer.trade.totals import PeriodTotals
 
-MOST_LISTED = 40
+MOST_LISTED = 20
 
 ZOOM, FILTER, COPY, CLEAR = "zoom-to-period", "filter-to-period", "copy-period", "clear-period"
 """The actions that a period's pane offers."""
