@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import time
 from collections.abc import Iterator
@@ -30,10 +31,11 @@ class Data:
 
     def archive(self, size: int) -> Path:
         """Return the archive of so many events, of the library for 0; it is made where it is not there yet."""
-        file = self.folder / f"events-{size}-{events.VERSION}-{schema.SCHEMA_VERSION}-{schema.DERIVED_VERSION}.dyad"
+        file = self.folder / f"events-{size}-{events.VERSION}-{_schema()}.dyad"
         if not file.exists():
             draft = file.with_suffix(".draft.dyad")
-            draft.unlink(missing_ok=True)
+            for outdated in self.folder.glob(f"events-{size}-*-*.*"):
+                outdated.unlink()
             started = time.perf_counter()
             _make(draft, size)
             file.with_suffix(".json").write_text(json.dumps({"seconds": time.perf_counter() - started}))
@@ -52,6 +54,13 @@ class Data:
             events.write_csv(draft, size)
             draft.rename(file)
         return file
+
+
+def _schema() -> str:
+    """Return what tells archives of one schema from those of another, also while a schema is being made."""
+    written = [file.read_bytes() for file in sorted((paths.migrations() / "versions").glob("*.py"))]
+    rules = str(schema.DERIVED_VERSION).encode()
+    return hashlib.blake2b(b"".join([*written, rules]), digest_size=4).hexdigest()
 
 
 def _make(file: Path, size: int) -> None:
