@@ -193,7 +193,18 @@ class Archive:
         self._scratch = Path(tempfile.mkdtemp(prefix="dyad-"))
         copy = self._scratch / self.path.name
         migrations.upgrade_copy(self.path, copy, schema.SCHEMA_VERSION)
+        self._renew_copy(copy)
         return copy
+
+    def _renew_copy(self, copy: Path) -> None:
+        """Work out in our own copy what a newer schema left to be worked out: nobody else will, and search needs it."""
+        engine = writing_engine(address(copy, "rw"))
+        try:
+            with telling(self.path), telling_of_rows(self.path), engine.connect() as connection, connection.begin():
+                if derived.needs_renewal(connection, self._features):
+                    derived.renew(connection, self._features)
+        finally:
+            engine.dispose()
 
 
 def _opened(engine: Engine | None) -> Engine:

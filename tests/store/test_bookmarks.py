@@ -185,6 +185,7 @@ def test_an_archive_of_schema_one_is_read_without_a_byte_of_it_changing(old: Pat
     with Archive.open(old, read_only=True) as archive, archive.read() as reader:
         assert reader.dossier(EGY_KAZ) == EGY_KAZ_DOSSIER
         assert reader.bookmarks() == ()
+        assert reader.search("silk").total == 2
     assert fingerprint(old.parent) == before
 
 
