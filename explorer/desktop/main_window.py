@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
         self.filtering.bar.emptied.connect(self._focus_view)
         self.filtering.watch(self.canvas.timeline, self.table, self.sidebar, self.detail)
         state.aside = session.aside
-        self.toolbar.search.connect_archive(session.search)
+        self.toolbar.search.connect_archive(session)
         self.toolbar.search.left.connect(self._leave_search)
         self.sidebar.dossier_requested.connect(self.open_dossier)
         self.sidebar.unfold_requested.connect(self._toggle_sidebar)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
@@ -17,14 +18,43 @@ from explorer.dossier.records import DyadKey, Event
 from explorer.drawing import bidi, fonts, icons
 from explorer.drawing.captions import Captioner
 from explorer.drawing.surface import Surface
-from explorer.store.search import SearchHit, SearchResult
+from explorer.store.search import SearchHit
 from explorer.timeline.request import Ranges
 
-Ask = Callable[[str, DyadKey | None, Callable[[SearchResult], None], int], None]
+
+class SearchedArchive(Protocol):
+    """Who answers a search: the first hits at once, then the keys of all events that were found."""
+
+    def search(self, typed: str, dyad: DyadKey, limit: int, answer: Callable[[tuple[SearchHit, ...]], None]) -> None:
+        """Give the first hits of each kind."""
+
+    def search_all(self, typed: str, dyad: DyadKey, answer: Callable[[tuple[int, ...]], None]) -> None:
+        """Give all events."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What is known of a search: the first hits, and how many there are once that has come."""
+
+    hits: tuple[SearchHit, ...]
+    total: int | None = None
+
+    @property
+    def events(self) -> list[int]:
+        """Return the keys of the first events."""
+        return [hit.key for hit in self.hits if hit.kind == "event"]
+
+    @property
+    def others(self) -> int:
+        """Return how many people and sources there are."""
+        return len(self.hits) - len(self.events)
+
+
 ICON = 16.0
 DELAY = 60
 """Milliseconds after the last key before the archive is asked."""
-MOST_HITS = 2000
+FIRST_HITS = 50
+"""Events, and people and sources, that are asked for at once; all others follow."""
 MOST_SHOWN = 12
 MOST_OTHERS = 4
 """People and sources among them."""
@@ -77,9 +107,10 @@ class SearchField(QLineEdit):
     def __init__(self, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self._ask: Ask | None = None
-        self._owed: SearchResult | None = None
-        """Hits of which some were not at hand to be listed."""
+        self._archive: SearchedArchive | None = None
+        self._answer = Answer(())
+        self._owed = False
+        """Whether some of the first hits were not at hand to be listed."""
         self.popup: SearchPopup | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -99,9 +130,9 @@ class SearchField(QLineEdit):
         self.show_appearance()
         self.installEventFilter(self)
 
-    def connect_archive(self, ask: Ask) -> None:
+    def connect_archive(self, archive: SearchedArchive) -> None:
         """Say whom to ask."""
-        self._ask = ask
+        self._archive = archive
 
     def show_appearance(self) -> None:
         """Take new words and colours."""
@@ -172,36 +203,60 @@ class SearchField(QLineEdit):
     def _search(self) -> None:
         opened = self._state.dossier
         typed = self.text().strip()
-        if self._ask is None or opened is None or not typed:
+        if self._archive is None or opened is None or not typed:
             return
-        self._ask(typed, opened.dyad, lambda result: self._show(typed, result), MOST_HITS)
+        self._archive.search(typed, opened.dyad, FIRST_HITS, lambda hits: self._show(typed, hits))
 
-    def _show(self, typed: str, result: SearchResult) -> None:
+    def _show(self, typed: str, hits: tuple[SearchHit, ...]) -> None:
+        """Show the first hits, and ask for all events: they are marked and counted when they have come."""
+        opened = self._state.dossier
+        if self._archive is None or opened is None or typed != self.text().strip():
+            return
+        self._answer = Answer(hits)
+        events = self._answer.events
+        if len(events) < FIRST_HITS:
+            self._answer = Answer(hits, len(hits))
+        else:
+            self._archive.search_all(typed, opened.dyad, lambda keys: self._show_all(typed, keys))
+        self._owed = len(opened.records.at_hand(events[:MOST_SHOWN])) < min(MOST_SHOWN, len(events))
+        self._found(typed, opened.in_order(events))
+        if self.hasFocus():
+            self._show_popup()
+
+    def _show_all(self, typed: str, keys: tuple[int, ...]) -> None:
         opened = self._state.dossier
         if opened is None or typed != self.text().strip():
             return
-        hits = opened.in_order([hit.key for hit in result.hits if hit.kind == "event"])
-        listed = opened.records.at_hand([hit.key for hit in result.hits if hit.kind == "event"][:MOST_SHOWN])
-        self._owed = result if len(listed) < min(MOST_SHOWN, len(hits)) else None
-        self._state.found(Search(typed, hits, self._all_ranges(typed, hits)))
-        if self.hasFocus():
-            self._show_popup(typed, result)
+        self._answer = replace(self._answer, total=len(keys) + self._answer.others)
+        self._found(typed, opened.in_order(keys))
+        if self.popup is not None and self.popup.isVisible():
+            self._show_popup()
+
+    def _found(self, typed: str, hits: tuple[int, ...]) -> None:
+        """Tell what was found; a hit that was stepped to meanwhile stays the current one."""
+        before = self._state.search
+        current = None
+        if before.text == typed and before.current is not None and before.hits[before.current] in hits:
+            current = hits.index(before.hits[before.current])
+        self._state.found(Search(typed, hits, self._all_ranges(typed, hits), current))
 
     def _all_ranges(self, typed: str, hits: Sequence[int]) -> tuple[tuple[int, Ranges], ...]:
         """Return where the titles that are at hand hold what was typed; the others are marked as a whole till then."""
         opened = self._state.dossier
-        known = {} if opened is None else opened.events
-        return tuple((key, self._ranges(typed, known[key])) for key in hits if key in known)
+        if opened is None:
+            return ()
+        wanted, known = frozenset(hits), opened.events
+        return tuple((key, self._ranges(typed, event)) for key, event in list(known.items()) if key in wanted)
 
     def _records_came(self, keys: frozenset[int]) -> None:
         """Mark the letters found in titles that have come, and list hits that could not be listed yet."""
         search = self._state.search
         if not keys.isdisjoint(search.hits):
             self._state.found(replace(search, ranges=self._all_ranges(search.text, search.hits)))
-        if self._owed is not None and search.text == self.text().strip():
-            result, self._owed = self._owed, None
+        if self._owed and search.text == self.text().strip():
+            self._owed = False
             if self.popup is not None and self.popup.isVisible():
-                self._show_popup(search.text, result)
+                self._show_popup()
 
     def _ranges(self, typed: str, event: Event) -> tuple[tuple[int, int], ...]:
         """Return where a title holds the typed words letter for letter; folded variants are marked as a whole event."""
@@ -213,12 +268,12 @@ class SearchField(QLineEdit):
                 ranges.append((at, len(word)))
         return tuple(sorted(ranges))
 
-    def _show_popup(self, typed: str, result: SearchResult) -> None:
+    def _show_popup(self) -> None:
         window = self.window()
         if self.popup is None:
             self.popup = SearchPopup(self._state, window)
             self.popup.chosen.connect(self._go)
-        entries = self._entries(result)
+        entries = self._entries(self._answer)
         self.popup.list.show_entries(entries)
         width = max(self.width(), round(320 * self._state.appearance.text_scale))
         corner = self.mapTo(window, QPoint(0, self.height() + 2))
@@ -229,11 +284,11 @@ class SearchField(QLineEdit):
         self.popup.raise_()
         self.popup.show()
 
-    def _entries(self, result: SearchResult) -> list[Entry]:
+    def _entries(self, answer: Answer) -> list[Entry]:
         words = self._state.appearance.words
         entries: dict[str, Entry] = {}
         others: dict[str, Entry] = {}
-        for hit in result.hits:
+        for hit in answer.hits:
             kind = entries if hit.kind == "event" else others
             if len(kind) < MOST_SHOWN and (entry := self._entry(hit)) is not None:
                 kind.setdefault(entry.id, entry)
@@ -242,8 +297,8 @@ class SearchField(QLineEdit):
         shown = [*first, *list(entries.values())[: MOST_SHOWN - len(first)]]
         if not shown:
             return [Entry("", words.text("Nothing found"), words.text("in titles, summaries, names, places, sources"))]
-        if result.total > len(shown):
-            more = words.say(Message("%n found in all; F3 goes to the next", count=result.total))
+        if answer.total is not None and answer.total > len(shown):
+            more = words.say(Message("%n found in all; F3 goes to the next", count=answer.total))
             shown.append(Entry("", more))
         return shown
 

@@ -21,7 +21,7 @@ from explorer.editing.importing import ImportDossier, ImportReport
 from explorer.exchange import interchange
 from explorer.store.archive import Archive
 from explorer.store.reading import Reader
-from explorer.store.search import SearchResult
+from explorer.store.search import SearchHit
 from explorer.store.threads import ArchiveThreads
 from explorer.timeline.facets import FacetIndex
 from explorer.timeline.subset import Rows
@@ -93,13 +93,21 @@ class ArchiveSession(QObject):
         """Work something out in the reading thread; of one topic, only the newest is answered."""
         self.jobs.read(lambda _reader: work(), answer, topic=topic, label=Message("Filtering"))
 
-    def search(self, typed: str, dyad: DyadKey | None, answer: Callable[[SearchResult], None], limit: int) -> None:
-        """Search one dossier, or all."""
+    def search(self, typed: str, dyad: DyadKey, limit: int, answer: Callable[[tuple[SearchHit, ...]], None]) -> None:
+        """Ask for the first hits in a dossier, which come at once however many there are."""
 
-        def work(reader: Reader) -> SearchResult:
-            return reader.search(typed, dyad, limit)
+        def work(reader: Reader) -> tuple[SearchHit, ...]:
+            return reader.search_first(typed, dyad, limit)
 
         self.jobs.read(work, answer, topic="search", label=Message("Searching"))
+
+    def search_all(self, typed: str, dyad: DyadKey, answer: Callable[[tuple[int, ...]], None]) -> None:
+        """Ask for the keys of all events that hold what was typed, in the order of reading."""
+
+        def work(reader: Reader) -> tuple[int, ...]:
+            return tuple(reader.events_with(typed, dyad))
+
+        self.jobs.read(work, answer, topic="search all", label=Message("Searching"))
 
     def sort(self, work: Callable[[Reader], Rows], answer: Callable[[Rows], None]) -> None:
         """Sort what is too much for the window's thread; of two, only the later one is answered."""

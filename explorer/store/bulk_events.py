@@ -23,7 +23,7 @@ from explorer.store.row_batches import insert_rows
 from explorer.store.row_writer import RowWriter
 from explorer.store.rows import Row, event_part_rows, event_row
 from explorer.store.search_index import write_new_texts
-from explorer.store.search_text import event_fields, folded
+from explorer.store.search_text import IndexedText, indexed_event
 
 EVENTS_AT_ONCE = 5_000
 """So many events are held as rows before they are written."""
@@ -90,7 +90,7 @@ class _Written:
         self._origin = dumps(rows.origin)
         self._tables: dict[str, list[Row]] = {schema.event.name: []}
         self._members: list[Row] = []
-        self._texts: list[tuple[int, str, str]] = []
+        self._texts: dict[int, IndexedText] = {}
 
     def take(self, event: Event) -> int:
         """Make the rows of an event and of its place, note both in the change log, and return the place's key."""
@@ -102,7 +102,7 @@ class _Written:
         rows.log.add_new("event", key, self._logged(content, "", provenance))
         for table, entries in event_part_rows(key, event, self._person_key, self._source_key).items():
             self._tables.setdefault(table, []).extend(entries)
-        self._texts.append((key, "event", folded(event_fields(event, self._names))))
+        self._texts[key] = indexed_event(key, event, self._names)
         position = self._dossier.next_position("event_dyad")
         content = dumps({"id": event.id, "links": [document_of(link) for link in event.links]})
         provenance = self._provenance(content)
@@ -119,7 +119,7 @@ class _Written:
         for table, rows in (*self._tables.items(), (schema.event_dyad.name, self._members)):
             insert_rows(connection, table, tuple(rows[0]), [tuple(row.values()) for row in rows])
         write_new_texts(connection, self._texts, self._rows.features)
-        self._rows.touch_new("event", (key for key, _, _ in self._texts))
+        self._rows.touch_new("event", self._texts)
 
     def _provenance(self, content: str) -> dict[str, Any]:
         found = hash_of(content)

@@ -14,7 +14,7 @@ from explorer.store.assemble import batches, events_by_key, person_from, source_
 from explorer.store.content import texts_from
 from explorer.store.drawn import drawn_columns
 from explorer.store.search_index import Features, is_current, rebuild
-from explorer.store.search_text import event_fields, folded, person_fields, source_fields
+from explorer.store.search_text import IndexedText, indexed_event, indexed_person, indexed_source
 
 
 def needs_renewal(connection: Connection, features: Features) -> bool:
@@ -42,16 +42,16 @@ def _renew_texts(connection: Connection) -> None:
     connection.execute(delete(schema.search_text))
     people = connection.execute(select(schema.person)).all()
     names = {row.id: texts_from(row.name) for row in people}
-    _insert(connection, "person", {row.key: folded(person_fields(person_from(row))) for row in people})
+    _insert(connection, {row.key: indexed_person(row.key, person_from(row)) for row in people})
     sources = connection.execute(select(schema.source)).all()
-    _insert(connection, "source", {row.key: folded(source_fields(source_from(row))) for row in sources})
+    _insert(connection, {row.key: indexed_source(row.key, source_from(row)) for row in sources})
     for batch in batches(connection.execute(select(schema.event.c.key)).scalars()):
         events = events_by_key(connection, batch)
-        _insert(connection, "event", {key: folded(event_fields(event, names)) for key, event in events.items()})
+        _insert(connection, {key: indexed_event(key, event, names) for key, event in events.items()})
 
 
-def _insert(connection: Connection, record: str, texts: dict[int, str]) -> None:
-    rows = [{"key": key, "record": record, "text": text} for key, text in texts.items()]
+def _insert(connection: Connection, texts: dict[int, IndexedText]) -> None:
+    rows = [{"key": key, **text._asdict()} for key, text in texts.items()]
     if rows:
         connection.execute(insert(schema.search_text), rows)
 

@@ -15,7 +15,7 @@ from explorer.store.drawn import drawn_columns
 from explorer.store.known import KnownDossier, KnownRows, Placed
 from explorer.store.row_writer import Outcome, Overwrite, Put, RowWriter
 from explorer.store.rows import event_part_rows, event_row
-from explorer.store.search_text import event_fields, folded
+from explorer.store.search_text import indexed_event
 
 
 class EventWriter:
@@ -66,7 +66,7 @@ class EventWriter:
         parts = event_part_rows(put.key, event, lambda of: people[of].key, lambda of: sources[of].key)
         for table, rows in parts.items():
             self._rows.buffer.add(table, rows)
-        self._rows.index("event", put, folded(event_fields(event, self._known.names())))
+        self._rows.index(put, indexed_event(put.key, event, self._known.names()))
         self._known.remember_event(standing)
         if event.kind is EventKind.AGREEMENT:
             self._known.agreements()[event.id] = put.key
@@ -184,8 +184,7 @@ class EventWriter:
         """Renew the texts that events are found by, since a person in them has another name."""
         for batch in batches(keys):
             for key, event in events_by_key(self._connection, batch).items():
-                text = folded(event_fields(event, self._known.names()))
-                self._rows.index("event", Put(key, Outcome.CHANGED), text)
+                self._rows.index(Put(key, Outcome.CHANGED), indexed_event(key, event, self._known.names()))
             self._rows.flush()
 
     def _content_held(self, key: int) -> Document:

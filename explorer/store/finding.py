@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
+from array import array
 from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import islice, takewhile
 from typing import Any
 
 from sqlalchemy import (
@@ -13,6 +17,7 @@ from sqlalchemy import (
     Row,
     Select,
     Table,
+    cast,
     func,
     literal,
     null,
@@ -24,11 +29,22 @@ from explorer.dossier.records import DyadKey
 from explorer.store import schema
 from explorer.store.assemble import batches, events_by_key, person_from, source_from
 from explorer.store.content import texts_from
-from explorer.store.search import SearchHit, SearchResult, Word, best_field, found_keys, words_of
+from explorer.store.search import SearchHit, SearchResult, Word, best_field, words_of
 from explorer.store.search_index import Features
-from explorer.store.search_text import Field, event_fields, person_fields, source_fields
+from explorer.store.search_matching import matching
+from explorer.store.search_text import (
+    FIRST_PERSON,
+    Field,
+    event_fields,
+    key_of,
+    person_fields,
+    source_fields,
+)
 
 _EVENT, _PERSON, _SOURCE = range(3)
+_AT_ONCE = 64
+"""Records that are looked up at once for the first hits."""
+_COUNTED_AT_ONCE = 20_000
 _NOWHERE = Field("", "und", "")
 
 
@@ -41,37 +57,105 @@ def find(
     limit: int | None,
 ) -> SearchResult:
     """Return the hits of what was typed, in one dossier or in all."""
-    result = _find(connection, features, words_of(typed), dyad, dyad_key, limit)
+    ask = partial(_find, connection, features, dyad=dyad, dyad_key=dyad_key, limit=limit)
+    result = ask(words_of(typed))
     if result.total == 0:
         wider = words_of(typed, inside=True)
         if wider != words_of(typed):
-            return _find(connection, features, wider, dyad, dyad_key, limit)
+            return ask(wider)
     return result
+
+
+def find_first(
+    connection: Connection, features: Features, typed: str, dyad: DyadKey, dyad_key: int, limit: int
+) -> tuple[SearchHit, ...]:
+    """Return the first events by date and the first people and sources that are found; at most ``limit`` of each."""
+    for words in (words_of(typed), words_of(typed, inside=True)):
+        if not words:
+            continue
+        events = takewhile(FIRST_PERSON.__gt__, matching(connection, words, features))
+        others = matching(connection, words, features, begin=FIRST_PERSON)
+        rows = _rows(connection, events, dyad_key, limit)[:limit] + _rows(connection, others, dyad_key, limit)[:limit]
+        if rows:
+            return tuple(_hits(connection, rows, words, dyad))
+    return ()
+
+
+def found_events(connection: Connection, features: Features, typed: str, dyad_key: int) -> array[int]:
+    """Return the keys of all events of a dossier that hold what was typed, by date."""
+    for words in (words_of(typed), words_of(typed, inside=True)):
+        ordinals = takewhile(FIRST_PERSON.__gt__, matching(connection, words, features)) if words else iter(())
+        found = array("q", _in_dossier(connection, map(key_of, ordinals), dyad_key))
+        if found:
+            return found
+    return array("q")
 
 
 def _find(
     connection: Connection,
     features: Features,
     words: Sequence[Word],
+    *,
     dyad: DyadKey | None,
     dyad_key: int | None,
     limit: int | None,
 ) -> SearchResult:
     if not words:
         return SearchResult((), 0)
-    found = select(schema.search_text.c.key).where(found_keys(words, features))
-    listed = _listed(found, dyad_key).subquery()
-    total = connection.execute(select(func.count()).select_from(listed)).scalar_one()
-    query = select(listed).order_by(
-        listed.c.rank, listed.c.earliest.is_(None), listed.c.earliest, listed.c.latest, listed.c.id
-    )
-    rows = connection.execute(query if limit is None else query.limit(limit)).all()
-    return SearchResult(tuple(_hits(connection, rows, words, dyad)), int(total))
+    ordinals = matching(connection, words, features)
+    rows = _rows(connection, ordinals, dyad_key, limit)
+    total = len(rows)
+    if limit is not None and total > limit:
+        total += _count(connection, [key_of(ordinal) for ordinal in ordinals], dyad_key)
+    return SearchResult(tuple(_hits(connection, rows[:limit], words, dyad)), total)
 
 
-def _listed(found: Select[Any], dyad_key: int | None) -> CompoundSelect[Any]:
+def _rows(connection: Connection, ordinals: Iterator[int], dyad_key: int | None, limit: int | None) -> list[Row[Any]]:
+    """Return the rows of records as they come, until there are more than ``limit``; ``ordinals`` is read no further."""
+    rows: list[Row[Any]] = []
+    while several := list(islice(ordinals, _AT_ONCE)):
+        rows += connection.execute(_listed([key_of(ordinal) for ordinal in several], dyad_key))
+        if limit is not None and len(rows) > limit:
+            break
+    return sorted(rows, key=_order)  # What began on one day stood by key until now.
+
+
+def _order(row: Row[Any]) -> tuple[object, ...]:
+    return (row.rank, row.earliest is None, row.earliest or 0, row.latest or 0, row.id)
+
+
+def _in_dossier(connection: Connection, keys: Iterator[int], dyad_key: int) -> Iterator[int]:
+    """Yield those keys of events that stand in a dossier, in their order."""
+    member = schema.event_dyad
+    everything = connection.execute(select(func.count()).select_from(schema.event)).scalar_one()
+    listed = select(func.count()).select_from(member).where(member.c.dyad == dyad_key)
+    if connection.execute(listed).scalar_one() == everything:
+        yield from keys
+        return
+    while several := list(islice(keys, _COUNTED_AT_ONCE)):
+        query = select(member.c.event).where(member.c.dyad == dyad_key, member.c.event.in_(_values(several)))
+        here = set(connection.execute(query).scalars())
+        yield from (key for key in several if key in here)
+
+
+def _count(connection: Connection, keys: Sequence[int], dyad_key: int | None) -> int:
+    """Return how many hits there are among these records: an event is one in each dossier, or in the one asked for."""
+    count = 0
+    for start in range(0, len(keys), _COUNTED_AT_ONCE):
+        several = keys[start : start + _COUNTED_AT_ONCE]
+        listed = _listed(several, dyad_key).subquery()
+        count += connection.execute(select(func.count()).select_from(listed)).scalar_one()
+    return count
+
+
+def _values(keys: Sequence[int]) -> Select[Any]:
+    """Return numbers as a query of them, however many: a list of bound values has its limit."""
+    return select(cast(func.json_each(json.dumps(list(keys))).table_valued("value").c.value, schema.KEY))
+
+
+def _listed(keys: Sequence[int], dyad_key: int | None) -> CompoundSelect[Any]:
     """Return what is found as rows to be ordered: events once for each dossier, people and sources once."""
-    link, dyad = schema.event_dyad, schema.dyad
+    link, dyad, found = schema.event_dyad, schema.dyad, _values(keys)
     events = (
         select(
             literal(_EVENT).label("rank"),

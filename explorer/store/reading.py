@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -20,8 +21,8 @@ from explorer.store.assemble import IN_LIST, batches, events_by_key, flows_by_ke
 from explorer.store.bookmarks import read_bookmarks
 from explorer.store.content import texts_from
 from explorer.store.errors import NoSuchDossier, telling_of_rows
-from explorer.store.finding import find
-from explorer.store.search import SearchResult
+from explorer.store.finding import find, find_first, found_events
+from explorer.store.search import SearchHit, SearchResult
 from explorer.store.search_index import Features, is_current
 from explorer.store.stored import CitedSource, StoredBookmark, StoredEvent, StoredFlow, StoredLink
 
@@ -366,12 +367,27 @@ class Reader:
         """Find what was typed, in any script; in one dossier, or in all.
 
         Gives at most ``limit`` hits (``None``: all), events by date first, then undated ones, people and sources, and
-        the number of all hits. An event that stands in several dossiers is a hit in each.
+        the number of all hits. An event that stands in several dossiers is a hit in each. Counting looks at every hit.
         """
-        usable = self._features if is_current(self._connection, self._features) else Features(False, False)
         with telling_of_rows(self.path):
             dyad_key = None if dyad is None else self._dyad_key(dyad)
-            return find(self._connection, usable, typed, dyad, dyad_key, limit)
+            return find(self._connection, self._usable(), typed, dyad, dyad_key, limit)
+
+    def search_first(self, typed: str, dyad: DyadKey, limit: int = 50) -> tuple[SearchHit, ...]:
+        """Return the first hits in a dossier: at most ``limit`` events, by date, and as many people and sources.
+
+        How many hits there are besides makes no difference to the time.
+        """
+        with telling_of_rows(self.path):
+            return find_first(self._connection, self._usable(), typed, dyad, self._dyad_key(dyad), limit)
+
+    def events_with(self, typed: str, dyad: DyadKey) -> array[int]:
+        """Return the keys of all events of a dossier that hold what was typed, by their earliest day."""
+        with telling_of_rows(self.path):
+            return found_events(self._connection, self._usable(), typed, self._dyad_key(dyad))
+
+    def _usable(self) -> Features:
+        return self._features if is_current(self._connection, self._features) else Features(False, False)
 
     # ------------------------------------------------------------------ within
 

@@ -17,6 +17,7 @@ from explorer.store.changes import ChangeNotice
 from explorer.store.content import Document, content_hash
 from explorer.store.known import Standing
 from explorer.store.search_index import Features, TextChanges, write_texts
+from explorer.store.search_text import IndexedText
 from explorer.store.write_buffer import WriteBuffer
 
 _KINDS = {
@@ -139,12 +140,12 @@ class RowWriter:
         """Count new records as changed; the dossiers that show them are noted by whoever wrote them."""
         self._added.setdefault(_KINDS[record], set()).update(keys)
 
-    def index(self, record: str, put: Put, text: str) -> None:
+    def index(self, put: Put, text: IndexedText) -> None:
         """Have the text that a record is found by renewed."""
         if put.outcome is Outcome.ADDED or put.key in self._texts.added:
-            self._texts.added[put.key] = (record, text)
+            self._texts.added[put.key] = text
         else:
-            self._texts.changed[put.key] = (record, text)
+            self._texts.changed[put.key] = text
 
     def index_removed(self, key: int) -> None:
         """Have a record no longer found."""

@@ -30,9 +30,9 @@ from sqlalchemy import (
 
 APPLICATION_ID = 0x44594144
 """``DYAD`` in ASCII: what SQLite's header says of the file's kind."""
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """The newest schema this program knows; also the number of the newest migration."""
-DERIVED_VERSION = 1
+DERIVED_VERSION = 2
 """Raised whenever significance, lanes, traits or search keys are worked out otherwise: archives then renew theirs."""
 
 metadata = MetaData(
@@ -392,7 +392,8 @@ bookmark = Table(
 search_text = Table(
     "search_text",
     metadata,
-    _key(),
+    Column("ordinal", KEY, primary_key=True, autoincrement=False),
+    Column("key", KEY, nullable=False, unique=True),
     Column("record", String, nullable=False),
     Column("text", Text, nullable=False),
 )

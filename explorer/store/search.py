@@ -1,4 +1,4 @@
-"""Search in any script: what a reader typed becomes words, and words become conditions on the folded texts.
+"""Search in any script: what a reader typed becomes words, and words are found in the folded texts.
 
 Every word must be found. A word is found where a word of the text begins with it; Chinese characters side by side are
 found where they stand side by side, one alone anywhere. Arabic words are found inside others too, with and without the
@@ -11,14 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
-
-from sqlalchemy import ColumnElement, Select, and_, column, or_, select, table, text
 
 from explorer.dossier.folding import fold, has_han
 from explorer.dossier.records import DyadKey
-from explorer.store import schema
-from explorer.store.search_index import Features
 from explorer.store.search_text import Field
 
 LONGEST_QUERY = 400
@@ -79,18 +74,6 @@ def words_of(typed: str, inside: bool = False) -> tuple[Word, ...]:
     return tuple(_word(word, inside) for word in list(words)[:MOST_WORDS])
 
 
-def found_keys(words: Sequence[Word], features: Features) -> ColumnElement[bool]:
-    """Return the condition on ``search_text.key`` that every word is found."""
-    plain = [word.starts[0] for word in words if len(word.starts) == 1 and not word.parts]
-    others = [word for word in words if len(word.starts) != 1 or word.parts]
-    conditions = [_any_of(word, features, number) for number, word in enumerate(others)]
-    if plain and features.words:
-        conditions.append(_matches("search_word", " AND ".join(map(_begins, plain)), "plain"))
-    elif plain:
-        conditions.extend(_like(f"% {start}%") for start in plain)
-    return and_(*conditions)
-
-
 def best_field(words: Sequence[Word], fields: Iterable[Field]) -> Field | None:
     """Return the first field that holds all words, else the first that holds most of them."""
     best, most = None, 0
@@ -118,38 +101,3 @@ def _word(word: str, inside: bool) -> Word:
     if inside and len(word) >= SHORTEST_PART:
         return Word((), (word,))
     return Word((word,), ())
-
-
-def _any_of(word: Word, features: Features, number: int) -> ColumnElement[bool]:
-    conditions: list[ColumnElement[bool]] = []
-    if word.starts and features.words:
-        conditions.append(_matches("search_word", " OR ".join(map(_begins, word.starts)), f"starts{number}"))
-    else:
-        conditions.extend(_like(f"% {start}%") for start in word.starts)
-    if word.parts and features.parts:
-        conditions.append(_matches("search_trigram", " OR ".join(map(_quoted, word.parts)), f"parts{number}"))
-    else:
-        conditions.extend(_like(f"%{part}%") for part in word.parts)
-    return or_(*conditions)
-
-
-def _matches(name: str, query: str, bound: str) -> ColumnElement[bool]:
-    keys: Select[Any] = (
-        select(column("rowid"))
-        .select_from(table(name))
-        .where(text(f"{name} MATCH :{bound}").bindparams(**{bound: query}))
-    )
-    return schema.search_text.c.key.in_(keys)
-
-
-def _begins(words: str) -> str:
-    return _quoted(words) + " *"
-
-
-def _quoted(words: str) -> str:
-    return '"' + words.replace('"', '""') + '"'
-
-
-def _like(pattern: str) -> ColumnElement[bool]:
-    # Folded text holds neither % nor _, so nothing has to be escaped.
-    return schema.search_text.c.text.like(pattern)

@@ -1,6 +1,7 @@
 """The full-text index over the folded texts: where SQLite has FTS5, and kept right where it has not.
 
-The table ``search_text`` holds one folded text a record and is the truth. Over it stand, as external-content tables,
+The table ``search_text`` holds one folded text a record, by the record's ordinal among hits, and is the truth. Over it
+stand, as external-content tables,
 ``search_word`` (words and Han characters, with prefixes of one to three letters) and ``search_trigram`` (parts of
 words: Arabic clitics join a word, as in والعلاقات). Both are made by the program and not by a migration, since not
 every SQLite can have them; ``archive.index_state`` says which of them hold everything. A program without FTS5 clears it
@@ -13,21 +14,25 @@ Folding leaves words apart by single spaces and nothing but letters, marks and d
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import cache
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from explorer.store import schema
 from explorer.store.assemble import batches
 from explorer.store.row_batches import insert_rows
+from explorer.store.search_text import IndexedText
 
 _TABLES = {
-    "search_word": "fts5(text, content='search_text', content_rowid='key', tokenize='ascii', prefix='1 2 3')",
-    "search_trigram": "fts5(text, content='search_text', content_rowid='key', tokenize='trigram case_sensitive 1')",
+    "search_word": "fts5(text, content='search_text', content_rowid='ordinal', tokenize='ascii', prefix='1 2 3')",
+    "search_trigram": "fts5(text, content='search_text', content_rowid='ordinal', tokenize='trigram case_sensitive 1')",
 }
+
+_ASCENDING = "ORDER BY ordinal"
+"""FTS5 writes out all it holds in memory whenever a row number is below the one before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,42 +70,39 @@ def features_here() -> Features:
 
 @dataclass(slots=True)
 class TextChanges:
-    """Folded texts to be indexed: of new rows, of changed rows, and the keys of removed ones."""
+    """Folded texts to be indexed, by key: of new rows, of changed rows, and the keys of removed ones."""
 
-    added: dict[int, tuple[str, str]] = field(default_factory=dict)
-    changed: dict[int, tuple[str, str]] = field(default_factory=dict)
+    added: dict[int, IndexedText] = field(default_factory=dict)
+    changed: dict[int, IndexedText] = field(default_factory=dict)
     removed: set[int] = field(default_factory=set)
 
 
 def write_texts(connection: Connection, changes: TextChanges, features: Features) -> None:
     """Bring texts and index up to date with ``changes``."""
+    # A changed text may have another place by date as well, so it goes and comes again.
     stale = [*changes.changed, *changes.removed]
     for name in features.tables:
         _unindex(connection, name, stale)
-    if changes.removed:
-        for batch in batches(changes.removed):
-            connection.execute(delete(schema.search_text).where(schema.search_text.c.key.in_(batch)))
-    if changes.changed:
-        connection.execute(
-            update(schema.search_text)
-            .where(schema.search_text.c.key == bindparam("of"))
-            .values(text=bindparam("folded")),
-            [{"of": key, "folded": text} for key, (_, text) in changes.changed.items()],
-        )
-    if changes.added:
-        connection.execute(insert(schema.search_text), _rows(changes.added))
+    for batch in batches(stale):
+        connection.execute(delete(schema.search_text).where(schema.search_text.c.key.in_(batch)))
+    fresh = {**changes.changed, **changes.added}
+    if fresh:
+        connection.execute(insert(schema.search_text), [{"key": key, **text._asdict()} for key, text in fresh.items()])
     for name in features.tables:
-        _index(connection, name, [*changes.changed, *changes.added])
+        _index(connection, name, fresh)
     _note_gaps(connection, features)
 
 
-def write_new_texts(connection: Connection, texts: Sequence[tuple[int, str, str]], features: Features) -> None:
-    """Write and index texts of new records: (key, record, text) by rising keys, with no other record's in between."""
-    insert_rows(connection, schema.search_text.name, ("key", "record", "text"), texts)
+def write_new_texts(connection: Connection, texts: Mapping[int, IndexedText], features: Features) -> None:
+    """Write and index texts of new records, by rising keys with no other record's in between."""
+    keys = list(texts)
+    rows = [(text.ordinal, key, text.record, text.text) for key, text in texts.items()]
+    insert_rows(connection, schema.search_text.name, ("ordinal", "key", "record", "text"), rows)
     for name in features.tables:
         connection.exec_driver_sql(
-            f"INSERT INTO {name}(rowid, text) SELECT key, text FROM search_text WHERE key BETWEEN ? AND ?",  # noqa: S608
-            (texts[0][0], texts[-1][0]),
+            f"INSERT INTO {name}(rowid, text) "  # noqa: S608 - our own names
+            f"SELECT ordinal, text FROM search_text WHERE key BETWEEN ? AND ? {_ASCENDING}",
+            (keys[0], keys[-1]),
         )
     _note_gaps(connection, features)
 
@@ -134,7 +136,7 @@ def _unindex(connection: Connection, name: str, keys: Iterable[int]) -> None:
         among = ",".join(map(str, batch))
         connection.exec_driver_sql(
             f"INSERT INTO {name}({name}, rowid, text) "  # noqa: S608 - names of our own and numbers
-            f"SELECT 'delete', key, text FROM search_text WHERE key IN ({among})"
+            f"SELECT 'delete', ordinal, text FROM search_text WHERE key IN ({among}) {_ASCENDING}"
         )
 
 
@@ -142,9 +144,6 @@ def _index(connection: Connection, name: str, keys: Iterable[int]) -> None:
     for batch in batches(keys):
         among = ",".join(map(str, batch))
         connection.exec_driver_sql(
-            f"INSERT INTO {name}(rowid, text) SELECT key, text FROM search_text WHERE key IN ({among})"  # noqa: S608
+            f"INSERT INTO {name}(rowid, text) "  # noqa: S608 - names of our own and numbers
+            f"SELECT ordinal, text FROM search_text WHERE key IN ({among}) {_ASCENDING}"
         )
-
-
-def _rows(texts: Mapping[int, tuple[str, str]]) -> list[dict[str, object]]:
-    return [{"key": key, "record": record, "text": text} for key, (record, text) in texts.items()]

@@ -10,12 +10,59 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.folding import fold
 from explorer.dossier.records import Event, Person, Source
 from explorer.dossier.texts import Texts
 
 BETWEEN = "\ue000"
 """Stands between two texts, so that no phrase reaches over; a private character that folding leaves in no text."""
+
+
+_KEY_BITS = 32
+_KEY_MASK = (1 << _KEY_BITS) - 1
+_FARTHEST = 1 << 29
+"""Days before and after day 0 that are told apart: about 1.5 million years."""
+_UNDATED, _PERSON, _SOURCE = range(2 * _FARTHEST, 2 * _FARTHEST + 3)
+
+
+class IndexedText(NamedTuple):
+    """What the index holds of a record: what kind it is, its folded text, and its ordinal."""
+
+    record: str
+    text: str
+    ordinal: int
+
+
+def event_ordinal(key: int, date: EdtfDate | None) -> int:
+    """Return where an event comes among hits: by its earliest day, then by key; events without a date come last.
+
+    It is the row number in the full-text tables, which give rows by rising numbers: so the first hits by date are the
+    first that they give, and nothing has to be sorted.
+    """
+    if date is None:
+        return _UNDATED << _KEY_BITS | key
+    earliest = date.sort_key[0]
+    return min(max(earliest + _FARTHEST, 0), 2 * _FARTHEST - 1) << _KEY_BITS | key
+
+
+def person_ordinal(key: int) -> int:
+    """Return where a person comes among hits: behind all events."""
+    return _PERSON << _KEY_BITS | key
+
+
+def source_ordinal(key: int) -> int:
+    """Return where a source comes among hits: behind all people."""
+    return _SOURCE << _KEY_BITS | key
+
+
+def key_of(ordinal: int) -> int:
+    """Return the key of the record that has an ordinal."""
+    return ordinal & _KEY_MASK
+
+
+FIRST_PERSON = _PERSON << _KEY_BITS
+"""Ordinals from this on are of people and sources, those below of events."""
 
 
 class Field(NamedTuple):
@@ -60,6 +107,21 @@ def source_fields(source: Source) -> Iterator[Field]:
     yield from _texts("title", source.title)
     if source.publisher is not None:
         yield Field("publisher", "und", source.publisher)
+
+
+def indexed_event(key: int, event: Event, names: Mapping[str, Texts]) -> IndexedText:
+    """Return what the index holds of an event."""
+    return IndexedText("event", folded(event_fields(event, names)), event_ordinal(key, event.date))
+
+
+def indexed_person(key: int, person: Person) -> IndexedText:
+    """Return what the index holds of a person."""
+    return IndexedText("person", folded(person_fields(person)), person_ordinal(key))
+
+
+def indexed_source(key: int, source: Source) -> IndexedText:
+    """Return what the index holds of a source."""
+    return IndexedText("source", folded(source_fields(source)), source_ordinal(key))
 
 
 def folded(fields: Iterator[Field]) -> str:

@@ -26,7 +26,7 @@ from explorer.store.reading import Reader
 from explorer.store.row_writer import Outcome, Overwrite, Put, RowWriter
 from explorer.store.rows import flow_citation_rows, flow_identity, flow_row, person_row, source_row
 from explorer.store.search_index import Features
-from explorer.store.search_text import folded, person_fields, source_fields
+from explorer.store.search_text import indexed_person, indexed_source
 
 
 class StillInUse(ValueError):  # noqa: N818 - says what is wrong
@@ -151,7 +151,7 @@ class UnitOfWork:
         )
         if put.wrote:
             self._known.names()[person.id] = person.name
-            self._rows.index("person", put, folded(person_fields(person)))
+            self._rows.index(put, indexed_person(put.key, person))
         if put.outcome is Outcome.CHANGED:
             self._renamed.add(put.key)
         return put
@@ -167,7 +167,7 @@ class UnitOfWork:
             "source", sources.get(source.id), document_of(source), source_row(source), before, overwrite
         )
         if put.wrote:
-            self._rows.index("source", put, folded(source_fields(source)))
+            self._rows.index(put, indexed_source(put.key, source))
         return put
 
     def list_person(self, dyad: DyadKey, person_id: str) -> Put:
