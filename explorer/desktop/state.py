@@ -5,7 +5,7 @@ Views listen and tell; none knows another. Each change is one signal, sent after
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -152,6 +152,12 @@ class WindowState(QObject):
             return True
         row = self._dossier.facets.row_of(key)
         return row is None or bool(not self._passed.muted[row] and not self._passed.hidden[row])
+
+    def passing_of(self, keys: Sequence[int]) -> frozenset[int]:
+        """Return those of some events of the dossier that pass the filter."""
+        if self._passed is None or self._dossier is None:
+            return frozenset(keys)
+        return self._dossier.facets.keys_passing(self._passed, keys)
 
     @property
     def held_sources(self) -> frozenset[str]:

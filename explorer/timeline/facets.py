@@ -251,6 +251,13 @@ class FacetIndex:
         np.minimum.at(found, held.rows, np.repeat(ranks, np.diff(held.offsets)).astype(np.int32))
         return found
 
+    def keys_passing(self, passed: Passed, keys: Sequence[int]) -> frozenset[int]:
+        """Return those of the events that pass a filter; keys that are not here pass."""
+        wanted = np.fromiter(keys, dtype=np.int64, count=len(keys))
+        rows, known = self._rows.of(wanted)
+        wanted = np.concatenate((wanted[~known], wanted[known][~(passed.muted[rows] | passed.hidden[rows])]))
+        return frozenset(wanted.tolist())
+
     # ------------------------------------------------------------ counts
 
     def counts(self, asked: Iterable[Condition | Stretch], facets: Iterable[Facet] = Facet) -> Mapping[Facet, Counts]:

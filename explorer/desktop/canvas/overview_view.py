@@ -76,7 +76,7 @@ class OverviewView(QWidget):
             right_to_left=words.right_to_left,
             text_scale=appearance.text_scale,
             chosen=state.masks,
-            hits=frozenset(filter(state.passes, state.search.hits)),
+            hits=state.passing_of(state.search.hits),
             translate=words.say,
         )
         self.compositions += 1

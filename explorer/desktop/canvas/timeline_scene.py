@@ -30,6 +30,8 @@ class TimelineScene:
         self._previous: Scene | None = None
         self._captions: tuple[OpenDossier, Words, RecordCaptions] | None = None
         self._hits: Mapping[int, Ranges] = {}
+        self._passing: tuple[object, object, Mapping[int, Ranges]] = (None, None, {})
+        """Hits and filter, and what passes of the hits."""
         self._shown: tuple[Scene, object, Scene] | None = None
 
     def changed(self, *, afresh: bool = False) -> None:
@@ -46,9 +48,14 @@ class TimelineScene:
 
     def _passing_hits(self) -> Mapping[int, Ranges]:
         """Return the hits that the filter lets through: what stands back is not marked as found."""
-        if self.state.masks is None:
+        passed = self.state.passed
+        if passed is None:
             return self._hits
-        return {key: ranges for key, ranges in self._hits.items() if self.state.passes(key)}
+        # The same object as long as nothing changes: what an index knows of many hits, it knows by the object.
+        if self._passing[0] is not self._hits or self._passing[1] is not passed:
+            passing = self.state.passing_of(tuple(self._hits))
+            self._passing = (self._hits, passed, {key: self._hits[key] for key in self._hits if key in passing})
+        return self._passing[2]
 
     @property
     def stale(self) -> bool:
