@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -207,3 +207,40 @@ def test_a_large_dossier_tells_of_a_period_when_the_events_of_its_list_have_come
     assert len(listed.items) == MOST_LISTED < int(listed.count)
     assert [line.text for line in listed.lines] == [f"{int(listed.count) - MOST_LISTED} more in the table"]
     assert not view.missing
+
+
+@pytest.mark.xvfb
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_on_a_real_screen_a_period_is_drawn_told_given_up_by_escape_and_cleared(
+    open_window: OpenWindow, language: str
+) -> None:
+    sitting = open_window("KAZ-MYS", language=language)
+    window, timeline, area = sitting.window, sitting.window.canvas.timeline, sitting.window.canvas.area
+    handle = window.windowHandle()
+    assert handle is not None
+    assert sitting.time_runs_left() is (language == "ar")
+
+    def place(year: int) -> QPoint:
+        x = area.x_of(float(rata_die(year, 7, 1)))
+        assert x is not None
+        return timeline.mapTo(window, QPoint(round(x), 60))
+
+    def press_and_move(first: int, last: int) -> None:
+        QTest.mousePress(handle, LEFT, Qt.KeyboardModifier.ShiftModifier, place(first))
+        for year in range(first, last + 1):
+            QTest.mouseMove(handle, place(year))
+            QTest.qWait(5)
+
+    press_and_move(2005, 2011)
+    sitting.qtbot.waitUntil(lambda: window.state.period.drawing is not None, timeout=WAIT)
+    QTest.mouseRelease(handle, LEFT, Qt.KeyboardModifier.ShiftModifier, place(2011))
+    sitting.qtbot.waitUntil(lambda: chosen(sitting) == YEARS, timeout=WAIT)
+    assert "2005–2011" in sitting.pane_says
+    press_and_move(1995, 1999)
+    sitting.qtbot.waitUntil(lambda: window.state.period.drawing is not None, timeout=WAIT)
+    QTest.keyClick(handle, Qt.Key.Key_Escape)
+    sitting.qtbot.waitUntil(lambda: window.state.period.drawing is None, timeout=WAIT)
+    QTest.mouseRelease(handle, LEFT, Qt.KeyboardModifier.ShiftModifier, place(1999))
+    assert chosen(sitting) == YEARS, "what was drawn is given up, what was chosen stays"
+    QTest.keyClick(handle, Qt.Key.Key_Escape)
+    sitting.qtbot.waitUntil(lambda: chosen(sitting) is None, timeout=WAIT)
