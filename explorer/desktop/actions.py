@@ -25,6 +25,10 @@ class Needs(StrEnum):
     WRITABLE = "writable"
     PARTNERS = "partners"
     """A country that two or more dossiers are about."""
+    OTHERS = "others"
+    """Another dossier beside the open one."""
+    COMPARING = "comparing"
+    """A second dossier on the same axis."""
 
 
 class Menu(StrEnum):
@@ -82,6 +86,18 @@ ACTIONS: tuple[Action, ...] = (
     Action("timeline", Message("&Timeline"), Menu.VIEW, ("Ctrl+1",), Needs.DOSSIER, choice="view", icon="timeline"),
     Action("table", Message("Ta&ble"), Menu.VIEW, ("Ctrl+2",), Needs.DOSSIER, choice="view", icon="table"),
     Action("partners", Message("All &partners of a country"), Menu.VIEW, ("Ctrl+3",), Needs.PARTNERS, choice="view"),
+    Action("compare", Message("&Compare with…"), Menu.VIEW, ("Ctrl+Shift+D",), Needs.OTHERS, group=1),
+    Action("stop-comparing", Message("&Stop comparing"), Menu.VIEW, (), Needs.COMPARING, group=1),
+    Action(
+        "years-since",
+        Message("Y&ears since relations began"),
+        Menu.VIEW,
+        (),
+        Needs.COMPARING,
+        checkable=True,
+        group=1,
+    ),
+    Action("count-from", Message("C&ount years from the selected event"), Menu.VIEW, (), Needs.COMPARING, group=1),
     Action("show-trade", Message("T&rade chart"), Menu.VIEW, ("Ctrl+T",), Needs.DOSSIER, checkable=True, group=1),
     Action("show-sidebar", Message("&Left pane"), Menu.VIEW, ("F9",), checkable=True, group=1),
     Action("show-detail", Message("&Detail pane"), Menu.VIEW, ("F10",), checkable=True, group=1),

@@ -25,6 +25,7 @@ from explorer.desktop.bookmark_flow import BookmarkFlow
 from explorer.desktop.canvas.canvas import Canvas
 from explorer.desktop.canvas.gestures import WheelMode
 from explorer.desktop.canvas.partners_view import PartnersView
+from explorer.desktop.comparison_flow import ComparisonFlow
 from explorer.desktop.detail_room import DetailRoom
 from explorer.desktop.dialogs import GoToDate, KeySheet, Palette, ask, tell
 from explorer.desktop.drop_import import DropImport
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self.imports = ImportFlow(session, self.state, self)
         self.drops = DropImport(self)
         self.canvas.wheel_mode = WheelMode(settings.text("wheel"))
+        self.comparing = ComparisonFlow(session, self.state, self.canvas.comparison, settings, self.status.tell, self)
         self._first = ""
         self._sidebar_folded: bool | None = None
         self._detail_shown = True
@@ -178,12 +180,23 @@ class MainWindow(QMainWindow):
         self.partners.opened.connect(lambda dyad: self.open_dossier(str(dyad), keep_period=True))
         self.partners.strips.selected_changed.connect(self.status.renew)
         self.detail.event_requested.connect(self._show_event)
-        self.detail.person_requested.connect(lambda who: state.select(Selection(SelectionKind.PERSON, (), who)))
-        self.detail.source_requested.connect(lambda which: state.select(Selection(SelectionKind.SOURCE, (), which)))
+        self.detail.person_requested.connect(lambda who: state.seen.select(Selection(SelectionKind.PERSON, (), who)))
+        self.detail.source_requested.connect(
+            lambda which: state.seen.select(Selection(SelectionKind.SOURCE, (), which))
+        )
         self.detail.action_requested.connect(self.run)
         self.detail.period_requested.connect(lambda: state.select(Selection()))
         self.detail.copied.connect(self._citation_copied)
         state.selection_changed.connect(self._show_selection)
+        comparison = self.canvas.comparison
+        comparison.second.records_came.connect(self.detail.records_came)
+        for changed in (comparison.selection_changed, comparison.changed):
+            changed.connect(self._show_selection)
+            changed.connect(self.status.renew)
+            changed.connect(self._something_changed)
+        comparison.changed.connect(self._title)
+        for bar in self.canvas.bars:
+            bar.triggered.connect(self.run)
         state.records_came.connect(self.detail.records_came)
         state.period.changed.connect(self._period_chosen)
         for signal in (
@@ -218,6 +231,7 @@ class MainWindow(QMainWindow):
             **self.periods.callbacks,
             **self.bookmarks.callbacks,
             **moves(lambda: self.time_view),
+            **self.comparing.callbacks,
             "open-archive": files.open_archive,
             "import": files.import_dossier,
             "export": files.export_dossier,
@@ -271,6 +285,7 @@ class MainWindow(QMainWindow):
         self.toolbar.show_summaries(overview.dossiers)
         self.sidebar.show_summaries(overview.dossiers)
         self.partners_flow.show_summaries(overview.dossiers)
+        self.comparing.show_summaries(overview.dossiers)
         if self.state.dossier is None and overview.dossiers:
             known = [str(summary.dyad) for summary in overview.dossiers]
             memory = ArchiveMemory.read(self.settings.archive_state(self.session.archive.identity))
@@ -312,6 +327,7 @@ class MainWindow(QMainWindow):
         if not keep:
             window_memory.restore_dossier(self, self.settings.archive_state(self.session.archive.identity))
         self._show_selection()
+        self.comparing.restore()
         self._title()
         self._enable()
         self.bookmarks.arrived()
@@ -337,11 +353,16 @@ class MainWindow(QMainWindow):
         self.session.overview(self._show_overview)
         if self.state.dossier is not None:
             self.session.open(self.state.dossier.dyad, self._show_dossier)
+        self.comparing.renew()
 
     # ------------------------------------------------------------ selection and views
 
     def _show_selection(self) -> None:
-        selection, opened = self.state.selection, self.state.dossier
+        seen = self.state.seen
+        selection, opened = seen.selection, seen.dossier
+        words = self.state.appearance.words
+        pair = () if self.state.second is None or opened is None else (opened.dyad.a, opened.dyad.b)
+        self.detail.say_whose(" – ".join(map(words.country, pair)))
         if opened is None or selection.kind is SelectionKind.NOTHING:
             if not self.periods.show():
                 self.detail.show_nothing(opened.view if opened is not None else None)
@@ -423,7 +444,7 @@ class MainWindow(QMainWindow):
 
     def _show_event(self, event_id: str) -> None:
         """Select an event that was asked for by its name, and bring it into view."""
-        opened = self.state.dossier
+        opened = self.state.seen.dossier
         if opened is None:
             return
         if event_id in opened.keys:
@@ -433,12 +454,12 @@ class MainWindow(QMainWindow):
 
     def _reveal(self, key: int | None) -> None:
         if key is not None:
-            self.state.select_event(key)
+            self.state.seen.select_event(key)
             self.canvas.reveal_selection()
 
     def _step_event(self, step: int) -> None:
         """Go to the event before or after the selected one in the order of reading."""
-        opened, key = self.state.dossier, self.state.selection.event
+        opened, key = self.state.seen.dossier, self.state.seen.selection.event
         if opened is not None and key is not None:
             place = opened.order.place_of(key) + step
             if 0 <= place < len(opened):
@@ -475,8 +496,8 @@ class MainWindow(QMainWindow):
         closed = self.toolbar.search.close_popup() or self.filtering.panel.close_panel()
         if closed or self.state.period.clear():
             self._focus_view()
-        elif self.state.selection.kind is not SelectionKind.NOTHING:
-            self.state.select(Selection())
+        elif self.state.seen.selection.kind is not SelectionKind.NOTHING:
+            self.state.seen.select(Selection())
         elif self.state.search != Search():
             self.toolbar.search.forget()
         self._focus_view()
@@ -574,15 +595,18 @@ class MainWindow(QMainWindow):
         if opened is None:
             self.setWindowTitle(f"{name} – Dyad")
             return
-        pair = f"{words.country(opened.dyad.a)} – {words.country(opened.dyad.b)}"
-        self.setWindowTitle(f"{pair} – {name} – Dyad")
+        second = self.canvas.comparison.dossier
+        pairs = [f"{words.country(one.dyad.a)} – {words.country(one.dyad.b)}" for one in (opened, second) if one]
+        self.setWindowTitle(f"{words.listed(pairs)} – {name} – Dyad")
 
     def _enable(self) -> None:
         state = self.state
         self.menus.enable(
             {
                 Needs.DOSSIER: state.dossier is not None,
-                Needs.SELECTION: state.selection.kind is not SelectionKind.NOTHING,
+                Needs.SELECTION: state.seen.selection.kind is not SelectionKind.NOTHING,
+                Needs.OTHERS: state.dossier is not None and bool(self.comparing.others),
+                Needs.COMPARING: state.second is not None,
                 Needs.HITS: bool(state.search.hits),
                 Needs.FILTER: state.filter.active,
                 Needs.PERIOD: state.period.days is not None,
@@ -599,6 +623,7 @@ class MainWindow(QMainWindow):
                 ("timeline", not table and state.partners is None),
                 ("table", table),
                 ("partners", state.partners is not None),
+                ("years-since", self.canvas.comparison.by_years),
                 (f"theme-{theme}", True),
                 ("show-sidebar", not self.sidebar.narrow),
                 ("show-detail", self._detail_shown),
@@ -621,7 +646,8 @@ class MainWindow(QMainWindow):
         folded = narrow if self._sidebar_folded is None else self._sidebar_folded
         self.sidebar.set_narrow(folded)
         self.toolbar.set_narrow(narrow)
-        nothing = self.state.selection.kind is SelectionKind.NOTHING and self.state.period.days is None
+        chosen = self.state.period.days is not None
+        nothing = self.state.seen.selection.kind is SelectionKind.NOTHING and not chosen
         small = self.width() < SMALL_BELOW * scale
         self.detail_room.fit(small=small)
         alone = self.views.currentWidget() is self.partners

@@ -69,8 +69,8 @@ class ArchiveSession(QObject):
 
         self.jobs.read(work, answer, topic="overview", label=Message("Reading the list of dossiers"))
 
-    def open(self, dyad: DyadKey, answer: Callable[[OpenDossier], None]) -> None:
-        """Ask for a whole dossier with its index in time."""
+    def open(self, dyad: DyadKey, answer: Callable[[OpenDossier], None], topic: str = "dossier") -> None:
+        """Ask for a whole dossier with its index in time; ``topic`` parts what is opened beside each other."""
 
         def work(reader: Reader) -> OpenDossier:
             return read_dossier(reader, dyad, self.today, self.at_once)
@@ -79,7 +79,7 @@ class ArchiveSession(QObject):
             Bringer(dossier.records, dyad, self.jobs)
             answer(dossier)
 
-        self.jobs.read(work, opened, topic="dossier", label=Message("Opening the dossier"))
+        self.jobs.read(work, opened, topic=topic, label=Message("Opening the dossier"))
 
     def key_of(self, dyad: DyadKey, event_id: str, answer: Callable[[int | None], None]) -> None:
         """Ask for the key of an event that is known by its id."""

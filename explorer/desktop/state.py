@@ -103,6 +103,8 @@ class WindowState(QObject):
         self.period = PeriodChoice(self)
         """The stretch of days that somebody chose, and whoever wants to know of it."""
         self._partners: PartnersIndex | None = None
+        self.second: WindowState | None = None
+        """What a second dossier on the same axis shows and has selected, while there is one."""
 
     # ------------------------------------------------------------ what there is
 
@@ -225,6 +227,12 @@ class WindowState(QObject):
 
     def _tell_of_records(self, keys: frozenset[int]) -> None:
         self.records_came.emit(keys)
+
+    @property
+    def seen(self) -> WindowState:
+        """Return the state whose selection is shown: the second dossier's where something of that is selected."""
+        second = self.second
+        return self if second is None or second.selection.kind is SelectionKind.NOTHING else second
 
     def show_partners(self, partners: PartnersIndex | None) -> None:
         """Show all partners of one country, or the open dossier again."""

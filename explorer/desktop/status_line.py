@@ -183,8 +183,8 @@ class StatusLine(QWidget):
         )
 
     def _selected(self) -> str:
-        words, selection = self._state.appearance.words, self._state.selection
-        event = self._state.selected_event
+        words, selection = self._state.appearance.words, self._state.seen.selection
+        event = self._state.seen.selected_event
         if event is not None:
             title = words.chosen(event.title)
             short = title if len(title) <= 48 else title[:47] + "…"

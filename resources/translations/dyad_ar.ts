@@ -343,6 +343,11 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Compare with…</source>
+            <translation>&amp;قارن مع…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Copy citation</source>
             <translation>&amp;نسخ الاستشهاد</translation>
         </message>
@@ -435,6 +440,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Search</source>
             <translation>&amp;بحث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Stop comparing</source>
+            <translation>أ&amp;وقف المقارنة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -552,6 +562,11 @@
             <location filename="../../explorer/__main__.py" />
             <source>--to comes before --from, so there is nothing to draw.</source>
             <translation>يأتي ‎--to قبل ‎--from، فلا شيء يُرسم.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/comparison_flow.py" />
+            <source>A country</source>
+            <translation>دولة</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
@@ -956,6 +971,11 @@
             <translation>الجوائز</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
+            <source>Axis: {shown}</source>
+            <translation>المحور: {shown}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/detail_pane.py" />
             <source>Back</source>
             <translation>رجوع</translation>
@@ -1116,6 +1136,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
+            <source>By calendar</source>
+            <translation>حسب التقويم</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <source>By host</source>
             <translation>بحسب المضيف</translation>
@@ -1149,6 +1174,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>C&amp;lear the chosen period</source>
             <translation>مسح الفترة المخ&amp;تارة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>C&amp;ount years from the selected event</source>
+            <translation>عُدّ السنوات من الحدث الم&amp;حدد</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
@@ -1277,6 +1307,11 @@
             <translation>الأوامر</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/comparison_flow.py" />
+            <source>Compare with</source>
+            <translation>قارن مع</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Concerning it</source>
             <translation>ما يتعلق به</translation>
@@ -1335,6 +1370,11 @@
             <location filename="../../explorer/desktop/report_dialog.py" />
             <source>Copy the report</source>
             <translation>نسخ التقرير</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
+            <source>Count years from the selected event</source>
+            <translation>عُدّ السنوات من الحدث المحدد</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/partners_flow.py" />
@@ -1435,6 +1475,7 @@
             <translation>الملف: {pair}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/comparison_flow.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>Dossiers</source>
             <translation>الملفات</translation>
@@ -1796,6 +1837,11 @@
                 <numerusform>من %n رقمًا؛ ولا تقع ضمنها سنة كاملة</numerusform>
                 <numerusform>من %n رقم؛ ولا تقع ضمنها سنة كاملة</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/alignment.py" />
+            <source>from {year}</source>
+            <translation>من {year}</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/trade_caption.py" />
@@ -2337,6 +2383,11 @@
             <translation>لا حدود للمبلغ</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
+            <source>no dated event says when relations began: select one and count years from it</source>
+            <translation>لا حدث مؤرخ يذكر متى بدأت العلاقات: حدد حدثًا وعُدّ السنوات منه</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>No dossier</source>
             <translation>لا ملف</translation>
@@ -2619,6 +2670,7 @@
             <translation>جارٍ فتح الأرشيف</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/comparison_flow.py" />
             <location filename="../../explorer/desktop/session.py" />
             <source>Opening the dossier</source>
             <translation>جارٍ فتح الملف</translation>
@@ -3076,6 +3128,11 @@
             <source>Select an event, or list a cluster</source>
             <translation>تحديد حدث، أو سرد ما في مجموعة</translation>
         </message>
+        <message>
+            <location filename="../../explorer/desktop/comparison_flow.py" />
+            <source>Select the event first that years are to be counted from.</source>
+            <translation>حدد أولًا الحدث الذي تُعدّ السنوات منه.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/status_line.py" />
             <source>selected: %n event(s)</source>
@@ -3343,6 +3400,11 @@
             <location filename="../../explorer/desktop/panes/dates.py" />
             <source>still going on, as far as the source says</source>
             <translation>لا يزال قائمًا بحسب المصدر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
+            <source>Stop comparing</source>
+            <translation>أوقف المقارنة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -4186,14 +4248,54 @@
             <translation>توضع Y قبل السنوات من خمسة أرقام فأكثر، دون أصفار في أولها</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Y&amp;ears since relations began</source>
+            <translation>سنوات منذ بدء العلا&amp;قات</translation>
+        </message>
+        <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>year 0 has no sign</source>
             <translation>ليس للسنة 0 إشارة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
+            <source>year 0: {date}</source>
+            <translation>السنة 0: {date}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
+            <source>year 0: {date}, {title}</source>
+            <translation>السنة 0: {date}، {title}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/alignment.py" />
+            <source>year {year}</source>
+            <translation>السنة {year}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/comparison.py" />
+            <source>year {year} · {first} above, {second} below</source>
+            <translation>السنة {year} · {first} فوق، {second} تحت</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Years</source>
             <translation>السنوات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/comparison_flow.py" />
+            <source>Years cannot be counted from this event: its date is not within one year.</source>
+            <translation>لا يمكن عدّ السنوات من هذا الحدث: تاريخه ليس ضمن سنة واحدة.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
+            <source>Years since relations began</source>
+            <translation>سنوات منذ بدء العلاقات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/alignment.py" />
+            <source>years {first} to {last}</source>
+            <translation>السنوات {first} إلى {last}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/report_dialog.py" />
@@ -4548,6 +4650,11 @@
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>{origin} to {destination}</source>
             <translation>من {origin} إلى {destination}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/comparison_flow.py" />
+            <source>{pair}: no dated event says when relations began. Select one and count years from it.</source>
+            <translation>{pair}: لا حدث مؤرخ يذكر متى بدأت العلاقات. حدد حدثًا وعُدّ السنوات منه.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/bar.py" />

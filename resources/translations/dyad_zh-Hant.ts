@@ -213,6 +213,11 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Compare with…</source>
+            <translation>比較(&amp;C)…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Copy citation</source>
             <translation>複製出處(&amp;C)</translation>
         </message>
@@ -305,6 +310,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Search</source>
             <translation>搜尋(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Stop comparing</source>
+            <translation>停止比較(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -422,6 +432,11 @@
             <location filename="../../explorer/__main__.py" />
             <source>--to comes before --from, so there is nothing to draw.</source>
             <translation>--to 早於 --from，沒有可繪製的內容。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/comparison_flow.py" />
+            <source>A country</source>
+            <translation>國家</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
@@ -811,6 +826,11 @@
             <translation>獎項</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
+            <source>Axis: {shown}</source>
+            <translation>軸：{shown}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/detail_pane.py" />
             <source>Back</source>
             <translation>返回</translation>
@@ -961,6 +981,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
+            <source>By calendar</source>
+            <translation>依曆法</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <source>By host</source>
             <translation>依地主國</translation>
@@ -994,6 +1019,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>C&amp;lear the chosen period</source>
             <translation>清除所選時段(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>C&amp;ount years from the selected event</source>
+            <translation>從選取的事件起算年數(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
@@ -1122,6 +1152,11 @@
             <translation>指令</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/comparison_flow.py" />
+            <source>Compare with</source>
+            <translation>比較</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Concerning it</source>
             <translation>與此有關</translation>
@@ -1180,6 +1215,11 @@
             <location filename="../../explorer/desktop/report_dialog.py" />
             <source>Copy the report</source>
             <translation>複製報告</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
+            <source>Count years from the selected event</source>
+            <translation>從選取的事件起算年數</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/partners_flow.py" />
@@ -1275,6 +1315,7 @@
             <translation>卷宗：{pair}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/comparison_flow.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>Dossiers</source>
             <translation>卷宗</translation>
@@ -1621,6 +1662,11 @@
             <translation>
                 <numerusform>來自 %n 項數據；其間沒有完整的年份</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/alignment.py" />
+            <source>from {year}</source>
+            <translation>自 {year}</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/trade_caption.py" />
@@ -2157,6 +2203,11 @@
             <translation>金額沒有上下限</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
+            <source>no dated event says when relations began: select one and count years from it</source>
+            <translation>沒有帶日期的事件記載建交時間：請選取一個事件並從它起算</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>No dossier</source>
             <translation>沒有卷宗</translation>
@@ -2439,6 +2490,7 @@
             <translation>正在開啟檔案庫</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/comparison_flow.py" />
             <location filename="../../explorer/desktop/session.py" />
             <source>Opening the dossier</source>
             <translation>正在開啟卷宗</translation>
@@ -2896,6 +2948,11 @@
             <source>Select an event, or list a cluster</source>
             <translation>選取事件，或列出群集</translation>
         </message>
+        <message>
+            <location filename="../../explorer/desktop/comparison_flow.py" />
+            <source>Select the event first that years are to be counted from.</source>
+            <translation>請先選取要從哪個事件起算年數。</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/status_line.py" />
             <source>selected: %n event(s)</source>
@@ -3148,6 +3205,11 @@
             <location filename="../../explorer/desktop/panes/dates.py" />
             <source>still going on, as far as the source says</source>
             <translation>據來源所載，仍在持續</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
+            <source>Stop comparing</source>
+            <translation>停止比較</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -3991,14 +4053,54 @@
             <translation>Y 用於五位數以上的年份，前面不加零</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Y&amp;ears since relations began</source>
+            <translation>建交以來的年數(&amp;E)</translation>
+        </message>
+        <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>year 0 has no sign</source>
             <translation>西元 0 年沒有正負號</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
+            <source>year 0: {date}</source>
+            <translation>第 0 年：{date}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
+            <source>year 0: {date}, {title}</source>
+            <translation>第 0 年：{date}，{title}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/alignment.py" />
+            <source>year {year}</source>
+            <translation>第 {year} 年</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/comparison.py" />
+            <source>year {year} · {first} above, {second} below</source>
+            <translation>第 {year} 年 · 上 {first}，下 {second}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Years</source>
             <translation>年份</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/comparison_flow.py" />
+            <source>Years cannot be counted from this event: its date is not within one year.</source>
+            <translation>無法從此事件起算年數：其日期不在一年之內。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
+            <source>Years since relations began</source>
+            <translation>建交以來的年數</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/timeline/alignment.py" />
+            <source>years {first} to {last}</source>
+            <translation>第 {first} 至 {last} 年</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/report_dialog.py" />
@@ -4328,6 +4430,11 @@
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>{origin} to {destination}</source>
             <translation>{origin}赴{destination}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/comparison_flow.py" />
+            <source>{pair}: no dated event says when relations began. Select one and count years from it.</source>
+            <translation>{pair}：沒有帶日期的事件記載建交時間。請選取一個事件並從它起算。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/bar.py" />

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.canvas.chart_options import ChartOptions
 from explorer.desktop.canvas.chart_panel import ChartPanel
+from explorer.desktop.canvas.comparison import Comparison
+from explorer.desktop.canvas.comparison_bar import HEIGHT as COMPARISON_BAR
+from explorer.desktop.canvas.comparison_bar import ComparisonBar
 from explorer.desktop.canvas.gestures import WheelMode
 from explorer.desktop.canvas.keys import Stroke
 from explorer.desktop.canvas.layout import Divider, share_of, share_out
@@ -19,6 +22,7 @@ from explorer.desktop.canvas.timeline_view import TimelineView
 from explorer.desktop.canvas.travel import Traveller
 from explorer.desktop.state import WindowState
 from explorer.dossier.edtf import EdtfDate
+from explorer.timeline.layout import AXIS_ROW
 
 
 class Canvas(QWidget):
@@ -40,13 +44,17 @@ class Canvas(QWidget):
         self.timeline = TimelineView(state, self.area, self)
         self.chart = ChartPanel(state, self.area, self.timeline.wheel, self._grid, self)
         self.overview = OverviewView(state, self.area, self.timeline.wheel, self)
+        self.comparison = Comparison(state, self.area, self.timeline, self.overview)
+        self.bars = tuple(ComparisonBar(state, self.comparison, first=first, parent=self) for first in (True, False))
         self.divider = Divider(state, self)
         self._chart_share: float | None = None
         self._chart_wanted = True
         self.setFocusProxy(self.timeline)
         self.chart.setFocusProxy(self.timeline)
-        self.timeline.stroke.connect(self._stroke)
-        self.timeline.event_opened.connect(self.event_opened)
+        for view in (self.timeline, self.comparison.view):
+            view.stroke.connect(self._stroke)
+            view.event_opened.connect(self.event_opened)
+        self.comparison.changed.connect(self._arrange)
         self.timeline.dossier_wanted.connect(self.dossier_wanted)
         self.timeline.lane_scale_changed.connect(self.layout_changed)
         self.timeline.painted.connect(self.chart.load)
@@ -81,7 +89,8 @@ class Canvas(QWidget):
     @property
     def regions(self) -> list[tuple[QWidget, QWidget]]:
         """Return where F6 stops, each with the part it stands for: the timeline, and the chart by its first menu."""
-        return [(self.timeline, self.timeline), (self.chart.header.measure, self.chart)]
+        second = self.comparison.view
+        return [(self.timeline, self.timeline), (second, second), (self.chart.header.measure, self.chart)]
 
     # ------------------------------------------------------------ what actions call
 
@@ -92,7 +101,7 @@ class Canvas(QWidget):
 
     @wheel_mode.setter
     def wheel_mode(self, mode: WheelMode) -> None:
-        self.timeline.wheel_mode = WheelMode(mode)
+        self.timeline.wheel_mode = self.comparison.view.wheel_mode = WheelMode(mode)
 
     def zoom_in(self) -> None:
         """Zoom a step in about the middle."""
@@ -108,13 +117,13 @@ class Canvas(QWidget):
 
     def fit_selection(self) -> None:
         """Show the selected events on most of the width."""
-        self.area.fit_keys(self.state.selection.keys)
+        self._seen_area.fit_keys(self.state.seen.selection.keys)
 
     def reveal_selection(self) -> None:
         """Bring the selected event well into view, moving as little as needed and without zooming."""
-        key = self.state.selection.event
+        key = self.state.seen.selection.event
         if key is not None:
-            self.area.reveal(key)
+            self._seen_area.reveal(key)
 
     def page(self, step: int) -> None:
         """Go a screen on, or back where ``step`` is negative."""
@@ -122,34 +131,48 @@ class Canvas(QWidget):
 
     def first(self) -> None:
         """Select the first event and show it."""
-        self.travel.first()
+        self._traveller.first()
 
     def last(self) -> None:
         """Select the last event and show it."""
-        self.travel.last()
+        self._traveller.last()
 
     def step_event(self, direction_on_screen: int) -> None:
         """Select the next event to the right (1) or to the left (-1)."""
-        self.travel.step_event(direction_on_screen)
+        self._traveller.step_event(direction_on_screen)
 
     def step_lane(self, direction: int) -> None:
         """Select the nearest event in the lane below (1) or above (-1)."""
-        self.travel.step_lane(direction)
+        self._traveller.step_lane(direction)
 
     def follow_link(self, step: int) -> None:
         """Select the next (1) or the previous (-1) of the events that the selected one is linked with."""
-        self.travel.follow_link(step)
+        self._traveller.follow_link(step)
 
     def open_focused(self) -> None:
         """Zoom to the selected event and show it in its pane."""
-        key = self.state.selection.event
+        key = self.state.seen.selection.event
         if key is not None:
-            self.area.approach(key)
+            self._seen_area.approach(key)
             self.event_opened.emit()
 
     def go_to(self, date: EdtfDate) -> None:
         """Show a date as near as its precision calls for, and mark it."""
         self.area.go_to(date)
+
+    @property
+    def _seen_area(self) -> TimeArea:
+        """Return the time over the dossier whose selection is shown."""
+        return self.area if self.state.seen is self.state else self.comparison.area
+
+    @property
+    def _traveller(self) -> Traveller:
+        """Return what goes through the dossier that the keyboard is on, else that whose selection is shown."""
+        if self.comparison.view.hasFocus():
+            return self.comparison.travel
+        if self.timeline.hasFocus():
+            return self.travel
+        return self.travel if self.state.seen is self.state else self.comparison.travel
 
     def _stroke(self, stroke: Stroke) -> None:
         self._strokes[stroke]()
@@ -208,6 +231,13 @@ class Canvas(QWidget):
 
     def _arrange(self) -> None:
         self.area.resize(self.width())
+        self.comparison.area.resize(self.width())
+        comparing = self.comparison.dossier is not None
+        for part in (*self.bars, self.comparison.view):
+            part.setVisible(comparing)
+        if comparing:
+            self._arrange_two()
+            return
         heights = share_out(
             self.height(),
             self.state.appearance.text_scale,
@@ -225,6 +255,27 @@ class Canvas(QWidget):
         self.divider.setVisible(heights.chart > 0)
         self.divider.setGeometry(0, heights.timeline - Divider.GRAB // 2, width, Divider.GRAB)
         self.divider.raise_()
+
+    def _arrange_two(self) -> None:
+        """Stack two dossiers: bar and lanes, bar and lanes, one axis, one overview. Their trade gives way."""
+        width, scale = self.width(), self.state.appearance.text_scale
+        bar, axis = round(COMPARISON_BAR * scale), round(2 * AXIS_ROW * scale)
+        overview = share_out(self.height(), scale, with_chart=False, with_figures=False, share=None).overview
+        lanes = max(0, self.height() - overview - axis - 2 * bar)
+        upper = lanes // 2
+        top = 0
+        for part, height in (
+            (self.bars[0], bar),
+            (self.timeline, upper),
+            (self.bars[1], bar),
+            (self.comparison.view, lanes - upper + axis),
+            (self.overview, overview),
+        ):
+            part.setGeometry(0, top, width, height)
+            top += height
+        self.overview.setVisible(overview > 0)
+        self.chart.setVisible(False)
+        self.divider.setVisible(False)
 
     def _move_divider(self, y: int) -> None:
         """Give the chart what lies below ``y``, as far as lanes and chart can bear it."""

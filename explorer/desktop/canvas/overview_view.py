@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
@@ -11,6 +14,7 @@ from explorer.desktop.canvas.time_area import TimeArea
 from explorer.desktop.state import WindowState
 from explorer.drawing.overview_painter import paint_overview
 from explorer.drawing.themes import colour
+from explorer.timeline.index import EventIndex
 from explorer.timeline.overview import (
     OverviewPart,
     OverviewRequest,
@@ -44,6 +48,8 @@ class OverviewView(QWidget):
         self._band: OverviewScene | None = None
         self._held: tuple[OverviewPart, float, Viewport, OverviewScene] | None = None
         self._remembered = False
+        self.both: EventIndex | None = None
+        self.restyle: Callable[[OverviewScene], OverviewScene] = lambda scene: scene
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         for changed in (state.dossier_changed, state.appearance_changed, state.filter_changed, state.search_changed):
@@ -80,7 +86,19 @@ class OverviewView(QWidget):
             translate=words.say,
         )
         self.compositions += 1
-        return compose_overview(request, state.dossier.index, appearance.text)
+        if self.both is None:
+            return compose_overview(request, state.dossier.index, appearance.text)
+        whole = replace(request, chosen=None, hits=frozenset())
+        return self.restyle(compose_overview(whole, self.both, appearance.text))
+
+    def show_both(
+        self, both: EventIndex | None, restyle: Callable[[OverviewScene], OverviewScene] = lambda scene: scene
+    ) -> None:
+        """Show the events of two dossiers on one axis, ``None`` for the open one alone; ``restyle`` gives the band
+        another axis than the calendar's.
+        """
+        self.both, self.restyle = both, restyle
+        self._changed()
 
     def _changed(self) -> None:
         self._band = None

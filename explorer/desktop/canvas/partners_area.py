@@ -25,12 +25,13 @@ class PartnersArea(TimeArea):
         return (0.0, self._width) if self.layout is None else (self.layout.plot.x, self.layout.plot.width)
 
     @property
-    def _span(self) -> tuple[float, float] | None:
+    def content(self) -> tuple[float, float] | None:
+        """Return the years of all partners."""
         index = self._index()
         return None if index is None else index.days()
 
     def _bounded(self, before: Viewport, after: Viewport) -> Viewport:
-        span, today = self._span, self.state.today
+        span, today = self.content, self.state.today
         if travel.clamped(before, span, today) != before:
             return after
         return travel.clamped(after, span, today)
@@ -39,7 +40,7 @@ class PartnersArea(TimeArea):
         """Show all years of all partners."""
         view = self.viewport
         if view is not None:
-            self._look(travel.fit_all(view, self._span, self.state.today))
+            self._look(travel.fit_all(view, self.content, self.state.today))
 
     def reveal_day(self, day: float) -> None:
         """Bring a day into view without zooming, moving as little as needed."""

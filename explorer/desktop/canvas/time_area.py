@@ -32,6 +32,8 @@ class TimeArea:
         self.state = state
         self._width = 1.0
         self._moved_at = 0.0
+        self.beside: Callable[[], tuple[float, float] | None] = lambda: None
+        """The days of another dossier on the same axis, if there is one."""
 
     # ------------------------------------------------------------ where days are
 
@@ -105,13 +107,21 @@ class TimeArea:
 
     def _bounded(self, before: Viewport, after: Viewport) -> Viewport:
         """Keep content in reach; a view that was led outside by a date may move there freely."""
-        dossier = self.state.dossier
-        if dossier is None:
+        if self.state.dossier is None:
             return after
-        span, today = dossier.index.span(), self.state.today
+        span, today = self.content, self.state.today
         if travel.clamped(before, span, today) != before:
             return after
         return travel.clamped(after, span, today)
+
+    @property
+    def content(self) -> tuple[float, float] | None:
+        """Return the days of everything there is to see."""
+        dossier = self.state.dossier
+        own, other = None if dossier is None else dossier.index.span(), self.beside()
+        if own is None or other is None:
+            return own or other
+        return min(own[0], other[0]), max(own[1], other[1])
 
     def look_within(self, view: Viewport, *, remember: bool) -> None:
         """Show a view that a hand led to, with content in reach."""
@@ -139,9 +149,9 @@ class TimeArea:
 
     def fit_all(self) -> None:
         """Show everything."""
-        view, dossier = self.viewport, self.state.dossier
-        if view is not None and dossier is not None:
-            self._look(travel.fit_all(view, dossier.index.span(), self.state.today))
+        view = self.viewport
+        if view is not None and self.state.dossier is not None:
+            self._look(travel.fit_all(view, self.content, self.state.today))
 
     def fit_range(self, start: float, end: float) -> None:
         """Show a stretch of days, ``end`` exclusive, on most of the width."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from explorer.desktop.open_dossier import OpenDossier
@@ -12,7 +12,7 @@ from explorer.drawing.lanes import lane_words
 from explorer.drawing.words import Words
 from explorer.timeline.compose import compose, restated
 from explorer.timeline.request import Ranges, SceneRequest
-from explorer.timeline.scene import Cluster, MarkState, Scene
+from explorer.timeline.scene import Axis, Cluster, MarkState, Scene
 
 LANE_SCALES = (1.0, 2.5)
 
@@ -25,6 +25,8 @@ class TimelineScene:
         self.size = (0.0, 0.0)
         self.lane_scale = 1.0
         self.compositions = 0
+        self.axis: Callable[[Scene], Axis] | None = None
+        """Gives the axis that a composed scene has in place of the calendar's."""
         self._stale = True
         self._scene: Scene | None = None
         self._previous: Scene | None = None
@@ -129,7 +131,8 @@ class TimelineScene:
             translate=words.say,
         )
         self.compositions += 1
-        return compose(request, dossier.index, self.captions(dossier), appearance.text, self._previous)
+        scene = compose(request, dossier.index, self.captions(dossier), appearance.text, self._previous)
+        return scene if self.axis is None else replace(scene, axis=self.axis(scene))
 
 
 def _stated_pills(clusters: tuple[Cluster, ...], pill: Cluster | None, chosen: tuple[int, ...]) -> tuple[Cluster, ...]:

@@ -7,6 +7,7 @@ only the pointer moves, the painted scene is kept as a picture and the crosshair
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -41,7 +42,8 @@ from explorer.drawing.surface import Surface
 from explorer.drawing.text import Align
 from explorer.drawing.themes import colour
 from explorer.drawing.timeline_painter import paint_scene
-from explorer.timeline.scene import Cluster, Found, Rect, Scene, Target
+from explorer.timeline.layout import AXIS_ROW
+from explorer.timeline.scene import Axis, Cluster, Found, Rect, Scene, Target
 
 _KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
@@ -79,6 +81,9 @@ class TimelineView(QWidget):
         self._picture: QPixmap | None = None
         self._last_scene: Scene | None = None
         self._crosshair_x: float | None = None
+        self._with_axis = True
+        self.flag: Callable[[float], str] | None = None
+        """What is said on the axis of the crosshair's day; its date, where nobody says otherwise."""
         self._picker = Picker(state, area, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -142,6 +147,23 @@ class TimelineView(QWidget):
     def sizeHint(self) -> QSize:
         """Return a usual size."""
         return QSize(932, 472)
+
+    @property
+    def with_axis(self) -> bool:
+        """Say whether the view ends with its axis; without it the lanes have all the height."""
+        return self._with_axis
+
+    @with_axis.setter
+    def with_axis(self, shown: bool) -> None:
+        if shown != self._with_axis:
+            self._with_axis = shown
+            self._fit(afresh=True)
+
+    def recompose(self, axis: Callable[[Scene], Axis] | None) -> None:
+        """Compose again, with another axis than the calendar's where one is given."""
+        self._scenes.axis = axis
+        self._fit(afresh=True)
+        self._afresh()
 
     # ------------------------------------------------------------ what changes
 
@@ -241,7 +263,10 @@ class TimelineView(QWidget):
             return
         appearance = self._state.appearance
         words, marked = appearance.words, self._state.marked
-        flag = words.day(math.floor(day), "short") if marked is None else words.date(marked, "short")
+        if self.flag is not None:
+            flag = self.flag(day)
+        else:
+            flag = words.day(math.floor(day), "short") if marked is None else words.date(marked, "short")
         paint_crosshair(painter, scene, appearance.theme, appearance.text, x, flag)
 
     def _paint_period(self, painter: QPainter, scene: Scene) -> None:
@@ -429,8 +454,13 @@ class TimelineView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Compose for another size; at another height rows are shared out anew."""
-        size = (float(event.size().width()), float(event.size().height()))
-        self._scenes.size = size
-        self._scenes.changed(afresh=event.size().height() != event.oldSize().height())
+        self._fit(afresh=event.size().height() != event.oldSize().height())
+
+    def _fit(self, *, afresh: bool) -> None:
+        # Without its axis the scene reaches as far below the view as that is high.
+        beyond = 0.0 if self._with_axis else 2 * AXIS_ROW * self._state.appearance.text_scale
+        self._scenes.size = (float(self.width()), self.height() + beyond)
+        self._scenes.changed(afresh=afresh)
         self._picture = None
         self._hovered, self._pill = None, None
+        self.update()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -85,6 +86,11 @@ class DetailPane(MenuHost):
         self._page: Page | None = None
 
         self._strip = Rule(theme.j, width=STRIP)
+        self._whose = QLabel(self)
+        self._whose.setTextFormat(Qt.TextFormat.PlainText)
+        self._whose.setObjectName("whose")
+        self._whose.setContentsMargins(16, 6, 16, 6)
+        self._whose.hide()
         self._scroll = _PageScroll(self)
         self._foot = _Foot(self)
         self._foot.copy.clicked.connect(self.copy_citation)
@@ -94,6 +100,7 @@ class DetailPane(MenuHost):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
+        right.addWidget(self._whose)
         right.addWidget(self._scroll, 1)
         right.addWidget(self._foot)
         layout = QHBoxLayout(self)
@@ -117,6 +124,11 @@ class DetailPane(MenuHost):
     def waits(self) -> bool:
         """Say whether the page is still to come: its records are being fetched."""
         return self._waits
+
+    def say_whose(self, dossier: str) -> None:
+        """Say over the page which dossier it is about, where two are seen; with an empty text nothing."""
+        self._whose.setText(dossier)
+        self._whose.setVisible(bool(dossier))
 
     def show_event(self, view: DossierView, key: int) -> None:
         """Show an event of ``view``; a key that is not there any more shows nothing."""
