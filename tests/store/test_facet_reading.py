@@ -32,12 +32,13 @@ def _index(reader: Reader, dyad: DyadKey) -> FacetIndex:
     return FacetIndex(reader.columns(dyad), reader.facets(dyad))
 
 
-@pytest.mark.parametrize("share", [0, 8])
+@pytest.mark.parametrize(("share", "piece"), [(0, 65_536), (8, 65_536), (8, 5)])
 @pytest.mark.parametrize("dyad", [KAZ_MYS, EGY_KAZ])
 def test_every_event_has_the_values_of_its_record(
-    filled: Archive, dyad: DyadKey, share: int, monkeypatch: pytest.MonkeyPatch
+    filled: Archive, dyad: DyadKey, share: int, piece: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(facet_reading, "SHARE", share)
+    monkeypatch.setattr(facet_reading, "PIECE", piece)
     with filled.read() as reader:
         index = _index(reader, dyad)
         stored = reader.stored_events(dyad)
