@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -79,6 +79,9 @@ class CompareDialog(QDialog):
 class ComparisonFlow(QObject):
     """Reads the second dossier in the reader's thread; ``tell`` says what could not be done, and what to do."""
 
+    asked = Signal()
+    """Somebody chose a second dossier, which only the timeline shows."""
+
     def __init__(
         self,
         session: ArchiveSession,
@@ -126,6 +129,7 @@ class ComparisonFlow(QObject):
     def _ask(self) -> None:
         dialog = CompareDialog(self._state.appearance, self.others, self._window)
         if ask(dialog) and dialog.chosen is not None:
+            self.asked.emit()
             self.compare_with(dialog.chosen)
 
     def compare_with(self, dyad: DyadKey) -> None:

@@ -188,6 +188,8 @@ class MainWindow(QMainWindow):
         self.detail.period_requested.connect(lambda: state.select(Selection()))
         self.detail.copied.connect(self._citation_copied)
         state.selection_changed.connect(self._show_selection)
+        state.selection_changed.connect(self._leave_partners)
+        self.comparing.asked.connect(lambda: self.show_view(table=False))
         comparison = self.canvas.comparison
         comparison.second.records_came.connect(self.detail.records_came)
         for changed in (comparison.selection_changed, comparison.changed):
@@ -396,6 +398,11 @@ class MainWindow(QMainWindow):
             self._title()
         self._something_changed()
         self._focus_view()
+
+    def _leave_partners(self) -> None:
+        """Show the timeline where something of the open dossier was chosen while a country's partners were seen."""
+        if self.state.partners is not None and self.state.selection.kind is not SelectionKind.NOTHING:
+            self.show_view(table=False)
 
     @property
     def time_view(self) -> TimeView:

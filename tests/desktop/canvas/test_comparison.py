@@ -232,3 +232,10 @@ def test_the_comparison_is_there_again_at_the_next_start(open_window: OpenWindow
     QTest.qWait(200)
     assert last.window.canvas.comparison.dossier is None
     assert "with" not in settings.state("comparison")
+
+
+def test_comparing_leads_from_the_table_to_the_timeline(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    sitting.run("table")
+    compare(sitting)
+    assert sitting.window.views.currentWidget() is sitting.window.canvas

@@ -263,3 +263,11 @@ def test_countries_of_single_dossiers_are_not_offered(open_window: OpenWindow) -
     for code in offered:
         name = sitting.window.state.appearance.words.country(code)
         assert f"{name} and its partners" in texts
+
+
+def test_what_is_found_in_the_open_dossier_is_shown_on_its_timeline(partners: Callable[..., Sitting]) -> None:
+    sitting = partners()
+    window = sitting.window
+    window.state.select_event(int(sitting.dossier.index.order[0]))
+    assert window.views.currentWidget() is window.canvas
+    assert window.state.partners is None
