@@ -363,7 +363,7 @@ class WindowState(QObject):
         def work() -> tuple[Passed, EventFilter | None]:
             passed = opened.facets.passed(filter_.asked, filter_.pinned)
             masks = passed.masks()
-            opened.index.filtered(masks)
+            opened.index.filtered(masks).prepare()
             return passed, masks
 
         if self.aside is None or len(opened) <= AT_ONCE:

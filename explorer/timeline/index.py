@@ -41,6 +41,12 @@ class Filtered:
     shown: Subset
     muted: Subset | None
 
+    def prepare(self) -> None:
+        """Work out what the first frame would wait for: of many events, in another thread than the one that paints."""
+        for half in (self.shown, self.muted):
+            for lane in () if half is None else half.lanes:
+                lane.prepare()
+
 
 class EventIndex:
     """All dated events of one dossier, in time.

@@ -95,6 +95,10 @@ class LaneOrder:
         values = self._arrays.significance[self.rows]
         return {level: np.flatnonzero(values == level).astype(np.int32) for level in range(5, 0, -1)}
 
+    def prepare(self) -> None:
+        """Work out what the first frame would wait for."""
+        _ = self.levels, self._kind_blocks
+
     def kept(self, mask: Mask) -> LaneOrder:
         """Return the order of the rows that ``mask`` keeps."""
         chosen = mask[self.rows]
