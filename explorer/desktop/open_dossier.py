@@ -57,9 +57,9 @@ class OpenDossier:
     def __init__(self, parts: DossierParts, today: int) -> None:
         self.dossier = parts.dossier
         self.index = EventIndex(parts.columns, today)
-        self.order = EventOrder(self.index, parts.undated)
-        self.links = LinkIndex(self.order, parts.links)
         self.facets = parts.facets or FacetIndex(parts.columns, EventFacets())
+        self.order = EventOrder(self.index, parts.undated, self.facets.by_key)
+        self.links = LinkIndex(self.order, parts.links)
         self.records = Records(parts.at_hand)
         self.view = DossierView(parts.dossier, self.order, self.links, self.facets, self.records)
         events = self.facets.counts((), (Facet.SOURCE,))[Facet.SOURCE]

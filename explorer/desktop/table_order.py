@@ -77,7 +77,11 @@ def slow_order(opened: OpenDossier, column: Shown, words: Words) -> Slow:
     """
     facet = _NAMED.get(column)
     if facet is None:
-        return lambda reader: _kept(opened.order.places_of(reader.by_title(opened.dyad, words.language)))
+
+        def titles(reader: Reader) -> Rows:
+            return _kept(opened.order.places_of(np.array(reader.by_title(opened.dyad, words.language))))
+
+        return titles
     names = [_name(value, words) for value in opened.facets.values(facet)]
     return lambda _reader: _stable(opened.facets.least(facet, _ranks(names)))
 
@@ -87,7 +91,7 @@ def _name(value: FacetValue, words: Words) -> str:
 
 
 def _kept(places: Rows) -> Rows:
-    """Return places without events that came after the dossier was opened."""
+    """Return places without events that the dossier does not have."""
     return places[places >= 0]
 
 

@@ -45,7 +45,7 @@ def event_columns(connection: Connection, dyad_key: int) -> EventColumns:
         columns.end_precision,
         columns.traits,
     ]
-    _fill(connection, query, held)
+    fill(connection, query, held)
     return columns
 
 
@@ -58,7 +58,7 @@ def undated_columns(connection: Connection, dyad_key: int) -> UndatedColumns:
         .order_by(link.c.position, link.c.key)
     )
     columns = UndatedColumns.empty()
-    _fill(connection, query, [columns.key, columns.lane, columns.kind])
+    fill(connection, query, [columns.key, columns.lane, columns.kind])
     return columns
 
 
@@ -82,7 +82,8 @@ def link_columns(connection: Connection, dyad_key: int) -> LinkColumns:
     return LinkColumns(origin, target, kinds, tuple(types))
 
 
-def _fill(connection: Connection, query: Select[Any], held: Sequence[array[int]]) -> None:
+def fill(connection: Connection, query: Select[Any], held: Sequence[array[int]]) -> None:
+    """Append what a query gives to arrays, a column each."""
     # SQLAlchemy's rows would cost more than reading does: the driver's tuples are all that is needed here.
     cursor = connection.execute(query).cursor
     while rows := cursor.fetchmany(ROWS_AT_ONCE):

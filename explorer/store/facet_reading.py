@@ -35,7 +35,7 @@ def event_facets(connection: Connection, dyad_key: int) -> EventFacets:
     )
     _extend(connection, undated, facets.undated, facets.undated_lane, facets.undated_kind)
     _read_certainties(connection, dyad_key, facets)
-    whole = _is_large(connection, dyad_key)
+    whole = is_large(connection, dyad_key)
     person, tag, source, place = (
         schema.event_participant.c.person,
         schema.event_tag.c.tag,
@@ -77,7 +77,8 @@ def _read_certainties(connection: Connection, dyad_key: int, facets: EventFacets
             held[certainty].append(key)
 
 
-def _is_large(connection: Connection, dyad_key: int) -> bool:
+def is_large(connection: Connection, dyad_key: int) -> bool:
+    """Say whether a dossier has so many of the archive's events that whole tables are the faster way to read it."""
     member = schema.event_dyad
     own = connection.execute(select(func.count()).select_from(member).where(member.c.dyad == dyad_key)).scalar_one()
     everything = connection.execute(select(func.count()).select_from(member)).scalar_one()

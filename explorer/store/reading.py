@@ -206,23 +206,28 @@ class Reader:
         query = select(link.c.event).where(link.c.dyad == self._dyad_key(dyad), link.c.event_id == event_id)
         return self._connection.execute(query).scalar_one_or_none()
 
-    def by_title(self, dyad: DyadKey, language: str) -> list[int]:
-        """Return the keys of a dossier's events by their titles in a language, else in English, else as they are held.
+    def by_title(self, dyad: DyadKey, language: str) -> array[int]:
+        """Return keys (int64) by the events' titles in a language, else in English, else as they are held.
 
-        Letters of the Latin alphabet stand together whether small or great; others by their Unicode numbers.
+        All events of the dossier are among them; where it is much of the archive, others may be, too. Letters of the
+        Latin alphabet stand together whether small or great; others by their Unicode numbers.
         """
-        event, link = schema.event, schema.event_dyad
-        first = select(func.json_each(event.c.title).table_valued("value").c.value).limit(1).scalar_subquery()
-        title = func.coalesce(
-            func.json_extract(event.c.title, f'$."{language}"'), func.json_extract(event.c.title, '$."en"'), first, ""
+        event, link, dyad_key = schema.event, schema.event_dyad, self._dyad_key(dyad)
+        held = [f'$."{language}"', '$."en"']
+        first = (
+            select(func.json_each(event.c.title).table_valued("value").c.value)
+            .limit(1)
+            .correlate(event)
+            .scalar_subquery()
         )
-        query = (
-            select(event.c.key)
-            .join(link, link.c.event == event.c.key)
-            .where(link.c.dyad == self._dyad_key(dyad))
-            .order_by(func.lower(title), link.c.earliest.is_(None), link.c.earliest, link.c.latest, link.c.event_id)
-        )
-        return list(self._connection.execute(query).scalars())
+        title = func.coalesce(*(func.json_extract(event.c.title, one) for one in held), first, "")
+        order = (func.lower(title), event.c.earliest.is_(None), event.c.earliest, event.c.latest, event.c.id)
+        query = select(event.c.key).order_by(*order)
+        if not facet_reading.is_large(self._connection, dyad_key):
+            query = query.where(event.c.key.in_(select(link.c.event).where(link.c.dyad == dyad_key)))
+        keys = array("q")
+        columns.fill(self._connection, query, [keys])
+        return keys
 
     def links_to(self, key: int) -> tuple[StoredLink, ...]:
         """Return the links that lead to an event, in all dossiers."""

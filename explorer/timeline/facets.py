@@ -19,12 +19,11 @@ from explorer.dossier.facets import Condition, Effect, EventFacets, Facet, Facet
 from explorer.dossier.records import Certainty
 from explorer.timeline.extents import Days
 from explorer.timeline.index import KINDS, SIDES, EventFilter
+from explorer.timeline.key_rows import KeyRows
 from explorer.timeline.subset import Mask, Rows
 
 Codes = NDArray[np.int8]
 Counts = NDArray[np.int64]
-_LOOSEST = 8
-"""Keys to a row at most, where a table of all keys is kept."""
 CERTAINTIES = (Certainty.STATED, Certainty.INFERRED, Certainty.DISPUTED)
 
 
@@ -119,32 +118,6 @@ class _Several:
         return self.rows[int(self.offsets[place]) : int(self.offsets[place + 1])]
 
 
-class _KeyRows:
-    """Rows by key: by a table where keys lie close together, as an archive gives them out, else by binary search."""
-
-    def __init__(self, keys: NDArray[np.int64]) -> None:
-        self._first = int(keys.min()) if len(keys) else 0
-        width = int(keys.max()) - self._first + 1 if len(keys) else 0
-        self._table: Rows | None = None
-        if width <= _LOOSEST * len(keys) + 1:
-            self._table = np.full(width + 1, -1, dtype=np.int32)
-            self._table[keys - self._first] = np.arange(len(keys), dtype=np.int32)
-            return
-        self._by_key: Rows = np.argsort(keys, kind="stable").astype(np.int32)
-        self._keys = keys[self._by_key]
-
-    def of(self, keys: NDArray[np.int64]) -> tuple[Rows, Mask]:
-        """Return the rows of those keys that are here, and which ones are."""
-        if self._table is not None:
-            at = np.clip(keys - self._first, -1, len(self._table) - 1)
-            rows = self._table[at]
-            known = np.asarray(rows >= 0)
-            return rows[known], known
-        at = np.minimum(np.searchsorted(self._keys, keys), len(self._keys) - 1)
-        known = np.asarray(self._keys[at] == keys)
-        return self._by_key[at[known]], known
-
-
 class FacetIndex:
     """Masks and counts over all events of a dossier, dated and undated. Never changed; any thread may ask it."""
 
@@ -154,7 +127,7 @@ class FacetIndex:
         self._total = self.dated + len(facets.undated)
         self._earliest, self._latest = _days(columns.earliest), _days(columns.latest)
         keys = np.concatenate((_days(columns.key), _days(facets.undated)))
-        self._rows = _KeyRows(keys)
+        self.by_key = KeyRows(keys)
         lanes = np.concatenate((_codes(columns.lane), _codes(facets.undated_lane)))
         kinds = np.concatenate((_codes(columns.kind), _codes(facets.undated_kind)))
         self._facets: dict[Facet, _Single | _Several] = {
@@ -176,20 +149,20 @@ class FacetIndex:
     def _certainties(self, facets: EventFacets) -> Codes:
         codes = np.zeros(self._total, dtype=np.int8)
         for code, keys in ((1, facets.inferred), (2, facets.disputed)):
-            rows, _ = self._rows.of(_days(keys))
+            rows, _ = self.by_key.of(_days(keys))
             codes[rows] = code
         return codes
 
     def _several(self, postings: Postings) -> _Several:
-        rows, known = self._rows.of(_days(postings.events))
+        rows, known = self.by_key.of(_days(postings.events))
         return _Several(postings.values, rows, _places_of(postings.codes)[known], self._total)
 
     # ------------------------------------------------------------ values
 
     def row_of(self, key: int) -> int | None:
         """Return the row of an event, ``None`` where it is not in this dossier."""
-        rows, _ = self._rows.of(np.array([key], dtype=np.int64))
-        return int(rows[0]) if len(rows) else None
+        row = self.by_key.place(key)
+        return None if row < 0 else row
 
     def values(self, facet: Facet) -> tuple[FacetValue, ...]:
         """Return the values of a facet; counts come in the same order. People, places, tags and sources are those that
@@ -237,7 +210,7 @@ class FacetIndex:
                 hidden |= failing
             else:
                 muted |= failing
-        rows, _ = self._rows.of(np.fromiter(pinned, dtype=np.int64))
+        rows, _ = self.by_key.of(np.fromiter(pinned, dtype=np.int64))
         muted[rows] = hidden[rows] = False
         muted &= ~hidden
         return Passed(muted, hidden, self.dated)
@@ -254,7 +227,7 @@ class FacetIndex:
     def keys_passing(self, passed: Passed, keys: Sequence[int]) -> frozenset[int]:
         """Return those of the events that pass a filter; keys that are not here pass."""
         wanted = np.fromiter(keys, dtype=np.int64, count=len(keys))
-        rows, known = self._rows.of(wanted)
+        rows, known = self.by_key.of(wanted)
         wanted = np.concatenate((wanted[~known], wanted[known][~(passed.muted[rows] | passed.hidden[rows])]))
         return frozenset(wanted.tolist())
 

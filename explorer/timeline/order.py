@@ -12,13 +12,13 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.dossier.columns import LinkColumns, UndatedColumns
+from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, LinkColumns, UndatedColumns
 from explorer.dossier.records import EventKind, Side
 from explorer.timeline.extents import Bytes, Days
 from explorer.timeline.index import KINDS, SIDES, EventIndex
+from explorer.timeline.key_rows import NOWHERE, KeyRows
 from explorer.timeline.subset import Rows
 
-NOWHERE = -1
 MOST_DRAWN = 60
 """Links of one event that are drawn."""
 _UNIX_EPOCH = 719_163
@@ -26,9 +26,12 @@ _UNIX_EPOCH = 719_163
 
 
 class EventOrder:
-    """The places of all events. Making one sorts their keys: not on the thread that paints."""
+    """The places of all events; ``by_key`` are their rows by key, where somebody has them already.
 
-    def __init__(self, index: EventIndex, undated: UndatedColumns) -> None:
+    Making one looks at all events: not on the thread that paints.
+    """
+
+    def __init__(self, index: EventIndex, undated: UndatedColumns, by_key: KeyRows | None = None) -> None:
         dated = index.arrays
         self.index = index
         self.dated = len(index)
@@ -39,8 +42,9 @@ class EventOrder:
             self.kinds: Bytes = np.concatenate([dated.kind, np.array(undated.kind, dtype=np.int8)])
         else:
             self.keys, self.lanes, self.kinds = dated.key, dated.lane, dated.kind
-        self._by_key: Rows = np.argsort(self.keys, kind="stable").astype(np.int32)
-        self._sorted: Days = self.keys[self._by_key]
+        self._by_key = by_key or KeyRows(self.keys)
+        self.reach = reach_of(dated.earliest, dated.latest)
+        """First and last day that any date reaches."""
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -50,24 +54,18 @@ class EventOrder:
 
     def place_of(self, key: int) -> int:
         """Return the place of an event, :data:`NOWHERE` where the dossier does not have it."""
-        at = int(np.searchsorted(self._sorted, np.int64(key)))
-        if at == len(self) or self._sorted[at] != key:
-            return NOWHERE
-        return int(self._by_key[at])
+        return self._by_key.place(key)
 
     def places_of(self, keys: Iterable[int]) -> Rows:
         """Return the places of events, :data:`NOWHERE` for keys that the dossier does not have."""
         wanted = keys if isinstance(keys, np.ndarray) else np.fromiter(keys, dtype=np.int64)
-        if not len(self):
-            return np.full(len(wanted), NOWHERE, dtype=np.int32)
-        at = np.minimum(np.searchsorted(self._sorted, wanted), len(self) - 1)
-        return np.where(self._sorted[at] == wanted, self._by_key[at], np.int32(NOWHERE)).astype(np.int32)
+        return self._by_key.places(wanted)
 
     def known(self, keys: Iterable[int]) -> tuple[int, ...]:
         """Return those of the keys that the dossier has, in the order they are given."""
-        given = list(keys)
-        places = self.places_of(given)
-        return tuple(given) if bool((places >= 0).all()) else tuple(np.array(given, np.int64)[places >= 0].tolist())
+        given = tuple(keys)
+        known = self.places_of(given) >= 0
+        return given if bool(known.all()) else tuple(np.array(given, np.int64)[known].tolist())
 
     def in_order(self, keys: Iterable[int]) -> tuple[int, ...]:
         """Return those of the keys that the dossier has, in the order of reading, each once."""
@@ -182,6 +180,12 @@ class LinkIndex:
     def _types_in(self, ends: Rows, kinds: Rows, place: int) -> tuple[str, ...]:
         first, last = _slice(ends, place)
         return tuple(self.types[int(kind)] for kind in _each_once(kinds[first:last]))
+
+
+def reach_of(earliest: Days, latest: Days) -> tuple[int, int] | None:
+    """Return the first and the last day of dates with these bounds, leaving out ends that are open."""
+    days = [part for part in (earliest[earliest > OPEN_PAST], latest[latest < OPEN_FUTURE]) if len(part)]
+    return (min(int(part.min()) for part in days), max(int(part.max()) for part in days)) if days else None
 
 
 def years_and_counts(days: Days) -> tuple[Days, Days]:

@@ -14,12 +14,13 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, DateTrait
+from explorer.dossier.columns import DateTrait
 from explorer.dossier.facets import Condition, Facet, Sense
 from explorer.dossier.records import Citation, Dossier, DyadKey, Event, EventKind, Person, Side, Source, TradeFlow
 from explorer.drawing.captions import other_dates
+from explorer.timeline.extents import Days
 from explorer.timeline.facets import FacetIndex
-from explorer.timeline.order import EventOrder, LinkIndex
+from explorer.timeline.order import EventOrder, LinkIndex, reach_of
 from explorer.timeline.subset import Rows
 
 MOST_READ = 2_000
@@ -226,9 +227,7 @@ class DossierView:
         none = np.zeros(len(rows), dtype=np.bool_)
         before = none if begins is None else latest < begins
         after = none if ends is None else earliest > ends
-        # Of several that ended on one day, the first in the order of reading.
-        ended = rows[before][::-1]
-        backwards = ended[np.argsort(arrays.latest[ended], kind="stable")][::-1]
+        backwards = _latest_first(rows[before], latest[before], _AT_A_TIME * _MOST_LOOKS)
         last = next(iter(self._going(backwards, way, 1)), None)
         following = next(iter(self._going(rows[after], way, 1)), None)
         return VisitsBack(last, following, self._going(rows[~before & ~after], way, _MOST_UNORDERED))
@@ -289,15 +288,10 @@ class DossierView:
 
     def reach(self, places: Places | None = None) -> tuple[int, int] | None:
         """Return the first and the last day that any date reaches, of all events or of some."""
-        arrays = self.order.index.arrays
-        earliest, latest = arrays.earliest, arrays.latest
-        if places is not None:
-            dated = places[places < self.order.dated]
-            earliest, latest = earliest[dated], latest[dated]
-        days = [part for part in (earliest[earliest > OPEN_PAST], latest[latest < OPEN_FUTURE]) if len(part)]
-        if not days:
-            return None
-        return min(int(part.min()) for part in days), max(int(part.max()) for part in days)
+        if places is None:
+            return self.order.reach
+        arrays, dated = self.order.index.arrays, places[places < self.order.dated]
+        return reach_of(arrays.earliest[dated], arrays.latest[dated])
 
     def trade_of(self, first_year_day: int, last_year_day: int) -> tuple[TradeFlow, ...]:
         """Return the figures whose period lies between two days, both included."""
@@ -309,6 +303,14 @@ class DossierView:
             and first_year_day <= flow.period.earliest
             and flow.period.latest <= last_year_day
         )
+
+
+def _latest_first(rows: Rows, latest: Days, most: int) -> Rows:
+    """Return the rows that end last, the last one first; of those that end on one day, the first in the order."""
+    if len(rows) > most:
+        chosen = np.sort(np.argpartition(latest, -most)[-most:])
+        rows, latest = rows[chosen], latest[chosen]
+    return rows[np.argsort(-latest, kind="stable")]
 
 
 def _goes(event: Event, way: tuple[str, str]) -> bool:

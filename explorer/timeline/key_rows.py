@@ -1,0 +1,49 @@
+"""From the keys of events to their rows, for one key or a million at once."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.timeline.extents import Days
+from explorer.timeline.subset import Mask, Rows
+
+NOWHERE = -1
+_LOOSEST = 8
+"""Keys to a row at most, where a table of all keys is kept."""
+
+
+class KeyRows:
+    """Rows by key: by a table where keys lie close together, as an archive gives them out, else by binary search."""
+
+    def __init__(self, keys: Days) -> None:
+        self._first = int(keys.min()) if len(keys) else 0
+        width = int(keys.max()) - self._first + 1 if len(keys) else 0
+        self._table: Rows | None = None
+        if width <= _LOOSEST * len(keys) + 1:
+            # Beside the table stands one entry for all keys that lie outside it.
+            self._table = np.full(width + 1, NOWHERE, dtype=np.int32)
+            self._table[keys - self._first] = np.arange(len(keys), dtype=np.int32)
+            return
+        self._by_key: Rows = np.argsort(keys, kind="stable").astype(np.int32)
+        self._keys = keys[self._by_key]
+
+    def places(self, keys: NDArray[np.int64]) -> Rows:
+        """Return the row of each key, :data:`NOWHERE` for those that are not here."""
+        if self._table is not None:
+            return self._table[np.clip(keys - self._first, -1, len(self._table) - 1)]
+        at = np.minimum(np.searchsorted(self._keys, keys), len(self._keys) - 1)
+        return np.where(self._keys[at] == keys, self._by_key[at], np.int32(NOWHERE)).astype(np.int32)
+
+    def place(self, key: int) -> int:
+        """Return the row of one key."""
+        if self._table is not None:
+            at = key - self._first
+            return int(self._table[at]) if 0 <= at < len(self._table) else NOWHERE
+        return int(self.places(np.array([key], dtype=np.int64))[0])
+
+    def of(self, keys: NDArray[np.int64]) -> tuple[Rows, Mask]:
+        """Return the rows of those keys that are here, and which ones are."""
+        rows = self.places(keys)
+        known = np.asarray(rows >= 0)
+        return rows[known], known
