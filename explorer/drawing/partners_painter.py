@@ -70,15 +70,16 @@ def _grounds(surface: Surface, scene: StripsScene, theme: Theme) -> None:
         if strip.selected:
             ground = QRectF(0, strip.rect.y, layout.size[0], strip.rect.height)
             painter.fillRect(ground, colour(theme.sel))
+            if theme.sel_ink != theme.ink:  # Selected means inverted here, and bars are made for the usual ground.
+                painter.fillRect(QRectF(plot.x, strip.rect.y, plot.width, strip.rect.height), colour(theme.canvas))
     for strong in (False, True):
         shade = colour(theme.line if strong else blended(theme.line, theme.canvas, _WEAK_GRID))
         lines = [(line.x, 0.0, bottom) for line in scene.axis.grid if line.strong is strong]
         vertical_lines(surface, lines, shade)
     if scene.joint is not None:
         above, below = scene.joint
-        band = blended(theme.line, theme.canvas, _WEAK_GRID)
         bands = [(plot.x, strip.line - above, plot.width, above + below) for strip in scene.strips]
-        fill_rects(surface, bands, colour(band))
+        fill_rects(surface, bands, colour(theme.chrome))
     rules = [(0.0, surface.snapped(strip.rect.bottom) - 1, layout.size[0], 1.0) for strip in scene.strips]
     fill_rects(surface, rules, colour(theme.line))
     middles = [(plot.x, surface.snapped(strip.line - 0.5), plot.width, 1.0) for strip in scene.strips]

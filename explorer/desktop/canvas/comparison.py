@@ -70,15 +70,16 @@ class Comparison(QObject):
         self.alignment = Alignment()
         area.beside = self._beside
         state.viewport_changed.connect(self._follow_view)
-        state.crosshair_changed.connect(lambda: self._follow_crosshair(state, self.second, 1))
-        self.second.crosshair_changed.connect(lambda: self._follow_crosshair(self.second, state, -1))
+        # Methods, not lambdas: the state, which outlives the canvas, would keep whatever a lambda holds.
+        state.crosshair_changed.connect(self._crosshair_of_first)
+        self.second.crosshair_changed.connect(self._crosshair_of_second)
         state.appearance_changed.connect(self._appear)
-        state.filter_changed.connect(lambda: self.second.let_through(state.filter))
-        state.selection_changed.connect(lambda: self._give_way(state, self.second))
+        state.filter_changed.connect(self._filter)
+        state.selection_changed.connect(self._first_selected)
         self.second.selection_changed.connect(self._selected)
         state.dossier_changed.connect(self._first_changed)
-        state.period.drawn_changed.connect(lambda: self._follow_period(state, self.second, 1))
-        self.second.period.drawn_changed.connect(lambda: self._follow_period(self.second, state, -1))
+        state.period.drawn_changed.connect(self._period_of_first)
+        self.second.period.drawn_changed.connect(self._period_of_second)
 
     # ------------------------------------------------------------ what there is
 
@@ -206,6 +207,18 @@ class Comparison(QObject):
         if self.dossier is not None and view is not None:
             self.second.look_at(view.moved(self.alignment.shift))
 
+    def _crosshair_of_first(self) -> None:
+        self._follow_crosshair(self._state, self.second, 1)
+
+    def _crosshair_of_second(self) -> None:
+        self._follow_crosshair(self.second, self._state, -1)
+
+    def _period_of_first(self) -> None:
+        self._follow_period(self._state, self.second, 1)
+
+    def _period_of_second(self) -> None:
+        self._follow_period(self.second, self._state, -1)
+
     def _follow_crosshair(self, one: WindowState, other: WindowState, sign: int) -> None:
         if self._following or self.dossier is None:
             return
@@ -240,6 +253,12 @@ class Comparison(QObject):
         return words.say(said)
 
     # ------------------------------------------------------------ selection
+
+    def _filter(self) -> None:
+        self.second.let_through(self._state.filter)
+
+    def _first_selected(self) -> None:
+        self._give_way(self._state, self.second)
 
     def _selected(self) -> None:
         self._give_way(self.second, self._state)

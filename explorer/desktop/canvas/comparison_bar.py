@@ -40,13 +40,17 @@ class ComparisonBar(QWidget):
         comparison.changed.connect(self.renew)
         state.appearance_changed.connect(self.renew)
         for one in (state, comparison.second):
-            one.records_came.connect(lambda _keys: self.update())
+            one.records_came.connect(self._records_came)
         self.hide()
 
     @property
     def dossier(self) -> OpenDossier | None:
         """Return the dossier that the bar is about."""
         return self._state.dossier if self._first else self._comparison.dossier
+
+    def _records_came(self, _keys: object) -> None:
+        """Name the event that years are counted from, if that has come."""
+        self.update()
 
     def renew(self) -> None:
         """Take other words, sizes or dossiers."""
