@@ -255,6 +255,9 @@ def test_periods_are_offered_with_the_one_in_view_first(filterer: Filterer) -> N
     assert (chosen.first, chosen.last) == (int(view.start), int(view.end) - 1)
     filterer.click(shown[0].name)
     assert filterer.filter.stretch is None
+    sitting.window.canvas.zoom_in()
+    sitting.qtbot.waitUntil(lambda: shown[0].name not in filterer.named(None), timeout=WAIT)
+    assert next(iter(filterer.named(None))).endswith("(in view)")
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from explorer.desktop.state import AT_ONCE, WindowState
 from explorer.dossier.calendar import civil, rata_die
@@ -13,6 +13,8 @@ from explorer.dossier.facets import Facet, Stretch
 from explorer.timeline.facets import Counts
 
 MOST_PERIODS = 14
+REST = 150
+"""Milliseconds after a movement in time before the period in view is counted."""
 _STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10_000, 100_000, 1_000_000, 10_000_000)
 """Years of a period that is offered."""
 _FARTHEST_YEAR = 10**9
@@ -36,8 +38,18 @@ class FacetCounts(QObject):
         self._state = state
         self.counted = Counted()
         self.whole = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self.renew)
+        state.viewport_changed.connect(self._moved)
         state.dossier_changed.connect(self.renew)
         state.filter_changed.connect(self.renew)
+
+    def _moved(self) -> None:
+        """Count the period in view anew once it rests, if it is counted."""
+        if self.whole:
+            self._rest.start()
 
     def renew(self) -> None:
         """Count anew; over very many events the numbers come a little later."""
