@@ -225,6 +225,17 @@ class WindowState(QObject):
             self.period.choose(None)
         self.dossier_changed.emit()
 
+    def leave(self) -> None:
+        """Let go of the dossier: nothing is open any more."""
+        if self._dossier is None:
+            return
+        self._dossier.records.leave(self._tell_of_records)
+        self._dossier = self._viewport = self._crosshair = self._pointer_x = self._marked = None
+        self._selection, self._search, self._filter = Selection(), Search(), Filter()
+        self._work_out_filter()
+        self.period.choose(None)
+        self.dossier_changed.emit()
+
     def _tell_of_records(self, keys: frozenset[int]) -> None:
         self.records_came.emit(keys)
 

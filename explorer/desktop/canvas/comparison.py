@@ -135,6 +135,8 @@ class Comparison(QObject):
             return
         self.second.select(Selection())
         self._state.second = None
+        self.second.leave()
+        self._known.clear()
         self._align()
 
     def count_years(self, wanted: bool) -> None:

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QApplication
 
 from explorer.desktop.canvas.timeline_view import TimelineView
 from explorer.desktop.comparison_flow import CompareDialog
+from explorer.desktop.filters import Filter
 from explorer.desktop.panes.texts import PaneText
 from explorer.desktop.state import Selection
-from explorer.dossier.records import DyadKey
+from explorer.dossier.facets import Facet
+from explorer.dossier.records import DyadKey, EventKind
 from explorer.settings import Settings
-from explorer.timeline.scene import Scene
+from explorer.timeline.scene import MarkState, Scene
 from explorer.timeline.viewport import DAYS_PER_YEAR
 from tests.desktop.conftest import OpenWindow
 from tests.desktop.sitting import LEFT, NONE, WAIT, Sitting, type_into
@@ -197,6 +199,7 @@ def test_stopping_brings_the_trade_back(open_window: OpenWindow) -> None:
     window = sitting.window
     QTest.mouseClick(window.canvas.bars[1].button, LEFT)
     assert window.canvas.comparison.dossier is None
+    assert window.canvas.comparison.second.dossier is None, "nothing of it is kept in memory"
     assert window.canvas.chart.isVisible()
     assert not second_view(sitting).isVisible()
     assert sitting.scene.axis.rect.bottom <= window.canvas.timeline.height()
@@ -239,3 +242,17 @@ def test_comparing_leads_from_the_table_to_the_timeline(open_window: OpenWindow)
     sitting.run("table")
     compare(sitting)
     assert sitting.window.views.currentWidget() is sitting.window.canvas
+
+
+def test_a_filter_holds_for_both(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    compare(sitting)
+    state, second = sitting.window.state, sitting.window.canvas.comparison.second
+    state.let_through(Filter().only(Facet.KIND, EventKind.VISIT))
+    scene = second_scene(sitting)
+    assert {mark.kind for mark in scene.marks if mark.state is not MarkState.MUTED} <= {EventKind.VISIT}
+    state.let_through(Filter().only(Facet.PERSON, "nobody-of-this-name"))
+    assert second.masks is not None
+    assert not [mark for mark in second_scene(sitting).marks if mark.state is not MarkState.MUTED]
+    sitting.run("clear-filters")
+    assert second.masks is None
