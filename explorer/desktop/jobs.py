@@ -36,6 +36,7 @@ class Jobs(QObject):
         self._threads = threads
         self._generations = itertools.count(1)
         self._under_way: dict[int, Message] = {}
+        self._long: dict[str, int] = {}
         self._closed = False
         self._done.connect(self._run, Qt.ConnectionType.QueuedConnection)
 
@@ -59,6 +60,35 @@ class Jobs(QObject):
         future = self._threads.read(work, topic, next(self._generations))
         self._follow(future, answer, label, failed)
 
+    def read_long(
+        self,
+        work: Callable[[Reader, Callable[[], None]], T],
+        answer: Callable[[T], None],
+        *,
+        topic: str,
+        label: Message,
+    ) -> None:
+        """Read something that takes its time; ``work`` gets what it is to call now and then, which ends it where its
+        topic has been asked about again, was cancelled, or all is closed.
+        """
+        generation = next(self._generations)
+
+        def go_on() -> None:
+            if not self._threads.is_wanted(topic, generation):
+                raise StaleAnswer
+
+        if not self._closed:
+            future = self._threads.read(lambda reader: work(reader, go_on), topic, generation)
+            self._long[topic] = self._follow(future, answer, label, None)
+
+    def is_reading(self, topic: str) -> bool:
+        """Say whether something long is being read on a topic."""
+        return self._long.get(topic) in self._under_way
+
+    def cancel(self, topic: str) -> None:
+        """Drop what was asked on a topic: it is not begun any more, and ends soon where it has begun."""
+        self._threads.forget(topic, next(self._generations))
+
     def write(
         self,
         work: Callable[[], T],
@@ -80,7 +110,7 @@ class Jobs(QObject):
         answer: Callable[[T], None],
         label: Message,
         failed: Callable[[BaseException], None] | None,
-    ) -> None:
+    ) -> int:
         number = next(self._generations)
         self._under_way[number] = label
         QTimer.singleShot(PATIENCE, self, lambda: self._tell(number))
@@ -90,6 +120,7 @@ class Jobs(QObject):
                 self._done.emit(lambda: self._finish(number, done, answer, failed))
 
         future.add_done_callback(finished)
+        return number
 
     @Slot(object)
     def _run(self, what: Callable[[], None]) -> None:

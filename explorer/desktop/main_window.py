@@ -499,7 +499,13 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _escape(self) -> None:
-        """Close a list that stands open, then give up the period, then take the selection away, then the search."""
+        """Give up what is being opened; else close a list that stands open, then give up the period, then the
+        selection, then the search.
+        """
+        opening, opened = self.session.opening(), self.state.dossier
+        if opening is not None and (opened is None or opened.dyad != opening):
+            self.session.stop_opening()
+            return
         closed = self.toolbar.search.close_popup() or self.filtering.panel.close_panel()
         if closed or self.state.period.clear():
             self._focus_view()

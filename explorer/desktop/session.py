@@ -48,6 +48,7 @@ class ArchiveSession(QObject):
         self.today = today
         self.at_once = AT_ONCE
         """Dossiers of up to so many events are read as a whole when they are opened."""
+        self._asked: dict[str, DyadKey] = {}
         self._threads = ArchiveThreads(archive)
         self.jobs = Jobs(self._threads, self)
 
@@ -72,14 +73,23 @@ class ArchiveSession(QObject):
     def open(self, dyad: DyadKey, answer: Callable[[OpenDossier], None], topic: str = "dossier") -> None:
         """Ask for a whole dossier with its index in time; ``topic`` parts what is opened beside each other."""
 
-        def work(reader: Reader) -> OpenDossier:
-            return read_dossier(reader, dyad, self.today, self.at_once)
+        def work(reader: Reader, go_on: Callable[[], None]) -> OpenDossier:
+            return read_dossier(reader, dyad, self.today, self.at_once, go_on)
 
         def opened(dossier: OpenDossier) -> None:
             Bringer(dossier.records, dyad, self.jobs)
             answer(dossier)
 
-        self.jobs.read(work, opened, topic=topic, label=Message("Opening the dossier"))
+        self._asked[topic] = dyad
+        self.jobs.read_long(work, opened, topic=topic, label=Message("Opening the dossier"))
+
+    def opening(self, topic: str = "dossier") -> DyadKey | None:
+        """Return which dossier is being opened, ``None`` where none is."""
+        return self._asked[topic] if self.jobs.is_reading(topic) else None
+
+    def stop_opening(self, topic: str = "dossier") -> None:
+        """Open nothing: what has been read is dropped, and what was open stays so."""
+        self.jobs.cancel(topic)
 
     def key_of(self, dyad: DyadKey, event_id: str, answer: Callable[[int | None], None]) -> None:
         """Ask for the key of an event that is known by its id."""
@@ -149,10 +159,19 @@ class ArchiveSession(QObject):
         self.jobs.write(work, written, label=Message("Importing {name}", {"name": name}), failed=failed)
 
 
-def read_dossier(reader: Reader, dyad: DyadKey, today: int, at_once: int = AT_ONCE) -> OpenDossier:
-    """Read what the window needs of a dossier, on one snapshot: all its events where they are at most ``at_once``."""
+def read_dossier(
+    reader: Reader, dyad: DyadKey, today: int, at_once: int = AT_ONCE, go_on: Callable[[], None] = lambda: None
+) -> OpenDossier:
+    """Read what the window needs of a dossier, on one snapshot: all its events where they are at most ``at_once``.
+
+    ``go_on`` is called between the steps of it and may raise to end it.
+    """
     columns, undated = reader.columns(dyad), reader.undated_columns(dyad)
-    facets, trade = FacetIndex(columns, reader.facets(dyad)), reader.trade(dyad)
+    go_on()
+    read = reader.facets(dyad)
+    go_on()
+    facets, trade = FacetIndex(columns, read), reader.trade(dyad)
+    go_on()
     few = len(columns) + len(undated) <= at_once
     figures = Counter(source for flow in trade for source in {citation.source for citation in flow.citations})
     cited = {value.id for value in facets.values(Facet.SOURCE)} | figures.keys()
@@ -172,6 +191,7 @@ def read_dossier(reader: Reader, dyad: DyadKey, today: int, at_once: int = AT_ON
         figures,
         _in_order((*columns.key, *undated.key), reader, dyad) if few else {},
     )
+    go_on()
     return OpenDossier(parts, today)
 
 

@@ -60,6 +60,16 @@ class ArchiveThreads:
 
         return self._submit(0, _Request(reading, topic, generation))
 
+    def is_wanted(self, topic: str, generation: int) -> bool:
+        """Say whether nothing newer has been asked on a topic, and nobody is closing: long work looks now and then."""
+        with self._lock:
+            return not self._closed and generation >= self._newest.get(topic, generation)
+
+    def forget(self, topic: str, generation: int) -> None:
+        """Make what was asked on a topic stale without asking anything else."""
+        with self._lock:
+            self._newest[topic] = max(self._newest.get(topic, generation), generation)
+
     def write(self, work: Callable[[], T]) -> Future[T]:
         """Run ``work``, which writes through the archive or an editor on it, in the writing thread.
 

@@ -4,7 +4,9 @@ later; and what it fetches does not grow with the dossier.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -15,7 +17,10 @@ from explorer.desktop import session
 from explorer.desktop.event_table import COLUMNS, EventTable
 from explorer.desktop.panes.content import PaneContent
 from explorer.desktop.state import Selection, SelectionKind
-from tests.desktop.conftest import OpenWindow
+from explorer.dossier.message import Message
+from explorer.store.archive import Archive
+from explorer.store.reading import Reader
+from tests.desktop.conftest import TODAY, OpenWindow
 from tests.desktop.sitting import WAIT, Sitting
 
 
@@ -204,3 +209,42 @@ def test_opening_another_dossier_while_one_is_read_leaves_nothing_of_the_first(
     sitting.window.state.records_came.connect(heard.append)
     first.records.put((), {})
     assert heard == []
+
+
+def test_escape_gives_up_opening_and_what_was_open_stays(open_piecemeal: OpenWindow, qtbot: QtBot) -> None:
+    sitting = open_piecemeal()
+    window, before = sitting.window, sitting.dossier
+    told: list[object] = []
+    window.session.jobs.failed.connect(told.append)
+    window.open_dossier("EGY-KAZ")
+    opening = window.session.opening()
+    assert str(opening) == "EGY-KAZ"
+    sitting.run("escape")
+    qtbot.waitUntil(lambda: not window.session.jobs.busy, timeout=WAIT)
+    qtbot.wait(50)
+    assert window.session.opening() is None
+    assert sitting.dossier is before
+    assert told == []
+    window.open_dossier("EGY-KAZ")
+    sitting.wait_for_dossier("EGY-KAZ")
+
+
+def test_long_reading_ends_between_its_steps_when_it_is_given_up(library_archive: Path, qtbot: QtBot) -> None:
+    with Archive.open(library_archive, read_only=True) as archive:
+        held = session.ArchiveSession(archive, "Aigul", TODAY)
+        begun, given_up, after = threading.Event(), threading.Event(), threading.Event()
+
+        def work(_reader: Reader, go_on: Callable[[], None]) -> None:
+            begun.set()
+            assert given_up.wait(WAIT / 1000)
+            go_on()
+            after.set()
+
+        answers: list[None] = []
+        held.jobs.read_long(work, answers.append, topic="long", label=Message("Reading"))
+        assert begun.wait(WAIT / 1000)
+        held.jobs.cancel("long")
+        given_up.set()
+        qtbot.waitUntil(lambda: not held.jobs.busy, timeout=WAIT)
+        held.close()
+    assert (answers, after.is_set()) == ([], False)
