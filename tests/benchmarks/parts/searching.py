@@ -19,9 +19,7 @@ def run(size: int, data: Data, effort: Effort) -> list[Figure]:
     first: list[float] = []
     every: list[float] = []
     with Archive.open(data.archive(size), read_only=True) as archive, archive.read() as reader:
-        reader.search_first(
-            "漢", DYAD, HITS
-        )  # Loads the tables for Chinese, as the program does when idle.
+        reader.search_first("漢", DYAD, HITS)  # Loads the tables for Chinese, as the program does when idle.
         for _ in range(effort.rounds(2)):
             first, every = [], []
             for part in keystrokes():

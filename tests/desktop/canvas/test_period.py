@@ -126,15 +126,20 @@ def test_shift_and_a_click_is_a_click(open_canvas: OpenCanvas) -> None:
     assert chosen(opened) is None
 
 
+def shown(opened: Opened) -> tuple[object, object]:
+    """Return the stretch that is being drawn, and the one that is chosen."""
+    return opened.state.period.drawing, opened.state.period.days
+
+
 def test_escape_while_drawing_gives_up_the_drawing_alone(open_canvas: OpenCanvas) -> None:
     opened = open_canvas()
     timeline = opened.canvas.timeline
     drag(timeline, (x_of(opened, 2000, 6), 200), (x_of(opened, 2001, 6), 200))
     before = opened.state.period.days
     begin(timeline, (x_of(opened, 2005, 6), 200), (x_of(opened, 2009, 6), 200))
-    assert opened.state.period.drawing is not None
+    assert shown(opened) != (None, before)
     assert opened.state.period.clear()
-    assert (opened.state.period.drawing, opened.state.period.days) == (None, before)
+    assert shown(opened) == (None, before)
     view = opened.view
     to = QPoint(x_of(opened, 2012, 6), 200)
     event = QMouseEvent(
@@ -142,7 +147,7 @@ def test_escape_while_drawing_gives_up_the_drawing_alone(open_canvas: OpenCanvas
     )
     QApplication.sendEvent(timeline, event)
     QTest.mouseRelease(timeline, LEFT, SHIFT, to)
-    assert (opened.state.period.drawing, opened.state.period.days) == (None, before)
+    assert shown(opened) == (None, before)
     assert opened.view == view, "the hand that gave up moves nothing"
 
 
