@@ -51,7 +51,7 @@ class Answer:
 
 
 ICON = 16.0
-DELAY = 60
+DELAY = 15
 """Milliseconds after the last key before the archive is asked."""
 FIRST_HITS = 50
 """Events, and people and sources, that are asked for at once; all others follow."""

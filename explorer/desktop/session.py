@@ -26,6 +26,9 @@ from explorer.store.threads import ArchiveThreads
 from explorer.timeline.facets import FacetIndex
 from explorer.timeline.subset import Rows
 
+ALL_HITS = "all hits"
+"""Topic of the search for everything; it gives way to the next key."""
+
 
 @dataclass(frozen=True, slots=True)
 class Overview:
@@ -109,15 +112,17 @@ class ArchiveSession(QObject):
         def work(reader: Reader) -> tuple[SearchHit, ...]:
             return reader.search_first(typed, dyad, limit)
 
+        # Whatever is still being gathered for what was typed before would only make this wait.
+        self.jobs.cancel(ALL_HITS)
         self.jobs.read(work, answer, topic="search", label=Message("Searching"))
 
     def search_all(self, typed: str, dyad: DyadKey, answer: Callable[[tuple[int, ...]], None]) -> None:
         """Ask for the keys of all events that hold what was typed, in the order of reading."""
 
-        def work(reader: Reader) -> tuple[int, ...]:
-            return tuple(reader.events_with(typed, dyad))
+        def work(reader: Reader, go_on: Callable[[], None]) -> tuple[int, ...]:
+            return tuple(reader.events_with(typed, dyad, go_on))
 
-        self.jobs.read(work, answer, topic="search all", label=Message("Searching"))
+        self.jobs.read_long(work, answer, topic=ALL_HITS, label=Message("Searching"))
 
     def sort(self, work: Callable[[Reader], Rows], answer: Callable[[Rows], None]) -> None:
         """Sort what is too much for the window's thread; of two, only the later one is answered."""

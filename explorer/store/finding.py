@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import islice, takewhile
 from typing import Any
@@ -45,6 +45,8 @@ _EVENT, _PERSON, _SOURCE = range(3)
 _AT_ONCE = 64
 """Records that are looked up at once for the first hits."""
 _COUNTED_AT_ONCE = 20_000
+_READ_ON_AFTER = 4_096
+"""Events after which a reader may end a search that nobody waits for any more."""
 _NOWHERE = Field("", "und", "")
 
 
@@ -81,11 +83,17 @@ def find_first(
     return ()
 
 
-def found_events(connection: Connection, features: Features, typed: str, dyad_key: int) -> array[int]:
-    """Return the keys of all events of a dossier that hold what was typed, by date."""
+def found_events(
+    connection: Connection, features: Features, typed: str, dyad_key: int, go_on: Callable[[], None]
+) -> array[int]:
+    """Return the keys of all events of a dossier that hold what was typed, by date; ``go_on`` is called in between."""
     for words in (words_of(typed), words_of(typed, inside=True)):
         ordinals = takewhile(FIRST_PERSON.__gt__, matching(connection, words, features)) if words else iter(())
-        found = array("q", _in_dossier(connection, map(key_of, ordinals), dyad_key))
+        keys = _in_dossier(connection, map(key_of, ordinals), dyad_key)
+        found = array("q")
+        while several := list(islice(keys, _READ_ON_AFTER)):
+            found.extend(several)
+            go_on()
         if found:
             return found
     return array("q")

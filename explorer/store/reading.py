@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -386,10 +386,13 @@ class Reader:
         with telling_of_rows(self.path):
             return find_first(self._connection, self._usable(), typed, dyad, self._dyad_key(dyad), limit)
 
-    def events_with(self, typed: str, dyad: DyadKey) -> array[int]:
-        """Return the keys of all events of a dossier that hold what was typed, by their earliest day."""
+    def events_with(self, typed: str, dyad: DyadKey, go_on: Callable[[], None] = lambda: None) -> array[int]:
+        """Return the keys of all events of a dossier that hold what was typed, by their earliest day.
+
+        ``go_on`` is called every few thousand events; an error it raises ends the search.
+        """
         with telling_of_rows(self.path):
-            return found_events(self._connection, self._usable(), typed, self._dyad_key(dyad))
+            return found_events(self._connection, self._usable(), typed, self._dyad_key(dyad), go_on)
 
     def _usable(self) -> Features:
         return self._features if is_current(self._connection, self._features) else Features(False, False)

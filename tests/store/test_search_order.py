@@ -162,3 +162,23 @@ def test_the_first_hits_are_found_without_reading_the_others(archive: Archive) -
             assert any("count(" in statement for statement in asked)
     finally:
         happening.remove(Engine, "before_cursor_execute", note)
+
+
+def test_a_search_that_nobody_waits_for_ends(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    class EnoughError(Exception):
+        pass
+
+    monkeypatch.setattr("explorer.store.finding._READ_ON_AFTER", 50)
+    asked = 0
+
+    def go_on() -> None:
+        nonlocal asked
+        asked += 1
+        if asked == 2:
+            raise EnoughError
+
+    with archive.read() as reader:
+        with pytest.raises(EnoughError):
+            reader.events_with("t", ONE, go_on)
+        assert asked == 2
+        assert len(reader.events_with("t", ONE)) > 100
