@@ -47,6 +47,7 @@ _AT_ONCE = 64
 _COUNTED_AT_ONCE = 20_000
 _READ_ON_AFTER = 4_096
 """Events after which a reader may end a search that nobody waits for any more."""
+_NO_INDEX = Features(words=False, parts=False)
 _NOWHERE = Field("", "und", "")
 
 
@@ -76,7 +77,8 @@ def find_first(
         if not words:
             continue
         events = takewhile(FIRST_PERSON.__gt__, matching(connection, words, features))
-        others = matching(connection, words, features, begin=FIRST_PERSON)
+        # People and sources are few: looking through their texts is sooner done than asking the index of all.
+        others = matching(connection, words, _NO_INDEX, begin=FIRST_PERSON)
         rows = _rows(connection, events, dyad_key, limit)[:limit] + _rows(connection, others, dyad_key, limit)[:limit]
         if rows:
             return tuple(_hits(connection, rows, words, dyad))
@@ -141,7 +143,7 @@ def _in_dossier(connection: Connection, keys: Iterator[int], dyad_key: int) -> I
         yield from keys
         return
     while several := list(islice(keys, _COUNTED_AT_ONCE)):
-        query = select(member.c.event).where(member.c.dyad == dyad_key, member.c.event.in_(_values(several)))
+        query = select(member.c.event).where(member.c.dyad + 0 == dyad_key, member.c.event.in_(_values(several)))
         here = set(connection.execute(query).scalars())
         yield from (key for key in several if key in here)
 
@@ -180,7 +182,8 @@ def _listed(keys: Sequence[int], dyad_key: int | None) -> CompoundSelect[Any]:
     people = _unplaced(_PERSON, schema.person, found)
     sources = _unplaced(_SOURCE, schema.source, found)
     if dyad_key is not None:
-        events = events.where(link.c.dyad == dyad_key)
+        # With the sum, SQLite looks the events up by their keys; else it reads through the whole dossier.
+        events = events.where(link.c.dyad + 0 == dyad_key)
         people = people.where(_listed_in(schema.person.c.key, schema.dyad_person.c.person, dyad_key))
         sources = sources.where(_listed_in(schema.source.c.key, schema.dyad_source.c.source, dyad_key))
     return union_all(events, people, sources)
