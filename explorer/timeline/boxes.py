@@ -40,6 +40,8 @@ _INSIDE_PAD = 8.0
 _SMALL_LINE = 10.0
 _ONE_LINE_BELOW = 8.0
 _LONG_TIE = 60.0
+_ROUNDING = 0.5
+"""A place's two ends are rounded numbers: a text that fits to the pixel is not cut for the last digit's sake."""
 _STEP_ALONG, _STEPS_ALONG = 36.0, 12
 
 
@@ -270,8 +272,9 @@ class Boxes:
         rect = Rect(
             place.left, y - LINES_ABOVE * s, place.width, (LINES_ABOVE + (LINES_BELOW if both else _ONE_LINE_BELOW)) * s
         )
-        title = self._measure.elided(words.title, TITLE, words.bold, place.width)
-        detail = self._measure.elided(words.detail, DETAIL, False, place.width) if both and words.detail else ""
+        room = place.width + _ROUNDING
+        title = self._measure.elided(words.title, TITLE, words.bold, room)
+        detail = self._measure.elided(words.detail, DETAIL, False, room) if both and words.detail else ""
         at_end = place.where is Where.BEFORE
         return Label(
             key=item.key,
@@ -294,7 +297,7 @@ class Boxes:
         rect = Rect(place.left, y - CARD_HALF * s, place.width, 2 * CARD_HALF * s)
         inner = place.width - 2 * _CARD_PAD * s
         lead = self._lead(words.flag)
-        title = self._measure.elided(words.title, TITLE, words.bold, inner - lead)
+        title = self._measure.elided(words.title, TITLE, words.bold, inner - lead + _ROUNDING)
         left = rect.x + _CARD_PAD * s
         mark_at_left = (place.where is Where.AFTER) is not self._mirrored
         edge_x = rect.x if mark_at_left else rect.right - _CARD_EDGE
@@ -305,7 +308,7 @@ class Boxes:
             side=item.side,
             rect=rect,
             title=title,
-            detail=self._measure.elided(words.detail, DETAIL, False, inner) if words.detail else "",
+            detail=self._measure.elided(words.detail, DETAIL, False, inner + _ROUNDING) if words.detail else "",
             bold=words.bold,
             card=True,
             flag=words.flag,
@@ -328,13 +331,13 @@ class Boxes:
         rect = Rect(place.left, y - CARD_HALF * s, place.width, 2 * CARD_HALF * s)
         room = place.width - lead - pad
         text = Rect(rect.x + (pad if self._mirrored else lead), rect.y, room, rect.height)
-        title = self._measure.elided(words.title, TITLE, words.bold, room + 0.5)
+        title = self._measure.elided(words.title, TITLE, words.bold, room + _ROUNDING)
         return Label(
             key=item.key,
             side=item.side,
             rect=rect,
             title=title,
-            detail=self._measure.elided(words.detail, DETAIL, False, room + 0.5) if words.detail else "",
+            detail=self._measure.elided(words.detail, DETAIL, False, room + _ROUNDING) if words.detail else "",
             bold=words.bold,
             inside=True,
             hits=_kept(hits, title, words.title),
@@ -348,7 +351,7 @@ class Boxes:
     def _one_line(self, item: Item, words: Words, place: Place, y: float, hits: tuple[tuple[int, int], ...]) -> Label:
         s = self.scale
         rect = Rect(place.left, y - _SMALL_LINE * s, place.width, 2 * _SMALL_LINE * s)
-        title = self._measure.elided(words.title, TITLE, words.bold, place.width + 0.5)
+        title = self._measure.elided(words.title, TITLE, words.bold, place.width + _ROUNDING)
         behind = words.title_width + _ONE_LINE_GAP * s
         detail = words.detail if behind + words.detail_width <= place.width + 0.5 else ""
         return Label(

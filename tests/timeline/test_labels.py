@@ -14,8 +14,8 @@ from explorer.timeline.caption import Caption
 from explorer.timeline.compose import compose
 from explorer.timeline.index import EventIndex
 from explorer.timeline.scene import Scene, SpanShape
-from tests.timeline.library import Captions, columns_of
-from tests.timeline.rules import MEASURE, check, find_label, request
+from tests.timeline.library import Captions, columns_of, open_dossier
+from tests.timeline.rules import MEASURE, TODAY, check, find_label, request
 
 _LASTED = int(DateTrait.THROUGHOUT)
 _ROWS = (1016.0, 472.0)
@@ -193,3 +193,16 @@ def test_another_sources_date_is_boxed_and_the_label_begins_behind_it() -> None:
     assert box.line == (mark.x, mark.y, box.rect.x, mark.y)
     assert scene.labels[0].rect.x == pytest.approx(box.rect.right + 6.0)
     assert scene.plot.x + scene.viewport.x(other.earliest or 0) == pytest.approx(box.rect.x)
+
+
+@pytest.mark.parametrize("name", ["KAZ-MYS", "EGY-KAZ"])
+def test_no_text_is_cut_for_the_last_digit_of_its_place(name: str) -> None:
+    """A place is as wide as its text but for what rounding takes away, wherever it stands."""
+    dossier = open_dossier(name)
+    index = EventIndex(dossier.columns, TODAY)
+    for shift in range(40):
+        start = 1990 + shift * 0.0137
+        scene = compose(request(start, start + 30.3, (1016.0, 472.0)), index, dossier.captions, MEASURE)
+        for label in scene.labels:
+            whole = MEASURE.width(dossier.captions.table[label.key].title, 13, label.bold)
+            assert label.card or whole > label.text.width + 0.5 or not label.title.endswith("…"), (start, label)
