@@ -27,6 +27,7 @@ LONGEST_BEGINNING = 366
 _AIR = 10.0
 _AFTER_TICK = 4.0
 _FARTHEST = 2**62
+_LAST_DAY = 365
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,11 @@ class Alignment:
     def year(self, day: float) -> int | None:
         """Return the year that a day of the first dossier is counted as, ``None`` by calendar."""
         return None if self.zeros is None else math.floor((day - self.zeros[0]) / DAYS_PER_YEAR)
+
+    def day_of_year(self, day: float) -> int | None:
+        """Return how many whole days of its year lie before a day of the first dossier, ``None`` by calendar."""
+        year = self.year(day)
+        return None if self.zeros is None or year is None else math.floor(day - self.zeros[0] - year * DAYS_PER_YEAR)
 
 
 def merged(first: EventColumns, second: EventColumns, shift: int) -> EventColumns:
@@ -173,6 +179,8 @@ def choose_since_step(viewport: Viewport, words: SinceWords, measure: TextMeasur
         if step.years and room >= LEAST_STEP * scale:
             ends = (viewport.span / DAYS_PER_YEAR, 1.0)
             widest = max(measure.width(words.number(-math.ceil(end)), 11) for end in ends)
+        elif room >= LEAST_STEP * scale:
+            widest = measure.width(words.say(_day(_LAST_DAY)), 11) + _AFTER_TICK * scale
         if room >= max(LEAST_STEP * scale, widest + _AIR * scale):
             return step
     return STEPS[-1]
@@ -228,6 +236,11 @@ def _edges(viewport: Viewport, periods: list[_Period]) -> list[float]:
     return [viewport.x(period.start) for period in periods if viewport.start <= period.start < viewport.end]
 
 
+def _day(number: int) -> Message:
+    """Return how a day is called that has so many days of its year before it."""
+    return Message("day {day}", {"day": number})
+
+
 @dataclass(frozen=True, slots=True)
 class _Pen:
     viewport: Viewport
@@ -236,9 +249,12 @@ class _Pen:
     measure: TextMeasure
 
     def upper(self, step: SinceStep, period: _Period) -> AxisLabel | None:
-        """Place a label of the upper row: a year's in the middle of its year, a day's after its tick."""
-        text = self.words.number(period.number)
+        """Place a label of the upper row: a year's in the middle of its year, a day's after its tick, if it has room."""
+        text = self.words.number(period.number) if step.years else self.words.say(_day(period.number))
         half = self.measure.width(text, 11) / 2
+        room = (period.end - period.start) * self.viewport.pixels_per_day
+        if step.days and room < 2 * half + 2 * _AFTER_TICK * self.room.scale:
+            return None
         along = -1 if self.viewport.mirrored else 1
         middle = self.viewport.pixels_per_year / 2 if step.years else 0.0
         x = self.viewport.x(period.start) + along * max(middle, _AFTER_TICK * self.room.scale + half)

@@ -1423,6 +1423,11 @@
             <translation>التاريخ غير مذكور</translation>
         </message>
         <message>
+            <location filename="../../explorer/timeline/alignment.py" />
+            <source>day {day}</source>
+            <translation>اليوم {day}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>Days</source>
             <translation>الأيام</translation>
@@ -4274,8 +4279,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/comparison.py" />
-            <source>year {year} · {first} above, {second} below</source>
-            <translation>السنة {year} · {first} فوق، {second} تحت</translation>
+            <source>year {year}, day {day} · {first} above, {second} below</source>
+            <translation>السنة {year}، اليوم {day} · {first} فوق، {second} تحت</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />

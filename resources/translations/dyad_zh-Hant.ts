@@ -1268,6 +1268,11 @@
             <translation>日期未載</translation>
         </message>
         <message>
+            <location filename="../../explorer/timeline/alignment.py" />
+            <source>day {day}</source>
+            <translation>第 {day} 天</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>Days</source>
             <translation>天數</translation>
@@ -4079,8 +4084,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/comparison.py" />
-            <source>year {year} · {first} above, {second} below</source>
-            <translation>第 {year} 年 · 上 {first}，下 {second}</translation>
+            <source>year {year}, day {day} · {first} above, {second} below</source>
+            <translation>第 {year} 年第 {day} 天 · 上 {first}，下 {second}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />

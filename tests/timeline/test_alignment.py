@@ -145,4 +145,21 @@ def test_the_first_year_is_year_nought() -> None:
     assert [label.text for label in axis.labels if not label.upper][-1] == "years 0 to 9"
     near = axis_of(Viewport(zero + 370, zero + 500, 1200), zero)
     assert [label.text for label in near.labels if not label.upper] == ["year 1"]
-    assert "20" in [label.text for label in near.labels if label.upper], "days of the year"
+    days = [label.text for label in near.labels if label.upper]
+    assert days[:2] == ["day 10", "day 20"], "days say that they are days"
+
+
+def test_a_moment_is_a_year_and_a_day_of_it() -> None:
+    zero = rata_die(1992, 3, 16)
+    alignment = Alignment((zero, zero + 77))
+    found = [(alignment.year(day), alignment.day_of_year(day)) for day in (zero, zero + 45.7, zero + 366, zero - 1)]
+    assert found == [(0, 0), (0, 45), (1, 0), (-1, 364)]
+    assert Alignment().day_of_year(zero) is None
+
+
+@given(st.floats(2.5, 5_000), st.floats(300, 2000))
+def test_every_label_that_is_a_day_says_so(days: float, width: float) -> None:
+    zero = rata_die(1992, 3, 16)
+    view = Viewport(zero + 4000, zero + 4000 + days, width)
+    if choose_since_step(view, WORDS, FixedWidthMeasure()).days:
+        assert all(label.text.startswith("day ") for label in axis_of(view, zero).labels if label.upper)

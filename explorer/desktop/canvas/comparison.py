@@ -247,12 +247,13 @@ class Comparison(QObject):
     def _flag(self, day: float) -> str:
         """Return what is said of the crosshair: its day, or the year since and both dossiers' days."""
         words, marked = self._state.appearance.words, self.second.marked
-        year = self.alignment.year(day - self.alignment.shift)
-        if year is None:
+        own = day - self.alignment.shift
+        year, of_year = self.alignment.year(own), self.alignment.day_of_year(own)
+        if year is None or of_year is None:
             return words.day(math.floor(day), "short") if marked is None else words.date(marked, "short")
-        first, second = (words.day(math.floor(one), "short") for one in (day - self.alignment.shift, day))
-        said = Message("year {year} · {first} above, {second} below", {"year": year, "first": first, "second": second})
-        return words.say(said)
+        first, second = (words.day(math.floor(one), "short") for one in (own, day))
+        values = {"year": year, "day": of_year, "first": first, "second": second}
+        return words.say(Message("year {year}, day {day} · {first} above, {second} below", values))
 
     # ------------------------------------------------------------ selection
 
