@@ -7,30 +7,21 @@ there is passed over, and the window opens as if it had never been remembered.
 from __future__ import annotations
 
 import math
-from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from PySide6.QtCore import QByteArray
+from typing import Any, TypeVar
 
 from explorer.desktop.canvas.chart_options import ChartOptions
 from explorer.desktop.filters import Filter
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.state import Selection, SelectionKind, WindowState
 from explorer.dossier.records import DyadKey
-from explorer.settings import Settings
-from explorer.timeline.viewport import LONGEST_SPAN, SHORTEST_SPAN, Viewport
-
-if TYPE_CHECKING:
-    from explorer.desktop.main_window import MainWindow
+from explorer.timeline.viewport import LONGEST_SPAN, SHORTEST_SPAN
 
 MOST_DOSSIERS = 200
 """Dossiers of one archive whose views are remembered; those not seen for longest are forgotten first."""
 _FARTHEST_DAY = 1e15
-_WIDEST_PANE = 10_000
-_WINDOW = "window"
 _Word = TypeVar("_Word", bound=StrEnum)
 Table = dict[str, Any]
 
@@ -153,82 +144,3 @@ def _pair(value: object) -> tuple[float, float] | None:
 
 def _texts(value: object) -> list[str]:
     return [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
-
-
-# ---------------------------------------------------------------- the window itself
-
-
-def restore_window(window: MainWindow, settings: Settings) -> None:
-    """Give a window the place, size and division that it had."""
-    kept = settings.state(_WINDOW)
-    try:
-        geometry = b64decode(kept.get("geometry", ""), validate=True)
-    except (TypeError, ValueError):
-        geometry = b""
-    if geometry:
-        # A place on a screen that is not there any more is moved onto one that is, by Qt.
-        window.restoreGeometry(QByteArray(geometry))
-    width = kept.get("detail_width")
-    if isinstance(width, int) and 0 < width < _WIDEST_PANE:
-        window.detail_room.usual = width
-    folded, detail = kept.get("sidebar_folded"), kept.get("detail_shown")
-    window.pane_choices = (folded if isinstance(folded, bool) else None, detail is not False)
-    window.canvas.set_chart_visible(kept.get("chart") is not False)
-    share, rows = kept.get("chart_share"), kept.get("lane_scale")
-    if isinstance(share, float) and 0 < share < 1:
-        window.canvas.chart_share = share
-    if isinstance(rows, float) and math.isfinite(rows):
-        window.canvas.lane_scale = rows
-
-
-def restore_dossier(window: MainWindow, wanted: Mapping[str, Any]) -> None:
-    """Show the dossier that has just been opened as it was looked at last."""
-    opened, view = window.state.dossier, window.state.viewport
-    if opened is None or view is None:
-        return
-    memory = ArchiveMemory.read(wanted)
-    seen = memory.of(opened.dyad)
-    if seen.period is not None:
-        window.state.look_at(Viewport(*seen.period, view.width, view.mirrored))
-    window.canvas.chart_options = seen.chart
-    window.state.let_through(seen.filter.known_to(opened.facets, opened.view.sources))
-    window.state.select(seen.selection(opened))
-    kind, record = seen.selected or ("", "")
-    if kind == SelectionKind.EVENT and record not in opened.keys:
-        window.session.key_of(opened.dyad, record, lambda key: _select_again(window, opened, key))
-    if memory.as_table != (window.views.currentWidget() is window.table):
-        window.show_view(table=memory.as_table)
-
-
-def _select_again(window: MainWindow, opened: OpenDossier, key: int | None) -> None:
-    """Select an event whose key had to be looked up, unless somebody has gone on meanwhile."""
-    state = window.state
-    if key is not None and state.dossier is opened and state.selection.kind is SelectionKind.NOTHING:
-        state.select_event(key)
-
-
-def remember(window: MainWindow, settings: Settings) -> None:
-    """Remember the window, and how its archive is looked at."""
-    canvas = window.canvas
-    folded, detail = window.pane_choices
-    kept: Table = {
-        "geometry": b64encode(window.saveGeometry().data()).decode("ascii"),
-        "detail_shown": detail,
-        "detail_width": window.detail_room.usual,
-        "chart": canvas.chart_visible,
-        "lane_scale": float(canvas.lane_scale),
-    }
-    if folded is not None:
-        kept["sidebar_folded"] = folded
-    if canvas.chart_share is not None:
-        kept["chart_share"] = float(canvas.chart_share)
-    settings.remember(_WINDOW, kept)
-    opened = window.state.dossier
-    if opened is None:
-        return
-    identity = window.session.archive.identity
-    memory = ArchiveMemory.read(settings.archive_state(identity))
-    memory = replace(memory, as_table=window.views.currentWidget() is window.table)
-    settings.remember_archive(
-        identity, memory.with_dossier(opened.dyad, looked_at(window.state, canvas.chart_options)).table()
-    )

@@ -518,7 +518,7 @@ def test_in_a_small_window_the_detail_pane_leaves_most_of_the_width_to_the_timel
     assert window.detail.isVisible()
     assert window.detail.width() == 280
     assert window.canvas.width() >= width - 280 - window.sidebar.width() - 4
-    window.detail_room.usual = 400
+    window.room.of_detail.usual = 400
     window.resize(1600, 720)
     QApplication.processEvents()
     assert window.detail.width() == 400

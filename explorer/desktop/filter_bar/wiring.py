@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
@@ -52,6 +53,15 @@ class Filtering(QObject):
         """Return where F6 stops, each with the part it stands for: the bar by its first chip."""
         panel: list[tuple[QWidget, QWidget]] = [(self.panel.field, self.panel)]
         return [*((chip.body, self.bar) for chip in self.bar.chips[:1]), *panel]
+
+    @property
+    def callbacks(self) -> dict[str, Callable[[], None]]:
+        """Return what the actions do, by their ids."""
+        return {"filter": self.toggle_panel, "pin": self.toggle_pin, "clear-filters": self.clear}
+
+    def clear(self) -> None:
+        """Let everything through again."""
+        self._state.let_through(self._state.filter.cleared())
 
     def toggle_panel(self) -> None:
         """Open the panel, or close it."""

@@ -1,0 +1,92 @@
+"""Changing how the window looks and speaks: settings become an appearance, and Qt is given it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from explorer.desktop.looks import appearance_from
+from explorer.desktop.state import WindowState
+from explorer.desktop.style import apply
+from explorer.desktop.system_theme import ThemeChoice
+from explorer.drawing.words import Words
+from explorer.settings import SETTINGS, Settings
+
+TEXT_STEP = 1.1
+_THEMES = ("system", "light", "dark", "high-contrast")
+
+
+class AppearanceFlow(QObject):
+    """Language, colours and text size of one window. Made before its first widget: see :meth:`dress`."""
+
+    changed = Signal()
+    """The window has another appearance, and Qt knows of it."""
+
+    def __init__(self, settings: Settings, themes: ThemeChoice, state: WindowState, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._themes = themes
+        self._state = state
+        self._spoken: Words | None = None
+        """Whose translations Qt has."""
+        themes.changed.connect(self._renew)
+        self.dress()
+
+    @property
+    def callbacks(self) -> dict[str, Callable[[], None]]:
+        """Return what the actions do, by their ids."""
+        themes = {f"theme-{name}": partial(self.change, "theme", name) for name in _THEMES}
+        return {
+            **themes,
+            "text-larger": lambda: self._scale_text(TEXT_STEP),
+            "text-smaller": lambda: self._scale_text(1 / TEXT_STEP),
+            "text-usual": lambda: self.change("text_scale", 1.0),
+        }
+
+    def change(self, name: str, value: str | float) -> None:
+        """Change a setting and show what it changes."""
+        before = self._state.appearance
+        self._settings.set(name, value)
+        if self._state.appearance is before:  # Not so where the theme has told of itself already.
+            self._renew()
+
+    def choose_language(self, tag: str) -> None:
+        """Take a language by its tag, or one of the switches that stand beside the languages."""
+        if tag == ":digits":
+            self.change("digits", "latn" if self._settings.text("digits") == "arab" else "arab")
+        elif tag == ":axis":
+            now = self._settings.text("axis_direction")
+            self.change("axis_direction", "left-to-right" if now == "language" else "language")
+        else:
+            self.change("language", tag)
+
+    def dress(self) -> None:
+        """Give Qt the language, font and style sheet.
+
+        Before the first widget is made: one that Qt has already met keeps the system's own font under a style sheet.
+        """
+        look = self._state.appearance
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            self.undress()
+            look.words.install(application)
+            self._spoken = look.words
+            apply(application, look)
+
+    def undress(self) -> None:
+        """Take the language away from Qt again."""
+        application = QApplication.instance()
+        if self._spoken is not None and isinstance(application, QApplication):
+            self._spoken.remove(application)
+            self._spoken = None
+
+    def _scale_text(self, factor: float) -> None:
+        self.change("text_scale", SETTINGS["text_scale"].bounded(self._settings.number("text_scale") * factor))
+
+    def _renew(self) -> None:
+        self._state.show_appearance(appearance_from(self._settings, self._themes.theme))
+        self.dress()
+        self.changed.emit()

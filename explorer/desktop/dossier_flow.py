@@ -1,0 +1,135 @@
+"""Dossiers of one window: the list of them, opening one, going to another, and reading all again after a change."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from explorer.desktop.canvas.canvas import Canvas
+from explorer.desktop.comparison_flow import ComparisonFlow
+from explorer.desktop.open_dossier import OpenDossier
+from explorer.desktop.partners_flow import PartnersFlow, country_of
+from explorer.desktop.remembering import Remembering
+from explorer.desktop.session import ArchiveSession, Overview
+from explorer.desktop.state import WindowState
+from explorer.desktop.views import Views
+from explorer.dossier.records import DyadKey
+from explorer.store.changes import ChangeNotice
+from explorer.timeline import travel
+from explorer.timeline.viewport import Viewport
+
+FIRST_DOSSIER = "KAZ-MYS"
+WARM_UP_AFTER = 400
+"""Milliseconds after the first dossier is shown."""
+_BESIDE_TIME = 104.0
+"""Pixels of the canvas that are usually no time, for a viewport that has not been measured yet."""
+
+
+class DossierFlow(QObject):
+    """Brings dossiers from the archive into the state of one window, and the second one that is compared along."""
+
+    listed = Signal(object)
+    """The dossiers there are (a tuple of :class:`~explorer.dossier.records.DossierSummary`), before one is opened."""
+    shown = Signal()
+    """The state has another dossier, or the same one at a newer revision; a second one is asked for."""
+    first_shown = Signal()
+    """The first dossier stands on the screen: the first useful paint is done or under way."""
+
+    def __init__(
+        self,
+        session: ArchiveSession,
+        state: WindowState,
+        canvas: Canvas,
+        views: Views,
+        comparing: ComparisonFlow,
+        partners: PartnersFlow,
+        memory: Remembering,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._state = state
+        self._canvas = canvas
+        self._views = views
+        self._comparing = comparing
+        self._partners = partners
+        self._memory = memory
+        self._first = ""
+        self._had_dossier = False
+        session.changed.connect(self._archive_changed)
+
+    def start(self, dyad: str = "") -> None:
+        """Read the archive and open ``dyad``, or the dossier that was open last, or the first there is."""
+        self._first = dyad
+        self._session.overview(self._list)
+
+    def _list(self, overview: Overview) -> None:
+        self._partners.show_summaries(overview.dossiers)
+        self._comparing.show_summaries(overview.dossiers)
+        self.listed.emit(overview.dossiers)
+        if self._state.dossier is None and overview.dossiers:
+            known = [str(summary.dyad) for summary in overview.dossiers]
+            wanted = [self._first, str(self._memory.last_dossier), FIRST_DOSSIER, known[0]]
+            self.open(next(dyad for dyad in wanted if dyad in known))
+
+    def open(self, dyad: str, *, keep_period: bool = False) -> None:
+        """Open a dossier by its dyad, ``KAZ-MYS``, or a country's partners by :func:`partners_flow.name_of`.
+
+        With ``keep_period`` it is shown at the period in view, as a timeline.
+        """
+        country = country_of(dyad)
+        if country is not None:
+            self._partners.show(country)
+            return
+        if self._state.dossier is not None and str(self._state.dossier.dyad) != dyad:
+            self._memory.remember()
+        a, _, b = dyad.partition("-")
+        period = self._state.viewport if keep_period else None
+        self._session.open(DyadKey.of(a, b), lambda dossier: self._show_asked(dossier, period))
+
+    def show_partners(self) -> None:
+        """Show the partners of that country of the open dossier which has more of them."""
+        opened = self._state.dossier
+        country = self._partners.offered(None if opened is None else opened.dyad)
+        if country is not None:
+            self._partners.show(country)
+
+    def stop_opening(self) -> bool:
+        """Give up opening another dossier than the one that is shown; say whether one was being opened."""
+        opening, opened = self._session.opening(), self._state.dossier
+        if opening is None or (opened is not None and opened.dyad == opening):
+            return False
+        self._session.stop_opening()
+        return True
+
+    def _show_asked(self, dossier: OpenDossier, period: Viewport | None) -> None:
+        """Show a dossier that somebody asked for, in place of a country's partners too."""
+        self._show(dossier)
+        if period is not None and self._state.viewport is not None:
+            self._state.look_at(self._state.viewport.showing(period.start, period.end))
+        if self._state.partners is not None:
+            self._views.show_dossier(table=period is None and self._views.table_seen)
+
+    def _show(self, dossier: OpenDossier) -> None:
+        state = self._state
+        before, now = state.dossier, state.viewport
+        keep = before is not None and before.dyad == dossier.dyad
+        width = now.width if now is not None else max(self._canvas.width() - _BESIDE_TIME, 200.0)
+        blank = Viewport(0, 1, width, state.appearance.mirrored_axis)
+        state.open(dossier, travel.fit_all(blank, dossier.index.span(), state.today), keep=keep)
+        if not keep:
+            self._memory.restore_dossier()
+        self._comparing.restore()
+        self.shown.emit()
+        if not self._had_dossier:
+            self._had_dossier = True
+            self._views.take_focus()
+            self.first_shown.emit()
+            QTimer.singleShot(WARM_UP_AFTER, self, self._session.warm_up)
+
+    def _archive_changed(self, notice: ChangeNotice) -> None:
+        if notice.kinds == {"bookmark"}:
+            return  # No dossier looks different for it.
+        self._session.overview(self._list)
+        if self._state.dossier is not None:
+            self._session.open(self._state.dossier.dyad, self._show)
+        self._comparing.renew()
