@@ -1,4 +1,4 @@
-"""The scene: what is to be painted, as plain numbers and finished texts, and what lies under a pointer.
+"""The scene: what is to be painted, as plain numbers and finished texts. `hit` finds what lies under a pointer.
 
 A scene is composed once for a viewport and painted by `drawing` onto any device. All coordinates are logical pixels
 from the top left corner of the canvas, already mirrored where time or the window runs from right to left: a painter
@@ -420,9 +420,3 @@ class Scene:
     def bars(self) -> list[DensityBar]:
         """Return the bars of all densities one by one."""
         return [bar for bars in self.density for bar in bars]
-
-    def at(self, x: float, y: float) -> Found:
-        """Return what lies under a point: marks before labels, labels before spans, spans before ground."""
-        from explorer.timeline.hit import find
-
-        return find(self, x, y)

@@ -16,6 +16,7 @@ from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.records import EventKind
 from explorer.drawing import fonts
 from explorer.settings import Settings
+from explorer.timeline.hit import find
 from tests.desktop.canvas.hands import move
 from tests.desktop.conftest import OpenWindow
 from tests.desktop.sitting import LEFT, NONE, Sitting, is_left_of, type_into
@@ -446,7 +447,7 @@ def test_a_double_click_on_empty_ground_zooms_and_creates_nothing(open_window: O
         QPoint(x, y)
         for y in range(8, int(sitting.scene.axis.rect.y), 6)
         for x in range(200, int(sitting.scene.plot.right) - 10, 12)
-        if sitting.scene.at(x, y).target.value == "nothing"
+        if find(sitting.scene, x, y).target.value == "nothing"
     )
     events = len(sitting.dossier.events)
     QTest.mouseDClick(window.canvas.timeline, LEFT, NONE, empty)

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from explorer.timeline.compose import compose
+from explorer.timeline.hit import find
 from explorer.timeline.index import EventFilter, EventIndex
 from explorer.timeline.scene import Rect, Scene
 from explorer.timeline.travel import clamped, fit_all
@@ -138,7 +139,7 @@ def test_filtered_out_events_stand_back_without_labels_and_stay_clickable() -> N
         labelled = {label.key for label in scene.labels}
         assert not labelled & {mark.key for mark in muted}
         for mark in muted:
-            assert scene.at(mark.x, mark.y).key is not None
+            assert find(scene, mark.x, mark.y).key is not None
 
 
 def test_hidden_events_are_nowhere() -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from explorer.dossier.records import EventKind, Side
 from explorer.timeline.clusters import PillMaker, group_row
 from explorer.timeline.compose import compose
+from explorer.timeline.hit import find
 from explorer.timeline.index import KINDS, EventIndex
 from explorer.timeline.item import Item
 from explorer.timeline.scene import MarkState, Rect, Target
@@ -69,7 +70,7 @@ def test_a_pill_says_how_many_and_which_kinds_most_frequent_first() -> None:
     assert pill.same_day
     assert index.within(pill.start, pill.end, Side.A) == list(pill.keys)
     assert pill.rect.height == 20.0
-    found = scene.at(pill.rect.x + 2, pill.rect.y + 2)
+    found = find(scene, pill.rect.x + 2, pill.rect.y + 2)
     assert found.target is Target.CLUSTER
     assert found.cluster is pill
 

@@ -10,6 +10,7 @@ import pytest
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
 from explorer.timeline.compose import compose, restated
+from explorer.timeline.hit import find
 from explorer.timeline.index import SIDES, EventFilter, EventIndex
 from explorer.timeline.measure import FixedWidthMeasure
 from explorer.timeline.scene import LinkCurve, MarkState, Rect, Scene, Target
@@ -92,8 +93,8 @@ def test_an_empty_period_says_so_and_leads_to_the_nearest_event() -> None:
     assert scene.notice.text == "Nothing in this period"
     assert scene.notice.key == _INDEX.first()
     middle = (scene.notice.rect.x + scene.notice.rect.width / 2, scene.notice.rect.y + 4)
-    assert scene.at(*middle).target is Target.NOTICE
-    assert scene.at(*middle).key == scene.notice.key
+    assert find(scene, *middle).target is Target.NOTICE
+    assert find(scene, *middle).key == scene.notice.key
 
 
 def test_an_empty_dossier_and_an_all_muting_filter_say_what_is_missing() -> None:

@@ -42,6 +42,7 @@ from explorer.drawing.surface import Surface
 from explorer.drawing.text import Align
 from explorer.drawing.themes import colour
 from explorer.drawing.timeline_painter import paint_scene
+from explorer.timeline.hit import find
 from explorer.timeline.layout import AXIS_ROW
 from explorer.timeline.scene import Axis, Cluster, Found, Rect, Scene, Target
 
@@ -329,7 +330,7 @@ class TimelineView(QWidget):
     def found_at(self, position: QPoint) -> Found:
         """Return what lies under a point of the view."""
         scene = self.scene
-        return Found(Target.NOTHING) if scene is None else scene.at(position.x(), position.y())
+        return Found(Target.NOTHING) if scene is None else find(scene, position.x(), position.y())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Point at the day under the pointer."""

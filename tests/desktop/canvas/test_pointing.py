@@ -16,6 +16,7 @@ from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.facets import Facet
 from explorer.dossier.records import EventKind
 from explorer.dossier.texts import Texts
+from explorer.timeline.hit import find
 from explorer.timeline.scene import Cluster, MarkState, Scene, Target
 from tests.desktop.canvas.conftest import Build, OpenCanvas, Opened
 from tests.desktop.canvas.hands import LEFT, NONE, OFFSCREEN_LIMITS, ask_tip, mark_of, move
@@ -78,7 +79,7 @@ def test_a_click_on_empty_ground_ends_the_selection_when_it_is_no_double_click(
         QPoint(x, y)
         for y in range(20, int(scene.axis.rect.y), 7)
         for x in range(300, 900, 20)
-        if scene.at(x, y).target is Target.NOTHING
+        if find(scene, x, y).target is Target.NOTHING
     )
     click(opened, at)
     qtbot.waitUntil(lambda: opened.state.selection.kind is SelectionKind.NOTHING)
