@@ -1,4 +1,7 @@
-"""The rows of the table: places of events in the order asked for, their records fetched as rows are looked at."""
+"""The rows of the table: places of events in the order asked for, their records fetched as rows are looked at.
+
+While two dossiers are compared, the events of both are listed, and a column says of which an event is.
+"""
 
 from __future__ import annotations
 
@@ -23,12 +26,23 @@ from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.panes.open_words import CERTAINTIES, KINDS
 from explorer.desktop.sidebar.sidebar import points_up
 from explorer.desktop.state import WindowState
-from explorer.desktop.table_order import Shown, Slow, order_of_texts, quick_order, slow_order
+from explorer.desktop.table_order import (
+    Shown,
+    Slow,
+    date_order,
+    order_of_texts,
+    pair_words,
+    quick_order,
+    slow_order,
+)
+from explorer.desktop.toolbar import pair_icon
 from explorer.desktop.tooltips import tip
 from explorer.dossier.message import Message
-from explorer.dossier.records import Event, EventKind
+from explorer.dossier.records import DyadKey, Event, EventKind
+from explorer.dossier.texts import Texts
 from explorer.drawing import marks
 from explorer.drawing.surface import Surface
+from explorer.drawing.themes import Theme
 from explorer.timeline.subset import Rows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -68,7 +82,8 @@ class Column:
 class EventTable(QAbstractTableModel):
     """The events of the open dossier that the filter lets through, a row each; the undated are among them.
 
-    A row is a place in the order of reading; its record is asked for when the row is looked at.
+    A row is a place in the order of reading; its record is asked for when the row is looked at. Places of a second
+    dossier are counted on after those of the first.
     """
 
     arranged = Signal()
@@ -83,13 +98,17 @@ class EventTable(QAbstractTableModel):
         """The places that are shown, row by row."""
         self._sorted: tuple[int, Qt.SortOrder] = (DATE, Qt.SortOrder.AscendingOrder)
         self._shown: dict[tuple[int, int], str] = {}
-        self._hits: frozenset[int] = frozenset()
+        self._hits: tuple[frozenset[int], ...] = ()
+        self._states: tuple[WindowState, ...] = (state,)
+        self.dossiers: tuple[OpenDossier, ...] = ()
+        self._first_of_second = 0
+        """The place at which the second dossier's begin."""
         self.sort_slowly: Callable[[Slow, Callable[[Rows], None]], None] | None = None
         """Sorts with the archive's help; of two, only the later one is answered."""
         self.reload()
 
     def reload(self) -> None:
-        """Take the open dossier, or its words in another language."""
+        """Take what is open, or its words in another language."""
         self._shown = {}
         self._arrange()
 
@@ -101,70 +120,116 @@ class EventTable(QAbstractTableModel):
 
     def filter(self) -> None:
         """Show the rows that pass now."""
-        self._show(self._order)
+        if self._listed() == self.dossiers:
+            self._show(self._order)
+
+    @property
+    def comparing(self) -> bool:
+        """Say whether two dossiers are listed."""
+        return len(self.dossiers) > 1
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """Return the columns that there are now."""
+        return (*COLUMNS, DYAD_COLUMN) if self.comparing else COLUMNS
+
+    def _listed(self) -> tuple[OpenDossier, ...]:
+        return tuple(one.dossier for one in self._state.both if one.dossier is not None)
 
     def _arrange(self) -> None:
-        opened, words = self._state.dossier, self._state.appearance.words
+        words, dossiers = self._state.appearance.words, self._listed()
+        self._states = self._state.both
         column = Shown(self._sorted[0])
-        if opened is None:
-            self._show(np.empty(0, dtype=np.int32))
+        if column is Shown.DYAD and len(dossiers) < 2:
+            column = Shown.DATE
+        if not dossiers:
+            self._show(np.empty(0, dtype=np.int32), dossiers)
             return
-        places = quick_order(opened, column, words)
-        if places is None and (opened.whole or self.sort_slowly is None):
-            events = opened.view.read(np.arange(len(opened)))
+        places = quick_order(dossiers, self._state.shift, column, words)
+        if places is None and (all(one.whole for one in dossiers) or self.sort_slowly is None):
+            events = [event for one in dossiers for event in one.view.read(np.arange(len(one)))]
             places = order_of_texts([COLUMNS[column].shown(self, event) for event in events])
         if places is not None:
-            self._show(self._directed(places))
+            self._show(self._directed(places), dossiers)
             return
-        if len(self._order) != len(opened):
-            self._show(np.arange(len(opened), dtype=np.int32))
+        if dossiers != self.dossiers:
+            self._show(date_order(dossiers, self._state.shift), dossiers)
         if self.sort_slowly is not None:
             asked = self._sorted
-            self.sort_slowly(slow_order(opened, column, words), lambda found: self._sorted_slowly(opened, asked, found))
+            slow = slow_order(dossiers, column, words)
+            self.sort_slowly(slow, lambda found: self._sorted_slowly(dossiers, asked, found))
 
-    def _sorted_slowly(self, opened: OpenDossier, asked: tuple[int, Qt.SortOrder], places: Rows) -> None:
-        if opened is self._state.dossier and asked == self._sorted:
-            self._show(self._directed(places))
+    def _sorted_slowly(self, dossiers: tuple[OpenDossier, ...], asked: tuple[int, Qt.SortOrder], places: Rows) -> None:
+        if dossiers == self._listed() and asked == self._sorted:
+            self._show(self._directed(places), dossiers)
 
     def _directed(self, places: Rows) -> Rows:
         return places if self._sorted[1] is Qt.SortOrder.AscendingOrder else places[::-1]
 
-    def _show(self, order: Rows) -> None:
-        passed = self._state.passed
+    def _show(self, order: Rows, dossiers: tuple[OpenDossier, ...] | None = None) -> None:
         self.beginResetModel()
+        self.dossiers = self.dossiers if dossiers is None else dossiers
+        self._first_of_second = len(self.dossiers[0]) if self.dossiers else 0
         self._order = order
         self._shown.clear()
-        self._rows = order if passed is None else order[passed.passing[order]]
+        self._rows = self._passing(order)
         self.endResetModel()
         self.arranged.emit()
 
+    def _passing(self, order: Rows) -> Rows:
+        masks = [state.passed for state in self._states]
+        if all(passed is None for passed in masks):
+            return order
+        passing = [
+            np.ones(len(opened), dtype=np.bool_) if passed is None else passed.passing
+            for opened, passed in zip(self.dossiers, masks, strict=True)
+        ]
+        kept: Rows = order[np.concatenate(passing)[order]]
+        return kept
+
     def repaint_rows(self) -> None:
         """Show hits anew."""
-        self._hits = frozenset(self._state.search.hits)
+        self._hits = tuple(frozenset(state.search.hits) for state in self._states)
         if len(self._rows):
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(COLUMNS) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1))
 
-    def records_came(self, first: int, last: int, keys: frozenset[int]) -> None:
-        """Show records that have come, of rows between two."""
-        opened = self._state.dossier
-        if opened is not None and not keys.isdisjoint(opened.order.keys_at(self._rows[first : last + 1])):
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+    def records_came(self, first: int, last: int, which: int, keys: frozenset[int]) -> None:
+        """Show records that have come of one of the dossiers, of rows between two."""
+        if which >= len(self.dossiers):
+            return
+        places = self._rows[first : last + 1]
+        own = places - self._first_of_second if which else places
+        own = own[(own >= 0) & (own < len(self.dossiers[which]))]
+        if not keys.isdisjoint(self.dossiers[which].order.keys_at(own)):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+
+    def part(self, row: int) -> tuple[int, int]:
+        """Return of which dossier a row's event is (0 or 1), and its place there."""
+        place = int(self._rows[row])
+        second = self.comparing and place >= self._first_of_second
+        return (1, place - self._first_of_second) if second else (0, place)
+
+    def state_of(self, row: int) -> WindowState:
+        """Return the state of the dossier that a row's event is of."""
+        return self._states[self.part(row)[0]]
 
     def record(self, row: int) -> Event | None:
         """Return the event of a row, ``None`` where it is not there or not at hand yet."""
-        opened = self._state.dossier
-        return opened.records.get(self.key(row)) if opened is not None and 0 <= row < len(self._rows) else None
+        if not self.dossiers or not 0 <= row < len(self._rows):
+            return None
+        return self.dossiers[self.part(row)[0]].records.get(self.key(row))
 
     def key(self, row: int) -> int:
         """Return the key of the event of a row."""
-        opened = self._state.dossier
-        return -1 if opened is None else opened.order.key_at(int(self._rows[row]))
+        if not self.dossiers:
+            return -1
+        which, place = self.part(row)
+        return self.dossiers[which].order.key_at(place)
 
-    def row_of(self, key: int) -> int:
-        """Return the row of an event, -1 where it is not there."""
-        opened = self._state.dossier
-        place = -1 if opened is None else opened.order.place_of(key)
-        found = np.flatnonzero(self._rows == place)
+    def row_of(self, key: int, which: int = 0) -> int:
+        """Return the row of an event of one of the dossiers, -1 where it is not there."""
+        place = self.dossiers[which].order.place_of(key) if which < len(self.dossiers) else -1
+        found = np.flatnonzero(self._rows == place + which * self._first_of_second)
         return int(found[0]) if place >= 0 and len(found) else -1
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -173,12 +238,12 @@ class EventTable(QAbstractTableModel):
 
     def columnCount(self, parent: Index | None = None) -> int:
         """Return how many columns there are."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+        return 0 if parent is not None and parent.isValid() else len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a heading."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._state.appearance.words.say(COLUMNS[section].heading)
+            return self._state.appearance.words.say(self.columns[section].heading)
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -201,53 +266,73 @@ class EventTable(QAbstractTableModel):
             if column == DATE:
                 return tip(self._state.appearance.words.date(event.date, "long", event.extent))
             return tip(self._text(row, column, event))
-        if role == Qt.ItemDataRole.DecorationRole and column == KIND:
-            return self._shape(event)
-        if column == TITLE and self.key(row) in self._hits:
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._shape(row, event) if column == KIND else self._flags(row) if column == DYAD else None
+        if column == TITLE and self._is_hit(row):
             if role == Qt.ItemDataRole.BackgroundRole:
                 return QColor(self._state.appearance.theme.hit)
             if role == Qt.ItemDataRole.ForegroundRole:
                 return QColor(self._state.appearance.theme.hit_ink)
         return None
 
+    def _is_hit(self, row: int) -> bool:
+        which = self.part(row)[0]
+        return which < len(self._hits) and self.key(row) in self._hits[which]
+
     def looked_at(self) -> list[int]:
         """Return the rows whose texts stand for all: of a large dossier few, since their records are fetched for it."""
-        opened = self._state.dossier
         rows = sampled(len(self._rows))
-        return list(rows if opened is None or opened.whole else rows[:: max(1, len(rows) // FETCHED)])
+        whole = all(one.whole for one in self.dossiers)
+        return list(rows if whole else rows[:: max(1, len(rows) // FETCHED)])
 
-    def lacking(self) -> frozenset[int]:
-        """Return the keys of rows that are looked at and not at hand; they are asked for."""
-        opened = self._state.dossier
-        if opened is None:
-            return frozenset()
-        keys = [self.key(row) for row in self.looked_at()]
-        opened.records.at_hand(keys)
-        return frozenset(opened.records.missing(keys))
+    def lacking(self) -> frozenset[tuple[int, int]]:
+        """Return dossier (0 or 1) and key of rows that are looked at and not at hand; they are asked for."""
+        keys: list[list[int]] = [[] for _ in self.dossiers]
+        for row in self.looked_at():
+            keys[self.part(row)[0]].append(self.key(row))
+        found: set[tuple[int, int]] = set()
+        for which, (opened, asked) in enumerate(zip(self.dossiers, keys, strict=True)):
+            opened.records.at_hand(asked)
+            found.update((which, key) for key in opened.records.missing(asked))
+        return frozenset(found)
 
-    def longest(self, column: int) -> list[Index]:
-        """Return the cells with the longest texts of a column, among rows spread evenly over the table."""
+    def longest(self, column: int, share: float = 1.0) -> list[Index]:
+        """Return the cells with the longest texts of a column, among rows spread evenly over the table; with a
+        ``share``, among the shortest texts of so many of the rows.
+        """
         rows: dict[str, int] = {}
+        lengths = []
         for row in self.looked_at():
             event = self.record(row)
             if event is not None:
-                rows.setdefault(self._text(row, column, event), row)
-        return [self.index(rows[text], column) for text in heapq.nlargest(MEASURED, rows, key=len)]
+                text = self._text(row, column, event)
+                rows.setdefault(text, row)
+                lengths.append(len(text))
+        most = sorted(lengths)[int((len(lengths) - 1) * share)] if lengths else 0
+        kept = [text for text in rows if len(text) <= most]
+        return [self.index(rows[text], column) for text in heapq.nlargest(MEASURED, kept, key=len)]
 
-    def _shape(self, event: Event) -> QIcon | None:
+    def _shape(self, row: int, event: Event) -> QIcon:
         """Return an event's shape in the colour of its side."""
-        opened, look = self._state.dossier, self._state.appearance
-        if opened is None:
-            return None
+        opened, look = self.dossiers[self.part(row)[0]], self._state.appearance
         side = opened.view.side(event)
         return glyph_icon(event.kind, look.theme.side(side), points_up(event, opened), look.text_scale)
+
+    def _flags(self, row: int) -> QIcon:
+        """Return both flags of the dossier that an event is of."""
+        dyad, look = self.dossiers[self.part(row)[0]].dyad, self._state.appearance
+        return flags_icon(dyad, look.theme, look.right_to_left)
 
     def _text(self, row: int, column: int, event: Event) -> str:
         known = self._shown.get((row, column))
         if known is None:
             if len(self._shown) > MOST_TEXTS:
                 self._shown.clear()
-            known = self._shown[row, column] = COLUMNS[column].shown(self, event)
+            if column == DYAD:
+                known = pair_words(self.dossiers[self.part(row)[0]].dyad, self._state.appearance.words)
+            else:
+                known = COLUMNS[column].shown(self, event)
+            self._shown[row, column] = known
         return known
 
     # ------------------------------------------------------------ what columns show
@@ -271,10 +356,11 @@ class EventTable(QAbstractTableModel):
 
     def people(self, event: Event) -> str:
         """Return who takes part, by name or else by office."""
-        words, opened = self._state.appearance.words, self._state.dossier
+        words, dossiers = self._state.appearance.words, self._listed()
         names = []
         for part in event.participants:
-            person = opened.view.people.get(part.person) if opened is not None and part.person else None
+            known = (one.view.people[part.person] for one in dossiers if part.person in one.view.people)
+            person = next(known, None) if part.person else None
             names.append(words.chosen(person.name) if person is not None else words.chosen(part.office))
         return words.listed([name for name in names if name])
 
@@ -289,11 +375,12 @@ class EventTable(QAbstractTableModel):
 
     def sources(self, event: Event) -> str:
         """Return the sources' titles."""
-        words, opened = self._state.appearance.words, self._state.dossier
-        if opened is None:
-            return ""
+        words = self._state.appearance.words
+        titles: dict[str, Texts] = {}
         cited = dict.fromkeys(citation.source for citation in event.citations)
-        return words.listed([words.chosen(opened.view.sources[source].title) for source in cited])
+        for one in self._listed():
+            titles |= {source: one.view.sources[source].title for source in cited if source in one.view.sources}
+        return words.listed([words.chosen(titles[source]) for source in cited])
 
 
 COLUMNS = (
@@ -306,8 +393,16 @@ COLUMNS = (
     Column(Message("Certainty"), EventTable.certainty),
     Column(Message("Sources"), EventTable.sources, share=1, least=72),
 )
-DATE, KIND, TITLE = Shown.DATE, Shown.KIND, Shown.TITLE
-"""The columns of dates, of kinds and of titles."""
+DYAD_COLUMN = Column(Message("Dossier"), EventTable.title)
+"""Behind the others while two dossiers are listed."""
+DATE, KIND, TITLE, DYAD = Shown.DATE, Shown.KIND, Shown.TITLE, Shown.DYAD
+"""The columns of dates, of kinds, of titles and of dossiers."""
+
+
+@lru_cache(maxsize=16)
+def flags_icon(dyad: DyadKey, theme: Theme, mirrored: bool) -> QIcon:
+    """Return both flags of a dossier, made once."""
+    return pair_icon(dyad.a, dyad.b, theme, mirrored=mirrored)
 
 
 @lru_cache(maxsize=64)

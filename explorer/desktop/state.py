@@ -6,7 +6,7 @@ Views listen and tell; none knows another. Each change is one signal, sent after
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -14,6 +14,7 @@ from PySide6.QtGui import QCursor
 
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.filters import Filter
+from explorer.desktop.hit_walk import Hits, next_hit
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.period_choice import PeriodChoice
 from explorer.dossier.edtf import EdtfDate
@@ -79,6 +80,8 @@ class WindowState(QObject):
     records_came = Signal(object)
     """Keys (a frozenset) of events of the open dossier whose records are at hand now."""
     partners_changed = Signal()
+    second_changed = Signal()
+    """Another second dossier stands beside this one, or none, or it stands otherwise on the axis."""
 
     def __init__(self, appearance: Appearance, today: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +108,8 @@ class WindowState(QObject):
         self._partners: PartnersIndex | None = None
         self.second: WindowState | None = None
         """What a second dossier on the same axis shows and has selected, while there is one."""
+        self.shift = 0
+        """Days from a day of this dossier to the same place of the second."""
 
     # ------------------------------------------------------------ what there is
 
@@ -245,6 +250,11 @@ class WindowState(QObject):
         second = self.second
         return self if second is None or second.selection.kind is SelectionKind.NOTHING else second
 
+    @property
+    def both(self) -> tuple[WindowState, ...]:
+        """Return this state, and the second dossier's while two are compared."""
+        return (self,) if self.second is None else (self, self.second)
+
     def show_partners(self, partners: PartnersIndex | None) -> None:
         """Show all partners of one country, or the open dossier again."""
         if partners is not self._partners:
@@ -330,16 +340,23 @@ class WindowState(QObject):
             self._search = search
             self.search_changed.emit()
 
+    @property
+    def has_hits(self) -> bool:
+        """Say whether a search has found events in any dossier that is shown."""
+        return any(one.search.hits for one in self.both)
+
     def step_hit(self, step: int) -> None:
-        """Select the next or the previous hit that the dossier has, going round at the ends."""
-        hits = self._search.hits
-        if not hits:
-            return
-        current = self._search.current
-        place = (0 if step > 0 else len(hits) - 1) if current is None else (current + step) % len(hits)
-        self._search = Search(self._search.text, hits, self._search.ranges, place)
-        self.search_changed.emit()
-        self.select_event(hits[place])
+        """Select the next or the previous hit in the order of the axis, going round at the ends; of two dossiers, the
+        hits of both are gone through.
+        """
+        hits = [Hits(one.dossier, one.search.hits, one.search.current) for one in self.both if one.dossier is not None]
+        found = next_hit(hits, self.shift, step)
+        if found is not None:
+            which, place = found
+            for number, one in enumerate(self.both):
+                one.found(replace(one.search, current=place if number == which else None))
+            chosen = self.both[which]
+            chosen.select_event(chosen.search.hits[place])
 
     def point_at(self, day: float | None) -> None:
         """Move the crosshair to the pointer's day, or take it away where the pointer is beside the days.

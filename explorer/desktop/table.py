@@ -1,4 +1,8 @@
-"""The same events as a table: sortable by every column, filtered as the timeline is, with the same selection."""
+"""The same events as a table: sortable by every column, filtered as the timeline is, with the same selection.
+
+While two dossiers are compared, it lists the events of both, and what is selected in one of them gives way to what is
+selected in the other, as on the timeline.
+"""
 
 from __future__ import annotations
 
@@ -6,19 +10,26 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, 
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
+from explorer.desktop.cells import DateCells, FlagCells
 from explorer.desktop.column_widths import shared_out
-from explorer.desktop.event_table import COLUMNS, KEY, TITLE, EventTable
+from explorer.desktop.event_table import DATE, DYAD, KEY, TITLE, EventTable
 from explorer.desktop.state import WindowState
 
 WIDEST = 360.0
 """Pixels that a column's contents may ask for, before the text scale."""
+MOST_DATES = 0.98
+"""Part of the rows whose dates are shown whole where there is not room for all: one long date must not squeeze every
+title.
+"""
+WORTH_IT = 64.0
+"""Pixels, before the text scale, that must be won by showing the longest dates in part."""
 
 
 class TableView(QTableView):
     """The table with the window's selection."""
 
     opened = Signal(int)
-    """The key of an event that was double-clicked or entered."""
+    """The key of an event that was double-clicked or entered; it is selected in its dossier."""
     wanted: list[int] | None = None
     """The widths at which no cell is cut, until texts or letters change."""
 
@@ -27,6 +38,8 @@ class TableView(QTableView):
         self._state = state
         self.events = EventTable(state, self)
         self.setModel(self.events)
+        self.setItemDelegateForColumn(DATE, DateCells(self))
+        self.setItemDelegateForColumn(DYAD, FlagCells(self))
         self.setSortingEnabled(True)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -40,14 +53,19 @@ class TableView(QTableView):
         header.setHighlightSections(False)
         header.sortIndicatorChanged.connect(self._size)
         self._renewing = False
-        self._lacking: frozenset[int] = frozenset()
-        """Keys whose records are to be measured and have not come."""
+        self._lacking: frozenset[tuple[int, int]] = frozenset()
+        """Dossier (0 or 1) and key of events whose records are to be measured and have not come."""
+        self._usual_date = 0
+        """The width at which most dates are not cut."""
+        self._beside: WindowState | None = None
+        """The second dossier's state, once two were compared."""
         self.selectionModel().currentRowChanged.connect(self._take_selection)
         self.doubleClicked.connect(self._open)
         state.dossier_changed.connect(self._reload)
         state.appearance_changed.connect(self._reload)
         state.filter_changed.connect(self.events.filter)
-        state.records_came.connect(self._records_came)
+        state.second_changed.connect(self._second_changed)
+        state.records_came.connect(self._records_of_first)
         self.events.modelAboutToBeReset.connect(self._begin)
         self.events.arranged.connect(self._arranged)
         state.search_changed.connect(self.events.repaint_rows)
@@ -84,30 +102,36 @@ class TableView(QTableView):
         self.verticalHeader().setDefaultSectionSize(round(26 * scale))
         self.horizontalHeader().setMinimumSectionSize(round(24 * scale))
         self.horizontalHeader().setFixedHeight(round(32 * scale))
-        if self.wanted is None:
+        columns = self.events.columns
+        if self.wanted is None or len(self.wanted) != len(columns):
             self._lacking = self.events.lacking()
-            self.wanted = [self._wanted_by_cells(column) for column in range(len(COLUMNS))]
+            self.wanted = [self._wanted_by_cells(column) for column in range(len(columns))]
+            self._usual_date = self._wanted_by_cells(DATE, MOST_DATES)
         headings = self._wanted_by_headings()
         wanted = [max(widths) for widths in zip(self.wanted, headings, strict=True)]
-        least = [max(round(column.least * scale), head) for column, head in zip(COLUMNS, headings, strict=True)]
-        shares = [column.share for column in COLUMNS]
+        least = [max(round(column.least * scale), head) for column, head in zip(columns, headings, strict=True)]
+        shares = [column.share for column in columns]
         room = self.viewport().width()
+        usual = max(self._usual_date, headings[DATE])
+        if sum(wanted) > room and wanted[DATE] - usual > WORTH_IT * scale:
+            wanted[DATE] = usual
         for number, width in enumerate(shared_out(room, wanted, least, shares, TITLE)):
             self.setColumnWidth(number, width)
 
-    def _wanted_by_cells(self, column: int) -> int:
-        """Return the width at which no cell that was looked at is cut."""
+    def _wanted_by_cells(self, column: int, share: float = 1.0) -> int:
+        """Return the width at which no cell that was looked at is cut; with a ``share``, so many of the rows' cells."""
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
-        delegate = self.itemDelegate()
-        cells = max((delegate.sizeHint(option, cell).width() for cell in self.events.longest(column)), default=0)
+        delegate = FlagCells(self) if column == DYAD else self.itemDelegate()
+        longest = self.events.longest(column, share)
+        cells = max((delegate.sizeHint(option, cell).width() for cell in longest), default=0)
         return min(cells, round(WIDEST * self._state.appearance.text_scale))
 
     def _wanted_by_headings(self) -> list[int]:
         """Return the widths at which no heading is cut; the arrow of sorting takes room in one column only."""
         header = self.horizontalHeader()
         header.setSortIndicatorShown(False)
-        widths = [header.sectionSizeHint(number) for number in range(len(COLUMNS))]
+        widths = [header.sectionSizeHint(number) for number in range(len(self.events.columns))]
         header.setSortIndicatorShown(True)
         number = header.sortIndicatorSection()
         if number >= 0:
@@ -128,25 +152,49 @@ class TableView(QTableView):
         self._renewing = False
         self._show_selection()
 
-    def _records_came(self, keys: frozenset[int]) -> None:
+    def _second_changed(self) -> None:
+        """List another second dossier too, or the open one alone, with the new column beside the date."""
+        second = self._state.second
+        if second is not None and self._beside is None:
+            self._beside = second
+            second.filter_changed.connect(self.events.filter)
+            second.search_changed.connect(self.events.repaint_rows)
+            second.selection_changed.connect(self._show_selection)
+            second.records_came.connect(self._records_of_second)
+        header = self.horizontalHeader()
+        if second is None and header.sortIndicatorSection() == DYAD:
+            self.sortByColumn(DATE, Qt.SortOrder.AscendingOrder)
+        self._reload()
+        self.events.repaint_rows()
+        if self.events.comparing:
+            header.moveSection(header.visualIndex(DYAD), DATE + 1)
+
+    def _records_of_first(self, keys: frozenset[int]) -> None:
+        self._records_came(0, keys)
+
+    def _records_of_second(self, keys: frozenset[int]) -> None:
+        self._records_came(1, keys)
+
+    def _records_came(self, which: int, keys: frozenset[int]) -> None:
         """Show rows that were lacking, and measure anew when all have come that are measured."""
         if not self.isVisible():
             return
         first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
-        self.events.records_came(max(first, 0), last if last >= 0 else self.events.rowCount() - 1, keys)
+        self.events.records_came(max(first, 0), last if last >= 0 else self.events.rowCount() - 1, which, keys)
         if self._lacking:
-            self._lacking -= keys
+            self._lacking -= {(which, key) for key in keys}
             if not self._lacking:
                 self.wanted = None
                 self._size()
 
     def _take_selection(self, current: QModelIndex, _before: QModelIndex) -> None:
         if not self._renewing and current.isValid():
-            self._state.select_event(int(current.data(KEY)))
+            self.events.state_of(current.row()).select_event(int(current.data(KEY)))
 
     def _show_selection(self) -> None:
-        key = self._state.selection.event
-        row = -1 if key is None else self.events.row_of(key)
+        seen = self._state.seen
+        key = seen.selection.event
+        row = -1 if key is None else self.events.row_of(key, int(seen is not self._state))
         index = self.events.index(row, 0) if row >= 0 else QModelIndex()
         if index.row() == self.currentIndex().row() and index.isValid():
             return
@@ -164,7 +212,7 @@ class TableView(QTableView):
         self._renewing = True
         super().focusInEvent(event)
         self._renewing = False
-        if self._state.selection.event is None:
+        if self._state.seen.selection.event is None:
             self.clearSelection()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -177,4 +225,6 @@ class TableView(QTableView):
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.opened.emit(int(index.data(KEY)))
+            key = int(index.data(KEY))
+            self.events.state_of(index.row()).select_event(key)
+            self.opened.emit(key)

@@ -1,7 +1,8 @@
 """In which order the table's rows stand: places of events by what a column shows, for however many events.
 
-What one byte of every event says is sorted on the spot. Texts are sorted where the records are: those of a small
-dossier at hand, those of a large one in the archive's reading thread.
+Of two dossiers beside each other, the places of the second are counted on after those of the first. What one byte of
+every event says is sorted on the spot. Texts are sorted where the records are: those of a small dossier at hand, those
+of a large one in the archive's reading thread.
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.panes.open_words import CERTAINTIES, KINDS
+from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST
 from explorer.dossier.facets import Facet, FacetValue
 from explorer.dossier.records import DyadKey, Side
 from explorer.drawing.words import Words
@@ -37,11 +40,17 @@ class Shown(IntEnum):
     PLACES = 5
     CERTAINTY = 6
     SOURCES = 7
+    DYAD = 8
+    """Of which dossier an event is, where two are listed."""
 
 
 Slow = Callable[["Reader"], Rows]
 """Finds an order with the archive's help, in its reading thread."""
 _NAMED = {Shown.PEOPLE: Facet.PERSON, Shown.PLACES: Facet.PLACE, Shown.SOURCES: Facet.SOURCE}
+
+
+Dossiers = Sequence[OpenDossier]
+"""One dossier, or two."""
 
 
 def side_words(side: Side, dyad: DyadKey, words: Words) -> str:
@@ -51,17 +60,32 @@ def side_words(side: Side, dyad: DyadKey, words: Words) -> str:
     return words.country(dyad.a if side is Side.A else dyad.b)
 
 
-def quick_order(opened: OpenDossier, column: Shown, words: Words) -> Rows | None:
-    """Return the places by a column where no text of a record is needed for it, ``None`` otherwise."""
+def pair_words(dyad: DyadKey, words: Words) -> str:
+    """Return what a dossier is called in a line of text."""
+    return f"{words.country(dyad.a)} – {words.country(dyad.b)}"
+
+
+def quick_order(dossiers: Dossiers, shift: int, column: Shown, words: Words) -> Rows | None:
+    """Return the places by a column where no text of a record is needed for it, ``None`` otherwise.
+
+    Dates of the second dossier are ``shift`` days later than they count beside the first.
+    """
     if column is Shown.DATE:
-        return np.arange(len(opened), dtype=np.int32)
+        return date_order(dossiers, shift)
+    if column is Shown.DYAD:
+        ranks = _ranks([pair_words(one.dyad, words) for one in dossiers])
+        return _stable(np.repeat(ranks, [len(one) for one in dossiers]))
     if column is Shown.KIND:
-        return _by_ranks(opened.order.kinds, [words.say(KINDS[kind]) for kind in KIND_CODES])
-    if column is Shown.ACTOR and not opened.whole:
-        return _by_ranks(opened.order.lanes, [side_words(side, opened.dyad, words) for side in SIDES])
+        ranks = _ranks([words.say(KINDS[kind]) for kind in KIND_CODES])
+        return _stable(np.concatenate([ranks.astype(np.int8)[one.order.kinds] for one in dossiers]))
+    if column is Shown.ACTOR and not all(one.whole for one in dossiers):
+        names = [side_words(side, one.dyad, words) for one in dossiers for side in SIDES]
+        ranks = _dense_ranks(names).astype(np.int8)
+        sides = [one.order.lanes + len(SIDES) * number for number, one in enumerate(dossiers)]
+        return _stable(ranks[np.concatenate(sides)])
     if column is Shown.CERTAINTY:
-        names = [words.say(CERTAINTIES[one]) for one in CERTAINTY_CODES]
-        return _stable(opened.facets.least(Facet.CERTAINTY, _ranks(names)))
+        ranks = _ranks([words.say(CERTAINTIES[one]) for one in CERTAINTY_CODES])
+        return _stable(np.concatenate([one.facets.least(Facet.CERTAINTY, ranks) for one in dossiers]))
     return None
 
 
@@ -71,7 +95,7 @@ def order_of_texts(texts: Sequence[str]) -> Rows:
     return np.array(sorted(range(len(folded)), key=folded.__getitem__), dtype=np.int32)
 
 
-def slow_order(opened: OpenDossier, column: Shown, words: Words) -> Slow:
+def slow_order(dossiers: Dossiers, column: Shown, words: Words) -> Slow:
     """Return what finds the places by a column of texts: titles as the archive sorts them, lists by their first name in
     the alphabet, events without any last.
     """
@@ -79,20 +103,66 @@ def slow_order(opened: OpenDossier, column: Shown, words: Words) -> Slow:
     if facet is None:
 
         def titles(reader: Reader) -> Rows:
-            return _kept(opened.order.places_of(np.array(reader.by_title(opened.dyad, words.language))))
+            keys = np.array(reader.by_title([one.dyad for one in dossiers], words.language))
+            return _places_of(dossiers, keys)
 
         return titles
-    names = [_name(value, words) for value in opened.facets.values(facet)]
-    return lambda _reader: _stable(opened.facets.least(facet, _ranks(names)))
+    names = [[_name(value, words) for value in one.facets.values(facet)] for one in dossiers]
+
+    def lists(_reader: Reader) -> Rows:
+        ranks, found, first = _dense_ranks([name for held in names for name in held]), [], 0
+        for one, held in zip(dossiers, names, strict=True):
+            found.append(_least(one, facet, ranks[first : first + len(held)], len(ranks)))
+            first += len(held)
+        return _stable(np.concatenate(found))
+
+    return lists
+
+
+def date_order(dossiers: Dossiers, shift: int) -> Rows:
+    """Return the places by their dates' bounds as they stand on the axis, the undated last."""
+    if len(dossiers) == 1:
+        return np.arange(len(dossiers[0]), dtype=np.int32)
+    bounds, undated = [], []
+    for number, one in enumerate(dossiers):
+        arrays, rest = one.index.arrays, len(one) - one.order.dated
+        moved = -shift if number else 0
+        both = [
+            np.concatenate((moved_days(days, moved), np.zeros(rest, np.int64)))
+            for days in (arrays.earliest, arrays.latest)
+        ]
+        bounds.append(both)
+        undated.append(np.repeat((False, True), (one.order.dated, rest)))
+    earliest, latest = (np.concatenate(part) for part in zip(*bounds, strict=True))
+    return np.lexsort((latest, earliest, np.concatenate(undated))).astype(np.int32)
+
+
+def moved_days(days: NDArray[np.int64], by: int) -> NDArray[np.int64]:
+    """Return days moved on; those of open ends stay open."""
+    return np.where((days > OPEN_PAST) & (days < OPEN_FUTURE), days + by, days)
+
+
+def _places_of(dossiers: Dossiers, keys: NDArray[np.int64]) -> Rows:
+    """Return the places of keys in their order; an event of both dossiers has two, side by side."""
+    found, first = [], 0
+    for one in dossiers:
+        places = one.order.places_of(keys)
+        found.append(np.where(places >= 0, places + first, -1))
+        first += len(one)
+    places = np.stack(found, axis=1).ravel()
+    return places[places >= 0].astype(np.int32)
+
+
+def _least(dossier: OpenDossier, facet: Facet, ranks: Rows, none: int) -> Rows:
+    """Return the least rank of what each event has; ``none`` for those without any."""
+    rising = np.unique(ranks)
+    local = np.searchsorted(rising, ranks).astype(np.int32)
+    least = dossier.facets.least(facet, local)
+    return np.append(rising, none).astype(np.int32)[np.minimum(least, len(rising))]
 
 
 def _name(value: FacetValue, words: Words) -> str:
     return words.chosen(value.name) if len(value.name) else value.id
-
-
-def _kept(places: Rows) -> Rows:
-    """Return places without events that the dossier does not have."""
-    return places[places >= 0]
 
 
 def _ranks(names: Sequence[str]) -> Rows:
@@ -101,9 +171,12 @@ def _ranks(names: Sequence[str]) -> Rows:
     return ranks
 
 
-def _by_ranks(codes: np.ndarray[tuple[int, ...], np.dtype[np.int8]], names: Sequence[str]) -> Rows:
-    return _stable(_ranks(names).astype(np.int8)[codes])
+def _dense_ranks(names: Sequence[str]) -> Rows:
+    """Return the ranks of names, the same for the same name."""
+    folded = [name.casefold() for name in names]
+    order = {name: rank for rank, name in enumerate(sorted(set(folded)))}
+    return np.array([order[name] for name in folded], dtype=np.int32)
 
 
-def _stable(values: np.ndarray[tuple[int, ...], np.dtype[np.integer]]) -> Rows:
+def _stable(values: NDArray[np.integer]) -> Rows:
     return np.argsort(values, kind="stable").astype(np.int32)

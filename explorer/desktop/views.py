@@ -80,8 +80,7 @@ class Views(QStackedWidget):
             self.show_dossier(table=False)
 
     def _open_from_table(self, key: int) -> None:
-        self._state.select_event(key)
-        opened = self._state.dossier
+        opened = self._state.seen.dossier
         if opened is not None and opened.index.row_of(key) is not None:
             self.show_dossier(table=False)
             self._canvas.fit_selection()

@@ -206,13 +206,13 @@ class Reader:
         query = select(link.c.event).where(link.c.dyad == self._dyad_key(dyad), link.c.event_id == event_id)
         return self._connection.execute(query).scalar_one_or_none()
 
-    def by_title(self, dyad: DyadKey, language: str) -> array[int]:
+    def by_title(self, dyads: Sequence[DyadKey], language: str) -> array[int]:
         """Return keys (int64) by the events' titles in a language, else in English, else as they are held.
 
-        All events of the dossier are among them; where it is much of the archive, others may be, too. Letters of the
-        Latin alphabet stand together whether small or great; others by their Unicode numbers.
+        All events of the dossiers are among them, each once; where one is much of the archive, others may be, too.
+        Letters of the Latin alphabet stand together whether small or great; others by their Unicode numbers.
         """
-        event, link, dyad_key = schema.event, schema.event_dyad, self._dyad_key(dyad)
+        event, link, dyad_keys = schema.event, schema.event_dyad, [self._dyad_key(dyad) for dyad in dyads]
         held = [f'$."{language}"', '$."en"']
         first = (
             select(func.json_each(event.c.title).table_valued("value").c.value)
@@ -223,8 +223,8 @@ class Reader:
         title = func.coalesce(*(func.json_extract(event.c.title, one) for one in held), first, "")
         order = (func.lower(title), event.c.earliest.is_(None), event.c.earliest, event.c.latest, event.c.id)
         query = select(event.c.key).order_by(*order)
-        if not facet_reading.is_large(self._connection, dyad_key):
-            query = query.where(event.c.key.in_(select(link.c.event).where(link.c.dyad == dyad_key)))
+        if not any(facet_reading.is_large(self._connection, one) for one in dyad_keys):
+            query = query.where(event.c.key.in_(select(link.c.event).where(link.c.dyad.in_(dyad_keys))))
         keys = array("q")
         columns.fill(self._connection, query, [keys])
         return keys
@@ -405,8 +405,8 @@ class Reader:
             return {DyadKey(row.a, row.b): row.key for row in rows}
 
     def _dyad_key(self, dyad: DyadKey) -> int:
-        query = select(schema.dyad.c.key).where(schema.dyad.c.a == dyad.a, schema.dyad.c.b == dyad.b)
-        key = self._connection.execute(query).scalar_one_or_none()
+        query = f"SELECT key FROM {schema.dyad.name} WHERE a = ? AND b = ?"  # noqa: S608 - our own name
+        key = self._connection.exec_driver_sql(query, (dyad.a, dyad.b)).scalar_one_or_none()
         if key is None:
             raise NoSuchDossier(self.path, dyad, self.dyads())
         return int(key)

@@ -67,6 +67,7 @@ class Comparison(QObject):
         self._chosen: dict[DyadKey, int] = {}
         self._known: dict[DyadKey, tuple[EventIndex, Beginning | None]] = {}
         self._following = False
+        self._stood: tuple[OpenDossier | None, int] = (None, 0)
         self.alignment = Alignment()
         area.beside = self._beside
         state.viewport_changed.connect(self._follow_view)
@@ -178,7 +179,15 @@ class Comparison(QObject):
         self._view.recompose(None if zeros_of is None else lambda scene: self._axis(scene, zeros_of[0]))
         self.view.recompose(None if zeros_of is None else lambda scene: self._axis(scene, zeros_of[1]))
         self._show_overview(first, second)
+        self._tell_of_second(second)
         self.changed.emit()
+
+    def _tell_of_second(self, second: OpenDossier | None) -> None:
+        """Tell the state's listeners if another dossier, or the same on another place, stands beside the first."""
+        stands = (second, self.alignment.shift)
+        if stands != self._stood:
+            self._stood, self._state.shift = stands, self.alignment.shift
+            self._state.second_changed.emit()
 
     def _show_overview(self, first: OpenDossier | None, second: OpenDossier | None) -> None:
         if first is None or second is None:
