@@ -139,6 +139,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("next-link", Message("Next linked event"), Menu.GO, ("]",), Needs.SELECTION, on_canvas=True, group=3),
     Action("next-pane", Message("Next pane"), Menu.GO, ("F6",), group=4),
+    Action("previous-pane", Message("Previous pane"), Menu.GO, ("Shift+F6",), group=4),
     Action("add-bookmark", Message("Boo&kmark this view…"), Menu.GO, ("Ctrl+D",), Needs.DOSSIER, group=5),
     Action("manage-bookmarks", Message("&Manage bookmarks…"), Menu.GO, (), group=5),
     Action("escape", Message("Close, then deselect"), None, ("Esc",)),

@@ -20,7 +20,7 @@ class PaneRound:
     @property
     def callbacks(self) -> dict[str, Callable[[], None]]:
         """Return what the actions do, by their ids."""
-        return {"next-pane": lambda: self.step(1)}
+        return {"next-pane": lambda: self.step(1), "previous-pane": lambda: self.step(-1)}
 
     def step(self, step: int) -> None:
         """Move the focus to the next part (1) or to the one before (-1), going round at the ends."""

@@ -2911,6 +2911,11 @@
             <translation>الحدث المرتبط السابق</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Previous pane</source>
+            <translation>اللوح السابق</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>private visit</source>
             <translation>زيارة خاصة</translation>

@@ -2731,6 +2731,11 @@
             <translation>上一則相關事件</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Previous pane</source>
+            <translation>上一個窗格</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>private visit</source>
             <translation>私人訪問</translation>

@@ -98,6 +98,7 @@ def open_window(qtbot: QtBot, tmp_path: Path, library_archive: Path, settings: S
     application.setStyleSheet("")
     left = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)]
     assert left == []
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel", "Qt still speaks the window's language"
     collector.stop()
     assert {thread.name for thread in set(threading.enumerate()) - before} == set()
 

@@ -359,11 +359,11 @@ def test_view_history_goes_back_and_forth(open_window: OpenWindow) -> None:
     assert window.state.viewport == near
 
 
-def round_by_f6(sitting: Sitting, steps: int) -> list[QWidget]:
-    """Press F6 and return where the focus was after each time."""
+def round_by_f6(sitting: Sitting, steps: int, key: str = "F6") -> list[QWidget]:
+    """Press F6, or Shift+F6, and return where the focus was after each time."""
     seen: list[QWidget] = []
     for _ in range(steps):
-        sitting.press("F6")
+        sitting.press(key)
         focus = QApplication.focusWidget()
         assert focus is not None
         seen.append(focus)
@@ -387,12 +387,15 @@ def test_one_key_goes_round_every_part_of_the_window(open_window: OpenWindow, la
         detail,
     ]
     assert round_by_f6(sitting, len(stops)) == [chart, detail, *stops[:6]]
+    assert round_by_f6(sitting, len(stops), "Shift+F6") == [*reversed(stops[:5]), detail, chart, stops[5]]
     lists.sections[1].head.setChecked(False)  # A folded list is not gone to, its heading is.
     stops[3] = lists.sections[1].head
     window.toolbar.search.setFocus()
     assert round_by_f6(sitting, len(stops)) == [*stops[1:], stops[0]]
     window.toolbar.table.setFocus()  # Anywhere in a part, the next part comes next.
     assert round_by_f6(sitting, 1) == [lists.countries]
+    window.toolbar.table.setFocus()
+    assert round_by_f6(sitting, 1, "Shift+F6") == [detail]
     sitting.run("table")
     window.toolbar.search.setFocus()
     assert round_by_f6(sitting, 6)[4:] == [window.table, detail]
