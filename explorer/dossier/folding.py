@@ -70,6 +70,8 @@ def fold(text: str) -> str:
 
     Folding twice gives the same as folding once. A text of punctuation alone folds to the empty string.
     """
+    if text.isascii():
+        return " ".join(text.translate(_ASCII).split())
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     return " ".join(unicodedata.normalize("NFC", decomposed.translate(_TABLE)).split())
 
@@ -97,6 +99,10 @@ class _Table(dict[int, str]):
 
 
 _TABLE = _Table()
+
+
+_ASCII = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)}
+"""What the table and case folding make of ASCII, which has nothing to decompose: a tenth of the work."""
 
 
 def _folded(codepoint: int) -> str:

@@ -29,6 +29,8 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool, QueuePool
 
+from explorer.store.search_terms import make_terms
+
 BUSY_MILLISECONDS = 5_000
 """How long a lock of somebody else is waited for before it is told."""
 
@@ -76,6 +78,7 @@ def reading_engine(uri: str) -> Engine:
 
     def open_for_reading() -> sqlite3.Connection:
         connection = connect(uri)
+        make_terms(connection)
         connection.execute("PRAGMA query_only=ON")
         return connection
 

@@ -15,12 +15,11 @@ from explorer.store import schema
 from explorer.store.assemble import batches
 from explorer.store.columns import ROWS_AT_ONCE
 from explorer.store.content import texts_from
+from explorer.store.key_lists import keys_in
 
 SHARE = 8
 """A dossier with at least one in so many of the archive's events is read by whole tables: one scan in the order of an
 index is faster than looking up so many events one by one."""
-PIECE = 65_536
-"""Letters of a list of keys that are split at a time."""
 _Values = Iterable[FacetValue]
 
 
@@ -104,10 +103,9 @@ def _grouped(
     values = []
     for code, (one, keys) in enumerate(_rows(connection, query)):
         values.append(one)
-        before = len(events)
-        for piece in _pieces(keys):
-            events.extend(map(int, piece.split(",")))
-        codes.extend(array("i", [code]) * (len(events) - before))
+        several = keys_in(keys)
+        events.extend(several)
+        codes.extend(array("i", [code]) * len(several))
     return Postings(tuple(valued(values)), events, codes)
 
 
@@ -116,15 +114,6 @@ def _rows(connection: Connection, query: Select[Any]) -> Iterator[tuple[Any, ...
     cursor = connection.execute(query).cursor
     while rows := cursor.fetchmany(ROWS_AT_ONCE):
         yield from rows
-
-
-def _pieces(text: str) -> Iterator[str]:
-    """Yield a long list between commas in parts: split as a whole, ten million keys would take a gigabyte."""
-    start = 0
-    while start < len(text):
-        end = text.rfind(",", start, start + PIECE) if start + PIECE < len(text) else len(text)
-        yield text[start:end]
-        start = end + 1
 
 
 def _paired(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import islice, takewhile
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import (
@@ -29,9 +29,10 @@ from explorer.dossier.records import DyadKey
 from explorer.store import schema
 from explorer.store.assemble import batches, events_by_key, person_from, source_from
 from explorer.store.content import texts_from
+from explorer.store.first_events import FoundEvent, batch_sizes, best_of_titles, first_events, has_every_event
 from explorer.store.search import SearchHit, SearchResult, Word, best_field, words_of
 from explorer.store.search_index import Features
-from explorer.store.search_matching import matching
+from explorer.store.search_matching import keys_matching, matching
 from explorer.store.search_text import (
     FIRST_PERSON,
     Field,
@@ -42,11 +43,7 @@ from explorer.store.search_text import (
 )
 
 _EVENT, _PERSON, _SOURCE = range(3)
-_AT_ONCE = 64
-"""Records that are looked up at once for the first hits."""
 _COUNTED_AT_ONCE = 20_000
-_READ_ON_AFTER = 4_096
-"""Events after which a reader may end a search that nobody waits for any more."""
 _NO_INDEX = Features(words=False, parts=False)
 _NOWHERE = Field("", "und", "")
 
@@ -76,12 +73,12 @@ def find_first(
     for words in (words_of(typed), words_of(typed, inside=True)):
         if not words:
             continue
-        events = takewhile(FIRST_PERSON.__gt__, matching(connection, words, features))
+        found = first_events(connection, words, features, dyad_key, limit)
         # People and sources are few: looking through their texts is sooner done than asking the index of all.
         others = matching(connection, words, _NO_INDEX, begin=FIRST_PERSON)
-        rows = _rows(connection, events, dyad_key, limit)[:limit] + _rows(connection, others, dyad_key, limit)[:limit]
-        if rows:
-            return tuple(_hits(connection, rows, words, dyad))
+        rows = _rows(connection, others, dyad_key, limit)[:limit]
+        if found or rows:
+            return (*_event_hits(connection, found, words, dyad), *_hits(connection, rows, words, dyad))
     return ()
 
 
@@ -90,15 +87,27 @@ def found_events(
 ) -> array[int]:
     """Return the keys of all events of a dossier that hold what was typed, by date; ``go_on`` is called in between."""
     for words in (words_of(typed), words_of(typed, inside=True)):
-        ordinals = takewhile(FIRST_PERSON.__gt__, matching(connection, words, features)) if words else iter(())
-        keys = _in_dossier(connection, map(key_of, ordinals), dyad_key)
         found = array("q")
-        while several := list(islice(keys, _READ_ON_AFTER)):
-            found.extend(several)
-            go_on()
+        if words:
+            whole = has_every_event(connection, dyad_key)
+            for keys in keys_matching(connection, words, features, FIRST_PERSON):
+                found.extend(keys if whole else _in_dossier(connection, keys, dyad_key))
+                go_on()
         if found:
             return found
     return array("q")
+
+
+def _event_hits(
+    connection: Connection, found: Sequence[FoundEvent], words: Sequence[Word], dyad: DyadKey
+) -> Iterator[SearchHit]:
+    """Yield events as hits; those that are found in their titles, as most are, without reading more of them."""
+    best = best_of_titles(connection, found, words)
+    others = [key for key, field in best.items() if field is None]
+    fuller = _event_fields(connection, others) if others else {}
+    for event in found:
+        where = best[event.key] or best_field(words, fuller.get(event.key, ())) or _NOWHERE
+        yield SearchHit(event.key, event.id, "event", dyad, where.name, where.language, where.text)
 
 
 def _find(
@@ -123,7 +132,8 @@ def _find(
 def _rows(connection: Connection, ordinals: Iterator[int], dyad_key: int | None, limit: int | None) -> list[Row[Any]]:
     """Return the rows of records as they come, until there are more than ``limit``; ``ordinals`` is read no further."""
     rows: list[Row[Any]] = []
-    while several := list(islice(ordinals, _AT_ONCE)):
+    sizes = batch_sizes(limit)
+    while several := list(islice(ordinals, next(sizes))):
         rows += connection.execute(_listed([key_of(ordinal) for ordinal in several], dyad_key))
         if limit is not None and len(rows) > limit:
             break
@@ -134,15 +144,11 @@ def _order(row: Row[Any]) -> tuple[object, ...]:
     return (row.rank, row.earliest is None, row.earliest or 0, row.latest or 0, row.id)
 
 
-def _in_dossier(connection: Connection, keys: Iterator[int], dyad_key: int) -> Iterator[int]:
+def _in_dossier(connection: Connection, keys: array[int], dyad_key: int) -> Iterator[int]:
     """Yield those keys of events that stand in a dossier, in their order."""
     member = schema.event_dyad
-    everything = connection.execute(select(func.count()).select_from(schema.event)).scalar_one()
-    listed = select(func.count()).select_from(member).where(member.c.dyad == dyad_key)
-    if connection.execute(listed).scalar_one() == everything:
-        yield from keys
-        return
-    while several := list(islice(keys, _COUNTED_AT_ONCE)):
+    for start in range(0, len(keys), _COUNTED_AT_ONCE):
+        several = keys[start : start + _COUNTED_AT_ONCE]
         query = select(member.c.event).where(member.c.dyad + 0 == dyad_key, member.c.event.in_(_values(several)))
         here = set(connection.execute(query).scalars())
         yield from (key for key in several if key in here)
@@ -158,7 +164,7 @@ def _count(connection: Connection, keys: Sequence[int], dyad_key: int | None) ->
     return count
 
 
-def _values(keys: Sequence[int]) -> Select[Any]:
+def _values(keys: Iterable[int]) -> Select[Any]:
     """Return numbers as a query of them, however many: a list of bound values has its limit."""
     return select(cast(func.json_each(json.dumps(list(keys))).table_valued("value").c.value, schema.KEY))
 
@@ -220,8 +226,18 @@ def _fields(connection: Connection, rows: Sequence[Row[Any]]) -> dict[int, tuple
     keys: tuple[list[int], ...] = ([], [], [])
     for row in rows:
         keys[row.rank].append(row.key)
-    fields: dict[int, tuple[Field, ...]] = {}
-    events = events_by_key(connection, keys[_EVENT])
+    fields = _event_fields(connection, keys[_EVENT])
+    for batch in batches(keys[_PERSON]):
+        for row in connection.execute(select(schema.person).where(schema.person.c.key.in_(batch))):
+            fields[row.key] = tuple(person_fields(person_from(row)))
+    for batch in batches(keys[_SOURCE]):
+        for row in connection.execute(select(schema.source).where(schema.source.c.key.in_(batch))):
+            fields[row.key] = tuple(source_fields(source_from(row)))
+    return fields
+
+
+def _event_fields(connection: Connection, keys: Sequence[int]) -> dict[int, tuple[Field, ...]]:
+    events = events_by_key(connection, keys)
     names = {
         row.id: texts_from(row.name)
         for row in connection.execute(
@@ -232,12 +248,4 @@ def _fields(connection: Connection, rows: Sequence[Row[Any]]) -> dict[int, tuple
             )
         )
     }
-    for key, event in events.items():
-        fields[key] = tuple(event_fields(event, names))
-    for batch in batches(keys[_PERSON]):
-        for row in connection.execute(select(schema.person).where(schema.person.c.key.in_(batch))):
-            fields[row.key] = tuple(person_fields(person_from(row)))
-    for batch in batches(keys[_SOURCE]):
-        for row in connection.execute(select(schema.source).where(schema.source.c.key.in_(batch))):
-            fields[row.key] = tuple(source_fields(source_from(row)))
-    return fields
+    return {key: tuple(event_fields(event, names)) for key, event in events.items()}

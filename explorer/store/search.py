@@ -63,9 +63,10 @@ class Word:
 
     def found_in(self, folded_text: str) -> bool:
         """Return whether the word is found in a folded text that has a space at both ends."""
-        return any(f" {start}" in folded_text for start in self.starts) or any(
-            part in folded_text for part in self.parts
-        )
+        for start in self.starts:
+            if f" {start}" in folded_text:
+                return True
+        return any(part in folded_text for part in self.parts) if self.parts else False
 
 
 def words_of(typed: str, inside: bool = False) -> tuple[Word, ...]:

@@ -75,8 +75,7 @@ class Field(NamedTuple):
 
 def event_fields(event: Event, names: Mapping[str, Texts]) -> Iterator[Field]:
     """Yield what can be searched of an event; ``names`` are people's names by their ids."""
-    yield from _texts("title", event.title)
-    yield from _texts("summary", event.summary)
+    yield from title_fields(event.title, event.summary)
     for part in event.participants:
         if part.person is not None:
             yield from _texts("person", names.get(part.person, Texts()))
@@ -95,6 +94,12 @@ def event_fields(event: Event, names: Mapping[str, Texts]) -> Iterator[Field]:
         for year in dict.fromkeys(event.date.years()):
             if year is not None:
                 yield Field("date", "und", str(year))
+
+
+def title_fields(title: Texts, summary: Texts) -> Iterator[Field]:
+    """Yield an event's first fields."""
+    yield from _texts("title", title)
+    yield from _texts("summary", summary)
 
 
 def person_fields(person: Person) -> Iterator[Field]:

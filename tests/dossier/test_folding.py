@@ -98,6 +98,11 @@ def test_part_of_a_chinese_text_folds_to_part_of_its_key(text: str, data: st.Dat
     assert f" {fold(text[start:end])} " in f" {fold(text)} "
 
 
+@given(st.text(st.characters(max_codepoint=127), max_size=30))
+def test_ascii_folds_beside_other_letters_as_it_does_alone(text: str) -> None:
+    assert fold(f"{text} é") == f"{fold(text)} e".strip()
+
+
 def test_han_characters_are_noticed() -> None:
     assert has_han("abc 關")
     assert not has_han("abc مصر")

@@ -10,7 +10,7 @@ from explorer.dossier.facets import Facet
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Event, Place
 from explorer.dossier.texts import Texts
-from explorer.store import facet_reading
+from explorer.store import facet_reading, key_lists
 from explorer.store.archive import Archive
 from explorer.store.reading import Reader
 from explorer.timeline.facets import FacetIndex
@@ -38,7 +38,7 @@ def test_every_event_has_the_values_of_its_record(
     filled: Archive, dyad: DyadKey, share: int, piece: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(facet_reading, "SHARE", share)
-    monkeypatch.setattr(facet_reading, "PIECE", piece)
+    monkeypatch.setattr(key_lists, "PIECE", piece)
     with filled.read() as reader:
         index = _index(reader, dyad)
         stored = reader.stored_events(dyad)
