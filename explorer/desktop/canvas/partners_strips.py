@@ -6,40 +6,23 @@ strips; a click selects one, a double click or Enter opens its dossier at the pe
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
-from functools import cmp_to_key
-from typing import Any
 
-from PySide6.QtCore import QCollator, QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFocusEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
 
-from explorer.desktop.canvas.gestures import NOTCH, PanDrag, PinchGesture, WheelGesture, WheelMode
-from explorer.desktop.canvas.keys import Stroke, stroke_of
+from explorer.desktop.canvas.days_view import DaysView
+from explorer.desktop.canvas.gestures import NOTCH, WheelMode
+from explorer.desktop.canvas.keys import Stroke
 from explorer.desktop.canvas.partners_area import PartnersArea
+from explorer.desktop.canvas.partners_overlay import draw_crosshair, draw_focus, draw_none
+from explorer.desktop.canvas.partners_words import date_of, lines_of, next_year, said_of, sorting
 from explorer.desktop.state import WindowState
-from explorer.desktop.tooltips import tip_of_lines
 from explorer.dossier.calendar import first_day_of_year
 from explorer.dossier.columns import KindCode
-from explorer.dossier.edtf import EdtfDate
-from explorer.dossier.message import Message
-from explorer.drawing.partners_painter import paint_partners_crosshair, paint_strips
-from explorer.drawing.surface import Surface
-from explorer.drawing.text import Align
+from explorer.drawing.partners_painter import paint_strips
 from explorer.drawing.themes import colour
-from explorer.timeline.axis import AxisWords
 from explorer.timeline.index import KINDS
 from explorer.timeline.partner_strips import (
     STRIP_SCALES,
@@ -49,16 +32,13 @@ from explorer.timeline.partner_strips import (
     StripsScene,
     compose_strips,
     divide,
-    readout,
 )
-from explorer.timeline.partners import Order, Partner, PartnersIndex, Span
+from explorer.timeline.partners import Order, Partner, PartnersIndex
 
 STRIPS_OF_A_NOTCH = 3
-_BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
-_LAST_WRITTEN_YEAR = 9999
 
 
-class PartnersStrips(QWidget):
+class PartnersStrips(DaysView):
     """All partners of the country whose index the state holds, in one order."""
 
     opened = Signal(object)
@@ -68,15 +48,12 @@ class PartnersStrips(QWidget):
     selected_changed = Signal()
 
     def __init__(self, state: WindowState, wheel_mode: Callable[[], WheelMode], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._state = state
-        self.area = PartnersArea(state, lambda: self.index)
-        self._wheel_mode = wheel_mode
-        self._drag = PanDrag(self.area)
-        self._wheel = WheelGesture(self.area, self._scale_strips)
-        self._pinch = PinchGesture(self.area, self)
-        self.order = Order.MOST
+        area = PartnersArea(state, lambda: self.index)
+        super().__init__(state, area, self._scale_strips, parent)
+        self.area = area
         self.strip_scale = 1.0
+        self._wheel_mode = wheel_mode
+        self.order = Order.MOST
         self.selected: str | None = None
         self.compositions = 0
         self._index: PartnersIndex | None = None
@@ -85,12 +62,6 @@ class PartnersStrips(QWidget):
         self._scene: StripsScene | None = None
         self._hovered: str | None = None
         self._dragged_from = 0.0
-        self._by_keyboard = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.grabGesture(Qt.GestureType.PinchGesture)
         state.partners_changed.connect(self.renew)
         state.filter_changed.connect(self.renew)
         state.appearance_changed.connect(self.renew)
@@ -159,7 +130,7 @@ class PartnersStrips(QWidget):
         if self._index is None:
             self._partners = []
         else:
-            self._partners = self._index.ordered(self.order, self._sorting())
+            self._partners = self._index.ordered(self.order, sorting(self._state.appearance.words))
             if self.selected not in {partner.code for partner in self._partners}:
                 self.selected = self._partners[0].code if self._partners else None
         self.area.layout = self.layout_of_strips
@@ -178,13 +149,6 @@ class PartnersStrips(QWidget):
             self.order = order
             self.renew()
             self.reveal()
-
-    def _sorting(self) -> Callable[[str], Any]:
-        """Return what countries are sorted by: their names, as the reader's language orders them."""
-        words = self._state.appearance.words
-        collator = QCollator(words.locale())
-        key = cmp_to_key(collator.compare)
-        return lambda code: key(words.country(code))
 
     def _changed(self) -> None:
         self._scene = None
@@ -253,7 +217,7 @@ class PartnersStrips(QWidget):
             self._changed()
             self.selected_changed.emit()
         self.reveal()
-        self._announce()
+        self.announce()
 
     def step(self, strips: int) -> None:
         """Select the strip so many farther down (up where negative), the last or the first where there are fewer."""
@@ -267,23 +231,14 @@ class PartnersStrips(QWidget):
         partner, view = self.partner, self.area.viewport
         if partner is None or view is None:
             return
-        step = -direction_on_screen if view.mirrored else direction_on_screen
-        bars = None if self.scene is None else self.scene.spans
-        day = self._state.crosshair
-        if day is None:
-            day = view.start if step > 0 else view.end
-        span = None if bars is None else bars.at(min(max(day, view.start), math.nextafter(view.end, view.start)))
-        if span is None:
-            return
-        begun = self._state.crosshair is not None
-        beyond = (span.last if step > 0 else span.first) if begun else (span.first - 1 if step > 0 else span.last + 1)
-        year = partner.next_year(beyond, step)
+        scene = self.scene
+        year = None if scene is None else next_year(partner, view, scene, self._state.crosshair, direction_on_screen)
         if year is None:
             return
         middle = (first_day_of_year(year) + first_day_of_year(year + 1)) / 2
         self.area.reveal_day(middle)
-        self._state.mark(_date_of(year), middle)
-        self._announce()
+        self._state.mark(date_of(year), middle)
+        self.announce()
 
     def open_selected(self) -> None:
         """Ask for the selected partner's dossier."""
@@ -309,12 +264,9 @@ class PartnersStrips(QWidget):
         code = self._hovered if self._state.marked is None and self._hovered is not None else self.selected
         partner = next((one for one in self._partners if one.code == code), None)
         span = scene.span_at(x)
-        return "" if partner is None or span is None else self._said(partner, span, index)
-
-    def _said(self, partner: Partner, span: Span, index: PartnersIndex) -> str:
-        words = self._state.appearance.words
-        axis_words = AxisWords(words.language, words.digits)
-        return words.say(readout(partner, span, index.has_joint, words.country(partner.code), axis_words))
+        if partner is None or span is None:
+            return ""
+        return said_of(partner, span, index, self._state.appearance.words)
 
     def _name(self) -> None:
         words, index = self._state.appearance.words, self._index
@@ -325,27 +277,12 @@ class PartnersStrips(QWidget):
         described = "One strip a partner; up and down go from partner to partner, left and right from year to year"
         self.setAccessibleDescription(words.text(described))
 
-    def lines(self, partner: Partner) -> tuple[str, ...]:
-        """Return what is known of a partner, line by line: also what no bar can show."""
-        words = self._state.appearance.words
-        lines = [words.country(partner.code), words.say(Message("%n event(s)", count=partner.total))]
-        if partner.span is not None:
-            lines[1] = f"{lines[1]}, {words.years(partner.span.first, partner.span.last)}"
-        if sum(partner.within):
-            lines.append(words.say(Message("%n dated over more than a year, in no bar", count=sum(partner.within))))
-        if sum(partner.undated):
-            lines.append(words.say(Message("%n undated", count=sum(partner.undated))))
-        return tuple(lines)
-
-    def _announce(self) -> None:
+    def announce(self) -> None:
         """Tell screen readers which strip is selected, and what is said of the year."""
         partner = self.partner
-        if partner is None:
-            return
-        spoken = self.said() if self._state.marked is not None else ", ".join(self.lines(partner))
-        self.setAccessibleDescription(spoken)
-        if self.hasFocus() and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+        if partner is not None:
+            lines = lines_of(partner, self._state.appearance.words)
+            self.say(self.said() if self._state.marked is not None else ", ".join(lines))
 
     # ------------------------------------------------------------ painting
 
@@ -358,33 +295,11 @@ class PartnersStrips(QWidget):
                 return
             paint_strips(painter, scene, look.theme, look.text)
             if not scene.strips:
-                middle, y = self.width() / 2, scene.layout.rows / 2
-                none = look.words.text("No partners")
-                text = look.text
-                text.draw(Surface.of(painter), middle, y, none, 13, look.theme.ink, align=Align.CENTRE)
-            self._paint_crosshair(painter, scene)
-            if self.hasFocus() and self._by_keyboard:
-                self._paint_focus(painter, scene)
-
-    def _paint_crosshair(self, painter: QPainter, scene: StripsScene) -> None:
-        day = self._state.crosshair
-        x = None if day is None else self.area.x_of(day)
-        if x is not None and scene.plot.x <= x <= scene.plot.right:
-            look = self._state.appearance
-            flag = self.said()
-            if flag:
-                paint_partners_crosshair(painter, scene, look.theme, look.text, x, flag)
-
-    def _paint_focus(self, painter: QPainter, scene: StripsScene) -> None:
-        """Frame the selected strip: the keyboard is here."""
-        strip = next((one for one in scene.strips if one.selected), None)
-        if strip is None:
-            return
-        ink = colour(self._state.appearance.theme.ink)
-        painter.setClipRect(QRectF(0, 0, self.width(), scene.layout.rows))
-        x, y, width, height = 0.0, strip.rect.y, strip.rect.width, strip.rect.height - 1
-        for frame in ((x, y, width, 2), (x, y + height - 2, width, 2), (x, y, 2, height), (width - 2, y, 2, height)):
-            painter.fillRect(QRectF(*frame), ink)
+                draw_none(painter, scene, look, self.width())
+            day = self._state.crosshair
+            draw_crosshair(painter, scene, look, None if day is None else self.area.x_of(day), self.said())
+            if self.by_keyboard:
+                draw_focus(painter, scene, look)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Compose for another size."""
@@ -414,8 +329,7 @@ class PartnersStrips(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""
-        self._by_keyboard = False
-        QToolTip.hideText()
+        self.touched()
         self._drag.press(event)
         self._dragged_from = event.position().y()
         event.accept()
@@ -460,30 +374,19 @@ class PartnersStrips(QWidget):
             self._wheel.turn(event)
         self._point_at(event.position())
 
-    def event(self, event: QEvent) -> bool:
-        """Take pinches and tooltips, and keep the canvas's keys from being shortcuts while it has focus."""
-        if self._pinch.take(event):
-            return True
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            strip = self._strip(QPointF(event.pos()))
-            if strip is None or self.area.contains(event.pos().x()):
-                QToolTip.hideText()
-            else:
-                right_to_left = self._state.appearance.right_to_left
-                QToolTip.showText(event.globalPos(), tip_of_lines(self.lines(strip.partner), right_to_left), self)
-            return True
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and stroke_of(event):
-            event.accept()
-            return True
-        return super().event(event)
+    def lines_at(self, position: QPoint) -> tuple[str, ...]:
+        """Return what is known of the partner whose name or total is at a point."""
+        strip = self._strip(QPointF(position))
+        if strip is None or self.area.contains(position.x()):
+            return ()
+        return lines_of(strip.partner, self._state.appearance.words)
 
     # ------------------------------------------------------------ the keyboard
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what a key asks for; other keys go to the window."""
-        stroke = stroke_of(event)
+    def does(self, stroke: Stroke) -> Callable[[], object] | None:
+        """Return what a key does: strips are gone through up and down, years to the sides."""
         page = max(1, int(self.heights[1] // self.heights[2]) - 1)
-        acts: dict[Stroke, Callable[[], None]] = {
+        acts: dict[Stroke, Callable[[], object]] = {
             Stroke.LEFT: lambda: self.step_year(-1),
             Stroke.RIGHT: lambda: self.step_year(1),
             Stroke.UP: lambda: self.step(-1),
@@ -498,26 +401,4 @@ class PartnersStrips(QWidget):
             Stroke.FIT_SELECTION: self.fit_selection,
             Stroke.OPEN: self.open_selected,
         }
-        if stroke is None or stroke not in acts:
-            event.ignore()
-            return
-        self._by_keyboard = True
-        acts[stroke]()
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is, if it led here."""
-        self._by_keyboard = event.reason() in _BY_KEYS
-        self._announce()
-        self.update()
-
-    def focusOutEvent(self, _event: QFocusEvent) -> None:
-        """Show that the keyboard is elsewhere."""
-        self.update()
-
-
-def _date_of(year: int) -> EdtfDate:
-    """Return a year as a date; EDTF writes those of more than four digits with a Y."""
-    if abs(year) > _LAST_WRITTEN_YEAR:
-        return EdtfDate.parse(f"Y{year}")
-    return EdtfDate.parse(f"-{-year:04}" if year < 0 else f"{year:04}")
+        return acts.get(stroke)

@@ -7,53 +7,30 @@ only the pointer moves, the painted scene is kept as a picture and the crosshair
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QEnterEvent,
-    QFocusEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPixmap,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.canvas import descriptions
-from explorer.desktop.canvas.gestures import PanDrag, PinchGesture, WheelGesture, WheelMode
-from explorer.desktop.canvas.keys import Stroke, stroke_of
+from explorer.desktop.canvas.days_view import DaysView
+from explorer.desktop.canvas.gestures import WheelGesture, WheelMode
+from explorer.desktop.canvas.keys import Stroke
 from explorer.desktop.canvas.period_drag import PeriodDrag
 from explorer.desktop.canvas.picking import Picker
 from explorer.desktop.canvas.time_area import TimeArea
+from explorer.desktop.canvas.timeline_overlay import Flag, draw_crosshair, draw_focus, draw_nothing, draw_period
 from explorer.desktop.canvas.timeline_scene import LANE_SCALES, TimelineScene
 from explorer.desktop.state import WindowState
-from explorer.desktop.tooltips import tip_of_lines
-from explorer.drawing.axis_painter import paint_crosshair
-from explorer.drawing.period_painter import band_of, paint_period, paint_period_dates, words_of
-from explorer.drawing.period_words import period_words
-from explorer.drawing.surface import Surface
-from explorer.drawing.text import Align
-from explorer.drawing.themes import colour
 from explorer.drawing.timeline_painter import paint_scene
+from explorer.timeline.caption import Caption
 from explorer.timeline.hit import find
 from explorer.timeline.layout import AXIS_ROW
-from explorer.timeline.scene import Axis, Cluster, Found, Rect, Scene, Target
-
-_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
+from explorer.timeline.scene import Axis, Cluster, Found, Scene, Target
 
 
-class TimelineView(QWidget):
+class TimelineView(DaysView):
     """Lanes and axis of the open dossier."""
 
     stroke = Signal(object)
@@ -67,30 +44,20 @@ class TimelineView(QWidget):
     """The first scene is on the screen."""
 
     def __init__(self, state: WindowState, area: TimeArea, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._state = state
+        super().__init__(state, area, self._scale_lanes, parent)
         self._area = area
         self._scenes = TimelineScene(state)
-        self._drag = PanDrag(area)
         self._choosing = PeriodDrag(area)
-        self._wheel = WheelGesture(area, self._scale_lanes)
-        self._pinch = PinchGesture(area, self)
         self._hovered: int | None = None
         self._pill: Cluster | None = None
-        self._by_keyboard = False
         self._has_painted = False
         self._picture: QPixmap | None = None
         self._last_scene: Scene | None = None
         self._crosshair_x: float | None = None
         self._with_axis = True
-        self.flag: Callable[[float], str] | None = None
+        self.flag: Flag | None = None
         """What is said on the axis of the crosshair's day; its date, where nobody says otherwise."""
         self._picker = Picker(state, area, self)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.grabGesture(Qt.GestureType.PinchGesture)
         state.dossier_changed.connect(self._afresh)
         state.appearance_changed.connect(self._afresh)
         state.selection_changed.connect(self._selected)
@@ -107,8 +74,12 @@ class TimelineView(QWidget):
     @property
     def scene(self) -> Scene | None:
         """Return the scene as it is or will be painted, ``None`` without a dossier."""
-        focused = self._scenes.selected if self._by_keyboard and self.hasFocus() else None
+        focused = self._scenes.selected if self.by_keyboard else None
         return self._scenes.shown(self._hovered, self._pill, focused)
+
+    def words_of_first(self) -> Mapping[int, Caption]:
+        """Return the words that the next start needs to draw the same at once."""
+        return self._scenes.words_of_first()
 
     @property
     def compositions(self) -> int:
@@ -184,14 +155,14 @@ class TimelineView(QWidget):
 
     def _selected(self) -> None:
         self._changed()
-        self._announce()
+        self.announce()
 
     def _records_came(self, keys: frozenset[int]) -> None:
         """Compose again where words were lacking."""
         if self._scenes.awaits(keys):
             self._changed()
         if self._state.selection.event in keys:
-            self._announce()
+            self.announce()
 
     def _name(self) -> None:
         words, dossier = self._state.appearance.words, self._state.dossier
@@ -203,16 +174,13 @@ class TimelineView(QWidget):
         described = "Acts of {a} above, of {b} below, what both did between; arrow keys go from event to event"
         self.setAccessibleDescription(words.text(described, a=a, b=b))
 
-    def _announce(self) -> None:
+    def announce(self) -> None:
         """Tell screen readers which event is selected."""
         event, dossier = self._state.selected_event, self._state.dossier
         if event is None or dossier is None:
             self._name()
-            return
-        spoken = descriptions.spoken(event, dossier, self._state.appearance.words)
-        self.setAccessibleDescription(spoken)
-        if self.hasFocus() and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+        else:
+            self.say(descriptions.spoken(event, dossier, self._state.appearance.words))
 
     # ------------------------------------------------------------ painting
 
@@ -221,7 +189,7 @@ class TimelineView(QWidget):
         scene = self.scene
         with QPainter(self) as painter:  # Ended in any case: one that an exception keeps alive outlives its device.
             if scene is None:
-                self._paint_nothing(painter)
+                draw_nothing(painter, self, self._state.appearance)
                 return
             if scene is self._last_scene and self._hovering:
                 painter.drawPixmap(0, 0, self._kept(scene))
@@ -229,10 +197,10 @@ class TimelineView(QWidget):
                 self._picture = None
                 self._paint(painter, scene)
             self._last_scene = scene
-            self._paint_period(painter, scene)
-            self._paint_crosshair(painter, scene)
-            if self.hasFocus() and self._by_keyboard and self._state.selection.event is None:
-                self._paint_focus(painter, scene)
+            draw_period(painter, scene, self._state, self._area)
+            draw_crosshair(painter, scene, self._state, self._area, self.flag)
+            if self.by_keyboard and self._state.selection.event is None:
+                draw_focus(painter, scene, self._state.appearance)
         if not self._has_painted:
             self._has_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
@@ -256,61 +224,6 @@ class TimelineView(QWidget):
     def _paint(self, painter: QPainter, scene: Scene) -> None:
         appearance = self._state.appearance
         paint_scene(painter, scene, appearance.theme, appearance.text)
-
-    def _paint_crosshair(self, painter: QPainter, scene: Scene) -> None:
-        day = self._state.crosshair
-        x = None if day is None else self._area.x_of(day)
-        if day is None or x is None or not scene.plot.x <= x <= scene.plot.right:
-            return
-        appearance = self._state.appearance
-        words, marked = appearance.words, self._state.marked
-        if self.flag is not None:
-            flag = self.flag(day)
-        else:
-            flag = words.day(math.floor(day), "short") if marked is None else words.date(marked, "short")
-        paint_crosshair(painter, scene, appearance.theme, appearance.text, x, flag)
-
-    def _paint_period(self, painter: QPainter, scene: Scene) -> None:
-        """Paint the chosen stretch of days; while a hand draws it, its two dates too."""
-        period = self._state.period
-        days = period.shown
-        ends = None if days is None else (self._area.x_of(days[0]), self._area.x_of(days[1] + 1))
-        if days is None or ends is None or ends[0] is None or ends[1] is None:
-            return
-        left, right = min(ends[0], ends[1]), max(ends[0], ends[1])
-        band = band_of(left, right, Rect(scene.plot.x, 0.0, scene.plot.width, scene.axis.rect.bottom))
-        if band is None:
-            return
-        appearance, surface = self._state.appearance, Surface.of(painter)
-        paint_period(surface, appearance.theme, band, (left, right), lambda x: words_of(scene, x))
-        if period.drawing is not None:
-            words = appearance.words
-            dates = [words.day(day, "short") for day in days]
-            if appearance.mirrored_axis:
-                dates.reverse()
-            said = (dates[0], dates[1], period_words(*days, words, "short"))
-            paint_period_dates(surface, scene.axis, appearance.theme, appearance.text, (left, right), said)
-
-    def _paint_focus(self, painter: QPainter, scene: Scene) -> None:
-        """Frame the lanes: the keyboard is here, and no event is selected that could show it."""
-        ink = colour(self._state.appearance.theme.ink)
-        width, height = scene.size[0], scene.axis.rect.y
-        for frame in ((0, 0, width, 2), (0, height - 2, width, 2), (0, 0, 2, height), (width - 2, 0, 2, height)):
-            painter.fillRect(QRectF(*frame), ink)
-
-    def _paint_nothing(self, painter: QPainter) -> None:
-        """Say that there is no dossier, and where to find one."""
-        appearance = self._state.appearance
-        theme, text, words = appearance.theme, appearance.text, appearance.words
-        painter.fillRect(self.rect(), colour(theme.canvas))
-        surface = Surface.of(painter)
-        middle, y = self.width() / 2, self.height() / 2
-        text.draw(surface, middle, y - 4, words.text("No dossier is open"), 13, theme.ink, align=Align.CENTRE)
-        way = words.text("Choose a dossier")
-        baseline = y - 4 + text.line_height(13)
-        text.draw(surface, middle, baseline, way, 13, theme.ink, align=Align.CENTRE)
-        width = text.width(way, 13)
-        painter.fillRect(QRectF(middle - width / 2, baseline + 2, width, 1), colour(theme.ink))
 
     def _crosshair_moved(self) -> None:
         day, scene = self._state.crosshair, self._last_scene
@@ -357,8 +270,7 @@ class TimelineView(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""
-        self._by_keyboard = False
-        QToolTip.hideText()
+        self.touched()
         if not self._choosing.press(event):
             self._drag.press(event)
         event.accept()
@@ -404,54 +316,22 @@ class TimelineView(QWidget):
         self._wheel.turn(event)
         self._state.point_at(self._area.day_at(event.position().x()))
 
-    def event(self, event: QEvent) -> bool:
-        """Take pinches and tooltips, and keep the canvas's keys from being shortcuts while it has focus."""
-        if self._pinch.take(event):
-            return True
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            self._tell(event)
-            return True
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and stroke_of(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def _tell(self, event: QHelpEvent) -> None:
-        """Show what is known of the event or cluster under the pointer."""
-        found, dossier = self.found_at(event.pos()), self._state.dossier
+    def lines_at(self, position: QPoint) -> tuple[str, ...]:
+        """Return what is known of the event or cluster at a point."""
+        found, dossier = self.found_at(position), self._state.dossier
         words = self._state.appearance.words
-        lines: tuple[str, ...] = ()
-        if dossier is not None and found.target is Target.EVENT and found.key is not None:
-            event_ = dossier.records.get(found.key)
-            lines = () if event_ is None else descriptions.tooltip(event_, words)
-        elif dossier is not None and found.cluster is not None:
-            lines = descriptions.cluster_lines(found.cluster, dossier, words)
-        if lines:
-            QToolTip.showText(event.globalPos(), tip_of_lines(lines, words.right_to_left), self)
-        else:
-            QToolTip.hideText()
+        if dossier is None:
+            return ()
+        if found.target is Target.EVENT and found.key is not None:
+            event = dossier.records.get(found.key)
+            return () if event is None else descriptions.tooltip(event, words)
+        return () if found.cluster is None else descriptions.cluster_lines(found.cluster, dossier, words)
 
-    # ------------------------------------------------------------ the keyboard
+    def does(self, stroke: Stroke) -> Callable[[], object]:
+        """Hand on what a key asks for: the canvas knows which of two dossiers it is for."""
+        return lambda: self.stroke.emit(stroke)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hand on what a key asks for; other keys go to the window."""
-        stroke = stroke_of(event)
-        if stroke is None:
-            event.ignore()
-            return
-        self._by_keyboard = True
-        self.stroke.emit(Stroke(stroke))
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is, if it led here."""
-        self._by_keyboard = event.reason() in _KEYBOARD
-        self._announce()
-        self.update()
-
-    def focusOutEvent(self, _event: QFocusEvent) -> None:
-        """Show that the keyboard is elsewhere."""
-        self.update()
+    # ------------------------------------------------------------ size
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Compose for another size; at another height rows are shared out anew."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.canvas import timeline_view
+from explorer.desktop.canvas import timeline_overlay
 from explorer.desktop.canvas.canvas import Canvas
 from explorer.desktop.canvas.layout import share_out
 from explorer.desktop.state import Search, WindowState
@@ -206,7 +206,7 @@ def test_the_date_gone_to_is_marked_at_its_own_precision_until_something_moves(
         flags.append(flag)
         paint_crosshair(painter, scene, theme, text, x, flag)
 
-    monkeypatch.setattr(timeline_view, "paint_crosshair", painted)
+    monkeypatch.setattr(timeline_overlay, "paint_crosshair", painted)
     opened = open_canvas(language=language)
     timeline, state = opened.canvas.timeline, opened.state
     opened.canvas.go_to(EdtfDate.parse("2014-05"))
