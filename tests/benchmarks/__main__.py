@@ -30,7 +30,7 @@ def main() -> int:
         sizes = (*part.sizes, *part.large) if options.large else part.sizes
         for size in sizes if options.size is None else (options.size,):
             print(f"… {part.name}: {part.says} ({size or 'library'})", file=sys.stderr, flush=True)
-            Data(options.data).archive(size)
+            part.archive(Data(options.data), size)
             measured.extend(run_part(part, size, options.data, options.longest))
     if options.json:
         print(json.dumps({"machine": machine(), "figures": [one.as_json() for one in measured]}, indent=1))

@@ -16,7 +16,7 @@ from explorer.dossier.texts import Texts
 from explorer.editing.library import ensure_library, read_library
 from explorer.store import schema
 from explorer.store.archive import Archive
-from tests.benchmarks import events
+from tests.benchmarks import crowd, events
 
 EVENTS_A_STEP = 500_000
 """A step is held in memory until it ends (some 1.2 KB an event), so that readers need not wait for it."""
@@ -39,6 +39,18 @@ class Data:
             started = time.perf_counter()
             _make(draft, size)
             file.with_suffix(".json").write_text(json.dumps({"seconds": time.perf_counter() - started}))
+            draft.rename(file)
+        return file
+
+    def crowd(self, size: int) -> Path:
+        """Return the archive of so many events with people, sources, places and tags in proportion."""
+        file = self.folder / f"crowd-{size}-{events.VERSION}.{crowd.VERSION}-{_schema()}.dyad"
+        if not file.exists():
+            draft = file.with_suffix(".draft.dyad")
+            for outdated in self.folder.glob(f"crowd-{size}-*-*.*"):
+                outdated.unlink()
+            with Archive.create(draft) as archive:
+                crowd.fill(archive, size)
             draft.rename(file)
         return file
 

@@ -11,6 +11,7 @@ PARTS = (
     Part("timeline", "the timeline in a window", (SMALL, MILLION), (TEN_MILLION,), in_window=True),
     Part("peers", "one graphics item an event, and a scatter plot", (SMALL, MILLION), in_window=True),
     Part("window", "the whole window with charts, filter and search", (MILLION,), in_window=True),
+    Part("turns", "how long the window is busy at a stretch", (MILLION,), in_window=True, crowded=True),
     Part("start", "process start to first useful paint", (0, MILLION), in_window=True),
     Part("opening", "opening an archive and its columns", (MILLION,), (TEN_MILLION,)),
     Part("memory", "memory of a process that opens and zooms", (MILLION,), (TEN_MILLION,), in_window=True),

@@ -17,6 +17,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.benchmarks.archives import Data
 from tests.benchmarks.figures import Figure
 
 ROOT = Path(__file__).parents[2]
@@ -37,7 +38,8 @@ _SCREEN = "-screen 0 1920x1200x24 -nolisten tcp"
 class Part:
     """A module of `tests/benchmarks/parts` with a function ``run(size, data) -> list[Figure]``.
 
-    ``sizes`` are those of `make bench`, ``large`` what `make bench-large` adds; a part ``in_window`` runs under Xvfb.
+    ``sizes`` are those of `make bench`, ``large`` what `make bench-large` adds; a part ``in_window`` runs under Xvfb,
+    and one that is ``crowded`` on an archive with many people, sources, places and tags.
     """
 
     name: str
@@ -45,6 +47,11 @@ class Part:
     sizes: tuple[int, ...]
     large: tuple[int, ...] = ()
     in_window: bool = False
+    crowded: bool = False
+
+    def archive(self, data: Data, size: int) -> Path:
+        """Return the archive that the part measures; it is made where it is not there yet."""
+        return data.crowd(size) if self.crowded else data.archive(size)
 
 
 def run_part(part: Part, size: int, data: Path, longest: float = LONGEST, *, quick: bool = False) -> list[Figure]:

@@ -30,7 +30,7 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Data:
 
 def _runs(part: Part, data: Data) -> None:
     size = 0 if part.name == "start" else TINY
-    data.archive(size)
+    part.archive(data, size)
     figures = run_part(part, size, data.folder, quick=True)
     assert figures
     assert not [figure.note for figure in figures if math.isnan(figure.measured)]

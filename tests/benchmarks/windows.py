@@ -11,12 +11,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer import paths
+from explorer.desktop.application import make_application
 from explorer.desktop.canvas.time_area import TimeArea
 from explorer.desktop.canvas.timeline_view import TimelineView
 from explorer.desktop.collector import Collector
 from explorer.desktop.main_window import MainWindow
 from explorer.desktop.session import ArchiveSession
-from explorer.desktop.start import make_application
 from explorer.desktop.state import WindowState
 from explorer.settings import Settings
 from explorer.store.archive import Archive
@@ -32,6 +32,20 @@ PATIENCE = 900.0
 @contextmanager
 def open_window(archive: Path) -> Iterator[tuple[MainWindow, float]]:
     """Give a window that shows the dossier and all its charts, and the seconds from asking to its first scene."""
+    with empty_window(archive) as window:
+        started = time.perf_counter()
+        window.start(str(DYAD))
+        wait_until(lambda: window.canvas.timeline.scene is not None)
+        QGuiApplication.sync()
+        taken = time.perf_counter() - started
+        wait_until(lambda: window.canvas.chart.plot is not None)
+        rest(1.0)
+        yield window, taken
+
+
+@contextmanager
+def empty_window(archive: Path) -> Iterator[MainWindow]:
+    """Give a window on an archive that shows no dossier yet."""
     application = make_application(["benchmark"])
     settings = Settings(paths.settings_file())
     settings.set("language", "en")
@@ -45,14 +59,7 @@ def open_window(archive: Path) -> Iterator[tuple[MainWindow, float]]:
         window.show()
         window.activateWindow()
         wait_until(window.isActiveWindow)
-        started = time.perf_counter()
-        window.start(str(DYAD))
-        wait_until(lambda: window.canvas.timeline.scene is not None)
-        QGuiApplication.sync()
-        taken = time.perf_counter() - started
-        wait_until(lambda: window.canvas.chart.plot is not None)
-        rest(1.0)
-        yield window, taken
+        yield window
     finally:
         window.close()
         window.session.close()
