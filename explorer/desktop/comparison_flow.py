@@ -20,7 +20,7 @@ from explorer.dossier.folding import fold
 from explorer.dossier.message import Message
 from explorer.dossier.records import DossierSummary, DyadKey
 from explorer.settings import Settings
-from explorer.timeline.index import EventIndex
+from explorer.timeline.alignment import Merged
 
 _PART = "comparison"
 TOPIC = "second dossier"
@@ -164,7 +164,7 @@ class ComparisonFlow(QObject):
         elif not self._comparison.choose(opened, key):
             self._tell(Message("Years cannot be counted from this event: its date is not within one year."))
 
-    def _in_background(self, work: Callable[[], EventIndex], answer: Callable[[EventIndex], None]) -> None:
+    def _in_background(self, work: Callable[[], Merged], answer: Callable[[Merged], None]) -> None:
         label = Message("Opening the dossier")
         self._session.jobs.read(lambda _reader: work(), answer, topic="both dossiers", label=label)
 

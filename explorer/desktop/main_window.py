@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
         self.views.seen_changed.connect(self._view_changed)
         self.partners.strips.selected_changed.connect(self.status.renew)
         comparison = self.canvas.comparison
-        for changed in (comparison.selection_changed, comparison.changed):
+        for changed in (comparison.selection_changed, comparison.changed, comparison.second.search_changed):
             changed.connect(self.status.renew)
             changed.connect(self._something_changed)
         comparison.changed.connect(self._title)
@@ -334,7 +334,7 @@ class MainWindow(QMainWindow):
                 Needs.SELECTION: state.seen.selection.kind is not SelectionKind.NOTHING,
                 Needs.OTHERS: state.dossier is not None and bool(self.comparing.others),
                 Needs.COMPARING: state.second is not None,
-                Needs.HITS: bool(state.search.hits),
+                Needs.HITS: state.has_hits,
                 Needs.FILTER: state.filter.active,
                 Needs.PERIOD: state.period.days is not None,
                 Needs.PAST: state.can_go_back,

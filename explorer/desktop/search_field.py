@@ -2,62 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Protocol
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from explorer.desktop.finding import Answer, Finding, SearchedArchive
 from explorer.desktop.sidebar.rows import Entry, EntryList
 from explorer.desktop.sidebar.sidebar import points_up
-from explorer.desktop.state import Search, Selection, SelectionKind, WindowState
+from explorer.desktop.state import Selection, SelectionKind, WindowState
+from explorer.desktop.table_order import pair_words
 from explorer.dossier.message import Message
-from explorer.dossier.records import DyadKey, Event
 from explorer.drawing import bidi, fonts, icons
 from explorer.drawing.captions import Captioner
 from explorer.drawing.surface import Surface
 from explorer.store.search import SearchHit
-from explorer.timeline.request import Ranges
-
-
-class SearchedArchive(Protocol):
-    """Who answers a search: the first hits at once, then the keys of all events that were found."""
-
-    def search(self, typed: str, dyad: DyadKey, limit: int, answer: Callable[[tuple[SearchHit, ...]], None]) -> None:
-        """Give the first hits of each kind."""
-
-    def search_all(self, typed: str, dyad: DyadKey, answer: Callable[[tuple[int, ...]], None]) -> None:
-        """Give all events."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What is known of a search: the first hits, and how many there are once that has come."""
-
-    hits: tuple[SearchHit, ...]
-    total: int | None = None
-
-    @property
-    def events(self) -> list[int]:
-        """Return the keys of the first events."""
-        return [hit.key for hit in self.hits if hit.kind == "event"]
-
-    @property
-    def others(self) -> int:
-        """Return how many people and sources there are."""
-        return len(self.hits) - len(self.events)
-
 
 ICON = 16.0
 DELAY = 15
 """Milliseconds after the last key before the archive is asked."""
-FIRST_HITS = 50
-"""Events, and people and sources, that are asked for at once; all others follow."""
 MOST_SHOWN = 12
 MOST_OTHERS = 4
 """People and sources among them."""
+OF_SECOND = "second/"
+"""Before the ids of what was found in the second of two dossiers."""
 _KEY = bidi.left_to_right("Ctrl+F")
 
 
@@ -99,7 +66,7 @@ class SearchPopup(QFrame):
 
 
 class SearchField(QLineEdit):
-    """The field in the toolbar. It asks the archive, and tells the state what was found in the open dossier."""
+    """The field in the toolbar. What is typed is looked for in the open dossier, and in the second of two compared."""
 
     left = Signal()
     """A hit was chosen, or Enter was pressed: the keyboard goes back to the view."""
@@ -108,9 +75,8 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._state = state
         self._archive: SearchedArchive | None = None
-        self._answer = Answer(())
-        self._owed = False
-        """Whether some of the first hits were not at hand to be listed."""
+        self._findings = [self._finding(state, 0)]
+        """What is found in the open dossier, and once two have been compared, what is found in the second."""
         self.popup: SearchPopup | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -126,9 +92,20 @@ class SearchField(QLineEdit):
         self.setFixedWidth(round(178 * state.appearance.text_scale))
         state.appearance_changed.connect(self.show_appearance)
         state.dossier_changed.connect(self._dossier_changed)
-        state.records_came.connect(self._records_came)
+        state.second_changed.connect(self._second_changed)
         self.show_appearance()
         self.installEventFilter(self)
+
+    def _finding(self, state: WindowState, which: int) -> Finding:
+        found = Finding(state, which, MOST_SHOWN, self)
+        found.came.connect(self._came)
+        found.completed.connect(self._completed)
+        return found
+
+    @property
+    def _asked(self) -> list[Finding]:
+        """Return the findings of the dossiers that are shown."""
+        return self._findings[: len(self._state.both)]
 
     def connect_archive(self, archive: SearchedArchive) -> None:
         """Say whom to ask."""
@@ -147,9 +124,8 @@ class SearchField(QLineEdit):
         self.setTextMargins(0 if right_to_left else room, 0, room if right_to_left else 0, 0)
         if self.popup is not None:
             self.popup.list.show_appearance(self._state.appearance)
-        search = self._state.search
-        if search.hits:  # The titles stand in another language now, where the found letters are elsewhere.
-            self._state.found(replace(search, ranges=self._all_ranges(search.text, search.hits)))
+        for finding in self._asked:
+            finding.renew_ranges()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field and the glass at its start."""
@@ -186,7 +162,8 @@ class SearchField(QLineEdit):
         there = bool(self.text() or self._state.search.text)
         self.clear()
         self.close_popup()
-        self._state.found(Search())
+        for finding in self._findings:
+            finding.forget()
         return there
 
     def _dossier_changed(self) -> None:
@@ -200,81 +177,36 @@ class SearchField(QLineEdit):
             self._timer.stop()
             self.forget()
 
-    def _search(self) -> None:
-        opened = self._state.dossier
-        typed = self.text().strip()
-        if self._archive is None or opened is None or not typed:
-            return
-        self._archive.search(typed, opened.dyad, FIRST_HITS, lambda hits: self._show(typed, hits))
+    def _second_changed(self) -> None:
+        """Look in another second dossier too, or in the first alone again."""
+        second = self._state.second
+        if second is not None and len(self._findings) == 1:
+            self._findings.append(self._finding(second, 1))
+        if second is None and len(self._findings) == 2:
+            self._findings[1].forget()
+        elif second is not None and self._archive is not None and (typed := self.text().strip()):
+            self._findings[1].look_for(self._archive, typed)
 
-    def _show(self, typed: str, hits: tuple[SearchHit, ...]) -> None:
-        """Show the first hits, and ask for all events: they are marked and counted when they have come."""
-        opened = self._state.dossier
-        if self._archive is None or opened is None or typed != self.text().strip():
-            return
-        self._answer = Answer(hits)
-        events = self._answer.events
-        if len(events) < FIRST_HITS:
-            self._answer = Answer(hits, len(hits))
-        else:
-            self._archive.search_all(typed, opened.dyad, lambda keys: self._show_all(typed, keys))
-        self._owed = len(opened.records.at_hand(events[:MOST_SHOWN])) < min(MOST_SHOWN, len(events))
-        self._found(typed, opened.in_order(events))
+    def _search(self) -> None:
+        typed = self.text().strip()
+        if self._archive is not None and typed:
+            for finding in self._asked:
+                finding.look_for(self._archive, typed)
+
+    def _came(self) -> None:
         if self.hasFocus():
             self._show_popup()
 
-    def _show_all(self, typed: str, keys: tuple[int, ...]) -> None:
-        opened = self._state.dossier
-        if opened is None or typed != self.text().strip():
-            return
-        self._answer = replace(self._answer, total=len(keys) + self._answer.others)
-        self._found(typed, opened.in_order(keys))
+    def _completed(self) -> None:
         if self.popup is not None and self.popup.isVisible():
             self._show_popup()
-
-    def _found(self, typed: str, hits: tuple[int, ...]) -> None:
-        """Tell what was found; a hit that was stepped to meanwhile stays the current one."""
-        before = self._state.search
-        current = None
-        if before.text == typed and before.current is not None and before.hits[before.current] in hits:
-            current = hits.index(before.hits[before.current])
-        self._state.found(Search(typed, hits, self._all_ranges(typed, hits), current))
-
-    def _all_ranges(self, typed: str, hits: Sequence[int]) -> tuple[tuple[int, Ranges], ...]:
-        """Return where the titles that are at hand hold what was typed; the others are marked as a whole till then."""
-        opened = self._state.dossier
-        if opened is None:
-            return ()
-        wanted, known = frozenset(hits), opened.events
-        return tuple((key, self._ranges(typed, event)) for key, event in list(known.items()) if key in wanted)
-
-    def _records_came(self, keys: frozenset[int]) -> None:
-        """Mark the letters found in titles that have come, and list hits that could not be listed yet."""
-        search = self._state.search
-        if not keys.isdisjoint(search.hits):
-            self._state.found(replace(search, ranges=self._all_ranges(search.text, search.hits)))
-        if self._owed and search.text == self.text().strip():
-            self._owed = False
-            if self.popup is not None and self.popup.isVisible():
-                self._show_popup()
-
-    def _ranges(self, typed: str, event: Event) -> tuple[tuple[int, int], ...]:
-        """Return where a title holds the typed words letter for letter; folded variants are marked as a whole event."""
-        title = self._state.appearance.words.chosen(event.title).casefold()
-        ranges = []
-        for word in typed.casefold().split():
-            at = title.find(word)
-            if at >= 0:
-                ranges.append((at, len(word)))
-        return tuple(sorted(ranges))
 
     def _show_popup(self) -> None:
         window = self.window()
         if self.popup is None:
             self.popup = SearchPopup(self._state, window)
             self.popup.chosen.connect(self._go)
-        entries = self._entries(self._answer)
-        self.popup.list.show_entries(entries)
+        self.popup.list.show_entries(self._entries())
         width = max(self.width(), round(320 * self._state.appearance.text_scale))
         corner = self.mapTo(window, QPoint(0, self.height() + 2))
         if self._state.appearance.right_to_left:
@@ -284,17 +216,31 @@ class SearchField(QLineEdit):
         self.popup.raise_()
         self.popup.show()
 
-    def _entries(self, answer: Answer) -> list[Entry]:
-        words = self._state.appearance.words
+    def _entries(self) -> list[Entry]:
+        """Return what the list shows: of two dossiers each with its name and how much was found in it."""
+        words, asked = self._state.appearance.words, self._asked
+        if len(asked) == 1:
+            return self._entries_of(asked[0], MOST_SHOWN)
+        entries = []
+        for finding in asked:
+            opened = finding.state.dossier
+            if opened is not None:
+                pair = pair_words(opened.dyad, words)
+                entries.append(Entry("", pair, words.say(counted(finding.answer)), bold=True))
+                entries += [entry for entry in self._entries_of(finding, MOST_SHOWN // 2) if entry.id]
+        return entries
+
+    def _entries_of(self, finding: Finding, most: int) -> list[Entry]:
+        words, answer = self._state.appearance.words, finding.answer
         entries: dict[str, Entry] = {}
         others: dict[str, Entry] = {}
         for hit in answer.hits:
             kind = entries if hit.kind == "event" else others
-            if len(kind) < MOST_SHOWN and (entry := self._entry(hit)) is not None:
+            if len(kind) < most and (entry := self._entry(finding, hit)) is not None:
                 kind.setdefault(entry.id, entry)
         # People and sources come first: they are few, and each leads to all of its events.
-        first = list(others.values())[:MOST_OTHERS]
-        shown = [*first, *list(entries.values())[: MOST_SHOWN - len(first)]]
+        first = list(others.values())[: min(MOST_OTHERS, most // 2)]
+        shown = [*first, *list(entries.values())[: most - len(first)]]
         if not shown:
             return [Entry("", words.text("Nothing found"), words.text("in titles, summaries, names, places, sources"))]
         if answer.total is not None and answer.total > len(shown):
@@ -302,10 +248,11 @@ class SearchField(QLineEdit):
             shown.append(Entry("", more))
         return shown
 
-    def _entry(self, hit: SearchHit) -> Entry | None:
-        opened, words = self._state.dossier, self._state.appearance.words
+    def _entry(self, finding: Finding, hit: SearchHit) -> Entry | None:
+        opened, words = finding.state.dossier, self._state.appearance.words
         if opened is None:
             return None
+        mine = "" if finding is self._findings[0] else OF_SECOND
         if hit.kind == "event":
             event = opened.events.get(hit.key)
             if event is None:
@@ -313,27 +260,30 @@ class SearchField(QLineEdit):
             captioner = Captioner(words, opened.view.people)
             mark = (event.kind, opened.view.side(event), points_up(event, opened))
             when = captioner.when(event)
-            if not self._state.passes(hit.key):
+            if not finding.state.passes(hit.key):
                 when = " · ".join((when, words.text("held back by the filter")))
-            return Entry(f"event:{hit.key}", words.chosen(event.title), when, mark=mark)
+            return Entry(f"{mine}event:{hit.key}", words.chosen(event.title), when, mark=mark)
         if hit.kind == "person":
             person = opened.view.people.get(hit.id)
             if person is None:
                 return None
-            return Entry(f"person:{person.id}", words.chosen(person.name), words.text("person"))
+            return Entry(f"{mine}person:{person.id}", words.chosen(person.name), words.text("person"))
         source = opened.view.sources.get(hit.id)
         if source is None:
             return None
-        return Entry(f"source:{source.id}", words.chosen(source.title), words.text("source"))
+        return Entry(f"{mine}source:{source.id}", words.chosen(source.title), words.text("source"))
 
     def _go(self, entry_id: str) -> None:
-        kind, _, ident = entry_id.partition(":")
+        state = self._state
+        if entry_id.startswith(OF_SECOND):
+            state = state.second or state
+        kind, _, ident = entry_id.removeprefix(OF_SECOND).partition(":")
         if kind == "event":
-            self._state.select_event(int(ident))
+            state.select_event(int(ident))
         elif kind == "person":
-            self._state.select(Selection(SelectionKind.PERSON, (), ident))
+            state.select(Selection(SelectionKind.PERSON, (), ident))
         elif kind == "source":
-            self._state.select(Selection(SelectionKind.SOURCE, (), ident))
+            state.select(Selection(SelectionKind.SOURCE, (), ident))
         self.close_popup()
         self.left.emit()
 
@@ -362,3 +312,10 @@ class SearchField(QLineEdit):
                 self.left.emit()
             return True
         return False
+
+
+def counted(answer: Answer) -> Message:
+    """Return how much was found, as far as it is known yet."""
+    if answer.total is None:
+        return Message("more than %n found", count=len(answer.hits)) if answer.hits else Message("Searching")
+    return Message("%n found", count=answer.total) if answer.total else Message("nothing found")

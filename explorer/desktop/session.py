@@ -106,23 +106,28 @@ class ArchiveSession(QObject):
         """Work something out in the reading thread; of one topic, only the newest is answered."""
         self.jobs.read(lambda _reader: work(), answer, topic=topic, label=Message("Filtering"))
 
-    def search(self, typed: str, dyad: DyadKey, limit: int, answer: Callable[[tuple[SearchHit, ...]], None]) -> None:
-        """Ask for the first hits in a dossier, which come at once however many there are."""
+    def search(
+        self, typed: str, dyad: DyadKey, limit: int, answer: Callable[[tuple[SearchHit, ...]], None], which: int = 0
+    ) -> None:
+        """Ask for the first hits in a dossier, which come at once however many there are.
+
+        ``which`` parts searches in dossiers that are shown beside each other.
+        """
 
         def work(reader: Reader) -> tuple[SearchHit, ...]:
             return reader.search_first(typed, dyad, limit)
 
         # Whatever is still being gathered for what was typed before would only make this wait.
-        self.jobs.cancel(ALL_HITS)
-        self.jobs.read(work, answer, topic="search", label=Message("Searching"))
+        self.jobs.cancel(f"{ALL_HITS} {which}")
+        self.jobs.read(work, answer, topic=f"search {which}", label=Message("Searching"))
 
-    def search_all(self, typed: str, dyad: DyadKey, answer: Callable[[tuple[int, ...]], None]) -> None:
+    def search_all(self, typed: str, dyad: DyadKey, answer: Callable[[tuple[int, ...]], None], which: int = 0) -> None:
         """Ask for the keys of all events that hold what was typed, in the order of reading."""
 
         def work(reader: Reader, go_on: Callable[[], None]) -> tuple[int, ...]:
             return tuple(reader.events_with(typed, dyad, go_on))
 
-        self.jobs.read_long(work, answer, topic=ALL_HITS, label=Message("Searching"))
+        self.jobs.read_long(work, answer, topic=f"{ALL_HITS} {which}", label=Message("Searching"))
 
     def sort(self, work: Callable[[Reader], Rows], answer: Callable[[Rows], None]) -> None:
         """Sort what is too much for the window's thread; of two, only the later one is answered."""

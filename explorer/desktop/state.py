@@ -65,6 +65,8 @@ class Search:
     ranges: tuple[tuple[int, Ranges], ...] = ()
     current: int | None = None
     """Place of the hit that was stepped to."""
+    whole: bool = True
+    """Whether these are all hits: at first there are only so many as come at once."""
 
 
 class WindowState(QObject):

@@ -10,16 +10,17 @@ from __future__ import annotations
 import math
 from array import array
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, EventColumns, KindCode, LaneCode
 from explorer.dossier.message import Message
 from explorer.timeline.axis import LEAST_STEP, AxisRoom
-from explorer.timeline.index import EventIndex
+from explorer.timeline.index import EventFilter, EventIndex
 from explorer.timeline.measure import TextMeasure
 from explorer.timeline.scene import Axis, AxisLabel, AxisTick, GridLine, Rect
+from explorer.timeline.subset import Rows
 from explorer.timeline.viewport import DAYS_PER_YEAR, Viewport
 
 LONGEST_BEGINNING = 366
@@ -87,8 +88,11 @@ class Alignment:
         return None if self.zeros is None or year is None else math.floor(day - self.zeros[0] - year * DAYS_PER_YEAR)
 
 
-def merged(first: EventColumns, second: EventColumns, shift: int) -> EventColumns:
-    """Return the columns of both, those of the second ``shift`` days earlier: as they stand on the first one's axis."""
+def merged(first: EventColumns, second: EventColumns, shift: int) -> tuple[EventColumns, Rows]:
+    """Return the columns of both, those of the second ``shift`` days earlier: as they stand on the first one's axis.
+
+    With them comes the row that each of theirs was before, those of the second counted on after the first one's.
+    """
     parts = []
     for columns, moved in ((first, 0), (second, -shift)):
         bounds = []
@@ -109,7 +113,7 @@ def merged(first: EventColumns, second: EventColumns, shift: int) -> EventColumn
         made.frombytes(values[order].astype(kind).tobytes())
         return made
 
-    return EventColumns(
+    columns_of_both = EventColumns(
         taken("q", "key", None),
         taken("q", "earliest", earliest),
         taken("q", "latest", latest),
@@ -120,6 +124,38 @@ def merged(first: EventColumns, second: EventColumns, shift: int) -> EventColumn
         taken("b", "end_precision", None),
         taken("h", "traits", None),
     )
+    return columns_of_both, order.astype(np.int32)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Merged:
+    """The events of two dossiers on one axis, under one filter."""
+
+    index: EventIndex
+    rows: Rows
+    """The row that each had before; those of the second are counted on after the first one's."""
+    chosen: EventFilter | None = None
+
+    @classmethod
+    def of(cls, first: EventIndex, second: EventIndex, shift: int, today: int) -> Merged:
+        """Return both. It sorts all their events: not on the thread that paints."""
+        columns, rows = merged(first.columns, second.columns, shift)
+        return cls(EventIndex(columns, today), rows)
+
+    def filtered(self, first: tuple[EventFilter | None, int], second: tuple[EventFilter | None, int]) -> Merged:
+        """Return both under the filters of each; beside a filter stands how many rows it is over."""
+        if first[0] is None and second[0] is None:
+            return replace(self, chosen=None)
+        masks = []
+        for name in ("muted", "hidden"):
+            parts = []
+            for chosen, count in (first, second):
+                mask = None if chosen is None else chosen.muted if name == "muted" else chosen.hidden
+                parts.append(np.zeros(count, dtype=np.bool_) if mask is None else mask)
+            masks.append(np.concatenate(parts)[self.rows])
+        of_both = EventFilter(*masks)
+        self.index.filtered(of_both).prepare()
+        return replace(self, chosen=of_both)
 
 
 # ---------------------------------------------------------------- the axis of years since
@@ -249,7 +285,7 @@ class _Pen:
     measure: TextMeasure
 
     def upper(self, step: SinceStep, period: _Period) -> AxisLabel | None:
-        """Place a label of the upper row: a year's in the middle of its year, a day's after its tick, if it has room."""
+        """Place a label of the upper row: a year's in the middle of its year, a day's after its tick where it fits."""
         text = self.words.number(period.number) if step.years else self.words.say(_day(period.number))
         half = self.measure.width(text, 11) / 2
         room = (period.end - period.start) * self.viewport.pixels_per_day

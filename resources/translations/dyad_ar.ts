@@ -28,7 +28,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
+            <location filename="../../explorer/desktop/canvas/partners_words.py" />
             <source>%n dated over more than a year, in no bar</source>
             <translation>
                 <numerusform>لا حدث يمتد تاريخه على أكثر من سنة</numerusform>
@@ -66,7 +66,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
-            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
+            <location filename="../../explorer/desktop/canvas/partners_words.py" />
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
@@ -79,6 +79,18 @@
                 <numerusform>%n أحداث</numerusform>
                 <numerusform>%n حدثًا</numerusform>
                 <numerusform>%n حدث</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
+            <source>%n event(s) found</source>
+            <translation>
+                <numerusform>لم يُعثر على حدث</numerusform>
+                <numerusform>عُثر على حدث واحد</numerusform>
+                <numerusform>عُثر على حدثين</numerusform>
+                <numerusform>عُثر على %n أحداث</numerusform>
+                <numerusform>عُثر على %n حدثًا</numerusform>
+                <numerusform>عُثر على %n حدث</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -140,6 +152,18 @@
                 <numerusform>%n أرقام لمنتجات منفردة، غير مجموعة</numerusform>
                 <numerusform>%n رقمًا لمنتجات منفردة، غير مجموعة</numerusform>
                 <numerusform>%n رقم لمنتجات منفردة، غير مجموعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>%n found</source>
+            <translation>
+                <numerusform>لا نتيجة</numerusform>
+                <numerusform>نتيجة واحدة</numerusform>
+                <numerusform>نتيجتان</numerusform>
+                <numerusform>%n نتائج</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+                <numerusform>%n نتيجة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -305,7 +329,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
+            <location filename="../../explorer/desktop/canvas/partners_words.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <location filename="../../explorer/desktop/status_line.py" />
@@ -1215,7 +1239,7 @@
             <translation>جارٍ فحص {file}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/canvas/timeline_view.py" />
+            <location filename="../../explorer/desktop/canvas/timeline_overlay.py" />
             <source>Choose a dossier</source>
             <translation>اختيار ملف</translation>
         </message>
@@ -1473,6 +1497,11 @@
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>Done during this visit</source>
             <translation>ما جرى خلال الزيارة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/event_table.py" />
+            <source>Dossier</source>
+            <translation>الملف</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
@@ -2314,6 +2343,18 @@
             <source>ministers</source>
             <translation>الوزراء</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>more than %n found</source>
+            <translation>
+                <numerusform>أكثر من %n نتيجة</numerusform>
+                <numerusform>أكثر من نتيجة واحدة</numerusform>
+                <numerusform>أكثر من نتيجتين</numerusform>
+                <numerusform>أكثر من %n نتائج</numerusform>
+                <numerusform>أكثر من %n نتيجة</numerusform>
+                <numerusform>أكثر من %n نتيجة</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/trade/words.py" />
@@ -2398,6 +2439,7 @@
             <translation>لا ملف</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/timeline_overlay.py" />
             <location filename="../../explorer/desktop/canvas/timeline_view.py" />
             <source>No dossier is open</source>
             <translation>لا ملف مفتوح</translation>
@@ -2433,7 +2475,7 @@
             <translation>لا لغة مذكورة</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
+            <location filename="../../explorer/desktop/canvas/partners_overlay.py" />
             <source>No partners</source>
             <translation>لا شركاء</translation>
         </message>
@@ -2520,6 +2562,12 @@
             <location filename="../../explorer/desktop/search_field.py" />
             <source>Nothing found</source>
             <translation>لا نتائج</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>nothing found</source>
+            <translation>لا نتيجة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/source_content.py" />
@@ -3124,6 +3172,7 @@
         </message>
         <message>
             <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/desktop/search_field.py" />
             <location filename="../../explorer/desktop/session.py" />
             <source>Searching</source>
             <translation>جارٍ البحث</translation>

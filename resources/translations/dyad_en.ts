@@ -20,7 +20,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
+            <location filename="../../explorer/desktop/canvas/partners_words.py" />
             <source>%n dated over more than a year, in no bar</source>
             <translation>
                 <numerusform>%n dated over more than a year, in no bar</numerusform>
@@ -46,7 +46,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
-            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
+            <location filename="../../explorer/desktop/canvas/partners_words.py" />
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
@@ -55,6 +55,14 @@
             <translation>
                 <numerusform>%n event</numerusform>
                 <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
+            <source>%n event(s) found</source>
+            <translation>
+                <numerusform>%n event found</numerusform>
+                <numerusform>%n events found</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -96,6 +104,14 @@
             <translation>
                 <numerusform>%n figure of a single product, not added</numerusform>
                 <numerusform>%n figures of single products, not added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -209,7 +225,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
+            <location filename="../../explorer/desktop/canvas/partners_words.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <location filename="../../explorer/desktop/status_line.py" />
@@ -297,6 +313,14 @@
             <translation>
                 <numerusform>from %n figure; no whole year lies within</numerusform>
                 <numerusform>from %n figures; no whole year lies within</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>more than %n found</source>
+            <translation>
+                <numerusform>more than %n found</numerusform>
+                <numerusform>more than %n found</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -18,7 +18,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
+            <location filename="../../explorer/desktop/canvas/partners_words.py" />
             <source>%n dated over more than a year, in no bar</source>
             <translation>
                 <numerusform>%n 個日期跨年，未計入長條</numerusform>
@@ -41,7 +41,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
-            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
+            <location filename="../../explorer/desktop/canvas/partners_words.py" />
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
@@ -49,6 +49,13 @@
             <source>%n event(s)</source>
             <translation>
                 <numerusform>%n 則事件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
+            <source>%n event(s) found</source>
+            <translation>
+                <numerusform>找到 %n 件事件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -85,6 +92,13 @@
             <source>%n figure(s) of single products, not added</source>
             <translation>
                 <numerusform>%n 項單一產品的數據，未計入</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>%n found</source>
+            <translation>
+                <numerusform>找到 %n 筆</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -185,7 +199,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
+            <location filename="../../explorer/desktop/canvas/partners_words.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <location filename="../../explorer/desktop/status_line.py" />
@@ -1060,7 +1074,7 @@
             <translation>正在檢查 {file}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/canvas/timeline_view.py" />
+            <location filename="../../explorer/desktop/canvas/timeline_overlay.py" />
             <source>Choose a dossier</source>
             <translation>選擇卷宗</translation>
         </message>
@@ -1313,6 +1327,11 @@
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>Done during this visit</source>
             <translation>訪問期間的成果</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/event_table.py" />
+            <source>Dossier</source>
+            <translation>卷宗</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
@@ -2139,6 +2158,13 @@
             <source>ministers</source>
             <translation>部長</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>more than %n found</source>
+            <translation>
+                <numerusform>找到超過 %n 筆</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/trade/words.py" />
@@ -2218,6 +2244,7 @@
             <translation>沒有卷宗</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/timeline_overlay.py" />
             <location filename="../../explorer/desktop/canvas/timeline_view.py" />
             <source>No dossier is open</source>
             <translation>沒有開啟的卷宗</translation>
@@ -2253,7 +2280,7 @@
             <translation>未給出任何語言</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/canvas/partners_strips.py" />
+            <location filename="../../explorer/desktop/canvas/partners_overlay.py" />
             <source>No partners</source>
             <translation>沒有夥伴</translation>
         </message>
@@ -2339,6 +2366,12 @@
         <message>
             <location filename="../../explorer/desktop/search_field.py" />
             <source>Nothing found</source>
+            <translation>沒有找到</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>nothing found</source>
             <translation>沒有找到</translation>
         </message>
         <message>
@@ -2944,6 +2977,7 @@
         </message>
         <message>
             <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/desktop/search_field.py" />
             <location filename="../../explorer/desktop/session.py" />
             <source>Searching</source>
             <translation>正在搜尋</translation>

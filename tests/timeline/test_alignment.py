@@ -83,7 +83,10 @@ def test_shifted_days_are_the_same_year_of_both(one: int, other: int, since: flo
 @given(st.integers(0, 40), st.integers(0, 40), st.integers(-9000, 9000))
 def test_merged_columns_are_those_of_both_in_order(first: int, second: int, shift: int) -> None:
     one, other = invented(first, 1)[0], invented(second, 2)[0]
-    both = merged(one, other, shift)
+    both, rows = merged(one, other, shift)
+    assert sorted(rows.tolist()) == list(range(first + second))
+    keys = [*one.key, *other.key]
+    assert [keys[row] for row in rows] == list(both.key)
     expected = []
     for columns_, moved in ((one, 0), (other, -shift)):
         for row in range(len(columns_)):

@@ -24,21 +24,21 @@ from explorer.timeline.alignment import (
     Alignment,
     AxisPlace,
     Beginning,
+    Merged,
     SinceWords,
     beginning_at,
     compose_since_axis,
-    merged,
     relations_began,
 )
 from explorer.timeline.index import EventIndex
 from explorer.timeline.overview import OverviewScene
 from explorer.timeline.scene import Axis, Rect, Scene
 
-Background = Callable[[Callable[[], EventIndex], Callable[[EventIndex], None]], None]
+Background = Callable[[Callable[[], Merged], Callable[[Merged], None]], None]
 """Does work that takes long elsewhere and gives its result to the second function."""
 
 
-def at_once(work: Callable[[], EventIndex], answer: Callable[[EventIndex], None]) -> None:
+def at_once(work: Callable[[], Merged], answer: Callable[[Merged], None]) -> None:
     """Do the work on the spot."""
     answer(work())
 
@@ -67,6 +67,8 @@ class Comparison(QObject):
         self._chosen: dict[DyadKey, int] = {}
         self._known: dict[DyadKey, tuple[EventIndex, Beginning | None]] = {}
         self._following = False
+        self._merged: tuple[tuple[OpenDossier, OpenDossier, Alignment], Merged] | None = None
+        """Both dossiers as the overview shows them, and how they stand on its axis."""
         self._stood: tuple[OpenDossier | None, int] = (None, 0)
         self.alignment = Alignment()
         area.beside = self._beside
@@ -78,6 +80,8 @@ class Comparison(QObject):
         state.filter_changed.connect(self._filter)
         state.selection_changed.connect(self._first_selected)
         self.second.selection_changed.connect(self._selected)
+        self.second.filter_changed.connect(self._filtered)
+        self.second.search_changed.connect(overview.searched)
         state.dossier_changed.connect(self._first_changed)
         state.period.drawn_changed.connect(self._period_of_first)
         self.second.period.drawn_changed.connect(self._period_of_second)
@@ -191,16 +195,22 @@ class Comparison(QObject):
 
     def _show_overview(self, first: OpenDossier | None, second: OpenDossier | None) -> None:
         if first is None or second is None:
+            self._merged = None
             self._overview.show_both(None)
             return
         alignment, today = self.alignment, self._state.today
+        masks = [(one.masks, len(one.dossier.index)) for one in (self._state, self.second) if one.dossier is not None]
+        stands = (first, second, alignment)
+        known = self._merged[1] if self._merged is not None and self._merged[0] == stands else None
 
-        def work() -> EventIndex:
-            return EventIndex(merged(first.index.columns, second.index.columns, alignment.shift), today)
+        def work() -> Merged:
+            both = known or Merged.of(first.index, second.index, alignment.shift, today)
+            return both.filtered(*masks)
 
-        def made(index: EventIndex) -> None:
-            if alignment == self.alignment and self._state.dossier is first and self.dossier is second:
-                self._overview.show_both(index, self._restyled)
+        def made(both: Merged) -> None:
+            if stands == (self._state.dossier, self.dossier, self.alignment):
+                self._merged = (stands, both)
+                self._overview.show_both(both, self._restyled)
 
         self.background(work, made)
 
@@ -268,6 +278,12 @@ class Comparison(QObject):
 
     def _filter(self) -> None:
         self.second.let_through(self._state.filter)
+        self._filtered()
+
+    def _filtered(self) -> None:
+        """Show in the overview what passes in both."""
+        if self.dossier is not None:
+            self._show_overview(self._state.dossier, self.dossier)
 
     def _first_selected(self) -> None:
         self._give_way(self._state, self.second)

@@ -41,6 +41,7 @@ class ComparisonBar(QWidget):
         state.appearance_changed.connect(self.renew)
         for one in (state, comparison.second):
             one.records_came.connect(self._records_came)
+            one.search_changed.connect(self._searched)
         self.hide()
 
     @property
@@ -50,6 +51,11 @@ class ComparisonBar(QWidget):
 
     def _records_came(self, _keys: object) -> None:
         """Name the event that years are counted from, if that has come."""
+        self.update()
+
+    def _searched(self) -> None:
+        """Say how much was found, or nothing any more."""
+        self.setAccessibleName(" · ".join(part for part in self.said() if part))
         self.update()
 
     def renew(self) -> None:
@@ -87,10 +93,22 @@ class ComparisonBar(QWidget):
         menu.addAction(chosen)
 
     def said(self) -> tuple[str, str]:
-        """Return the dossier's name, and what its years are counted from where they are."""
-        opened, words = self.dossier, self._state.appearance.words
+        """Return the dossier's name, and what was found in it and what its years are counted from, if either."""
+        opened = self.dossier
         if opened is None:
             return "", ""
+        words = self._state.appearance.words
+        pair, counted = self._named(opened)
+        search = (self._state if self._first else self._comparison.second).search
+        found = ""
+        if search.text:
+            none = words.text("nothing found")
+            found = words.say(Message("%n event(s) found", count=len(search.hits))) if search.hits else none
+        return pair, " · ".join(part for part in (found if search.whole else "", counted) if part)
+
+    def _named(self, opened: OpenDossier) -> tuple[str, str]:
+        """Return the dossier's name, and what its years are counted from where they are."""
+        words = self._state.appearance.words
         pair = f"{words.country(opened.dyad.a)} – {words.country(opened.dyad.b)}"
         if not self._comparison.by_years:
             return pair, ""

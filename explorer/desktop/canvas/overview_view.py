@@ -14,6 +14,7 @@ from explorer.desktop.canvas.time_area import TimeArea
 from explorer.desktop.state import WindowState
 from explorer.drawing.overview_painter import paint_overview
 from explorer.drawing.themes import colour
+from explorer.timeline.alignment import Merged
 from explorer.timeline.index import EventIndex
 from explorer.timeline.overview import (
     OverviewPart,
@@ -48,7 +49,7 @@ class OverviewView(QWidget):
         self._band: OverviewScene | None = None
         self._held: tuple[OverviewPart, float, Viewport, OverviewScene] | None = None
         self._remembered = False
-        self.both: EventIndex | None = None
+        self._both: Merged | None = None
         self.restyle: Callable[[OverviewScene], OverviewScene] = lambda scene: scene
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -82,22 +83,31 @@ class OverviewView(QWidget):
             right_to_left=words.right_to_left,
             text_scale=appearance.text_scale,
             chosen=state.masks,
-            hits=state.passing_of(state.search.hits),
+            hits=frozenset().union(*(one.passing_of(one.search.hits) for one in state.both)),
             translate=words.say,
         )
         self.compositions += 1
-        if self.both is None:
+        if self._both is None:
             return compose_overview(request, state.dossier.index, appearance.text)
-        whole = replace(request, chosen=None, hits=frozenset())
-        return self.restyle(compose_overview(whole, self.both, appearance.text))
+        of_both = replace(request, chosen=self._both.chosen)
+        return self.restyle(compose_overview(of_both, self._both.index, appearance.text))
+
+    @property
+    def both(self) -> EventIndex | None:
+        """Return the events of two dossiers where those are shown."""
+        return None if self._both is None else self._both.index
 
     def show_both(
-        self, both: EventIndex | None, restyle: Callable[[OverviewScene], OverviewScene] = lambda scene: scene
+        self, both: Merged | None, restyle: Callable[[OverviewScene], OverviewScene] = lambda scene: scene
     ) -> None:
         """Show the events of two dossiers on one axis, ``None`` for the open one alone; ``restyle`` gives the band
         another axis than the calendar's.
         """
-        self.both, self.restyle = both, restyle
+        self._both, self.restyle = both, restyle
+        self._changed()
+
+    def searched(self) -> None:
+        """Show the hits of a second dossier too."""
         self._changed()
 
     def _changed(self) -> None:

@@ -1,0 +1,154 @@
+"""What a search finds in one dossier: its first hits at once, all of them and their number a little later.
+
+While two dossiers are compared, each has a finding of its own, and both are told of what is typed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from explorer.desktop.state import Search, WindowState
+from explorer.dossier.records import DyadKey, Event
+from explorer.store.search import SearchHit
+from explorer.timeline.request import Ranges
+
+FIRST_HITS = 50
+"""Events, and people and sources, that are asked for at once; all others follow."""
+
+
+class SearchedArchive(Protocol):
+    """Who answers a search: the first hits at once, then the keys of all events that were found.
+
+    ``which`` parts the searches that go on beside each other: of one, only the newest is answered.
+    """
+
+    def search(
+        self, typed: str, dyad: DyadKey, limit: int, answer: Callable[[tuple[SearchHit, ...]], None], which: int = 0
+    ) -> None:
+        """Give the first hits of each kind."""
+
+    def search_all(self, typed: str, dyad: DyadKey, answer: Callable[[tuple[int, ...]], None], which: int = 0) -> None:
+        """Give all events."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What is known of a search: the first hits, and how many there are once that has come."""
+
+    hits: tuple[SearchHit, ...]
+    total: int | None = None
+
+    @property
+    def events(self) -> list[int]:
+        """Return the keys of the first events."""
+        return [hit.key for hit in self.hits if hit.kind == "event"]
+
+    @property
+    def others(self) -> int:
+        """Return how many people and sources there are."""
+        return len(self.hits) - len(self.events)
+
+
+class Finding(QObject):
+    """Asks for what is typed in the dossier of one state, and tells the state where it was found."""
+
+    came = Signal()
+    """The first hits have come."""
+    completed = Signal()
+    """All hits have come, or records of those that are listed."""
+
+    def __init__(self, state: WindowState, which: int, most_listed: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self.state = state
+        self.answer = Answer(())
+        self._which = which
+        self._most_listed = most_listed
+        self._typed = ""
+        self._owed = False
+        """Whether some of the first hits were not at hand to be listed."""
+        state.records_came.connect(self._records_came)
+
+    def look_for(self, archive: SearchedArchive, typed: str) -> None:
+        """Look for what was typed."""
+        opened, self._typed = self.state.dossier, typed
+        if opened is None or not typed:
+            return
+
+        def first(hits: tuple[SearchHit, ...]) -> None:
+            self._take_first(archive, typed, hits)
+
+        archive.search(typed, opened.dyad, FIRST_HITS, first, self._which)
+
+    def forget(self) -> None:
+        """Forget what was found."""
+        self._typed, self.answer, self._owed = "", Answer(()), False
+        self.state.found(Search())
+
+    def _take_first(self, archive: SearchedArchive, typed: str, hits: tuple[SearchHit, ...]) -> None:
+        """Take the first hits, and ask for all events: they are marked and counted when they have come."""
+        opened = self.state.dossier
+        if opened is None or typed != self._typed:
+            return
+        self.answer = Answer(hits)
+        events = self.answer.events
+        if len(events) < FIRST_HITS:
+            self.answer = Answer(hits, len(hits))
+        else:
+            archive.search_all(typed, opened.dyad, lambda keys: self._take_all(typed, keys), self._which)
+        listed = events[: self._most_listed]
+        self._owed = len(opened.records.at_hand(listed)) < len(listed)
+        self._found(typed, opened.in_order(events))
+        self.came.emit()
+
+    def _take_all(self, typed: str, keys: tuple[int, ...]) -> None:
+        opened = self.state.dossier
+        if opened is None or typed != self._typed:
+            return
+        self.answer = replace(self.answer, total=len(keys) + self.answer.others)
+        self._found(typed, opened.in_order(keys))
+        self.completed.emit()
+
+    def _found(self, typed: str, hits: tuple[int, ...]) -> None:
+        """Tell what was found; a hit that was stepped to meanwhile stays the current one."""
+        before = self.state.search
+        current = None
+        if before.text == typed and before.current is not None and before.hits[before.current] in hits:
+            current = hits.index(before.hits[before.current])
+        whole = self.answer.total is not None
+        self.state.found(Search(typed, hits, self._all_ranges(typed, hits), current, whole))
+
+    def renew_ranges(self) -> None:
+        """Mark the letters found anew: titles stand in another language, or have come."""
+        search = self.state.search
+        if search.hits:
+            self.state.found(replace(search, ranges=self._all_ranges(search.text, search.hits)))
+
+    def _all_ranges(self, typed: str, hits: Sequence[int]) -> tuple[tuple[int, Ranges], ...]:
+        """Return where the titles that are at hand hold what was typed; the others are marked as a whole till then."""
+        opened = self.state.dossier
+        if opened is None:
+            return ()
+        wanted, known = frozenset(hits), opened.events
+        return tuple((key, self._ranges(typed, event)) for key, event in list(known.items()) if key in wanted)
+
+    def _ranges(self, typed: str, event: Event) -> tuple[tuple[int, int], ...]:
+        """Return where a title holds the typed words letter for letter; folded variants are marked as a whole event."""
+        title = self.state.appearance.words.chosen(event.title).casefold()
+        ranges = []
+        for word in typed.casefold().split():
+            at = title.find(word)
+            if at >= 0:
+                ranges.append((at, len(word)))
+        return tuple(sorted(ranges))
+
+    def _records_came(self, keys: frozenset[int]) -> None:
+        """Mark the letters found in titles that have come, and list hits that could not be listed yet."""
+        if not keys.isdisjoint(self.state.search.hits):
+            self.renew_ranges()
+        if self._owed and self.state.search.text == self._typed:
+            self._owed = False
+            self.completed.emit()
