@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from explorer.dossier.records import Event
     from explorer.editing.importing import ImportReport
+    from explorer.settings import Settings
     from explorer.store.archive import Archive
     from explorer.store.reading import Reader
 
@@ -290,18 +291,33 @@ def open_window(path: Path | None) -> int:
     Where no window can be shown, the same scene is drawn into a picture and one line says why and where it is.
     """
     from explorer.desktop.display import why_no_window
-    from explorer.store.errors import ArchiveError
 
     reason = why_no_window()
     if reason is not None:
         return _picture_instead(path, reason)
-    from explorer.desktop.start import is_open_elsewhere, run_window, tell_of_refusal
-    from explorer.editing.library import LibraryError
+    from explorer.desktop.beginning import begin, view_cache
+    from explorer.desktop.single_instance import raise_first
     from explorer.settings import Settings
 
-    if is_open_elsewhere(path if path is not None else paths.user_archive()):
+    file = path if path is not None else paths.user_archive()
+    if raise_first(file):
         return 0
     settings = Settings(paths.settings_file())
+
+    def opening() -> tuple[Archive, tuple[Message, ...]]:
+        opened = open_archive(path)
+        return opened.archive, opened.notes
+
+    beginning = begin(file.resolve(), settings, user_name(), today(), view_cache(settings), opening)
+    return _open_then_show(path, settings) if beginning is None else beginning.run()
+
+
+def _open_then_show(path: Path | None, settings: Settings) -> int:
+    """Open the archive first, where nothing was kept that a picture could be drawn from before."""
+    from explorer.desktop.start import run_window, tell_of_refusal
+    from explorer.editing.library import LibraryError
+    from explorer.store.errors import ArchiveError
+
     try:
         opened = open_archive(path)
     except (ArchiveError, LibraryError) as error:

@@ -66,3 +66,8 @@ def log_folder() -> Path:
 def pictures_folder() -> Path:
     """Return the folder for the picture drawn where no display is to be had; it need not exist yet."""
     return Path(platformdirs.user_cache_dir(_APP, appauthor=False)) / "pictures"
+
+
+def views_folder() -> Path:
+    """Return the folder for what was seen last of each archive, kept to start faster; it need not exist yet."""
+    return Path(platformdirs.user_cache_dir(_APP, appauthor=False)) / "views"

@@ -106,6 +106,12 @@ SETTINGS: dict[str, Setting] = {
             "What the wheel does on the timeline: zoom, or scroll (then Ctrl and wheel zoom).",
             ("zoom", "scroll"),
         ),
+        Setting(
+            "keep_views",
+            True,
+            "Keep what was seen last of each archive, titles included, in a folder for this user alone, and start "
+            "faster with it. false keeps nothing and removes what was kept.",
+        ),
     )
 }
 """All settings by name."""

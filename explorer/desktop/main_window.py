@@ -3,73 +3,106 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow
 
 from explorer.desktop.actions import BY_ID, Menu, Needs
 from explorer.desktop.appearance_flow import AppearanceFlow
-from explorer.desktop.bookmark_flow import BookmarkFlow
-from explorer.desktop.canvas.canvas import Canvas
 from explorer.desktop.canvas.gestures import WheelMode
-from explorer.desktop.canvas.partners_view import PartnersView
-from explorer.desktop.comparison_flow import ComparisonFlow
-from explorer.desktop.dialog_flow import DialogFlow
-from explorer.desktop.dialogs import tell
-from explorer.desktop.dossier_flow import DossierFlow
-from explorer.desktop.drop_import import DropImport
-from explorer.desktop.file_actions import FileActions
-from explorer.desktop.filter_bar.wiring import Filtering
-from explorer.desktop.import_flow import ImportFlow
 from explorer.desktop.looks import appearance_from
-from explorer.desktop.menus import Menus
-from explorer.desktop.moving import moves
-from explorer.desktop.pane_round import PaneRound, Region
-from explorer.desktop.panes.detail_pane import DetailPane
-from explorer.desktop.partners_flow import PartnersFlow
-from explorer.desktop.period_flow import PeriodFlow
-from explorer.desktop.remembering import Remembering
-from explorer.desktop.selection_flow import SelectionFlow
-from explorer.desktop.session import ArchiveSession
-from explorer.desktop.sidebar.sidebar import Sidebar
 from explorer.desktop.state import Search, SelectionKind, WindowState
-from explorer.desktop.status_line import StatusLine
 from explorer.desktop.system_theme import ThemeChoice
-from explorer.desktop.table import TableView
-from explorer.desktop.toolbar import Toolbar
 from explorer.desktop.tooltips import tip
-from explorer.desktop.views import Views
-from explorer.desktop.window_room import WindowRoom
+from explorer.desktop.window_layout import divided, restore_geometry, stacked
 from explorer.dossier.message import Message
 from explorer.drawing import bidi
 from explorer.settings import Settings
-from explorer.store.errors import ArchiveError
+
+if TYPE_CHECKING:
+    from explorer.desktop.first_picture import FirstPicture
+    from explorer.desktop.pane_round import Region
+    from explorer.desktop.session import ArchiveSession
 
 
 class MainWindow(QMainWindow):
-    """One archive's window."""
+    """One archive's window.
 
-    def __init__(self, session: ArchiveSession, settings: Settings, today: int) -> None:
+    It can be shown before the archive is open, with nothing but a first picture in it; :meth:`furnish` brings the rest,
+    whose modules are loaded only then.
+    """
+
+    def __init__(self, session: ArchiveSession | None, settings: Settings, today: int) -> None:
         super().__init__()
-        self.session = session
         self.settings = settings
         themes = ThemeChoice(settings, self)
         self.state = state = WindowState(appearance_from(settings, themes.theme), today, self)
         self.looks = AppearanceFlow(settings, themes, state, self)
         self.closed = False
         """Whether it has been closed, and the archive's threads with it."""
-        self._make_parts(today)
+        self.furnished = False
+        """Whether it has all its parts."""
+        self.first: FirstPicture | None = None
+        """What is seen in place of the timeline until that has its dossier."""
+        self.setMinimumSize(QSize(720, 480))
+        self.resize(1440, 880)
+        restore_geometry(self, settings)
+        if session is not None:
+            self.furnish(session)
+
+    # ------------------------------------------------------------ making
+
+    def show_first(self, picture: FirstPicture) -> None:
+        """Show a picture of what the timeline showed last, until the archive is open and its dossier read."""
+        self.first = picture
+        self.setCentralWidget(picture)
+
+    def furnish(self, session: ArchiveSession) -> None:
+        """Bring all parts of the window, for an open archive. A first picture covers them until they are laid out."""
+        self.session = session
+        first = self.first
+        if first is not None:
+            self.takeCentralWidget()
+            first.setParent(self)
+        self._make_parts(self.state.today)
         self._lay_out()
         self._make_flows()
         self._connect()
         self._callbacks = self._all_callbacks()
         self._word()
         self.memory.restore_window()
+        self.furnished = True
+        if first is not None:
+            first.setGeometry(self.rect())
+            first.show()
+            first.raise_()
+            self.dossiers.shown.connect(self._leave_first)
+            self.state.appearance_changed.connect(lambda: first.state.show_appearance(self.state.appearance))
+            QTimer.singleShot(0, first, lambda: first.cover(self.canvas))
 
-    # ------------------------------------------------------------ making
+    def _leave_first(self) -> None:
+        """Show the archive's own timeline, where hands have led the first picture meanwhile."""
+        first, opened = self.first, self.state.dossier
+        if first is not None and opened is not None:
+            self.first = None
+            if opened.dyad == first.dossier.dyad:
+                first.hand_over(self.state)
+            first.go()
 
     def _make_parts(self, today: int) -> None:
+        from explorer.desktop.canvas.canvas import Canvas
+        from explorer.desktop.canvas.partners_view import PartnersView
+        from explorer.desktop.filter_bar.wiring import Filtering
+        from explorer.desktop.menus import Menus
+        from explorer.desktop.panes.detail_pane import DetailPane
+        from explorer.desktop.sidebar.sidebar import Sidebar
+        from explorer.desktop.status_line import StatusLine
+        from explorer.desktop.table import TableView
+        from explorer.desktop.toolbar import Toolbar
+        from explorer.desktop.views import Views
+
         state = self.state
         self.menus = Menus(self, self.run)
         self.toolbar = Toolbar(state, self)
@@ -86,42 +119,32 @@ class MainWindow(QMainWindow):
         self.archive_name = QLabel(bidi.left_to_right(self.session.path.name), self)
 
     def _lay_out(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.views)
-        self.splitter.addWidget(self.detail)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 0)
-        middle = QWidget(self)
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.sidebar)
-        rule = QWidget(middle)
-        rule.setFixedWidth(1)
-        rule.setObjectName("rule")
-        row.addWidget(rule)
-        row.addWidget(self.splitter, 1)
-        inside = QWidget(self)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.toolbar)
-        column.addWidget(self.filtering.bar)
-        column.addWidget(middle, 1)
-        column.addWidget(self.status)
-        self.setCentralWidget(inside)
+        self.splitter = divided(self.views, self.detail, self)
+        self.setCentralWidget(
+            stacked((self.toolbar, self.filtering.bar), self.sidebar, self.splitter, self.status, self)
+        )
         self.archive_name.setObjectName("archiveName")
         self.archive_name.setTextFormat(Qt.TextFormat.PlainText)
         place = bidi.left_to_right(str(self.session.path))
         self.archive_name.setToolTip(tip(place))
         self.archive_name.setAccessibleDescription(place)
         self.menuBar().setCornerWidget(self.archive_name)
-        self.setMinimumSize(QSize(720, 480))
-        self.resize(1440, 880)
 
     def _make_flows(self) -> None:
+        from explorer.desktop.bookmark_flow import BookmarkFlow
+        from explorer.desktop.comparison_flow import ComparisonFlow
+        from explorer.desktop.dialog_flow import DialogFlow
+        from explorer.desktop.dossier_flow import DossierFlow
+        from explorer.desktop.drop_import import DropImport
+        from explorer.desktop.file_actions import FileActions
+        from explorer.desktop.import_flow import ImportFlow
+        from explorer.desktop.pane_round import PaneRound
+        from explorer.desktop.partners_flow import PartnersFlow
+        from explorer.desktop.period_flow import PeriodFlow
+        from explorer.desktop.remembering import Remembering
+        from explorer.desktop.selection_flow import SelectionFlow
+        from explorer.desktop.window_room import WindowRoom
+
         session, settings, state, canvas = self.session, self.settings, self.state, self.canvas
         self.room = WindowRoom(self, state, self.toolbar, self.sidebar, self.views, self.detail, self.splitter)
         self.memory = Remembering(self, settings, session, state, canvas, self.views, self.room)
@@ -195,6 +218,8 @@ class MainWindow(QMainWindow):
         self.status.show_read_only(session.archive.read_only_reason if session.archive.read_only else None)
 
     def _all_callbacks(self) -> dict[str, Callable[[], None]]:
+        from explorer.desktop.moving import moves
+
         canvas, files, views = self.canvas, self.files, self.views
         return {
             **moves(lambda: views.time_view),
@@ -374,10 +399,28 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold what has no room."""
         super().resizeEvent(event)
-        self.room.arrange()
-        self._something_changed()
+        if self.furnished:
+            self.room.arrange()
+            self._something_changed()
+
+    def _keep_view(self) -> None:
+        from explorer.desktop.view_keeping import keep_view
+
+        parts = {
+            "menus": self.menuBar(),
+            "toolbar": self.toolbar,
+            "filters": self.filtering.bar,
+            "sidebar": self.sidebar,
+            "detail": self.detail,
+            "status": self.status,
+        }
+        if self.session.cache is not None:
+            keep_view(self.session.cache, self.session.path, self.state, self.canvas, self, parts)
 
     def _job_failed(self, error: object) -> None:
+        from explorer.desktop.dialogs import tell
+        from explorer.store.errors import ArchiveError
+
         if isinstance(error, ArchiveError):
             tell(self.state.appearance, self, Message("The archive"), error.message)
         elif isinstance(error, BaseException):
@@ -385,7 +428,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Understand the question mark on every layout."""
-        if event.text() in ("?", "؟", "？"):
+        if self.furnished and event.text() in ("?", "؟", "？"):
             self.run("keys")
             return
         super().keyPressEvent(event)
@@ -393,7 +436,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the view and end the archive's threads; whoever comes next finds Qt without this language."""
         self.closed = True
-        self.memory.end()
-        self.session.close()
+        if self.furnished:
+            self._keep_view()
+            self.memory.end()
+            self.session.close()
         self.looks.undress()
         super().closeEvent(event)

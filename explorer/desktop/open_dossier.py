@@ -10,6 +10,8 @@ from explorer.desktop.records import Records
 from explorer.dossier.columns import EventColumns, LinkColumns, UndatedColumns
 from explorer.dossier.facets import EventFacets, Facet
 from explorer.dossier.records import Dossier, DyadKey, Event
+from explorer.store.file_state import FileState
+from explorer.timeline.caption import CaptionSource
 from explorer.timeline.facets import FacetIndex
 from explorer.timeline.index import EventIndex
 from explorer.timeline.order import EventOrder, LinkIndex
@@ -45,6 +47,10 @@ class DossierParts:
     figures: Mapping[str, int] = field(default_factory=dict)
     """How many trade figures each source is cited for, by id."""
     at_hand: Mapping[int, Event] = field(default_factory=dict)
+    index: EventIndex | None = None
+    """Of the same columns, where somebody has it already."""
+    read_at: FileState | None = None
+    """The state of the archive's file that all this is of, where the file tells it."""
 
 
 class OpenDossier:
@@ -54,9 +60,13 @@ class OpenDossier:
     grow with how many there are; their records are in :attr:`records` as far as somebody has looked at them.
     """
 
-    def __init__(self, parts: DossierParts, today: int) -> None:
+    def __init__(self, parts: DossierParts, today: int, captions: CaptionSource | None = None) -> None:
         self.dossier = parts.dossier
-        self.index = EventIndex(parts.columns, today)
+        self.captions = captions
+        """The words beside marks where they are not made from records."""
+        self.read_at = parts.read_at
+        index = parts.index
+        self.index = index if index is not None and index.today == today else EventIndex(parts.columns, today)
         self.facets = parts.facets or FacetIndex(parts.columns, EventFacets())
         self.order = EventOrder(self.index, parts.undated, self.facets.by_key)
         self.links = LinkIndex(self.order, parts.links)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from explorer.desktop.canvas.canvas import Canvas
@@ -14,6 +14,7 @@ from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import SelectionKind, WindowState
 from explorer.desktop.views import Views
+from explorer.desktop.window_layout import WINDOW
 from explorer.desktop.window_memory import ArchiveMemory, Table, looked_at
 from explorer.desktop.window_room import WindowRoom
 from explorer.dossier.records import DyadKey
@@ -23,7 +24,6 @@ from explorer.timeline.viewport import Viewport
 REMEMBER_AFTER = 800
 """Milliseconds of rest after which the state of the window is written."""
 _WIDEST_PANE = 10_000
-_WINDOW = "window"
 
 
 class Remembering(QObject):
@@ -78,7 +78,7 @@ class Remembering(QObject):
             kept["sidebar_folded"] = folded
         if canvas.chart_share is not None:
             kept["chart_share"] = float(canvas.chart_share)
-        self._settings.remember(_WINDOW, kept)
+        self._settings.remember(WINDOW, kept)
         opened = self._state.dossier
         if opened is not None:
             memory = replace(self._of_archive(), as_table=self._views.table_seen)
@@ -96,15 +96,8 @@ class Remembering(QObject):
         return ArchiveMemory.read(self._settings.archive_state(self._session.archive.identity))
 
     def restore_window(self) -> None:
-        """Give the window the place, size and division that it had."""
-        kept = self._settings.state(_WINDOW)
-        try:
-            geometry = b64decode(kept.get("geometry", ""), validate=True)
-        except (TypeError, ValueError):
-            geometry = b""
-        if geometry:
-            # A place on a screen that is not there any more is moved onto one that is, by Qt.
-            self._window.restoreGeometry(QByteArray(geometry))
+        """Divide the window as it was; its place and size it has already."""
+        kept = self._settings.state(WINDOW)
         width = kept.get("detail_width")
         if isinstance(width, int) and 0 < width < _WIDEST_PANE:
             self._room.of_detail.usual = width

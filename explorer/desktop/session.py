@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from explorer.desktop.bringing import Bringer
 from explorer.desktop.jobs import Jobs
+from explorer.desktop.last_columns import LastColumns, ReadColumns
 from explorer.desktop.open_dossier import DossierParts, OpenDossier
 from explorer.desktop.records import AT_ONCE
 from explorer.dossier.facets import Facet
@@ -23,7 +24,9 @@ from explorer.store.archive import Archive
 from explorer.store.reading import Reader
 from explorer.store.search import SearchHit
 from explorer.store.threads import ArchiveThreads
+from explorer.store.view_cache import KeptColumns, ViewCache
 from explorer.timeline.facets import FacetIndex
+from explorer.timeline.index import EventIndex
 from explorer.timeline.subset import Rows
 
 ALL_HITS = "all hits"
@@ -44,8 +47,19 @@ class ArchiveSession(QObject):
     changed = Signal(object)
     """A :class:`~explorer.store.changes.ChangeNotice` after something was written."""
 
-    def __init__(self, archive: Archive, author: str, today: int, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        archive: Archive,
+        author: str,
+        today: int,
+        parent: QObject | None = None,
+        cache: ViewCache | None = None,
+        known: tuple[KeptColumns, EventIndex] | None = None,
+    ) -> None:
+        """``cache`` keeps what was seen last, and ``known`` was taken from it already."""
         super().__init__(parent)
+        self.cache = cache
+        self._last = LastColumns(archive, cache, known)
         self.archive = archive
         self.author = author
         self.today = today
@@ -64,6 +78,7 @@ class ArchiveSession(QObject):
         """Finish what is being written and end the threads."""
         self.jobs.close()
         self._threads.close()
+        self._last.close()
 
     def overview(self, answer: Callable[[Overview], None]) -> None:
         """Ask for the list of dossiers."""
@@ -75,9 +90,10 @@ class ArchiveSession(QObject):
 
     def open(self, dyad: DyadKey, answer: Callable[[OpenDossier], None], topic: str = "dossier") -> None:
         """Ask for a whole dossier with its index in time; ``topic`` parts what is opened beside each other."""
+        last = self._last if topic == "dossier" else None
 
         def work(reader: Reader, go_on: Callable[[], None]) -> OpenDossier:
-            return read_dossier(reader, dyad, self.today, self.at_once, go_on)
+            return read_dossier(reader, dyad, self.today, self.at_once, go_on, last)
 
         def opened(dossier: OpenDossier) -> None:
             Bringer(dossier.records, dyad, self.jobs)
@@ -170,17 +186,22 @@ class ArchiveSession(QObject):
 
 
 def read_dossier(
-    reader: Reader, dyad: DyadKey, today: int, at_once: int = AT_ONCE, go_on: Callable[[], None] = lambda: None
+    reader: Reader,
+    dyad: DyadKey,
+    today: int,
+    at_once: int = AT_ONCE,
+    go_on: Callable[[], None] = lambda: None,
+    last: LastColumns | None = None,
 ) -> OpenDossier:
     """Read what the window needs of a dossier, on one snapshot: all its events where they are at most ``at_once``.
 
-    ``go_on`` is called between the steps of it and may raise to end it.
+    ``go_on`` is called between the steps of it and may raise to end it. What was kept of the dossier seen ``last`` is
+    not read again where nothing has been written since.
     """
-    columns, undated = reader.columns(dyad), reader.undated_columns(dyad)
+    read = _columns(reader, dyad, go_on, last)
+    columns, undated = read.columns, read.undated
     go_on()
-    read = reader.facets(dyad)
-    go_on()
-    facets, trade = FacetIndex(columns, read), reader.trade(dyad)
+    facets, trade = FacetIndex(columns, read.facets), reader.trade(dyad)
     go_on()
     few = len(columns) + len(undated) <= at_once
     figures = Counter(source for flow in trade for source in {citation.source for citation in flow.citations})
@@ -196,13 +217,30 @@ def read_dossier(
         ),
         columns,
         undated,
-        reader.link_columns(dyad),
+        read.links,
         facets,
         figures,
         _in_order((*columns.key, *undated.key), reader, dyad) if few else {},
+        read.index,
+        read.state,
     )
     go_on()
     return OpenDossier(parts, today)
+
+
+def _columns(reader: Reader, dyad: DyadKey, go_on: Callable[[], None], last: LastColumns | None) -> ReadColumns:
+    kept = None if last is None else last.kept(reader, dyad)
+    if kept is not None:
+        return kept
+    state = None if last is None else last.state(reader)
+    columns, undated = reader.columns(dyad), reader.undated_columns(dyad)
+    go_on()
+    read = ReadColumns(columns, undated, reader.link_columns(dyad), reader.facets(dyad), state)
+    # An archive that is read without locks may have been written to meanwhile.
+    if last is not None and state is not None and last.state(reader) == state:
+        last.keep(dyad, read)
+        return read
+    return replace(read, state=None)
 
 
 def _in_order(keys: Sequence[int], reader: Reader, dyad: DyadKey) -> dict[int, Event]:

@@ -6,11 +6,12 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from explorer import __version__, paths
+from explorer import paths
+from explorer.desktop.application import make_application
+from explorer.desktop.beginning import view_cache
 from explorer.desktop.collector import Collector
 from explorer.desktop.dialogs import tell
 from explorer.desktop.interrupts import closing_on_signals
@@ -22,21 +23,8 @@ from explorer.desktop.session import ArchiveSession
 from explorer.desktop.single_instance import Holder, raise_patiently
 from explorer.desktop.system_theme import ThemeChoice
 from explorer.dossier.message import Message
-from explorer.drawing import fonts
 from explorer.settings import Settings
 from explorer.store.archive import Archive
-
-
-def make_application(arguments: list[str]) -> QApplication:
-    """Return the Qt application with Dyad's name, icon and fonts."""
-    running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(arguments)
-    QCoreApplication.setApplicationName("Dyad")
-    QCoreApplication.setApplicationVersion(__version__)
-    application.setDesktopFileName("dyad")
-    application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "dyad.svg")))
-    fonts.load()
-    return application
 
 
 def run_window(archive: Archive, settings: Settings, author: str, today: int, notes: tuple[Message, ...] = ()) -> int:
@@ -51,8 +39,9 @@ def run_window(archive: Archive, settings: Settings, author: str, today: int, no
     with closing_on_signals(lambda: QTimer.singleShot(0, lambda: _end(application))):
         if not holder.hold():
             # Two starts in the same moment, or a window that does not answer.
-            return 0 if raise_patiently(archive.path) else _tell_held(archive.path, settings)
-        return _run(application, holder, ArchiveSession(archive, author, today), settings, notes)
+            return 0 if raise_patiently(archive.path) else tell_held(archive.path, settings)
+        session = ArchiveSession(archive, author, today, cache=view_cache(settings))
+        return _run(application, holder, session, settings, notes)
 
 
 def _run(
@@ -64,7 +53,7 @@ def _run(
     collector.start()
     try:
         window = MainWindow(session, settings, session.today)
-        reports.reported.connect(_teller(window))
+        reports.reported.connect(teller(window))
         holder.asked_to_raise.connect(lambda: raise_window(window))
         window.show()
         news = [*notes, *(told(notice) for notice in settings.notices)]
@@ -86,7 +75,7 @@ def tell_of_refusal(settings: Settings, message: Message) -> None:
     tell(appearance_from(settings, choice.theme), None, Message("Dyad"), message)
 
 
-def _tell_held(archive: Path, settings: Settings) -> int:
+def tell_held(archive: Path, settings: Settings) -> int:
     """Say that the archive's window does not answer; return the exit code."""
     message = Message(
         "The archive {file} is open in another window of Dyad, which does not answer. Everything that was saved is "
@@ -115,7 +104,7 @@ def raise_window(window: MainWindow) -> None:
     window.activateWindow()
 
 
-def _teller(window: MainWindow) -> Callable[[Report], None]:
+def teller(window: MainWindow) -> Callable[[Report], None]:
     """Return what shows reports of errors, all in one dialog."""
     shown: list[ReportDialog] = []
 
@@ -125,10 +114,3 @@ def _teller(window: MainWindow) -> Callable[[Report], None]:
         shown[0].add(report)
 
     return show
-
-
-def is_open_elsewhere(archive: Path) -> bool:
-    """Raise the window that has an archive open already; says whether there was one."""
-    from explorer.desktop.single_instance import raise_first
-
-    return raise_first(archive)

@@ -53,6 +53,11 @@ class Archive:
         self._writers: Engine | None = None
         self._committing = threading.Event()
 
+    @property
+    def in_place(self) -> bool:
+        """Say whether what is read is the archive's own file, and not a copy of it in a newer schema."""
+        return self._scratch is None
+
     @classmethod
     def create(cls, path: Path | str, *, clock: Clock = system_clock) -> Self:
         """Make a new, empty archive and open it; the file appears whole or not at all.

@@ -98,6 +98,10 @@ class ViewCache:
         people, places, tags, sources = lists
         return EventFacets(undated, lanes, kinds, inferred, disputed, people, places, tags, sources)
 
+    def has_words(self, archive: Path) -> bool:
+        """Say whether words were kept of an archive in whatever state, without reading them."""
+        return self._file(archive, _WORDS).exists()
+
     def words(self, archive: Path, state: FileState) -> dict[str, Any] | None:
         """Return the words and what else was kept of the last view, in this state of the archive."""
         try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from explorer.desktop.open_dossier import OpenDossier
@@ -10,6 +10,7 @@ from explorer.desktop.state import SelectionKind, WindowState
 from explorer.drawing.captions import RecordCaptions
 from explorer.drawing.lanes import lane_words
 from explorer.drawing.words import Words
+from explorer.timeline.caption import Caption, CaptionSource
 from explorer.timeline.compose import compose, restated
 from explorer.timeline.request import Ranges, SceneRequest
 from explorer.timeline.scene import Axis, Cluster, MarkState, Scene
@@ -96,8 +97,10 @@ class TimelineScene:
             self._shown = (scene, wanted, stated)
         return self._shown[2]
 
-    def captions(self, dossier: OpenDossier) -> RecordCaptions:
+    def captions(self, dossier: OpenDossier) -> CaptionSource:
         """Return the words beside marks, in the reader's language."""
+        if dossier.captions is not None:
+            return dossier.captions
         words = self.state.appearance.words
         if self._captions is None or self._captions[0] is not dossier or self._captions[1] is not words:
             self._captions = (
@@ -107,14 +110,32 @@ class TimelineScene:
             )
         return self._captions[2]
 
+    def words_of_first(self) -> Mapping[int, Caption]:
+        """Return the words that a first scene of the present state asks for, as far as they are at hand."""
+        dossier, request = self.state.dossier, self._request()
+        if dossier is None or request is None:
+            return {}
+        noted = _Noted(self.captions(dossier))
+        compose(request, dossier.index, noted, self.state.appearance.text)
+        return noted.found
+
     def _compose(self) -> Scene | None:
+        dossier, request = self.state.dossier, self._request()
+        if dossier is None or request is None:
+            return None
+        self.compositions += 1
+        text = self.state.appearance.text
+        scene = compose(request, dossier.index, self.captions(dossier), text, self._previous)
+        return scene if self.axis is None else replace(scene, axis=self.axis(scene))
+
+    def _request(self) -> SceneRequest | None:
         state = self.state
         dossier, view = state.dossier, state.viewport
         if dossier is None or view is None or min(self.size) < 1:
             return None
         appearance = state.appearance
         words = appearance.words
-        request = SceneRequest(
+        return SceneRequest(
             viewport=view,
             size=self.size,
             lanes=lane_words(words, dossier.dyad),
@@ -130,9 +151,20 @@ class TimelineScene:
             chosen=state.masks,
             translate=words.say,
         )
-        self.compositions += 1
-        scene = compose(request, dossier.index, self.captions(dossier), appearance.text, self._previous)
-        return scene if self.axis is None else replace(scene, axis=self.axis(scene))
+
+
+class _Noted:
+    """Hands captions on and notes which ones it was asked for and had."""
+
+    def __init__(self, source: CaptionSource) -> None:
+        self._source = source
+        self.found: dict[int, Caption] = {}
+
+    def captions(self, keys: Sequence[int]) -> Mapping[int, Caption]:
+        """Return the captions known of ``keys``."""
+        found = self._source.captions(keys)
+        self.found.update(found)
+        return found
 
 
 def _stated_pills(clusters: tuple[Cluster, ...], pill: Cluster | None, chosen: tuple[int, ...]) -> tuple[Cluster, ...]:

@@ -1,0 +1,22 @@
+"""The Qt application with Dyad's name, icon and fonts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from explorer import __version__, paths
+from explorer.drawing import fonts
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Return the Qt application with Dyad's name, icon and fonts."""
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(arguments)
+    QCoreApplication.setApplicationName("Dyad")
+    QCoreApplication.setApplicationVersion(__version__)
+    application.setDesktopFileName("dyad")
+    application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "dyad.svg")))
+    fonts.load()
+    return application

@@ -1,0 +1,158 @@
+"""The window's first picture: the timeline as it was looked at last, on the screen before the archive is open.
+
+It is drawn from what was kept of the archive's present state, by the same parts as later, so it shows what the archive
+holds. It can be moved about in and clicked on; where hands have led it, the window goes on. Everything else of the
+window is a plain ground at its later place. Loads no SQLAlchemy and no pyqtgraph.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from explorer.desktop.appearance import Appearance
+from explorer.desktop.canvas.gestures import WheelMode
+from explorer.desktop.canvas.time_area import TimeArea
+from explorer.desktop.canvas.timeline_view import TimelineView
+from explorer.desktop.kept_words import CANVAS, GROUNDS, TIMELINE, KeptCaptions, KeptWords
+from explorer.desktop.open_dossier import DossierParts, OpenDossier
+from explorer.desktop.state import SelectionKind, WindowState
+from explorer.desktop.window_memory import ArchiveMemory, DossierMemory
+from explorer.dossier.facets import EventFacets
+from explorer.dossier.records import Dossier
+from explorer.dossier.texts import Texts
+from explorer.drawing.themes import colour
+from explorer.settings import Settings
+from explorer.store.file_state import FileState
+from explorer.store.view_cache import KeptColumns, ViewCache
+from explorer.timeline.facets import FacetIndex
+from explorer.timeline.viewport import Viewport
+
+
+@dataclass(frozen=True, slots=True)
+class LastView:
+    """All that a first picture is drawn from."""
+
+    kept: KeptColumns
+    words: KeptWords
+    memory: DossierMemory
+    period: tuple[float, float]
+
+
+def last_view(cache: ViewCache, archive: Path, settings: Settings, look: Appearance) -> LastView | None:
+    """Return how an archive was looked at last, if a picture of that can be drawn from what was kept.
+
+    There is none where the archive has been written to since, where the table, a comparison or a country's partners
+    were seen, and where a filter is in the way: what that lets through only the archive can tell.
+    """
+    state = FileState.of(archive)
+    values = None if state is None else cache.words(archive, state)
+    words = None if values is None else KeptWords.read(values, look)
+    kept = None if state is None or words is None else cache.columns(archive, state)
+    if words is None or kept is None:
+        return None
+    memory = ArchiveMemory.read(settings.archive_state(kept.identity))
+    seen = memory.of(kept.dyad)
+    if memory.as_table or memory.dossier != kept.dyad or seen.filter.active or seen.period is None:
+        return None
+    return LastView(kept, words, seen, seen.period)
+
+
+class FirstPicture(QWidget):
+    """Fills the window, and later covers its canvas until the archive's own timeline is there."""
+
+    def __init__(self, last: LastView, look: Appearance, settings: Settings, today: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.kept = last.kept
+        self._words = last.words
+        self._canvas: QWidget | None = None
+        undated = last.kept.undated
+        facets = EventFacets(undated.key, undated.lane, undated.kind)
+        parts = DossierParts(
+            Dossier(last.kept.dyad, Texts(), people=(), sources=(), events=(), trade=()),
+            last.kept.columns,
+            undated,
+            last.kept.links,
+            FacetIndex(last.kept.columns, facets),
+        )
+        self.dossier = OpenDossier(parts, today, KeptCaptions(last.words.captions))
+        self.state = WindowState(look, today, self)
+        self._area = TimeArea(self.state)
+        self.timeline = TimelineView(self.state, self._area, self)
+        self.timeline.wheel_mode = WheelMode(settings.text("wheel"))
+        rows = settings.state("window").get("lane_scale")
+        if isinstance(rows, float) and math.isfinite(rows):
+            self.timeline.lane_scale = rows
+        self.state.open(self.dossier, Viewport(*last.period, self._area.time_width, look.mirrored_axis))
+        self.state.let_through(last.memory.filter)
+        selected = last.words.selected
+        if selected is not None and last.memory.selected == (SelectionKind.EVENT, selected[0]):
+            self.state.select_event(selected[1])
+        self._begun = (last.period, self.state.selection)
+        self.setFocusProxy(self.timeline)
+
+    # ------------------------------------------------------------ what the window does with it
+
+    def cover(self, canvas: QWidget) -> None:
+        """Cover the canvas in place of the whole window: everything else is there."""
+        self._canvas = canvas
+        self.setParent(canvas)
+        canvas.installEventFilter(self)
+        self.setGeometry(canvas.rect())
+        self._fit()
+        self.show()
+        self.raise_()
+
+    def hand_over(self, state: WindowState) -> None:
+        """Lead another state, which shows the same dossier, to where hands have led this one."""
+        (start, end), selection = self._begun
+        own, view = self.state.viewport, state.viewport
+        if own is not None and view is not None and (own.start, own.end) != (start, end):
+            state.look_at(view.showing(own.start, own.end))
+        if self.state.selection != selection:
+            state.select(self.state.selection)
+
+    def go(self) -> None:
+        """Leave the place to what it stood for."""
+        if self._canvas is not None:
+            self._canvas.removeEventFilter(self)
+        self.hide()
+        self.deleteLater()
+
+    # ------------------------------------------------------------ place
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go with the canvas's size."""
+        if watched is self._canvas and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._canvas.rect())
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Put the timeline where it will be."""
+        self._fit()
+
+    def _fit(self) -> None:
+        place = self._words.places_at(self.size())[TIMELINE]
+        if self._canvas is not None:
+            below = self._words.places.get(CANVAS, place).bottom() - self._words.places[TIMELINE].bottom()
+            place = QRect(0, 0, self.width(), max(1, self.height() - max(0, below)))
+        self.timeline.setGeometry(place)
+        self._area.resize(place.width())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the grounds of what is still to come."""
+        theme = self.state.appearance.theme
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), colour(theme.canvas))
+            if self._canvas is not None:
+                return
+            for name, place in self._words.places_at(self.size()).items():
+                if name in GROUNDS:
+                    painter.fillRect(place, colour(getattr(theme, GROUNDS[name])))
+                    painter.setPen(colour(theme.line))
+                    painter.drawLine(place.bottomLeft(), place.bottomRight())

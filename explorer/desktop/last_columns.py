@@ -1,0 +1,91 @@
+"""Columns and facets of the dossier seen last: taken from what was kept where that is true, and kept when read anew."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+
+from explorer.dossier.columns import EventColumns, LinkColumns, UndatedColumns
+from explorer.dossier.facets import EventFacets
+from explorer.dossier.records import DyadKey
+from explorer.store.archive import Archive
+from explorer.store.file_state import FileState
+from explorer.store.reading import Reader
+from explorer.store.view_cache import KeptColumns, ViewCache
+from explorer.timeline.index import EventIndex
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReadColumns:
+    """All of a dossier that costs time for each event. ``state`` is what the archive's file was while it was read,
+    ``index`` that of the columns where there is one.
+    """
+
+    columns: EventColumns
+    undated: UndatedColumns
+    links: LinkColumns
+    facets: EventFacets
+    state: FileState | None = None
+    index: EventIndex | None = None
+
+
+class LastColumns:
+    """Reads them for one session; ``known`` is what the first picture was drawn from, with its index.
+
+    Without a cache everything is read from the archive.
+    """
+
+    def __init__(
+        self, archive: Archive, cache: ViewCache | None, known: tuple[KeptColumns, EventIndex] | None = None
+    ) -> None:
+        self._archive = archive
+        self._cache = cache if archive.in_place else None
+        self._known = known
+        self._keeping: threading.Thread | None = None
+        self.taken = 0
+        """How many dossiers were not read from the archive, for whoever watches the cost."""
+
+    def kept(self, reader: Reader, dyad: DyadKey) -> ReadColumns | None:
+        """Return what was kept of a dossier, if the reader's snapshot is of the very state that it was kept of."""
+        known, self._known = self._known, None
+        cache = self._cache
+        # No writer commits while a snapshot is held, so the file is in one state as long as the reader is.
+        state = None if cache is None else FileState.of(reader.path)
+        if cache is None or state is None:
+            return None
+        index = None
+        if known is not None and (known[0].state, known[0].dyad) == (state, dyad):
+            found, index = known
+        else:
+            of_archive = cache.columns(reader.path, state)
+            if of_archive is None or of_archive.dyad != dyad:
+                return None
+            found = of_archive
+        facets = cache.facets(reader.path, state, dyad)
+        if facets is None or found.identity != self._archive.identity:
+            return None
+        self.taken += 1
+        return ReadColumns(found.columns, found.undated, found.links, facets, state, index)
+
+    def state(self, reader: Reader) -> FileState | None:
+        """Return which state of its file the reader's snapshot is of."""
+        return None if self._cache is None else FileState.of(reader.path)
+
+    def keep(self, dyad: DyadKey, read: ReadColumns) -> None:
+        """Keep what was read from the archive, beside all other work."""
+        cache, state = self._cache, read.state
+        if cache is None or state is None:
+            return
+        path = self._archive.path
+        kept = KeptColumns(state, self._archive.identity, dyad, read.columns, read.undated, read.links)
+        self.close()
+        self._keeping = threading.Thread(
+            target=cache.keep_columns, args=(path, kept, read.facets), name="keeping columns"
+        )
+        self._keeping.start()
+
+    def close(self) -> None:
+        """Finish what is being kept."""
+        if self._keeping is not None:
+            self._keeping.join()
+            self._keeping = None
