@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.canvas.canvas import Canvas
 from explorer.desktop.panes.detail_pane import DetailPane
-from explorer.desktop.panes.period_content import CLEAR, COPY, FILTER, MOST_LISTED, ZOOM
+from explorer.desktop.panes.period_content import CLEAR, COPY, FILTER, MOST_LISTED, ZOOM, PeriodTold
 from explorer.desktop.state import Selection, WindowState
 from explorer.timeline.period import events_in
 from explorer.trade.totals import period_totals
@@ -26,7 +26,8 @@ class PeriodFlow(QObject):
         self._state = state
         self._canvas = canvas
         self._detail = detail
-        for signal in (state.filter_changed, canvas.chart_options_changed):
+        second = canvas.comparison.second
+        for signal in (state.filter_changed, canvas.chart_options_changed, second.filter_changed):
             signal.connect(self._tell_again)
 
     @property
@@ -42,19 +43,27 @@ class PeriodFlow(QObject):
 
     def show(self) -> bool:
         """Tell of the period in the detail pane, if one is chosen; say whether one is."""
-        state, days, opened = self._state, self._state.period.days, self._state.dossier
-        if days is None or opened is None:
+        told = self._told(self._state)
+        if told is None:
             return False
+        second = self._state.second
+        self._detail.show_period(told, None if second is None else self._told(second))
+        return True
+
+    def _told(self, state: WindowState) -> PeriodTold | None:
+        """Return what there is to tell of a dossier's period, ``None`` without one."""
+        days, opened = state.period.days, state.dossier
+        if days is None or opened is None:
+            return None
         events = events_in(opened.index, *days, state.masks, most=MOST_LISTED)
         totals = period_totals(
             opened.dossier.trade,
             opened.dyad,
             *days,
-            source=self._canvas.chart_options.source,
+            source=self._canvas.chart_options.source if state is self._state else None,
             hidden_sources=state.held_sources,
         )
-        self._detail.show_period(opened.view, events, len(opened.undated), totals)
-        return True
+        return PeriodTold(opened.view, events, len(opened.undated), totals)
 
     def choose_in_view(self) -> None:
         """Choose the days in view, so far as they are there as a whole."""
@@ -76,5 +85,5 @@ class PeriodFlow(QObject):
             self._state.let_through(self._state.filter.during(*days))
 
     def _tell_again(self) -> None:
-        if self._state.selection == Selection():
+        if self._state.seen.selection == Selection():
             self.show()

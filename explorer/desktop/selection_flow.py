@@ -72,7 +72,9 @@ class SelectionFlow(QObject):
         pair = () if self._state.second is None or opened is None else (opened.dyad.a, opened.dyad.b)
         detail.say_whose(" – ".join(map(words.country, pair)))
         if opened is None or selection.kind is SelectionKind.NOTHING:
-            if not self._periods.show():
+            if self._periods.show():
+                detail.say_whose("")  # It tells of both, each by its name.
+            else:
                 detail.show_nothing(opened.view if opened is not None else None)
         elif selection.kind is SelectionKind.EVENT:
             detail.show_event(opened.view, selection.keys[0])
@@ -101,23 +103,28 @@ class SelectionFlow(QObject):
         return was
 
     def _select(self, kind: SelectionKind, record: str) -> None:
-        self._state.seen.select(Selection(kind, (), record))
+        """Select a person or a source in the dossier that is told of, else in the one that has it."""
+        seen = self._state.seen
+        views = [(one, one.dossier.view) for one in self._state.both if one.dossier is not None]
+        holders = [one for one, view in views if record in view.people or record in view.sources]
+        (seen if seen in holders or not holders else holders[0]).select(Selection(kind, (), record))
 
     # ------------------------------------------------------------ going on from there
 
     def _show_event(self, event_id: str) -> None:
         """Select an event that was asked for by its name, and bring it into view."""
-        opened = self._state.seen.dossier
-        if opened is None:
-            return
-        if event_id in opened.keys:
-            self._reveal(opened.keys[event_id])
-        else:
-            self._session.key_of(opened.dyad, event_id, self._reveal)
+        seen = self._state.seen
+        others = [one for one in self._state.both if one is not seen]
+        for state in (seen, *others):
+            if state.dossier is not None and event_id in state.dossier.keys:
+                self._reveal(state.dossier.keys[event_id], state)
+                return
+        if seen.dossier is not None:
+            self._session.key_of(seen.dossier.dyad, event_id, self._reveal)
 
-    def _reveal(self, key: int | None) -> None:
+    def _reveal(self, key: int | None, state: WindowState | None = None) -> None:
         if key is not None:
-            self._state.seen.select_event(key)
+            (state or self._state.seen).select_event(key)
             self._canvas.reveal_selection()
 
     def _step_hit(self, step: int) -> None:

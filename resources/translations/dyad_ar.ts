@@ -3302,6 +3302,11 @@
             <translation>يعرض هذا المصدر</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>Side by side</source>
+            <translation>جنبًا إلى جنب</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Sides</source>
             <translation>الأطراف</translation>
@@ -4714,6 +4719,11 @@
             <location filename="../../explorer/desktop/comparison_flow.py" />
             <source>{pair}: no dated event says when relations began. Select one and count years from it.</source>
             <translation>{pair}: لا حدث مؤرخ يذكر متى بدأت العلاقات. حدد حدثًا وعُدّ السنوات منه.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>{pair}: {period}</source>
+            <translation>{pair}: {period}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/bar.py" />

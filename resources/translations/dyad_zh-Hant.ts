@@ -3097,6 +3097,11 @@
             <translation>顯示此來源</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>Side by side</source>
+            <translation>並列比較</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Sides</source>
             <translation>行動方</translation>
@@ -4479,6 +4484,11 @@
             <location filename="../../explorer/desktop/comparison_flow.py" />
             <source>{pair}: no dated event says when relations began. Select one and count years from it.</source>
             <translation>{pair}：沒有帶日期的事件記載建交時間。請選取一個事件並從它起算。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>{pair}: {period}</source>
+            <translation>{pair}：{period}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/bar.py" />

@@ -177,6 +177,7 @@ class Comparison(QObject):
         if self._wants_years and len(zeros) == 2 and zeros[0] is not None and zeros[1] is not None:
             self.alignment = Alignment((zeros[0].day, zeros[1].day))
         self._follow_view()
+        self._period_of_first()
         zeros_of = self.alignment.zeros
         self.view.flag = self._flag if second is not None else None
         self._view.with_axis = second is None

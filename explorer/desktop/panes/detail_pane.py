@@ -25,7 +25,7 @@ from explorer.desktop.panes.event_content import event_content
 from explorer.desktop.panes.look import Look
 from explorer.desktop.panes.nothing_content import nothing_content
 from explorer.desktop.panes.page import STRIP, WIDTH, Page
-from explorer.desktop.panes.period_content import period_content
+from explorer.desktop.panes.period_content import PeriodTold, period_content
 from explorer.desktop.panes.person_content import person_content
 from explorer.desktop.panes.source_content import source_content
 from explorer.desktop.panes.texts import MenuHost
@@ -33,8 +33,6 @@ from explorer.desktop.panes.widgets import Rule
 from explorer.drawing import fonts
 from explorer.drawing.themes import LIGHT, Theme, colour
 from explorer.drawing.words import Words
-from explorer.timeline.period import PeriodEvents
-from explorer.trade.totals import PeriodTotals
 
 LEAST_WIDTH = 280
 ROOMY = 700
@@ -169,15 +167,11 @@ class DetailPane(MenuHost):
             return
         self._show("cluster", events.places.tobytes(), view, lambda words: cluster_content(events, view, words))
 
-    def show_period(self, view: DossierView, events: PeriodEvents, undated: int, totals: PeriodTotals) -> None:
-        """Show what lies in a chosen stretch of days; ``undated`` events may lie in any."""
+    def show_period(self, told: PeriodTold, beside: PeriodTold | None = None) -> None:
+        """Show what lies in a chosen stretch of days, in a second dossier too where there is one."""
         self._last_event = None
-        self._show(
-            "period",
-            (events.first, events.last),
-            view,
-            lambda words: period_content(events, undated, totals, view, words),
-        )
+        days = (told.events.first, told.events.last)
+        self._show("period", days, told.view, lambda words: period_content(told, words, beside))
 
     def show_nothing(self, view: DossierView | None = None) -> None:
         """Show how to begin, and what ``view`` holds where a dossier is open."""

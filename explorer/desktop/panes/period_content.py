@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from explorer.desktop.panes.as_text import as_text
 from explorer.desktop.panes.content import FigureRow, FigureTable, Item, PaneContent, Section, Text
 from explorer.desktop.panes.dossier_view import DossierView
@@ -34,25 +36,92 @@ _UNSURE = {
 }
 
 
-def period_content(
-    events: PeriodEvents, undated: int, totals: PeriodTotals, view: DossierView, words: Words
-) -> PaneContent:
-    """Return what the pane of a period shows; ``undated`` events may lie in any."""
+@dataclass(frozen=True, slots=True)
+class PeriodTold:
+    """What is told of a period in one dossier; ``undated`` events may lie in any."""
+
+    view: DossierView
+    events: PeriodEvents
+    undated: int
+    totals: PeriodTotals
+
+
+def period_content(told: PeriodTold, words: Words, beside: PeriodTold | None = None) -> PaneContent:
+    """Return what the pane of a period shows, with what a second dossier has in it beside that.
+
+    Records that the second one's list lacks are noted as lacking in the first one's view, which the pane asks.
+    """
+    events = told.events
+    days = words.text("%n day(s)", count=events.last - events.first + 1)
+    if beside is None:
+        sections = _sections(told, words)
+    else:
+        beside.view.missing.clear()
+        sections = (_side_by_side(told, beside, words), *_named(told, words), *_named(beside, words))
+        told.view.missing.update(beside.view.missing)
+        if beside.events.first != events.first:  # Years are counted: the same stretch of both is not the same days.
+            both = [
+                Message("{pair}: {period}", {"pair": _pair(one, words), "period": _days(one.events, words)})
+                for one in (told, beside)
+            ]
+            days = "\n".join((days, *map(words.say, both)))
     content = PaneContent(
         side=Side.JOINT,
         heading=words.text("Chosen period"),
-        title=period_words(events.first, events.last, words),
-        meaning=words.text("%n day(s)", count=events.last - events.first + 1),
+        title=_days(events, words),
+        meaning=days,
         buttons=tuple((name, words.say(message)) for name, message in _BUTTONS),
-        sections=(
-            _counted(events, undated, view, words),
-            *trade_sections(totals, view, words),
-            *_listed(events, view, words),
-        ),
+        sections=sections,
         citation=lambda: as_text(content),
         copies_list=True,
     )
     return content
+
+
+def _days(events: PeriodEvents, words: Words) -> str:
+    return period_words(events.first, events.last, words)
+
+
+def _pair(told: PeriodTold, words: Words) -> str:
+    dyad = told.view.dyad
+    return f"{words.country(dyad.a)} – {words.country(dyad.b)}"
+
+
+def _sections(told: PeriodTold, words: Words) -> tuple[Section, ...]:
+    return (
+        _counted(told.events, told.undated, told.view, words),
+        *trade_sections(told.totals, told.view, words),
+        *_listed(told.events, told.view, words),
+    )
+
+
+def _named(told: PeriodTold, words: Words) -> tuple[Section, ...]:
+    """Return a dossier's sections, each with its name."""
+    pair = _pair(told, words)
+    return tuple(replace(one, title=f"{pair}{BETWEEN}{one.title}") for one in _sections(told, words))
+
+
+def _side_by_side(first: PeriodTold, second: PeriodTold, words: Words) -> Section:
+    """Return the numbers of both dossiers by kind, in a column each."""
+    both = (first.events.counts, second.events.counts)
+    rows = []
+    for kind in KINDS:
+        if any(counts.like(kind) for of_one in both for counts in of_one):
+            cells = tuple(_cell(one[0].like(kind), one[1].like(kind) + one[2].like(kind), words) for one in both)
+            rows.append(FigureRow(words.say(KIND_PLURALS[kind]), cells))
+    sums = tuple(_cell(one[0].total, one[1].total + one[2].total, words) for one in both)
+    rows.append(FigureRow(words.text("All"), sums))
+    columns = tuple((_pair(one, words), None) for one in (first, second))
+    unsure = any(one[1].total or one[2].total for one in both)
+    lines = (Text(words.text("In brackets: how many more may be in it"), faint=True),) if unsure else ()
+    return Section(words.text("Side by side"), lines=lines, table=FigureTable(columns, tuple(rows), ""))
+
+
+def _cell(sure: int, more: int, words: Words) -> str:
+    """Return a number, and in brackets how many more there may be."""
+    if not more:
+        return words.number(sure)
+    return words.say(Message("{sure} (+{more})", {"sure": sure, "more": more}))
 
 
 def _counted(events: PeriodEvents, undated: int, view: DossierView, words: Words) -> Section:
@@ -76,9 +145,7 @@ def _table(events: PeriodEvents, view: DossierView, words: Words) -> FigureTable
     """Return numbers by kind and side: the sure ones, and in brackets how many more there may be."""
 
     def cell(sure: int, more: int) -> str:
-        if not more:
-            return words.number(sure)
-        return words.say(Message("{sure} (+{more})", {"sure": sure, "more": more}))
+        return _cell(sure, more, words)
 
     certain, possible, beyond = events.counts
     heads = {
