@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,13 @@ def settings(tmp_path: Path) -> Settings:
 @pytest.fixture
 def open_window(qtbot: QtBot, tmp_path: Path, library_archive: Path, settings: Settings) -> Iterator[OpenWindow]:
     """Give what opens the window; afterwards it is closed, and no thread, window or listener of it may be left."""
+    with windows(qtbot, tmp_path, library_archive, settings) as opening:
+        yield opening
+
+
+@contextmanager
+def windows(qtbot: QtBot, folder: Path, library_archive: Path, settings: Settings) -> Iterator[OpenWindow]:
+    """Give what opens windows on a copy of an archive in ``folder``, and see to it that nothing of them is left."""
     before = set(threading.enumerate())
     opened: list[tuple[MainWindow, Archive]] = []
     collector = Collector()
@@ -67,7 +75,7 @@ def open_window(qtbot: QtBot, tmp_path: Path, library_archive: Path, settings: S
             settings.set("language", language)
         path = archive
         if path is None:
-            path = tmp_path / "archive.dyad"
+            path = folder / "archive.dyad"
             if not path.exists():
                 shutil.copy(library_archive, path)
         store = Archive.open(path)

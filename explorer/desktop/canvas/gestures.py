@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidget
 
@@ -99,6 +99,7 @@ class WheelGesture:
             self._zoom(longer, at)
         elif held & Qt.KeyboardModifier.AltModifier:
             self._scale_lanes(LANE_HEIGHT_OF_A_NOTCH ** (longer / NOTCH))
+            _spend_alt()
         elif held & Qt.KeyboardModifier.ShiftModifier:
             self._onwards(event, longer)
         elif sideways:
@@ -119,6 +120,15 @@ class WheelGesture:
         view = self._area.viewport
         mirrored = view is not None and view.mirrored
         self._area.pan(_pixels(event, along, angle) * (-1 if mirrored else 1))
+
+
+def _spend_alt() -> None:
+    """Let the Alt key that is held be no call for the menus when it comes up.
+
+    A menu bar counts Alt as pressed for itself until something else happens. It sees every event of the application
+    meanwhile, and clicks and changes of activation end it, but the wheel does not (QMenuBar::eventFilter).
+    """
+    QCoreApplication.sendEvent(QObject(), QEvent(QEvent.Type.ActivationChange))
 
 
 def _pixels(event: QWheelEvent, pixels: int, angle: int) -> float:
