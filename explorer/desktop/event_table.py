@@ -43,6 +43,7 @@ from explorer.dossier.texts import Texts
 from explorer.drawing import marks
 from explorer.drawing.surface import Surface
 from explorer.drawing.themes import Theme
+from explorer.timeline.found_events import FoundEvents
 from explorer.timeline.subset import Rows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -98,7 +99,7 @@ class EventTable(QAbstractTableModel):
         """The places that are shown, row by row."""
         self._sorted: tuple[int, Qt.SortOrder] = (DATE, Qt.SortOrder.AscendingOrder)
         self._shown: dict[tuple[int, int], str] = {}
-        self._hits: tuple[frozenset[int], ...] = ()
+        self._hits: tuple[FoundEvents, ...] = ()
         self._states: tuple[WindowState, ...] = (state,)
         self.dossiers: tuple[OpenDossier, ...] = ()
         self._first_of_second = 0
@@ -189,7 +190,7 @@ class EventTable(QAbstractTableModel):
 
     def repaint_rows(self) -> None:
         """Show hits anew."""
-        self._hits = tuple(frozenset(state.search.hits) for state in self._states)
+        self._hits = tuple(state.search.hits for state in self._states)
         if len(self._rows):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1))
 

@@ -5,15 +5,17 @@ While two dossiers are compared, each has a finding of its own, and both are tol
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.state import Search, WindowState
-from explorer.dossier.records import DyadKey, Event
+from explorer.dossier.records import DyadKey
 from explorer.store.search import SearchHit
+from explorer.timeline.found_events import FoundEvents
 from explorer.timeline.request import Ranges
 
 FIRST_HITS = 50
@@ -31,8 +33,14 @@ class SearchedArchive(Protocol):
     ) -> None:
         """Give the first hits of each kind."""
 
-    def search_all(self, typed: str, dyad: DyadKey, answer: Callable[[tuple[int, ...]], None], which: int = 0) -> None:
-        """Give all events."""
+    def search_all(
+        self,
+        typed: str,
+        opened: OpenDossier,
+        answer: Callable[[FoundEvents], None],
+        which: int = 0,
+    ) -> None:
+        """Give all events of a dossier."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,57 +106,39 @@ class Finding(QObject):
         if len(events) < FIRST_HITS:
             self.answer = Answer(hits, len(hits))
         else:
-            archive.search_all(typed, opened.dyad, lambda keys: self._take_all(typed, keys), self._which)
+            archive.search_all(typed, opened, lambda found: self._take_all(opened, typed, found), self._which)
         listed = events[: self._most_listed]
         self._owed = len(opened.records.at_hand(listed)) < len(listed)
-        self._found(typed, opened.in_order(events))
+        self._found(typed, FoundEvents.of(opened.in_order(events)))
         self.came.emit()
 
-    def _take_all(self, typed: str, keys: tuple[int, ...]) -> None:
-        opened = self.state.dossier
-        if opened is None or typed != self._typed:
+    def _take_all(self, opened: OpenDossier, typed: str, found: FoundEvents) -> None:
+        if opened is not self.state.dossier or typed != self._typed:
             return
-        self.answer = replace(self.answer, total=len(keys) + self.answer.others)
-        self._found(typed, opened.in_order(keys))
+        self.answer = replace(self.answer, total=len(found) + self.answer.others)
+        self._found(typed, found)
         self.completed.emit()
 
-    def _found(self, typed: str, hits: tuple[int, ...]) -> None:
+    def _found(self, typed: str, hits: FoundEvents) -> None:
         """Tell what was found; a hit that was stepped to meanwhile stays the current one."""
         before = self.state.search
         current = None
-        if before.text == typed and before.current is not None and before.hits[before.current] in hits:
-            current = hits.index(before.hits[before.current])
-        whole = self.answer.total is not None
-        self.state.found(Search(typed, hits, self._all_ranges(typed, hits), current, whole))
-
-    def renew_ranges(self) -> None:
-        """Mark the letters found anew: titles stand in another language, or have come."""
-        search = self.state.search
-        if search.hits:
-            self.state.found(replace(search, ranges=self._all_ranges(search.text, search.hits)))
-
-    def _all_ranges(self, typed: str, hits: Sequence[int]) -> tuple[tuple[int, Ranges], ...]:
-        """Return where the titles that are at hand hold what was typed; the others are marked as a whole till then."""
-        opened = self.state.dossier
-        if opened is None:
-            return ()
-        wanted, known = frozenset(hits), opened.events
-        return tuple((key, self._ranges(typed, event)) for key, event in list(known.items()) if key in wanted)
-
-    def _ranges(self, typed: str, event: Event) -> tuple[tuple[int, int], ...]:
-        """Return where a title holds the typed words letter for letter; folded variants are marked as a whole event."""
-        title = self.state.appearance.words.chosen(event.title).casefold()
-        ranges = []
-        for word in typed.casefold().split():
-            at = title.find(word)
-            if at >= 0:
-                ranges.append((at, len(word)))
-        return tuple(sorted(ranges))
+        if before.text == typed and before.current is not None:
+            current = hits.place_of(before.hits[before.current])
+        self.state.found(Search(typed, hits, current, self.answer.total is not None))
 
     def _records_came(self, keys: frozenset[int]) -> None:
-        """Mark the letters found in titles that have come, and list hits that could not be listed yet."""
-        if not keys.isdisjoint(self.state.search.hits):
-            self.renew_ranges()
+        """List hits that could not be listed yet."""
         if self._owed and self.state.search.text == self._typed:
             self._owed = False
             self.completed.emit()
+
+
+def found_letters(typed: str, title: str) -> Ranges:
+    """Return where a title holds the typed words letter for letter; folded variants are marked as a whole event."""
+    folded, ranges = title.casefold(), []
+    for word in typed.casefold().split():
+        at = folded.find(word)
+        if at >= 0:
+            ranges.append((at, len(word)))
+    return tuple(sorted(ranges))

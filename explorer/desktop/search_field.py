@@ -124,8 +124,6 @@ class SearchField(QLineEdit):
         self.setTextMargins(0 if right_to_left else room, 0, room if right_to_left else 0, 0)
         if self.popup is not None:
             self.popup.list.show_appearance(self._state.appearance)
-        for finding in self._asked:
-            finding.renew_ranges()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field and the glass at its start."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from explorer.desktop.bringing import Bringer
@@ -26,6 +27,7 @@ from explorer.store.search import SearchHit
 from explorer.store.threads import ArchiveThreads
 from explorer.store.view_cache import KeptColumns, ViewCache
 from explorer.timeline.facets import FacetIndex
+from explorer.timeline.found_events import FoundEvents
 from explorer.timeline.index import EventIndex
 from explorer.timeline.subset import Rows
 
@@ -137,11 +139,16 @@ class ArchiveSession(QObject):
         self.jobs.cancel(f"{ALL_HITS} {which}")
         self.jobs.read(work, answer, topic=f"search {which}", label=Message("Searching"))
 
-    def search_all(self, typed: str, dyad: DyadKey, answer: Callable[[tuple[int, ...]], None], which: int = 0) -> None:
-        """Ask for the keys of all events that hold what was typed, in the order of reading."""
+    def search_all(
+        self, typed: str, opened: OpenDossier, answer: Callable[[FoundEvents], None], which: int = 0
+    ) -> None:
+        """Ask for all events of a dossier that hold what was typed, with what the first frame asks of them."""
 
-        def work(reader: Reader, go_on: Callable[[], None]) -> tuple[int, ...]:
-            return tuple(reader.events_with(typed, dyad, go_on))
+        def work(reader: Reader, go_on: Callable[[], None]) -> FoundEvents:
+            keys = np.array(reader.events_with(typed, opened.dyad, go_on), dtype=np.int64)
+            found = FoundEvents(opened.order.in_reading_order(keys))
+            opened.index.pick(found)
+            return found
 
         self.jobs.read_long(work, answer, topic=f"{ALL_HITS} {which}", label=Message("Searching"))
 

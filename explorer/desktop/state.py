@@ -5,7 +5,7 @@ Views listen and tell; none knows another. Each change is one signal, sent after
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -20,9 +20,9 @@ from explorer.desktop.period_choice import PeriodChoice
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.records import Event
 from explorer.timeline.facets import Passed
+from explorer.timeline.found_events import NOTHING_FOUND, FoundEvents
 from explorer.timeline.index import EventFilter
 from explorer.timeline.partners import PartnersIndex
-from explorer.timeline.request import Ranges
 from explorer.timeline.viewport import Viewport
 
 LONGEST_HISTORY = 200
@@ -58,11 +58,10 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What was searched for and where it was found: keys in order of reading, with ranges of their titles."""
+    """What was searched for and the events in which it was found."""
 
     text: str = ""
-    hits: tuple[int, ...] = ()
-    ranges: tuple[tuple[int, Ranges], ...] = ()
+    hits: FoundEvents = NOTHING_FOUND
     current: int | None = None
     """Place of the hit that was stepped to."""
     whole: bool = True
@@ -98,6 +97,7 @@ class WindowState(QObject):
         self.aside: Aside | None = None
         """Where a filter over very many events is worked out."""
         self._search = Search()
+        self._passing_hits: tuple[FoundEvents, Passed, FoundEvents] | None = None
         self._crosshair: float | None = None
         self._pointer_x: float | None = None
         """Where the pointer rests, in pixels of the viewport."""
@@ -162,11 +162,15 @@ class WindowState(QObject):
         row = self._dossier.facets.row_of(key)
         return row is None or bool(not self._passed.muted[row] and not self._passed.hidden[row])
 
-    def passing_of(self, keys: Sequence[int]) -> frozenset[int]:
-        """Return those of some events of the dossier that pass the filter."""
-        if self._passed is None or self._dossier is None:
-            return frozenset(keys)
-        return self._dossier.facets.keys_passing(self._passed, keys)
+    @property
+    def passing_hits(self) -> FoundEvents:
+        """Return the hits that the filter lets through: the same object until the search or the filter changes."""
+        hits, passed = self._search.hits, self._passed
+        if passed is None or self._dossier is None:
+            return hits
+        if self._passing_hits is None or self._passing_hits[:2] != (hits, passed):
+            self._passing_hits = (hits, passed, hits.kept(self._dossier.facets.passing_of(passed, hits.keys)))
+        return self._passing_hits[2]
 
     @property
     def held_sources(self) -> frozenset[str]:

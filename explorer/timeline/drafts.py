@@ -82,12 +82,12 @@ def _dense_draft(frame: Frame, lane: Lane, order: LaneOrder, muted: LaneOrder | 
 def _wanted(frame: Frame, side: Side) -> list[int]:
     """Return the rows in view of a dense lane that are labelled whatever their significance."""
     request, index, viewport = frame.request, frame.index, frame.viewport
-    rows = []
+    rows: list[int] = []
     if request.selected is not None:
-        rows += index.rows_on(side, (request.selected,), viewport.start, viewport.end)
+        rows += index.rows_on(side, (request.selected,), viewport.start, viewport.end).tolist()
     for keys in (request.hits, request.pinned):
         if keys:
-            rows += index.rows_on(side, keys, viewport.start, viewport.end)[:_MOST_HITS]
+            rows += index.rows_on(side, keys, viewport.start, viewport.end)[:_MOST_HITS].tolist()
     return rows
 
 

@@ -224,12 +224,12 @@ class FacetIndex:
         np.minimum.at(found, held.rows, np.repeat(ranks, np.diff(held.offsets)).astype(np.int32))
         return found
 
-    def keys_passing(self, passed: Passed, keys: Sequence[int]) -> frozenset[int]:
-        """Return those of the events that pass a filter; keys that are not here pass."""
-        wanted = np.fromiter(keys, dtype=np.int64, count=len(keys))
-        rows, known = self.by_key.of(wanted)
-        wanted = np.concatenate((wanted[~known], wanted[known][~(passed.muted[rows] | passed.hidden[rows])]))
-        return frozenset(wanted.tolist())
+    def passing_of(self, passed: Passed, keys: Days) -> Mask:
+        """Return which of some events, by their keys, pass a filter; keys that are not here pass."""
+        rows, known = self.by_key.of(keys)
+        passing = np.ones(len(keys), dtype=np.bool_)
+        passing[known] = ~(passed.muted[rows] | passed.hidden[rows])
+        return passing
 
     # ------------------------------------------------------------ counts
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
@@ -11,7 +10,9 @@ import numpy as np
 from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, EventColumns
 from explorer.dossier.records import EventKind, Side
 from explorer.timeline.extents import Arrays, Days, extents_of
-from explorer.timeline.subset import Mask, Rows, Subset
+from explorer.timeline.found_events import FoundEvents
+from explorer.timeline.key_rows import NOWHERE, KeyRows
+from explorer.timeline.subset import LaneMarks, Mask, Rows, Subset
 
 SIDES = (Side.A, Side.JOINT, Side.B)
 """Sides by :class:`~explorer.dossier.columns.LaneCode`."""
@@ -20,6 +21,7 @@ KINDS = (EventKind.VISIT, EventKind.AGREEMENT, EventKind.MILESTONE, EventKind.OT
 
 
 _FEW = 32
+_Picked = tuple[Collection[int], tuple[LaneMarks, ...]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,11 +64,12 @@ class EventIndex:
         self.today = self._last_day() if today is None else today
         self.extents = extents_of(self.arrays, self.today)
         self.all = Subset.of_all(self.arrays, self.extents)
-        self._rows_by_key: Rows = np.argsort(self.arrays.key, kind="stable").astype(np.int32)
+        self._by_key = KeyRows(self.arrays.key)
         self._filtered: tuple[tuple[EventFilter, Filtered], ...] = ()
         """The last two: one that another thread works out does not take away the one that is being drawn."""
         self._sibling: EventIndex | None = None
-        self._picked: tuple[Collection[int], Subset] | None = None
+        self._picked: tuple[_Picked, ...] = ()
+        """The last two collections of events that were asked for as one, and where their marks stand."""
 
     def __len__(self) -> int:
         return len(self.arrays)
@@ -103,11 +106,8 @@ class EventIndex:
 
     def row_of(self, key: int) -> int | None:
         """Return the row of an event, ``None`` where it has no date or is not in this dossier."""
-        # numpy's own search by a sorter would copy it.
-        place = bisect_left(self._rows_by_key, key, key=self.key_at)
-        if place == len(self) or self.arrays.key[self._rows_by_key[place]] != key:
-            return None
-        return int(self._rows_by_key[place])
+        row = self._by_key.place(key)
+        return None if row == NOWHERE else row
 
     def key_at(self, row: int) -> int:
         """Return the event's key."""
@@ -130,10 +130,24 @@ class EventIndex:
 
     def mask_of(self, keys: Iterable[int]) -> Mask:
         """Return a mask over the rows that is true for these events; keys that are not here are passed over."""
-        wanted = np.fromiter(keys, dtype=np.int64)
-        return np.isin(self.arrays.key, wanted)
+        wanted = keys.keys if isinstance(keys, FoundEvents) else np.fromiter(keys, dtype=np.int64)
+        if not self._by_key.each_once:
+            return np.isin(self.arrays.key, wanted)
+        mask = np.zeros(len(self), dtype=np.bool_)
+        rows, _ = self._by_key.of(wanted)
+        mask[rows] = True
+        return mask
 
-    def rows_on(self, side: Side, keys: Collection[int], start: float, end: float) -> list[int]:
+    def pick(self, keys: Collection[int]) -> tuple[LaneMarks, ...]:
+        """Return where the marks of a large collection of events stand, lane by lane; kept for the same object."""
+        known = next((marks for one, marks in self._picked if one is keys), None)
+        if known is None:
+            mask = self.mask_of(keys)
+            known = tuple(order.marks(mask) for order in self.all.lanes)
+            self._picked = (*self._picked[-1:], (keys, known))
+        return known
+
+    def rows_on(self, side: Side, keys: Collection[int], start: float, end: float) -> Rows:
         """Return the rows of those of ``keys`` whose mark stands in a lane and a range, in the order of their marks.
 
         What is known of a large collection is kept as long as the same object is asked for.
@@ -142,15 +156,11 @@ class EventIndex:
         if len(keys) <= _FEW:
             rows = [row for key in keys if (row := self.row_of(key)) is not None]
             centres = {row: int(self.extents.centres[row]) for row in rows if int(self.arrays.lane[row]) == lane}
-            return sorted(
-                (row for row, centre in centres.items() if start <= centre / 2 < end),
-                key=lambda row: (centres[row], row),
-            )
-        if self._picked is None or self._picked[0] is not keys:
-            self._picked = (keys, self.all.kept(self.mask_of(keys)))
-        order = self._picked[1].lanes[lane]
-        first, last = order.between(start, end)
-        return [int(row) for row in order.rows[first:last]]
+            inside = (row for row, centre in centres.items() if start <= centre / 2 < end)
+            return np.array(sorted(inside, key=lambda row: (centres[row], row)), dtype=np.int32)
+        marks = self.pick(keys)[lane]
+        first, last = marks.between(start, end)
+        return marks.rows[first:last]
 
     # -- ranges
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,6 +19,7 @@ class KeyRows:
     """Rows by key: by a table where keys lie close together, as an archive gives them out, else by binary search."""
 
     def __init__(self, keys: Days) -> None:
+        self._rows = len(keys)
         self._first = int(keys.min()) if len(keys) else 0
         width = int(keys.max()) - self._first + 1 if len(keys) else 0
         self._table: Rows | None = None
@@ -27,6 +30,13 @@ class KeyRows:
             return
         self._by_key: Rows = np.argsort(keys, kind="stable").astype(np.int32)
         self._keys = keys[self._by_key]
+
+    @cached_property
+    def each_once(self) -> bool:
+        """Say whether no key stands in two rows."""
+        if self._table is not None:
+            return int(np.count_nonzero(self._table >= 0)) == self._rows
+        return not bool((self._keys[1:] == self._keys[:-1]).any())
 
     def places(self, keys: NDArray[np.int64]) -> Rows:
         """Return the row of each key, :data:`NOWHERE` for those that are not here."""

@@ -72,6 +72,13 @@ class EventOrder:
         places = np.unique(self.places_of(keys))
         return self.keys_at(places[places >= 0])
 
+    def in_reading_order(self, keys: Days) -> Days:
+        """Return those of very many keys that the dossier has, in the order of reading, each once."""
+        places = self.places_of(keys)
+        mask = np.zeros(len(self), dtype=np.bool_)
+        mask[places[places >= 0]] = True
+        return self.keys[mask]
+
     def keys_at(self, places: NDArray[np.integer]) -> tuple[int, ...]:
         """Return the keys of events by place."""
         return tuple(self.keys[places].tolist())

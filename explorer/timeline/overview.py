@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Set
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
 from enum import Enum
 
 import numpy as np
+from numpy.typing import NDArray
 
 from explorer.dossier import calendar
 from explorer.dossier.message import Message
@@ -63,7 +64,7 @@ class OverviewRequest:
     right_to_left: bool = False
     text_scale: float = 1.0
     chosen: EventFilter | None = None
-    hits: Set[int] | Mapping[int, object] = field(default_factory=frozenset)
+    hits: Collection[int] = frozenset()
     translate: Callable[[Message], str] = english
 
 
@@ -249,11 +250,21 @@ def _hits(index: EventIndex, request: OverviewRequest, view: Viewport, plot: Rec
     found = []
     for lane, side in enumerate(SIDES):
         rows = index.rows_on(side, request.hits, view.start, view.end)
-        centres = index.extents.centres[np.array(rows, dtype=np.int64)] / 2
+        centres = index.extents.centres[rows] / 2
         y = _middle(plot, lane)
-        columns = np.unique(np.round(plot.x + pixels(view, centres))).tolist()
+        columns = _each_once(np.round(plot.x + pixels(view, centres)))
         found += [Rect(x - _TICK_WIDTH / 2, y - _TICK / 2, _TICK_WIDTH, _TICK) for x in columns]
     return tuple(found)
+
+
+def _each_once(columns: NDArray[np.float64]) -> list[float]:
+    """Return whole numbers each once, ascending: by a table, since they are pixels, however many events stand there."""
+    if not len(columns):
+        return []
+    first = int(columns.min())
+    there = np.zeros(int(columns.max()) - first + 1, dtype=np.bool_)
+    there[columns.astype(np.int64) - first] = True
+    return [float(first + place) for place in np.flatnonzero(there).tolist()]
 
 
 def _labels(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Collection, Set
 from dataclasses import dataclass, field
 
 from explorer.dossier.message import Message
@@ -18,6 +18,11 @@ Ranges = tuple[tuple[int, int], ...]
 def english(message: Message) -> str:
     """Return a message untranslated."""
     return message.english()
+
+
+def no_letters(_key: int) -> Ranges:
+    """Return that nothing is known of an event's title."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,8 @@ class SceneRequest:
     ``size`` is the canvas of lanes and axis in logical pixels; the viewport is drawn at the width of its time area,
     whatever width it came with. ``today`` is a rata die day. ``text_scale`` enlarges rows and boxes as the measure
     enlarges letters, and ``lane_scale`` the rows alone. ``selected``, ``hovered``, ``focused`` and ``pinned`` are keys
-    of events; ``hits`` are the keys that a search found, with the ranges of their titles where these are known. Events
+    of events; ``hits`` are the keys that a search found (of very many, a
+    :class:`~explorer.timeline.found_events.FoundEvents`), and ``ranges`` gives the letters found in a title. Events
     below ``least_significance`` get no label of their own accord. ``translate`` turns a message into the reader's
     language.
     """
@@ -54,7 +60,8 @@ class SceneRequest:
     hovered: int | None = None
     focused: int | None = None
     pinned: Set[int] = field(default_factory=frozenset)
-    hits: Set[int] | Mapping[int, Ranges] = field(default_factory=frozenset)
+    hits: Collection[int] = frozenset()
+    ranges: Callable[[int], Ranges] = no_letters
     chosen: EventFilter | None = None
     least_significance: int = 1
     translate: Callable[[Message], str] = english
@@ -62,7 +69,3 @@ class SceneRequest:
     def lane(self, side: Side) -> LaneWords:
         """Return the words of a side's gutter."""
         return self.lanes[(Side.A, Side.JOINT, Side.B).index(side)]
-
-    def ranges(self, key: int) -> Ranges:
-        """Return the letters of an event's title that the search found."""
-        return self.hits.get(key, ()) if isinstance(self.hits, Mapping) else ()

@@ -42,14 +42,12 @@ class DurationClass:
     open_start: bool
 
 
-class LaneOrder:
-    """The events of one lane by the place of their mark, ties by row."""
+class LaneMarks:
+    """Events of one lane by the place of their mark, ties by row; ``centres`` are in half days."""
 
-    def __init__(self, arrays: Arrays, rows: Rows, centres: Days, classes: tuple[DurationClass, ...]) -> None:
-        self._arrays = arrays
+    def __init__(self, rows: Rows, centres: Days) -> None:
         self.rows = rows
         self.centres = centres
-        self.classes = classes
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -59,6 +57,20 @@ class LaneOrder:
         keys = np.array([whole(2 * start), whole(2 * end)])
         first, last = np.searchsorted(self.centres, keys)
         return int(first), int(max(first, last))
+
+    def marks(self, mask: Mask) -> LaneMarks:
+        """Return the marks of the rows that ``mask`` (one entry a row of the columns) keeps."""
+        chosen = mask[self.rows]
+        return LaneMarks(self.rows[chosen], self.centres[chosen])
+
+
+class LaneOrder(LaneMarks):
+    """The events of one lane by the place of their mark, with what every frame asks of them."""
+
+    def __init__(self, arrays: Arrays, rows: Rows, centres: Days, classes: tuple[DurationClass, ...]) -> None:
+        super().__init__(rows, centres)
+        self._arrays = arrays
+        self.classes = classes
 
     def cuts(self, days: NDArray[np.float64]) -> NDArray[np.int64]:
         """Return, for each of the ascending ``days``, how many marks stand before it."""

@@ -131,11 +131,12 @@ def test_a_search_marks_letters_and_lists_hits_that_were_not_at_hand(open_piecem
     sitting = open_piecemeal()
     sitting.search("najib")
     settle(sitting)
-    search = sitting.window.state.search
-    titles = {key: sitting.dossier.events[key].title.text("en") for key in search.hits if key in sitting.dossier.events}
-    marked = dict(search.ranges)
-    for key, title in titles.items():
-        assert marked[key] == tuple((at, 5) for at in [title.casefold().find("najib")] if at >= 0)
+    scene = sitting.window.canvas.timeline.scene
+    assert scene is not None
+    marked = {label.title: label.hits for label in scene.labels if label.key in sitting.window.state.search.hits}
+    assert any("Najib" in title for title in marked)
+    for title, letters in marked.items():
+        assert letters == tuple((at, 5) for at in [title.casefold().find("najib")] if at >= 0)
     popup = sitting.window.toolbar.search.popup
     assert popup is not None
     assert popup.list.entries.rowCount() > 1

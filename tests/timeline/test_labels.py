@@ -157,7 +157,7 @@ def test_near_by_a_bar_carries_its_text_and_keeps_it_in_view_while_panning() -> 
 
 def test_a_long_title_is_cut_with_an_ellipsis_and_its_found_letters_with_it() -> None:
     title = "A very long title " * 6
-    scene, _ = scene_of([Told("2000-01-01", title)], hits={1: ((2, 4), (30, 60), (95, 4))})
+    scene, _ = scene_of([Told("2000-01-01", title)], hits={1}, ranges=lambda _key: ((2, 4), (30, 60), (95, 4)))
     label = scene.labels[0]
     assert label.title.endswith("…")
     assert label.hits[0] == (2, 4)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from operator import is_not
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -12,9 +13,10 @@ from PySide6.QtWidgets import QWidget
 from explorer.desktop.canvas.gestures import WheelGesture
 from explorer.desktop.canvas.time_area import TimeArea
 from explorer.desktop.state import WindowState
-from explorer.drawing.overview_painter import paint_overview
+from explorer.drawing.overview_painter import paint_overview, paint_overview_period
 from explorer.drawing.themes import colour
 from explorer.timeline.alignment import Merged
+from explorer.timeline.found_events import NOTHING_FOUND, FoundEvents
 from explorer.timeline.index import EventIndex
 from explorer.timeline.overview import (
     OverviewPart,
@@ -50,12 +52,16 @@ class OverviewView(QWidget):
         self._held: tuple[OverviewPart, float, Viewport, OverviewScene] | None = None
         self._remembered = False
         self._both: Merged | None = None
+        self._found: tuple[tuple[FoundEvents, ...], FoundEvents] = ((), NOTHING_FOUND)
+        """The hits of each dossier, and those of all."""
         self.restyle: Callable[[OverviewScene], OverviewScene] = lambda scene: scene
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        for changed in (state.dossier_changed, state.appearance_changed, state.filter_changed, state.search_changed):
+        for changed in (state.dossier_changed, state.appearance_changed, state.filter_changed):
             changed.connect(self._changed)
+        state.search_changed.connect(self.searched)
         state.viewport_changed.connect(self.update)
+        state.period.drawn_changed.connect(self.update)
         self._name()
 
     @property
@@ -83,7 +89,7 @@ class OverviewView(QWidget):
             right_to_left=words.right_to_left,
             text_scale=appearance.text_scale,
             chosen=state.masks,
-            hits=frozenset().union(*(one.passing_of(one.search.hits) for one in state.both)),
+            hits=self._hits(),
             translate=words.say,
         )
         self.compositions += 1
@@ -107,8 +113,17 @@ class OverviewView(QWidget):
         self._changed()
 
     def searched(self) -> None:
-        """Show the hits of a second dossier too."""
-        self._changed()
+        """Show other hits; going from one of them to the next changes nothing here."""
+        before = self._found[1]
+        if self._hits() is not before:
+            self._changed()
+
+    def _hits(self) -> FoundEvents:
+        """Return what was found in all dossiers that are shown: the same object as long as they found the same."""
+        parts = tuple(one.passing_hits for one in self._state.both)
+        if len(parts) != len(self._found[0]) or any(map(is_not, parts, self._found[0])):
+            self._found = (parts, parts[0] if len(parts) == 1 else FoundEvents.joined(parts))
+        return self._found[1]
 
     def _changed(self) -> None:
         self._band = None
@@ -131,6 +146,9 @@ class OverviewView(QWidget):
                 painter.fillRect(self.rect(), colour(appearance.theme.canvas))
                 return
             paint_overview(painter, scene, appearance.theme, appearance.text)
+            days = self._state.period.shown
+            if days is not None:
+                paint_overview_period(painter, scene, appearance.theme, days)
             painter.fillRect(QRectF(0, 0, self.width(), 1), colour(appearance.theme.line2))
 
     def resizeEvent(self, _event: QResizeEvent) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from explorer.desktop.finding import found_letters
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.state import SelectionKind, WindowState
 from explorer.drawing.captions import RecordCaptions
@@ -32,9 +33,6 @@ class TimelineScene:
         self._scene: Scene | None = None
         self._previous: Scene | None = None
         self._captions: tuple[OpenDossier, Words, RecordCaptions] | None = None
-        self._hits: Mapping[int, Ranges] = {}
-        self._passing: tuple[object, object, Mapping[int, Ranges]] = (None, None, {})
-        """Hits and filter, and what passes of the hits."""
         self._shown: tuple[Scene, object, Scene] | None = None
 
     def changed(self, *, afresh: bool = False) -> None:
@@ -44,21 +42,14 @@ class TimelineScene:
             self._previous = None
 
     def searched(self) -> None:
-        """Take the search's hits."""
-        search = self.state.search
-        self._hits = {**dict.fromkeys(search.hits, ()), **dict(search.ranges)}
+        """Mark other hits."""
         self.changed()
 
-    def _passing_hits(self) -> Mapping[int, Ranges]:
-        """Return the hits that the filter lets through: what stands back is not marked as found."""
-        passed = self.state.passed
-        if passed is None:
-            return self._hits
-        # The same object as long as nothing changes: what an index knows of many hits, it knows by the object.
-        if self._passing[0] is not self._hits or self._passing[1] is not passed:
-            passing = self.state.passing_of(tuple(self._hits))
-            self._passing = (self._hits, passed, {key: self._hits[key] for key in self._hits if key in passing})
-        return self._passing[2]
+    def _letters(self, key: int) -> Ranges:
+        """Return the letters of a title that were searched for; only titles that are shown are looked through."""
+        dossier, search = self.state.dossier, self.state.search
+        event = None if dossier is None or key not in search.hits else dossier.events.get(key)
+        return () if event is None else found_letters(search.text, self.state.appearance.words.chosen(event.title))
 
     @property
     def stale(self) -> bool:
@@ -147,7 +138,8 @@ class TimelineScene:
             lane_scale=self.lane_scale,
             selected=self.selected,
             pinned=state.filter.pinned,
-            hits=self._passing_hits(),
+            hits=state.passing_hits,
+            ranges=self._letters,
             chosen=state.masks,
             translate=words.say,
         )

@@ -225,7 +225,7 @@ class FilterBar(QWidget):
         key = state.selection.event
         selected = key is not None and not state.passes(key)
         hits = state.search.hits
-        held = len(hits) - len(state.passing_of(hits))
+        held = len(hits) - len(state.passing_hits)
         said = []
         if selected:
             said.append(words.text("The selected event is held back"))

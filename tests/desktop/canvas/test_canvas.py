@@ -23,6 +23,7 @@ from explorer.drawing import themes
 from explorer.drawing.axis_painter import paint_crosshair
 from explorer.drawing.text import TextShaper
 from explorer.drawing.themes import Theme
+from explorer.timeline.found_events import FoundEvents
 from explorer.timeline.layout import least_height
 from explorer.timeline.scene import MarkState, Scene
 from explorer.timeline.viewport import Viewport
@@ -117,7 +118,7 @@ def test_it_paints_in_every_appearance_and_size(
 ) -> None:
     opened = open_canvas("EGY-KAZ", language, (1991, 2017), size, theme, scale)
     opened.state.select_event(opened.key("mubarak-kazakhstan-2006"))
-    opened.state.found(Search("astana", (opened.key("awqaf-minister-astana-2008"),)))
+    opened.state.found(Search("astana", FoundEvents.of((opened.key("awqaf-minister-astana-2008"),))))
     picture = opened.canvas.snapshot()
     assert picture.width() == size[0]
     assert len(colours(picture)) > 4
@@ -161,7 +162,7 @@ def test_another_language_mirrors_the_axis_and_keeps_the_period(open_canvas: Ope
 def test_hits_of_a_search_stand_out(open_canvas: OpenCanvas) -> None:
     opened = open_canvas()
     key = opened.key("mahathir-kazakhstan-1996")
-    opened.state.found(Search("mahathir", (key,), ((key, ((0, 8),)),)))
+    opened.state.found(Search("mahathir", FoundEvents.of((key,))))
     scene = opened.canvas.timeline.scene
     assert scene is not None
     assert next(mark for mark in scene.marks if mark.key == key).state is MarkState.HIT

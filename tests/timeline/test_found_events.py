@@ -1,0 +1,55 @@
+"""Many hits are asked by key and by place, and an index looks through them once."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from explorer.dossier.records import Side
+from explorer.timeline.found_events import NOTHING_FOUND, FoundEvents
+from explorer.timeline.index import EventIndex
+from tests.timeline.events import TODAY, Row, columns_of
+
+
+@pytest.mark.parametrize("far", [0, 2**40])
+def test_they_are_a_sequence_of_keys_in_their_order(far: int) -> None:
+    keys = [7, 3, 11 + far, 5]
+    found = FoundEvents.of(keys)
+    assert list(found) == keys == [found[place] for place in range(4)]
+    assert found[-1] == keys[-1]
+    assert found[1:3] == (3, 11 + far)
+    assert [key for key in range(20) if key in found] == sorted(key for key in keys if key < 20)
+    assert (11 + far in found, 10 + far in found, 12 + far in found, "7" in found) == (True, False, False, False)
+    assert [found.place_of(key) for key in (*keys, 6)] == [0, 1, 2, 3, None]
+    assert list(found.kept(np.array([True, False, True, False]))) == [7, 11 + far]
+    assert found.kept(np.ones(4, dtype=np.bool_)) is found
+    assert found == FoundEvents.of(keys)
+    assert found != FoundEvents.of(sorted(keys))
+    assert not NOTHING_FOUND
+
+
+def test_two_dossiers_hits_are_joined_each_once() -> None:
+    assert list(FoundEvents.joined([FoundEvents.of([4, 2]), FoundEvents.of([2, 9])])) == [2, 4, 9]
+
+
+@pytest.mark.parametrize("shared", [False, True])
+def test_an_index_looks_through_many_hits_once_for_all_frames(shared: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    events = [
+        Row(key // 2 if shared else key, 700_000 + key, 700_000 + key, key % 3, 0, 1, 0, 0, 0) for key in range(300)
+    ]
+    index = EventIndex(columns_of(events), TODAY)
+    looked: list[int] = []
+    mask_of = index.mask_of
+
+    def counted(keys: FoundEvents) -> object:
+        looked.append(len(keys))
+        return mask_of(keys)
+
+    monkeypatch.setattr(index, "mask_of", counted)
+    found = FoundEvents.of(range(100))
+    for start in range(0, 300, 10):
+        for number, side in enumerate((Side.A, Side.JOINT, Side.B)):
+            rows = index.rows_on(side, found, 700_000.0 + start, 700_010.0 + start)
+            expected = [row for row in range(start, start + 10) if row % 3 == number and index.key_at(row) < 100]
+            assert rows.tolist() == expected
+    assert looked == [100]
