@@ -11,14 +11,20 @@ def _rank(tag: str) -> tuple[int, str]:
     return (_FIRST.index(tag), tag) if tag in _FIRST else (len(_FIRST), tag)
 
 
+def _by_rank(item: tuple[str, str]) -> tuple[int, str]:
+    return _rank(item[0])
+
+
 class Texts(Mapping[str, str]):
     """An immutable, hashable mapping of BCP 47 tag to text, in canonical order: en, zh-Hant, ar, then by tag."""
 
     __slots__ = ("_items",)
 
     def __init__(self, texts: Mapping[str, str] | None = None, /, **by_tag: str) -> None:
-        merged = {**(texts or {}), **by_tag}
-        self._items = tuple((tag, merged[tag]) for tag in sorted(merged, key=_rank))
+        merged = {**(texts or {}), **by_tag} if texts and by_tag else texts or by_tag
+        # Most are in one language or none: what a million events are made of is not sorted.
+        items = tuple(merged.items())
+        self._items = items if len(items) < 2 else tuple(sorted(items, key=_by_rank))
 
     def __getitem__(self, tag: str) -> str:
         for known, text in self._items:
@@ -31,6 +37,10 @@ class Texts(Mapping[str, str]):
 
     def __len__(self) -> int:
         return len(self._items)
+
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """Return tags and texts in canonical order: what ``items`` gives, at once."""
+        return self._items
 
     def __hash__(self) -> int:
         return hash(self._items)

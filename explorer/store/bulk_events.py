@@ -15,19 +15,23 @@ from sqlalchemy import Connection, select
 
 from explorer.dossier.records import DyadKey, Event, EventKind
 from explorer.store import schema
-from explorer.store.content import document_of, dumps, hash_of
-from explorer.store.drawn import drawn_columns
+from explorer.store.content import dumps, hash_of, quoted, written
+from explorer.store.drawn import DRAWN, drawn_values
 from explorer.store.event_writer import EventWriter
 from explorer.store.known import KnownDossier, KnownRows
 from explorer.store.row_batches import insert_rows
 from explorer.store.row_writer import RowWriter
-from explorer.store.rows import Row, event_part_rows, event_row
-from explorer.store.search_index import write_new_texts
-from explorer.store.search_text import IndexedText, indexed_event
+from explorer.store.rows import EVENT_COLUMNS, PART_COLUMNS, event_part_values, event_values
+from explorer.store.search_index import index_new_texts
+from explorer.store.search_text import indexed_event
 
 EVENTS_AT_ONCE = 5_000
 """So many events are held as rows before they are written."""
 _IDS_A_QUERY = 500
+_PROVENANCE = ("origin", "hash", "came")
+_EVENT = ("key", *EVENT_COLUMNS, *_PROVENANCE)
+_MEMBER = ("key", "dyad", "event", "event_id", "position", *DRAWN, *_PROVENANCE)
+_TEXT = ("ordinal", "key", "record", "text")
 
 
 class BulkEvents:
@@ -45,12 +49,14 @@ class BulkEvents:
         self._events.write_links()
         self._rows.flush()
         count = 0
+        first = self._rows.buffer.next_key
         waiting = iter(events)
         while several := list(islice(waiting, EVENTS_AT_ONCE)):
             self._refuse_known(several)
             self._add(several)
             count += len(several)
         if count:
+            index_new_texts(self._connection, first, count, self._rows.features)
             self._rows.dyads.add(self._dossier.dyad)
             self._events.forget_members(self._dossier)
         return count
@@ -83,50 +89,55 @@ class _Written:
         self._rows = rows
         self._dossier = dossier
         self._dyad: DyadKey = dossier.dyad
+        self._dyad_id = str(dossier.dyad)
         people, sources = known.people(), known.sources()
         self._person_key: Callable[[str], int] = lambda of: people[of].key
         self._source_key: Callable[[str], int] = lambda of: sources[of].key
         self._agreements, self._names = known.agreements(), known.names()
         self._origin = dumps(rows.origin)
-        self._tables: dict[str, list[Row]] = {schema.event.name: []}
-        self._members: list[Row] = []
-        self._texts: dict[int, IndexedText] = {}
+        self._log: list[tuple[str, int, str]] = []
+        self._events: list[tuple[Any, ...]] = []
+        self._parts: dict[str, list[tuple[Any, ...]]] = {}
+        self._members: list[tuple[Any, ...]] = []
+        self._texts: list[tuple[int, int, str, str]] = []
 
     def take(self, event: Event) -> int:
         """Make the rows of an event and of its place, note both in the change log, and return the place's key."""
-        rows = self._rows
+        rows, origin = self._rows, self._rows.origin
         key, membership = rows.buffer.new_key(), rows.buffer.new_key()
-        content = dumps(document_of(replace(event, links=()) if event.links else event))
-        provenance = self._provenance(content)
-        self._tables["event"].append({"key": key, **event_row(event), **provenance})
-        rows.log.add_new("event", key, self._logged(content, "", provenance))
-        for table, entries in event_part_rows(key, event, self._person_key, self._source_key).items():
-            self._tables.setdefault(table, []).extend(entries)
-        self._texts[key] = indexed_event(key, event, self._names)
+        content = written(replace(event, links=()) if event.links else event)
+        found = hash_of(content)
+        self._events.append((key, *event_values(event), origin, found, found))
+        self._log.append(("event", key, self._logged(content, "", found)))
+        for table, entries in event_part_values(key, event, self._person_key, self._source_key):
+            self._parts.setdefault(table, []).extend(entries)
+        record, text, ordinal = indexed_event(key, event, self._names)
+        self._texts.append((ordinal, key, record, text))
         position = self._dossier.next_position("event_dyad")
-        content = dumps({"id": event.id, "links": [document_of(link) for link in event.links]})
-        provenance = self._provenance(content)
-        of = {"dyad": self._dossier.standing.key, "event": key, "event_id": event.id, "position": position}
-        self._members.append({"key": membership, **of, **drawn_columns(event, self._dyad), **provenance})
-        place = f'"dyad":"{self._dyad}","event":{key},"position":{position},'
-        rows.log.add_new("event_dyad", membership, self._logged(content, place, provenance))
+        links = ",".join(map(written, event.links)) if event.links else ""
+        content = f'{{"id":{quoted(event.id)},"links":[{links}]}}'
+        found = hash_of(content)
+        place = (membership, self._dossier.standing.key, key, event.id, position)
+        self._members.append((*place, *drawn_values(event, self._dyad), origin, found, found))
+        where = f'"dyad":"{self._dyad_id}","event":{key},"position":{position},'
+        self._log.append(("event_dyad", membership, self._logged(content, where, found)))
         if event.kind is EventKind.AGREEMENT:
             self._agreements[event.id] = key
         return membership
 
     def write(self, connection: Connection) -> None:
-        """Write all of it."""
-        for table, rows in (*self._tables.items(), (schema.event_dyad.name, self._members)):
-            insert_rows(connection, table, tuple(rows[0]), [tuple(row.values()) for row in rows])
-        write_new_texts(connection, self._texts, self._rows.features)
-        self._rows.touch_new("event", self._texts)
+        """Write all of it; the texts are not indexed yet."""
+        insert_rows(connection, schema.event.name, _EVENT, self._events)
+        for table, rows in self._parts.items():
+            insert_rows(connection, table, PART_COLUMNS[table], rows)
+        insert_rows(connection, schema.event_dyad.name, _MEMBER, self._members)
+        # By rising row numbers, or else each would go to a page of its own.
+        insert_rows(connection, schema.search_text.name, _TEXT, sorted(self._texts))
+        self._rows.log.add_new(self._log)
+        self._rows.touch_new("event", [key for _, key, _, _ in self._texts])
 
-    def _provenance(self, content: str) -> dict[str, Any]:
-        found = hash_of(content)
-        return {"origin": self._rows.origin, "hash": found, "came": found}
-
-    def _logged(self, content: str, place: str, provenance: dict[str, Any]) -> str:
-        return f'{{"content":{content},{place}"origin":{self._origin},"came":"{provenance["came"]}"}}'
+    def _logged(self, content: str, place: str, came: str) -> str:
+        return f'{{"content":{content},{place}"origin":{self._origin},"came":"{came}"}}'
 
 
 def _first_taken(connection: Connection, dyad_key: int, ids: Sequence[str]) -> str | None:

@@ -7,9 +7,10 @@ run on through the whole archive, step after step.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import count
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, func, insert, select
@@ -77,9 +78,16 @@ class LogWriter:
         """Note that a row changed; ``before`` and ``after`` are JSON objects or ``None``."""
         self._note(record, row, None if before is None else dumps(before), None if after is None else dumps(after))
 
-    def add_new(self, record: str, row: int, after: str) -> None:
-        """Note that a row was added; ``after`` is a JSON object written out."""
-        self._note(record, row, None, after)
+    def add_new(self, added: Iterable[tuple[str, int, str]]) -> None:
+        """Note rows that were added, each with its table, its key and a JSON object written out."""
+        if not self._begun:
+            self._begin()
+        step, before = self.step.id, len(self._waiting)
+        numbers = count(self._sequence + 1)
+        self._waiting.extend((next(numbers), step, record, row, None, after) for record, row, after in added)
+        self._sequence += len(self._waiting) - before
+        if len(self._waiting) >= BATCH:
+            self.flush()
 
     def flush(self) -> None:
         """Write what waits."""

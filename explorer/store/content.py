@@ -9,10 +9,13 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
+import json.encoder
+import operator
 import types
 import typing
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from explorer.dossier.edtf import EdtfDate
@@ -22,6 +25,8 @@ T = TypeVar("T")
 Document = dict[str, Any]
 """A JSON object."""
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+quoted: Callable[[str], str] = json.encoder.encode_basestring
+"""Writes a text as JSON."""
 _Coder = tuple[Callable[[Any], Any], Callable[[Any], Any]]
 """What writes a value, and what reads it back."""
 
@@ -33,6 +38,17 @@ def document_of(record: object) -> Document:
         for name, default, encode, _ in _plan(type(record))
         if (value := getattr(record, name)) != default
     }
+
+
+def written(record: object) -> str:
+    """Return ``dumps(document_of(record))``, the JSON text itself, in a third of the time: no object is made first."""
+    writers, values = _writers(type(record))
+    held = [
+        name + write(value)
+        for (name, default, write), value in zip(writers, values(record), strict=True)
+        if value is not default and (default is dataclasses.MISSING or value != default)
+    ]
+    return f"{{{','.join(held)}}}"
 
 
 def record_from(kind: type[T], document: Mapping[str, Any]) -> T:
@@ -57,7 +73,7 @@ def hash_of(written: str) -> str:
 
 def texts_json(texts: Texts) -> str:
     """Return texts per language as the JSON object that is kept in a column."""
-    return dumps(dict(texts))
+    return _written_texts(texts)
 
 
 def texts_from(value: str | None) -> Texts:
@@ -91,6 +107,62 @@ def _plan(kind: type) -> _Plan:
         plan = tuple((field.name, _default(field), *_coder(hints[field.name])) for field in dataclasses.fields(kind))
         _plans[kind] = plan
     return plan
+
+
+_Write = Callable[[Any], str]
+_Writers = tuple[tuple[tuple[str, object, _Write], ...], Callable[[object], tuple[Any, ...]]]
+"""For each field what stands before its value, its default, and what writes a value; and what gets all values."""
+
+
+_all_writers: dict[type, _Writers] = {}
+
+
+def _writers(kind: type) -> _Writers:
+    writers = _all_writers.get(kind)
+    if writers is None:
+        hints = typing.get_type_hints(kind)
+        fields = dataclasses.fields(kind)
+        getter = operator.attrgetter(*(field.name for field in fields))
+        writers = (
+            tuple((f"{quoted(field.name)}:", _default(field), _writer(hints[field.name])) for field in fields),
+            getter if len(fields) > 1 else lambda record: (getter(record),),
+        )
+        _all_writers[kind] = writers
+    return writers
+
+
+def _writer(hint: object) -> _Write:
+    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
+    if origin in (types.UnionType, typing.Union):
+        inner = [argument for argument in arguments if argument is not type(None)]
+        if len(inner) == 1:
+            write = _writer(inner[0])
+            return lambda value: "null" if value is None else write(value)
+    if origin is tuple:
+        write_one = _writer(arguments[0])
+        return lambda values: f"[{','.join(map(write_one, values))}]"
+    if hint is str:
+        return quoted
+    if hint is Texts:
+        return _written_texts
+    if hint is EdtfDate:
+        return lambda date: quoted(date.text)
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return {member: quoted(member.value) for member in hint}.__getitem__
+    if dataclasses.is_dataclass(hint):
+        return _written_again
+    encode, _ = _coder(hint)
+    return lambda value: dumps(encode(value))
+
+
+@lru_cache(maxsize=4_096)
+def _written_again(record: object) -> str:
+    """Write a part of a record: citations of one source and visits between two countries are alike in many events."""
+    return written(record)
+
+
+def _written_texts(texts: Texts) -> str:
+    return f"{{{','.join([f'{quoted(tag)}:{quoted(text)}' for tag, text in texts.pairs()])}}}"
 
 
 def _default(field: dataclasses.Field[Any]) -> object:

@@ -6,36 +6,73 @@ rules an archive's were.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, DateTrait, KindCode, LaneCode, Precision
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.records import Certainty, DyadKey, Event, EventKind, Extent, Side
 from explorer.dossier.significance import significance
 
+DRAWN = (
+    "earliest",
+    "latest",
+    "lane",
+    "kind",
+    "significance",
+    "start_precision",
+    "end_precision",
+    "traits",
+)
+"""The drawn columns of the link table."""
 _KINDS = {
-    EventKind.VISIT: KindCode.VISIT,
-    EventKind.AGREEMENT: KindCode.AGREEMENT,
-    EventKind.MILESTONE: KindCode.MILESTONE,
-    EventKind.OTHER: KindCode.OTHER,
+    EventKind.VISIT: int(KindCode.VISIT),
+    EventKind.AGREEMENT: int(KindCode.AGREEMENT),
+    EventKind.MILESTONE: int(KindCode.MILESTONE),
+    EventKind.OTHER: int(KindCode.OTHER),
 }
-_LANES = {Side.A: LaneCode.A, Side.JOINT: LaneCode.JOINT, Side.B: LaneCode.B}
+_LANES = {Side.A: int(LaneCode.A), Side.JOINT: int(LaneCode.JOINT), Side.B: int(LaneCode.B)}
+_THROUGHOUT, _INFERRED, _DISPUTED = int(DateTrait.THROUGHOUT), int(DateTrait.INFERRED), int(DateTrait.DISPUTED)
+
+
+class _DateColumns(NamedTuple):
+    """What is drawn of a date, as plain numbers: reckoning with flags would take longer than all the rest."""
+
+    earliest: int | None
+    latest: int | None
+    start_precision: int
+    end_precision: int
+    traits: int
+
+
+_UNDATED = _DateColumns(None, None, int(Precision.COARSER), int(Precision.COARSER), 0)
 
 
 def drawn_columns(event: Event, dyad: DyadKey) -> dict[str, Any]:
     """Return the drawn columns of the link table; an undated event has neither ``earliest`` nor ``latest``."""
-    earliest, latest = bounds(event.date)
-    return {
-        "earliest": earliest,
-        "latest": latest,
-        "lane": int(_LANES[dyad.side(event.actor)]),
-        "kind": int(_KINDS[event.kind]),
-        "significance": significance(event),
-        "start_precision": int(Precision.COARSER if event.date is None else event.date.start_precision),
-        "end_precision": int(Precision.COARSER if event.date is None else event.date.end_precision),
-        "traits": int(traits_of(event)),
-    }
+    return dict(zip(DRAWN, drawn_values(event, dyad), strict=True))
+
+
+def drawn_values(event: Event, dyad: DyadKey) -> tuple[int | None, ...]:
+    """Return the values of the columns :data:`DRAWN`."""
+    date = _UNDATED if event.date is None else _of_date(event.date.text)
+    return (
+        date.earliest,
+        date.latest,
+        _LANES[dyad.side(event.actor)],
+        _KINDS[event.kind],
+        significance(event),
+        date.start_precision,
+        date.end_precision,
+        date.traits | _traits_beside_date(event),
+    )
+
+
+@lru_cache(maxsize=65_536)
+def _of_date(text: str) -> _DateColumns:
+    date = EdtfDate.parse(text)
+    return _DateColumns(*bounds(date), int(date.start_precision), int(date.end_precision), int(date.traits))
 
 
 def bounds(date: EdtfDate | None) -> tuple[int | None, int | None]:
@@ -48,15 +85,13 @@ def bounds(date: EdtfDate | None) -> tuple[int | None, int | None]:
     )
 
 
-def traits_of(event: Event) -> DateTrait:
-    """Return what is uncertain about an event: the traits of its date, and those of its certainty and citations."""
-    traits = DateTrait(0) if event.date is None else event.date.traits
-    if event.extent is Extent.THROUGHOUT:
-        traits |= DateTrait.THROUGHOUT
+def _traits_beside_date(event: Event) -> int:
+    """Return what is uncertain about an event beside its date: the traits of its extent, certainty and citations."""
+    traits = _THROUGHOUT if event.extent is Extent.THROUGHOUT else 0
     if event.certainty is Certainty.INFERRED:
-        traits |= DateTrait.INFERRED
+        traits |= _INFERRED
     if event.certainty is Certainty.DISPUTED or dates_conflict(event):
-        traits |= DateTrait.DISPUTED
+        traits |= _DISPUTED
     return traits
 
 
@@ -65,9 +100,10 @@ def dates_conflict(event: Event) -> bool:
 
     A date that lies within another only says it more finely (27 May 1996 and May 1996); it contradicts nothing.
     """
-    given = [event.date, *(citation.date for citation in event.citations if citation.date is not None)]
-    if len(given) == 1:
+    cited = [citation.date for citation in event.citations if citation.date is not None]
+    if not cited:
         return False
+    given = [event.date, *cited]
     spans = sorted({span for date in given if (span := bounds(date))[0] is not None}, key=_by_start_then_length)
     return any(not _within(later, earlier) for earlier, later in pairwise(spans))
 

@@ -7,7 +7,8 @@ its own that leads to them, or else every event of an article would be found by 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from explorer.dossier.edtf import EdtfDate
@@ -42,8 +43,9 @@ def event_ordinal(key: int, date: EdtfDate | None) -> int:
     """
     if date is None:
         return _UNDATED << _KEY_BITS | key
-    earliest = date.sort_key[0]
-    return min(max(earliest + _FARTHEST, 0), 2 * _FARTHEST - 1) << _KEY_BITS | key
+    if date.earliest is None:
+        return key
+    return min(max(date.earliest + _FARTHEST, 0), 2 * _FARTHEST - 1) << _KEY_BITS | key
 
 
 def person_ordinal(key: int) -> int:
@@ -75,31 +77,37 @@ class Field(NamedTuple):
 
 def event_fields(event: Event, names: Mapping[str, Texts]) -> Iterator[Field]:
     """Yield what can be searched of an event; ``names`` are people's names by their ids."""
-    yield from title_fields(event.title, event.summary)
+    return (Field(name, language, text) for name, found in _of_event(event, names) for language, text in found)
+
+
+def _of_event(event: Event, names: Mapping[str, Texts]) -> Iterator[tuple[str, Iterable[tuple[str, str]]]]:
+    """Yield what can be searched of an event, and the languages and texts of each."""
+    yield "title", event.title.pairs()
+    if event.summary:
+        yield "summary", event.summary.pairs()
     for part in event.participants:
-        if part.person is not None:
-            yield from _texts("person", names.get(part.person, Texts()))
-        yield from _texts("office", part.office)
+        if part.person is not None and part.person in names:
+            yield "person", names[part.person].pairs()
+        yield "office", part.office.pairs()
     for place in event.places:
-        yield from _texts("place", place.name)
+        yield "place", place.name.pairs()
     for tag in event.tags:
-        yield Field("tag", "und", tag)
+        yield "tag", (("und", tag),)
     if event.agreement is not None:
         for subject in event.agreement.subjects:
-            yield Field("subject", "und", subject)
+            yield "subject", (("und", subject),)
     for citation in event.citations:
         if citation.quote is not None:
-            yield Field("quote", "und", citation.quote)
+            yield "quote", (("und", citation.quote),)
     if event.date is not None:
-        for year in dict.fromkeys(event.date.years()):
-            if year is not None:
-                yield Field("date", "und", str(year))
+        yield "date", _years(event.date.text)
 
 
-def title_fields(title: Texts, summary: Texts) -> Iterator[Field]:
-    """Yield an event's first fields."""
-    yield from _texts("title", title)
-    yield from _texts("summary", summary)
+@lru_cache(maxsize=65_536)
+def _years(date: str) -> tuple[tuple[str, str], ...]:
+    """Return the first and the last year of a date as texts."""
+    years = dict.fromkeys(EdtfDate.parse(date).years())
+    return tuple(("und", str(year)) for year in years if year is not None)
 
 
 def person_fields(person: Person) -> Iterator[Field]:
@@ -116,7 +124,8 @@ def source_fields(source: Source) -> Iterator[Field]:
 
 def indexed_event(key: int, event: Event, names: Mapping[str, Texts]) -> IndexedText:
     """Return what the index holds of an event."""
-    return IndexedText("event", folded(event_fields(event, names)), event_ordinal(key, event.date))
+    texts = [text for _, found in _of_event(event, names) for _, text in found]
+    return IndexedText("event", _joined(texts), event_ordinal(key, event.date))
 
 
 def indexed_person(key: int, person: Person) -> IndexedText:
@@ -131,9 +140,13 @@ def indexed_source(key: int, source: Source) -> IndexedText:
 
 def folded(fields: Iterator[Field]) -> str:
     """Return the text that the index holds, with a space at both ends."""
-    return f" {f' {BETWEEN} '.join(filter(None, (fold(field.text) for field in fields)))} "
+    return _joined(field.text for field in fields)
+
+
+def _joined(texts: Iterable[str]) -> str:
+    return f" {f' {BETWEEN} '.join(filter(None, map(fold, texts)))} "
 
 
 def _texts(name: str, texts: Texts) -> Iterator[Field]:
-    for language, text in texts.items():
+    for language, text in texts.pairs():
         yield Field(name, language, text)

@@ -43,6 +43,11 @@ class WriteBuffer:
         self._next_key += 1
         return key
 
+    @property
+    def next_key(self) -> int:
+        """The key that the next new record will have."""
+        return self._next_key
+
     def add(self, table: str, rows: Iterable[dict[str, Any]]) -> None:
         """Take rows to be inserted."""
         before = len(self._rows[table])

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 from sqlalchemy import event as hooks
 
 from explorer.dossier.message import Message
 from explorer.dossier.records import Dossier, Event, EventKind
-from explorer.store import bulk_events
+from explorer.store import bulk_events, schema, search_index
 from explorer.store.archive import Archive
 from explorer.store.check import check_archive
 from explorer.store.reading import Reader
+from tests.exchange.generated import dossiers
 from tests.store.sample import EGY_KAZ, EGY_KAZ_DOSSIER, KAZ_MYS, KAZ_MYS_DOSSIER, MAHATHIR_1996, TRAINING, TREATY
 from tests.store.test_journal import many
 
@@ -56,6 +60,49 @@ def test_all_is_as_if_each_event_had_been_put_by_itself(tmp_path: Path) -> None:
             assert told(bulk) == told(single)
             assert bulk.dossier(KAZ_MYS).events == dossier.events
     assert check_archive(tmp_path / "many.dyad") == []
+
+
+def rows_of(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Return every row of an archive as SQLite holds it, except what tells one archive and one moment from another."""
+    with closing(sqlite3.connect(path)) as connection:
+        names = [table.name for table in schema.metadata.sorted_tables if table.name not in ("archive", "step")]
+        rows = {name: sorted(connection.execute(f'SELECT * FROM "{name}"'), key=repr) for name in names}
+        rows["archive"] = connection.execute("SELECT revision, next_key, index_state FROM archive").fetchall()
+        for name in ("search_word", "search_trigram"):
+            connection.execute(f"CREATE VIRTUAL TABLE temp.{name}_terms USING fts5vocab(main, {name}, instance)")
+            rows[name] = connection.execute(f"SELECT * FROM temp.{name}_terms").fetchall()
+            rows[f"{name}_config"] = connection.execute(f"SELECT * FROM {name}_config").fetchall()
+    return rows
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(dossiers())
+def test_every_row_is_the_same_whichever_door_it_came_through(
+    tmp_path_factory: pytest.TempPathFactory, dossier: Dossier
+) -> None:
+    folder = tmp_path_factory.mktemp("doors")
+    for name in ("one", "many"):
+        with Archive.create(folder / f"{name}.dyad") as archive:
+            fill(archive, dossier, at_once=name == "many")
+    one, many_at_once = rows_of(folder / "one.dyad"), rows_of(folder / "many.dyad")
+    assert one.keys() == many_at_once.keys()
+    for table, rows in one.items():
+        assert many_at_once[table] == rows, table
+
+
+def test_what_was_gathered_for_many_is_usual_again(
+    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_index, "_MANY", 10)
+    fill(archive, many(50), at_once=True)
+    archive.close()
+    with Archive.create(tmp_path / "one.dyad") as one:
+        fill(one, many(50), at_once=False)
+    usual = ("hashsize", 1 << 20)
+    told_of_both = rows_of(archive.path), rows_of(tmp_path / "one.dyad")
+    for name in ("search_word", "search_trigram"):
+        assert told_of_both[0][name] == told_of_both[1][name]
+        assert [row for row in told_of_both[0][f"{name}_config"] if row[0] == "hashsize"] == [usual]
 
 
 def test_several_loads_are_one_step(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
