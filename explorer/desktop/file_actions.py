@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QProcess
@@ -139,7 +140,22 @@ class FileActions:
 
     def picture_request(self) -> PictureRequest | None:
         """Return the picture of what is in view, with the selection, filters and chart that the window shows."""
-        state = self._state
+        state, comparison = self._state, self._canvas.comparison
+        request = self._of_one(state)
+        if request is None or state.second is None:
+            return request
+        beside = self._of_one(state.second)
+        zeros = comparison.alignment.zeros
+        if beside is None:
+            return request
+        if zeros is not None:
+            above, below = (bar.counted_from for bar in self._canvas.bars)
+            request = replace(request, zero=zeros[0], counted_from=above)
+            beside = replace(beside, zero=zeros[1], counted_from=below)
+        return replace(request, beside=beside)
+
+    def _of_one(self, state: WindowState) -> PictureRequest | None:
+        """Return the picture of one dossier."""
         opened, view = state.dossier, state.viewport
         if opened is None or view is None:
             return None
@@ -168,6 +184,7 @@ class FileActions:
             selected=state.selection.event,
             chosen=state.masks,
             pinned=state.filter.pinned,
+            period=state.period.days,
         )
 
 

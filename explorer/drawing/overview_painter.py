@@ -17,6 +17,11 @@ VEIL = 0.62
 _PAD = 16.0
 _AIR = 2.0
 """Pixels between a year and the window's edge, which would strike it through."""
+_LEAST_PERIOD = 5.0
+"""Pixels that a chosen period is wide at least."""
+_BRACKET = 7.0
+"""Height of the ends of its bracket, which hangs from the band's upper edge."""
+_PERIOD_SHADE = 0.28
 _STRENGTHS = 8
 """Shades that bins are drawn in: finer steps cannot be told apart, and each shade is one call."""
 
@@ -39,6 +44,23 @@ def paint_overview(painter: QPainter, scene: OverviewScene, theme: Theme, text: 
     _window(surface, scene, theme)
     _gutter(surface, scene, theme, text)
     painter.restore()
+
+
+def paint_overview_period(painter: QPainter, scene: OverviewScene, theme: Theme, days: tuple[int, int]) -> None:
+    """Paint a chosen stretch of days (both included) onto the band: shaded, under a bracket at its upper edge that is
+    never too narrow to be seen, so that a day in a century is found again.
+    """
+    surface, plot = Surface.of(painter), scene.plot
+    left, right = sorted((scene.x(days[0]), scene.x(days[1] + 1)))
+    left, right = max(left, plot.x), min(right, plot.right)
+    if right < plot.x or left > plot.right:
+        return
+    painter.fillRect(QRectF(left, plot.y, right - left, plot.height), colour(theme.line2, _PERIOD_SHADE))
+    if right - left < _LEAST_PERIOD:
+        left, right = (left + right - _LEAST_PERIOD) / 2, (left + right + _LEAST_PERIOD) / 2
+    first, last = surface.snapped(left), surface.snapped(right)
+    edges = [(first, plot.y, 1.0, _BRACKET), (last - 1, plot.y, 1.0, _BRACKET), (first, plot.y, last - first, 2.0)]
+    fill_rects(surface, edges, colour(theme.ink))
 
 
 def _struck(scene: OverviewScene, centre: float, width: float) -> bool:

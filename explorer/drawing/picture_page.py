@@ -17,18 +17,23 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import Extent, Side
 from explorer.dossier.texts import Texts
 from explorer.drawing import flags, icons
-from explorer.drawing.lanes import lane_words
+from explorer.drawing.period_words import period_words
 from explorer.drawing.picture_request import PictureRequest
+from explorer.drawing.picture_scene import (
+    both_of,
+    compose_both,
+    compose_scene,
+    paint_both,
+    paint_chosen,
+    paint_timeline,
+)
 from explorer.drawing.surface import Surface
 from explorer.drawing.text import TextShaper
 from explorer.drawing.themes import colour
-from explorer.drawing.timeline_painter import paint_scene
 from explorer.drawing.trade_caption import Line, caption_height, caption_lines, paint_caption
-from explorer.timeline.compose import compose
 from explorer.timeline.layout import least_height
-from explorer.timeline.request import SceneRequest
-from explorer.timeline.scene import Scene
-from explorer.timeline.viewport import Viewport
+from explorer.timeline.scene import Rect, Scene
+from explorer.timeline.viewport import DAYS_PER_YEAR
 from explorer.trade.chart import compose_caption, compose_chart
 from explorer.trade.glyphs import TradeChart
 from explorer.trade.request import ChartRequest
@@ -78,21 +83,32 @@ class Page:
     chart: TradeChart | None
     chart_height: float
     caption: tuple[Line, ...]
+    second: Scene | None = None
+    """The scene of a second dossier, under the first."""
 
 
 def title_of(request: PictureRequest) -> str:
     """Return the picture's title in one line: both countries and the period."""
     words = request.words
-    a, b = words.country(request.dyad.a), words.country(request.dyad.b)
-    return words.say(Message("{a} and {b}, {years}", {"a": a, "b": b, "years": _period(request)}))
+    pairs = []
+    for one in both_of(request):
+        names = {"first": words.country(one.dyad.a), "last": words.country(one.dyad.b)}
+        pairs.append(words.say(Message("{first} and {last}", names)))
+    if len(pairs) == 1:
+        a, b = words.country(request.dyad.a), words.country(request.dyad.b)
+        return words.say(Message("{a} and {b}, {years}", {"a": a, "b": b, "years": _period(request)}))
+    return words.say(Message("{pairs}: {years}", {"pairs": " · ".join(pairs), "years": _period(request)}))
 
 
 def compose_page(request: PictureRequest, text: TextShaper) -> Page:
     """Lay a picture out. Whatever can fail, fails here, before a paint device is open."""
+    if request.beside is not None:
+        first, second = compose_both(request, request.beside, text, request.size[1] - _TITLE - _FOOT)
+        return Page(first, None, 0.0, (), second)
     series = _series(request)
     one_line = caption_height(1, text)
     canvas, chart_height = _divide(request.size[1], one_line, with_chart=series is not None)
-    scene = _scene(request, text, canvas)
+    scene = compose_scene(request, text, canvas)
     if series is None or chart_height <= 0:
         return Page(scene, None, 0.0, ())
     asked = ChartRequest(
@@ -119,14 +135,17 @@ def paint_page(painter: QPainter, page: Page, request: PictureRequest, text: Tex
     _title(surface, request, text)
     painter.save()
     painter.translate(0, _TITLE)
-    paint_scene(painter, page.scene, request.theme, text)
+    if page.second is not None and request.beside is not None:
+        paint_both(painter, (request, page.scene), (request.beside, page.second), text)
+    else:
+        paint_timeline(painter, page.scene, request, text)
     painter.restore()
     if page.chart is not None:
         painter.save()
         painter.translate(0, _TITLE + page.scene.size[1])
         _trade(painter, page.chart, page, request, text)
         painter.restore()
-    _foot(surface, request, page.scene, text, height - _FOOT)
+    _foot(surface, request, page, text, height - _FOOT)
 
 
 def _caption_width(request: PictureRequest) -> float:
@@ -147,6 +166,13 @@ def _divide(height: int, caption: float, *, with_chart: bool) -> tuple[float, fl
 def _period(request: PictureRequest) -> str:
     """Return the years that are shown; of less than two years that are not whole ones, the months or the days."""
     first, last = floor(request.start), ceil(request.end) - 1
+    if request.zero is not None:
+        years = [floor((day - request.zero) / DAYS_PER_YEAR) for day in (first, last)]
+        return request.words.text(
+            "years {first} to {last} since relations began",
+            first=request.words.number(years[0]),
+            last=request.words.number(years[1]),
+        )
     (first_year, first_month, first_day), (last_year, last_month, last_day) = civil(first), civil(last)
     whole_years = first == first_day_of_year(first_year) and last == last_day_of_year(last_year)
     if whole_years or last - first >= _SHORT or not 0 <= first_year <= last_year <= 9999:
@@ -158,29 +184,6 @@ def _period(request: PictureRequest) -> str:
     return request.words.date(date, extent=Extent.THROUGHOUT)
 
 
-def _scene(request: PictureRequest, text: TextShaper, height: float) -> Scene:
-    words = request.words
-    width = float(request.size[0])
-    viewport = Viewport(request.start, request.end, width, mirrored=words.right_to_left)
-    asked = SceneRequest(
-        viewport,
-        (width, height),
-        lane_words(words, request.dyad),
-        request.today,
-        language=words.language,
-        digits=words.digits,
-        right_to_left=words.right_to_left,
-        selected=request.selected,
-        chosen=request.chosen,
-        pinned=request.pinned,
-        translate=words.say,
-    )
-    scene = compose(asked, request.index, request.captions, text)
-    if scene.notice is None:
-        return scene
-    return replace(scene, notice=replace(scene.notice, action=""))  # nobody can click on a picture
-
-
 # ---------------------------------------------------------------- title and foot
 
 
@@ -189,6 +192,8 @@ def _title(surface: Surface, request: PictureRequest, text: TextShaper) -> None:
     sign = -1 if text.right_to_left else 1
     at = width - _MARGIN if text.right_to_left else _MARGIN
     baseline, middle = 30.0, 24.0
+
+    both = both_of(request)
 
     def flag(code: str, side: Side) -> None:
         nonlocal at
@@ -199,17 +204,19 @@ def _title(surface: Surface, request: PictureRequest, text: TextShaper) -> None:
 
     def name(code: str) -> None:
         nonlocal at
-        shown = text.elided(words.country(code), 17, True, width / 3)
+        shown = text.elided(words.country(code), 17, True, width / (3 if len(both) == 1 else 9))
         text.draw(surface, at, baseline, shown, 17, theme.ink, bold=True, align=text.start)
         at += sign * (text.width(shown, 17, True) + 12)
 
-    flag(request.dyad.a, Side.A)
-    name(request.dyad.a)
-    left = at - 16 if text.right_to_left else at
-    icons.draw(surface, "arrow-left-right", QRectF(left, middle - 8, 16, 16), theme.ink2)
-    at += sign * 28
-    flag(request.dyad.b, Side.B)
-    name(request.dyad.b)
+    for number, one in enumerate(both):
+        at += sign * 28 * number
+        flag(one.dyad.a, Side.A)
+        name(one.dyad.a)
+        left = at - 16 if text.right_to_left else at
+        icons.draw(surface, "arrow-left-right", QRectF(left, middle - 8, 16, 16), theme.ink2)
+        at += sign * 28
+        flag(one.dyad.b, Side.B)
+        name(one.dyad.b)
     end = _MARGIN if text.right_to_left else width - _MARGIN
     years = text.elided(_period(request), 13, False, max(abs(end - at) - 8, 0.0))
     text.draw(surface, end, baseline - 1, years, 13, theme.ink2, align=text.end)
@@ -220,16 +227,21 @@ def _rule(surface: Surface, y: float, width: float, hue: str) -> None:
     surface.painter.fillRect(QRectF(0, surface.snapped(y), width, 1), colour(hue))
 
 
-def _foot(surface: Surface, request: PictureRequest, scene: Scene, text: TextShaper, top: float) -> None:
+def _foot(surface: Surface, request: PictureRequest, page: Page, text: TextShaper, top: float) -> None:
     theme, words, width = request.theme, request.words, float(request.size[0])
     surface.painter.fillRect(QRectF(0, top, width, _FOOT), colour(theme.chrome))
     _rule(surface, top, width, theme.line2)
-    parts = [words.text("{n} events in view", count=scene.visible)]
-    if request.undated:
-        parts.append(words.text("{n} without a date", count=request.undated))
+    scenes = [page.scene] if page.second is None else [page.scene, page.second]
+    both = both_of(request)
+    parts = [words.text("{n} events in view", count=sum(scene.visible for scene in scenes))]
+    if undated := sum(one.undated for one in both):
+        parts.append(words.text("{n} without a date", count=undated))
+    if request.period is not None:
+        parts.append(words.text("chosen period: {period}", period=period_words(*request.period, words, "short")))
     parts.append(words.text("as of {date}", date=words.day(request.today, "short")))
-    if request.sources:
-        titles = [words.chosen(title) for title in request.sources.values()]
+    sources = {source: title for one in both for source, title in one.sources.items()}
+    if sources:
+        titles = [words.chosen(title) for title in sources.values()]
         parts.append(words.text("sources: {titles}", titles=words.listed(titles)))
     start = width - _MARGIN if text.right_to_left else _MARGIN
     end = _MARGIN if text.right_to_left else width - _MARGIN
@@ -270,6 +282,11 @@ def _trade(painter: QPainter, chart: TradeChart, page: Page, request: PictureReq
     plot.show_chart(chart, days, theme, text, gutter=gutter, grid=grid)
     left = scene.plot.x if scene.right_to_left else scene.plot.x - gutter
     plot.paint_on(painter, QRectF(left, _HEADER, gutter + scene.plot.width, page.chart_height))
+    words = [one.box for one in chart.texts]
+    words += [hatch.words_box for hatch in chart.hatches if hatch.words_box is not None]
+    boxes = [Rect(box.x, box.y, box.width, box.height) for box in words]
+    within = Rect(scene.plot.x, _HEADER, scene.plot.width, page.chart_height)
+    paint_chosen(Surface.of(painter), request, scene, within, boxes)
     high = caption_height(len(page.caption), text)
     place = QRectF(_MARGIN, _HEADER + page.chart_height, _caption_width(request), high)
     paint_caption(Surface.of(painter), place, page.caption, theme, text)

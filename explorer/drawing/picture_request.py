@@ -31,7 +31,7 @@ class PictureError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class PictureRequest:
-    """One dossier over one stretch of time.
+    """One dossier over one stretch of time, or two on one axis.
 
     ``start`` and ``end`` are rata die days, ``end`` exclusive. ``size`` is in logical pixels, ``scale`` the device
     pixels of each in a PNG. ``today`` is where dates end that still go on. ``captions`` speak the language of
@@ -60,6 +60,15 @@ class PictureRequest:
     selected: int | None = None
     chosen: EventFilter | None = None
     pinned: frozenset[int] = frozenset()
+    period: tuple[int, int] | None = None
+    """First and last day of a chosen period, both included: it is drawn and named."""
+    beside: PictureRequest | None = None
+    """A second dossier under the first, on the same axis; its ``start`` and ``end`` are where its own days stand there.
+    Neither has a trade chart then: two pairs on one scale would be misread."""
+    zero: int | None = None
+    """The day that years are counted from, in both dossiers or in neither."""
+    counted_from: str = ""
+    """What the bar over one of two dossiers says of that day."""
 
     def __post_init__(self) -> None:
         width, height = self.size

@@ -1259,6 +1259,11 @@
             <translation>الفترة المختارة</translation>
         </message>
         <message>
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>chosen period: {period}</source>
+            <translation>الفترة المختارة: {period}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Cited for</source>
             <translation>يُستشهد به في</translation>
@@ -4145,6 +4150,11 @@
             <translation>حجم التبادل</translation>
         </message>
         <message>
+            <location filename="../../explorer/drawing/picture_scene.py" />
+            <source>Two dossiers need a higher picture: there is no room for the lanes of both.</source>
+            <translation>يحتاج ملفان إلى صورة أعلى: لا متسع لصفوف كليهما.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>Type</source>
             <translation>النوع</translation>
@@ -4360,6 +4370,11 @@
             <location filename="../../explorer/timeline/alignment.py" />
             <source>years {first} to {last}</source>
             <translation>السنوات {first} إلى {last}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>years {first} to {last} since relations began</source>
+            <translation>السنوات {first} إلى {last} منذ بدء العلاقات</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/report_dialog.py" />
@@ -4600,6 +4615,7 @@
             <translation>{file}: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../explorer/drawing/picture_page.py" />
             <location filename="../../explorer/drawing/words.py" />
             <source>{first} and {last}</source>
             <translation>{first} و{last}</translation>
@@ -4714,6 +4730,11 @@
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>{origin} to {destination}</source>
             <translation>من {origin} إلى {destination}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>{pairs}: {years}</source>
+            <translation>{pairs}: {years}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/comparison_flow.py" />

@@ -1094,6 +1094,11 @@
             <translation>所選時段</translation>
         </message>
         <message>
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>chosen period: {period}</source>
+            <translation>所選時段：{period}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Cited for</source>
             <translation>引用於</translation>
@@ -3935,6 +3940,11 @@
             <translation>貿易總額</translation>
         </message>
         <message>
+            <location filename="../../explorer/drawing/picture_scene.py" />
+            <source>Two dossiers need a higher picture: there is no room for the lanes of both.</source>
+            <translation>兩份卷宗需要更高的圖片：容不下雙方的各列。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>Type</source>
             <translation>類型</translation>
@@ -4150,6 +4160,11 @@
             <location filename="../../explorer/timeline/alignment.py" />
             <source>years {first} to {last}</source>
             <translation>第 {first} 至 {last} 年</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>years {first} to {last} since relations began</source>
+            <translation>建交後第 {first} 至 {last} 年</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/report_dialog.py" />
@@ -4390,6 +4405,7 @@
             <translation>{file}：{reason}。</translation>
         </message>
         <message>
+            <location filename="../../explorer/drawing/picture_page.py" />
             <location filename="../../explorer/drawing/words.py" />
             <source>{first} and {last}</source>
             <translation>{first}和{last}</translation>
@@ -4479,6 +4495,11 @@
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>{origin} to {destination}</source>
             <translation>{origin}赴{destination}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>{pairs}: {years}</source>
+            <translation>{pairs}：{years}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/comparison_flow.py" />

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QImage, QPainter
 
 from explorer.dossier import calendar
-from explorer.drawing.overview_painter import VEIL, paint_overview
+from explorer.drawing.overview_painter import VEIL, paint_overview, paint_overview_period
 from explorer.drawing.text import TextShaper
 from explorer.drawing.themes import DARK, LIGHT, Theme, blended
 from explorer.timeline.index import EventIndex
@@ -85,3 +85,26 @@ def test_no_edge_of_the_window_runs_through_a_year(right_to_left: bool) -> None:
     assert is_seen(label.x - 60)
     assert not is_seen(label.x - 5)
     assert not is_seen(label.x - 120)
+
+
+@pytest.mark.parametrize("right_to_left", [False, True])
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+@pytest.mark.parametrize("days", [1, 1461])
+def test_a_chosen_period_is_bracketed_never_too_narrow_to_be_seen(theme: Theme, right_to_left: bool, days: int) -> None:
+    scene = band(right_to_left)
+    image = painted(scene, theme)
+    first = calendar.first_day_of_year(1996)
+    painter = QPainter(image)
+    paint_overview_period(painter, scene, theme, (first, first + days - 1))
+    painter.end()
+    y = scene.plot.y
+    inked = [x for x in range(WIDTH) if at(image, x, y + 1) == theme.ink != at(painted(scene, theme), x, y + 1)]
+    middle = scene.x(first + days / 2)
+    assert inked
+    assert abs((inked[0] + inked[-1] + 1) / 2 - middle) < 2
+    assert 5 <= len(inked) <= abs(scene.x(first + days) - scene.x(first)) + 6
+    far = QPainter(image)
+    before = QImage(image)
+    paint_overview_period(far, scene, theme, (0, 10))
+    far.end()
+    assert image == before, "nothing of a period that is not on the band"

@@ -106,6 +106,11 @@ class ComparisonBar(QWidget):
             found = words.say(Message("%n event(s) found", count=len(search.hits))) if search.hits else none
         return pair, " · ".join(part for part in (found if search.whole else "", counted) if part)
 
+    @property
+    def counted_from(self) -> str:
+        """Return what the dossier's years are counted from, nothing by calendar."""
+        return "" if self.dossier is None else self._named(self.dossier)[1]
+
     def _named(self, opened: OpenDossier) -> tuple[str, str]:
         """Return the dossier's name, and what its years are counted from where they are."""
         words = self._state.appearance.words
