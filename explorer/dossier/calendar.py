@@ -8,6 +8,8 @@ N. Dershowitz, *Calendrical Calculations*, chapter 2, for the calendar itself.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 DAYS_IN_ERA = 146_097
 """Days of 400 Gregorian years."""
 YEARS_IN_ERA = 400
@@ -61,6 +63,7 @@ def year_of(day: int) -> int:
     return civil(day)[0]
 
 
+@lru_cache(maxsize=4_096)
 def first_day_of_year(year: int) -> int:
     """Return the day number of 1 January."""
     return rata_die(year, 1, 1)
@@ -71,6 +74,7 @@ def last_day_of_year(year: int) -> int:
     return rata_die(year, 12, 31)
 
 
+@lru_cache(maxsize=8_192)
 def first_day_of_month(year: int, month: int) -> int:
     """Return the day number of the first of ``month``."""
     return rata_die(year, month, 1)

@@ -7,11 +7,13 @@ ramp's end.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPen, QPixmap
 
+from explorer.drawing.batch import fill_rects
 from explorer.drawing.surface import Surface, fill_soft
 from explorer.drawing.themes import Theme, colour
 from explorer.timeline.scene import End, Rect, Span, SpanShape
@@ -27,14 +29,24 @@ _END_LINE = 1.5
 _DASHES = [3.0, 2.0]
 
 
-def draw_span(surface: Surface, theme: Theme, span: Span) -> None:
-    """Draw one span; coordinates are final, nothing is widened."""
+def draw_spans(surface: Surface, theme: Theme, found: Iterable[Span]) -> None:
+    """Draw spans, the lines of single days over the bodies of longer dates and all at once: there may be hundreds."""
+    days: dict[str, list[tuple[float, float, float, float]]] = {}
+    for span in found:
+        if span.shape is SpanShape.DAY:
+            rect = span.rect
+            line = (rect.x, rect.y, max(rect.width, 1.0), rect.height)
+            days.setdefault(_hue(theme, span), []).append(line)
+        else:
+            _draw(surface, theme, span)
+    for hue, lines in days.items():
+        fill_rects(surface, lines, colour(hue))
+
+
+def _draw(surface: Surface, theme: Theme, span: Span) -> None:
+    """Draw one body; coordinates are final, nothing is widened."""
     painter = surface.painter
     left, right = surface.snapped(span.rect.x), surface.snapped(span.rect.right)
-    if span.shape is SpanShape.DAY:
-        line = QRectF(left, span.rect.y, max(span.rect.width, 1.0), span.rect.height)
-        painter.fillRect(line, colour(_hue(theme, span)))
-        return
     rect = QRectF(left, surface.snapped(span.rect.y), right - left, span.rect.height)
     if span.body:
         _fill(surface, theme, span, rect)

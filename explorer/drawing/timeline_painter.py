@@ -18,10 +18,11 @@ from explorer.drawing.axis_painter import paint_axis
 from explorer.drawing.batch import fill_rects, vertical_lines
 from explorer.drawing.gutter_painter import EDGE_WIDTH, paint_gutters
 from explorer.drawing.labels_painter import paint_labels
+from explorer.drawing.pills import draw_pill
 from explorer.drawing.surface import Surface
 from explorer.drawing.text import Align, TextShaper
 from explorer.drawing.themes import Theme, blended, colour
-from explorer.timeline.scene import Cluster, MarkState, Outside, Rect, Scene
+from explorer.timeline.scene import MarkState, Outside, Rect, Scene
 
 WEAK_GRID = 0.55
 DENSITY_ALPHA = 0.55
@@ -31,22 +32,17 @@ _BREAK = 2.0
 """Pixels between a grid line and a text that would stand on it."""
 
 
-def qrect(rect: Rect) -> QRectF:
-    """Return a scene's rectangle as Qt's."""
-    return QRectF(rect.x, rect.y, rect.width, rect.height)
-
-
 def paint_scene(painter: QPainter, scene: Scene, theme: Theme, text: TextShaper) -> None:
     """Paint everything of a scene but the crosshair; the painter is left as it was."""
     surface = Surface.of(painter)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(QRectF(0, 0, *scene.size), colour(theme.canvas))
+    lanes_end = surface.snapped(_bottom(scene))
+    painter.fillRect(QRectF(0, lanes_end, scene.size[0], scene.size[1] - lanes_end), colour(theme.canvas))
     _grounds(surface, scene, theme)
     painter.save()
     painter.setClipRect(_time_area(scene, 0.0))
-    for span in scene.spans:
-        spans.draw_span(surface, theme, span)
+    spans.draw_spans(surface, theme, scene.spans)
     _links(surface, scene, theme)
     for other in scene.alternates:
         marks.draw_alternate(surface, theme, other)
@@ -54,7 +50,7 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, text: TextShaper)
     painter.setClipRect(_time_area(scene, _REACH))
     _marks(surface, scene, theme)
     for cluster in scene.clusters:
-        _pill(surface, cluster, theme, text)
+        draw_pill(surface, cluster, theme.name, text)
     painter.restore()
     paint_gutters(surface, scene, theme, text)
     paint_axis(surface, scene, theme, text)
@@ -86,7 +82,9 @@ def _grounds(surface: Surface, scene: Scene, theme: Theme) -> None:
     broken = _texts_on_grid(scene)
     for lane in scene.lanes:
         wash = theme.wash(lane.side)
-        painter.fillRect(qrect(lane.rect), colour(wash))
+        # From edge to edge of pixels: half a pixel's row would show what was painted before.
+        top, bottom = surface.snapped(lane.rect.y), surface.snapped(lane.rect.bottom)
+        painter.fillRect(QRectF(lane.rect.x, top, lane.rect.width, bottom - top), colour(wash))
         _density(surface, scene, theme, lane.side)
         for strong in (False, True):
             # Blended beforehand: a thin line with an alpha costs a hundred times as much as one without.
@@ -203,24 +201,6 @@ def _marks(surface: Surface, scene: Scene, theme: Theme) -> None:
         marks.draw_mark(surface, theme, mark)
         if mark.disputed:
             marks.draw_badge(surface, theme, mark.x + marks.BADGE_AT[0] + 3, mark.y + marks.BADGE_AT[1] - 3)
-
-
-def _pill(surface: Surface, cluster: Cluster, theme: Theme, text: TextShaper) -> None:
-    painter = surface.painter
-    state = cluster.state
-    hue = theme.muted if state is MarkState.MUTED else theme.side(cluster.side)
-    left, top = surface.snapped(cluster.rect.x), surface.snapped(cluster.rect.y)
-    box = QRectF(left, top, cluster.rect.width, cluster.rect.height)
-    edge = 2.0 if state in (MarkState.SELECTED, MarkState.HOVER) else 1.0
-    ink, ground = (theme.hit_ink, theme.hit) if state is MarkState.HIT else (theme.ink, theme.canvas)
-    painter.fillRect(box, colour(theme.ink if state in (MarkState.SELECTED, MarkState.HIT) else hue))
-    painter.fillRect(box.adjusted(edge, edge, -edge, -edge), colour(ground))
-    glyph = theme.hit_ink if state is MarkState.HIT else hue
-    for kind, (x, y) in zip(cluster.kinds, cluster.glyphs, strict=False):
-        marks.draw_glyph(surface, kind, x, y, glyph, cluster.side is Side.B, marks.GLYPH * text.scale)
-    baseline = top + cluster.rect.height / 2 + 4 * text.scale
-    ink = theme.ink2 if state is MarkState.MUTED else ink
-    text.draw(surface, cluster.text_x, baseline, cluster.text, 11, ink, bold=True, align=Align.CENTRE)
 
 
 def _chevron(surface: Surface, tip: QPointF, reach: float, hue: str) -> None:

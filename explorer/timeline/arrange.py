@@ -7,7 +7,7 @@ run out do marks come so near each other that they become a pill.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from explorer.timeline.boxes import BOLD_FROM, LEAST_WIDTHS, WIDTHS, Boxes, Place, Where, Words
@@ -29,6 +29,8 @@ _LONG_SHARE = 0.3
 CROWD = 64
 """From so many events on, marks without a label take rows in turn, without weighing every one."""
 _FAR = 1.0e9
+_TURNS = 6
+"""While a view moves, who found no room looks for some in one scene of so many."""
 _NEVER = 1.0e6
 _BODY_MEETS = 1
 _LABEL_ON_BODY = 2
@@ -36,19 +38,29 @@ _LABEL_ON_BODY = 2
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What the previous scene knows: rows of events that had a label, rows of other marks, sides of labels."""
+    """What the previous scene knows: rows of events that had a label, rows of other marks, sides of labels.
+
+    ``unplaced`` are those that found no room for a label or a body and need not look again in each scene; whose
+    ``turn`` it is looks all the same.
+    """
 
     rows: Mapping[int, int] = field(default_factory=dict)
     loose: Mapping[int, int] = field(default_factory=dict)
     sides: Mapping[int, Where] = field(default_factory=dict)
+    unplaced: Set[int] = frozenset()
+    turn: int = 0
+
+    def waits(self, item: Item) -> bool:
+        """Say whether an event that lately found no room need not look for some in this scene."""
+        return item.key in self.unplaced and not item.ringed and (item.row + self.turn) % _TURNS != 0
 
 
 @dataclass(slots=True)
 class Arrangement:
-    """Rows by key; ``passing`` are bodies for which no row was left, ``labelled`` the keys with room for a label."""
+    """Rows by key; ``passing`` are bodies for which no row was left, ``labelled`` the places with room for a label."""
 
     rows: dict[int, int]
-    labelled: set[int]
+    labelled: dict[int, Place]
     passing: list[Item]
     chosen: Place | None
     """Where the selected event's label stands: nothing else may claim it."""
@@ -92,14 +104,16 @@ class Arranger:
             self._label_selected(claims[0], words[selected])
         self._keep_remembered(claims)
         self._lay_long(claims)
+        waits = self._memory.waits
         for item in claims:
-            if item.key in words and item.key not in self._labels:
+            if item.key in words and item.key not in self._labels and not waits(item):
                 self._label(item, words[item.key])
         if len(claims) > CROWD:
             self._put_crowd([item for item in claims if item.marked and item.key not in self._row_of])
         passing = [item for item in claims if item.key not in self._row_of and not self._put(item)]
         chosen = None if selected is None else self._labels.get(selected)
-        return Arrangement(self._row_of, set(self._labels), passing, None if chosen is None else chosen[1])
+        labelled = {key: place for key, (_, place, _) in self._labels.items()}
+        return Arrangement(self._row_of, labelled, passing, None if chosen is None else chosen[1])
 
     # -- what has a row already
 
@@ -316,6 +330,8 @@ class Arranger:
         return True
 
     def _put_passing(self, item: Item) -> bool:
+        if self._memory.waits(item):
+            return False
         remembered = self._remembered(item)
         for row in [*([] if remembered is None else [remembered]), *self._order(item)]:
             layers = self._rows[row]

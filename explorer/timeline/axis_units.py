@@ -38,7 +38,7 @@ class Step:
         return self.count * DAYS_PER_YEAR / (12 if self.unit is Unit.MONTH else 1)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Period:
     """One step's stretch of time: days from ``start`` to ``end`` (exclusive), and the date it begins with."""
 

@@ -53,7 +53,7 @@ class Where(Enum):
     INSIDE = "inside"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Place:
     """A stretch of x that a label would take, and the mark's x if it goes with the text (on a bar that carries it)."""
 
@@ -68,7 +68,7 @@ class Place:
         return self.right - self.left
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Words:
     """An event's texts at the present zoom, with their widths."""
 

@@ -7,8 +7,7 @@ overlaps.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -89,7 +88,8 @@ class PillMaker:
         )
 
 
-def by_frequency(counts: Iterable[int]) -> tuple[EventKind, ...]:
+@lru_cache(maxsize=4_096)
+def by_frequency(counts: tuple[int, ...]) -> tuple[EventKind, ...]:
     """Return the kinds that occur, most frequent first."""
     ranked = sorted(((-count, place) for place, count in enumerate(counts) if count))
     return tuple(KINDS[place] for _, place in ranked)
@@ -196,17 +196,17 @@ def _joined(groups: list[Group], plot: Rect, pills: PillMaker) -> list[Group]:
     return joined
 
 
-def pill_of(group: Group, lane: Lane, row: int, pills: PillMaker, hits: Container[int] = ()) -> Cluster:
+def pill_of(group: Group, lane: Lane, row: int, pills: PillMaker, hits: Collection[int] = ()) -> Cluster:
     """Return the pill of a group."""
     ordered = sorted(group.items, key=lambda item: (item.centre, item.row))
     keys = tuple(item.key for item in ordered)
     first, last = ordered[0].centre, ordered[-1].centre
-    counts = Counter(item.kind for item in group.items)
-    found = any(key in hits for key in keys)
+    kinds = [item.kind for item in group.items]
+    found = any(key in hits for key in keys) if hits else False
     return pills.pill(
         group.items[0].side,
         (group.centre, lane.rows[row]),
-        by_frequency(counts[kind] for kind in KINDS),
+        by_frequency(tuple([kinds.count(kind) for kind in KINDS])),
         len(keys),
         (first / 2, (last + 1) / 2),
         keys if len(keys) <= MOST_KEYS else (),

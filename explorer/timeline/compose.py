@@ -99,6 +99,8 @@ def compose(
         later=later,
         rows=_kept_rows(previous, lanes),
         loose_rows={key: row for lane in lanes for key, row in lane.loose_rows.items()},
+        unplaced=frozenset().union(*(lane.unplaced for lane in lanes)),
+        turn=0 if previous is None else previous.turn + 1,
         awaited=tuple(key for key in wanted if key not in known),
     )
 
@@ -145,13 +147,15 @@ def _frame(
         scale=request.text_scale,
     )
     pills = PillMaker(measure, request.language, request.digits, request.right_to_left, request.text_scale)
-    return Frame(request, index, viewport, layout.plot, boxes, pills, _memory(previous))
+    return Frame(request, index, viewport, layout.plot, boxes, pills, _memory(previous, moves=request.moves))
 
 
-def _memory(previous: Scene | None) -> Memory:
+def _memory(previous: Scene | None, *, moves: bool) -> Memory:
     if previous is None:
         return Memory()
-    return Memory(previous.rows, previous.loose_rows, {label.key: _side(label) for label in previous.labels})
+    sides = {label.key: _side(label) for label in previous.labels}
+    unplaced = previous.unplaced if moves else frozenset()
+    return Memory(previous.rows, previous.loose_rows, sides, unplaced, previous.turn)
 
 
 def _side(label: Label) -> Where:

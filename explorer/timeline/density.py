@@ -211,7 +211,7 @@ def _unit_pill(
     frame: Frame, lane: Lane, order: LaneOrder, y: float, days: tuple[float, float], places: tuple[int, int]
 ) -> Cluster:
     first, last = places
-    kinds = by_frequency(order.kinds(first, last).tolist())
+    kinds = by_frequency(order.kinds_of(first, last))
     room = (days[1] - days[0]) * frame.viewport.pixels_per_day
     shown = len(kinds)
     while shown > 1 and frame.pills.width(shown, last - first) + LABEL_AIR > room:

@@ -47,6 +47,7 @@ class LaneScene:
     stems: list[Stem] = field(default_factory=list)
     count_ticks: list[CountTick] = field(default_factory=list)
     gutter_notes: list[GutterNote] = field(default_factory=list)
+    unplaced: set[int] = field(default_factory=set)
     rows: dict[int, int] = field(default_factory=dict)
     loose_rows: dict[int, int] = field(default_factory=dict)
 

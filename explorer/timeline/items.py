@@ -63,6 +63,8 @@ def visible_items(
 
 def items_of(index: EventIndex, rows: Rows, viewport: Viewport, plot: Rect, *, muted: bool = False) -> list[Item]:
     """Return these rows as items."""
+    if not len(rows):
+        return []
     arrays, extents = index.arrays, index.extents
     centres = extents.centres[rows] / 2
     earlier, later = extents.starts[rows].astype(np.float64), extents.ends[rows].astype(np.float64)
@@ -82,7 +84,7 @@ def items_of(index: EventIndex, rows: Rows, viewport: Viewport, plot: Rect, *, m
         np.maximum(earlier_x, later_x).tolist(),
         earlier_x.tolist(),
         later_x.tolist(),
-        (later - earlier).tolist(),
+        (extents.ends[rows] - extents.starts[rows]).tolist(),
         arrays.start_precision[rows].tolist(),
         arrays.end_precision[rows].tolist(),
         arrays.traits[rows].tolist(),

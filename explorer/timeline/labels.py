@@ -42,6 +42,7 @@ class Labeller:
         self._stuck: dict[int, float] = {}
         self._marks_x: list[float] = []
         self._labelled: set[int] = set()
+        self._meant: Mapping[int, Place] = {}
 
     def reserve(self, row: int, left: float, right: float) -> None:
         """Keep labels out of a stretch of a row."""
@@ -58,12 +59,14 @@ class Labeller:
         words: Mapping[int, Words],
         groups: Mapping[int, Sequence[Group]],
         chosen: Place | None = None,
+        meant: Mapping[int, Place] | None = None,
     ) -> Labelled:
         """Return the labels of events in the order of their claims.
 
         ``rows`` are their rows, ``words`` their texts where these are known, ``groups`` the pills of each row,
-        ``chosen`` the place kept for the selected event's label.
+        ``chosen`` the place kept for the selected event's label, ``meant`` the places for which the rows were given.
         """
+        self._meant = meant or {}
         alone = self._take_pills(groups)
         carried = []
         for item in claims:
@@ -143,6 +146,11 @@ class Labeller:
             self._accept(item, row, words, place)
 
     def _find(self, item: Item, row: int, words: Words, wanted: bool) -> Place | None:
+        meant = self._meant.get(item.key)
+        if meant is None and self._memory.waits(item):
+            return None
+        if meant is not None and self._free(row, meant) and self._clear_of_bodies(item, row, meant):
+            return meant
         known = self._memory.sides.get(item.key)
         first = Where.AFTER if known is None or known is Where.INSIDE else known
         over_body: Place | None = None

@@ -67,7 +67,7 @@ def compose_lane(
     scene = LaneScene()
     for items, count, at_end in _passing(frame, arranged.passing, left_out):
         _ongoing(frame, lane, scene, items, count, groups, labeller, at_end=at_end)
-    labelled = labeller.place(claims, rows, words, groups, arranged.chosen)
+    labelled = labeller.place(claims, rows, words, groups, arranged.chosen, arranged.labelled)
     scene.labels = labelled.labels
     _draw(frame, lane, scene, claims, rows, groups, labelled.stuck)
     for item in claims:
@@ -76,6 +76,8 @@ def compose_lane(
     _draw_muted(frame, lane, scene, muted)
     _break_outlines(scene)
     _remember(frame, scene, claims, rows)
+    scene.unplaced.update(words.keys() - scene.rows.keys())
+    scene.unplaced.update(item.key for item in arranged.passing)
     return scene
 
 
@@ -160,10 +162,11 @@ def _passing(frame: Frame, items: Sequence[Item], left_out: int) -> list[tuple[l
     that begin within it and have their mark after it. A pill at the view's beginning would date the latter too early.
     """
     edge = frame.plot.right if frame.viewport.mirrored else frame.plot.x
-    since = [
-        item for item in items if abs(item.earlier_x - edge) < 1 or (item.earlier_x > edge) is frame.viewport.mirrored
-    ]
-    later = [item for item in items if item not in since]
+    since: list[Item] = []
+    later: list[Item] = []
+    for item in items:
+        goes_on = abs(item.earlier_x - edge) < 1 or (item.earlier_x > edge) is frame.viewport.mirrored
+        (since if goes_on else later).append(item)
     lots = [(since, len(since) + left_out, False), (later, len(later), True)]
     return [lot for lot in lots if lot[1]]
 
@@ -184,7 +187,7 @@ def _ongoing(
     tally = [0, 0, 0, 0]
     for item in items:
         tally[int(kinds[item.row])] += 1
-    shown = by_frequency(tally)
+    shown = by_frequency(tuple(tally))
     width = frame.pills.width(max(1, len(shown)), count)
     inset = _PILL_INSET + width / 2
     x = frame.plot.right - inset if frame.viewport.mirrored is not at_end else frame.plot.x + inset

@@ -44,7 +44,8 @@ class SceneRequest:
     of events; ``hits`` are the keys that a search found (of very many, a
     :class:`~explorer.timeline.found_events.FoundEvents`), and ``ranges`` gives the letters found in a title. Events
     below ``least_significance`` get no label of their own accord. ``translate`` turns a message into the reader's
-    language.
+    language. While a hand ``moves`` the view, events that had no room for a label in the scene before look for one in
+    turns only; when it rests, all do.
     """
 
     viewport: Viewport
@@ -65,6 +66,7 @@ class SceneRequest:
     chosen: EventFilter | None = None
     least_significance: int = 1
     translate: Callable[[Message], str] = english
+    moves: bool = False
 
     def lane(self, side: Side) -> LaneWords:
         """Return the words of a side's gutter."""

@@ -18,7 +18,7 @@ from explorer.dossier.records import EventKind, Side
 from explorer.timeline.viewport import Viewport
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Rect:
     """A rectangle; ``x`` and ``y`` are its left top corner."""
 
@@ -49,6 +49,9 @@ class Rect:
             and self.y < other.bottom + air
             and other.y < self.bottom + air
         )
+
+
+_NOWHERE = Rect(0.0, 0.0, 0.0, 0.0)
 
 
 class MarkState(StrEnum):
@@ -99,7 +102,7 @@ class LaneBand:
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Span:
     """The body of one event's date between its bounds, never beyond them.
 
@@ -125,7 +128,7 @@ class Span:
     breaks: tuple[tuple[float, float], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Mark:
     """The shape of one event, centred on ``x``, ``y``. ``up``: a visit's triangle points up, to the host's side."""
 
@@ -150,7 +153,7 @@ class AlternateDate:
     line: tuple[float, float, float, float]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Label:
     """Two lines beside a mark, or a card. ``rect`` is the box that nothing else may enter.
 
@@ -178,7 +181,7 @@ class Label:
     flag: str | None = None
     tie: tuple[float, float, float] | None = None
     hits: tuple[tuple[int, int], ...] = ()
-    text: Rect = Rect(0.0, 0.0, 0.0, 0.0)
+    text: Rect = _NOWHERE
     title_baseline: float = 0.0
     detail_baseline: float = 0.0
     one_line: bool = False
@@ -188,7 +191,7 @@ class Label:
     row_y: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Cluster:
     """A pill for marks too near each other: true count, and up to four kinds, most frequent first.
 
@@ -214,7 +217,7 @@ class Cluster:
     ongoing: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Stem:
     """A thin vertical line from a label over a density to its day."""
 
@@ -282,7 +285,7 @@ class GutterNote:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class GridLine:
     """A vertical line of the time grid; ``strong`` for the unit of the lower axis row."""
 
@@ -290,7 +293,7 @@ class GridLine:
     strong: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class AxisLabel:
     """A label of the axis (``upper`` row 11 px, lower 13 bold), centred on ``x`` even where it follows its tick."""
 
@@ -300,7 +303,7 @@ class AxisLabel:
     start_aligned: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class AxisTick:
     """A tick of the axis: short in the upper row, through both rows for the lower; ``minor`` ones have no label."""
 
@@ -413,6 +416,10 @@ class Scene:
     """Row of each event that has been labelled: handed to the next composition, so that rows keep their place."""
     loose_rows: dict[int, int] = field(default_factory=dict)
     """Row of each mark in view that never had a label: kept where nothing of more weight needs the place."""
+    unplaced: frozenset[int] = frozenset()
+    """Keys for whose labels or bodies no room was found: while the view moves, they look for some in turns."""
+    turn: int = 0
+    """How many scenes came before this one."""
     awaited: tuple[int, ...] = ()
     """Keys whose captions were asked for and not known yet: compose again when they have come."""
 

@@ -68,18 +68,19 @@ def height_of(shape: SpanShape, pixels_per_year: float, scale: float = 1.0) -> f
 def compose_span(item: Item, row_y: float, plot: Rect, pixels_per_year: float, scale: float = 1.0) -> Span | None:
     """Return the body of a date on its row, cut to the plot; ``None`` where only the mark is drawn."""
     shape = item.shape
-    height = height_of(shape, pixels_per_year, scale)
-    top = row_y - height / 2
-    left, right = max(item.left, plot.x), min(item.right, plot.right)
     if shape is SpanShape.DAY:
         middle = (item.left + item.right) / 2
-        if not plot.x <= middle <= plot.right:
+        if not plot.x <= middle <= plot.x + plot.width:
             return None
+        height = height_of(shape, pixels_per_year, scale)
+        top = row_y - height / 2
         line = Rect(middle - _DAY_WIDTH / 2, top, _DAY_WIDTH, height)
         return Span(item.key, item.side, line, shape, End.HARD, End.HARD, 0.0, 0.0, 1.0, muted=item.muted)
     width = item.right - item.left
-    if width < LEAST_BODY or right <= left:
+    if width < LEAST_BODY or min(item.right, plot.right) <= max(item.left, plot.x):
         return None
+    height = height_of(shape, pixels_per_year, scale)
+    top = row_y - height / 2
     earlier, later = _ends(item, shape)
     ramps = _ramps(item, width, earlier, later)
     ends = (later, earlier) if item.later_x < item.earlier_x else (earlier, later)

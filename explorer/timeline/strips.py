@@ -10,23 +10,24 @@ _ONE = b"\x01"
 class Strip:
     """One layer of a row. Ranges are widened to whole pixels: what is called free is free."""
 
-    __slots__ = ("_bits", "_origin")
+    __slots__ = ("_bits", "_find", "_origin")
 
     def __init__(self, left: float, width: float) -> None:
         self._origin = math.floor(left)
         self._bits = bytearray(math.ceil(width) + 2)
+        self._find = self._bits.find
 
     def free(self, left: float, right: float) -> bool:
         """Say whether nothing is taken between two x."""
         first = int(left) - self._origin
         last = int(right) + 1 - self._origin
-        return last <= 0 or self._bits.find(_ONE, max(0, first), last) < 0
+        return last <= 0 or self._find(_ONE, first * (first > 0), last) < 0
 
     def take(self, left: float, right: float) -> None:
         """Take everything between two x."""
         first = int(left) - self._origin
-        first = max(0, first)
-        last = min(len(self._bits), int(right) + 1 - self._origin)
+        first *= first > 0
+        last = min(int(right) + 1 - self._origin, len(self._bits))
         if last > first:
             self._bits[first:last] = _ONE * (last - first)
 

@@ -25,6 +25,7 @@ Mask = NDArray[np.bool_]
 _FARTHEST = 2**63 - 1
 _BLOCK = 256
 _CLASS_RATIO = 4
+_MOST_COUNTED = 4_096
 _KINDS = 4
 
 
@@ -106,6 +107,19 @@ class LaneOrder(LaneMarks):
         """Places in the order by significance, 5 down to 1."""
         values = self._arrays.significance[self.rows]
         return {level: np.flatnonzero(values == level).astype(np.int32) for level in range(5, 0, -1)}
+
+    def kinds_of(self, first: int, last: int) -> tuple[int, ...]:
+        """Return :meth:`kinds` as plain numbers, kept: while a view moves, the same stretches are counted again."""
+        known = self._counted.get((first, last))
+        if known is None:
+            if len(self._counted) >= _MOST_COUNTED:
+                self._counted.clear()
+            known = self._counted[first, last] = tuple(self.kinds(first, last).tolist())
+        return known
+
+    @cached_property
+    def _counted(self) -> dict[tuple[int, int], tuple[int, ...]]:
+        return {}
 
     def prepare(self) -> None:
         """Work out what the first frame would wait for."""

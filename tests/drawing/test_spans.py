@@ -34,8 +34,7 @@ def drawn(*shown: Span) -> QImage:
     image = QImage(140, 30, QImage.Format.Format_RGB32)
     image.fill(LIGHT.canvas)
     painter = QPainter(image)
-    for one in shown:
-        spans.draw_span(Surface.of(painter), LIGHT, one)
+    spans.draw_spans(Surface.of(painter), LIGHT, shown)
     painter.end()
     return image
 

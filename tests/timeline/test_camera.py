@@ -47,16 +47,36 @@ def _films() -> list[tuple[str, EventIndex, Captions]]:
     return films
 
 
+@pytest.mark.parametrize("moves", [False, True], ids=["resting", "moving"])
 @pytest.mark.parametrize("right_to_left", [False, True])
 @pytest.mark.parametrize("film", _films(), ids=lambda film: film[0])
-def test_every_frame_keeps_every_rule(film: tuple[str, EventIndex, Captions], right_to_left: bool) -> None:
+def test_every_frame_keeps_every_rule(film: tuple[str, EventIndex, Captions], right_to_left: bool, moves: bool) -> None:
     _, index, captions = film
-    base = request(1990, 2020, right_to_left=right_to_left)
+    base = request(1990, 2020, right_to_left=right_to_left, moves=moves)
     start = fit_all(base.viewport, index.span(), TODAY)
     scene: Scene | None = None
     for view in _moves(start, 30, 7):
         scene = compose(replace(base, viewport=view), index, captions, MEASURE, scene)
         check(scene, index)
+
+
+@pytest.mark.parametrize("film", _films(), ids=lambda film: film[0])
+def test_who_waits_while_the_view_moves_is_labelled_when_it_rests(film: tuple[str, EventIndex, Captions]) -> None:
+    _, index, captions = film
+    base = request(1990, 2020, moves=True)
+    views = _moves(fit_all(base.viewport, index.span(), TODAY), 30, 8)
+    scene: Scene | None = None
+    labels = {"moving": 0, "rested": 0, "never moved": 0}
+    for view in views:
+        at = replace(base, viewport=view)
+        moving = compose(at, index, captions, MEASURE, scene)
+        still = compose(replace(at, moves=False), index, captions, MEASURE, scene)
+        rested = compose(replace(at, moves=False), index, captions, MEASURE, moving)
+        for name, one in (("moving", moving), ("rested", rested), ("never moved", still)):
+            labels[name] += len(one.labels)
+        scene = moving
+    # Single ones may differ, as rows are kept from scene to scene.
+    assert labels["rested"] >= max(labels["moving"], 0.97 * labels["never moved"])
 
 
 @pytest.mark.parametrize("size", [(700.0, 150.0), (700.0, 260.0), (1016.0, 330.0), (2600.0, 900.0)])

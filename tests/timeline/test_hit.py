@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from explorer.timeline.compose import compose
-from explorer.timeline.hit import REACH
+from explorer.timeline.hit import REACH, find
 from explorer.timeline.index import EventIndex
 from explorer.timeline.scene import Scene, Target
 from tests.timeline.library import open_dossier
@@ -42,7 +42,7 @@ def test_pointing_finds_marks_before_labels_before_spans(seed: int) -> None:
     scene = compose(request(1995, 2018), index, captions, MEASURE)
     for _ in range(1_500):
         x, y = draw.uniform(0, scene.size[0]), draw.uniform(0, scene.size[1])
-        found, (target, meant) = scene.at(x, y), _brute(scene, x, y)
+        found, (target, meant) = find(scene, x, y), _brute(scene, x, y)
         if target is Target.EVENT:
             assert isinstance(meant, set)
             assert found.target is target
@@ -62,23 +62,23 @@ def test_every_mark_pill_and_label_can_be_clicked() -> None:
     for start, end in ((1990.0, 2020.0), (2005.5, 2010.0)):
         scene = compose(request(start, end), index, dossier.captions, MEASURE)
         for mark in scene.marks:
-            assert scene.at(mark.x, mark.y).key == mark.key
+            assert find(scene, mark.x, mark.y).key == mark.key
         for pill in scene.clusters:
-            assert scene.at(pill.rect.x + 3, pill.rect.y + 3).cluster is pill
+            assert find(scene, pill.rect.x + 3, pill.rect.y + 3).cluster is pill
         for label in scene.labels:
             at = label.rect.right - 3 if not label.end_aligned else label.rect.x + 3
-            found = scene.at(at, label.rect.bottom - 3)
+            found = find(scene, at, label.rect.bottom - 3)
             assert found.key == label.key
         for hint in scene.outside:
-            assert scene.at(hint.rect.x + 1, hint.rect.y + 1).outside is hint
+            assert find(scene, hint.rect.x + 1, hint.rect.y + 1).outside is hint
 
 
 def test_the_narrowest_body_wins_and_the_ground_has_names() -> None:
     dossier = open_dossier("KAZ-MYS")
     index = EventIndex(dossier.columns, TODAY)
     scene = compose(request(1990, 2027), index, dossier.captions, MEASURE)
-    assert scene.at(10.0, scene.lanes[0].rect.y + 5).target is Target.GUTTER
-    assert scene.at(500.0, scene.axis.rect.y + 5).target is Target.AXIS
+    assert find(scene, 10.0, scene.lanes[0].rect.y + 5).target is Target.GUTTER
+    assert find(scene, 500.0, scene.axis.rect.y + 5).target is Target.AXIS
     bare = replace(scene, marks=(), labels=(), clusters=(), outside=())
     narrow = min((span for span in bare.spans if span.rect.width > 4), key=lambda span: span.rect.width)
     over = [
@@ -86,6 +86,6 @@ def test_the_narrowest_body_wins_and_the_ground_has_names() -> None:
         for span in bare.spans
         if span.rect.contains(narrow.rect.x + narrow.rect.width / 2, narrow.rect.y + narrow.rect.height / 2)
     ]
-    found = bare.at(narrow.rect.x + narrow.rect.width / 2, narrow.rect.y + narrow.rect.height / 2)
+    found = find(bare, narrow.rect.x + narrow.rect.width / 2, narrow.rect.y + narrow.rect.height / 2)
     assert found.key in {span.key for span in over}
     assert found.side is narrow.side

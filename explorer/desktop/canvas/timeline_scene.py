@@ -15,8 +15,10 @@ from explorer.timeline.caption import Caption, CaptionSource
 from explorer.timeline.compose import compose, restated
 from explorer.timeline.request import Ranges, SceneRequest
 from explorer.timeline.scene import Axis, Cluster, MarkState, Scene
+from explorer.timeline.viewport import Viewport
 
 LANE_SCALES = (1.0, 2.5)
+_JUMP = 2.0
 
 
 class TimelineScene:
@@ -27,8 +29,12 @@ class TimelineScene:
         self.size = (0.0, 0.0)
         self.lane_scale = 1.0
         self.compositions = 0
+        self.moves = False
+        """Whether a hand is moving the view: labels that had no room then look for some in turns."""
         self.axis: Callable[[Scene], Axis] | None = None
         """Gives the axis that a composed scene has in place of the calendar's."""
+        self._moving = False
+        """Whether the last scene was composed as one of a moving view."""
         self._stale = True
         self._scene: Scene | None = None
         self._previous: Scene | None = None
@@ -40,6 +46,13 @@ class TimelineScene:
         self._stale = True
         if afresh:
             self._previous = None
+
+    def rest(self) -> bool:
+        """Take the view as resting; return whether its scene is to be composed once more, every label sought."""
+        waited = self._moving and self._scene is not None and bool(self._scene.unplaced)
+        self.moves = self._moving = False
+        self._stale = self._stale or waited
+        return waited
 
     def searched(self) -> None:
         """Mark other hits."""
@@ -115,6 +128,7 @@ class TimelineScene:
         if dossier is None or request is None:
             return None
         self.compositions += 1
+        self._moving = request.moves
         text = self.state.appearance.text
         scene = compose(request, dossier.index, self.captions(dossier), text, self._previous)
         return scene if self.axis is None else replace(scene, axis=self.axis(scene))
@@ -142,6 +156,7 @@ class TimelineScene:
             ranges=self._letters,
             chosen=state.masks,
             translate=words.say,
+            moves=self.moves and self._previous is not None and _moved(self._previous.viewport, view),
         )
 
 
@@ -157,6 +172,13 @@ class _Noted:
         found = self._source.captions(keys)
         self.found.update(found)
         return found
+
+
+def _moved(before: Viewport, after: Viewport) -> bool:
+    """Say whether a view shows a part of what another showed, about as near: a jump leads to new sights."""
+    nearness = after.span / before.span
+    shared = min(before.end, after.end) - max(before.start, after.start)
+    return 1 / _JUMP < nearness < _JUMP and shared > min(before.span, after.span) / _JUMP
 
 
 def _stated_pills(clusters: tuple[Cluster, ...], pill: Cluster | None, chosen: tuple[int, ...]) -> tuple[Cluster, ...]:

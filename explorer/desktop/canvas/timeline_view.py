@@ -29,6 +29,9 @@ from explorer.timeline.hit import find
 from explorer.timeline.layout import AXIS_ROW
 from explorer.timeline.scene import Axis, Cluster, Found, Scene, Target
 
+RESTED = 150
+"""Milliseconds without a movement after which a view rests."""
+
 
 class TimelineView(DaysView):
     """Lanes and axis of the open dossier."""
@@ -57,11 +60,15 @@ class TimelineView(DaysView):
         self._with_axis = True
         self.flag: Flag | None = None
         """What is said on the axis of the crosshair's day; its date, where nobody says otherwise."""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(RESTED)
+        self._rest.timeout.connect(self._rested)
         self._picker = Picker(state, area, self)
         state.dossier_changed.connect(self._afresh)
         state.appearance_changed.connect(self._afresh)
         state.selection_changed.connect(self._selected)
-        state.viewport_changed.connect(self._changed)
+        state.viewport_changed.connect(self._moved)
         state.filter_changed.connect(self._changed)
         state.search_changed.connect(self._searched)
         state.crosshair_changed.connect(self._crosshair_moved)
@@ -142,6 +149,16 @@ class TimelineView(DaysView):
     def _changed(self) -> None:
         self._scenes.changed()
         self.update()
+
+    def _moved(self) -> None:
+        self._scenes.moves = True
+        self._rest.start()
+        self._changed()
+
+    def _rested(self) -> None:
+        """Let every event look for a label again once the hand has stopped."""
+        if self._scenes.rest():
+            self.update()
 
     def _afresh(self) -> None:
         self._scenes.changed(afresh=True)
