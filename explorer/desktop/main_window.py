@@ -427,11 +427,13 @@ class MainWindow(QMainWindow):
             raise error
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Understand the question mark on every layout."""
+        """Understand the question mark on every layout, and shortcuts where a layout has no Latin letters."""
+        from explorer.desktop.other_layouts import shortcut_of
+
         if self.furnished and event.text() in ("?", "؟", "？"):
             self.run("keys")
-            return
-        super().keyPressEvent(event)
+        elif not (self.furnished and self.menus.take(shortcut_of(event))):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the view and end the archive's threads; whoever comes next finds Qt without this language."""
