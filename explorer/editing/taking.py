@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from explorer.dossier.records import Dossier, Event
@@ -125,6 +125,34 @@ class _Taking:
             self._tell()
 
     def _take_events(self) -> None:
+        if self._all_events_are_new():
+            if self._removed:
+                for event in self._dossier.events:
+                    self._bring_back(event)
+            self._unit.add_events(self._dyad, self._new_events())
+        else:
+            self._take_each_event()
+
+    def _all_events_are_new(self) -> bool:
+        """Whether the dossier has no events yet, nobody has removed one, and the archive has none of its agreements."""
+        events = self._dossier.events
+        known = bool(self._unit.places("event_dyad", self._dyad)) or any(
+            record == "event_dyad" and dyad == str(self._dyad) for record, dyad, _ in self._removed
+        )
+        if known or len({event.id for event in events}) < len(events):
+            return False
+        return all(self._unit.find_event(self._dyad, event) is None for event in events)
+
+    def _new_events(self) -> Iterator[Event]:
+        """Yield the dossier's events, with the links that lead to one of them, and count them as added."""
+        ids = {event.id for event in self._dossier.events}
+        for event in self._dossier.events:
+            links = tuple(link for link in event.links if link.to in ids)
+            yield replace(event, links=links) if links != event.links else event
+            self._taken.count("events", Put(0, Outcome.ADDED))
+            self._tell()
+
+    def _take_each_event(self) -> None:
         keys: dict[str, int] = {}
         contents: dict[str, Put] = {}
         for event in self._dossier.events:

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+from sqlalchemy import Engine
+from sqlalchemy import event as hooks
+
 from explorer.dossier.records import Certainty, Citation, Dossier, DyadKey, Event, Participant, Source
 from explorer.dossier.texts import Texts
 from explorer.editing.importing import import_dossier
@@ -26,6 +30,7 @@ from tests.store.sample import (
     cited,
     day,
 )
+from tests.store.test_journal import many
 
 
 def test_an_import_is_one_step_of_its_author(archive: Archive) -> None:
@@ -131,6 +136,42 @@ def test_progress_is_told_up_to_the_end(archive: Archive) -> None:
     assert told[0] == (200, 708)
     assert told[-1] == (708, 708)
     assert told == sorted(told)
+
+
+def test_events_of_a_new_dossier_are_written_hundreds_a_statement(archive: Archive) -> None:
+    statements: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        statements.append(statement)
+
+    hooks.listen(Engine, "before_cursor_execute", note)
+    try:
+        report = import_dossier(archive, many(1_000), "many.json", "Aigul")
+    finally:
+        hooks.remove(Engine, "before_cursor_execute", note)
+    assert report.added.events == 1_000 + len(KAZ_MYS_DOSSIER.events)
+    assert len(statements) < 200
+    with archive.read() as reader:
+        assert reader.dossier(KAZ_MYS) == many(1_000)
+        assert reader.search("meeting").total >= 1_000
+    assert check_archive(archive.path) == []
+
+
+def test_an_import_that_is_given_up_leaves_nothing(archive: Archive) -> None:
+    class EnoughError(Exception):
+        pass
+
+    def give_up(done: int, _total: int) -> None:
+        if done >= 600:
+            raise EnoughError
+
+    with pytest.raises(EnoughError):
+        import_dossier(archive, many(1_000), "many.json", "Aigul", give_up)
+    with archive.read() as reader:
+        assert reader.revision() == 0
+        assert reader.dossiers() == ()
+    import_dossier(archive, many(1_000), "many.json", "Aigul")
+    assert check_archive(archive.path) == []
 
 
 def test_a_shared_agreement_that_was_kept_is_drawn_and_exported_as_it_stands(archive: Archive, path: Path) -> None:
