@@ -146,12 +146,24 @@ class Hands:
                     # What a window manager does, of which this screen has none.
                     shown.activateWindow()
                     self.sitting.qtbot.waitUntil(shown.isActiveWindow, timeout=WAIT)
+                    shown.finished.connect(lambda: QTimer.singleShot(0, self.sitting.window.activateWindow))
                 act(shown)
             elif time.monotonic() - started < WAIT / 1000:
                 QTimer.singleShot(20, look)
 
         QTimer.singleShot(0, look)
         return met
+
+    def answering(self, kind: type[QDialog], keys: str, text: str) -> list[QWidget]:
+        """Press keys in the next dialog of a kind, if any are given, then write a text into it and press Return."""
+
+        def answer(_dialog: object) -> None:
+            if keys:
+                self.press(keys)
+            self.write(text)
+            self.press("Return")
+
+        return self.meanwhile(kind, answer)
 
 
 @contextmanager
