@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,10 +9,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from explorer.desktop.bookmark_dialogs import BookmarkList, NameBookmark, bookmark_line
+from explorer.desktop.bookmark_view import BookmarkView
+from explorer.desktop.canvas.canvas import Canvas
 from explorer.desktop.dialogs import ask, tell
 from explorer.desktop.dossier_flow import DossierFlow
-from explorer.desktop.filters import Filter
-from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import WindowState
 from explorer.desktop.views import Views
@@ -44,6 +43,7 @@ class BookmarkFlow(QObject):
         self,
         session: ArchiveSession,
         state: WindowState,
+        canvas: Canvas,
         views: Views,
         dossiers: DossierFlow,
         tell: Callable[[Message], None],
@@ -54,6 +54,7 @@ class BookmarkFlow(QObject):
         self._window = parent
         self._session = session
         self._state = state
+        self._canvas = canvas
         self._views = views
         self._dossiers = dossiers
         self._tell = tell
@@ -146,7 +147,11 @@ class BookmarkFlow(QObject):
         self._arriving = None
         self._views.show_dossier(table=False)
         state.look_at(view.showing(held.start, held.end), remember=True)
-        state.let_through(filter_from(held.filter, opened))
+        kept = BookmarkView.read(held.filter, opened)
+        state.let_through(kept.filter)
+        if kept.chart is not None:
+            self._canvas.chart_options = kept.chart
+            state.period.choose(kept.chosen)
         if held.event is None:
             state.select_event(None)
         elif held.event in opened.keys:
@@ -175,7 +180,7 @@ class BookmarkFlow(QObject):
                 view.start,
                 view.end,
                 None if event is None else event.id,
-                filter_text(state.filter),
+                BookmarkView(state.filter, state.period.days, self._canvas.chart_options).text(),
             )
             self._write(AddBookmark(bookmark), Message("Bookmark {name} added.", {"name": bookmark.name}))
 
@@ -227,20 +232,3 @@ class BookmarkFlow(QObject):
             self._tell(said)
 
         session.jobs.write(work, written, label=command.label)
-
-
-def filter_text(chosen: Filter) -> str | None:
-    """Return a filter as a bookmark keeps it: JSON of its plain values, ``None`` where it lets everything through."""
-    table = chosen.table()
-    return json.dumps(table, ensure_ascii=False, sort_keys=True) if table else None
-
-
-def filter_from(text: str | None, opened: OpenDossier) -> Filter:
-    """Return the filter that a bookmark kept, as far as it is understood and means something in the open dossier."""
-    if text is None:
-        return Filter()
-    try:
-        table = json.loads(text)
-    except ValueError:
-        return Filter()
-    return Filter.read(table).known_to(opened.facets, opened.view.sources.keys())

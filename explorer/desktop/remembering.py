@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from explorer.desktop.canvas.canvas import Canvas
 from explorer.desktop.open_dossier import OpenDossier
+from explorer.desktop.period_choice import Days
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import SelectionKind, WindowState
 from explorer.desktop.views import Views
@@ -51,6 +52,7 @@ class Remembering(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(REMEMBER_AFTER)
         self._timer.timeout.connect(self.remember)
+        state.period.changed.connect(self.soon)
 
     # ------------------------------------------------------------ writing
 
@@ -122,12 +124,19 @@ class Remembering(QObject):
             state.look_at(Viewport(*seen.period, view.width, view.mirrored))
         self._canvas.chart_options = seen.chart
         state.let_through(seen.filter.known_to(opened.facets, opened.view.sources))
+        self._choose_again(seen.chosen)
         state.select(seen.selection(opened))
         kind, record = seen.selected or ("", "")
         if kind == SelectionKind.EVENT and record not in opened.keys:
             self._session.key_of(opened.dyad, record, lambda key: self._select_again(opened, key))
         if memory.as_table != self._views.table_seen:
             self._views.show_dossier(table=memory.as_table)
+
+    def _choose_again(self, days: Days | None) -> None:
+        """Choose the period that was chosen; a pane that was closed for all that stays closed."""
+        choices = self._room.choices
+        self._state.period.choose(days)
+        self._room.choices = choices
 
     def _select_again(self, opened: OpenDossier, key: int | None) -> None:
         """Select an event whose key had to be looked up, unless somebody has gone on meanwhile."""

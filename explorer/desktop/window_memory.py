@@ -12,9 +12,11 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from explorer.desktop.bookmark_view import days_from
 from explorer.desktop.canvas.chart_options import ChartOptions
 from explorer.desktop.filters import Filter
 from explorer.desktop.open_dossier import OpenDossier
+from explorer.desktop.period_choice import Days
 from explorer.desktop.state import Selection, SelectionKind, WindowState
 from explorer.dossier.records import DyadKey
 from explorer.timeline.viewport import LONGEST_SPAN, SHORTEST_SPAN
@@ -35,6 +37,8 @@ class DossierMemory:
     selected: tuple[str, str] | None = None
     """Kind (``event``, ``person``, ``source``) and id of what was selected."""
     chart: ChartOptions = field(default_factory=ChartOptions)
+    chosen: Days | None = None
+    """First and last day of the chosen period."""
 
     def selection(self, opened: OpenDossier) -> Selection:
         """Return what was selected, nothing where it is not there any more."""
@@ -90,7 +94,8 @@ def looked_at(state: WindowState, chart: ChartOptions) -> DossierMemory:
     """Return how the open dossier is looked at now."""
     view, opened = state.viewport, state.dossier
     period = None if view is None else (view.start, view.end)
-    return DossierMemory(period, state.filter, None if opened is None else _selected(state.selection, opened), chart)
+    selected = None if opened is None else _selected(state.selection, opened)
+    return DossierMemory(period, state.filter, selected, chart, state.period.days)
 
 
 def _selected(selection: Selection, opened: OpenDossier) -> tuple[str, str] | None:
@@ -112,6 +117,8 @@ def _written(view: DossierMemory) -> Table:
         table["filter"] = filter_
     if view.chart != ChartOptions():
         table["chart"] = {name: word for name, word in view.chart.remembered().items() if word}
+    if view.chosen is not None:
+        table["chosen"] = list(view.chosen)
     return table
 
 
@@ -126,6 +133,7 @@ def _read(table: Mapping[str, Any]) -> DossierMemory:
         Filter.read(table.get("filter")),
         (selected[0], selected[1]) if len(selected) == 2 else None,
         ChartOptions.of(chart) if isinstance(chart, dict) else ChartOptions(),
+        days_from(table.get("chosen")),
     )
 
 

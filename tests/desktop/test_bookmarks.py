@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,15 +13,20 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMessageB
 
 from explorer.desktop.actions import MENUS, Menu
 from explorer.desktop.bookmark_dialogs import BookmarkList, NameBookmark
-from explorer.desktop.bookmark_flow import MOST_IN_MENU, filter_from, filter_text
+from explorer.desktop.bookmark_flow import MOST_IN_MENU
+from explorer.desktop.bookmark_view import BookmarkView
+from explorer.desktop.canvas.chart_options import ChartOptions
 from explorer.desktop.dialogs import Palette
 from explorer.desktop.filters import Filter
 from explorer.dossier.bookmark import Bookmark
 from explorer.dossier.calendar import rata_die
-from explorer.dossier.records import DyadKey
+from explorer.dossier.facets import Facet
+from explorer.dossier.records import DyadKey, EventKind, Side
 from explorer.editing.bookmarks import AddBookmark
 from explorer.editing.editor import Editor
 from explorer.store.archive import Archive
+from explorer.trade.scale import ScaleKind
+from explorer.trade.series import Measure
 from tests.desktop.conftest import OpenWindow
 from tests.desktop.sitting import LEFT, WAIT, Sitting
 
@@ -102,7 +108,7 @@ def test_a_bookmark_keeps_the_dossier_the_period_the_event_and_the_filter(open_w
     chosen = state.filter
     add(sitting, "Mahathir & co", keys="Ctrl+D")
     assert in_archive(sitting) == [
-        Bookmark("Mahathir & co", KAZ_MYS, start, end, VISIT, filter_text(chosen)),
+        Bookmark("Mahathir & co", KAZ_MYS, start, end, VISIT, BookmarkView(chosen, None, ChartOptions()).text()),
     ]
     assert entries(sitting) == ["Mahathir && co · Kazakhstan and Malaysia"]
     with sitting.window.session.archive.read() as reader:
@@ -267,10 +273,64 @@ def test_the_menu_lists_a_handful_and_then_leads_to_all(
     assert len(entries(sitting)) == MOST_IN_MENU + 1, "in every language"
 
 
-def test_a_filter_that_nobody_understands_is_none(open_window: OpenWindow) -> None:
+def test_a_view_that_nobody_understands_is_none(open_window: OpenWindow) -> None:
     sitting = open_window("KAZ-MYS")
-    for text in (None, "", "{", "7", '{"days": "always"}'):
-        assert filter_from(text, sitting.dossier) == Filter()
+    for text in (None, "", "{", "7", "[]", '{"days": "always"}', '{"chosen": [1, "x"], "chart": 7}'):
+        assert BookmarkView.read(text, sitting.dossier) == BookmarkView()
+    assert BookmarkView.read('{"chosen": [2, 1], "chart": {"measure": "?"}}', sitting.dossier) == (
+        BookmarkView(chart=ChartOptions())
+    )
     chosen = Filter().during(730_000, 731_000)
-    assert filter_from(filter_text(chosen), sitting.dossier) == chosen
-    assert filter_text(Filter()) is None
+    whole = BookmarkView(chosen, (730_100, 730_200), ChartOptions(Measure.BALANCE, Side.B, None, ScaleKind.LINEAR))
+    assert BookmarkView.read(whole.text(), sitting.dossier) == whole
+    gone = BookmarkView(chart=ChartOptions(Measure.BALANCE, source="no-such-source"))
+    assert BookmarkView.read(gone.text(), sitting.dossier).chart == ChartOptions(Measure.BALANCE)
+    assert BookmarkView().text() is None
+
+
+def test_a_bookmark_keeps_the_chart_and_the_chosen_period(open_window: OpenWindow) -> None:
+    sitting = open_window("KAZ-MYS")
+    state, canvas = sitting.window.state, sitting.window.canvas
+    days = (rata_die(2006, 1, 1), rata_die(2009, 12, 31))
+    options = ChartOptions(Measure.BALANCE, Side.A, None, ScaleKind.LINEAR)
+    canvas.chart_options = options
+    state.period.choose(days)
+    state.select_event_id(VISIT)
+    add(sitting, "With all")
+    canvas.chart_options = ChartOptions(Measure.TURNOVER)
+    state.period.choose(None)
+    add(sitting, "Without")
+    with_all, without = (one.key for one in sitting.window.bookmarks.held)
+    sitting.window.bookmarks.open(with_all)
+    assert canvas.chart_options == options
+    assert state.period.days == days
+    assert sitting.selected() == VISIT
+    sitting.window.bookmarks.open(without)
+    assert canvas.chart_options == ChartOptions(Measure.TURNOVER)
+    assert state.period.days is None
+
+
+def test_an_older_bookmark_leaves_chart_and_period_as_they_are(
+    open_window: OpenWindow, tmp_path: Path, library_archive: Path
+) -> None:
+    path = tmp_path / "older.dyad"
+    path.write_bytes(library_archive.read_bytes())
+    first, last = rata_die(1990, 1, 1), rata_die(2005, 1, 1)
+    old = json.dumps({"days": ["pale", first, last], "kind-only": ["pale", "visit"]})
+    with Archive.open(path) as archive:
+        editor = Editor(archive, "Aigul")
+        editor.do(AddBookmark(Bookmark("Older", KAZ_MYS, float(first), float(last), VISIT, old)))
+        editor.do(AddBookmark(Bookmark("Oldest", KAZ_MYS, float(first), float(last))))
+    sitting = open_window("KAZ-MYS", archive=path)
+    sitting.qtbot.waitUntil(lambda: len(held(sitting)) == 2, timeout=WAIT)
+    state, canvas = sitting.window.state, sitting.window.canvas
+    canvas.chart_options = ChartOptions(Measure.BALANCE)
+    state.period.choose((first, last))
+    older, oldest = (one.key for one in sitting.window.bookmarks.held)
+    sitting.window.bookmarks.open(older)
+    assert state.filter == Filter().only(Facet.KIND, EventKind.VISIT).during(first, last)
+    assert sitting.selected() == VISIT
+    sitting.window.bookmarks.open(oldest)
+    assert state.filter == Filter()
+    assert canvas.chart_options == ChartOptions(Measure.BALANCE)
+    assert state.period.days == (first, last)

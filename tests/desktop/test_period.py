@@ -244,3 +244,25 @@ def test_on_a_real_screen_a_period_is_drawn_told_given_up_by_escape_and_cleared(
     assert chosen(sitting) == YEARS, "what was drawn is given up, what was chosen stays"
     QTest.keyClick(handle, Qt.Key.Key_Escape)
     sitting.qtbot.waitUntil(lambda: chosen(sitting) is None, timeout=WAIT)
+
+
+@pytest.mark.parametrize("pane_shown", [True, False])
+def test_the_chosen_period_is_there_again_at_the_next_start(open_window: OpenWindow, pane_shown: bool) -> None:
+    sitting = open_window("KAZ-MYS")
+    choose(sitting)
+    if not pane_shown:
+        sitting.run("show-detail")
+    sitting.window.open_dossier("EGY-KAZ")
+    sitting.wait_for_dossier("EGY-KAZ")
+    assert chosen(sitting) is None
+    sitting.window.open_dossier("KAZ-MYS")
+    sitting.wait_for_dossier("KAZ-MYS")
+    assert chosen(sitting) == YEARS
+    sitting.window.close()
+    again = open_window(dyad="")
+    assert chosen(again) == YEARS
+    assert again.window.detail.isVisible() is pane_shown
+    assert not pane_shown or "2005–2011" in again.pane_says
+    again.window.state.period.choose(None)
+    again.window.close()
+    assert chosen(open_window(dyad="")) is None

@@ -29,6 +29,7 @@ SEEN = DossierMemory(
     .pinning(12, 7),
     ("event", "mahathir-1996"),
     ChartOptions(Measure.TURNOVER, Side.B, None, ScaleKind.LINEAR),
+    (727_900, 729_000),
 )
 
 
@@ -88,3 +89,9 @@ plain = st.recursive(
 def test_whatever_the_file_holds_something_usable_is_read(table: dict[str, Any]) -> None:
     read = ArchiveMemory.read(table)
     assert ArchiveMemory.read(read.table()) == read
+
+
+@pytest.mark.parametrize("chosen", [[1], [2, 1], [1.5, 2], ["1", "2"], [True, 2], [0, 10**18], "1-2", {}])
+def test_an_impossible_chosen_period_is_passed_over(chosen: object) -> None:
+    table = {"dossiers": {"KAZ-MYS": {"chosen": chosen}}}
+    assert ArchiveMemory.read(table).of(KAZ_MYS) == DossierMemory()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 
 from explorer.dossier.records import Side
 from explorer.trade.scale import ScaleKind
@@ -44,6 +44,10 @@ class ChartOptions:
         measure = self.measure or natural
         scale = self.scale or (ScaleKind.LOG if measure is Measure.EXPORTS else ScaleKind.LINEAR)
         return ShownChart(measure, self.reporter, self.source, scale)
+
+    def known_to(self, sources: Collection[str]) -> ChartOptions:
+        """Return the choice without a source that the dossier does not have any more."""
+        return self if self.source is None or self.source in sources else replace(self, source=None)
 
     def remembered(self) -> dict[str, str]:
         """Return the choice as texts for the file of settings."""
