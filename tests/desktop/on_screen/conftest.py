@@ -20,19 +20,33 @@ from tests.desktop.on_screen.hands import Hands
 from tests.desktop.on_screen.x_input import XInput
 from tests.desktop.sitting import WAIT, Sitting
 
-FIRST = "KAZ-MYS"
+
+@pytest.fixture(scope="module")
+def first() -> str:
+    """Return the dossier that each test begins with."""
+    return "KAZ-MYS"
+
+
+@pytest.fixture(scope="module")
+def archive(library_archive: Path) -> Path:
+    """Return the archive that the window opens a copy of."""
+    return library_archive
 
 
 @pytest.fixture(scope="module", params=["en", "ar"])
 def window(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, library_archive: Path, qapp: QApplication
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+    archive: Path,
+    first: str,
+    qapp: QApplication,
 ) -> Iterator[Sitting]:
     """Give the window of a language, with time from right to left in Arabic."""
     folder = tmp_path_factory.mktemp("screen")
     settings = Settings(folder / "settings.toml")
     settings.set("theme", "light")
-    with windows(QtBot(request), folder, library_archive, settings) as opening:
-        yield opening(FIRST, language=request.param)
+    with windows(QtBot(request), folder, archive, settings) as opening:
+        yield opening(first, language=request.param)
 
 
 @pytest.fixture(scope="session")
@@ -44,11 +58,11 @@ def screen() -> Iterator[XInput]:
 
 
 @pytest.fixture
-def hands(window: Sitting, screen: XInput, qtbot: QtBot) -> Iterator[Hands]:
+def hands(window: Sitting, screen: XInput, qtbot: QtBot, first: str) -> Iterator[Hands]:
     """Give hands on the window as it was opened: all of the dossier in view, nothing chosen, the keys on the canvas."""
     sitting = Sitting(window.window, qtbot)
     made = Hands(sitting, screen)
-    begin(sitting)
+    begin(sitting, first)
     made.point(sitting.window.status, QPoint(4, 4))
     made.until(lambda: QApplication.focusWidget() is sitting.window.canvas.timeline)
     assert sitting.time_runs_left() is (sitting.window.state.appearance.language == "ar")
@@ -60,7 +74,7 @@ def hands(window: Sitting, screen: XInput, qtbot: QtBot) -> Iterator[Hands]:
     made.settle()
 
 
-def begin(sitting: Sitting) -> None:
+def begin(sitting: Sitting, first: str) -> None:
     """Bring the window back to how it was opened."""
     window, state = sitting.window, sitting.window.state
     while (popup := QApplication.activePopupWidget()) is not None:
@@ -69,9 +83,9 @@ def begin(sitting: Sitting) -> None:
     window.toolbar.search.forget()
     window.canvas.comparison.close()
     window.views.show_dossier(table=False)
-    if state.dossier is None or str(state.dossier.dyad) != FIRST:
-        window.open_dossier(FIRST)
-        sitting.wait_for_dossier(FIRST)
+    if state.dossier is None or str(state.dossier.dyad) != first:
+        window.open_dossier(first)
+        sitting.wait_for_dossier(first)
     state.found(Search())
     state.period.choose(None)
     state.let_through(Filter())
