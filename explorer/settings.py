@@ -11,16 +11,17 @@ from __future__ import annotations
 import json
 import logging
 import os
+import tomllib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
+if TYPE_CHECKING:
+    from tomlkit import TOMLDocument
 
 Value = str | int | float | bool
 _log = logging.getLogger(__name__)
@@ -126,7 +127,10 @@ class Settings:
     def __init__(self, file: Path | None) -> None:
         self.file = file
         self.notices: list[Notice] = []
-        self._document = tomlkit.document()
+        self._values: dict[str, Any] = {}
+        self._text = ""
+        """The file as it was read, with whatever a person wrote beside the settings."""
+        self._document: TOMLDocument | None = None
         self._listeners: list[Callable[[str], None]] = []
         if file is not None:
             self._read(file)
@@ -136,7 +140,7 @@ class Settings:
     def get(self, name: str) -> Value:
         """Return a setting's value, its default where none or an unusable one is set; KeyError for an unknown name."""
         setting = SETTINGS[name]
-        value = self._plain(self._document.get(name, setting.default))
+        value: Value = self._values.get(name, setting.default)
         return value if setting.accepts(value) else setting.default
 
     def text(self, name: str) -> str:
@@ -153,9 +157,9 @@ class Settings:
         setting = SETTINGS[name]
         if not setting.accepts(value):
             raise ValueError(f"{name} cannot be {value!r}")
-        if self.get(name) == value and name in self._document:
+        if self.get(name) == value and name in self._values:
             return
-        self._document[name] = value
+        self._values[name] = self._written()[name] = value
         self._write()
         for listener in list(self._listeners):
             listener(name)
@@ -190,10 +194,6 @@ class Settings:
 
     # ------------------------------------------------------------ the file
 
-    @staticmethod
-    def _plain(value: object) -> Any:  # noqa: ANN401 - what a TOML file holds
-        return value.unwrap() if hasattr(value, "unwrap") else value
-
     def _table(self, group: str, name: str) -> dict[str, Any]:
         try:
             found = json.loads(self._texts(group).get(name, "{}"))
@@ -202,7 +202,7 @@ class Settings:
         return found if isinstance(found, dict) else {}
 
     def _texts(self, group: str) -> dict[str, str]:
-        table = self._plain(self._document.get(group, {}))
+        table = self._values.get(group, {})
         named = table.items() if isinstance(table, dict) else ()
         return {name: text for name, text in named if isinstance(text, str)}
 
@@ -215,31 +215,50 @@ class Settings:
         texts[name] = text
         while len(texts) > MOST_ARCHIVES or sum(map(len, texts.values())) > MOST_STATE:
             texts.pop(next(iter(texts)))
+        self._values[group] = texts
+        import tomlkit
+
         # Literal strings, which tomlkit writes without looking at each letter.
-        self._document[group] = {kept: tomlkit.string(texts[kept], literal=True) for kept in texts}
+        self._written()[group] = {kept: tomlkit.string(texts[kept], literal=True) for kept in texts}
         self._write()
 
     def _read(self, file: Path) -> None:
         try:
             if file.stat().st_size > MOST_BYTES:
                 raise ValueError("too large")
-            self._document = tomlkit.parse(file.read_text("utf-8"))
+            self._text = file.read_text("utf-8")
+            self._values = tomllib.loads(self._text)
         except FileNotFoundError:
             return
         except OSError as error:
             reason = error.strerror or str(error)
             self.notices.append(Notice(Trouble.UNREADABLE, {"file": file, "reason": reason}))
             self.file = None
-        except (TOMLKitError, ValueError):
+        except (ValueError, RecursionError):
             self._put_aside(file)
-        for name in [name for name in self._document if name in SETTINGS]:
-            if not SETTINGS[name].accepts(self._plain(self._document[name])):
+        for name in [name for name in self._values if name in SETTINGS]:
+            if not SETTINGS[name].accepts(self._values[name]):
                 self.notices.append(Notice(Trouble.UNUSABLE, {"name": name, "file": file}))
+                del self._values[name]
+
+    def _written(self) -> TOMLDocument:
+        """Return the document to write, with the comments that were read. What writes it is loaded only here."""
+        if self._document is None:
+            import tomlkit
+            from tomlkit.exceptions import TOMLKitError
+
+            try:
+                self._document = tomlkit.parse(self._text)
+            except (TOMLKitError, ValueError):  # Two libraries read the same format, and one of them is stricter.
+                self._document = tomlkit.document()
+                self._document.update(self._values)
+            for name in [name for name in self._document if name in SETTINGS and name not in self._values]:
                 del self._document[name]
+        return self._document
 
     def _put_aside(self, file: Path) -> None:
         aside = file.with_name(f"{file.stem}.damaged{file.suffix}")
-        self._document = tomlkit.document()
+        self._values, self._text = {}, ""
         with suppress(OSError):
             file.replace(aside)
         self.notices.append(Notice(Trouble.DAMAGED, {"file": file, "aside": aside}))
@@ -254,7 +273,7 @@ class Settings:
                 "w", encoding="utf-8", dir=self.file.parent, prefix=".settings-", suffix=".toml", delete=False
             ) as draft:
                 draft_file = Path(draft.name)
-                draft.write(tomlkit.dumps(self._document))
+                draft.write(self._written().as_string())
                 draft.flush()
                 os.fsync(draft.fileno())
             draft_file.replace(self.file)

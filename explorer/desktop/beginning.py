@@ -55,12 +55,12 @@ class Beginning(QObject):
         self, window: MainWindow, first: FirstPicture, archive: Path, cache: ViewCache, author: str, opening: Opening
     ) -> None:
         super().__init__()
-        self._window = window
+        self.window = window
         self._file = archive
         self._cache = cache
         self._author = author
         self._opening = opening
-        self._first = first
+        self.first = first
         self._thread: threading.Thread | None = None
         self._archive: Archive | None = None
         self._session: ArchiveSession | None = None
@@ -80,7 +80,7 @@ class Beginning(QObject):
         application = make_application(["dyad"])
         try:
             with closing_on_signals(lambda: QTimer.singleShot(0, application, _end)):
-                self._window.show()
+                self.window.show()
                 code = application.exec()
         finally:
             self._close()
@@ -92,7 +92,7 @@ class Beginning(QObject):
 
     def _step(self, work: Callable[[], None]) -> None:
         """Do something without which there will be no whole window: where it fails, the program ends and says why."""
-        if self._window.closed:
+        if self.window.closed:
             return
         try:
             work()
@@ -102,7 +102,7 @@ class Beginning(QObject):
 
     def _end(self, code: int) -> None:
         self._code = code
-        self._window.close()
+        self.window.close()
         QCoreApplication.exit(code)
 
     def _go_on(self) -> None:
@@ -119,8 +119,8 @@ class Beginning(QObject):
         if not self._holder.hold():
             from explorer.desktop.start import tell_held
 
-            self._window.hide()
-            self._end(0 if raise_patiently(self._file) else tell_held(self._file, self._window.settings))
+            self.window.hide()
+            self._end(0 if raise_patiently(self._file) else tell_held(self._file, self.window.settings))
             return
         self._thread = threading.Thread(target=self._open, name="opening")
         self._thread.start()
@@ -157,7 +157,7 @@ class Beginning(QObject):
         from explorer.desktop.session import ArchiveSession
         from explorer.desktop.start import raise_window, teller
 
-        window, first = self._window, self._first
+        window, first = self.window, self.first
         known = (first.kept, first.dossier.index)
         self._archive = archive
         self._session = ArchiveSession(archive, self._author, window.state.today, cache=self._cache, known=known)
@@ -178,9 +178,9 @@ class Beginning(QObject):
             raise error
         from explorer.desktop.start import tell_of_refusal
 
-        self._window.hide()
+        self.window.hide()
         print(f"dyad: {message}", file=sys.stderr)
-        tell_of_refusal(self._window.settings, message)
+        tell_of_refusal(self.window.settings, message)
         self._end(1)
 
     def _close(self) -> None:

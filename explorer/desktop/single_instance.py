@@ -16,11 +16,15 @@ import sys
 import tempfile
 import threading
 import time
-from multiprocessing.connection import Client, Connection, Listener
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
 from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection, Listener
+
+    from filelock import FileLock
 
 ANSWER_WITHIN = 2.0
 """Seconds that the holder has to answer."""
@@ -60,8 +64,20 @@ def _address(archive: Path) -> str:
     return str(_folder() / f"{_name(archive)}.sock")
 
 
+def _has_socket(archive: Path) -> bool:
+    """Say whether anybody ever listened, before what speaks is loaded."""
+    try:
+        return Path(_address(archive)).exists()
+    except OSError:
+        return False
+
+
 def raise_first(archive: Path) -> bool:
     """Ask the window that has this archive open to come to the front; return whether there is one that answered."""
+    if sys.platform != "win32" and not _has_socket(archive):
+        return False
+    from multiprocessing.connection import Client
+
     try:
         with Client(_address(archive)) as end:
             end.send_bytes(_RAISE)
@@ -97,6 +113,10 @@ class Holder(QObject):
 
         Where no socket can be made, the archive is held all the same, and a second start only cannot raise this one.
         """
+        from multiprocessing.connection import Listener
+
+        from filelock import FileLock, Timeout
+
         try:
             lock = FileLock(_folder() / f"{_name(self._archive)}.lock", timeout=0)
             lock.acquire()
@@ -120,6 +140,8 @@ class Holder(QObject):
 
     def close(self) -> None:
         """Let the archive go. Closing twice does nothing more."""
+        from multiprocessing.connection import Client
+
         if self._thread is not None and self._listener is not None:
             try:
                 with Client(_address(self._archive)) as end:

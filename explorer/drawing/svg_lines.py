@@ -10,7 +10,7 @@ Bidirectional Algorithm: the ``direction`` property, which also swaps the anchor
 from __future__ import annotations
 
 import re
-from xml.sax.saxutils import escape
+from html import escape
 
 _WORD = "dyadline"
 _PLACED = re.compile(rb">" + _WORD.encode() + rb"(\d+)x</text>")
@@ -27,7 +27,7 @@ class SvgLines:
     def word_for(self, text: str, align: float, right_to_left: bool) -> str:
         """Return the word that stands in the place of a line, which has its left end, middle or right end there."""
         shown = _EMBEDDED.format(text) if right_to_left else text
-        self._lines.append(f' text-anchor="{_ANCHORS[align]}">{escape(shown)}</text>'.encode())
+        self._lines.append(f' text-anchor="{_ANCHORS[align]}">{escape(shown, quote=False)}</text>'.encode())
         return f"{_WORD}{len(self._lines) - 1}x"
 
     def written(self, data: bytes) -> bytes:

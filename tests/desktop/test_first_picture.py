@@ -1,0 +1,494 @@
+"""The timeline as it was looked at last is seen before the archive is open: the same scene that the archive gives,
+never an older one, and hands may act on it at once.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from explorer import paths
+from explorer.desktop.beginning import Beginning, begin, view_cache
+from explorer.desktop.main_window import MainWindow
+from explorer.desktop.start import run_window
+from explorer.dossier.facets import Facet
+from explorer.dossier.message import Message
+from explorer.dossier.records import DyadKey, EventKind
+from explorer.dossier.texts import Texts
+from explorer.settings import Settings
+from explorer.store.archive import Archive
+from explorer.store.errors import NotAnArchive
+from explorer.store.file_state import FileState
+from explorer.store.view_cache import ViewCache
+from explorer.timeline.scene import Scene
+from tests.desktop.conftest import TODAY
+
+LONGEST = 60_000
+Step = tuple[Callable[[], bool], Callable[[], object]]
+"""What is waited for, and what is done then."""
+
+
+class Hand:
+    """Does steps one after the other while an event loop runs, and closes the window at the end."""
+
+    def __init__(self, steps: list[Step]) -> None:
+        self.steps = steps
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._look)
+        self._timer.start(5)
+        self._limit = QTimer()
+        self._limit.setSingleShot(True)
+        self._limit.timeout.connect(QApplication.closeAllWindows)
+        self._limit.start(LONGEST)
+
+    def _look(self) -> None:
+        if not self.steps:
+            self._timer.stop()
+            QApplication.closeAllWindows()
+        elif self.steps[0][0]():
+            self.steps.pop(0)[1]()
+
+    def end(self) -> None:
+        self._timer.stop()
+        self._limit.stop()
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, MainWindow):
+                window.deleteLater()
+        assert not self.steps, f"{len(self.steps)} steps were never reached"
+
+
+def nothing() -> None:
+    """Do nothing: it was enough to wait."""
+
+
+@pytest.fixture
+def archive(tmp_path: Path, library_archive: Path) -> Path:
+    """Give a copy of the library's archive."""
+    return Path(shutil.copy(library_archive, tmp_path / "archive.dyad")).resolve()
+
+
+@pytest.fixture(autouse=True)
+def no_thread_is_left(qapp: QApplication) -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    QApplication.processEvents()
+    assert {thread.name for thread in set(threading.enumerate()) - before} == set()
+
+
+def sit(archive: Path, settings: Settings, *steps: Step, dyad: str = "") -> None:
+    """Open the window on an archive in the usual way, wait for its dossier, do steps and close it."""
+
+    def window() -> MainWindow:
+        return next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and not one.closed)
+
+    def is_open() -> bool:
+        try:
+            return window().state.dossier is not None
+        except StopIteration:
+            return False
+
+    # As the screen of these tests has room for, so that it comes back in the same size.
+    first: list[Step] = [(is_open, lambda: window().resize(780, 740))]
+    if dyad:
+        first.append((lambda: True, lambda: window().open_dossier(dyad)))
+        first.append((lambda: is_open() and _dyad(window()) == dyad, nothing))
+    first.append((lambda: not window().session.jobs.busy and _painted(window()), nothing))
+    hand = Hand([*first, *steps])
+    with Archive.open(archive) as opened:
+        assert run_window(opened, settings, "Aigul", TODAY) == 0
+    hand.end()
+
+
+def _dyad(window: MainWindow) -> str:
+    dossier = window.state.dossier
+    return "" if dossier is None else str(dossier.dyad)
+
+
+def _painted(window: MainWindow) -> bool:
+    scene = window.canvas.timeline.scene
+    return scene is not None and not scene.awaited
+
+
+def the_window() -> MainWindow:
+    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and not one.closed)
+
+
+def start(archive: Path, settings: Settings, before: Callable[[], object] = nothing) -> Beginning | None:
+    """Begin as the program does; ``before`` is done in the opening thread before the archive is opened."""
+
+    def opening() -> tuple[Archive, tuple[Message, ...]]:
+        before()
+        return Archive.open(archive), ()
+
+    return begin(archive, settings, "Aigul", TODAY, view_cache(settings), opening)
+
+
+def draws(archive: Path, settings: Settings) -> bool:
+    """Say whether a start would have its first picture before the archive is open."""
+    beginning = start(archive, settings)
+    if beginning is None:
+        return False
+    beginning.window.close()
+    beginning.window.deleteLater()
+    return True
+
+
+def begun(archive: Path, settings: Settings, before: Callable[[], object] = nothing) -> Beginning:
+    beginning = start(archive, settings, before)
+    assert beginning is not None
+    return beginning
+
+
+def go(beginning: Beginning, *steps: Step) -> int:
+    hand = Hand(list(steps))
+    try:
+        code = beginning.run()
+    finally:
+        hand.end()
+    return code
+
+
+def has_left(beginning: Beginning) -> Callable[[], bool]:
+    """Say whether the archive's own timeline has taken the place of the first picture, and is painted."""
+    window = beginning.window
+    return lambda: window.furnished and window.first is None and window.canvas.timeline._has_painted
+
+
+def has_painted(beginning: Beginning) -> Callable[[], bool]:
+    return lambda: beginning.first.timeline._has_painted
+
+
+def test_the_first_picture_is_the_scene_that_the_archive_gives(qtbot: QtBot, archive: Path, settings: Settings) -> None:
+    sit(archive, settings)
+    beginning = begun(archive, settings)
+    seen: list[Scene | None] = []
+    go(
+        beginning,
+        (has_painted(beginning), lambda: seen.append(beginning.first.timeline.scene)),
+        (has_left(beginning), lambda: seen.append(beginning.window.canvas.timeline.scene)),
+    )
+    first, second = seen
+    assert first is not None
+    assert first == second
+    assert first.labels
+    assert first.awaited == ()
+
+
+@pytest.mark.parametrize("language", ["zh-Hant", "ar"])
+@pytest.mark.parametrize("dyad", ["KAZ-MYS", "EGY-KAZ"])
+def test_so_it_is_in_every_language_zoomed_in_and_with_an_event_selected(
+    qtbot: QtBot, archive: Path, settings: Settings, language: str, dyad: str
+) -> None:
+    settings.set("language", language)
+
+    def look_closer() -> None:
+        window = the_window()
+        opened = window.state.dossier
+        assert opened is not None
+        key = opened.order.key_at(len(opened.index) // 2)
+        window.state.select_event(key)
+        window.canvas.open_focused()
+
+    sit(archive, settings, (lambda: True, look_closer), (lambda: _painted(the_window()), nothing), dyad=dyad)
+    beginning = begun(archive, settings)
+    seen: list[tuple[Scene | None, object]] = []
+    go(
+        beginning,
+        (
+            has_painted(beginning),
+            lambda: seen.append((beginning.first.timeline.scene, beginning.first.state.selection)),
+        ),
+        (
+            has_left(beginning),
+            lambda: seen.append((beginning.window.canvas.timeline.scene, beginning.window.state.selection)),
+        ),
+    )
+    assert seen[0] == seen[1]
+    assert seen[0][0] is not None
+    assert seen[0][0].labels
+
+
+def test_columns_and_facets_are_not_read_a_second_time(qtbot: QtBot, archive: Path, settings: Settings) -> None:
+    sit(archive, settings)
+    beginning = begun(archive, settings)
+    found: list[object] = []
+
+    def look() -> None:
+        opened = beginning.window.state.dossier
+        assert opened is not None
+        found.extend((opened.index is beginning.first.dossier.index, beginning.window.session._last.taken))
+        found.append(len(opened.facets.values(Facet.SOURCE)) > 0)
+
+    go(beginning, (has_left(beginning), look))
+    assert found == [True, 1, True]
+
+
+def test_where_hands_have_led_it_the_window_goes_on(qtbot: QtBot, archive: Path, settings: Settings) -> None:
+    sit(archive, settings)
+    held = threading.Event()
+    beginning = begun(archive, settings, lambda: held.wait(30))
+    first = beginning.first
+    led: list[object] = []
+
+    def act() -> None:
+        scene = first.timeline.scene
+        assert scene is not None
+        mark = scene.marks[0]
+        QTest.mouseClick(
+            first.timeline, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(int(mark.x), int(mark.y))
+        )
+        QTest.keyClick(first.timeline, Qt.Key.Key_Right)
+        first._area.step_zoom(2)
+        view = first.state.viewport
+        assert view is not None
+        led.extend((first.state.selection, (view.start, view.end)))
+        held.set()
+
+    def look() -> None:
+        state = beginning.window.state
+        assert state.viewport is not None
+        led.extend((state.selection, (state.viewport.start, state.viewport.end)))
+
+    go(
+        beginning,
+        (has_painted(beginning), act),
+        (has_left(beginning), nothing),
+        (lambda: beginning.window.state.selected_event is not None, look),
+    )
+    assert led[0] == led[2]
+    assert led[1] == pytest.approx(led[3])
+
+
+def test_closing_it_before_the_archive_is_open_leaves_all_in_order(
+    qtbot: QtBot, archive: Path, settings: Settings
+) -> None:
+    sit(archive, settings)
+    held = threading.Event()
+    beginning = begun(archive, settings, lambda: held.wait(30))
+
+    def close() -> None:
+        beginning.window.close()
+        held.set()
+
+    before = FileState.of(archive)
+    assert go(beginning, (has_painted(beginning), close)) == 0
+    assert FileState.of(archive) == before
+    assert draws(archive, settings), "the next start has its picture all the same"
+
+
+def test_an_archive_that_changes_meanwhile_is_shown_as_it_is(qtbot: QtBot, archive: Path, settings: Settings) -> None:
+    sit(archive, settings)
+    removed: list[int] = []
+
+    def another_program_writes() -> None:
+        with Archive.open(archive) as opened:
+            with opened.read() as reader:
+                key = reader.columns(DyadKey("KAZ", "MYS")).key[0]
+                event = reader.events([key])[key].event
+            with opened.write("Botagoz", Message("Another title")) as unit:
+                unit.put_event(replace(event, title=Texts(en="Changed meanwhile")), key)
+            removed.append(key)
+
+    beginning = begun(archive, settings, another_program_writes)
+    titles: list[str] = []
+
+    def look() -> None:
+        event = beginning.window.state.dossier
+        assert event is not None
+        titles.append(event.events[removed[0]].title["en"])
+
+    go(beginning, (has_left(beginning), look))
+    assert titles == ["Changed meanwhile"]
+    assert beginning.window.session._last.taken == 0
+
+
+def test_after_a_change_the_next_start_waits_for_the_archive_and_the_one_after_does_not(
+    qtbot: QtBot, archive: Path, settings: Settings
+) -> None:
+    sit(archive, settings)
+    with Archive.open(archive) as opened, opened.write("Aigul", Message("A dossier")) as unit:
+        unit.put_dyad(DyadKey("AAA", "BBB"), Texts(en="New"))
+    assert not draws(archive, settings)
+    sit(archive, settings)
+    assert go(begun(archive, settings)) == 0
+
+
+def spoil(folder: Path) -> None:
+    for file in folder.iterdir():
+        content = bytearray(file.read_bytes())
+        content[len(content) // 2] ^= 0xFF
+        file.write_bytes(content)
+
+
+def cut(folder: Path) -> None:
+    for file in folder.iterdir():
+        file.write_bytes(file.read_bytes()[:-7])
+
+
+def lose_the_columns(folder: Path) -> None:
+    next(folder.glob("*.columns")).unlink()
+
+
+def put_another_in_its_place(folder: Path) -> None:
+    next(folder.glob("*.words")).write_bytes(b"\x89PNG\r\n")
+
+
+@pytest.mark.parametrize("fault", [spoil, cut, lose_the_columns, put_another_in_its_place, shutil.rmtree])
+def test_what_was_kept_and_is_damaged_is_left_aside_and_written_anew(
+    qtbot: QtBot, archive: Path, settings: Settings, fault: Callable[[Path], None]
+) -> None:
+    sit(archive, settings)
+    fault(paths.views_folder())
+    assert not draws(archive, settings)
+    sit(archive, settings)
+    assert go(begun(archive, settings)) == 0
+
+
+def test_two_archives_have_a_picture_each(qtbot: QtBot, archive: Path, settings: Settings) -> None:
+    other = archive.with_name("other.dyad")
+    with Archive.create(other) as made, made.write("Aigul", Message("A dossier")) as unit:
+        unit.put_dyad(DyadKey("AAA", "BBB"), Texts(en="New"))
+    sit(archive, settings)
+    sit(other, settings)
+    dyads = []
+    for path in (archive, other):
+        beginning = begun(path, settings)
+        dyads.append(str(beginning.first.dossier.dyad))
+        assert go(beginning, (has_left(beginning), nothing)) == 0
+    assert dyads == ["KAZ-MYS", "AAA-BBB"]
+
+
+def test_what_else_was_seen_last_waits_for_the_archive(qtbot: QtBot, archive: Path, settings: Settings) -> None:
+    for look in (
+        lambda: the_window().run("table"),
+        lambda: the_window().state.let_through(the_window().state.filter.only(Facet.KIND, EventKind.VISIT)),
+        lambda: the_window().run("partners"),
+    ):
+        sit(archive, settings, (lambda: True, look), (lambda: not the_window().session.jobs.busy, nothing))
+        assert not draws(archive, settings)
+        sit(
+            archive,
+            settings,
+            (lambda: True, lambda: the_window().run("timeline")),
+            (lambda: True, lambda: the_window().run("clear-filters")),
+        )
+        assert draws(archive, settings)
+
+
+def test_other_words_than_were_kept_wait_for_the_archive(qtbot: QtBot, archive: Path, settings: Settings) -> None:
+    sit(archive, settings)
+    settings.set("language", "ar")
+    assert not draws(archive, settings)
+    settings.set("language", "en")
+    settings.set("text_scale", 1.5)
+    assert not draws(archive, settings)
+    settings.set("text_scale", 1.0)
+    settings.set("theme", "dark")
+    beginning = begun(archive, settings)
+    assert beginning.first.state.appearance.theme.dark
+    assert go(beginning) == 0
+
+
+def test_nothing_is_kept_of_those_who_do_not_want_it(qtbot: QtBot, archive: Path, settings: Settings) -> None:
+    sit(archive, settings)
+    folder = paths.views_folder()
+    assert len(list(folder.iterdir())) == 2
+    settings.set("keep_views", False)
+    sit(archive, settings)
+    assert not folder.exists()
+    assert not draws(archive, settings)
+
+
+def test_an_archive_that_cannot_be_opened_after_all_is_told_of(
+    qtbot: QtBot, archive: Path, settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sit(archive, settings)
+    refusal = NotAnArchive.other(archive)
+
+    def refuse() -> None:
+        raise refusal
+
+    beginning = begun(archive, settings, refuse)
+    said: list[str] = []
+
+    def box() -> QMessageBox | None:
+        found = QApplication.activeModalWidget()
+        return found if isinstance(found, QMessageBox) else None
+
+    def look() -> None:
+        found = box()
+        assert found is not None
+        said.append(found.text())
+        found.done(0)
+
+    assert go(beginning, (lambda: box() is not None, look)) == 1
+    assert "is not a Dyad archive" in said[0]
+    assert "is not a Dyad archive" in capsys.readouterr().err
+
+
+def test_what_nobody_foresaw_ends_the_start_and_is_told(qtbot: QtBot, archive: Path, settings: Settings) -> None:
+    sit(archive, settings)
+
+    def fail() -> None:
+        raise ZeroDivisionError("in the opening thread")
+
+    beginning = begun(archive, settings, fail)
+    with pytest.raises(ZeroDivisionError, match="in the opening thread"):
+        beginning.run()
+    beginning.window.deleteLater()
+
+
+def test_a_cache_is_for_an_archive_that_is_read_in_place(qtbot: QtBot, archive: Path, tmp_path: Path) -> None:
+    with Archive.open(archive) as opened:
+        assert opened.in_place
+        opened._scratch = tmp_path / "copy"
+        opened._scratch.mkdir()
+        from explorer.desktop.last_columns import LastColumns
+
+        with opened.read() as reader:
+            assert LastColumns(opened, ViewCache(tmp_path / "views")).state(reader) is None
+
+
+_PAINTED = """
+import sys
+from explorer.desktop.canvas.timeline_view import TimelineView
+made = TimelineView.__init__
+def make(view, *arguments, **named):
+    made(view, *arguments, **named)
+    view.painted.connect(lambda: painted(view))
+def painted(view):
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+    heavy = ("sqlalchemy", "alembic", "pyqtgraph", "tomlkit", "asyncio", "urllib.request", "sqlite3")
+    scene = view.scene
+    print(len(scene.labels) > 3, scene.awaited, *(name for name in heavy if name in sys.modules), flush=True)
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible():
+            window.resize(780, 740)  # As the screen has room for, so that it comes back in the same size.
+    QTimer.singleShot(100, QApplication.closeAllWindows)
+TimelineView.__init__ = make
+from explorer.__main__ import main
+sys.exit(main([sys.argv[1]]))
+"""
+
+
+def test_neither_sqlalchemy_nor_pyqtgraph_is_loaded_before_the_first_picture(archive: Path) -> None:
+    lines = []
+    for _ in range(2):
+        command = [sys.executable, "-P", "-c", _PAINTED, str(archive)]
+        done = subprocess.run(command, capture_output=True, text=True, check=True, env=dict(os.environ), timeout=120)
+        lines.append(done.stdout.splitlines()[0].split())
+    assert lines[0][:3] == ["True", "()", "sqlalchemy"]
+    assert lines[1] == ["True", "()"]
