@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,12 +18,12 @@ from explorer.store.reading import Reader
 class Bringer(QObject):
     """Fetches what one dossier's records are asked for, one batch after the other, in the archive's reading thread.
 
-    The records hold it and nobody else does: it goes when they go.
+    The records hold it and nobody else does: it goes when they go, and they go as soon as nobody has them.
     """
 
     def __init__(self, records: Records, dyad: DyadKey, jobs: Jobs) -> None:
         super().__init__()
-        self._records = records
+        self._records = weakref.ref(records)
         self._dyad = dyad
         self._jobs = jobs
         self._under_way = False
@@ -37,9 +38,10 @@ class Bringer(QObject):
             self._timer.start(0)
 
     def _fetch(self) -> None:
-        if self._under_way:
+        records = self._records()
+        if self._under_way or records is None:
             return
-        batch = self._records.take_batch()
+        batch = records.take_batch()
         if not batch:
             return
         self._under_way = True
@@ -49,12 +51,16 @@ class Bringer(QObject):
 
         def came(events: dict[int, Event]) -> None:
             self._under_way = False
-            self._records.put(batch, events)
-            self._fetch()
+            records = self._records()
+            if records is not None:
+                records.put(batch, events)
+                self._fetch()
 
         def failed(error: BaseException) -> None:
             self._under_way = False
-            self._records.give_up(batch)
+            records = self._records()
+            if records is not None:
+                records.give_up(batch)
             self._jobs.failed.emit(error)
 
         label = Message("Reading events")

@@ -15,6 +15,16 @@ LOOKED_EVERY = 500
 """Milliseconds."""
 
 
+def keep_what_is_there() -> None:
+    """Take what there is by now for something that stays: it is looked through no more, and goes when nobody has it.
+
+    A large dossier is half a million objects, which would be looked through in one turn as soon as they are there.
+    Nothing where the automatic collector is at work: then no window has taken over from it.
+    """
+    if not gc.isenabled():
+        gc.freeze()
+
+
 class Collector(QObject):
     """Collects garbage from the event loop of the thread it was made in."""
 

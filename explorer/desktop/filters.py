@@ -66,7 +66,10 @@ class Filter:
 
     def held_sources(self, sources: Iterable[str]) -> frozenset[str]:
         """Return which of the sources do not count: their figures of trade are left out too."""
-        return frozenset(source for source in sources if not self.lets(Facet.SOURCE, source))
+        only, without = (self.values(Facet.SOURCE, sense) for sense in (Sense.ONLY, Sense.WITHOUT))
+        if not only:
+            return without.intersection(sources)
+        return frozenset(source for source in sources if source in without or source not in only)
 
     # ------------------------------------------------------------ other filters
 
@@ -143,8 +146,10 @@ class Filter:
         """
         found = self
         for one in self.conditions:
-            known = sources if one.facet is Facet.SOURCE else {value.id for value in facets.values(one.facet)}
-            held = frozenset(value for value in one.values if value in known)
+            also = sources if one.facet is Facet.SOURCE else ()
+            held = frozenset(
+                value for value in one.values if value in also or facets.value(one.facet, value) is not None
+            )
             found = found.asking(replace(one, values=held))
         return replace(found, pinned=frozenset(key for key in self.pinned if facets.row_of(key) is not None))
 

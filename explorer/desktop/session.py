@@ -11,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from explorer.desktop.bringing import Bringer
+from explorer.desktop.collector import keep_what_is_there
 from explorer.desktop.jobs import Jobs
 from explorer.desktop.last_columns import LastColumns, ReadColumns
 from explorer.desktop.open_dossier import DossierParts, OpenDossier
@@ -98,6 +99,7 @@ class ArchiveSession(QObject):
             return read_dossier(reader, dyad, self.today, self.at_once, go_on, last)
 
         def opened(dossier: OpenDossier) -> None:
+            keep_what_is_there()
             Bringer(dossier.records, dyad, self.jobs)
             answer(dossier)
 

@@ -44,6 +44,8 @@ class Shown(IntEnum):
     """Of which dossier an event is, where two are listed."""
 
 
+_A_RUN = 4_096
+"""Texts that are sorted in one go."""
 Slow = Callable[["Reader"], Rows]
 """Finds an order with the archive's help, in its reading thread."""
 _NAMED = {Shown.PEOPLE: Facet.PERSON, Shown.PLACES: Facet.PLACE, Shown.SOURCES: Facet.SOURCE}
@@ -91,8 +93,15 @@ def quick_order(dossiers: Dossiers, shift: int, column: Shown, words: Words) -> 
 
 def order_of_texts(texts: Sequence[str]) -> Rows:
     """Return the places of texts in their order, small letters as great ones."""
-    folded = [text.casefold() for text in texts]
-    return np.array(sorted(range(len(folded)), key=folded.__getitem__), dtype=np.int32)
+    key = [text.casefold() for text in texts].__getitem__
+    starts = range(0, len(texts), _A_RUN)
+    runs = [sorted(range(start, min(start + _A_RUN, len(texts))), key=key) for start in starts]
+    # One call that sorts a hundred thousand texts would keep the interpreter from the window's thread all the while.
+    # Two runs one after the other are sorted by merging them, which is soon done.
+    while len(runs) > 1:
+        pairs = [runs[place] + runs[place + 1] for place in range(0, len(runs) - 1, 2)]
+        runs = [sorted(pair, key=key) for pair in pairs] + (runs[-1:] if len(runs) % 2 else [])
+    return np.array(runs[0] if runs else [], dtype=np.int32)
 
 
 def slow_order(dossiers: Dossiers, column: Shown, words: Words) -> Slow:
@@ -107,9 +116,10 @@ def slow_order(dossiers: Dossiers, column: Shown, words: Words) -> Slow:
             return _places_of(dossiers, keys)
 
         return titles
-    names = [[_name(value, words) for value in one.facets.values(facet)] for one in dossiers]
 
     def lists(_reader: Reader) -> Rows:
+        # Not before: there may be as many names as events.
+        names = [[_name(value, words) for value in one.facets.values(facet)] for one in dossiers]
         ranks, found, first = _dense_ranks([name for held in names for name in held]), [], 0
         for one, held in zip(dossiers, names, strict=True):
             found.append(_least(one, facet, ranks[first : first + len(held)], len(ranks)))
@@ -174,7 +184,8 @@ def _ranks(names: Sequence[str]) -> Rows:
 def _dense_ranks(names: Sequence[str]) -> Rows:
     """Return the ranks of names, the same for the same name."""
     folded = [name.casefold() for name in names]
-    order = {name: rank for rank, name in enumerate(sorted(set(folded)))}
+    each = list(dict.fromkeys(folded))
+    order = dict(zip(each, _ranks(each).tolist(), strict=True))
     return np.array([order[name] for name in folded], dtype=np.int32)
 
 

@@ -170,9 +170,13 @@ class FacetIndex:
         """
         return self._facets[facet].values
 
+    def place(self, facet: Facet, value_id: str) -> int | None:
+        """Return where a value stands among the values of its facet, ``None`` where no event has it."""
+        return self._places[facet].get(value_id)
+
     def value(self, facet: Facet, value_id: str) -> FacetValue | None:
         """Return a value by its id, ``None`` where no event has it."""
-        place = self._places[facet].get(value_id)
+        place = self.place(facet, value_id)
         return None if place is None else self._facets[facet].values[place]
 
     def values_of(self, key: int, facet: Facet) -> tuple[FacetValue, ...]:

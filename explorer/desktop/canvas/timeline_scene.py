@@ -45,7 +45,7 @@ class TimelineScene:
         """Compose again when next asked; ``afresh`` forgets in which rows events stood."""
         self._stale = True
         if afresh:
-            self._previous = None
+            self._previous = self._captions = None
 
     def rest(self) -> bool:
         """Take the view as resting; return whether its scene is to be composed once more, every label sought."""

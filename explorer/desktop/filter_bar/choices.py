@@ -1,7 +1,7 @@
 """The values that a filter can ask for, facet by facet, with their counts: a list that is as long as it must be.
 
 A row is made when it is painted. Without a search, a facet shows the values that most events have and those that are
-chosen; its last row unfolds the others.
+chosen; its last row unfolds the others, of very many a thousand at a time.
 """
 
 from __future__ import annotations
@@ -15,17 +15,25 @@ import numpy as np
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from explorer.desktop.filter_bar.counting import Counted
+from explorer.desktop.filter_bar.name_keys import NameKeys
 from explorer.desktop.filter_bar.wording import FACETS, FilterWords
 from explorer.desktop.filters import Filter
+from explorer.desktop.state import Aside
 from explorer.desktop.tooltips import tip
 from explorer.dossier.facets import Facet, FacetValue, Sense, Stretch
 from explorer.dossier.folding import fold
 from explorer.dossier.message import Message
+from explorer.timeline.facets import Counts
+from explorer.timeline.subset import Rows
 
 Index = QModelIndex | QPersistentModelIndex
 CHOICE = Qt.ItemDataRole.UserRole + 1
 SHOWN = 6
 """Values that a facet shows before it is unfolded."""
+A_STEP = 1_000
+"""Values that are shown more of at once: a list lays out all its rows, seen or not."""
+AT_ONCE = 2_000
+"""Values whose names are folded while the window waits."""
 ORDER: tuple[Facet | None, ...] = (
     Facet.KIND,
     Facet.SIDE,
@@ -73,9 +81,14 @@ class ChoiceModel(QAbstractListModel):
         self._filter = Filter()
         self._counted = Counted()
         self._typed = ""
-        self._unfolded: set[Facet | None] = set()
+        self._unfolded: dict[Facet | None, int] = {}
+        """How many values the facets show that do not show their first ones only."""
         self._rows: list[tuple[Part, Facet | None, int]] = []
-        self._keys: dict[Facet, list[str]] = {}
+        self._keys: dict[Facet, NameKeys] = {}
+        self._asked: set[Facet] = set()
+        self._by_count: dict[Facet, tuple[Counts, Rows]] = {}
+        self.aside: Aside | None = None
+        """Where very many names are folded."""
         self.made = 0
         """Rows that were made, for whoever watches the cost."""
 
@@ -83,8 +96,12 @@ class ChoiceModel(QAbstractListModel):
         """Show the values of a dossier under a filter; counts that are still being worked out come later."""
         if named != self._named:
             self._keys.clear()
+            self._asked.clear()
             self._unfolded.clear()
         self._named, self._filter, self._counted = named, filter_, counted
+        for facet in counted.facets if named is not None else ():
+            if len(counted.facets[facet]) > AT_ONCE:
+                self._folded(facet)  # Before anything is typed: it takes a moment.
         self._arrange()
 
     def search(self, typed: str) -> None:
@@ -93,8 +110,11 @@ class ChoiceModel(QAbstractListModel):
         self._arrange()
 
     def unfold(self, facet: Facet | None) -> None:
-        """Show all values of a facet, or its first ones again."""
-        self._unfolded ^= {facet}
+        """Show more values of a facet, or where all are shown, its first ones again."""
+        values = len(self._periods() if facet is None else self._places(facet))
+        shown = self._unfolded.pop(facet, 0)
+        if shown < values:
+            self._unfolded[facet] = max(shown, A_STEP if self._typed else 0) + A_STEP
         self._arrange()
 
     def choice(self, index: Index) -> Choice | None:
@@ -112,12 +132,15 @@ class ChoiceModel(QAbstractListModel):
 
     def row_of(self, choice: Choice) -> int:
         """Return the row of the same value, -1 where it is not shown."""
-        for row, (part, facet, _) in enumerate(self._rows):
-            if (part, facet) == (choice.part, choice.facet):
-                shown = self.choice(self.index(row, 0))
-                if shown is not None and shown.value == choice.value:
-                    return row
-        return -1
+        rows = (row for row, (part, facet, _) in enumerate(self._rows) if (part, facet) == (choice.part, choice.facet))
+        if self._named is None or not isinstance(choice.value, FacetValue) or choice.facet is None:
+            return next((row for row in rows if self._shown_value(row) == choice.value), -1)
+        place = self._named.opened.facets.place(choice.facet, choice.value.id)
+        return next((row for row in rows if self._rows[row][2] == place), -1)
+
+    def _shown_value(self, row: int) -> object:
+        shown = self.choice(self.index(row, 0))
+        return None if shown is None else shown.value
 
     # ------------------------------------------------------------ rows
 
@@ -126,7 +149,7 @@ class ChoiceModel(QAbstractListModel):
         self._rows = []
         for facet in ORDER if self._named is not None and self._counted.facets else ():
             places = self._periods() if facet is None else self._places(facet)
-            if not places:
+            if not len(places):
                 continue
             self._rows.append((Part.HEAD, facet, 0))
             shown = self._shortened(facet, places)
@@ -135,43 +158,70 @@ class ChoiceModel(QAbstractListModel):
                 self._rows.append((Part.MORE, facet, len(places)))
         self.endResetModel()
 
-    def _shortened(self, facet: Facet | None, places: list[int]) -> list[int]:
-        if self._typed or facet in self._unfolded or len(places) <= SHOWN + 1 or self._named is None:
-            return places
-        first = places[:SHOWN]
+    def _shortened(self, facet: Facet | None, places: Rows) -> list[int]:
+        shown = max(self._unfolded.get(facet, 0), A_STEP if self._typed else SHOWN)
+        if len(places) <= shown + 1 or self._named is None:
+            return [int(place) for place in places]
+        first, rest = places[:shown].tolist(), places[shown:]
         if facet is None:
-            return first + [one for one in places[SHOWN:] if self._chosen_period(one)]
-        values = self._named.opened.facets.values(facet)
+            return [*first, *(one for one in rest.tolist() if self._chosen_period(one))]
         chosen = self._filter.values(facet, Sense.ONLY) | self._filter.values(facet, Sense.WITHOUT)
-        return first + [one for one in places[SHOWN:] if values[one].id in chosen] if chosen else first
+        known = [self._named.opened.facets.place(facet, value) for value in chosen]
+        also = [place for place in known if place is not None]
+        return [*first, *rest[np.isin(rest, also)].tolist()] if also else first
 
-    def _periods(self) -> list[int]:
-        return [] if self._typed else list(range(len(self._counted.periods)))
+    def _periods(self) -> Rows:
+        return np.arange(0 if self._typed else len(self._counted.periods), dtype=np.int32)
 
-    def _places(self, facet: Facet) -> list[int]:
+    def _places(self, facet: Facet) -> Rows:
         counts = self._counted.facets.get(facet)
         if counts is None or self._named is None:
-            return []
-        order = range(len(counts)) if facet in _IN_ORDER else np.argsort(-counts, kind="stable").tolist()
+            return np.empty(0, dtype=np.int32)
+        order = self._ordered(facet, counts)
         if not self._typed:
-            return list(order)
+            return order
         keys = self._folded(facet)
-        wanted = f" {self._typed}"
-        return [place for place in order if wanted in keys[place]]
+        return order[:0] if keys is None else order[keys.holding(self._typed)[order]]
 
-    def _folded(self, facet: Facet) -> list[str]:
-        """Return search keys of all values: of their names in every language, each word after a space."""
-        if facet not in self._keys and self._named is not None:
-            values = self._named.opened.facets.values(facet)
-            self._keys[facet] = [
-                " " + fold("\n".join((self._named.value(facet, value), *value.name.values()))) for value in values
-            ]
-        return self._keys[facet]
+    def _ordered(self, facet: Facet, counts: Counts) -> Rows:
+        """Return the values' places with those first that most events have; worked out once for the same counts."""
+        known = self._by_count.get(facet)
+        if known is None or known[0] is not counts:
+            order = np.arange(len(counts)) if facet in _IN_ORDER else np.argsort(-counts, kind="stable")
+            known = self._by_count[facet] = (counts, order.astype(np.int32))
+        return known[1]
+
+    def _folded(self, facet: Facet) -> NameKeys | None:
+        """Return search keys of all values, of their names in every language; ``None`` while very many are made."""
+        named = self._named
+        if facet not in self._keys and named is not None:
+            values = named.opened.facets.values(facet)
+
+            def work() -> NameKeys:
+                return NameKeys("\n".join((named.value(facet, value), *value.name.values())) for value in values)
+
+            if self.aside is None or len(values) <= AT_ONCE:
+                self._keys[facet] = work()
+            elif facet not in self._asked:
+                self._asked.add(facet)
+                self.aside(f"names {facet}", work, lambda keys: self._names_came(named, facet, keys))
+        return self._keys.get(facet)
+
+    def _names_came(self, named: FilterWords, facet: Facet, keys: object) -> None:
+        if named == self._named and isinstance(keys, NameKeys):
+            self._keys[facet] = keys
+            if self._typed:
+                self._arrange()
 
     def _more(self, named: FilterWords, facet: Facet | None, count: int) -> Choice:
-        words = named.words
-        unfolded = facet in self._unfolded
-        name = words.text("Show fewer") if unfolded else words.say(Message("Show all %n", count=count))
+        words, shown = named.words, self._unfolded.get(facet, 0)
+        if shown >= count:
+            name = words.text("Show fewer")
+        elif count <= A_STEP:
+            name = words.say(Message("Show all %n", count=count))
+        else:
+            shown = max(shown, A_STEP if self._typed else SHOWN)
+            name = words.say(Message("Show %n more", count=min(A_STEP, count - shown)))
         return Choice(Part.MORE, facet, name, spoken=name)
 
     def _value(self, named: FilterWords, facet: Facet, place: int) -> Choice:

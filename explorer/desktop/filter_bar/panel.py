@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEd
 from explorer.desktop.bar_button import BarButton, Icon, Words
 from explorer.desktop.filter_bar.choice_list import HEIGHT, ChoiceList
 from explorer.desktop.filter_bar.choices import Choice
-from explorer.desktop.filter_bar.counting import FacetCounts
+from explorer.desktop.filter_bar.counting import Counted, FacetCounts
 from explorer.desktop.filter_bar.wording import FilterWords
+from explorer.desktop.filters import Filter
 from explorer.desktop.state import WindowState
 from explorer.dossier.facets import Effect, FacetValue, Sense, Stretch
 
@@ -53,6 +54,7 @@ class FilterPanel(QFrame):
         state.appearance_changed.connect(self.show_appearance)
         counts.changed.connect(self.renew)
         state.filter_changed.connect(self._show_effect)
+        state.dossier_changed.connect(self._let_go)
         self.hide()
         self.show_appearance()
 
@@ -122,6 +124,11 @@ class FilterPanel(QFrame):
         self.list.choices.show(named, self._state.filter, self._counts.counted)
         self.list.keep_place(current, scrolled)
 
+    def _let_go(self) -> None:
+        """Forget the values of the dossier before while nobody looks."""
+        if not self._counts.whole:
+            self.list.choices.show(None, Filter(), Counted())
+
     def _show_effect(self) -> None:
         for effect, button in self.effects.items():
             button.setChecked(effect is self.effect)
@@ -166,6 +173,7 @@ class FilterPanel(QFrame):
     def open(self) -> None:
         """Open under the button, with the keyboard in the field."""
         self._counts.whole = True
+        self.list.choices.aside = self._state.aside
         self._place()
         self.raise_()
         self.show()

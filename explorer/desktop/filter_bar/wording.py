@@ -108,8 +108,8 @@ class FilterWords:
 
     def names(self, facet: Facet, values: Sequence[str], *, within: bool = False) -> list[str]:
         """Return the names of values in the order of the facet; ``within`` a sentence, kinds begin in lower case."""
-        order = {value.id: place for place, value in enumerate(self.opened.facets.values(facet))}
-        placed = sorted(values, key=lambda one: (order.get(one, len(order)), one))
+        places = {value: self.opened.facets.place(facet, value) for value in values}
+        placed = sorted(values, key=lambda one: (places[one] is None, places[one] or 0, one))
         if within and facet is Facet.KIND:
             return [self.words.say(_KINDS[EventKind(one)]) for one in placed if one in list(EventKind)]
         return [self.value(facet, one) for one in placed]

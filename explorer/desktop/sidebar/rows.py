@@ -52,6 +52,11 @@ class EntryModel(QAbstractListModel):
         self._entries = tuple(entries)
         self.endResetModel()
 
+    @property
+    def shown(self) -> tuple[Entry, ...]:
+        """Return all entries."""
+        return self._entries
+
     def entry(self, index: Index) -> Entry | None:
         """Return the entry at an index."""
         return self._entries[index.row()] if 0 <= index.row() < len(self._entries) else None
@@ -91,10 +96,13 @@ class EntryPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of one or two lines."""
         entry = index.data(ENTRY)
-        scale = self.appearance.text_scale
-        two = isinstance(entry, Entry) and (bool(entry.detail) or len(entry.flags) > 1)
+        return QSize(40, self.height(entry) if isinstance(entry, Entry) else 0)
+
+    def height(self, entry: Entry) -> int:
+        """Return how high a row is."""
+        two = bool(entry.detail) or len(entry.flags) > 1
         more = 2 if self.appearance.right_to_left else 0
-        return QSize(40, round(((48 if len(entry.flags) > 1 else 40) if two else 24) * scale) + more)
+        return round(((48 if len(entry.flags) > 1 else 40) if two else 24) * self.appearance.text_scale) + more
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one entry."""
@@ -248,7 +256,6 @@ class EntryList(QListView):
         self.viewport().update()
 
     def _fit(self) -> None:
+        height = self.painter_of_entries.height
+        self.setFixedHeight(sum(map(height, self.entries.shown)))
         self.doItemsLayout()
-        rows = range(self.entries.rowCount())
-        height = sum(self.sizeHintForRow(row) for row in rows)
-        self.setFixedHeight(height)

@@ -102,6 +102,8 @@ class Sidebar(QScrollArea):
         self._narrow = False
         self._lacking: frozenset[int] = frozenset()
         """Undated events that are to be listed and not at hand yet."""
+        self._held: frozenset[str] = frozenset()
+        """Sources that are shown as not counting."""
         look = state.appearance
         self.countries = EntryList(look, "", self)
         self.dossiers = EntryList(look, "", self)
@@ -157,7 +159,7 @@ class Sidebar(QScrollArea):
         self._state.records_came.connect(self._records_came)
         self._state.partners_changed.connect(self._show_dossiers)
         self._state.selection_changed.connect(self._show_selection)
-        self._state.filter_changed.connect(self._show_sources)
+        self._state.filter_changed.connect(self._show_held)
         self._state.appearance_changed.connect(self.show_appearance)
 
     # ------------------------------------------------------------ what is shown
@@ -329,9 +331,14 @@ class Sidebar(QScrollArea):
             return words.say(Message("{country} towards {other}", {"country": b, "other": a}))
         return words.text("both countries")
 
+    def _show_held(self) -> None:
+        """Tick the sources anew where others count now."""
+        if self._state.held_sources != self._held:
+            self._show_sources()
+
     def _show_sources(self) -> None:
         words, opened = self._state.appearance.words, self._state.dossier
-        held = self._state.held_sources
+        held = self._held = self._state.held_sources
         entries = []
         if opened is not None:
             for count in sorted(opened.sources, key=lambda one: (-one.total, one.id)):
