@@ -12,7 +12,7 @@ from sqlalchemy import Column, Connection, Row, Select, Table, case, func, selec
 
 from explorer.dossier import calendar
 from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, EventColumns, LinkColumns, UndatedColumns
-from explorer.dossier.facets import EventFacets
+from explorer.dossier.facets import Condition, EventFacets, Stretch
 from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event, Link, Person, Source, TradeFlow
 from explorer.dossier.texts import Texts
 from explorer.dossier.yearly import YearCounts
@@ -141,10 +141,13 @@ class Reader:
         with telling_of_rows(self.path):
             return columns.link_columns(self._connection, self._dyad_key(dyad))
 
-    def year_counts(self, country: str) -> tuple[YearCounts, ...]:
-        """Return how many events each dossier of a country has in each year, by the partner's code."""
+    def year_counts(self, country: str, asked: Iterable[Condition | Stretch] = ()) -> tuple[YearCounts, ...]:
+        """Return how many events each dossier of a country has in each year, by the partner's code.
+
+        Only those count that meet what is ``asked``: see :func:`partner_reading.year_counts`.
+        """
         with telling_of_rows(self.path):
-            return tuple(partner_reading.year_counts(self._connection, country))
+            return tuple(partner_reading.year_counts(self._connection, country, asked))
 
     def facets(self, dyad: DyadKey) -> EventFacets:
         """Return what the events of a dossier can be filtered by, in one pass."""

@@ -61,6 +61,8 @@ class Partner:
     sums: Counts
     within: tuple[int, int, int]
     undated: tuple[int, int, int]
+    by_kind: tuple[int, ...] = (0,) * len(KindCode)
+    """All events of each kind, the undated with them."""
 
     @property
     def total(self) -> int:
@@ -210,7 +212,16 @@ def _partner(country: str, counts: YearCounts, kinds: frozenset[KindCode]) -> Pa
         np.cumsum(yearly, axis=1),
         _tallied(counts.within, mirrored, kinds),
         _tallied(counts.undated, mirrored, kinds),
+        _by_kind(counts, kinds),
     )
+
+
+def _by_kind(counts: YearCounts, kinds: frozenset[KindCode]) -> tuple[int, ...]:
+    sums = dict.fromkeys(KindCode, 0)
+    for held in (counts, counts.within, counts.undated):
+        for kind, count in zip(held.kind, held.count, strict=True):
+            sums[KindCode(kind)] += count if kind in kinds else 0
+    return tuple(sums[kind] for kind in KindCode)
 
 
 def _directions(lanes: Sequence[int], mirrored: bool) -> NDArray[np.int64]:

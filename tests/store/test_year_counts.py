@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from explorer.dossier.calendar import year_of
+from explorer import paths
+from explorer.dossier.calendar import rata_die, year_of
 from explorer.dossier.columns import DateTrait, LaneCode, Precision
 from explorer.dossier.edtf import EdtfDate
+from explorer.dossier.facets import Condition, Facet, Sense, Stretch
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Event, EventKind, Extent
 from explorer.dossier.texts import Texts
 from explorer.dossier.yearly import YearCounts
+from explorer.editing.library import ensure_library, read_library
 from explorer.store.archive import Archive
+from explorer.timeline.facets import FacetIndex
 from tests.store.sample import EGY_KAZ, KAZ_MYS
 
 DATES = (
@@ -115,3 +122,68 @@ def test_sides_are_those_of_the_dossier(filled: Archive) -> None:
     assert DateTrait.THROUGHOUT in DateTrait(columns.traits[1]), "the training that still goes on"
     begun = [year for year, kind in zip(malaysia.year, malaysia.kind, strict=True) if kind == columns.kind[1]]
     assert year_of(columns.earliest[1]) in begun
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
+    """Give an archive of the curated dossiers, which use every facet."""
+    with Archive.create(tmp_path_factory.mktemp("library") / "library.dyad") as archive:
+        ensure_library(archive, read_library([paths.library()]))
+        yield archive
+
+
+ASKED = [
+    Condition(Facet.CERTAINTY, Sense.ONLY, frozenset({"inferred", "disputed"})),
+    Condition(Facet.CERTAINTY, Sense.WITHOUT, frozenset({"stated"})),
+    Condition(Facet.SOURCE, Sense.ONLY, frozenset({"SOURCE"})),
+    Condition(Facet.SOURCE, Sense.WITHOUT, frozenset({"SOURCE"})),
+    Condition(Facet.PERSON, Sense.ONLY, frozenset({"PERSON", "nobody"})),
+    Condition(Facet.PERSON, Sense.WITHOUT, frozenset({"PERSON"})),
+    Condition(Facet.PLACE, Sense.ONLY, frozenset({"PLACE"})),
+    Condition(Facet.PLACE, Sense.WITHOUT, frozenset({"PLACE"})),
+    Condition(Facet.TAG, Sense.ONLY, frozenset({"TAG"})),
+    Condition(Facet.TAG, Sense.WITHOUT, frozenset({"TAG"})),
+    Stretch(year_first := rata_die(2000, 1, 1), rata_die(2010, 12, 31)),
+    Stretch(year_first, year_first),
+]
+"""What may be asked; a word in capitals stands for each value that the dossier has of that facet."""
+
+
+@pytest.mark.parametrize("asked", ASKED, ids=str)
+def test_what_is_asked_of_a_dossier_is_asked_of_all_partners(library: Archive, asked: Condition | Stretch) -> None:
+    """Every filter leaves as many events as the filter of the dossier itself does."""
+    with library.read() as reader:
+        for dyad in (EGY_KAZ, KAZ_MYS):
+            read = reader.facets(dyad)
+            facets = FacetIndex(reader.columns(dyad), read)
+            questions = [asked]
+            if isinstance(asked, Condition) and any(value.isupper() for value in asked.values):
+                values = [value.id for value in facets.values(asked.facet)]
+                assert values
+                questions = [replace(asked, values=asked.values | {value}) for value in values]
+            for question in questions:
+                partner = next(one for one in reader.year_counts("KAZ", (question,)) if one.dyad == dyad)
+                total = sum(map(sum, (partner.count, partner.within.count, partner.undated.count)))
+                assert total == int(facets.meeting(question).sum()), question
+
+
+def test_kinds_and_sides_are_not_asked_here(library: Archive) -> None:
+    with library.read() as reader:
+        asked = (
+            Condition(Facet.KIND, Sense.ONLY, frozenset({"visit"})),
+            Condition(Facet.SIDE, Sense.WITHOUT, frozenset({"a"})),
+        )
+        everything, same = reader.year_counts("KAZ"), reader.year_counts("KAZ", asked)
+        assert [list(one.count) for one in everything] == [list(one.count) for one in same]
+
+
+def test_all_that_is_asked_must_be_met(library: Archive) -> None:
+    with library.read() as reader:
+        facets = FacetIndex(reader.columns(KAZ_MYS), reader.facets(KAZ_MYS))
+        asked = (
+            Condition(Facet.CERTAINTY, Sense.ONLY, frozenset({"stated"})),
+            Stretch(rata_die(2000, 1, 1), rata_die(2020, 1, 1)),
+        )
+        partner = next(one for one in reader.year_counts("KAZ", asked) if one.dyad == KAZ_MYS)
+        total = sum(map(sum, (partner.count, partner.within.count, partner.undated.count)))
+        assert total == facets.passed(asked).counts[0]
