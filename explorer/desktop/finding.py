@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.state import Search, WindowState
 from explorer.dossier.records import DyadKey
-from explorer.store.search import SearchHit
 from explorer.timeline.found_events import FoundEvents
 from explorer.timeline.request import Ranges
+
+if TYPE_CHECKING:
+    from explorer.store.search import SearchHit
 
 FIRST_HITS = 50
 """Events, and people and sources, that are asked for at once; all others follow."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QCursor
@@ -22,8 +23,10 @@ from explorer.dossier.records import Event
 from explorer.timeline.facets import Passed
 from explorer.timeline.found_events import NOTHING_FOUND, FoundEvents
 from explorer.timeline.index import EventFilter
-from explorer.timeline.partners import PartnersIndex
 from explorer.timeline.viewport import Viewport
+
+if TYPE_CHECKING:
+    from explorer.timeline.partners import PartnersIndex
 
 LONGEST_HISTORY = 200
 AT_ONCE = 150_000
