@@ -166,7 +166,7 @@ class ComparisonFlow(QObject):
 
     def _in_background(self, work: Callable[[], Merged], answer: Callable[[Merged], None]) -> None:
         label = Message("Opening the dossier")
-        self._session.jobs.read(lambda _reader: work(), answer, topic="both dossiers", label=label)
+        self._session.jobs.read(lambda _reader: work(), answer, topic="both dossiers", label=label, aside=True)
 
     # ------------------------------------------------------------ memory
 

@@ -84,7 +84,9 @@ class DossierFlow(QObject):
             self._memory.remember()
         a, _, b = dyad.partition("-")
         period = self._state.viewport if keep_period else None
-        self._session.open(DyadKey.of(a, b), lambda dossier: self._show_asked(dossier, period))
+        asked, opened = DyadKey.of(a, b), self._state.dossier
+        other = opened is None or opened.dyad != asked
+        self._session.open(asked, lambda dossier: self._show_asked(dossier, period), cancellable=other)
 
     def show_partners(self) -> None:
         """Show the partners of that country of the open dossier which has more of them."""

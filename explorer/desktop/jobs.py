@@ -7,6 +7,7 @@ A job that takes longer than 0.3 s is named in the status line.
 from __future__ import annotations
 
 import itertools
+import sys
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
 from typing import TypeVar
@@ -18,6 +19,8 @@ from explorer.store.reading import Reader
 from explorer.store.threads import ArchiveThreads, StaleAnswer
 
 T = TypeVar("T")
+SHARE = 0.001
+"""Seconds that a reading thread may keep the interpreter while the window's thread waits for it."""
 PATIENCE = 300
 """Milliseconds after which work is worth telling of."""
 
@@ -33,6 +36,8 @@ class Jobs(QObject):
 
     def __init__(self, threads: ArchiveThreads, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # By itself Python leaves a thread that is busy 5 ms before another one that waits for it may go on.
+        sys.setswitchinterval(SHARE)
         self._threads = threads
         self._generations = itertools.count(1)
         self._under_way: dict[int, Message] = {}
@@ -53,11 +58,15 @@ class Jobs(QObject):
         topic: str,
         label: Message,
         failed: Callable[[BaseException], None] | None = None,
+        aside: bool = False,
     ) -> None:
-        """Read something; ``answer`` gets it unless ``topic`` has been asked about again by then, or all is closed."""
+        """Read something; ``answer`` gets it unless ``topic`` has been asked about again by then, or all is closed.
+
+        What may take long is read ``aside``, where it is in nobody's way.
+        """
         if self._closed:
             return
-        future = self._threads.read(work, topic, next(self._generations))
+        future = self._threads.read(work, topic, next(self._generations), aside=aside)
         self._follow(future, answer, label, failed)
 
     def read_long(
@@ -78,7 +87,7 @@ class Jobs(QObject):
                 raise StaleAnswer
 
         if not self._closed:
-            future = self._threads.read(lambda reader: work(reader, go_on), topic, generation)
+            future = self._threads.read(lambda reader: work(reader, go_on), topic, generation, aside=True)
             self._long[topic] = self._follow(future, answer, label, None)
 
     def is_reading(self, topic: str) -> bool:
@@ -86,7 +95,7 @@ class Jobs(QObject):
         return self._long.get(topic) in self._under_way
 
     def cancel(self, topic: str) -> None:
-        """Drop what was asked on a topic: it is not begun any more, and ends soon where it has begun."""
+        """Drop what was asked on a topic: it is not begun any more, and ends at once where it has begun."""
         self._threads.forget(topic, next(self._generations))
 
     def write(

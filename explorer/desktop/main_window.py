@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         state, session, dossiers = self.state, self.session, self.dossiers
-        state.aside = session.aside
+        state.aside, state.aside_long = session.aside, session.aside_long
         self.table.events.sort_slowly = session.sort
         self.toolbar.search.connect_archive(session)
         self.filtering.watch(self.canvas.timeline, self.table, self.sidebar, self.detail)

@@ -73,7 +73,8 @@ class PartnersFlow(QObject):
         def work(reader: Reader) -> PartnersIndex:
             return PartnersIndex(country, reader.year_counts(country))
 
-        self._session.jobs.read(work, answer, topic="partners", label=Message("Counting the events of all partners"))
+        label = Message("Counting the events of all partners")
+        self._session.jobs.read(work, answer, topic="partners", label=label, aside=True)
 
     def _arrived(self, partners: PartnersIndex) -> None:
         self._state.show_partners(partners)

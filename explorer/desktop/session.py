@@ -91,8 +91,18 @@ class ArchiveSession(QObject):
 
         self.jobs.read(work, answer, topic="overview", label=Message("Reading the list of dossiers"))
 
-    def open(self, dyad: DyadKey, answer: Callable[[OpenDossier], None], topic: str = "dossier") -> None:
-        """Ask for a whole dossier with its index in time; ``topic`` parts what is opened beside each other."""
+    def open(
+        self,
+        dyad: DyadKey,
+        answer: Callable[[OpenDossier], None],
+        topic: str = "dossier",
+        *,
+        cancellable: bool = False,
+    ) -> None:
+        """Ask for a whole dossier with its index in time; ``topic`` parts what is opened beside each other.
+
+        Whether it can be cancelled by a key is told while it goes on.
+        """
         last = self._last if topic == "dossier" else None
 
         def work(reader: Reader, go_on: Callable[[], None]) -> OpenDossier:
@@ -104,14 +114,15 @@ class ArchiveSession(QObject):
             answer(dossier)
 
         self._asked[topic] = dyad
-        self.jobs.read_long(work, opened, topic=topic, label=Message("Opening the dossier"))
+        label = Message("Opening the dossier; Esc cancels it") if cancellable else Message("Opening the dossier")
+        self.jobs.read_long(work, opened, topic=topic, label=label)
 
     def opening(self, topic: str = "dossier") -> DyadKey | None:
         """Return which dossier is being opened, ``None`` where none is."""
         return self._asked[topic] if self.jobs.is_reading(topic) else None
 
     def stop_opening(self, topic: str = "dossier") -> None:
-        """Open nothing: what has been read is dropped, and what was open stays so."""
+        """Open nothing: reading ends where it is, what has been read is dropped, and what was open stays so."""
         self.jobs.cancel(topic)
 
     def key_of(self, dyad: DyadKey, event_id: str, answer: Callable[[int | None], None]) -> None:
@@ -123,8 +134,12 @@ class ArchiveSession(QObject):
         self.jobs.read(work, answer, topic="key", label=Message("Reading events"))
 
     def aside(self, topic: str, work: Callable[[], object], answer: Callable[[object], None]) -> None:
-        """Work something out in the reading thread; of one topic, only the newest is answered."""
+        """Work something out in a reading thread that somebody waits for; of one topic, only the newest is answered."""
         self.jobs.read(lambda _reader: work(), answer, topic=topic, label=Message("Filtering"))
+
+    def aside_long(self, topic: str, work: Callable[[], object], answer: Callable[[object], None]) -> None:
+        """Work something out that may take a second, where it is in nobody's way."""
+        self.jobs.read(lambda _reader: work(), answer, topic=topic, label=Message("Filtering"), aside=True)
 
     def search(
         self, typed: str, dyad: DyadKey, limit: int, answer: Callable[[tuple[SearchHit, ...]], None], which: int = 0
@@ -156,7 +171,7 @@ class ArchiveSession(QObject):
 
     def sort(self, work: Callable[[Reader], Rows], answer: Callable[[Rows], None]) -> None:
         """Sort what is too much for the window's thread; of two, only the later one is answered."""
-        self.jobs.read(work, answer, topic="sort", label=Message("Sorting the table"))
+        self.jobs.read(work, answer, topic="sort", label=Message("Sorting the table"), aside=True)
 
     def warm_up(self) -> None:
         """Load what the first search would otherwise wait for: the tables that fold Chinese characters."""
@@ -165,6 +180,7 @@ class ArchiveSession(QObject):
             lambda _: None,
             topic="warm up",
             label=Message("Preparing the search"),
+            aside=True,
         )
 
     def export(self, dyad: DyadKey, answer: Callable[[bytes], None], failed: Callable[[BaseException], None]) -> None:
@@ -173,7 +189,8 @@ class ArchiveSession(QObject):
         def work(reader: Reader) -> bytes:
             return interchange.write(reader.dossier(dyad))
 
-        self.jobs.read(work, answer, topic="export", label=Message("Exporting the dossier"), failed=failed)
+        label = Message("Exporting the dossier")
+        self.jobs.read(work, answer, topic="export", label=label, failed=failed, aside=True)
 
     def import_dossier(
         self,

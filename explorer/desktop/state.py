@@ -99,6 +99,8 @@ class WindowState(QObject):
         self._passed: Passed | None = None
         self.aside: Aside | None = None
         """Where a filter over very many events is worked out."""
+        self.aside_long: Aside | None = None
+        """Where is worked out what may take a second."""
         self._search = Search()
         self._passing_hits: tuple[FoundEvents, Passed, FoundEvents] | None = None
         self._crosshair: float | None = None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Column, Connection, Row, Select, Table, case, func, select
 
@@ -26,6 +28,9 @@ from explorer.store.search import SearchHit, SearchResult
 from explorer.store.search_index import Features, is_current
 from explorer.store.stored import CitedSource, StoredBookmark, StoredEvent, StoredFlow, StoredLink
 
+_ASKED_EVERY = 250_000
+"""Steps of SQLite's machine, some five milliseconds, after which a statement is asked whether it is still wanted."""
+
 
 class Reader:
     """What an archive holds at one moment. Unknown ids and keys give ``None`` or nothing, unknown dyads NoSuchDossier.
@@ -37,6 +42,19 @@ class Reader:
         self.path = path
         self._connection = connection
         self._features = features
+
+    @contextmanager
+    def ended_by(self, unwanted: Callable[[], bool]) -> Iterator[None]:
+        """End any statement of the block, in its middle too, once ``unwanted`` says so: it raises an ArchiveError then.
+
+        SQLite asks every few milliseconds, in the thread that runs the statement.
+        """
+        connection = cast("sqlite3.Connection", self._connection.connection.dbapi_connection)
+        connection.set_progress_handler(unwanted, _ASKED_EVERY)
+        try:
+            yield
+        finally:
+            connection.set_progress_handler(None, 0)
 
     # ------------------------------------------------------------------ the archive as a whole
 

@@ -1,8 +1,10 @@
-"""One thread that reads and one that writes, each with connections of its own, so that a window waits for neither.
+"""Threads that read and one that writes, each with connections of its own, so that a window waits for none of them.
+
+What may take long is read in a thread beside the one that reads what somebody waits for: neither is behind the other.
 
 A request carries a topic and a generation number. Asking again on a topic with a higher number makes what was asked
-before stale: it is not begun any more, and where it has begun, its answer is dropped. Either way its future is
-cancelled or raises StaleAnswer, so nobody takes it for the newest.
+before stale: it is not begun any more, and where it has begun, the statement that SQLite is at is ended and its answer
+dropped. Either way its future is cancelled or raises StaleAnswer, so nobody takes it for the newest.
 """
 
 from __future__ import annotations
@@ -25,11 +27,15 @@ class StaleAnswer(Exception):  # noqa: N818 - says what it is
 
 
 class _Request(Generic[T]):
-    def __init__(self, work: Callable[[], T], topic: str | None, generation: int) -> None:
+    def __init__(self, work: Callable[[_Request[T]], T], topic: str | None, generation: int, thread: str) -> None:
         self.work = work
         self.topic = topic
         self.generation = generation
+        self.thread = thread
         self.future: Future[T] = Future()
+
+
+_READER, _ASIDE, _WRITER = "reader", "aside", "writer"
 
 
 class ArchiveThreads:
@@ -40,25 +46,30 @@ class ArchiveThreads:
         self._newest: dict[str, int] = {}
         self._lock = threading.Lock()
         self._closed = False
-        self._queues: tuple[queue.SimpleQueue[_Request[Any] | None], ...] = (queue.SimpleQueue(), queue.SimpleQueue())
+        self._queues: dict[str, queue.SimpleQueue[_Request[Any] | None]] = {
+            name: queue.SimpleQueue() for name in (_READER, _ASIDE, _WRITER)
+        }
         self._threads = tuple(
             threading.Thread(target=self._serve, args=(waiting,), name=f"archive-{name}")
-            for name, waiting in zip(("reader", "writer"), self._queues, strict=True)
+            for name, waiting in self._queues.items()
         )
         for thread in self._threads:
             thread.start()
 
-    def read(self, work: Callable[[Reader], T], topic: str | None = None, generation: int = 0) -> Future[T]:
-        """Run ``work`` on one snapshot in the reading thread; its result or error comes in the future.
+    def read(
+        self, work: Callable[[Reader], T], topic: str | None = None, generation: int = 0, *, aside: bool = False
+    ) -> Future[T]:
+        """Run ``work`` on one snapshot in a reading thread; its result or error comes in the future.
 
-        With a ``topic``, requests of a lower ``generation`` on it are dropped from now on.
+        With a ``topic``, requests of a lower ``generation`` on it are dropped from now on. What may take long is read
+        ``aside``.
         """
 
-        def reading() -> T:
-            with self.archive.read() as reader:
+        def reading(request: _Request[T]) -> T:
+            with self.archive.read() as reader, reader.ended_by(lambda: self._is_stale(request)):
                 return work(reader)
 
-        return self._submit(0, _Request(reading, topic, generation))
+        return self._submit(_Request(reading, topic, generation, _ASIDE if aside else _READER))
 
     def is_wanted(self, topic: str, generation: int) -> bool:
         """Say whether nothing newer has been asked on a topic, and nobody is closing: long work looks now and then."""
@@ -75,15 +86,15 @@ class ArchiveThreads:
 
         Works run one after another in the order they were given, and none is dropped.
         """
-        return self._submit(1, _Request(work, None, 0))
+        return self._submit(_Request(lambda _request: work(), None, 0, _WRITER))
 
     def close(self) -> None:
-        """Finish what is being done and all that is to be written, drop what is to be read, and end both threads."""
+        """Finish all that is to be written, drop what is being read and what is to be read, and end all threads."""
         with self._lock:
             if self._closed:
                 return
             self._closed = True
-        for waiting in self._queues:
+        for waiting in self._queues.values():
             waiting.put(None)
         for thread in self._threads:
             thread.join()
@@ -96,24 +107,28 @@ class ArchiveThreads:
     ) -> None:
         self.close()
 
-    def _submit(self, number: int, request: _Request[T]) -> Future[T]:
+    def _submit(self, request: _Request[T]) -> Future[T]:
         with self._lock:
             if self._closed:
                 raise RuntimeError("the archive's threads are closed")
             if request.topic is not None:
                 newest = self._newest.get(request.topic, request.generation)
                 self._newest[request.topic] = max(newest, request.generation)
-            self._queues[number].put(request)
+            self._queues[request.thread].put(request)
         return request.future
+
+    def _unwanted(self, request: _Request[Any]) -> bool:
+        if request.thread != _WRITER and self._closed:
+            return True
+        return request.topic is not None and request.generation < self._newest[request.topic]
 
     def _is_stale(self, request: _Request[Any]) -> bool:
         with self._lock:
-            return request.topic is not None and request.generation < self._newest[request.topic]
+            return self._unwanted(request)
 
     def _serve(self, waiting: queue.SimpleQueue[_Request[Any] | None]) -> None:
         while (request := waiting.get()) is not None:
-            reading = waiting is self._queues[0]
-            if self._is_stale(request) or (reading and self._closed):
+            if self._is_stale(request):
                 request.future.cancel()
                 request.future.set_running_or_notify_cancel()
             elif request.future.set_running_or_notify_cancel():
@@ -121,9 +136,10 @@ class ArchiveThreads:
 
     def _answer(self, request: _Request[Any]) -> None:
         try:
-            answer = request.work()
+            answer = request.work(request)
         except BaseException as error:  # noqa: BLE001 - whoever asked is told, whatever it is
-            request.future.set_exception(error)
+            # Who was interrupted has failed for no fault of the archive's.
+            request.future.set_exception(StaleAnswer() if self._is_stale(request) else error)
             return
         if self._is_stale(request):
             request.future.set_exception(StaleAnswer())

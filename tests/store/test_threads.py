@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from concurrent.futures import CancelledError
 from dataclasses import replace
 
@@ -87,11 +88,74 @@ def test_what_was_cancelled_is_not_begun(filled: Archive) -> None:
         assert threads.read(lambda reader: reader.revision()).result(10) == 2
 
 
+ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+"""A statement that never ends of its own accord."""
+
+
+def endless(begun: threading.Event) -> Callable[[Reader], object]:
+    def work(reader: Reader) -> object:
+        begun.set()
+        return reader._connection.exec_driver_sql(ENDLESS).scalar_one()
+
+    return work
+
+
+def test_a_statement_that_nobody_waits_for_any_more_is_interrupted(filled: Archive) -> None:
+    with ArchiveThreads(filled) as threads:
+        for aside in (False, True):
+            for give_up in (
+                lambda generation: threads.forget("open", generation),
+                lambda generation: threads.read(lambda reader: reader.revision(), "open", generation),
+            ):
+                begun = threading.Event()
+                generation = threads._newest.get("open", 0) + 1
+                future = threads.read(endless(begun), "open", generation, aside=aside)
+                assert begun.wait(10)
+                assert not future.done()
+                give_up(generation + 1)
+                with pytest.raises(StaleAnswer):
+                    future.result(10)
+        assert threads.read(lambda reader: reader.revision()).result(10) == 2
+
+
+def test_what_is_interrupted_is_what_was_given_up_and_nothing_else(filled: Archive) -> None:
+    begun = threading.Event()
+    with ArchiveThreads(filled) as threads:
+        other = threads.read(endless(begun), "other", 1, aside=True)
+        assert begun.wait(10)
+        threads.forget("open", 5)
+        assert threads.read(lambda reader: reader.revision(), "open", 6).result(10) == 2
+        assert not other.done()
+        threads.forget("other", 2)
+        with pytest.raises(StaleAnswer):
+            other.result(10)
+
+
+def test_what_somebody_waits_for_is_not_behind_what_takes_long(filled: Archive) -> None:
+    begun = threading.Event()
+    with ArchiveThreads(filled) as threads:
+        long = threads.read(endless(begun), "open", 1, aside=True)
+        assert begun.wait(10)
+        assert [threads.read(lambda reader: reader.revision()).result(10) for _ in range(5)] == [2] * 5
+        assert not long.done()
+
+
+def test_closing_ends_what_is_being_read(filled: Archive) -> None:
+    begun = threading.Event()
+    threads = ArchiveThreads(filled)
+    future = threads.read(endless(begun))
+    assert begun.wait(10)
+    threads.close()
+    with pytest.raises(StaleAnswer):
+        future.result(0)
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("archive-")]
+
+
 def test_closing_finishes_what_is_to_be_written_and_leaves_no_thread(filled: Archive) -> None:
     before = threading.active_count()
     done: list[int] = []
     threads = ArchiveThreads(filled)
-    assert threading.active_count() == before + 2
+    assert threading.active_count() == before + 3
     for number in range(5):
         threads.write(lambda number=number: done.append(number))  # type: ignore[misc]
     threads.close()

@@ -173,7 +173,7 @@ class FilterPanel(QFrame):
     def open(self) -> None:
         """Open under the button, with the keyboard in the field."""
         self._counts.whole = True
-        self.list.choices.aside = self._state.aside
+        self.list.choices.aside = self._state.aside_long
         self._place()
         self.raise_()
         self.show()
