@@ -66,8 +66,10 @@ class OpenDossier:
         """The words beside marks where they are not made from records."""
         self.read_at = parts.read_at
         index = parts.index
-        self.index = index if index is not None and index.today == today else EventIndex(parts.columns, today)
         self.facets = parts.facets or FacetIndex(parts.columns, EventFacets())
+        known = index is not None and index.today == today
+        self.index = index if index is not None and known else EventIndex(parts.columns, today, self.facets.by_key)
+        self.index.share_rows(self.facets.by_key)
         self.order = EventOrder(self.index, parts.undated, self.facets.by_key)
         self.links = LinkIndex(self.order, parts.links)
         self.records = Records(parts.at_hand)

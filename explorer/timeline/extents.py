@@ -17,7 +17,11 @@ from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, EventColumns
 
 Number = TypeVar("Number", bound=np.generic)
 Days = NDArray[np.int64]
+Places = NDArray[np.int64] | NDArray[np.int32]
+"""Days or half days within the reach of what is drawn: in 32 bits where all of them fit, else in 64."""
 Bytes = NDArray[np.int8]
+_LEAST, _MOST = -(2**30), 2**30
+"""No day that is kept in 32 bits lies at or beyond these, so that the difference of two fits as well."""
 
 OPEN_REACH = 36_525
 """Days that a body without a known beginning reaches back at most: a century says "long before" as well as an aeon."""
@@ -34,12 +38,13 @@ class Extents:
     """Drawn extent of every row of the columns.
 
     ``starts`` and ``ends`` are days, ``ends`` exclusive; ``centres`` are the marks' places in **half days** (noon of
-    day ``d`` is ``2 d + 1``), exact integers at any distance from today.
+    day ``d`` is ``2 d + 1``), exact integers at any distance from today. A search key must have the dtype of what it is
+    looked for in (:func:`keys_in`), else the whole array is copied.
     """
 
     starts: Days
-    ends: Days
-    centres: Days
+    ends: Places
+    centres: Places
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -102,4 +107,15 @@ def extents_of(arrays: Arrays, today: int) -> Extents:
     if open_start.any():
         unit = UNIT_DAYS[arrays.end_precision[open_start]]
         centres[open_start] = 2 * ends[open_start] - np.minimum(unit, ends[open_start] - starts[open_start])
-    return Extents(starts, ends, centres)
+    return Extents(starts, _narrow(ends), _narrow(centres))
+
+
+def _narrow(days: Days) -> Places:
+    """Return days in 32 bits where they fit: half the memory, of a million events 16 MB in all."""
+    fits = not len(days) or (int(days.min()) > _LEAST and int(days.max()) < _MOST)
+    return days.astype(np.int32) if fits else days
+
+
+def keys_in(days: Places, keys: NDArray[np.int64]) -> Places:
+    """Return search keys in the dtype of the array that they are looked for in; what is beyond it stays beyond."""
+    return np.clip(keys, _LEAST, _MOST).astype(np.int32) if days.dtype == np.int32 else keys

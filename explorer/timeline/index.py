@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -55,16 +56,17 @@ class EventIndex:
 
     ``today`` (a rata die day) is where bodies end that still go on; without it, the last day that any date reaches.
     Making an index sorts all events (a few tenths of a second for a million): not on the thread that paints.
+    ``by_key`` are the rows by key where somebody has them already; undated events may stand behind them.
     Ranges are days with fractions, their ``end`` exclusive; rows are positions in the columns.
     """
 
-    def __init__(self, columns: EventColumns, today: int | None = None) -> None:
+    def __init__(self, columns: EventColumns, today: int | None = None, by_key: KeyRows | None = None) -> None:
         self.columns = columns
         self.arrays = Arrays.over(columns)
         self.today = self._last_day() if today is None else today
         self.extents = extents_of(self.arrays, self.today)
         self.all = Subset.of_all(self.arrays, self.extents)
-        self._by_key = KeyRows(self.arrays.key)
+        self._by_key = by_key or KeyRows(self.arrays.key)
         self._filtered: tuple[tuple[EventFilter, Filtered], ...] = ()
         """The last two: one that another thread works out does not take away the one that is being drawn."""
         self._sibling: EventIndex | None = None
@@ -85,7 +87,7 @@ class EventIndex:
         if today == self.today:
             return self
         if self._sibling is None or self._sibling.today != today:
-            self._sibling = EventIndex(self.columns, today)
+            self._sibling = EventIndex(self.columns, today, self._by_key)
         return self._sibling
 
     def filtered(self, chosen: EventFilter | None) -> Filtered:
@@ -104,10 +106,14 @@ class EventIndex:
 
     # -- single events
 
+    def share_rows(self, rows: KeyRows) -> None:
+        """Ask a table that somebody has already, and keep none beside it."""
+        self._by_key = rows
+
     def row_of(self, key: int) -> int | None:
         """Return the row of an event, ``None`` where it has no date or is not in this dossier."""
         row = self._by_key.place(key)
-        return None if row == NOWHERE else row
+        return None if row == NOWHERE or row >= len(self) else row
 
     def key_at(self, row: int) -> int:
         """Return the event's key."""
@@ -135,7 +141,7 @@ class EventIndex:
             return np.isin(self.arrays.key, wanted)
         mask = np.zeros(len(self), dtype=np.bool_)
         rows, _ = self._by_key.of(wanted)
-        mask[rows] = True
+        mask[rows[rows < len(self)]] = True
         return mask
 
     def pick(self, keys: Collection[int]) -> tuple[LaneMarks, ...]:
@@ -171,6 +177,10 @@ class EventIndex:
 
     def span(self) -> tuple[float, float] | None:
         """Return the days from the first body's beginning to the last one's end, ``None`` without events."""
+        return self._span
+
+    @cached_property
+    def _span(self) -> tuple[float, float] | None:
         if not len(self):
             return None
         return float(self.extents.starts.min()), float(self.all.ends[-1])
@@ -178,7 +188,7 @@ class EventIndex:
     def overlapping(self, start: float, end: float, side: Side | None = None) -> list[int]:
         """Return the keys of all events with a part of their body in a range, by first day."""
         rows = self.all.overlapping(start, end, _lane(side))
-        return [int(key) for key in self.arrays.key[rows]]
+        return [int(key) for key in self.arrays.key[rows].tolist()]
 
     def within(
         self, start: float, end: float, side: Side | None = None, chosen: EventFilter | None = None
@@ -191,8 +201,9 @@ class EventIndex:
             first, last = order.between(start, end)
             parts.append(order.rows[first:last])
         rows = np.concatenate(parts)
-        rows = rows[np.lexsort((rows, self.extents.centres[rows]))]
-        return [int(key) for key in self.arrays.key[rows]]
+        if len(parts) > 1:
+            rows = rows[np.lexsort((rows, self.extents.centres[rows]))]
+        return [int(key) for key in self.arrays.key[rows].tolist()]
 
     def count_earlier(self, day: float, chosen: EventFilter | None = None) -> int:
         """Return how many shown events have ended when ``day`` begins."""

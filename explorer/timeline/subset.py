@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.dossier.columns import OPEN_PAST
-from explorer.timeline.extents import Arrays, Days, Extents
+from explorer.timeline.extents import Arrays, Extents, Places, keys_in
 
 Rows = NDArray[np.int32]
 Mask = NDArray[np.bool_]
@@ -46,7 +46,7 @@ class DurationClass:
 class LaneMarks:
     """Events of one lane by the place of their mark, ties by row; ``centres`` are in half days."""
 
-    def __init__(self, rows: Rows, centres: Days) -> None:
+    def __init__(self, rows: Rows, centres: Places) -> None:
         self.rows = rows
         self.centres = centres
 
@@ -56,7 +56,7 @@ class LaneMarks:
     def between(self, start: float, end: float) -> tuple[int, int]:
         """Return the slice of the order whose marks stand at ``start <= day < end``."""
         keys = np.array([whole(2 * start), whole(2 * end)])
-        first, last = np.searchsorted(self.centres, keys)
+        first, last = np.searchsorted(self.centres, keys_in(self.centres, keys))
         return int(first), int(max(first, last))
 
     def marks(self, mask: Mask) -> LaneMarks:
@@ -68,7 +68,7 @@ class LaneMarks:
 class LaneOrder(LaneMarks):
     """The events of one lane by the place of their mark, with what every frame asks of them."""
 
-    def __init__(self, arrays: Arrays, rows: Rows, centres: Days, classes: tuple[DurationClass, ...]) -> None:
+    def __init__(self, arrays: Arrays, rows: Rows, centres: Places, classes: tuple[DurationClass, ...]) -> None:
         super().__init__(rows, centres)
         self._arrays = arrays
         self.classes = classes
@@ -76,7 +76,7 @@ class LaneOrder(LaneMarks):
     def cuts(self, days: NDArray[np.float64]) -> NDArray[np.int64]:
         """Return, for each of the ascending ``days``, how many marks stand before it."""
         keys = np.ceil(np.clip(2 * days, -9.2e18, 9.2e18)).astype(np.int64)
-        return np.asarray(np.searchsorted(self.centres, keys), dtype=np.int64)
+        return np.asarray(np.searchsorted(self.centres, keys_in(self.centres, keys)), dtype=np.int64)
 
     @cached_property
     def _kind_blocks(self) -> NDArray[np.int64]:
@@ -143,7 +143,7 @@ class Subset:
         extents: Extents,
         rows: Rows,
         rows_by_end: Rows,
-        ends: Days,
+        ends: Places,
         lanes: tuple[LaneOrder, ...],
     ) -> None:
         self._arrays = arrays
@@ -179,7 +179,8 @@ class Subset:
 
     def count_earlier(self, day: float) -> int:
         """Return how many events have ended when ``day`` begins."""
-        return int(np.searchsorted(self.ends, np.int64(math.floor(max(day, -9.2e18))), side="right"))
+        keys = np.array([math.floor(min(max(day, -9.2e18), 9.2e18))])
+        return int(np.searchsorted(self.ends, keys_in(self.ends, keys), side="right")[0])
 
     def _begun(self, day: float) -> int:
         """Return how many events come before ``day`` in the order by first day."""
@@ -237,8 +238,9 @@ class Subset:
         best: tuple[int, int] | None = None
         choose: Callable[[tuple[int, int], tuple[int, int]], tuple[int, int]] = min if step > 0 else max
         for order in self.lanes if lane is None else (self.lanes[lane],):
-            first = np.searchsorted(order.centres, np.int64(centre), side="left")
-            last = np.searchsorted(order.centres, np.int64(centre), side="right")
+            keys = keys_in(order.centres, np.array([centre]))
+            first = np.searchsorted(order.centres, keys, side="left")[0]
+            last = np.searchsorted(order.centres, keys, side="right")[0]
             side: Literal["left", "right"] = "right" if step > 0 else "left"
             place = int(first + np.searchsorted(order.rows[first:last], np.int32(row), side=side))
             place -= step < 0
