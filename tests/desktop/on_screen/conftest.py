@@ -67,11 +67,7 @@ def hands(window: Sitting, screen: XInput, qtbot: QtBot, first: str) -> Iterator
     made.until(lambda: QApplication.focusWidget() is sitting.window.canvas.timeline)
     assert sitting.time_runs_left() is (sitting.window.state.appearance.language == "ar")
     yield made
-    for code in (37, 50, 64):  # Nothing stays pressed where a test failed.
-        screen.key(code, False)
-    for button in (1, 2, 3):
-        screen.button(button, False)
-    made.settle()
+    made.end()
 
 
 def begin(sitting: Sitting, first: str) -> None:

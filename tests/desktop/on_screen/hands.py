@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tests.desktop.on_screen.x_input import XInput
@@ -26,6 +27,28 @@ CODES |= {"Ctrl": 37, "Shift": 50, "Alt": 64}
 """Scan codes of a keyboard with 105 keys, by what stands on them in the United States."""
 
 
+ECHO = 93
+"""The scan code of a key that no layout has."""
+
+
+class Echo(QObject):
+    """Hears the key that tells how far the window has got."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard = 0
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count it, and let nobody else have it."""
+        if isinstance(event, QKeyEvent) and event.nativeScanCode() == ECHO:
+            self.heard += event.type() is QEvent.Type.KeyRelease and isinstance(watched, QWindow)
+            return True
+        return False
+
+
 @dataclass
 class Hands:
     """Somebody at the screen. Places are points of a widget."""
@@ -33,6 +56,8 @@ class Hands:
     sitting: Sitting
     screen: XInput
     _clicked: tuple[float, QPoint] = field(default=(0.0, QPoint()))
+    _echo: Echo = field(default_factory=Echo)
+    _held: int = 0
 
     # ------------------------------------------------------------ waiting
 
@@ -42,12 +67,30 @@ class Hands:
         QApplication.processEvents()
 
     def settle(self) -> None:
-        """Let everything that was pressed come to its end."""
+        """Let everything that was pressed come to its end.
+
+        A key that no keyboard has is pressed after it: when that has come to the window, all before it has. Where the
+        keyboard is nowhere, or another key is held that this one would disturb, a moment is waited instead.
+        """
         self.screen.sync()
-        until = time.monotonic() + 0.06
-        while time.monotonic() < until:
+        wanted, until = self._echo.heard + 1, time.monotonic() + (0.02 if self._held else 0.15)
+        if not self._held:
+            self.screen.key(ECHO, True)
+            self.screen.key(ECHO, False)
+        while time.monotonic() < until and self._echo.heard < wanted:
             QApplication.processEvents()
-            time.sleep(0.005)
+            time.sleep(0.001)
+        QApplication.processEvents()
+
+    def end(self) -> None:
+        """Let go of everything, where a test failed too."""
+        for code in (CODES["Ctrl"], CODES["Shift"], CODES["Alt"]):
+            self.screen.key(code, False)
+        for button in (LEFT, MIDDLE, RIGHT):
+            self.screen.button(button, False)
+        self._held = 0
+        self.settle()
+        self._echo.deleteLater()
 
     # ------------------------------------------------------------ the keyboard
 
@@ -107,10 +150,12 @@ class Hands:
         self.point(widget, start)
         with self.holding(held):
             self.screen.button(button, True)
+            self._held += 1
             for step in range(1, 7):
                 way = first + (last - first) * (step / 6)
                 self.screen.move(way.x(), way.y())
                 self.settle()
+            self._held -= 1
             self.screen.button(button, False)
         self._clicked = (time.monotonic(), last)
         self.settle()
@@ -121,10 +166,11 @@ class Hands:
         codes = [CODES[name] for name in keys.split("+") if name]
         for code in codes:
             self.screen.key(code, True)
-        self.settle()
+        self._held += len(codes)
         yield
         for code in reversed(codes):
             self.screen.key(code, False)
+        self._held -= len(codes)
 
     def _push(self, button: int) -> None:
         self.screen.button(button, True)
