@@ -14,13 +14,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from explorer import paths
 from explorer.desktop.beginning import Beginning, begin, view_cache
+from explorer.desktop.canvas.timeline_view import TimelineView
 from explorer.desktop.main_window import MainWindow
 from explorer.desktop.start import run_window
 from explorer.dossier.facets import Facet
@@ -87,7 +88,11 @@ def no_thread_is_left(qapp: QApplication) -> Iterator[None]:
     assert {thread.name for thread in set(threading.enumerate()) - before} == set()
 
 
-def sit(archive: Path, settings: Settings, *steps: Step, dyad: str = "") -> None:
+SIZE = (780, 740)
+"""As the screen of these tests has room for, so that a window comes back in the same size."""
+
+
+def sit(archive: Path, settings: Settings, *steps: Step, dyad: str = "", size: tuple[int, int] = SIZE) -> None:
     """Open the window on an archive in the usual way, wait for its dossier, do steps and close it."""
 
     def window() -> MainWindow:
@@ -99,8 +104,7 @@ def sit(archive: Path, settings: Settings, *steps: Step, dyad: str = "") -> None
         except StopIteration:
             return False
 
-    # As the screen of these tests has room for, so that it comes back in the same size.
-    first: list[Step] = [(is_open, lambda: window().resize(780, 740))]
+    first: list[Step] = [(is_open, lambda: window().resize(*size))]
     if dyad:
         first.append((lambda: True, lambda: window().open_dossier(dyad)))
         first.append((lambda: is_open() and _dyad(window()) == dyad, nothing))
@@ -170,20 +174,45 @@ def has_painted(beginning: Beginning) -> Callable[[], bool]:
     return lambda: beginning.first.timeline._has_painted
 
 
-def test_the_first_picture_is_the_scene_that_the_archive_gives(qtbot: QtBot, archive: Path, settings: Settings) -> None:
-    sit(archive, settings)
+def place(view: TimelineView, window: MainWindow) -> QRect:
+    return QRect(view.mapTo(window, QPoint(0, 0)), view.size())
+
+
+def sees_the_same_twice(archive: Path, settings: Settings) -> Scene:
+    """Start with a first picture; it is the archive's own scene, and stands where that stands."""
     beginning = begun(archive, settings)
-    seen: list[Scene | None] = []
+    window = beginning.window
+    seen: list[tuple[Scene | None, QRect]] = []
+
+    def note(view: TimelineView) -> None:
+        seen.append((view.scene, place(view, window)))
+
     go(
         beginning,
-        (has_painted(beginning), lambda: seen.append(beginning.first.timeline.scene)),
-        (has_left(beginning), lambda: seen.append(beginning.window.canvas.timeline.scene)),
+        (has_painted(beginning), lambda: note(beginning.first.timeline)),
+        (has_left(beginning), lambda: note(window.canvas.timeline)),
     )
-    first, second = seen
-    assert first is not None
-    assert first == second
-    assert first.labels
-    assert first.awaited == ()
+    assert seen[0] == seen[1]
+    scene = seen[0][0]
+    assert scene is not None
+    assert scene.labels
+    assert scene.awaited == ()
+    return scene
+
+
+def test_the_first_picture_is_the_scene_that_the_archive_gives(qtbot: QtBot, archive: Path, settings: Settings) -> None:
+    sit(archive, settings)
+    sees_the_same_twice(archive, settings)
+
+
+@pytest.mark.xvfb
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_in_a_window_system_it_is_the_same_in_the_usual_size(
+    qtbot: QtBot, archive: Path, settings: Settings, language: str
+) -> None:
+    settings.set("language", language)
+    sit(archive, settings, size=(1440, 880))
+    assert sees_the_same_twice(archive, settings).size[0] > 800
 
 
 @pytest.mark.parametrize("language", ["zh-Hant", "ar"])
