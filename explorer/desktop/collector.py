@@ -15,6 +15,10 @@ LOOKED_EVERY = 500
 """Milliseconds."""
 
 
+MANY = 250_000
+"""Objects made in half a second that somebody reads a large dossier into: no garbage is looked for in them."""
+
+
 def keep_what_is_there() -> None:
     """Take what there is by now for something that stays: it is looked through no more, and goes when nobody has it.
 
@@ -51,6 +55,9 @@ class Collector(QObject):
 
     def look(self) -> int:
         """Collect the generations that are due, as the automatic collector would; return how many were looked at."""
+        if gc.get_count()[0] > MANY:
+            gc.freeze()
+            return 0
         due = 0
         for generation, (count, threshold) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)):
             if count <= threshold:

@@ -29,7 +29,6 @@ from explorer.desktop.state import WindowState
 from explorer.desktop.table_order import (
     Shown,
     Slow,
-    date_order,
     order_of_texts,
     pair_words,
     quick_order,
@@ -154,10 +153,10 @@ class EventTable(QAbstractTableModel):
             self._show(self._directed(places), dossiers)
             return
         if dossiers != self.dossiers:
-            self._show(date_order(dossiers, self._state.shift), dossiers)
+            self._show(np.arange(sum(map(len, dossiers)), dtype=np.int32), dossiers)
         if self.sort_slowly is not None:
             asked = self._sorted
-            slow = slow_order(dossiers, column, words)
+            slow = slow_order(dossiers, self._state.shift, column, words)
             self.sort_slowly(slow, lambda found: self._sorted_slowly(dossiers, asked, found))
 
     def _sorted_slowly(self, dossiers: tuple[OpenDossier, ...], asked: tuple[int, Qt.SortOrder], places: Rows) -> None:

@@ -44,6 +44,8 @@ class Shown(IntEnum):
     """Of which dossier an event is, where two are listed."""
 
 
+_AT_ONCE = 150_000
+"""Events of two dossiers up to which their dates are sorted on the spot."""
 _A_RUN = 4_096
 """Texts that are sorted in one go."""
 Slow = Callable[["Reader"], Rows]
@@ -73,7 +75,8 @@ def quick_order(dossiers: Dossiers, shift: int, column: Shown, words: Words) -> 
     Dates of the second dossier are ``shift`` days later than they count beside the first.
     """
     if column is Shown.DATE:
-        return date_order(dossiers, shift)
+        few = len(dossiers) == 1 or sum(map(len, dossiers)) <= _AT_ONCE
+        return date_order(dossiers, shift) if few else None
     if column is Shown.DYAD:
         ranks = _ranks([pair_words(one.dyad, words) for one in dossiers])
         return _stable(np.repeat(ranks, [len(one) for one in dossiers]))
@@ -104,10 +107,12 @@ def order_of_texts(texts: Sequence[str]) -> Rows:
     return np.array(runs[0] if runs else [], dtype=np.int32)
 
 
-def slow_order(dossiers: Dossiers, column: Shown, words: Words) -> Slow:
+def slow_order(dossiers: Dossiers, shift: int, column: Shown, words: Words) -> Slow:
     """Return what finds the places by a column of texts: titles as the archive sorts them, lists by their first name in
     the alphabet, events without any last.
     """
+    if column is Shown.DATE:
+        return lambda _reader: date_order(dossiers, shift)
     facet = _NAMED.get(column)
     if facet is None:
 

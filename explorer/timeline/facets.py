@@ -66,6 +66,9 @@ class _Single:
         table[list(places)] = True
         return table[self.codes]
 
+    def rows_of(self, place: int) -> Rows:
+        return np.flatnonzero(self.codes == place).astype(np.int32)
+
     def counts(self, mask: Mask) -> Counts:
         return np.bincount(self.codes[mask], minlength=len(self.values)).astype(np.int64)
 
@@ -91,14 +94,14 @@ class _Several:
     def having(self, places: Sequence[int]) -> Mask:
         mask = np.zeros(self._total, dtype=np.bool_)
         for place in places:
-            mask[self._rows(place)] = True
+            mask[self.rows_of(place)] = True
         return mask
 
     def all_within(self, places: Sequence[int]) -> Mask:
         """Return which rows have a value, and none but these."""
         found = np.zeros(self._total, dtype=np.int32)
         for place in places:
-            found[self._rows(place)] += 1
+            found[self.rows_of(place)] += 1
         return np.asarray((found > 0) & (found == self._values_a_row))
 
     @cached_property
@@ -114,7 +117,7 @@ class _Several:
         at = np.flatnonzero(self.rows == row)
         return [int(place) for place in np.searchsorted(self.offsets, at, side="right") - 1]
 
-    def _rows(self, place: int) -> Rows:
+    def rows_of(self, place: int) -> Rows:
         return self.rows[int(self.offsets[place]) : int(self.offsets[place + 1])]
 
 
@@ -204,6 +207,13 @@ class FacetIndex:
             self._earliest <= np.int64(stretch.last), self._latest >= np.int64(stretch.first), out=mask[: self.dated]
         )
         return mask
+
+    def rows_having(self, facet: Facet, value_id: str) -> Rows:
+        """Return the rows that have one value, ascending."""
+        held, place = self._facets[facet], self.place(facet, value_id)
+        if place is None:
+            return np.empty(0, dtype=np.int32)
+        return held.rows_of(place)
 
     def passed(self, asked: Iterable[Condition | Stretch], pinned: Iterable[int] = ()) -> Passed:
         """Return who passes all conditions; who fails one that hides is hidden. Pinned events (keys) always pass."""

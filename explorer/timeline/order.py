@@ -74,10 +74,14 @@ class EventOrder:
 
     def in_reading_order(self, keys: Days) -> Days:
         """Return those of very many keys that the dossier has, in the order of reading, each once."""
+        return self.keys[self.in_reading_order_places(keys)]
+
+    def in_reading_order_places(self, keys: Iterable[int]) -> Rows:
+        """Return the places of those of very many keys that the dossier has, ascending, each once."""
         places = self.places_of(keys)
         mask = np.zeros(len(self), dtype=np.bool_)
         mask[places[places >= 0]] = True
-        return self.keys[mask]
+        return np.flatnonzero(mask).astype(np.int32)
 
     def keys_at(self, places: NDArray[np.integer]) -> tuple[int, ...]:
         """Return the keys of events by place."""

@@ -132,7 +132,7 @@ def test_large_dossiers_are_sorted_together_where_the_records_are(open_window: O
     events = [event for one in dossiers for event in one.view.read(np.arange(len(one)))]
 
     def ordered(column: Shown) -> list[int]:
-        slow = slow_order(dossiers, column, words)
+        slow = slow_order(dossiers, 0, column, words)
         with sitting.window.session.archive.read() as reader:
             return [int(place) for place in slow(reader)]
 

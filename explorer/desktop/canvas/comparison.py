@@ -278,8 +278,9 @@ class Comparison(QObject):
     # ------------------------------------------------------------ selection
 
     def _filter(self) -> None:
-        self.second.let_through(self._state.filter)
-        self._filtered()
+        if self.dossier is not None:
+            self.second.let_through(self._state.filter)
+            self._filtered()
 
     def _filtered(self) -> None:
         """Show in the overview what passes in both."""

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.dossier.columns import DateTrait
-from explorer.dossier.facets import Condition, Facet, Sense
+from explorer.dossier.facets import Facet
 from explorer.dossier.records import Citation, Dossier, DyadKey, Event, EventKind, Person, Side, Source, TradeFlow
 from explorer.drawing.captions import other_dates
 from explorer.timeline.extents import Days
@@ -80,6 +80,8 @@ class Events:
 
     def without(self, other: Events) -> Events:
         """Return these events but for some."""
+        if not len(other):
+            return self
         return Events(self._view, self.places[~np.isin(self.places, other.places)])
 
     def along(self, other: Events) -> Events:
@@ -149,8 +151,7 @@ class DossierView:
 
     def some(self, keys: Iterable[int]) -> Events:
         """Return events by key in the order of reading; keys that are not there are passed over."""
-        places = np.unique(self.order.places_of(keys))
-        return Events(self, places[places >= 0])
+        return Events(self, self.order.in_reading_order_places(keys))
 
     @property
     def events(self) -> Mapping[str, Event]:
@@ -194,8 +195,7 @@ class DossierView:
         return self._having(Facet.SOURCE, source)
 
     def _having(self, facet: Facet, value: str) -> Events:
-        mask = self.facets.meeting(Condition(facet, Sense.ONLY, frozenset((value,))))
-        return Events(self, np.flatnonzero(mask).astype(np.int32))
+        return Events(self, self.facets.rows_having(facet, value))
 
     def figures_from(self, source: str) -> int:
         """Return how many trade figures a source is cited for."""
