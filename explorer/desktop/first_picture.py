@@ -11,7 +11,7 @@ import math
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -71,6 +71,10 @@ class FirstPicture(QWidget):
         self.kept = last.kept
         self._words = last.words
         self._canvas: QWidget | None = None
+        self._led: WindowState | None = None
+        self._covering = False
+        self.gone = False
+        """Whether the archive's own timeline has taken its place."""
         undated = last.kept.undated
         facets = EventFacets(undated.key, undated.lane, undated.kind)
         parts = DossierParts(
@@ -98,29 +102,47 @@ class FirstPicture(QWidget):
 
     # ------------------------------------------------------------ what the window does with it
 
-    def cover(self, canvas: QWidget) -> None:
-        """Cover the canvas in place of the whole window: everything else is there."""
-        self._canvas = canvas
-        self.setParent(canvas)
-        canvas.installEventFilter(self)
-        self.setGeometry(canvas.rect())
-        self._fit()
+    def stand_before(self, canvas: QWidget, state: WindowState, shown: SignalInstance) -> None:
+        """Cover a window that has all its parts until these are laid out, then its canvas until ``shown`` tells that
+        ``state`` has its dossier; then lead that to where hands have led this.
+        """
+        self._canvas, self._led = canvas, state
+        window = canvas.window()
+        self.setParent(window)
+        self.setGeometry(window.rect())
         self.show()
         self.raise_()
+        shown.connect(self._hand_over)
+        state.appearance_changed.connect(self._dress)
+        QTimer.singleShot(0, self, self._cover)
 
-    def hand_over(self, state: WindowState) -> None:
-        """Lead another state, which shows the same dossier, to where hands have led this one."""
+    def _cover(self) -> None:
+        canvas = self._canvas
+        if canvas is not None and not self.gone:
+            self._covering = True
+            self.setParent(canvas)
+            canvas.installEventFilter(self)
+            self.setGeometry(canvas.rect())
+            self._fit()
+            self.show()
+            self.raise_()
+
+    def _dress(self) -> None:
+        if self._led is not None:
+            self.state.show_appearance(self._led.appearance)
+
+    def _hand_over(self) -> None:
+        led = self._led
+        if led is None or led.dossier is None or self.gone:
+            return
         (start, end), selection = self._begun
-        own, view = self.state.viewport, state.viewport
-        if own is not None and view is not None and (own.start, own.end) != (start, end):
-            state.look_at(view.showing(own.start, own.end))
-        if self.state.selection != selection:
-            state.select(self.state.selection)
-
-    def go(self) -> None:
-        """Leave the place to what it stood for."""
-        if self._canvas is not None:
-            self._canvas.removeEventFilter(self)
+        own, view = self.state.viewport, led.viewport
+        if led.dossier.dyad == self.dossier.dyad:
+            if own is not None and view is not None and (own.start, own.end) != (start, end):
+                led.look_at(view.showing(own.start, own.end))
+            if self.state.selection != selection:
+                led.select(self.state.selection)
+        self.gone = True
         self.hide()
         self.deleteLater()
 
@@ -128,7 +150,7 @@ class FirstPicture(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go with the canvas's size."""
-        if watched is self._canvas and event.type() == QEvent.Type.Resize:
+        if self._canvas is not None and watched is self._canvas and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._canvas.rect())
         return super().eventFilter(watched, event)
 
@@ -138,7 +160,7 @@ class FirstPicture(QWidget):
 
     def _fit(self) -> None:
         place = self._words.places_at(self.size())[TIMELINE]
-        if self._canvas is not None:
+        if self._covering:
             below = self._words.places.get(CANVAS, place).bottom() - self._words.places[TIMELINE].bottom()
             place = QRect(0, 0, self.width(), max(1, self.height() - max(0, below)))
         self.timeline.setGeometry(place)
@@ -149,7 +171,7 @@ class FirstPicture(QWidget):
         theme = self.state.appearance.theme
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), colour(theme.canvas))
-            if self._canvas is not None:
+            if self._covering:
                 return
             for name, place in self._words.places_at(self.size()).items():
                 if name in GROUNDS:

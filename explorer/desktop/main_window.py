@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow
 
@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
         self.furnished = False
         """Whether it has all its parts."""
         self.first: FirstPicture | None = None
-        """What is seen in place of the timeline until that has its dossier."""
+        """What is seen in place of the timeline until that has its dossier, where that was kept."""
         self.setMinimumSize(QSize(720, 480))
         self.resize(1440, 880)
         restore_geometry(self, settings)
@@ -62,10 +62,8 @@ class MainWindow(QMainWindow):
     def furnish(self, session: ArchiveSession) -> None:
         """Bring all parts of the window, for an open archive. A first picture covers them until they are laid out."""
         self.session = session
-        first = self.first
-        if first is not None:
+        if self.first is not None:
             self.takeCentralWidget()
-            first.setParent(self)
         self._make_parts(self.state.today)
         self._lay_out()
         self._make_flows()
@@ -74,22 +72,8 @@ class MainWindow(QMainWindow):
         self._word()
         self.memory.restore_window()
         self.furnished = True
-        if first is not None:
-            first.setGeometry(self.rect())
-            first.show()
-            first.raise_()
-            self.dossiers.shown.connect(self._leave_first)
-            self.state.appearance_changed.connect(lambda: first.state.show_appearance(self.state.appearance))
-            QTimer.singleShot(0, first, lambda: first.cover(self.canvas))
-
-    def _leave_first(self) -> None:
-        """Show the archive's own timeline, where hands have led the first picture meanwhile."""
-        first, opened = self.first, self.state.dossier
-        if first is not None and opened is not None:
-            self.first = None
-            if opened.dyad == first.dossier.dyad:
-                first.hand_over(self.state)
-            first.go()
+        if self.first is not None:
+            self.first.stand_before(self.canvas, self.state, self.dossiers.shown)
 
     def _make_parts(self, today: int) -> None:
         from explorer.desktop.canvas.canvas import Canvas

@@ -167,7 +167,7 @@ def go(beginning: Beginning, *steps: Step) -> int:
 def has_left(beginning: Beginning) -> Callable[[], bool]:
     """Say whether the archive's own timeline has taken the place of the first picture, and is painted."""
     window = beginning.window
-    return lambda: window.furnished and window.first is None and window.canvas.timeline._has_painted
+    return lambda: beginning.first.gone and window.canvas.timeline._has_painted
 
 
 def has_painted(beginning: Beginning) -> Callable[[], bool]:
