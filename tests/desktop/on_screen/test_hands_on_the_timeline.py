@@ -227,6 +227,35 @@ def test_the_wheel_over_the_chart_zooms_the_timeline_at_the_pointer(hands: Hands
     assert day_at(hands, 640) == pytest.approx(day, abs=1e-6)
 
 
+def test_a_drag_over_the_chart_takes_the_days_along_and_with_shift_chooses_a_period(hands: Hands, later: int) -> None:
+    window, canvas = hands.sitting.window, hands.sitting.window.canvas
+    hands.turn(canvas.timeline, QPoint(500, 200), UP, notches=5)
+    start = QPoint(640, canvas.chart.y() + 70)
+    day = day_at(hands, 640)
+    hands.drag(canvas, start, start - QPoint(110, 0))
+    hands.until(lambda: day_at(hands, 530) == pytest.approx(day, abs=view_of(hands).span / 1000))
+    before = view_of(hands)
+    hands.drag(canvas, start, start - QPoint(90, 0), held="Shift")
+    hands.until(lambda: window.state.period.days is not None)
+    assert view_of(hands) == before
+    assert window.state.period.days is not None
+    ends = sorted((day_at(hands, 640), day_at(hands, 550)))
+    assert window.state.period.days[0] <= ends[0] + 1
+    assert ends[1] <= window.state.period.days[1] + 1
+
+
+def test_a_click_on_how_many_are_outside_goes_to_the_nearest(hands: Hands) -> None:
+    window = hands.sitting.window
+    hands.sitting.look_at(MAHATHIR)
+    outside = next(one for one in hands.sitting.scene.outside if not one.earlier)
+    rect, end = outside.rect, view_of(hands).end
+    hands.click(window.canvas.timeline, QPoint(round(rect.x + rect.width / 2), round(rect.y + rect.height / 2)))
+    hands.until(lambda: window.state.selection.event == outside.key)
+    day = hands.sitting.dossier.index.middle(outside.key)
+    assert day is not None
+    assert end <= day < view_of(hands).end
+
+
 def test_the_overview_s_window_is_dragged_stretched_and_jumped_with(hands: Hands, later: int) -> None:
     canvas = hands.sitting.window.canvas
     band = canvas.overview

@@ -259,6 +259,40 @@ def test_f6_goes_round_and_shift_f6_back_and_the_place_is_seen(hands: Hands) -> 
     assert window.canvas.timeline.by_keyboard
 
 
+def test_panes_and_chart_go_and_come_by_their_keys(hands: Hands) -> None:
+    window = hands.sitting.window
+    for key, part in (("F10", window.detail), ("Ctrl+T", window.canvas.chart)):
+        assert part.isVisible()
+        hands.press(key)
+        hands.until(lambda: not part.isVisible())  # noqa: B023
+        hands.press(key)
+        hands.until(part.isVisible)
+    width = window.sidebar.width()
+    hands.press("F9")
+    hands.until(lambda: window.sidebar.narrow and window.sidebar.width() < width)
+    hands.press("F9")
+    hands.until(lambda: not window.sidebar.narrow)
+    left = window.sidebar.mapTo(window, QPoint(0, 0)).x()
+    assert (left < window.width() / 2) is (window.state.appearance.language == "en"), "the window itself is mirrored"
+
+
+def test_ctrl_shift_c_copies_the_citation(hands: Hands) -> None:
+    hands.sitting.window.state.select_event_id(NAJIB)
+    QApplication.clipboard().clear()
+    hands.press("Ctrl+Shift+C")
+    hands.until(lambda: "2014" in hands.sitting.clipboard or "٢٠١٤" in hands.sitting.clipboard)
+
+
+def test_a_choice_of_the_period_in_view_by_its_key(hands: Hands) -> None:
+    state = hands.sitting.window.state
+    hands.press("+", "+", "Ctrl+Shift+K")
+    hands.until(lambda: state.period.days is not None)
+    assert state.period.days is not None
+    view = view_of(hands)
+    assert state.period.days[0] == pytest.approx(view.start, abs=1)
+    assert state.period.days[1] == pytest.approx(view.end, abs=2)
+
+
 def test_ctrl_s_says_that_everything_is_saved(hands: Hands) -> None:
     hands.press("Ctrl+S")
     hands.until(

@@ -28,9 +28,11 @@ class XInput:
         if found is None:
             raise ValueError(f"no display of this machine: {display!r}")
         number = found.group(1)
+        place = f"/tmp/.X11-unix/X{number}"
         self._socket = socket.socket(socket.AF_UNIX)
         self._socket.settimeout(10)
-        self._socket.connect(f"/tmp/.X11-unix/X{number}")
+        # Where that folder cannot be written, a server under Linux listens under the name alone.
+        self._socket.connect(place if Path(place).exists() else f"\0{place}")
         self._root = self._set_up(_cookie(number))
         self._test = self._extension(b"XTEST")
 
