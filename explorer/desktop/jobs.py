@@ -42,6 +42,7 @@ class Jobs(QObject):
         self._generations = itertools.count(1)
         self._under_way: dict[int, Message] = {}
         self._long: dict[str, int] = {}
+        self._tells = False
         self._closed = False
         self._done.connect(self._run, Qt.ConnectionType.QueuedConnection)
 
@@ -144,7 +145,8 @@ class Jobs(QObject):
         failed: Callable[[BaseException], None] | None,
     ) -> None:
         self._under_way.pop(number, None)
-        if not self._under_way:
+        if self._tells and not self._under_way:
+            self._tells = False
             self.told.emit(None)
         try:
             result = future.result()
@@ -157,4 +159,5 @@ class Jobs(QObject):
 
     def _tell(self, number: int) -> None:
         if number in self._under_way:
+            self._tells = True
             self.told.emit(self._under_way[number])

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from explorer.dossier.edtf import EdtfDate
@@ -25,7 +26,7 @@ from explorer.dossier.records import (
     Person,
 )
 from explorer.drawing.words import Words
-from explorer.timeline.caption import Caption
+from explorer.timeline.caption import Caption, CaptionSource
 
 BETWEEN = " · "
 """Stands between a date and its fact in every language."""
@@ -232,6 +233,11 @@ class HeldEvents:
         return tuple(self._links.get(key, ()))
 
 
+@dataclass(frozen=True, slots=True)
+class _Paced:
+    captions: Callable[[Sequence[int]], Mapping[int, Caption]]
+
+
 class RecordCaptions:
     """A :class:`~explorer.timeline.caption.CaptionSource` over records, which are asked for as captions are."""
 
@@ -249,8 +255,15 @@ class RecordCaptions:
 
     def captions(self, keys: Sequence[int]) -> Mapping[int, Caption]:
         """Return the captions of those of ``keys`` that are at hand."""
+        return self._captions(keys, len(keys))
+
+    def paced(self, most: int) -> CaptionSource:
+        """Return the same captions, of which each call makes, or asks for, no more than ``most`` new ones."""
+        return _Paced(lambda keys: self._captions(keys, most))
+
+    def _captions(self, keys: Sequence[int], most: int) -> Mapping[int, Caption]:
         made = self._made
-        missing = [key for key in keys if key not in made]
+        missing = [key for key in keys if key not in made][:most]
         if missing:
             for key, event in self._events.at_hand(missing).items():
                 made[key] = self._captioner.caption(event, self._links_of(key))

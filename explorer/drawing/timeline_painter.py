@@ -18,7 +18,7 @@ from explorer.drawing.axis_painter import paint_axis
 from explorer.drawing.batch import fill_rects, vertical_lines
 from explorer.drawing.gutter_painter import EDGE_WIDTH, paint_gutters
 from explorer.drawing.labels_painter import paint_labels
-from explorer.drawing.pills import draw_pill
+from explorer.drawing.pills import draw_pills
 from explorer.drawing.surface import Surface
 from explorer.drawing.text import Align, TextShaper
 from explorer.drawing.themes import Theme, blended, colour
@@ -49,8 +49,7 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, text: TextShaper)
     paint_labels(surface, scene, theme, text)
     painter.setClipRect(_time_area(scene, _REACH))
     _marks(surface, scene, theme)
-    for cluster in scene.clusters:
-        draw_pill(surface, cluster, theme.name, text)
+    draw_pills(surface, scene.clusters, theme, text)
     painter.restore()
     paint_gutters(surface, scene, theme, text)
     paint_axis(surface, scene, theme, text)

@@ -57,6 +57,11 @@ class PillMaker:
         text = self.measure.width(self.text(count), _COUNT_SIZE, bold=True)
         return (2 * _PAD + _GLYPH + (kinds - 1) * _GLYPH_STEP + _GAP) * self.scale + text
 
+    def most_kinds(self, kinds: int, count: int, width: float) -> int:
+        """Return how many of ``kinds`` a pill no wider than ``width`` shows, one at least."""
+        spare = width - self.width(1, count)
+        return 1 + max(0, min(kinds - 1, int(spare // (_GLYPH_STEP * self.scale))))
+
     def pill(
         self,
         side: Side,

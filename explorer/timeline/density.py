@@ -213,9 +213,7 @@ def _unit_pill(
     first, last = places
     kinds = by_frequency(order.kinds_of(first, last))
     room = (days[1] - days[0]) * frame.viewport.pixels_per_day
-    shown = len(kinds)
-    while shown > 1 and frame.pills.width(shown, last - first) + LABEL_AIR > room:
-        shown -= 1
+    shown = frame.pills.most_kinds(len(kinds), last - first, room - LABEL_AIR)
     keys: tuple[int, ...] = ()
     if last - first <= MOST_LISTED:
         keys = tuple(frame.index.arrays.key[order.rows[first:last]].tolist())
@@ -262,27 +260,22 @@ def label_rows(frame: Frame, order: LaneOrder, wanted: Iterable[int]) -> Rows:
 
 
 class _Skyline:
-    """How high the bars of one lane stand over each pixel."""
+    """How high the bars of one lane stand: those of one density side by side, so that both their edges ascend."""
 
-    def __init__(self, densities: Sequence[DensityBars], plot: Rect) -> None:
-        self._left = int(plot.x)
-        self._heights = np.zeros(int(plot.width) + 2)
-        pixels_ = np.arange(len(self._heights))
+    def __init__(self, densities: Sequence[DensityBars]) -> None:
+        self._bars = []
         for bars in densities:
             rects = bars.rects[np.argsort(bars.rects[:, 0])]
-            first = rects[:, 0].astype(np.int64) - self._left
-            last = np.ceil(rects[:, 0] + rects[:, 2]).astype(np.int64) - self._left
-            # Bars stand side by side: over a pixel there are the last one that begins by it and, at an edge, the one
-            # before.
-            at = np.searchsorted(first, pixels_, side="right") - 1
-            for place in (at, at - 1):
-                over = (place >= 0) & (pixels_ < np.maximum(last, first + 1)[place])
-                np.maximum(self._heights, np.where(over, rects[place, 3], 0.0), out=self._heights)
+            self._bars.append((rects[:, 0], rects[:, 0] + rects[:, 2], rects[:, 3]))
 
     def highest(self, left: float, right: float) -> float:
-        """Return the height of the highest bar between two x."""
-        first = max(0, int(left) - self._left)
-        return float(self._heights[first : max(first + 1, math.ceil(right) - self._left)].max(initial=0.0))
+        """Return the height of the highest bar between two x, pixels that it shares with others counted."""
+        found = 0.0
+        for lefts, rights, heights in self._bars:
+            first, last = int(rights.searchsorted(left - 1)), int(lefts.searchsorted(right + 1))
+            if last > first:
+                found = max(found, float(heights[first:last].max()))
+        return found
 
 
 class StemLabeller:
@@ -306,7 +299,7 @@ class StemLabeller:
         """Add labels with their marks and stems, in the order of claims."""
         frame = self._frame
         apart = LABEL_SLOT * frame.request.text_scale
-        bars = _Skyline(scene.density, frame.plot)
+        bars = _Skyline(scene.density)
         tries = 0
         for item in claims:
             caption = captions.get(item.key)
@@ -314,10 +307,15 @@ class StemLabeller:
             near = any(abs(item.x - x) < apart for x in self._marks_x)
             if caption is None or not item.marked or (not wanted and (near or tries >= _MOST_TRIES)):
                 continue
+            if frame.memory.waits(item):
+                scene.unplaced.add(item.key)
+                continue
             tries += 1
             words = frame.boxes.words(item, caption)
             found = self._find(item, words, bars, selected=item.key == frame.request.selected)
-            if found is not None:
+            if found is None:
+                scene.unplaced.add(item.key)
+            else:
                 self._accept(item, words, *found, scene)
 
     def _find(self, item: Item, words: Words, bars: _Skyline, *, selected: bool) -> tuple[int, Place] | None:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.canvas.canvas import Canvas
+from explorer.desktop.canvas.timeline_scene import NEW_WORDS
 from explorer.desktop.open_dossier import DossierParts, OpenDossier
 from explorer.desktop.panes.detail_pane import DetailPane
 from explorer.desktop.records import MOST_KEPT
@@ -125,6 +126,7 @@ def test_a_frame_fetches_what_gets_words_and_no_more(
     middle = (FIRST + TODAY) / 2
     state.look_at(Viewport(middle - days / 2, middle + days / 2, 900.0))
     canvas.timeline.grab()
+    canvas.timeline.rest()
     scene = canvas.timeline.scene
     assert scene is not None
     assert watched.bring() == len(scene.awaited) <= 500
@@ -135,6 +137,32 @@ def test_a_frame_fetches_what_gets_words_and_no_more(
     assert last is not None
     assert last.awaited == ()
     assert last.labels or last.density
+
+
+@pytest.mark.parametrize("days", [31, 366, 3_653])
+def test_a_view_that_moves_asks_for_few_words_a_frame_and_for_all_when_it_rests(
+    qtbot: QtBot, watched: Watched, state: WindowState, days: int
+) -> None:
+    canvas = Canvas(state)
+    qtbot.addWidget(canvas)
+    canvas.resize(1200, 700)
+    middle = (FIRST + TODAY) / 2
+    view = Viewport(middle - days / 2, middle + days / 2, 900.0)
+    state.look_at(view)
+    canvas.timeline.grab()
+    while watched.bring():
+        canvas.timeline.grab()
+    for _ in range(3):
+        view = view.panned(-60.0)
+        state.look_at(view)
+        canvas.timeline.grab()
+        assert watched.bring() <= 2 * NEW_WORDS  # One more frame may be painted while the answer is taken.
+    canvas.timeline.rest()
+    while watched.bring():
+        canvas.timeline.grab()
+    scene = canvas.timeline.scene
+    assert scene is not None
+    assert scene.awaited == ()
 
 
 def test_a_frame_that_is_shown_again_fetches_nothing(qtbot: QtBot, watched: Watched, state: WindowState) -> None:

@@ -18,7 +18,10 @@ from explorer.timeline.scene import Axis, Cluster, MarkState, Scene
 from explorer.timeline.viewport import Viewport
 
 LANE_SCALES = (1.0, 2.5)
+NEW_WORDS = 16
+"""Events whose words are made, or asked for, in one frame of a moving view: some 3 ms of making and shaping."""
 _JUMP = 2.0
+"""Between two frames of a movement the scale changes by less, and the views share more."""
 
 
 class TimelineScene:
@@ -49,7 +52,8 @@ class TimelineScene:
 
     def rest(self) -> bool:
         """Take the view as resting; return whether its scene is to be composed once more, every label sought."""
-        waited = self._moving and self._scene is not None and bool(self._scene.unplaced)
+        scene = self._scene
+        waited = self._moving and scene is not None and bool(scene.unplaced or scene.awaited)
         self.moves = self._moving = False
         self._stale = self._stale or waited
         return waited
@@ -70,8 +74,8 @@ class TimelineScene:
         return self._stale
 
     def awaits(self, keys: frozenset[int]) -> bool:
-        """Say whether the scene lacks words of one of these events."""
-        return self._scene is not None and not keys.isdisjoint(self._scene.awaited)
+        """Say whether the scene lacks words of one of these events; one of a moving view is made anew in any case."""
+        return not self._moving and self._scene is not None and not keys.isdisjoint(self._scene.awaited)
 
     @property
     def selected(self) -> int | None:
@@ -130,7 +134,9 @@ class TimelineScene:
         self.compositions += 1
         self._moving = request.moves
         text = self.state.appearance.text
-        scene = compose(request, dossier.index, self.captions(dossier), text, self._previous)
+        known = self.captions(dossier)
+        source = known.paced(NEW_WORDS) if request.moves and isinstance(known, RecordCaptions) else known
+        scene = compose(request, dossier.index, source, text, self._previous)
         return scene if self.axis is None else replace(scene, axis=self.axis(scene))
 
     def _request(self) -> SceneRequest | None:

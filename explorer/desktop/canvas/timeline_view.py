@@ -63,7 +63,7 @@ class TimelineView(DaysView):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(RESTED)
-        self._rest.timeout.connect(self._rested)
+        self._rest.timeout.connect(self.rest)
         self._picker = Picker(state, area, self)
         state.dossier_changed.connect(self._afresh)
         state.appearance_changed.connect(self._afresh)
@@ -155,8 +155,8 @@ class TimelineView(DaysView):
         self._rest.start()
         self._changed()
 
-    def _rested(self) -> None:
-        """Let every event look for a label again once the hand has stopped."""
+    def rest(self) -> None:
+        """Take the view as resting: all events look for labels again, and what words are lacking is asked for."""
         if self._scenes.rest():
             self.update()
 
