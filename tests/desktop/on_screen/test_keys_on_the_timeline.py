@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from explorer.desktop.dialogs import KeySheet
 from explorer.desktop.state import Selection
 from explorer.dossier.records import Side
 from tests.desktop.on_screen.conftest import view_of
-from tests.desktop.on_screen.hands import Hands, layout_of
+from tests.desktop.on_screen.hands import UP, Hands, layout_of
 
 pytestmark = pytest.mark.xvfb
 AGONG, NAJIB = "agong-kazakhstan-2003", "najib-kazakhstan-2014"
@@ -48,6 +49,28 @@ def test_arrows_go_the_way_they_point_on_the_screen(hands: Hands, later: int) ->
     hands.press(back)
     assert day_of(hands) <= day
     assert hands.sitting.selected() != AGONG
+
+
+def test_with_time_from_left_to_right_arrows_and_the_wheel_follow_it_in_a_mirrored_window_too(hands: Hands) -> None:
+    window = hands.sitting.window
+    window.change_setting("axis_direction", "left-to-right")
+    try:
+        hands.settle()
+        assert not hands.sitting.time_runs_left()
+        select(hands, AGONG)
+        day = day_of(hands)
+        hands.press("Right")
+        assert day_of(hands) > day
+        hands.press("Left")
+        assert hands.sitting.selected() == AGONG
+        x, span = 700, view_of(hands).span
+        before = window.canvas.area.day_at(x)
+        hands.turn(window.canvas.timeline, QPoint(x, 200), UP, notches=2)
+        hands.until(lambda: view_of(hands).span < span)
+        assert window.canvas.area.day_at(x) == pytest.approx(before, abs=1e-6)
+    finally:
+        window.change_setting("axis_direction", "language")
+        hands.settle()
 
 
 def test_up_and_down_change_the_lane(hands: Hands) -> None:
