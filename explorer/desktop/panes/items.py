@@ -10,7 +10,9 @@ from explorer.drawing.captions import BETWEEN, Captioner
 from explorer.drawing.words import Words
 
 MOST = 40
-"""Events that one list of a pane shows; the table shows them all."""
+"""Events up to which one list of a pane shows all of them; the table shows them however many."""
+FIRST = 20
+"""Events that it shows of more."""
 
 
 def event_text(event: Event, words: Words) -> Text:
@@ -33,8 +35,10 @@ def item(event: Event, view: DossierView, words: Words, note: str | None = None)
     )
 
 
-def event_section(title: str, events: Events, view: DossierView, words: Words, most: int = MOST) -> Section:
+def event_section(title: str, events: Events, view: DossierView, words: Words, most: int | None = None) -> Section:
     """Return a section that lists ``events``, with their count, and says how many it leaves out."""
+    if most is None:
+        most = MOST if len(events) <= MOST else FIRST
     left_out = len(events) - most
     lines: tuple[Text, ...] = ()
     if left_out > 0:

@@ -62,20 +62,22 @@ class TextLines:
         self._baseline = (style.line_height - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
         self._width = -1.0
         self._natural: float | None = None
+        self._heights: dict[float, int] = {}
+        """Heights by width: a layout asks for the same ones again and again while it makes up its mind."""
 
     def height(self, width: float) -> int:
         """Return how high the text stands in ``width``."""
-        self._set(width)
-        return max(1, self._layout.lineCount()) * self.style.line_height
+        known = self._heights.get(width)
+        if known is None:
+            self._set(width)
+            known = self._heights[width] = max(1, self._layout.lineCount()) * self.style.line_height
+        return known
 
     def natural_width(self) -> float:
         """Return how wide the text is on one line."""
         if self._natural is None:
-            width = self._width
             self._set(_UNBROKEN)
             self._natural = self._layout.maximumWidth()
-            if width >= 0:
-                self._set(width)
         return self._natural
 
     @property
