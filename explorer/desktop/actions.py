@@ -86,6 +86,15 @@ ACTIONS: tuple[Action, ...] = (
     Action("timeline", Message("&Timeline"), Menu.VIEW, ("Ctrl+1",), Needs.DOSSIER, choice="view", icon="timeline"),
     Action("table", Message("Ta&ble"), Menu.VIEW, ("Ctrl+2",), Needs.DOSSIER, choice="view", icon="table"),
     Action("partners", Message("All &partners of a country"), Menu.VIEW, ("Ctrl+3",), Needs.PARTNERS, choice="view"),
+    Action(
+        "partners-table",
+        Message("Partners as a t&able"),
+        Menu.VIEW,
+        (),
+        Needs.PARTNERS,
+        checkable=True,
+        icon="table",
+    ),
     Action("compare", Message("&Compare with…"), Menu.VIEW, ("Ctrl+Shift+D",), Needs.OTHERS, group=1),
     Action("stop-comparing", Message("&Stop comparing"), Menu.VIEW, (), Needs.COMPARING, group=1),
     Action(

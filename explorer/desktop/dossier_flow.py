@@ -12,6 +12,7 @@ from explorer.desktop.remembering import Remembering
 from explorer.desktop.session import ArchiveSession, Overview
 from explorer.desktop.state import WindowState
 from explorer.desktop.views import Views
+from explorer.desktop.window_memory import PartnersMemory
 from explorer.dossier.records import DyadKey
 from explorer.store.changes import ChangeNotice
 from explorer.timeline import travel
@@ -54,12 +55,14 @@ class DossierFlow(QObject):
         self._partners = partners
         self._memory = memory
         self._first = ""
+        self._last_partners: PartnersMemory | None = None
         self._had_dossier = False
         session.changed.connect(self._archive_changed)
 
     def start(self, dyad: str = "") -> None:
         """Read the archive and open ``dyad``, or the dossier that was open last, or the first there is."""
         self._first = dyad
+        self._last_partners = self._memory.last_partners
         self._session.overview(self._list)
 
     def _list(self, overview: Overview) -> None:
@@ -95,6 +98,19 @@ class DossierFlow(QObject):
         if country is not None:
             self._partners.show(country)
 
+    def turn_partners(self) -> None:
+        """Show partners as a table, or as strips again; first of all bring them up."""
+        if self._state.partners is None:
+            self.show_partners()
+        self._views.turn_partners()
+
+    def _show_partners_again(self) -> None:
+        """Show the partners that were seen last, unless somebody asked for a dossier at the start."""
+        last = None if self._first else self._last_partners
+        if last is not None and self._partners.has(last.country):
+            self._views.choose_partners(last)
+            self._partners.show(last.country)
+
     def stop_opening(self) -> bool:
         """Give up opening another dossier than the one that is shown; say whether one was being opened."""
         opening, opened = self._session.opening(), self._state.dossier
@@ -126,6 +142,7 @@ class DossierFlow(QObject):
             self._had_dossier = True
             self._views.take_focus()
             self.first_shown.emit()
+            self._show_partners_again()
             QTimer.singleShot(WARM_UP_AFTER, self, self._session.warm_up)
 
     def _archive_changed(self, notice: ChangeNotice) -> None:

@@ -7,8 +7,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
+from explorer.desktop.filters import Asked, Filter
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import WindowState
+from explorer.dossier.facets import Facet, Stretch
 from explorer.dossier.message import Message
 from explorer.dossier.records import DossierSummary, DyadKey
 from explorer.store.reading import Reader
@@ -36,6 +38,13 @@ def country_of(name: str) -> str | None:
     return name.removeprefix(_MARK) if name.startswith(_MARK) else None
 
 
+def asked_of_partners(chosen: Filter) -> tuple[Asked, ...]:
+    """Return what a filter asks of the events of all partners; kinds are let through by their counts, sides are those
+    of a single dossier.
+    """
+    return tuple(one for one in chosen.asked if isinstance(one, Stretch) or one.facet not in (Facet.KIND, Facet.SIDE))
+
+
 class PartnersFlow(QObject):
     """Reads a country's partners in the reader's thread and hands them to the state; ``shown`` brings the view up."""
 
@@ -51,6 +60,9 @@ class PartnersFlow(QObject):
         self._state = state
         self._shown = shown
         self._summaries: tuple[DossierSummary, ...] = ()
+        self._asked: tuple[Asked, ...] = ()
+        """What was asked of the events that were counted last."""
+        state.filter_changed.connect(self._filtered)
 
     def show_summaries(self, summaries: Sequence[DossierSummary]) -> None:
         """Take the dossiers there are; what is shown is read anew."""
@@ -69,16 +81,29 @@ class PartnersFlow(QObject):
         """Show a country's partners as soon as they are read."""
         self._read(country, self._arrived)
 
+    def has(self, country: str) -> bool:
+        """Say whether a country has partners to be shown."""
+        return country in countries_with_partners(self._summaries)
+
     def _read(self, country: str, answer: Callable[[PartnersIndex], None]) -> None:
+        asked = self._asked = asked_of_partners(self._state.filter)
+
         def work(reader: Reader) -> PartnersIndex:
-            return PartnersIndex(country, reader.year_counts(country))
+            return PartnersIndex(country, reader.year_counts(country, asked), asked=asked)
 
         label = Message("Counting the events of all partners")
         self._session.jobs.read(work, answer, topic="partners", label=label, aside=True)
 
+    def _filtered(self) -> None:
+        """Count anew where something else is asked than kinds, which are counted apart."""
+        partners = self._state.partners
+        if partners is not None and asked_of_partners(self._state.filter) != self._asked:
+            self._read(partners.country, self._renewed)
+
     def _arrived(self, partners: PartnersIndex) -> None:
         self._state.show_partners(partners)
         self._shown()
+        self._filtered()  # Another filter may have been chosen while these were counted.
 
     def _renewed(self, partners: PartnersIndex) -> None:
         """Show what is there after a change, if partners are still shown."""

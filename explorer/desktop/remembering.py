@@ -16,7 +16,7 @@ from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import SelectionKind, WindowState
 from explorer.desktop.views import Views
 from explorer.desktop.window_layout import WINDOW
-from explorer.desktop.window_memory import ArchiveMemory, Table, looked_at
+from explorer.desktop.window_memory import ArchiveMemory, PartnersMemory, Table, looked_at
 from explorer.desktop.window_room import WindowRoom
 from explorer.dossier.records import DyadKey
 from explorer.settings import Settings
@@ -83,7 +83,9 @@ class Remembering(QObject):
         self._settings.remember(WINDOW, kept)
         opened = self._state.dossier
         if opened is not None:
-            memory = replace(self._of_archive(), as_table=self._views.table_seen)
+            partners, memory = self._views.partners_choice, self._of_archive()
+            as_table = memory.as_table if partners is not None else self._views.table_seen
+            memory = replace(memory, as_table=as_table, partners=partners)
             memory = memory.with_dossier(opened.dyad, looked_at(self._state, canvas.chart_options))
             self._settings.remember_archive(self._session.archive.identity, memory.table())
 
@@ -93,6 +95,11 @@ class Remembering(QObject):
     def last_dossier(self) -> DyadKey | None:
         """Return which dossier of the archive was open last."""
         return self._of_archive().dossier
+
+    @property
+    def last_partners(self) -> PartnersMemory | None:
+        """Return which country's partners were seen last, ``None`` where a dossier was."""
+        return self._of_archive().partners
 
     def _of_archive(self) -> ArchiveMemory:
         return ArchiveMemory.read(self._settings.archive_state(self._session.archive.identity))

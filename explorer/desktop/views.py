@@ -10,6 +10,7 @@ from explorer.desktop.canvas.partners_view import PartnersView
 from explorer.desktop.moving import TimeView
 from explorer.desktop.state import SelectionKind, WindowState
 from explorer.desktop.table import TableView
+from explorer.desktop.window_memory import PartnersMemory
 
 
 class Views(QStackedWidget):
@@ -29,6 +30,7 @@ class Views(QStackedWidget):
         for view in (canvas, table, partners):
             self.addWidget(view)
         table.opened.connect(self._open_from_table)
+        partners.choice_changed.connect(self.seen_changed)
         state.selection_changed.connect(self._leave_partners)
 
     @property
@@ -40,6 +42,27 @@ class Views(QStackedWidget):
     def partners_seen(self) -> bool:
         """Say whether a country's partners are seen."""
         return self.currentWidget() is self._partners
+
+    @property
+    def partners_choice(self) -> PartnersMemory | None:
+        """Return which country's partners are seen, in which order and as what, ``None`` while a dossier is."""
+        index = self._state.partners
+        if index is None or not self.partners_seen:
+            return None
+        return PartnersMemory(index.country, self._partners.strips.order, self._partners.as_table)
+
+    def choose_partners(self, choice: PartnersMemory) -> None:
+        """Take the order of partners, and strips or table, before they are shown."""
+        self._partners.choose(choice.order, table=choice.as_table)
+
+    @property
+    def partners_as_table(self) -> bool:
+        """Say whether partners are shown as a table."""
+        return self._partners.as_table
+
+    def turn_partners(self) -> None:
+        """Show partners as a table in place of strips, or the other way round."""
+        self._partners.show_as(table=not self._partners.as_table)
 
     @property
     def time_view(self) -> TimeView:

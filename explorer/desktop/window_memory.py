@@ -19,6 +19,7 @@ from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.period_choice import Days
 from explorer.desktop.state import Selection, SelectionKind, WindowState
 from explorer.dossier.records import DyadKey
+from explorer.timeline.partners import Order
 from explorer.timeline.viewport import LONGEST_SPAN, SHORTEST_SPAN
 
 MOST_DOSSIERS = 200
@@ -53,6 +54,28 @@ class DossierMemory:
 
 
 @dataclass(frozen=True, slots=True)
+class PartnersMemory:
+    """Which country's partners were seen in place of a dossier, the order of their strips, and whether as a table."""
+
+    country: str
+    order: Order = Order.MOST
+    as_table: bool = False
+
+    def table(self) -> Table:
+        """Return it as plain values."""
+        return {"country": self.country, "order": self.order.value, "as_table": self.as_table}
+
+    @classmethod
+    def read(cls, table: object) -> PartnersMemory | None:
+        """Return what :meth:`table` wrote, ``None`` where no country is named."""
+        country = table.get("country") if isinstance(table, dict) else None
+        if not isinstance(table, dict) or not isinstance(country, str) or not country:
+            return None
+        order = next((one for one in Order if one.value == table.get("order")), Order.MOST)
+        return cls(country, order, table.get("as_table") is True)
+
+
+@dataclass(frozen=True, slots=True)
 class ArchiveMemory:
     """Which dossier of an archive was open last, whether as a table, and how each was looked at."""
 
@@ -60,6 +83,8 @@ class ArchiveMemory:
     as_table: bool = False
     dossiers: tuple[tuple[DyadKey, DossierMemory], ...] = ()
     """The one seen last stands last."""
+    partners: PartnersMemory | None = None
+    """Seen in place of the dossier."""
 
     def of(self, dyad: DyadKey) -> DossierMemory:
         """Return how a dossier was looked at."""
@@ -75,6 +100,8 @@ class ArchiveMemory:
         written: Table = {"as_table": self.as_table}
         if self.dossier is not None:
             written["dyad"] = str(self.dossier)
+        if self.partners is not None:
+            written["partners"] = self.partners.table()
         written["dossiers"] = {str(dyad): _written(view) for dyad, view in self.dossiers}
         return written
 
@@ -87,7 +114,8 @@ class ArchiveMemory:
             dyad = _dyad(name)
             if dyad is not None and isinstance(view, dict):
                 found.append((dyad, _read(view)))
-        return cls(_dyad(table.get("dyad")), table.get("as_table") is True, tuple(found[-MOST_DOSSIERS:]))
+        partners = PartnersMemory.read(table.get("partners"))
+        return cls(_dyad(table.get("dyad")), table.get("as_table") is True, tuple(found[-MOST_DOSSIERS:]), partners)
 
 
 def looked_at(state: WindowState, chart: ChartOptions) -> DossierMemory:

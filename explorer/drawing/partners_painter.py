@@ -135,9 +135,19 @@ def title_end(words: HeaderWords, text: TextShaper) -> float:
 
 
 def paint_header(
-    painter: QPainter, layout: StripsLayout, words: HeaderWords, theme: Theme, text: TextShaper, taken: float
+    painter: QPainter,
+    layout: StripsLayout,
+    words: HeaderWords,
+    theme: Theme,
+    text: TextShaper,
+    taken: float,
+    *,
+    over_strips: bool = True,
 ) -> None:
-    """Paint the header, as wide as the view; ``taken`` pixels from where reading begins are another's."""
+    """Paint the header, as wide as the view; ``taken`` pixels from where reading begins are another's.
+
+    Over a table it needs neither the legend nor the headings of the strips' totals.
+    """
     surface = Surface.of(painter)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -153,6 +163,9 @@ def paint_header(
     along += wide + (2 + _AFTER_FLAG) * scale
     start = width - along if layout.right_to_left else along
     text.draw(surface, start, baseline, words.title, 13, theme.ink, bold=True, align=text.start)
+    if not over_strips:
+        painter.restore()
+        return
     _key(surface, layout, words, theme, text, taken + _BETWEEN * scale)
     hues = (theme.a, theme.j, theme.b) if len(words.columns) == len(words.legend) else (theme.a, theme.b)
     for x, heading, hue in zip(layout.totals, words.columns, hues, strict=True):

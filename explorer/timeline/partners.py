@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from explorer.dossier import calendar
 from explorer.dossier.columns import KindCode, LaneCode
+from explorer.dossier.facets import Condition, Stretch
 from explorer.dossier.records import DyadKey
 from explorer.dossier.yearly import Tally, YearCounts
 from explorer.timeline.axis_units import Step, Unit, periods
@@ -93,8 +94,16 @@ class Partner:
 class PartnersIndex:
     """All partners of one country that there is a dossier of, with the kinds of events that are let through."""
 
-    def __init__(self, country: str, counts: Iterable[YearCounts], kinds: Collection[KindCode] | None = None) -> None:
+    def __init__(
+        self,
+        country: str,
+        counts: Iterable[YearCounts],
+        kinds: Collection[KindCode] | None = None,
+        asked: tuple[Condition | Stretch, ...] = (),
+    ) -> None:
         self.country = country
+        self.asked = asked
+        """What else the events meet that were counted."""
         self._counts = tuple(counts)
         self.kinds = frozenset(KindCode) if kinds is None else frozenset(kinds)
         self.partners = tuple(_partner(country, one, self.kinds) for one in self._counts)
@@ -107,7 +116,7 @@ class PartnersIndex:
         """Return the index of these kinds; the same one where they are the same."""
         if frozenset(kinds) == self.kinds:
             return self
-        return PartnersIndex(self.country, self._counts, kinds)
+        return PartnersIndex(self.country, self._counts, kinds, self.asked)
 
     @cached_property
     def span(self) -> Span | None:

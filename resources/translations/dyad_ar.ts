@@ -94,6 +94,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>%n event(s) of all partners pass</source>
+            <translation>
+                <numerusform>لا يمر أي حدث لجميع الشركاء</numerusform>
+                <numerusform>يمر حدث واحد لجميع الشركاء</numerusform>
+                <numerusform>يمر حدثان لجميع الشركاء</numerusform>
+                <numerusform>تمر %n أحداث لجميع الشركاء</numerusform>
+                <numerusform>يمر %n حدثًا لجميع الشركاء</numerusform>
+                <numerusform>يمر %n حدث لجميع الشركاء</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/chart_panel.py" />
             <location filename="../../explorer/desktop/status_line.py" />
             <source>%n figure(s)</source>
@@ -1416,6 +1428,11 @@
             <translation>الدول</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/partners_table.py" />
+            <source>Country</source>
+            <translation>الدولة</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Critic</source>
             <translation>المنتقد</translation>
@@ -1661,6 +1678,7 @@
             <translation>الحدث إلى اليمين</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/partners_table.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <location filename="../../explorer/desktop/panes/person_content.py" />
@@ -1832,6 +1850,11 @@
             <location filename="../../explorer/drawing/captions.py" />
             <source>first visit</source>
             <translation>أول زيارة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/partners_table.py" />
+            <source>First year</source>
+            <translation>أول سنة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -2174,6 +2197,11 @@
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Last visits each way</source>
             <translation>آخر الزيارات في كل اتجاه</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/partners_table.py" />
+            <source>Last year</source>
+            <translation>آخر سنة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -2734,6 +2762,11 @@
             <translation>جارٍ فتح الملف</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Opening the dossier; Esc cancels it</source>
+            <translation>جارٍ فتح الملف؛ مفتاح Esc يلغي ذلك</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>or {date}</source>
             <translation>أو {date}</translation>
@@ -2820,6 +2853,11 @@
             <translation>الشركاء</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Partners as a t&amp;able</source>
+            <translation>الشركاء في &amp;جدول</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>partnership</source>
             <translation>الشراكة</translation>
@@ -2899,6 +2937,11 @@
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>Pinned events pass every filter and are always labelled.</source>
             <translation>الأحداث المثبتة تجتاز كل مرشح وتُعرض تسميتها دائمًا.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>Pins are not counted among partners</source>
+            <translation>لا تُحتسب المثبتات بين الشركاء</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
@@ -3249,6 +3292,18 @@
             <source>Shift + wheel</source>
             <translation>Shift + العجلة</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/choices.py" />
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>لا مزيد</numerusform>
+                <numerusform>عرض واحد آخر</numerusform>
+                <numerusform>عرض اثنين آخرين</numerusform>
+                <numerusform>عرض %n أخرى</numerusform>
+                <numerusform>عرض %n أخرى</numerusform>
+                <numerusform>عرض %n أخرى</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Show &amp;all</source>
@@ -3315,6 +3370,16 @@
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Sides</source>
             <translation>الأطراف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>Sides and pins are not counted among partners</source>
+            <translation>لا تُحتسب الأطراف والمثبتات بين الشركاء</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>Sides are not counted among partners</source>
+            <translation>لا تُحتسب الأطراف بين الشركاء</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -3476,6 +3541,11 @@
             <translation>أوقف المقارنة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
+            <source>Strips</source>
+            <translation>الأشرطة</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>study visit</source>
             <translation>زيارة دراسية</translation>
@@ -3506,6 +3576,7 @@
             <translation>&amp;جدول</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>Table</source>
             <translation>جدول</translation>
@@ -3514,6 +3585,11 @@
             <location filename="../../explorer/desktop/table.py" />
             <source>Table of events</source>
             <translation>جدول الأحداث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/partners_table.py" />
+            <source>Table of partners</source>
+            <translation>جدول الشركاء</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />

@@ -66,6 +66,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>%n event(s) of all partners pass</source>
+            <translation>
+                <numerusform>%n event of all partners passes</numerusform>
+                <numerusform>%n events of all partners pass</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/chart_panel.py" />
             <location filename="../../explorer/desktop/status_line.py" />
             <source>%n figure(s)</source>
@@ -337,6 +345,14 @@
             <translation>
                 <numerusform>selected: %n event</numerusform>
                 <numerusform>selected: %n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/choices.py" />
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
             </translation>
         </message>
         <message numerus="yes">

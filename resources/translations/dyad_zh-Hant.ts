@@ -59,6 +59,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>%n event(s) of all partners pass</source>
+            <translation>
+                <numerusform>所有夥伴共 %n 件事件符合</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/chart_panel.py" />
             <location filename="../../explorer/desktop/status_line.py" />
             <source>%n figure(s)</source>
@@ -1251,6 +1258,11 @@
             <translation>國家</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/partners_table.py" />
+            <source>Country</source>
+            <translation>國家</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Critic</source>
             <translation>批評者</translation>
@@ -1491,6 +1503,7 @@
             <translation>右邊的事件</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/partners_table.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <location filename="../../explorer/desktop/panes/person_content.py" />
@@ -1652,6 +1665,11 @@
             <location filename="../../explorer/drawing/captions.py" />
             <source>first visit</source>
             <translation>首次訪問</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/partners_table.py" />
+            <source>First year</source>
+            <translation>首年</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1989,6 +2007,11 @@
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Last visits each way</source>
             <translation>雙方最近的訪問</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/partners_table.py" />
+            <source>Last year</source>
+            <translation>末年</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -2539,6 +2562,11 @@
             <translation>正在開啟卷宗</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Opening the dossier; Esc cancels it</source>
+            <translation>正在開啟卷宗；按 Esc 取消</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>or {date}</source>
             <translation>或 {date}</translation>
@@ -2625,6 +2653,11 @@
             <translation>夥伴</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Partners as a t&amp;able</source>
+            <translation>以表格顯示夥伴(&amp;A)</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>partnership</source>
             <translation>夥伴關係</translation>
@@ -2704,6 +2737,11 @@
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>Pinned events pass every filter and are always labelled.</source>
             <translation>釘選的事件一律通過篩選，並一律顯示標籤。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>Pins are not counted among partners</source>
+            <translation>對夥伴不計釘選</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
@@ -3049,6 +3087,13 @@
             <source>Shift + wheel</source>
             <translation>Shift + 滾輪</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/choices.py" />
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>再顯示 %n 項</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Show &amp;all</source>
@@ -3110,6 +3155,16 @@
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Sides</source>
             <translation>行動方</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>Sides and pins are not counted among partners</source>
+            <translation>對夥伴不計行動方與釘選</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>Sides are not counted among partners</source>
+            <translation>對夥伴不計行動方</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -3266,6 +3321,11 @@
             <translation>停止比較</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
+            <source>Strips</source>
+            <translation>橫條</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>study visit</source>
             <translation>考察</translation>
@@ -3296,6 +3356,7 @@
             <translation>表格(&amp;B)</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/canvas/partners_view.py" />
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>Table</source>
             <translation>表格</translation>
@@ -3304,6 +3365,11 @@
             <location filename="../../explorer/desktop/table.py" />
             <source>Table of events</source>
             <translation>事件表格</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/partners_table.py" />
+            <source>Table of partners</source>
+            <translation>夥伴表格</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />

@@ -46,6 +46,8 @@ class PartnersStrips(DaysView):
     scrolled = Signal()
     """The strips in view, or how many there are, changed."""
     selected_changed = Signal()
+    renewed = Signal()
+    """There are other partners, other counts or other words."""
 
     def __init__(self, state: WindowState, wheel_mode: Callable[[], WheelMode], parent: QWidget | None = None) -> None:
         area = PartnersArea(state, lambda: self.index)
@@ -137,9 +139,10 @@ class PartnersStrips(DaysView):
         self.scroll_to(self._scroll)
         self._name()
         self._changed()
+        self.renewed.emit()
 
     def _kinds(self) -> list[KindCode]:
-        """Return the kinds that the filter lets through; the rest of it is about one dossier's records."""
+        """Return the kinds that the filter lets through; what else it asks was asked when the events were counted."""
         chosen = self._state.filter.kinds
         return [KindCode(place) for place, kind in enumerate(KINDS) if kind in chosen]
 

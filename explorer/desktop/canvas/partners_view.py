@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtWidgets import QButtonGroup, QScrollBar, QWidget
 
 from explorer.desktop.bar_button import BarButton, Words
 from explorer.desktop.canvas.gestures import WheelMode
 from explorer.desktop.canvas.partners_strips import PartnersStrips
+from explorer.desktop.canvas.partners_table import PartnersTable
 from explorer.desktop.state import WindowState
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
@@ -31,11 +33,21 @@ _BAR = 12
 class PartnersHeader(QWidget):
     """Whose partners they are, their order, what stands above and below the lines, the headings of the totals."""
 
+    sorted = Signal()
+    """Another order was chosen."""
+
     def __init__(self, state: WindowState, strips: PartnersStrips, parent: QWidget) -> None:
         super().__init__(parent)
         self._state = state
         self._strips = strips
         self.order = BarButton(state, self, menu=True)
+        self.as_strips, self.as_table = BarButton(state, self), BarButton(state, self)
+        self.shapes = QButtonGroup(self)
+        for button in (self.as_strips, self.as_table):
+            button.setCheckable(True)
+            self.shapes.addButton(button)
+        self.as_strips.setChecked(True)
+        self.as_strips.first = True
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         strips.scrolled.connect(self.update)
 
@@ -55,6 +67,11 @@ class PartnersHeader(QWidget):
         shown = words.say(ORDERS[self._strips.order])
         self.order.show_parts(Words(shown, faint=True))
         self.order.setAccessibleName(words.say(Message("Order: {order}", {"order": shown})))
+        for button, said in ((self.as_strips, words.text("Strips")), (self.as_table, words.text("Table"))):
+            button.show_parts(Words(said))
+            button.setAccessibleName(said)
+            button.show_appearance()
+        self.order.setVisible(self.as_strips.isChecked())
         self.order.show_appearance()
         self._arrange()
         self.update()
@@ -62,6 +79,7 @@ class PartnersHeader(QWidget):
     def _sort(self, order: Order) -> None:
         self._strips.sort(order)
         self.renew()
+        self.sorted.emit()
 
     def header_words(self) -> HeaderWords | None:
         """Return what the header says, ``None`` without partners."""
@@ -91,8 +109,11 @@ class PartnersHeader(QWidget):
             return
         along = round(title_end(words, look.text) + 12 * look.text_scale)
         size = self.order.sizeHint()
-        left = self.width() - along - size.width() if look.right_to_left else along
-        self.order.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
+        strips, table = self.as_strips.sizeHint(), self.as_table.sizeHint()
+        for button, wide in ((self.as_strips, strips), (self.as_table, table), (self.order, size)):
+            left = self.width() - along - wide.width() if look.right_to_left else along
+            button.setGeometry(left, (self.height() - wide.height()) // 2, wide.width(), wide.height())
+            along += wide.width() + (0 if button is self.as_strips else round(8 * look.text_scale))
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Place the button of the order."""
@@ -103,10 +124,13 @@ class PartnersHeader(QWidget):
         words, layout, look = self.header_words(), self._strips.layout_of_strips, self._state.appearance
         if words is None or layout is None:
             return
-        order = self.order.geometry()
-        taken = self.width() - order.left() if look.right_to_left else order.right() + 1
+        over_strips = self.as_strips.isChecked()
+        if not over_strips:
+            layout = replace(layout, size=(float(self.width()), layout.size[1]))
+        last = (self.order if over_strips else self.as_table).geometry()
+        taken = self.width() - last.left() if look.right_to_left else last.right() + 1
         with QPainter(self) as painter:
-            paint_header(painter, layout, words, look.theme, look.text, taken)
+            paint_header(painter, layout, words, look.theme, look.text, taken, over_strips=over_strips)
 
 
 class PartnersView(QWidget):
@@ -114,6 +138,8 @@ class PartnersView(QWidget):
 
     opened = Signal(object)
     """The :class:`~explorer.dossier.records.DyadKey` of the dossier that was asked for."""
+    choice_changed = Signal()
+    """The strips stand in another order, or strips or table were chosen."""
 
     def __init__(self, state: WindowState, wheel_mode: Callable[[], WheelMode], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,9 +147,16 @@ class PartnersView(QWidget):
         self.strips = PartnersStrips(state, wheel_mode, self)
         self.header = PartnersHeader(state, self.strips, self)
         self.bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self.table = PartnersTable(state, self.strips, self)
+        self.table.hide()
         self._showing = False
         self.setFocusProxy(self.strips)
         self.strips.opened.connect(self.opened)
+        self.table.opened.connect(self.strips.open_selected)
+        self.header.sorted.connect(self.choice_changed)
+        self.header.as_strips.clicked.connect(lambda: self.show_as(table=False))
+        self.header.as_table.clicked.connect(lambda: self.show_as(table=True))
+        self.strips.renewed.connect(self.table.renew)
         self.strips.scrolled.connect(self._show_scroll)
         self.bar.valueChanged.connect(self._scroll)
         state.partners_changed.connect(self._renew)
@@ -132,6 +165,31 @@ class PartnersView(QWidget):
     def _renew(self) -> None:
         self.header.renew()
         self._arrange()
+
+    # ------------------------------------------------------------ strips or table
+
+    @property
+    def as_table(self) -> bool:
+        """Say whether the partners are shown as a table."""
+        return self.header.as_table.isChecked()
+
+    def show_as(self, *, table: bool) -> None:
+        """Show the partners as a table or as strips; the keyboard goes along."""
+        had_focus = self.strips.hasFocus() or self.table.hasFocus()
+        (self.header.as_table if table else self.header.as_strips).setChecked(True)
+        seen, other = (self.table, self.strips) if table else (self.strips, self.table)
+        self.setFocusProxy(seen)
+        seen.show()
+        if had_focus:
+            seen.setFocus(Qt.FocusReason.OtherFocusReason)
+        other.hide()
+        self._renew()
+        self.choice_changed.emit()
+
+    def choose(self, order: Order, *, table: bool) -> None:
+        """Take an order of the strips, and strips or table."""
+        self.strips.sort(order)
+        self.show_as(table=table)
 
     def look(self) -> None:
         """Keep the period in view, or show all years where it is too short to compare years, or empty."""
@@ -212,7 +270,10 @@ class PartnersView(QWidget):
         self.header.setGeometry(left, 0, width - thick, header)
         self.strips.setGeometry(left, header, width - thick, height - header)
         self.bar.setGeometry(0 if mirrored else width - thick, header, thick, max(0, round(self.strips.heights[1])))
-        self.bar.setVisible(bool(thick))
+        self.bar.setVisible(bool(thick) and not self.as_table)
+        self.table.setGeometry(0, header, width, height - header)
+        if self.as_table:
+            self.header.setGeometry(0, 0, width, header)
         self._show_scroll()
 
     def _show_scroll(self) -> None:

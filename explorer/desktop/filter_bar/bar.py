@@ -15,11 +15,15 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QSizePol
 from explorer.desktop.bar_button import BarButton, Icon, Words
 from explorer.desktop.filter_bar.wording import FilterWords
 from explorer.desktop.filters import Asked, Filter
+from explorer.desktop.partners_flow import asked_of_partners
 from explorer.desktop.state import WindowState
 from explorer.desktop.tooltips import tip
-from explorer.dossier.facets import Effect
+from explorer.dossier.columns import KindCode
+from explorer.dossier.facets import Condition, Effect, Facet
 from explorer.dossier.message import Message
 from explorer.drawing import bidi, fonts
+from explorer.timeline.index import KINDS
+from explorer.timeline.partners import PartnersIndex
 
 HEIGHT = 36
 WIDEST, NARROWEST = 320.0, 110.0
@@ -102,7 +106,12 @@ class FilterBar(QWidget):
         row.addWidget(self.pin)
         row.addWidget(self.clear)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        for signal in (state.dossier_changed, state.filter_changed, state.appearance_changed):
+        for signal in (
+            state.dossier_changed,
+            state.filter_changed,
+            state.partners_changed,
+            state.appearance_changed,
+        ):
             signal.connect(self.renew)
         for signal in (state.selection_changed, state.search_changed):
             signal.connect(self._show_held_back)
@@ -147,6 +156,9 @@ class FilterBar(QWidget):
         """Say how many pass, and what became of the others."""
         state, words = self._state, self._state.appearance.words
         opened, passed = state.dossier, state.passed
+        if state.partners is not None:
+            self._show_count_of_partners(state.partners)
+            return
         total = 0 if opened is None else len(opened)
         if passed is None:
             self._said = (words.say(Message("%n event(s)", count=total)),) * 2
@@ -165,6 +177,30 @@ class FilterBar(QWidget):
         self.count.setToolTip(tip("\n".join((said, *others))))
         self.setAccessibleName(words.text("Filter"))
         self.setAccessibleDescription(", ".join((said, *others, *(chip.name for chip in self.chips))))
+
+    def _show_count_of_partners(self, partners: PartnersIndex) -> None:
+        """Say how many events of all partners pass: those that do not are not counted, whatever becomes of them."""
+        words, kinds = self._state.appearance.words, self._state.filter.kinds
+        if partners.asked == asked_of_partners(self._state.filter):
+            let = partners.letting([KindCode(place) for place, kind in enumerate(KINDS) if kind in kinds])
+            said = words.say(Message("%n event(s) of all partners pass", count=let.total))
+        else:
+            said = words.text("Counting the events of all partners")
+        self._said = (said, said)
+        self.count.setText(said)
+        self.count.setToolTip(tip(said))
+        self.setAccessibleName(words.text("Filter"))
+        self.setAccessibleDescription(", ".join((said, *(chip.name for chip in self.chips))))
+
+    def _without_meaning(self) -> str:
+        """Return which part of the filter means nothing for partners, nothing where all of it does."""
+        state, words = self._state, self._state.appearance.words
+        sides = any(isinstance(one, Condition) and one.facet is Facet.SIDE for one in state.filter.asked)
+        if sides and state.filter.pinned:
+            return words.text("Sides and pins are not counted among partners")
+        if sides:
+            return words.text("Sides are not counted among partners")
+        return words.text("Pins are not counted among partners") if state.filter.pinned else ""
 
     def _chip(self, asked: Asked, named: FilterWords) -> Chip:
         hides = asked.effect is Effect.HIDDEN
@@ -222,6 +258,13 @@ class FilterBar(QWidget):
     def _show_held_back(self) -> None:
         """Say that the selected event, or hits of the search, do not pass."""
         state, words = self._state, self._state.appearance.words
+        if state.partners is not None:
+            meaning = self._without_meaning()
+            self.told.setText(meaning)
+            self.told.setVisible(bool(meaning))
+            self.pin.hide()
+            self._fit()
+            return
         key = state.selection.event
         selected = key is not None and not state.passes(key)
         hits = state.search.hits
