@@ -54,8 +54,11 @@ class PillMaker:
 
     def width(self, kinds: int, count: int) -> float:
         """Return the width of a pill with so many kinds."""
-        text = self.measure.width(self.text(count), _COUNT_SIZE, bold=True)
-        return (2 * _PAD + _GLYPH + (kinds - 1) * _GLYPH_STEP + _GAP) * self.scale + text
+        return self._bare(kinds) + self.measure.width(self.text(count), _COUNT_SIZE, bold=True)
+
+    def _bare(self, kinds: int) -> float:
+        """Return the width of a pill without its count."""
+        return (2 * _PAD + _GLYPH + (kinds - 1) * _GLYPH_STEP + _GAP) * self.scale
 
     def most_kinds(self, kinds: int, count: int, width: float) -> int:
         """Return how many of ``kinds`` a pill no wider than ``width`` shows, one at least."""
@@ -78,16 +81,18 @@ class PillMaker:
     ) -> Cluster:
         """Return a pill about ``centre``, not higher than ``room``; ``kinds`` come most frequent first."""
         shown = tuple(kinds[:MOST_KINDS])
-        width, height = self.width(len(shown), count), min(PILL_HEIGHT * self.scale, room)
-        x, y = centre
-        rect = Rect(x - width / 2, y - height / 2, width, height)
-        sign = -1.0 if self.right_to_left else 1.0
-        start = rect.right if self.right_to_left else rect.x
-        first = _PAD + _GLYPH / 2
-        glyphs = tuple((start + sign * (first + _GLYPH_STEP * place) * self.scale, y) for place in range(len(shown)))
         text = self.text(count)
-        end = rect.x if self.right_to_left else rect.right
-        text_x = end - sign * (_PAD * self.scale + self.measure.width(text, _COUNT_SIZE, bold=True) / 2)
+        letters = self.measure.width(text, _COUNT_SIZE, bold=True)
+        width = self._bare(len(shown)) + letters
+        height = min(PILL_HEIGHT * self.scale, room)
+        x, y = centre
+        along = -self.scale if self.right_to_left else self.scale
+        start, end = (width / 2, -width / 2) if self.right_to_left else (-width / 2, width / 2)
+        first = x + start + (_PAD + _GLYPH / 2) * along
+        step = _GLYPH_STEP * along
+        glyphs = tuple([(first + step * place, y) for place in range(len(shown))])
+        rect = Rect(x - width / 2, y - height / 2, width, height)
+        text_x = x + end - _PAD * along - (letters if along > 0 else -letters) / 2
         return Cluster(
             side, rect, keys, shown, count, text, same_day, *days, state, glyphs=glyphs, text_x=text_x, ongoing=ongoing
         )
