@@ -82,6 +82,16 @@ class Hands:
             time.sleep(0.001)
         QApplication.processEvents()
 
+    def rest(self) -> None:
+        """Wait until the timeline composes nothing more: after it was moved, words come a few a frame."""
+        timeline = self.sitting.window.canvas.timeline
+        composed, since = -1, time.monotonic()
+        while time.monotonic() - since < 0.1:
+            QApplication.processEvents()
+            if timeline.compositions != composed:
+                composed, since = timeline.compositions, time.monotonic()
+            time.sleep(0.002)
+
     def end(self) -> None:
         """Let go of everything, where a test failed too."""
         for code in (CODES["Ctrl"], CODES["Shift"], CODES["Alt"]):

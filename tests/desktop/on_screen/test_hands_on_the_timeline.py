@@ -25,6 +25,7 @@ def day_at(hands: Hands, x: float) -> float:
 
 def empty(hands: Hands) -> QPoint:
     """Return a point of the lanes with nothing there and nothing near it."""
+    hands.rest()
     scene = hands.sitting.scene
     near = [(dx, dy) for dx in (-60, -20, 0, 20, 60) for dy in (-6, 0, 6)]
     for y in range(20, int(scene.axis.rect.y) - 10, 5):
@@ -35,6 +36,7 @@ def empty(hands: Hands) -> QPoint:
 
 
 def mark(hands: Hands, event_id: str) -> QPoint:
+    hands.rest()
     key = hands.sitting.key(event_id)
     found = next(one for one in hands.sitting.scene.marks if one.key == key)
     return QPoint(round(found.x), round(found.y))
@@ -180,8 +182,10 @@ def _revision(hands: Hands) -> int:
         return reader.revision()
 
 
-def pill(hands: Hands, *, same_day: bool) -> Cluster | None:
-    return next((one for one in hands.sitting.scene.clusters if one.same_day is same_day and not one.ongoing), None)
+def pill(hands: Hands) -> Cluster:
+    """Return a cluster whose events lie on several days."""
+    hands.rest()
+    return next(one for one in hands.sitting.scene.clusters if not one.same_day and not one.ongoing)
 
 
 def middle(cluster: Cluster) -> QPoint:
@@ -191,16 +195,14 @@ def middle(cluster: Cluster) -> QPoint:
 def test_a_click_on_a_cluster_lists_all_of_it_and_a_double_click_zooms_in(hands: Hands) -> None:
     window = hands.sitting.window
     hands.turn(window.canvas.timeline, QPoint(500, 200), DOWN, notches=6)
-    found = pill(hands, same_day=False)
-    assert found is not None
+    found = pill(hands)
     hands.click(window.canvas.timeline, middle(found))
     hands.until(lambda: window.state.selection.kind is SelectionKind.CLUSTER)
     assert len(window.state.selection.keys) == found.count
     digits = window.state.appearance.words.number(found.count)
     assert digits in hands.sitting.pane_says
     window.state.select(Selection())
-    found = pill(hands, same_day=False)
-    assert found is not None
+    found = pill(hands)
     span = view_of(hands).span
     hands.double_click(window.canvas.timeline, middle(found))
     hands.until(lambda: view_of(hands).span < span)

@@ -168,6 +168,7 @@ def test_time_moves_by_the_same_keys_as_on_the_timeline(partners: Hands) -> None
 
 
 def crowd(hands: Hands) -> Cluster:
+    hands.rest()
     return next(one for one in hands.sitting.scene.clusters if one.same_day and one.count > CROWD / 2)
 
 

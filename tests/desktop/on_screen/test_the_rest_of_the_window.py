@@ -42,6 +42,7 @@ def say(hands: Hands, text: str) -> str:
 
 
 def mark(hands: Hands, event_id: str) -> QPoint:
+    hands.rest()
     key = hands.sitting.key(event_id)
     found = next(one for one in hands.sitting.scene.marks if one.key == key)
     return QPoint(round(found.x), round(found.y))

@@ -44,7 +44,8 @@ def scene_of(view: TimelineView) -> Scene:
     return view.scene
 
 
-def mark(view: TimelineView, key: int) -> QPoint:
+def mark(hands: Hands, view: TimelineView, key: int) -> QPoint:
+    hands.rest()
     found = next(one for one in scene_of(view).marks if one.key == key)
     return QPoint(round(found.x), round(found.y))
 
@@ -106,18 +107,18 @@ def test_the_axis_counts_years_by_the_menu_of_its_bar(both: Hands) -> None:
         met = both.meanwhile(QMenu, choose)
         both.click(button, button.rect().center())
         both.until(lambda: bool(met) and comparison.by_years is wanted)  # noqa: B023
-        first = mark(window.canvas.timeline, both.sitting.key(RELATIONS)).x()
-        other = mark(second(both), second_key(both, EGYPTIAN)).x()
+        first = mark(both, window.canvas.timeline, both.sitting.key(RELATIONS)).x()
+        other = mark(both, second(both), second_key(both, EGYPTIAN)).x()
         assert (abs(first - other) <= 1) is wanted, "counted by years, both began at one place"
 
 
 def test_one_selection_in_either_by_click_and_keys(both: Hands, later: int) -> None:
     window = both.sitting.window
     state, other = window.state, window.canvas.comparison.second
-    both.click(window.canvas.timeline, mark(window.canvas.timeline, both.sitting.key(RELATIONS)))
+    both.click(window.canvas.timeline, mark(both, window.canvas.timeline, both.sitting.key(RELATIONS)))
     both.until(lambda: both.sitting.selected() == RELATIONS)
     key = second_key(both, EGYPTIAN)
-    both.click(second(both), mark(second(both), key))
+    both.click(second(both), mark(both, second(both), key))
     both.until(lambda: other.selection.event == key)
     assert state.selection == Selection()
     assert window.state.appearance.words.country("EGY") in window.detail._whose.text()
