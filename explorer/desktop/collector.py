@@ -15,8 +15,18 @@ LOOKED_EVERY = 500
 """Milliseconds."""
 
 
-MANY = 250_000
-"""Objects made in half a second that somebody reads a large dossier into: no garbage is looked for in them."""
+_reading: set[object] = set()
+"""Whoever reads something large at the moment: half of it is looked through for garbage only in vain."""
+
+
+def hold(reading: object) -> None:
+    """Look for no garbage while somebody reads something large."""
+    _reading.add(reading)
+
+
+def release(reading: object) -> None:
+    """Look for garbage again, once nobody reads any more."""
+    _reading.discard(reading)
 
 
 def keep_what_is_there() -> None:
@@ -55,8 +65,7 @@ class Collector(QObject):
 
     def look(self) -> int:
         """Collect the generations that are due, as the automatic collector would; return how many were looked at."""
-        if gc.get_count()[0] > MANY:
-            gc.freeze()
+        if _reading:
             return 0
         due = 0
         for generation, (count, threshold) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)):

@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from explorer.desktop import collector
 from explorer.dossier.message import Message
 from explorer.store.reading import Reader
 from explorer.store.threads import ArchiveThreads, StaleAnswer
@@ -89,7 +90,8 @@ class Jobs(QObject):
 
         if not self._closed:
             future = self._threads.read(lambda reader: work(reader, go_on), topic, generation, aside=True)
-            self._long[topic] = self._follow(future, answer, label, None)
+            number = self._long[topic] = self._follow(future, answer, label, None)
+            collector.hold((self, number))
 
     def is_reading(self, topic: str) -> bool:
         """Say whether something long is being read on a topic."""
@@ -113,6 +115,8 @@ class Jobs(QObject):
     def close(self) -> None:
         """Drop all answers that are still to come."""
         self._closed = True
+        for number in self._under_way:
+            collector.release((self, number))
 
     def _follow(
         self,
@@ -148,6 +152,14 @@ class Jobs(QObject):
         if self._tells and not self._under_way:
             self._tells = False
             self.told.emit(None)
+        try:
+            self._answer(future, answer, failed)
+        finally:
+            collector.release((self, number))
+
+    def _answer(
+        self, future: Future[T], answer: Callable[[T], None], failed: Callable[[BaseException], None] | None
+    ) -> None:
         try:
             result = future.result()
         except (StaleAnswer, CancelledError):

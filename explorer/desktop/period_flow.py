@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.canvas.canvas import Canvas
@@ -27,8 +27,11 @@ class PeriodFlow(QObject):
         self._canvas = canvas
         self._detail = detail
         second = canvas.comparison.second
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._tell_again)
         for signal in (state.filter_changed, canvas.chart_options_changed, second.filter_changed):
-            signal.connect(self._tell_again)
+            signal.connect(self._tell_soon)
 
     @property
     def callbacks(self) -> dict[str, Callable[[], None]]:
@@ -83,6 +86,10 @@ class PeriodFlow(QObject):
         days = self._state.period.days
         if days is not None:
             self._state.let_through(self._state.filter.during(*days))
+
+    def _tell_soon(self) -> None:
+        """Tell again in a turn of its own: all else that changes with a filter is worked out before."""
+        self._soon.start(0)
 
     def _tell_again(self) -> None:
         if self._state.seen.selection == Selection():

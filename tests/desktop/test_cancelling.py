@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from sqlalchemy.pool import QueuePool
 
+from explorer.desktop import collector
 from explorer.desktop.jobs import PATIENCE
 from explorer.store.archive import Archive
 from explorer.store.reading import Reader
@@ -67,6 +68,7 @@ def test_escape_ends_an_opening_in_the_middle_of_a_statement_and_nothing_is_left
     assert window.status.told.text() == ""
     assert held(archive) == 0
     assert window.session.opening() is None
+    assert not collector._reading
     assert set(threading.enumerate()) == threads
     assert beside(archive) == files
     assert str(sitting.dossier.dyad) == "KAZ-MYS"
@@ -81,6 +83,7 @@ def test_a_window_that_is_closed_while_it_reads_ends_at_once(open_window: OpenWi
         under_way(sitting, begun)
         sitting.window.close()
     assert held(archive) == 0
+    assert not collector._reading
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("archive-")]
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from explorer.desktop.collector import LOOKED_EVERY, Collector
+from explorer.desktop.collector import LOOKED_EVERY, Collector, hold, release
 
 
 class Knot:
@@ -65,3 +65,13 @@ def test_afterwards_the_automatic_collector_is_on_again(qtbot: QtBot) -> None:
     assert not gc.isenabled()
     collector.stop()
     assert gc.isenabled()
+
+
+def test_what_is_being_read_is_not_looked_through(collector: Collector) -> None:
+    gc.collect()
+    hold("a dossier")
+    kept = allocate(100_000)
+    assert collector.look() == 0
+    release("a dossier")
+    assert collector.look() >= 1
+    assert len(kept) == 100_000

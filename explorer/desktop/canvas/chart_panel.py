@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,6 +28,14 @@ if TYPE_CHECKING:
 
 HEADER = 28.0
 _INSET = 16.0
+
+
+_PLOT = "explorer.desktop.canvas.chart_plot"
+
+
+def _load_plot() -> object:
+    """Load what charts are made of, pyqtgraph above all."""
+    return importlib.import_module(_PLOT)
 
 
 class CaptionLines(QWidget):
@@ -87,6 +97,7 @@ class ChartPanel(QWidget):
         self.caption = CaptionLines(state, self)
         self.plot: ChartPlot | None = None
         self._present = self.model.shows_figures
+        self._loading = False
         self._may_load = False
         self.header.options_chosen.connect(self._choose)
         state.dossier_changed.connect(self._refresh)
@@ -119,7 +130,14 @@ class ChartPanel(QWidget):
         self._make_plot()
 
     def _make_plot(self) -> None:
+        """Make the chart, once what it is made of is there: that takes longer to load than a hand would not notice."""
         if self.plot is not None or not (self._may_load and self._present) or self.isHidden():
+            return
+        aside = self._state.aside_long
+        if aside is not None and not hasattr(sys.modules.get(_PLOT), "ChartPlot"):
+            if not self._loading:
+                self._loading = True
+                aside(_PLOT, _load_plot, lambda _module: self._make_plot())
             return
         from explorer.desktop.canvas.chart_plot import ChartPlot
 
