@@ -14,6 +14,7 @@ from explorer.desktop.panes.open_words import KIND_PLURALS
 from explorer.desktop.partners_flow import countries_with_partners, name_of
 from explorer.desktop.search_field import SearchField
 from explorer.desktop.state import WindowState
+from explorer.desktop.toolbar_overflow import Overflow
 from explorer.dossier.calendar import civil
 from explorer.dossier.facets import Facet
 from explorer.dossier.message import Message
@@ -39,9 +40,12 @@ def pair_icon(a: str, b: str, theme: Theme, *, mirrored: bool = False) -> QIcon:
     return icon
 
 
-SEARCH_WIDTH, SHORT_SEARCH_WIDTH = 178, 112
-WITHOUT_COUNTS, WITHOUT_WORDS, WITHOUT_ZOOM, MOST_TIGHT = 2, 3, 4, 5
-"""Steps of tightness: kinds lose their counts, certainty its word, the zoom buttons go, the views are signs alone."""
+SEARCH_WIDTHS = (178, 112, 80)
+"""Of the search field: usual, where it is tight, and where nothing else is left to give up."""
+WITHOUT_COUNTS, WITHOUT_WORDS, WITHOUT_ZOOM, WITH_SIGNS = 2, 3, 4, 5
+"""Steps of tightness: kinds lose their counts, the filter its word, the zoom buttons go, the views are signs alone."""
+WITHOUT_PERIOD, WITHOUT_KINDS, WITHOUT_FILTER, WITHOUT_VIEWS, MOST_TIGHT = 6, 7, 8, 9, 10
+"""Further steps: one after the other goes into a menu at the end."""
 
 
 class Toolbar(QWidget):
@@ -71,6 +75,7 @@ class Toolbar(QWidget):
         self.zoom = [self._action_button(name, icon) for name, icon in _ZOOM]
         self.views = QButtonGroup(self)
         self.timeline, self.table = (self._view_button(name) for name in ("timeline", "table"))
+        self.overflow = Overflow(state, self.triggered.emit, self)
         self._lay_out()
         state.dossier_changed.connect(self.show_state)
         state.partners_changed.connect(self.show_state)
@@ -110,12 +115,16 @@ class Toolbar(QWidget):
         layout.addSpacing(4)
         layout.addWidget(self.search)
         layout.addSpacing(4)
-        layout.addLayout(_joined(list(self.kinds.values())))
+        self._joints = [
+            _joined(buttons) for buttons in (list(self.kinds.values()), self.zoom, [self.timeline, self.table])
+        ]
+        layout.addLayout(self._joints[0])
         layout.addWidget(self.filters)
         layout.addWidget(self.period)
         layout.addStretch(1)
-        layout.addLayout(_joined(self.zoom))
-        layout.addLayout(_joined([self.timeline, self.table]))
+        layout.addLayout(self._joints[1])
+        layout.addLayout(self._joints[2])
+        layout.addWidget(self.overflow)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     # ------------------------------------------------------------ what is shown
@@ -144,22 +153,44 @@ class Toolbar(QWidget):
         for tightness in range(MOST_TIGHT + 1):
             self._tightness = tightness
             self._show_parts()
+            # What they remember of their sizes is renewed in the event loop only, which is too late to choose by.
+            for layout in (*self._joints, self._row):
+                layout.invalidate()
             if self._row.sizeHint().width() <= self.width():
                 break
         self._fitting = False
 
     def _show_parts(self) -> None:
         """Show what there is room for: first the field gets shorter, then counts, words and zoom buttons go."""
-        scale = self._state.appearance.text_scale
-        self.search.setFixedWidth(round((SEARCH_WIDTH if self._tightness < 1 else SHORT_SEARCH_WIDTH) * scale))
+        scale, tight = self._state.appearance.text_scale, self._tightness
+        self.search.setFixedWidth(round(SEARCH_WIDTHS[0 if tight < 1 else 1 if tight < MOST_TIGHT else 2] * scale))
         self._show_kinds()
         self._show_filters()
-        for button in self.zoom:
-            button.setVisible(self._tightness < WITHOUT_ZOOM)
+        for buttons, last in (
+            (self.zoom, WITHOUT_ZOOM),
+            ([self.period], WITHOUT_PERIOD),
+            (list(self.kinds.values()), WITHOUT_KINDS),
+            ([self.filters], WITHOUT_FILTER),
+            ([self.timeline, self.table], WITHOUT_VIEWS),
+        ):
+            for button in buttons:
+                button.setVisible(tight < last)
+        self._show_overflow()
         for button, name in ((self.timeline, "timeline"), (self.table, "table")):
-            signs = self._tightness >= MOST_TIGHT
+            signs = tight >= WITH_SIGNS
             button.show_parts(Icon(name) if signs else Words(button.accessibleName()))
             button.setToolTip(button.accessibleName() if signs else "")
+
+    def _show_overflow(self) -> None:
+        """Offer what has no button in a menu; the zoom alone, which keys and menus have too, needs none."""
+        tight, words = self._tightness, self._state.appearance.words
+        self.overflow.setVisible(tight >= WITHOUT_PERIOD)
+        self.overflow.period = self.period.menu() if tight >= WITHOUT_PERIOD else None
+        without_kinds = tight >= WITHOUT_KINDS
+        self.overflow.kinds = {kind: words.number(self._counts[kind]) for kind in self.kinds} if without_kinds else {}
+        filter_ = (("filter", Message("Filter")),) if tight >= WITHOUT_FILTER else ()
+        views = (("timeline", Message("Timeline")), ("table", Message("Table"))) if tight >= WITHOUT_VIEWS else ()
+        self.overflow.actions_left_out = (*filter_, *views, *_ZOOM_WORDS.items())
 
     def show_view(self, table: bool) -> None:
         """Show which view is open."""
@@ -179,6 +210,7 @@ class Toolbar(QWidget):
         for button, name in ((self.timeline, words.text("Timeline")), (self.table, words.text("Table"))):
             button.setAccessibleName(name)
         self.period.menu().clear()
+        self.overflow.word()
         self.show_state()
 
     def show_state(self) -> None:

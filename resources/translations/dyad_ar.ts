@@ -1418,6 +1418,7 @@
             <translation>عُدّ السنوات من الحدث المحدد</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/desktop/partners_flow.py" />
             <source>Counting the events of all partners</source>
             <translation>جارٍ عدّ أحداث كل الشركاء</translation>
@@ -2376,6 +2377,11 @@
             <source>ministers</source>
             <translation>الوزراء</translation>
         </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar_overflow.py" />
+            <source>More of the toolbar</source>
+            <translation>بقية شريط الأدوات</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/search_field.py" />
             <source>more than %n found</source>
@@ -2885,6 +2891,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
+            <location filename="../../explorer/desktop/toolbar_overflow.py" />
             <source>Period in view</source>
             <translation>الفترة المعروضة</translation>
         </message>

@@ -1248,6 +1248,7 @@
             <translation>從選取的事件起算年數</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/desktop/partners_flow.py" />
             <source>Counting the events of all partners</source>
             <translation>正在計算所有夥伴的事件</translation>
@@ -2186,6 +2187,11 @@
             <source>ministers</source>
             <translation>部長</translation>
         </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar_overflow.py" />
+            <source>More of the toolbar</source>
+            <translation>工具列的其他項目</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/search_field.py" />
             <source>more than %n found</source>
@@ -2685,6 +2691,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
+            <location filename="../../explorer/desktop/toolbar_overflow.py" />
             <source>Period in view</source>
             <translation>檢視時段</translation>
         </message>
