@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -132,6 +133,10 @@ class Settings:
         """The file as it was read, with whatever a person wrote beside the settings."""
         self._document: TOMLDocument | None = None
         self._listeners: list[Callable[[str], None]] = []
+        self.aside: Callable[[Callable[[], None]], object] | None = None
+        """Runs in another thread what writes the file: to be sure of it takes a disk a tenth of a second."""
+        self._writing = Lock()
+        self._unwritten: str | None = None
         if file is not None:
             self._read(file)
 
@@ -266,20 +271,34 @@ class Settings:
     def _write(self) -> None:
         if self.file is None:
             return
+        self._unwritten = self._written().as_string()
+        if self.aside is None:
+            self._write_newest()
+        else:
+            self.aside(self._write_newest)
+
+    def _write_newest(self) -> None:
+        """Write the newest state, unless somebody has written it: writers that come late take nothing back."""
+        with self._writing:
+            text, self._unwritten = self._unwritten, None
+            if text is not None and self.file is not None:
+                self._put(self.file, text)
+
+    def _put(self, file: Path, text: str) -> None:
         draft_file: Path | None = None
         try:
-            self.file.parent.mkdir(parents=True, exist_ok=True)
+            file.parent.mkdir(parents=True, exist_ok=True)
             with NamedTemporaryFile(
-                "w", encoding="utf-8", dir=self.file.parent, prefix=".settings-", suffix=".toml", delete=False
+                "w", encoding="utf-8", dir=file.parent, prefix=".settings-", suffix=".toml", delete=False
             ) as draft:
                 draft_file = Path(draft.name)
-                draft.write(self._written().as_string())
+                draft.write(text)
                 draft.flush()
                 os.fsync(draft.fileno())
-            draft_file.replace(self.file)
+            draft_file.replace(file)
         except OSError as error:
             # A read-only home must not stop anybody from reading an archive: the settings last for this run only.
-            _log.warning("The settings in %s cannot be written: %s", self.file, error)
+            _log.warning("The settings in %s cannot be written: %s", file, error)
             self.file = None
             if draft_file is not None:
                 with suppress(OSError):

@@ -48,6 +48,11 @@ class Jobs(QObject):
         self._done.connect(self._run, Qt.ConnectionType.QueuedConnection)
 
     @property
+    def closed(self) -> bool:
+        """Say whether nothing is done any more."""
+        return self._closed
+
+    @property
     def busy(self) -> bool:
         """Say whether anything is under way."""
         return bool(self._under_way)

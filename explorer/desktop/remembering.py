@@ -43,6 +43,7 @@ class Remembering(QObject):
         super().__init__(window)
         self._window = window
         self._settings = settings
+        settings.aside = session.put_aside
         self._session = session
         self._state = state
         self._canvas = canvas
@@ -63,6 +64,7 @@ class Remembering(QObject):
     def end(self) -> None:
         """Remember everything now, for the last time."""
         self._timer.stop()
+        self._settings.aside = None
         self.remember()
 
     def remember(self) -> None:

@@ -83,6 +83,13 @@ class ArchiveSession(QObject):
         self._threads.close()
         self._last.close()
 
+    def put_aside(self, write: Callable[[], None]) -> None:
+        """Write something small beside the archive in the writing thread; it is done before the session is closed."""
+        if self.jobs.closed:
+            write()
+        else:
+            self._threads.write(write)
+
     def overview(self, answer: Callable[[Overview], None]) -> None:
         """Ask for the list of dossiers."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -204,6 +205,24 @@ def test_a_full_disk_leaves_the_old_file_and_no_remains(file: Path, monkeypatch:
     assert settings.text("theme") == "light"
     assert [entry.name for entry in file.parent.iterdir()] == ["settings.toml"]
     assert Settings(file).text("theme") == "dark"
+
+
+def test_the_file_is_written_aside_and_what_comes_late_takes_nothing_back(file: Path) -> None:
+    settings = Settings(file)
+    late: list[Callable[[], None]] = []
+    settings.aside = late.append
+    settings.remember("window", {"width": 1})
+    settings.remember("window", {"width": 2})
+    assert not file.exists()
+    late[0]()
+    assert Settings(file).state("window") == {"width": 2}
+    settings.remember("window", {"width": 3})
+    settings.aside = None
+    settings.remember("window", {"width": 4})
+    assert Settings(file).state("window") == {"width": 4}
+    for write in late:
+        write()
+    assert Settings(file).state("window") == {"width": 4}
 
 
 def test_numbers_are_brought_within_their_bounds() -> None:
