@@ -6,7 +6,9 @@ itself: the same rows, hashes, change log and search texts, written hundreds a s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import gc
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import islice
 from typing import Any
@@ -27,10 +29,13 @@ from explorer.store.search_text import indexed_event
 
 EVENTS_AT_ONCE = 5_000
 """So many events are held as rows before they are written."""
+TEXTS_AT_ONCE = 100_000
+"""So many texts are held, some 250 bytes each, before they are written."""
 _IDS_A_QUERY = 500
 _PROVENANCE = ("origin", "hash", "came")
 _EVENT = ("key", *EVENT_COLUMNS, *_PROVENANCE)
 _MEMBER = ("key", "dyad", "event", "event_id", "position", *DRAWN, *_PROVENANCE)
+_Text = tuple[int, int, str, str]
 _TEXT = ("ordinal", "key", "record", "text")
 
 
@@ -43,11 +48,22 @@ class BulkEvents:
         self._events = events
         self._dossier = dossier
         self._connection = rows.connection
+        self._texts: list[_Text] = []
 
     def add(self, events: Iterable[Event]) -> int:
         """Write the events and return how many there were; raise ``ValueError`` where one is not new."""
         self._events.write_links()
         self._rows.flush()
+        with _without_collector():
+            count, first = self._add_all(events)
+        if count:
+            index_new_texts(self._connection, first, count, self._rows.features)
+            self._rows.dyads.add(self._dossier.dyad)
+            self._events.forget_members(self._dossier)
+        return count
+
+    def _add_all(self, events: Iterable[Event]) -> tuple[int, int]:
+        """Write all but the index; return how many there were, and the first key."""
         count = 0
         first = self._rows.buffer.next_key
         waiting = iter(events)
@@ -55,11 +71,9 @@ class BulkEvents:
             self._refuse_known(several)
             self._add(several)
             count += len(several)
-        if count:
-            index_new_texts(self._connection, first, count, self._rows.features)
-            self._rows.dyads.add(self._dossier.dyad)
-            self._events.forget_members(self._dossier)
-        return count
+        if self._texts:
+            self._write_texts()
+        return count, first
 
     def _refuse_known(self, events: Sequence[Event]) -> None:
         dyad, agreements = self._dossier.dyad, self._known.agreements()
@@ -80,6 +94,14 @@ class BulkEvents:
             if event.links:
                 self._events.link_later(membership, self._dossier.dyad, event.links)
         written.write(self._connection)
+        self._texts += written.texts
+        if len(self._texts) >= TEXTS_AT_ONCE:
+            self._write_texts()
+
+    def _write_texts(self) -> None:
+        """Write the texts that wait by rising row numbers: one by one, each would go to a page of its own."""
+        insert_rows(self._connection, schema.search_text.name, _TEXT, sorted(self._texts))
+        self._texts.clear()
 
 
 class _Written:
@@ -99,7 +121,8 @@ class _Written:
         self._events: list[tuple[Any, ...]] = []
         self._parts: dict[str, list[tuple[Any, ...]]] = {}
         self._members: list[tuple[Any, ...]] = []
-        self._texts: list[tuple[int, int, str, str]] = []
+        self.texts: list[_Text] = []
+        """What they are found by, to be written."""
 
     def take(self, event: Event) -> int:
         """Make the rows of an event and of its place, note both in the change log, and return the place's key."""
@@ -112,7 +135,7 @@ class _Written:
         for table, entries in event_part_values(key, event, self._person_key, self._source_key):
             self._parts.setdefault(table, []).extend(entries)
         record, text, ordinal = indexed_event(key, event, self._names)
-        self._texts.append((ordinal, key, record, text))
+        self.texts.append((ordinal, key, record, text))
         position = self._dossier.next_position("event_dyad")
         links = ",".join(map(written, event.links)) if event.links else ""
         content = f'{{"id":{quoted(event.id)},"links":[{links}]}}'
@@ -126,18 +149,28 @@ class _Written:
         return membership
 
     def write(self, connection: Connection) -> None:
-        """Write all of it; the texts are not indexed yet."""
+        """Write all of it but the texts."""
         insert_rows(connection, schema.event.name, _EVENT, self._events)
         for table, rows in self._parts.items():
             insert_rows(connection, table, PART_COLUMNS[table], rows)
         insert_rows(connection, schema.event_dyad.name, _MEMBER, self._members)
-        # By rising row numbers, or else each would go to a page of its own.
-        insert_rows(connection, schema.search_text.name, _TEXT, sorted(self._texts))
         self._rows.log.add_new(self._log)
-        self._rows.touch_new("event", [key for _, key, _, _ in self._texts])
+        self._rows.touch_new("event", [key for _, key, _, _ in self.texts])
 
     def _logged(self, content: str, place: str, came: str) -> str:
         return f'{{"content":{content},{place}"origin":{self._origin},"came":"{came}"}}'
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Keep Python from looking for rings of references: rows are none, and to look takes a fifth of the time."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _first_taken(connection: Connection, dyad_key: int, ids: Sequence[str]) -> str | None:
