@@ -22,6 +22,8 @@ EDGE = 1.5
 """The edge in the ground's colour that keeps touching marks apart."""
 BADGE_AT = (8.0, -9.0)
 BADGE_RADIUS = 5.5
+PIN_AT = (-7.5, -9.5)
+"""Middle of the pin of a mark that is pinned, as far on the left as the badge is on the right."""
 GLYPH = 9.0
 """Size of a kind's shape in a cluster's pill."""
 _BADGE_REACH = 8
@@ -188,6 +190,45 @@ def _paint_badge(painter: QPainter, theme: Theme) -> None:
     painter.setPen(_pen(theme.conflict, 1.1))
     sign = ((-2.6, -1.2, 2.6, -1.2), (-2.6, 1.2, 2.6, 1.2), (1.5, -3.2, -1.5, 3.2))
     painter.drawLines([QLineF(*line) for line in sign])
+
+
+def draw_pin(surface: Surface, theme: Theme, mark: Mark) -> None:
+    """Draw the pin at the upper left of a pinned mark: a head on a needle, farther off where there is a ring."""
+    painter = surface.painter
+    ringed = mark.state in (MarkState.SELECTED, MarkState.HIT)
+    x, y = mark.x + PIN_AT[0] - (3 if ringed else 0), mark.y + PIN_AT[1] - (3 if ringed else 0)
+    if surface.vector:
+        painter.save()
+        painter.translate(x, y)
+        _paint_pin(painter, theme)
+        painter.restore()
+        return
+    at = QPointF(surface.snapped(x) - _BADGE_REACH, surface.snapped(y) - _BADGE_REACH)
+    painter.drawPixmap(at, _pin(theme.name, surface.ratio))
+
+
+@lru_cache(maxsize=16)
+def _pin(name: ThemeName, ratio: float) -> QPixmap:
+    pixmap = QPixmap(round(2 * _BADGE_REACH * ratio), round(2 * _BADGE_REACH * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.setDevicePixelRatio(ratio)
+    painter = QPainter(pixmap)
+    painter.translate(_BADGE_REACH, _BADGE_REACH)
+    _paint_pin(painter, THEMES[name])
+    painter.end()
+    return pixmap
+
+
+def _paint_pin(painter: QPainter, theme: Theme) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    head, needle = QPointF(0, -2.0), QLineF(0, -2.0, 2.2, 4.2)
+    painter.setPen(_pen(theme.canvas, 3.4))
+    painter.drawLine(needle)
+    painter.setPen(_pen(theme.ink, 1.4))
+    painter.drawLine(needle)
+    painter.setPen(_pen(theme.canvas, 1.2))
+    painter.setBrush(QBrush(colour(theme.ink)))
+    painter.drawEllipse(head, 3.2, 3.2)
 
 
 def draw_alternate(surface: Surface, theme: Theme, other: AlternateDate) -> None:

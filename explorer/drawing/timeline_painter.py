@@ -196,10 +196,14 @@ def _marks(surface: Surface, scene: Scene, theme: Theme) -> None:
     for mark in scene.marks:
         if mark.disputed and mark.state is not MarkState.MUTED:
             marks.draw_badge(surface, theme, mark.x + marks.BADGE_AT[0], mark.y + marks.BADGE_AT[1])
+        if mark.pinned:
+            marks.draw_pin(surface, theme, mark)
     for mark in standing_out:
         marks.draw_mark(surface, theme, mark)
         if mark.disputed:
             marks.draw_badge(surface, theme, mark.x + marks.BADGE_AT[0] + 3, mark.y + marks.BADGE_AT[1] - 3)
+        if mark.pinned:
+            marks.draw_pin(surface, theme, mark)
 
 
 def _chevron(surface: Surface, tip: QPointF, reach: float, hue: str) -> None:

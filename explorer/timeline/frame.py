@@ -97,4 +97,5 @@ class Frame:
             state=self.state(item.key, item.muted),
             focused=item.key == self.request.focused,
             disputed=item.disputed,
+            pinned=item.key in self.request.pinned,
         )

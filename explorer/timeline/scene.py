@@ -141,6 +141,7 @@ class Mark:
     state: MarkState = MarkState.NORMAL
     focused: bool = False
     disputed: bool = False
+    pinned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

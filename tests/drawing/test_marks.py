@@ -157,3 +157,26 @@ def test_the_shape_of_a_pill_is_as_large_as_asked(kind: EventKind) -> None:
     left, top, right, bottom = extent(image, "#FFFFFF")
     assert right - left < 11
     assert bottom - top < 11
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, *THEMES.values()])
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_a_pinned_mark_has_a_pin_beside_its_shape(theme: Theme, ratio: float) -> None:
+    for state in (MarkState.NORMAL, MarkState.SELECTED, MarkState.HIT):
+        mark = Mark(1, EventKind.OTHER, Side.A, CENTRE, CENTRE, state=state, pinned=True)
+        image = drawn(theme, ratio, state=state)
+        before = QImage(image)
+        painter = QPainter(image)
+        marks.draw_pin(Surface.of(painter), theme, mark)
+        painter.end()
+        changed = [
+            (x / ratio, y / ratio)
+            for x, y in itertools.product(range(image.width()), range(image.height()))
+            if at(image, x, y) != at(before, x, y)
+        ]
+        assert any(at(image, round(x * ratio), round(y * ratio)) == theme.ink for x, y in changed), (
+            "it is seen by its ink"
+        )
+        assert min(x for x, _ in changed) >= CENTRE - 15, "clear of the words beside the mark"
+        assert max(x for x, _ in changed) <= CENTRE
+        assert max(y for _, y in changed) <= CENTRE

@@ -78,7 +78,7 @@ def _told(scene: Scene) -> Iterator[str]:
         looks = f"{'' if span.body else ' hollow'}{' dashed' if span.outline else ''}"
         yield f"span {span.side} {_box(span.rect)} {span.shape} {ends} {span.alpha}{looks} #{span.key}"
     for mark in sorted(scene.marks, key=lambda mark: (mark.side, mark.y, mark.x, mark.key)):
-        looks = f"{' up' if mark.up else ''}{' disputed' if mark.disputed else ''}"
+        looks = f"{' up' if mark.up else ''}{' disputed' if mark.disputed else ''}{' pinned' if mark.pinned else ''}"
         yield f"mark {mark.side} {mark.x:.0f},{mark.y:.0f} {mark.kind} {mark.state}{looks} #{mark.key}"
     for pill in sorted(scene.clusters, key=lambda pill: (pill.side, pill.rect.y, pill.rect.x)):
         yield f"pill {pill.side} {_box(pill.rect)} {pill.count} {' '.join(pill.kinds)} {pill.keys}"

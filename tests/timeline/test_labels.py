@@ -206,3 +206,10 @@ def test_no_text_is_cut_for_the_last_digit_of_its_place(name: str) -> None:
         for label in scene.labels:
             whole = MEASURE.width(dossier.captions.table[label.key].title, 13, label.bold)
             assert label.card or whole > label.text.width + 0.5 or not label.title.endswith("…"), (start, label)
+
+
+def test_a_pinned_event_s_mark_says_so() -> None:
+    dates = (EdtfDate.parse("1992-03-16"), EdtfDate.parse("1999-03-16"))
+    index = EventIndex(columns_of([(key, date, 1, 2, 4, 0) for key, date in enumerate(dates, 1)]), 739_950)
+    scene = compose(request(1990, 2005, pinned=frozenset({2})), index, Captions({}, []), MEASURE)
+    assert {mark.key: mark.pinned for mark in scene.marks} == {1: False, 2: True}
