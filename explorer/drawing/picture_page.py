@@ -257,8 +257,13 @@ def _foot(surface: Surface, request: PictureRequest, page: Page, text: TextShape
 def _series(request: PictureRequest) -> Series | None:
     if not (request.with_trade and request.flows):
         return None
-    measure = request.measure or natural_measure(request.flows, request.dyad)
-    series = collect(request.flows, request.dyad, measure)
+    flows, source = request.flows, request.source
+    measure = request.measure or natural_measure(flows, request.dyad)
+    if source is not None:
+        flows = tuple(flow for flow in flows if source in {citation.source for citation in flow.citations})
+    series = collect(flows, request.dyad, measure, source=source, hidden_sources=request.hidden_sources)
+    if request.reporter is not None:
+        series = replace(series, reports=tuple(seen for seen in series.reports if seen.reporter is request.reporter))
     return series if series.statements or series.reports else None
 
 
@@ -292,6 +297,18 @@ def _trade(painter: QPainter, chart: TradeChart, page: Page, request: PictureReq
     paint_caption(Surface.of(painter), place, page.caption, theme, text)
 
 
+def _figures(request: PictureRequest) -> Message:
+    """Return whose figures are shown."""
+    words, which = request.words, Message("figures of both sides")
+    if request.reporter is not None:
+        code = request.dyad.a if request.reporter is Side.A else request.dyad.b
+        which = Message("figures: {which}", {"which": words.country(code)})
+    if request.source is not None:
+        title = request.sources.get(request.source)
+        which = Message("figures: {which}", {"which": words.chosen(title) if title else request.source})
+    return which
+
+
 def _header(surface: Surface, request: PictureRequest, chart: TradeChart, scene: Scene, text: TextShaper) -> None:
     theme, words = request.theme, request.words
     width = float(request.size[0])
@@ -299,7 +316,7 @@ def _header(surface: Surface, request: PictureRequest, chart: TradeChart, scene:
     start = width - _MARGIN if text.right_to_left else _MARGIN
     title = words.text("Trade")
     text.draw(surface, start, 19, title, 13, theme.ink, bold=True, align=text.start)
-    parts = (_MEASURES[chart.measure], Message("figures of both sides"), _SCALES[chart.scale.kind])
+    parts = (_MEASURES[chart.measure], _figures(request), _SCALES[chart.scale.kind])
     at = scene.plot.right if text.right_to_left else scene.plot.x
     shown = text.elided(" · ".join(words.say(part) for part in parts), 13, False, scene.plot.width)
     text.draw(surface, at, 19, shown, 13, theme.ink, align=text.start)

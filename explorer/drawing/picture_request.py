@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from explorer.dossier.message import Message
-from explorer.dossier.records import DyadKey, TradeFlow
+from explorer.dossier.records import DyadKey, Side, TradeFlow
 from explorer.dossier.texts import Texts
 from explorer.drawing.themes import LIGHT, Theme
 from explorer.drawing.words import Words
@@ -56,6 +56,12 @@ class PictureRequest:
     measure: Measure | None = None
     """``None``: what suits the dossier's figures."""
     value_scale: ScaleKind | None = None
+    reporter: Side | None = None
+    """Whose reports alone are shown, ``None`` for both."""
+    source: str | None = None
+    """The id of the one source whose figures are shown, ``None`` for all."""
+    hidden_sources: frozenset[str] = frozenset()
+    """Figures that these alone say are left out."""
     undated: int = 0
     selected: int | None = None
     chosen: EventFilter | None = None

@@ -1780,6 +1780,11 @@
             <translation>الأرقام: {which}</translation>
         </message>
         <message>
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>figures: {which}</source>
+            <translation>الأرقام: {which}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <location filename="../../explorer/desktop/toolbar.py" />
@@ -4547,8 +4552,8 @@
         <message>
             <location filename="../../explorer/desktop/canvas/partners_strips.py" />
             <location filename="../../explorer/desktop/canvas/partners_view.py" />
-            <location filename="../../explorer/desktop/main_window.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <location filename="../../explorer/desktop/titles.py" />
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>{country} and its partners</source>
             <translation>{country} وشركاؤها</translation>

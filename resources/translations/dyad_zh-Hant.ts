@@ -1600,6 +1600,11 @@
             <translation>數據：{which}</translation>
         </message>
         <message>
+            <location filename="../../explorer/drawing/picture_page.py" />
+            <source>figures: {which}</source>
+            <translation>數據：{which}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <location filename="../../explorer/desktop/toolbar.py" />
@@ -4327,8 +4332,8 @@
         <message>
             <location filename="../../explorer/desktop/canvas/partners_strips.py" />
             <location filename="../../explorer/desktop/canvas/partners_view.py" />
-            <location filename="../../explorer/desktop/main_window.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <location filename="../../explorer/desktop/titles.py" />
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>{country} and its partners</source>
             <translation>{country}及其夥伴</translation>

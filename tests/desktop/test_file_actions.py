@@ -12,7 +12,7 @@ from explorer.desktop.canvas.chart_options import ChartOptions
 from explorer.desktop.filters import Filter
 from explorer.dossier.calendar import rata_die
 from explorer.dossier.facets import Facet
-from explorer.dossier.records import EventKind
+from explorer.dossier.records import EventKind, Side
 from explorer.trade.scale import ScaleKind
 from explorer.trade.series import Measure
 from tests.desktop.conftest import OpenWindow
@@ -24,13 +24,15 @@ def test_the_picture_has_the_selection_the_filter_and_the_chart_of_the_window(op
     window = sitting.window
     window.state.select_event_id("mahathir-kazakhstan-1996")
     window.state.let_through(window.state.filter.switched(Facet.KIND, EventKind.OTHER))
-    window.canvas.chart_options = ChartOptions(Measure.TURNOVER, scale=ScaleKind.LOG)
+    window.canvas.chart_options = ChartOptions(Measure.TURNOVER, Side.A, "imf-dots", ScaleKind.LOG)
     request = window.files.picture_request()
     assert request is not None
     assert request.selected == sitting.key("mahathir-kazakhstan-1996")
     assert request.chosen is window.state.masks
     assert request.chosen is not None
     assert (request.measure, request.value_scale) == (Measure.TURNOVER, ScaleKind.LOG)
+    assert (request.reporter, request.source) == (Side.A, "imf-dots")
+    assert request.hidden_sources == window.state.held_sources
     assert window.state.viewport is not None
     assert (request.start, request.end) == (window.state.viewport.start, window.state.viewport.end)
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from explorer.dossier import calendar
+from explorer.dossier.records import Side
 from explorer.drawing.picture import render_bytes
 from explorer.drawing.picture_page import compose_page, title_of
 from explorer.drawing.picture_request import PictureError, PictureRequest
@@ -123,3 +124,21 @@ def test_a_period_beside_what_is_shown_is_named_and_not_drawn() -> None:
     without, drawn = (QImage.fromData(render_bytes(request(period=period), "png")) for period in (None, far))
     scene = QImage(without.copy(0, 0, 960, 572))
     assert scene == drawn.copy(0, 0, 960, 572)
+
+
+def test_a_picture_charts_the_figures_that_were_chosen() -> None:
+    asked = request(years=(1990, 2024))
+    both, one = (compose_page(one, TextShaper("en", False)) for one in (asked, replace(asked, reporter=Side.A)))
+    assert both.chart is not None
+    assert one.chart is not None
+    assert {tick.reporter for tick in one.chart.ticks} == {Side.A}
+    assert {tick.reporter for tick in both.chart.ticks} == {Side.A, Side.B}
+    said = "\n".join(texts_of(render_bytes(replace(asked, reporter=Side.A), "svg")))
+    assert "figures: Kazakhstan" in said
+    assert "figures of both sides" not in said
+    source = next(iter(asked.flows[0].citations)).source
+    of_one = compose_page(replace(asked, source=source), TextShaper("en", False))
+    without = compose_page(replace(asked, hidden_sources=frozenset(asked.sources)), TextShaper("en", False))
+    assert of_one.chart is not None
+    assert of_one.chart != both.chart
+    assert without.chart is None
