@@ -10,6 +10,7 @@ import difflib
 import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from functools import cache
 from typing import TypeVar
 
 from explorer.dossier import countries
@@ -44,6 +45,11 @@ _TYPES: tuple[tuple[type | tuple[type, ...], Message], ...] = (
 )
 
 
+@cache
+def _set_of(known: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(known)
+
+
 class Fields:
     """One JSON object of which the keys ``known`` may be there, and no others."""
 
@@ -57,9 +63,10 @@ class Fields:
             return
         self._broken = False
         self._values = value
-        for key in value:
-            if key not in known:
-                self._unknown(key, known)
+        if not _set_of(tuple(known)).issuperset(value):
+            for key in value:
+                if key not in known:
+                    self._unknown(key, known)
 
     def __contains__(self, key: str) -> bool:
         return key in self._values
@@ -89,7 +96,7 @@ class Fields:
     def identifier(self, key: str = "id") -> str:
         """Return an id: a text without spaces that must be there."""
         value = self.text(key)
-        if any(character.isspace() for character in value):
+        if value and value.split() != [value]:
             self.problem(Message("'{id}' is no id: it holds a space", {"id": shortened(value)}), key)
         if len(value) > MAX_ID_LENGTH:
             self.problem(Message("the id is longer than {limit} characters", {"limit": MAX_ID_LENGTH}), key)

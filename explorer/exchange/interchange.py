@@ -25,6 +25,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from explorer.dossier.collector import paused_collector
 from explorer.dossier.records import Dossier
 from explorer.exchange import interchange_reader, interchange_writer, strict_json
 from explorer.exchange.problems import ImportProblem, Problems
@@ -45,10 +46,11 @@ class ReadResult:
 def read(data: bytes, name: str) -> ReadResult:
     """Read a document in the interchange format; ``name`` is what messages call it. Raises nothing."""
     problems = Problems()
-    value = strict_json.parse(data, problems)
-    dossier = None
-    if value is not None or not problems:
-        dossier = interchange_reader.dossier_of(value, problems)
+    with paused_collector():
+        value = strict_json.parse(data, problems)
+        dossier = None
+        if value is not None or not problems:
+            dossier = interchange_reader.dossier_of(value, problems)
     if problems:
         return ReadResult(name, None, problems.all())
     if dossier is None:

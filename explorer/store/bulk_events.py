@@ -6,15 +6,14 @@ itself: the same rows, hashes, change log and search texts, written hundreds a s
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, select
 
+from explorer.dossier.collector import paused_collector
 from explorer.dossier.records import DyadKey, Event, EventKind
 from explorer.store import schema
 from explorer.store.content import dumps, hash_of, quoted, written
@@ -54,7 +53,7 @@ class BulkEvents:
         """Write the events and return how many there were; raise ``ValueError`` where one is not new."""
         self._events.write_links()
         self._rows.flush()
-        with _without_collector():
+        with paused_collector():
             count, first = self._add_all(events)
         if count:
             index_new_texts(self._connection, first, count, self._rows.features)
@@ -159,18 +158,6 @@ class _Written:
 
     def _logged(self, content: str, place: str, came: str) -> str:
         return f'{{"content":{content},{place}"origin":{self._origin},"came":"{came}"}}'
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Keep Python from looking for rings of references: rows are none, and to look takes a fifth of the time."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _first_taken(connection: Connection, dyad_key: int, ids: Sequence[str]) -> str | None:
