@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -38,6 +38,8 @@ LEAST_WIDTH = 280
 ROOMY = 700
 """Height in pixels from which sections that fold stand open, until the reader folds one."""
 
+AT_ONCE = 150_000
+"""Events of a dossier up to which a page is made with all else that changes with it, and not in a turn of its own."""
 Maker = Callable[[Words], PaneContent | None]
 """Makes a page, or ``None`` where what it is about is not at hand."""
 
@@ -82,6 +84,11 @@ class DetailPane(MenuHost):
         self._last_event: str | None = None
         self._wants_open: bool | None = None
         self._page: Page | None = None
+        self._keeps_place = False
+        self._made_in = self._look
+        self._rebuilding = QTimer(self)
+        self._rebuilding.setSingleShot(True)
+        self._rebuilding.timeout.connect(self._rebuild)
 
         self._strip = Rule(theme.j, width=STRIP)
         self._whose = QLabel(self)
@@ -197,8 +204,15 @@ class DetailPane(MenuHost):
         if content is None:
             self.show_nothing(view)
             return
-        self._content = content
-        self._rebuild(keep_place=keep_place)
+        if keep_place and self._shown[0] == "nothing" and (content, self._look) == (self._content, self._made_in):
+            self._say_below()
+            return
+        self._content, self._made_in = content, self._look
+        self._keeps_place = keep_place
+        if view is not None and len(view.order) > AT_ONCE:
+            self._rebuilding.start(0)
+        else:
+            self._rebuild()
 
     def records_came(self) -> None:
         """Try again what lacked records."""
@@ -270,9 +284,10 @@ class DetailPane(MenuHost):
         self.setMinimumWidth(LEAST_WIDTH)
         self._foot.apply(look)
 
-    def _rebuild(self, *, keep_place: bool = False) -> None:
+    def _rebuild(self) -> None:
+        self._rebuilding.stop()
         bar = self._scroll.verticalScrollBar()
-        place = bar.value() if keep_place else 0
+        place = bar.value() if self._keeps_place else 0
         focused = QApplication.focusWidget()
         within = self._page is not None and focused is not None and self._page.isAncestorOf(focused)
         if within:
@@ -284,14 +299,18 @@ class DetailPane(MenuHost):
         )
         self._scroll.replace(self._page)
         self._strip.set_token(self._look.theme.side(self._content.side))
-        is_event = self._shown[0] == "event"
-        to_event = not is_event and self._last_event is not None
-        to_period = self.period_stands and self._shown[0] not in ("period", "nothing")
-        self._foot.say(self._content, self._look, is_event=is_event, back=to_event or to_period)
+        self._say_below()
         self.setAccessibleName(self._content.title)
         self.setAccessibleDescription(self._content.heading)
         self.setUpdatesEnabled(True)
         bar.setValue(place)
+
+    def _say_below(self) -> None:
+        """Offer under the page what can be done with it now."""
+        is_event = self._shown[0] == "event"
+        to_event = not is_event and self._last_event is not None
+        to_period = self.period_stands and self._shown[0] not in ("period", "nothing")
+        self._foot.say(self._content, self._look, is_event=is_event, back=to_event or to_period)
 
     def sizeHint(self) -> QSize:
         """Return the width that the texts are made for."""
