@@ -1,0 +1,134 @@
+"""What a turn of the event loop is not to do: counted, since how long it takes depends on the machine."""
+
+from __future__ import annotations
+
+import sys
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from explorer.desktop.canvas import chart_panel
+from explorer.desktop.filters import Filter
+from explorer.desktop.panes import detail_pane
+from explorer.desktop.panes.page import Page
+from explorer.desktop.sidebar.rows import EntryModel
+from explorer.desktop.state import Selection, SelectionKind
+from explorer.dossier.facets import Facet
+from explorer.dossier.records import EventKind
+from tests.desktop.conftest import OpenWindow
+from tests.desktop.sitting import WAIT, Sitting
+
+
+class Counted:
+    """How often something was called."""
+
+    def __init__(self) -> None:
+        self.times = 0
+
+
+def pages(monkeypatch: pytest.MonkeyPatch) -> Counted:
+    counted = Counted()
+
+    class CountedPage(Page):
+        def __init__(self, *arguments: object, **named: object) -> None:
+            counted.times += 1
+            super().__init__(*arguments, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(detail_pane, "Page", CountedPage)
+    return counted
+
+
+def let(sitting: Sitting, filter_: Filter) -> None:
+    sitting.window.state.let_through(filter_)
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def test_a_filter_makes_no_page_anew_that_says_the_same(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sitting = open_window()
+    made = pages(monkeypatch)
+    let(sitting, Filter().without(Facet.KIND, EventKind.VISIT))
+    let(sitting, Filter())
+    assert made.times == 0
+    sitting.run("choose-period")
+    assert made.times == 1
+    let(sitting, Filter().without(Facet.KIND, EventKind.VISIT))
+    assert made.times == 2
+
+
+def test_a_page_of_a_large_dossier_comes_in_a_turn_of_its_own(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sitting = open_window()
+    monkeypatch.setattr(detail_pane, "AT_ONCE", 0)
+    made = pages(monkeypatch)
+    order = sitting.dossier.order
+    for place in range(3):
+        sitting.window.state.select(Selection(SelectionKind.EVENT, (order.key_at(place),)))
+    title = sitting.window.detail.content.title
+    assert made.times == 0
+    sitting.qtbot.waitUntil(lambda: made.times > 0, timeout=WAIT)
+    QApplication.processEvents()
+    assert made.times == 1, "of several in one turn, the last one is made"
+    assert sitting.window.detail.content.title == title
+    assert sitting.window.detail.accessibleName() == title
+
+
+def test_going_through_hits_composes_the_overview_once(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    sitting.search("minister")
+    QApplication.processEvents()
+    overview = sitting.window.canvas.overview
+    sitting.window.grab()
+    before = overview.compositions
+    for _ in range(4):
+        sitting.run("next-hit")
+        sitting.window.grab()
+    assert overview.compositions == before
+    sitting.window.toolbar.search.forget()
+    sitting.window.grab()
+    assert overview.compositions == before + 1
+
+
+def test_a_filter_lists_the_sources_anew_only_where_others_count(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sitting = open_window()
+    sources = sitting.window.sidebar.sources.entries
+    shown = Counted()
+    show = EntryModel.show
+
+    def counting(self: EntryModel, entries: object) -> None:
+        shown.times += self is sources
+        show(self, entries)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(EntryModel, "show", counting)
+    let(sitting, Filter().without(Facet.KIND, EventKind.VISIT))
+    assert shown.times == 0
+    source = sitting.dossier.facets.values(Facet.SOURCE)[0].id
+    let(sitting, Filter().without(Facet.SOURCE, source))
+    assert shown.times == 1
+    unticked = [entry.id for entry in sources.shown if entry.checked is False]
+    assert unticked == [source]
+    assert sources.data(sources.index(0, 0), Qt.ItemDataRole.DisplayRole)
+
+
+def test_what_charts_are_made_of_is_loaded_beside_the_window(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[str] = []
+    load = chart_panel._load_plot
+
+    def loading() -> object:
+        loaded.append(threading.current_thread().name)
+        return load()
+
+    monkeypatch.setattr(chart_panel, "_load_plot", loading)
+    monkeypatch.delitem(sys.modules, "explorer.desktop.canvas.chart_plot", raising=False)
+    sitting = open_window()
+    sitting.qtbot.waitUntil(lambda: sitting.window.canvas.chart.plot is not None, timeout=WAIT)
+    assert loaded == ["archive-aside"]
