@@ -9,12 +9,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow
 
-from explorer.desktop.actions import BY_ID, Menu, Needs
+from explorer.desktop.actions import BY_ID, Menu
 from explorer.desktop.appearance_flow import AppearanceFlow
 from explorer.desktop.canvas.gestures import WheelMode
 from explorer.desktop.looks import appearance_from
 from explorer.desktop.state import Search, SelectionKind, WindowState
 from explorer.desktop.system_theme import ThemeChoice
+from explorer.desktop.titles import title_of
 from explorer.desktop.tooltips import tip
 from explorer.desktop.window_layout import divided, restore_geometry, stacked
 from explorer.dossier.message import Message
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         from explorer.desktop.dialog_flow import DialogFlow
         from explorer.desktop.dossier_flow import DossierFlow
         from explorer.desktop.drop_import import DropImport
+        from explorer.desktop.enabling import Enabling
         from explorer.desktop.file_actions import FileActions
         from explorer.desktop.import_flow import ImportFlow
         from explorer.desktop.pane_round import PaneRound
@@ -146,6 +148,9 @@ class MainWindow(QMainWindow):
         self.files = FileActions(self, session, state, canvas, self.imports, self.status)
         self.asking = DialogFlow(state, canvas, self.views, self.menus, self.bookmarks, self.run, self)
         self.panes = PaneRound(self._regions)
+        self.enabling = Enabling(
+            self.menus, session, settings, state, canvas, self.views, self.room, self.comparing, self.partners_flow
+        )
 
     def _connect(self) -> None:
         state, session, dossiers = self.state, self.session, self.dossiers
@@ -173,10 +178,10 @@ class MainWindow(QMainWindow):
         self.drops.archive_dropped.connect(self.files.start_with)
         dossiers.listed.connect(self.toolbar.show_summaries)
         dossiers.listed.connect(self.sidebar.show_summaries)
-        dossiers.listed.connect(self._enable)
+        dossiers.listed.connect(self.enabling.renew)
         dossiers.shown.connect(self.selecting.show)
         dossiers.shown.connect(self._title)
-        dossiers.shown.connect(self._enable)
+        dossiers.shown.connect(self.enabling.renew)
         self.views.seen_changed.connect(self._view_changed)
         self.partners.strips.selected_changed.connect(self.status.renew)
         comparison = self.canvas.comparison
@@ -194,8 +199,8 @@ class MainWindow(QMainWindow):
             self.canvas.chart_options_changed,
         ):
             changed.connect(self._something_changed)
-        state.period.changed.connect(self._enable)
-        self.room.changed.connect(self._enable)
+        state.period.changed.connect(self.enabling.renew)
+        self.room.changed.connect(self.enabling.renew)
         self.looks.changed.connect(self._word)
         session.jobs.told.connect(self.status.show_progress)
         session.jobs.failed.connect(self._job_failed)
@@ -308,7 +313,7 @@ class MainWindow(QMainWindow):
         other = WheelMode.ZOOM if self.canvas.wheel_mode is WheelMode.SCROLL else WheelMode.SCROLL
         self.settings.set("wheel", other.value)
         self.canvas.wheel_mode = other
-        self._enable()
+        self.enabling.renew()
 
     def _quit(self) -> None:
         self.close()
@@ -322,52 +327,10 @@ class MainWindow(QMainWindow):
         self.detail.set_appearance(look.theme, look.words, look.text_scale)
         self.room.scale()
         self._title()
-        self._enable()
+        self.enabling.renew()
 
     def _title(self) -> None:
-        words, opened = self.state.appearance.words, self.state.dossier
-        title = f"{self.session.path.name} – Dyad"
-        if self.state.partners is not None:
-            country = words.country(self.state.partners.country)
-            title = f"{words.text('{country} and its partners', country=country)} – {title}"
-        elif opened is not None:
-            second = self.canvas.comparison.dossier
-            pairs = [f"{words.country(one.dyad.a)} – {words.country(one.dyad.b)}" for one in (opened, second) if one]
-            title = f"{words.listed(pairs)} – {title}"
-        self.setWindowTitle(title)
-
-    def _enable(self) -> None:
-        state = self.state
-        self.menus.enable(
-            {
-                Needs.DOSSIER: state.dossier is not None,
-                Needs.SELECTION: state.seen.selection.kind is not SelectionKind.NOTHING,
-                Needs.OTHERS: state.dossier is not None and bool(self.comparing.others),
-                Needs.COMPARING: state.second is not None,
-                Needs.HITS: state.has_hits,
-                Needs.FILTER: state.filter.active,
-                Needs.PERIOD: state.period.days is not None,
-                Needs.PAST: state.can_go_back,
-                Needs.FUTURE: state.can_go_forward,
-                Needs.WRITABLE: not self.session.archive.read_only,
-                Needs.PARTNERS: self.partners_flow.offered(None) is not None,
-            }
-        )
-        table = self.views.table_seen
-        self.menus.check(
-            (
-                ("timeline", not table and state.partners is None),
-                ("table", table),
-                ("partners", state.partners is not None),
-                ("partners-table", state.partners is not None and self.views.partners_as_table),
-                ("years-since", self.canvas.comparison.by_years),
-                (f"theme-{self.settings.text('theme')}", True),
-                ("show-sidebar", not self.sidebar.narrow),
-                ("show-detail", self.room.detail_shown),
-                ("show-trade", self.canvas.chart_visible),
-                ("wheel-scrolls", self.canvas.wheel_mode is WheelMode.SCROLL),
-            )
-        )
+        self.setWindowTitle(title_of(self.session.path.name, self.state))
 
     def _view_changed(self) -> None:
         if not self.views.partners_seen:
@@ -377,7 +340,7 @@ class MainWindow(QMainWindow):
         self._something_changed()
 
     def _something_changed(self) -> None:
-        self._enable()
+        self.enabling.renew()
         self.memory.soon()
 
     # ------------------------------------------------------------ what Qt tells of

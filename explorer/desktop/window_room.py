@@ -64,6 +64,11 @@ class WindowRoom(QObject):
         self.arrange()
 
     @property
+    def sidebar_folded(self) -> bool:
+        """Say whether the left pane is folded, for want of room or by choice."""
+        return self._sidebar.narrow
+
+    @property
     def detail_shown(self) -> bool:
         """Say whether the detail pane is wanted."""
         return self._detail_shown

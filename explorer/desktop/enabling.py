@@ -1,0 +1,77 @@
+"""What can be done now, and which switches are on: the menus follow what there is and what is seen."""
+
+from __future__ import annotations
+
+from explorer.desktop.actions import Needs
+from explorer.desktop.canvas.canvas import Canvas
+from explorer.desktop.canvas.gestures import WheelMode
+from explorer.desktop.comparison_flow import ComparisonFlow
+from explorer.desktop.menus import Menus
+from explorer.desktop.partners_flow import PartnersFlow
+from explorer.desktop.session import ArchiveSession
+from explorer.desktop.state import SelectionKind, WindowState
+from explorer.desktop.views import Views
+from explorer.desktop.window_room import WindowRoom
+from explorer.settings import Settings
+
+
+class Enabling:
+    """Enables and checks the actions of one window, each time it is asked to."""
+
+    def __init__(
+        self,
+        menus: Menus,
+        session: ArchiveSession,
+        settings: Settings,
+        state: WindowState,
+        canvas: Canvas,
+        views: Views,
+        room: WindowRoom,
+        comparing: ComparisonFlow,
+        partners: PartnersFlow,
+    ) -> None:
+        self._menus = menus
+        self._session = session
+        self._settings = settings
+        self._state = state
+        self._canvas = canvas
+        self._views = views
+        self._room = room
+        self._comparing = comparing
+        self._partners = partners
+
+    def renew(self) -> None:
+        """Show what can be done, and what is on."""
+        self._menus.enable(self._there())
+        self._menus.check(self._on())
+
+    def _there(self) -> dict[Needs, bool]:
+        state = self._state
+        return {
+            Needs.DOSSIER: state.dossier is not None,
+            Needs.SELECTION: state.seen.selection.kind is not SelectionKind.NOTHING,
+            Needs.OTHERS: state.dossier is not None and bool(self._comparing.others),
+            Needs.COMPARING: state.second is not None,
+            Needs.HITS: state.has_hits,
+            Needs.FILTER: state.filter.active,
+            Needs.PERIOD: state.period.days is not None,
+            Needs.PAST: state.can_go_back,
+            Needs.FUTURE: state.can_go_forward,
+            Needs.WRITABLE: not self._session.archive.read_only,
+            Needs.PARTNERS: self._partners.offered(None) is not None,
+        }
+
+    def _on(self) -> tuple[tuple[str, bool], ...]:
+        partners, table = self._state.partners is not None, self._views.table_seen
+        return (
+            ("timeline", not table and not partners),
+            ("table", table),
+            ("partners", partners),
+            ("partners-table", partners and self._views.partners_as_table),
+            ("years-since", self._canvas.comparison.by_years),
+            (f"theme-{self._settings.text('theme')}", True),
+            ("show-sidebar", not self._room.sidebar_folded),
+            ("show-detail", self._room.detail_shown),
+            ("show-trade", self._canvas.chart_visible),
+            ("wheel-scrolls", self._canvas.wheel_mode is WheelMode.SCROLL),
+        )
