@@ -306,7 +306,8 @@ def open_window(path: Path | None) -> int:
 
 
 def _open_shown(path: Path | None) -> int:
-    from explorer.desktop.beginning import begin, view_cache
+    from explorer.desktop.beginning import begin
+    from explorer.desktop.kept_views import view_cache
     from explorer.desktop.single_instance import raise_first
     from explorer.settings import Settings
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from explorer import paths
 from explorer.desktop.application import make_application
@@ -34,15 +34,6 @@ if TYPE_CHECKING:
 
 Opening = Callable[[], tuple["Archive", tuple[Message, ...]]]
 """Opens the archive, in any thread, and tells what happened meanwhile."""
-
-
-def view_cache(settings: Settings) -> ViewCache | None:
-    """Return what keeps views, ``None`` where the reader wants none kept; then what was kept is removed."""
-    cache = ViewCache(paths.views_folder())
-    if settings.get("keep_views") is True:
-        return cache
-    cache.clear()
-    return None
 
 
 class Beginning(QObject):
@@ -82,6 +73,8 @@ class Beginning(QObject):
             with closing_on_signals(lambda: QTimer.singleShot(0, application, _end)):
                 self.window.show()
                 code = application.exec()
+                # A last window that is closed after somebody asked to end asks once more, of whatever loop comes next.
+                QCoreApplication.removePostedEvents(application, QEvent.Type.Quit)
         finally:
             self._close()
         if self._error is not None:

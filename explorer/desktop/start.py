@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from explorer import paths
 from explorer.desktop.application import make_application
-from explorer.desktop.beginning import view_cache
 from explorer.desktop.collector import Collector
 from explorer.desktop.dialogs import tell
 from explorer.desktop.interrupts import closing_on_signals
+from explorer.desktop.kept_views import view_cache
 from explorer.desktop.looks import appearance_from, told
 from explorer.desktop.main_window import MainWindow
 from explorer.desktop.report_dialog import ReportDialog

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from explorer import paths
-from explorer.desktop.beginning import Beginning, begin, view_cache
+from explorer.desktop.beginning import Beginning, begin
 from explorer.desktop.canvas.timeline_view import TimelineView
+from explorer.desktop.kept_views import view_cache
 from explorer.desktop.main_window import MainWindow
 from explorer.desktop.start import run_window
 from explorer.dossier.facets import Facet
