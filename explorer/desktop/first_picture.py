@@ -145,6 +145,9 @@ class FirstPicture(QWidget):
         self.gone = True
         self.hide()
         self.deleteLater()
+        # Whoever still knows of this picture must not keep a second set of tables over a million events.
+        self.state.leave()
+        del self.dossier, self.kept
 
     # ------------------------------------------------------------ place
 

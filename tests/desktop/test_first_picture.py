@@ -253,12 +253,14 @@ def test_so_it_is_in_every_language_zoomed_in_and_with_an_event_selected(
 def test_columns_and_facets_are_not_read_a_second_time(qtbot: QtBot, archive: Path, settings: Settings) -> None:
     sit(archive, settings)
     beginning = begun(archive, settings)
+    index = beginning.first.dossier.index
     found: list[object] = []
 
     def look() -> None:
         opened = beginning.window.state.dossier
         assert opened is not None
-        found.extend((opened.index is beginning.first.dossier.index, beginning.window.session._last.taken))
+        found.extend((opened.index is index, beginning.window.session._last.taken))
+        assert beginning.first.state.dossier is None, "and nothing of it is held twice"
         found.append(len(opened.facets.values(Facet.SOURCE)) > 0)
 
     go(beginning, (has_left(beginning), look))
