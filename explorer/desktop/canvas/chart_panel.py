@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
-import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -30,12 +28,14 @@ HEADER = 28.0
 _INSET = 16.0
 
 
-_PLOT = "explorer.desktop.canvas.chart_plot"
+_LOADING = "chart"
 
 
-def _load_plot() -> object:
+def _load_plot() -> type[ChartPlot]:
     """Load what charts are made of, pyqtgraph above all."""
-    return importlib.import_module(_PLOT)
+    from explorer.desktop.canvas.chart_plot import ChartPlot
+
+    return ChartPlot
 
 
 class CaptionLines(QWidget):
@@ -97,6 +97,7 @@ class ChartPanel(QWidget):
         self.caption = CaptionLines(state, self)
         self.plot: ChartPlot | None = None
         self._present = self.model.shows_figures
+        self._loaded: type[ChartPlot] | None = None
         self._loading = False
         self._may_load = False
         self.header.options_chosen.connect(self._choose)
@@ -133,19 +134,27 @@ class ChartPanel(QWidget):
         """Make the chart, once what it is made of is there: that takes longer to load than a hand would not notice."""
         if self.plot is not None or not (self._may_load and self._present) or self.isHidden():
             return
-        aside = self._state.aside_long
-        if aside is not None and not hasattr(sys.modules.get(_PLOT), "ChartPlot"):
+        if self._loaded is None:
             if not self._loading:
                 self._loading = True
-                aside(_PLOT, _load_plot, lambda _module: self._make_plot())
+                self._load_aside()
             return
-        from explorer.desktop.canvas.chart_plot import ChartPlot
-
-        self.plot = ChartPlot(self._state, self.model, self._area, self._wheel, self._grid, self)
+        self.plot = self._loaded(self._state, self.model, self._area, self._wheel, self._grid, self)
         self.plot.setFocusProxy(self.focusProxy())
         self._name_plot()
         self._lay_out()
         self.plot.show()
+
+    def _load_aside(self) -> None:
+        def load() -> None:
+            self._loaded = _load_plot()
+
+        aside = self._state.aside_long
+        if aside is None:
+            load()
+            self._make_plot()
+        else:
+            aside(_LOADING, load, lambda _nothing: self._make_plot())
 
     # ------------------------------------------------------------ what changes
 
