@@ -104,7 +104,13 @@ def has_every_event(connection: Connection, dyad_key: int) -> bool:
 def _counts_every_event(connection: Connection, dyad_key: int) -> bool:
     member = schema.event_dyad
     everything = connection.execute(select(func.count()).select_from(schema.event)).scalar_one()
-    listed = select(func.count()).select_from(member).where(member.c.dyad == dyad_key)
+    listed = select(func.count()).select_from(member)
+    # Two questions, so that each is one step into an index; to count a dossier takes four times as long as the table.
+    others = (
+        select(member.c.key).where(side).limit(1) for side in (member.c.dyad < dyad_key, member.c.dyad > dyad_key)
+    )
+    if any(connection.execute(other).first() is not None for other in others):
+        listed = listed.where(member.c.dyad == dyad_key)
     return bool(connection.execute(listed).scalar_one() == everything)
 
 

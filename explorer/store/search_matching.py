@@ -30,8 +30,8 @@ from explorer.store.search_text import key_of
 
 AT_ONCE = 64
 """Ordinals that are read from the database at once."""
-KEYS_AT_ONCE = 65_536
-"""Keys that are read at once where all are wanted: some milliseconds in the database."""
+KEYS_AT_ONCE = 16_384
+"""Keys that are read at once where all are wanted: a few milliseconds, for which the next key typed has to wait."""
 _LOOKED_THROUGH = 160
 """Texts of a shorter prefix that are looked through for a longer one, in a third of a millisecond."""
 _TEXTS = schema.search_text.name
@@ -159,15 +159,20 @@ def _whole_words(connection: Connection, starts: Sequence[str]) -> str:
 
 def _keys_found(connection: Connection, asked: _Indexed, end: int) -> Iterator[array[int]]:
     """Yield the keys that a full-text table finds; a row each for many costs a quarter of one for each."""
-    table = asked.table
+    table, match, at_once = asked.table, asked.match, KEYS_AT_ONCE
+    if asked.needles:
+        match = _whole_words(connection, asked.starts)
+        if not match:
+            # Each time FTS5 is asked it gathers all texts of the prefix anew, so it is asked more seldom.
+            match, at_once = asked.match, 4 * KEYS_AT_ONCE
     some = (
         f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid > ? AND rowid < ? "  # noqa: S608 - our own names
-        f"ORDER BY rowid LIMIT {KEYS_AT_ONCE}"
+        f"ORDER BY rowid LIMIT {at_once}"
     )
     query = f"SELECT count(*), max(rowid), group_concat(rowid & {_KEY}) FROM ({some})"  # noqa: S608
-    last, count = -1, KEYS_AT_ONCE
-    while count == KEYS_AT_ONCE:
-        count, last, keys = connection.exec_driver_sql(query, (asked.match, last, end)).one()
+    last, count = -1, at_once
+    while count == at_once:
+        count, last, keys = connection.exec_driver_sql(query, (match, last, end)).one()
         yield keys_in(keys or "")
 
 
