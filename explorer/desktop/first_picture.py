@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QTimer, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -32,6 +33,12 @@ from explorer.store.file_state import FileState
 from explorer.store.view_cache import KeptColumns, ViewCache
 from explorer.timeline.facets import FacetIndex
 from explorer.timeline.viewport import Viewport
+
+if TYPE_CHECKING:
+    from explorer.desktop.jobs import Jobs
+
+LOOKED_EVERY = 200
+"""Milliseconds after which the picture looks whether a dossier is still to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +79,8 @@ class FirstPicture(QWidget):
         self._words = last.words
         self._canvas: QWidget | None = None
         self._led: WindowState | None = None
+        self._jobs: Jobs | None = None
+        self._looking = QTimer(self)
         self._covering = False
         self.gone = False
         """Whether the archive's own timeline has taken its place."""
@@ -102,11 +111,15 @@ class FirstPicture(QWidget):
 
     # ------------------------------------------------------------ what the window does with it
 
-    def stand_before(self, canvas: QWidget, state: WindowState, shown: SignalInstance) -> None:
+    def stand_before(self, canvas: QWidget, state: WindowState, shown: SignalInstance, jobs: Jobs) -> None:
         """Cover a window that has all its parts until these are laid out, then its canvas until ``shown`` tells that
         ``state`` has its dossier; then lead that to where hands have led this.
+
+        Where no dossier comes, because reading it failed or was given up, the picture goes too.
         """
-        self._canvas, self._led = canvas, state
+        self._canvas, self._led, self._jobs = canvas, state, jobs
+        self._looking.timeout.connect(self._look_for_an_end)
+        self._looking.start(LOOKED_EVERY)
         window = canvas.window()
         self.setParent(window)
         self.setGeometry(window.rect())
@@ -142,7 +155,16 @@ class FirstPicture(QWidget):
                 led.look_at(view.showing(own.start, own.end))
             if self.state.selection != selection:
                 led.select(self.state.selection)
+        self._go()
+
+    def _look_for_an_end(self) -> None:
+        nothing_comes = self._jobs is not None and not self._jobs.busy
+        if nothing_comes and self._led is not None and self._led.dossier is None and not self.gone:
+            self._go()
+
+    def _go(self) -> None:
         self.gone = True
+        self._looking.stop()
         self.hide()
         self.deleteLater()
         # Whoever still knows of this picture must not keep a second set of tables over a million events.

@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self.memory.restore_window()
         self.furnished = True
         if self.first is not None:
-            self.first.stand_before(self.canvas, self.state, self.dossiers.shown)
+            self.first.stand_before(self.canvas, self.state, self.dossiers.shown, session.jobs)
 
     def _make_parts(self, today: int) -> None:
         from explorer.desktop.canvas.canvas import Canvas

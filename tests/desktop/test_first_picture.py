@@ -24,6 +24,7 @@ from explorer.desktop.beginning import Beginning, begin
 from explorer.desktop.canvas.timeline_view import TimelineView
 from explorer.desktop.kept_views import view_cache
 from explorer.desktop.main_window import MainWindow
+from explorer.desktop.session import ArchiveSession
 from explorer.desktop.start import run_window
 from explorer.dossier.facets import Facet
 from explorer.dossier.message import Message
@@ -301,6 +302,24 @@ def test_where_hands_have_led_it_the_window_goes_on(qtbot: QtBot, archive: Path,
     )
     assert led[0] == led[2]
     assert led[1] == pytest.approx(led[3])
+
+
+def test_it_goes_where_no_dossier_comes(
+    qtbot: QtBot, archive: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sit(archive, settings)
+    beginning = begun(archive, settings)
+    window = beginning.window
+    furnish = window.furnish
+
+    def furnish_and_give_up(session: ArchiveSession) -> None:
+        furnish(session)
+        window.dossiers.listed.connect(lambda: QTimer.singleShot(0, window, session.stop_opening))
+
+    monkeypatch.setattr(window, "furnish", furnish_and_give_up)
+    seen: list[object] = []
+    go(beginning, (lambda: beginning.first.gone, lambda: seen.append(window.state.dossier)))
+    assert seen == [None]
 
 
 def test_closing_it_before_the_archive_is_open_leaves_all_in_order(
