@@ -32,10 +32,11 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 class Hand:
-    """One person at one window."""
+    """One person at one window, who rests ``pace`` times as long as a person would."""
 
-    def __init__(self, window: MainWindow, turns: Turns, size: int) -> None:
+    def __init__(self, window: MainWindow, turns: Turns, size: int, pace: float = 1.0) -> None:
         self._window = window
+        self._pace = pace
         self._turns = turns
         self._size = size
 
@@ -232,9 +233,9 @@ class Hand:
         self._settle(after)
 
     def _settle(self, after: float) -> None:
-        self._turns.rest(after)
+        self._turns.rest(after * self._pace)
         self._turns.until(lambda: not self._window.session.jobs.busy)
-        self._turns.rest(after / 5)
+        self._turns.rest(after * self._pace / 5)
 
     def _let_through(self, name: str, filter_: Filter) -> None:
         self._do(f"filter: {name}", lambda: self._window.state.let_through(filter_))

@@ -20,7 +20,7 @@ def run(size: int, data: Data, effort: Effort) -> list[Figure]:
     """Let the hand do all it can once, and tell of every turn that takes longer than a frame."""
     turns = Turns(_tell)
     with windows.empty_window(data.crowd(size)) as window:
-        Hand(window, turns, size).do_everything(effort)
+        Hand(window, turns, size, 1.0 if effort is Effort.FULL else 0.05).do_everything(effort)
     return figures(size, turns.turns)
 
 
