@@ -7,7 +7,7 @@ only the pointer moves, the painted scene is kept as a picture and the crosshair
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
@@ -24,7 +24,6 @@ from explorer.desktop.canvas.timeline_overlay import Flag, draw_crosshair, draw_
 from explorer.desktop.canvas.timeline_scene import LANE_SCALES, TimelineScene
 from explorer.desktop.state import WindowState
 from explorer.drawing.timeline_painter import paint_scene
-from explorer.timeline.caption import Caption
 from explorer.timeline.hit import find
 from explorer.timeline.layout import AXIS_ROW
 from explorer.timeline.scene import Axis, Cluster, Found, Scene, Target
@@ -83,10 +82,6 @@ class TimelineView(DaysView):
         """Return the scene as it is or will be painted, ``None`` without a dossier."""
         focused = self._scenes.selected if self.by_keyboard else None
         return self._scenes.shown(self._hovered, self._pill, focused)
-
-    def words_of_first(self) -> Mapping[int, Caption]:
-        """Return the words that the next start needs to draw the same at once."""
-        return self._scenes.words_of_first()
 
     @property
     def compositions(self) -> int:
