@@ -306,9 +306,9 @@ def open_window(path: Path | None) -> int:
 
 
 def _open_shown(path: Path | None) -> int:
-    from explorer.desktop.beginning import begin
     from explorer.desktop.kept_views import view_cache
-    from explorer.desktop.single_instance import raise_first
+    from explorer.desktop.starting.beginning import begin
+    from explorer.desktop.starting.single_instance import raise_first
     from explorer.settings import Settings
 
     file = path if path is not None else paths.user_archive()
@@ -327,7 +327,7 @@ def _open_shown(path: Path | None) -> int:
 def _open_then_show(path: Path | None, settings: Settings) -> int:
     """Open the archive first, where nothing was kept that a picture could be drawn from before."""
     gc.enable()
-    from explorer.desktop.start import run_window, tell_of_refusal
+    from explorer.desktop.starting.start import run_window, tell_of_refusal
     from explorer.editing.library import LibraryError
     from explorer.store.errors import ArchiveError
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from explorer.desktop.actions import Needs
 from explorer.desktop.canvas.canvas import Canvas
 from explorer.desktop.canvas.gestures import WheelMode
-from explorer.desktop.comparison_flow import ComparisonFlow
+from explorer.desktop.flows.comparison import ComparisonFlow
+from explorer.desktop.flows.partners import PartnersFlow
 from explorer.desktop.menus import Menus
-from explorer.desktop.partners_flow import PartnersFlow
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import SelectionKind, WindowState
 from explorer.desktop.views import Views

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from explorer.desktop.bringing import ReadAtOnce
 from explorer.desktop.canvas.canvas import Canvas
 from explorer.desktop.dialogs import tell
-from explorer.desktop.import_flow import ImportFlow
+from explorer.desktop.flows.imports import ImportFlow
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import WindowState
 from explorer.desktop.status_line import StatusLine

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from explorer.desktop import collector
+from explorer.desktop.starting import collector
 from explorer.dossier.message import Message
 from explorer.store.reading import Reader
 from explorer.store.threads import ArchiveThreads, StaleAnswer

@@ -10,8 +10,8 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from explorer.desktop.actions import BY_ID, Menu
-from explorer.desktop.appearance_flow import AppearanceFlow
 from explorer.desktop.canvas.gestures import WheelMode
+from explorer.desktop.flows.appearance import AppearanceFlow
 from explorer.desktop.looks import appearance_from
 from explorer.desktop.state import Search, SelectionKind, WindowState
 from explorer.desktop.system_theme import ThemeChoice
@@ -23,9 +23,9 @@ from explorer.drawing import bidi
 from explorer.settings import Settings
 
 if TYPE_CHECKING:
-    from explorer.desktop.first_picture import FirstPicture
     from explorer.desktop.pane_round import Region
     from explorer.desktop.session import ArchiveSession
+    from explorer.desktop.starting.first_picture import FirstPicture
 
 
 class MainWindow(QMainWindow):
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         from explorer.desktop.panes.detail_pane import DetailPane
         from explorer.desktop.sidebar.sidebar import Sidebar
         from explorer.desktop.status_line import StatusLine
-        from explorer.desktop.table import TableView
+        from explorer.desktop.table.view import TableView
         from explorer.desktop.toolbar import Toolbar
         from explorer.desktop.views import Views
 
@@ -116,19 +116,19 @@ class MainWindow(QMainWindow):
         self.menuBar().setCornerWidget(self.archive_name)
 
     def _make_flows(self) -> None:
-        from explorer.desktop.bookmark_flow import BookmarkFlow
-        from explorer.desktop.comparison_flow import ComparisonFlow
-        from explorer.desktop.dialog_flow import DialogFlow
-        from explorer.desktop.dossier_flow import DossierFlow
         from explorer.desktop.drop_import import DropImport
         from explorer.desktop.enabling import Enabling
         from explorer.desktop.file_actions import FileActions
-        from explorer.desktop.import_flow import ImportFlow
+        from explorer.desktop.flows.bookmarks import BookmarkFlow
+        from explorer.desktop.flows.comparison import ComparisonFlow
+        from explorer.desktop.flows.dialogs import DialogFlow
+        from explorer.desktop.flows.dossiers import DossierFlow
+        from explorer.desktop.flows.imports import ImportFlow
+        from explorer.desktop.flows.partners import PartnersFlow
+        from explorer.desktop.flows.period import PeriodFlow
+        from explorer.desktop.flows.selection import SelectionFlow
         from explorer.desktop.pane_round import PaneRound
-        from explorer.desktop.partners_flow import PartnersFlow
-        from explorer.desktop.period_flow import PeriodFlow
         from explorer.desktop.remembering import Remembering
-        from explorer.desktop.selection_flow import SelectionFlow
         from explorer.desktop.window_room import WindowRoom
 
         session, settings, state, canvas = self.session, self.settings, self.state, self.canvas

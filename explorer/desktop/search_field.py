@@ -10,7 +10,7 @@ from explorer.desktop.finding import Answer, Finding, SearchedArchive
 from explorer.desktop.sidebar.rows import Entry, EntryList
 from explorer.desktop.sidebar.sidebar import points_up
 from explorer.desktop.state import Selection, SelectionKind, WindowState
-from explorer.desktop.table_order import pair_words
+from explorer.desktop.table.order import pair_words
 from explorer.dossier.message import Message
 from explorer.drawing import bidi, fonts, icons
 from explorer.drawing.captions import Captioner

@@ -11,11 +11,11 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from explorer.desktop.bringing import Bringer
-from explorer.desktop.collector import keep_what_is_there
 from explorer.desktop.jobs import Jobs
-from explorer.desktop.last_columns import LastColumns, ReadColumns
 from explorer.desktop.open_dossier import DossierParts, OpenDossier
 from explorer.desktop.records import AT_ONCE
+from explorer.desktop.starting.collector import keep_what_is_there
+from explorer.desktop.starting.last_columns import LastColumns, ReadColumns
 from explorer.dossier.facets import Facet
 from explorer.dossier.message import Message
 from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event

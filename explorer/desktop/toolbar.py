@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QWi
 
 from explorer.desktop.bar_button import BarButton, Flag, Icon, Shape, Words
 from explorer.desktop.filter_bar.counting import Counted
+from explorer.desktop.flows.partners import countries_with_partners, name_of
 from explorer.desktop.panes.open_words import KIND_PLURALS
-from explorer.desktop.partners_flow import countries_with_partners, name_of
 from explorer.desktop.search_field import SearchField
 from explorer.desktop.state import WindowState
 from explorer.desktop.toolbar_overflow import Overflow

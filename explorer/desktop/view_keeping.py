@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.canvas.canvas import Canvas
 from explorer.desktop.canvas.timeline_scene import TimelineScene
-from explorer.desktop.kept_words import CANVAS, TIMELINE, KeptWords
+from explorer.desktop.starting.kept_words import CANVAS, TIMELINE, KeptWords
 from explorer.desktop.state import WindowState
 from explorer.store.file_state import FileState
 from explorer.store.view_cache import ViewCache

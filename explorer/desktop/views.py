@@ -9,7 +9,7 @@ from explorer.desktop.canvas.canvas import Canvas
 from explorer.desktop.canvas.partners_view import PartnersView
 from explorer.desktop.moving import TimeView
 from explorer.desktop.state import SelectionKind, WindowState
-from explorer.desktop.table import TableView
+from explorer.desktop.table.view import TableView
 from explorer.desktop.window_memory import PartnersMemory
 
 

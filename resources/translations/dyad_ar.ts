@@ -600,7 +600,7 @@
             <translation>يأتي ‎--to قبل ‎--from، فلا شيء يُرسم.</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/comparison_flow.py" />
+            <location filename="../../explorer/desktop/flows/comparison.py" />
             <source>A country</source>
             <translation>دولة</translation>
         </message>
@@ -745,7 +745,7 @@
             <translation>اطُّلع عليه في {date}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/event_table.py" />
+            <location filename="../../explorer/desktop/table/model.py" />
             <source>Act of</source>
             <translation>صاحب الفعل</translation>
         </message>
@@ -846,7 +846,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Already there: %n record(s)</source>
             <translation>
                 <numerusform>موجود من قبل: لا شيء</numerusform>
@@ -1087,23 +1087,23 @@
             <translation>كتاب</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <location filename="../../explorer/desktop/flows/bookmarks.py" />
             <source>Bookmark renamed: {name}</source>
             <translation>أُعيدت تسمية الإشارة المرجعية: {name}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <location filename="../../explorer/desktop/flows/bookmarks.py" />
             <source>Bookmark this view</source>
             <translation>إضافة إشارة مرجعية لهذا العرض</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <location filename="../../explorer/desktop/flows/bookmarks.py" />
             <location filename="../../explorer/editing/bookmarks.py" />
             <source>Bookmark {name}</source>
             <translation>إشارة مرجعية: {name}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <location filename="../../explorer/desktop/flows/bookmarks.py" />
             <source>Bookmark {name} added.</source>
             <translation>أُضيفت الإشارة المرجعية: {name}</translation>
         </message>
@@ -1113,19 +1113,19 @@
             <translation>إزالة الإشارة المرجعية: {name}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <location filename="../../explorer/desktop/flows/bookmarks.py" />
             <source>Bookmark {name} removed.</source>
             <translation>أُزيلت الإشارة المرجعية: {name}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
-            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <location filename="../../explorer/desktop/flows/bookmarks.py" />
             <source>Bookmarks</source>
             <translation>الإشارات المرجعية</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/event_table.py" />
-            <location filename="../../explorer/desktop/table_order.py" />
+            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/order.py" />
             <source>both</source>
             <translation>كلا البلدين</translation>
         </message>
@@ -1219,7 +1219,7 @@
         <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/dialogs.py" />
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Cancel</source>
             <translation>إلغاء</translation>
         </message>
@@ -1234,9 +1234,9 @@
             <translation>تربية الماشية</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/event_table.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_rows.py" />
+            <location filename="../../explorer/desktop/table/model.py" />
             <source>Certainty</source>
             <translation>اليقين</translation>
         </message>
@@ -1348,7 +1348,7 @@
             <translation>الأوامر</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/comparison_flow.py" />
+            <location filename="../../explorer/desktop/flows/comparison.py" />
             <source>Compare with</source>
             <translation>قارن مع</translation>
         </message>
@@ -1419,7 +1419,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
-            <location filename="../../explorer/desktop/partners_flow.py" />
+            <location filename="../../explorer/desktop/flows/partners.py" />
             <source>Counting the events of all partners</source>
             <translation>جارٍ عدّ أحداث كل الشركاء</translation>
         </message>
@@ -1460,7 +1460,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
-            <location filename="../../explorer/desktop/event_table.py" />
+            <location filename="../../explorer/desktop/table/model.py" />
             <source>Date</source>
             <translation>التاريخ</translation>
         </message>
@@ -1495,7 +1495,7 @@
             <translation>التفاصيل</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Different from what stands: %n record(s), left as they are</source>
             <translation>
                 <numerusform>مختلف عن الموجود: لا شيء</numerusform>
@@ -1522,7 +1522,7 @@
             <translation>ما جرى خلال الزيارة</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/event_table.py" />
+            <location filename="../../explorer/desktop/table/model.py" />
             <source>Dossier</source>
             <translation>الملف</translation>
         </message>
@@ -1532,7 +1532,7 @@
             <translation>الملف: {pair}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/comparison_flow.py" />
+            <location filename="../../explorer/desktop/flows/comparison.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>Dossiers</source>
             <translation>الملفات</translation>
@@ -1568,7 +1568,7 @@
             <translation>خلالها أو بعدها</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/start.py" />
+            <location filename="../../explorer/desktop/starting/start.py" />
             <source>Dyad</source>
             <translation>Dyad</translation>
         </message>
@@ -1664,7 +1664,7 @@
             <translation>الطاقة</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/event_table.py" />
+            <location filename="../../explorer/desktop/table/model.py" />
             <source>Event</source>
             <translation>حدث</translation>
         </message>
@@ -1704,7 +1704,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Everything in {file} stands in your archive already. Nothing was changed.</source>
             <translation>كل ما في {file} موجود في أرشيفك من قبل. لم يتغير شيء.</translation>
         </message>
@@ -2023,7 +2023,7 @@
             <translation>المضيف</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Import</source>
             <translation>استيراد</translation>
         </message>
@@ -2038,7 +2038,7 @@
             <translation>استيراد {name}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Import {file}? It is a dossier of {a} and {b} with {events} events and {figures} trade figures. Nothing that stands in your archive is overwritten.</source>
             <translation>هل يُستورد {file}؟ إنه ملف {a} و{b}، وفيه من الأحداث {events} ومن الأرقام التجارية {figures}. ولا يُستبدل شيء مما في أرشيفك.</translation>
         </message>
@@ -2159,7 +2159,7 @@
             <translation>المفاتيح</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/event_table.py" />
+            <location filename="../../explorer/desktop/table/model.py" />
             <source>Kind</source>
             <translation>النوع</translation>
         </message>
@@ -2431,7 +2431,7 @@
             <translation>اسم جديد لإشارة مرجعية: {name}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>New: %n record(s)</source>
             <translation>
                 <numerusform>جديد: لا شيء</numerusform>
@@ -2667,7 +2667,7 @@
         <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/dialogs.py" />
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>OK</source>
             <translation>موافق</translation>
         </message>
@@ -2767,7 +2767,7 @@
             <translation>جارٍ فتح الأرشيف</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/comparison_flow.py" />
+            <location filename="../../explorer/desktop/flows/comparison.py" />
             <location filename="../../explorer/desktop/session.py" />
             <source>Opening the dossier</source>
             <translation>جارٍ فتح الملف</translation>
@@ -2879,8 +2879,8 @@
             <translation>أجزاء البرنامج</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/event_table.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <location filename="../../explorer/desktop/table/model.py" />
             <source>People</source>
             <translation>الأشخاص</translation>
         </message>
@@ -2966,10 +2966,10 @@
             <translation>المكان</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/event_table.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_content.py" />
             <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <location filename="../../explorer/desktop/table/model.py" />
             <source>Places</source>
             <translation>الأماكن</translation>
         </message>
@@ -3095,7 +3095,7 @@
             <translation>جارٍ قراءة الأحداث</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <location filename="../../explorer/desktop/flows/bookmarks.py" />
             <source>Reading the bookmarks</source>
             <translation>قراءة الإشارات المرجعية</translation>
         </message>
@@ -3110,7 +3110,7 @@
             <translation>جارٍ قراءة {file}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Reading {name}</source>
             <translation>جارٍ قراءة {name}</translation>
         </message>
@@ -3156,7 +3156,7 @@
             <translation>إزالة: {chip}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <location filename="../../explorer/desktop/flows/bookmarks.py" />
             <source>Rename the bookmark</source>
             <translation>إعادة تسمية الإشارة المرجعية</translation>
         </message>
@@ -3248,7 +3248,7 @@
             <translation>تحديد حدث، أو سرد ما في مجموعة</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/comparison_flow.py" />
+            <location filename="../../explorer/desktop/flows/comparison.py" />
             <source>Select the event first that years are to be counted from.</source>
             <translation>حدد أولًا الحدث الذي تُعدّ السنوات منه.</translation>
         </message>
@@ -3450,10 +3450,10 @@
             <translation>مصدر</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/event_table.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <location filename="../../explorer/desktop/table/model.py" />
             <source>Sources</source>
             <translation>المصادر</translation>
         </message>
@@ -3594,7 +3594,7 @@
             <translation>جدول</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table.py" />
+            <location filename="../../explorer/desktop/table/view.py" />
             <source>Table of events</source>
             <translation>جدول الأحداث</translation>
         </message>
@@ -3690,7 +3690,7 @@
             <translation>الأرشيف {file} مفتوح للقراءة فقط لأن مجلده {folder} محمي من الكتابة. كل ما فيه سليم. لتغييره انسخه إلى مكان تستطيع الكتابة فيه، وافتح النسخة.</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/start.py" />
+            <location filename="../../explorer/desktop/starting/start.py" />
             <source>The archive {file} is open in another window of Dyad, which does not answer. Everything that was saved is safe. Wait until that window answers, or end that program; then start Dyad again.</source>
             <translation>الأرشيف {file} مفتوح في نافذة أخرى من Dyad، وهي لا تستجيب. كل ما حُفظ سليم. انتظر حتى تستجيب تلك النافذة، أو أنهِ ذلك البرنامج، ثم شغّل Dyad من جديد.</translation>
         </message>
@@ -4060,7 +4060,7 @@
             <translation>تختلف رواياتها؛ ويبين الملخص موضع الخلاف.</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>This archive can only be read, so nothing can be imported into it.</source>
             <translation>هذا الأرشيف للقراءة فقط، فلا يمكن الاستيراد إليه.</translation>
         </message>
@@ -4445,7 +4445,7 @@
             <translation>السنوات</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/comparison_flow.py" />
+            <location filename="../../explorer/desktop/flows/comparison.py" />
             <source>Years cannot be counted from this event: its date is not within one year.</source>
             <translation>لا يمكن عدّ السنوات من هذا الحدث: تاريخه ليس ضمن سنة واحدة.</translation>
         </message>
@@ -4658,7 +4658,7 @@
             <translation>حُدّث {file} إلى المكتبة الأحدث: أُضيف {added} من السجلات، وتغيّر {changed}، وحُذف {removed}؛ ويختلف عنها {kept} لأنها حُرّرت هنا، فأُبقيت.</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>{file} was imported as one step.</source>
             <translation>استُورد {file} في خطوة واحدة.</translation>
         </message>
@@ -4825,7 +4825,7 @@
             <translation>{pairs}: {years}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/comparison_flow.py" />
+            <location filename="../../explorer/desktop/flows/comparison.py" />
             <source>{pair}: no dated event says when relations began. Select one and count years from it.</source>
             <translation>{pair}: لا حدث مؤرخ يذكر متى بدأت العلاقات. حدد حدثًا وعُدّ السنوات منه.</translation>
         </message>

@@ -260,7 +260,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Already there: %n record(s)</source>
             <translation>
                 <numerusform>Already there: %n record</numerusform>
@@ -292,7 +292,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Different from what stands: %n record(s), left as they are</source>
             <translation>
                 <numerusform>Different from what stands: %n record, left as it is</numerusform>
@@ -332,7 +332,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>New: %n record(s)</source>
             <translation>
                 <numerusform>New: %n record</numerusform>

@@ -455,7 +455,7 @@
             <translation>--to 早於 --from，沒有可繪製的內容。</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/comparison_flow.py" />
+            <location filename="../../explorer/desktop/flows/comparison.py" />
             <source>A country</source>
             <translation>國家</translation>
         </message>
@@ -600,7 +600,7 @@
             <translation>{date} 查閱</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/event_table.py" />
+            <location filename="../../explorer/desktop/table/model.py" />
             <source>Act of</source>
             <translation>行為方</translation>
         </message>
@@ -696,7 +696,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Already there: %n record(s)</source>
             <translation>
                 <numerusform>已有：%n 筆記錄</numerusform>
@@ -922,23 +922,23 @@
             <translation>書籍</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <location filename="../../explorer/desktop/flows/bookmarks.py" />
             <source>Bookmark renamed: {name}</source>
             <translation>書籤已改名：{name}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <location filename="../../explorer/desktop/flows/bookmarks.py" />
             <source>Bookmark this view</source>
             <translation>將此畫面加入書籤</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <location filename="../../explorer/desktop/flows/bookmarks.py" />
             <location filename="../../explorer/editing/bookmarks.py" />
             <source>Bookmark {name}</source>
             <translation>書籤：{name}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <location filename="../../explorer/desktop/flows/bookmarks.py" />
             <source>Bookmark {name} added.</source>
             <translation>已加入書籤：{name}</translation>
         </message>
@@ -948,19 +948,19 @@
             <translation>移除書籤：{name}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <location filename="../../explorer/desktop/flows/bookmarks.py" />
             <source>Bookmark {name} removed.</source>
             <translation>已移除書籤：{name}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
-            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <location filename="../../explorer/desktop/flows/bookmarks.py" />
             <source>Bookmarks</source>
             <translation>書籤</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/event_table.py" />
-            <location filename="../../explorer/desktop/table_order.py" />
+            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/order.py" />
             <source>both</source>
             <translation>雙方</translation>
         </message>
@@ -1049,7 +1049,7 @@
         <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/dialogs.py" />
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
@@ -1064,9 +1064,9 @@
             <translation>養牛</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/event_table.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_rows.py" />
+            <location filename="../../explorer/desktop/table/model.py" />
             <source>Certainty</source>
             <translation>確定程度</translation>
         </message>
@@ -1178,7 +1178,7 @@
             <translation>指令</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/comparison_flow.py" />
+            <location filename="../../explorer/desktop/flows/comparison.py" />
             <source>Compare with</source>
             <translation>比較</translation>
         </message>
@@ -1249,7 +1249,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
-            <location filename="../../explorer/desktop/partners_flow.py" />
+            <location filename="../../explorer/desktop/flows/partners.py" />
             <source>Counting the events of all partners</source>
             <translation>正在計算所有夥伴的事件</translation>
         </message>
@@ -1290,7 +1290,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
-            <location filename="../../explorer/desktop/event_table.py" />
+            <location filename="../../explorer/desktop/table/model.py" />
             <source>Date</source>
             <translation>日期</translation>
         </message>
@@ -1325,7 +1325,7 @@
             <translation>詳情</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Different from what stands: %n record(s), left as they are</source>
             <translation>
                 <numerusform>與現有內容不同：%n 筆記錄，維持原狀</numerusform>
@@ -1347,7 +1347,7 @@
             <translation>訪問期間的成果</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/event_table.py" />
+            <location filename="../../explorer/desktop/table/model.py" />
             <source>Dossier</source>
             <translation>卷宗</translation>
         </message>
@@ -1357,7 +1357,7 @@
             <translation>卷宗：{pair}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/comparison_flow.py" />
+            <location filename="../../explorer/desktop/flows/comparison.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>Dossiers</source>
             <translation>卷宗</translation>
@@ -1393,7 +1393,7 @@
             <translation>在訪問期間或之後</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/start.py" />
+            <location filename="../../explorer/desktop/starting/start.py" />
             <source>Dyad</source>
             <translation>Dyad</translation>
         </message>
@@ -1489,7 +1489,7 @@
             <translation>能源</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/event_table.py" />
+            <location filename="../../explorer/desktop/table/model.py" />
             <source>Event</source>
             <translation>事件</translation>
         </message>
@@ -1524,7 +1524,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Everything in {file} stands in your archive already. Nothing was changed.</source>
             <translation>{file} 中的一切都已在您的檔案庫中，未作任何更改。</translation>
         </message>
@@ -1833,7 +1833,7 @@
             <translation>接待方</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Import</source>
             <translation>匯入</translation>
         </message>
@@ -1848,7 +1848,7 @@
             <translation>匯入 {name}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Import {file}? It is a dossier of {a} and {b} with {events} events and {figures} trade figures. Nothing that stands in your archive is overwritten.</source>
             <translation>要匯入 {file} 嗎？這是{a}與{b}的卷宗，含 {events} 則事件和 {figures} 項貿易數據。您檔案庫中現有的內容不會被覆寫。</translation>
         </message>
@@ -1969,7 +1969,7 @@
             <translation>按鍵</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/event_table.py" />
+            <location filename="../../explorer/desktop/table/model.py" />
             <source>Kind</source>
             <translation>種類</translation>
         </message>
@@ -2236,7 +2236,7 @@
             <translation>書籤改名：{name}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>New: %n record(s)</source>
             <translation>
                 <numerusform>新增：%n 筆記錄</numerusform>
@@ -2467,7 +2467,7 @@
         <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/dialogs.py" />
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>OK</source>
             <translation>確定</translation>
         </message>
@@ -2567,7 +2567,7 @@
             <translation>正在開啟檔案庫</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/comparison_flow.py" />
+            <location filename="../../explorer/desktop/flows/comparison.py" />
             <location filename="../../explorer/desktop/session.py" />
             <source>Opening the dossier</source>
             <translation>正在開啟卷宗</translation>
@@ -2679,8 +2679,8 @@
             <translation>程式的組成部分</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/event_table.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <location filename="../../explorer/desktop/table/model.py" />
             <source>People</source>
             <translation>人物</translation>
         </message>
@@ -2766,10 +2766,10 @@
             <translation>地點</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/event_table.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_content.py" />
             <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <location filename="../../explorer/desktop/table/model.py" />
             <source>Places</source>
             <translation>地點</translation>
         </message>
@@ -2895,7 +2895,7 @@
             <translation>正在讀取事件</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <location filename="../../explorer/desktop/flows/bookmarks.py" />
             <source>Reading the bookmarks</source>
             <translation>正在讀取書籤</translation>
         </message>
@@ -2910,7 +2910,7 @@
             <translation>正在讀取 {file}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Reading {name}</source>
             <translation>正在讀取 {name}</translation>
         </message>
@@ -2956,7 +2956,7 @@
             <translation>移除：{chip}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/bookmark_flow.py" />
+            <location filename="../../explorer/desktop/flows/bookmarks.py" />
             <source>Rename the bookmark</source>
             <translation>為書籤改名</translation>
         </message>
@@ -3048,7 +3048,7 @@
             <translation>選取事件，或列出群集</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/comparison_flow.py" />
+            <location filename="../../explorer/desktop/flows/comparison.py" />
             <source>Select the event first that years are to be counted from.</source>
             <translation>請先選取要從哪個事件起算年數。</translation>
         </message>
@@ -3235,10 +3235,10 @@
             <translation>來源</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/event_table.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <location filename="../../explorer/desktop/table/model.py" />
             <source>Sources</source>
             <translation>來源</translation>
         </message>
@@ -3374,7 +3374,7 @@
             <translation>表格</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table.py" />
+            <location filename="../../explorer/desktop/table/view.py" />
             <source>Table of events</source>
             <translation>事件表格</translation>
         </message>
@@ -3470,7 +3470,7 @@
             <translation>檔案庫 {file} 以唯讀方式開啟，因為資料夾 {folder} 有防寫保護。其中一切都安全。若要更改，請複製到您可寫入的位置，再開啟副本。</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/start.py" />
+            <location filename="../../explorer/desktop/starting/start.py" />
             <source>The archive {file} is open in another window of Dyad, which does not answer. Everything that was saved is safe. Wait until that window answers, or end that program; then start Dyad again.</source>
             <translation>檔案庫 {file} 已在 Dyad 的另一個視窗中開啟，但該視窗沒有回應。已儲存的內容都完好。請等該視窗回應，或結束該程式，然後重新啟動 Dyad。</translation>
         </message>
@@ -3840,7 +3840,7 @@
             <translation>各來源說法不同；摘要說明差異所在。</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>This archive can only be read, so nothing can be imported into it.</source>
             <translation>此檔案庫只能讀取，無法匯入。</translation>
         </message>
@@ -4225,7 +4225,7 @@
             <translation>年份</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/comparison_flow.py" />
+            <location filename="../../explorer/desktop/flows/comparison.py" />
             <source>Years cannot be counted from this event: its date is not within one year.</source>
             <translation>無法從此事件起算年數：其日期不在一年之內。</translation>
         </message>
@@ -4438,7 +4438,7 @@
             <translation>{file} 已更新至較新的內建資料：新增 {added} 筆、更改 {changed} 筆、移除 {removed} 筆；另有 {kept} 筆因曾在此編輯而與之不同，已予保留。</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/import_flow.py" />
+            <location filename="../../explorer/desktop/flows/imports.py" />
             <source>{file} was imported as one step.</source>
             <translation>{file} 已作為一個步驟匯入。</translation>
         </message>
@@ -4580,7 +4580,7 @@
             <translation>{pairs}：{years}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/comparison_flow.py" />
+            <location filename="../../explorer/desktop/flows/comparison.py" />
             <source>{pair}: no dated event says when relations began. Select one and count years from it.</source>
             <translation>{pair}：沒有帶日期的事件記載建交時間。請選取一個事件並從它起算。</translation>
         </message>

@@ -11,12 +11,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer import paths
-from explorer.desktop.application import make_application
 from explorer.desktop.canvas.time_area import TimeArea
 from explorer.desktop.canvas.timeline_view import TimelineView
-from explorer.desktop.collector import Collector
 from explorer.desktop.main_window import MainWindow
 from explorer.desktop.session import ArchiveSession
+from explorer.desktop.starting.application import make_application
+from explorer.desktop.starting.collector import Collector
 from explorer.desktop.state import WindowState
 from explorer.settings import Settings
 from explorer.store.archive import Archive

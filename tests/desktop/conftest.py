@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer import paths
-from explorer.desktop.collector import Collector
 from explorer.desktop.main_window import MainWindow
 from explorer.desktop.session import ArchiveSession
+from explorer.desktop.starting.collector import Collector
 from explorer.dossier.calendar import rata_die
 from explorer.drawing import fonts
 from explorer.editing.library import ensure_library, read_library

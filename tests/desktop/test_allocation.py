@@ -7,7 +7,7 @@ import sys
 
 _HOLED = """
 from pathlib import Path
-from explorer.desktop.allocation import give_back_early
+from explorer.desktop.starting.allocation import give_back_early
 
 def resident():
     return int(Path("/proc/self/statm").read_text().split()[1]) * 4096 if early else 0

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.desktop import session
-from explorer.desktop.event_table import COLUMNS, EventTable
 from explorer.desktop.panes.content import PaneContent
 from explorer.desktop.state import Selection, SelectionKind
+from explorer.desktop.table.model import COLUMNS, EventTable
 from explorer.dossier.message import Message
 from explorer.store.archive import Archive
 from explorer.store.reading import Reader

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMessageB
 
 from explorer.desktop.actions import MENUS, Menu
 from explorer.desktop.bookmark_dialogs import BookmarkList, NameBookmark
-from explorer.desktop.bookmark_flow import MOST_IN_MENU
 from explorer.desktop.bookmark_view import BookmarkView
 from explorer.desktop.canvas.chart_options import ChartOptions
 from explorer.desktop.dialogs import Palette
 from explorer.desktop.filters import Filter
+from explorer.desktop.flows.bookmarks import MOST_IN_MENU
 from explorer.dossier.bookmark import Bookmark
 from explorer.dossier.calendar import rata_die
 from explorer.dossier.facets import Facet

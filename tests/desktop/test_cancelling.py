@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from sqlalchemy.pool import QueuePool
 
-from explorer.desktop import collector
 from explorer.desktop.jobs import PATIENCE
+from explorer.desktop.starting import collector
 from explorer.store.archive import Archive
 from explorer.store.reading import Reader
 from tests.desktop.conftest import OpenWindow

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from explorer.desktop.collector import LOOKED_EVERY, Collector, hold, release
+from explorer.desktop.starting.collector import LOOKED_EVERY, Collector, hold, release
 
 
 class Knot:

@@ -21,7 +21,7 @@ from explorer.desktop.open_dossier import DossierParts, OpenDossier
 from explorer.desktop.panes.detail_pane import DetailPane
 from explorer.desktop.records import MOST_KEPT
 from explorer.desktop.state import WindowState
-from explorer.desktop.table import TableView
+from explorer.desktop.table.view import TableView
 from explorer.dossier.calendar import civil, rata_die
 from explorer.dossier.columns import EventColumns
 from explorer.dossier.edtf import EdtfDate

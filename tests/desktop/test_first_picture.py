@@ -20,12 +20,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from explorer import paths
-from explorer.desktop.beginning import Beginning, begin
 from explorer.desktop.canvas.timeline_view import TimelineView
 from explorer.desktop.kept_views import view_cache
 from explorer.desktop.main_window import MainWindow
 from explorer.desktop.session import ArchiveSession
-from explorer.desktop.start import run_window
+from explorer.desktop.starting.beginning import Beginning, begin
+from explorer.desktop.starting.start import run_window
 from explorer.dossier.facets import Facet
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, EventKind
@@ -506,7 +506,7 @@ def test_a_cache_is_for_an_archive_that_is_read_in_place(qtbot: QtBot, archive: 
         assert opened.in_place
         opened._scratch = tmp_path / "copy"
         opened._scratch.mkdir()
-        from explorer.desktop.last_columns import LastColumns
+        from explorer.desktop.starting.last_columns import LastColumns
 
         with opened.read() as reader:
             assert LastColumns(opened, ViewCache(tmp_path / "views")).state(reader) is None

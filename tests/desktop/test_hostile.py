@@ -12,9 +12,9 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QMenu, QTextBrowser, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from explorer.desktop.event_table import COLUMNS
 from explorer.desktop.sidebar.rows import EntryList
-from explorer.desktop.table import TableView
+from explorer.desktop.table.model import COLUMNS
+from explorer.desktop.table.view import TableView
 from explorer.drawing import bidi
 from explorer.editing.importing import import_dossier
 from explorer.exchange import interchange

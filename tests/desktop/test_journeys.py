@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from explorer.desktop.event_table import KEY
 from explorer.desktop.panes.texts import PaneText
 from explorer.desktop.state import Selection, SelectionKind
+from explorer.desktop.table.model import KEY
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.records import EventKind
 from explorer.drawing import fonts

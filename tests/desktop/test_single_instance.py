@@ -12,13 +12,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from explorer.desktop.single_instance import Holder, raise_first
+from explorer.desktop.starting.single_instance import Holder, raise_first
 
 _HOLDS = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from explorer.desktop.single_instance import Holder
+from explorer.desktop.starting.single_instance import Holder
 application = QCoreApplication([])
 holder = Holder(Path(sys.argv[1]))
 print(holder.hold(), flush=True)
@@ -49,7 +49,7 @@ def test_nobody_answers_for_an_archive_that_is_not_open(archive: Path) -> None:
 def test_a_second_start_raises_the_first(qtbot: QtBot, archive: Path) -> None:
     holder = Holder(archive)
     assert holder.hold()
-    asks = "import sys; from pathlib import Path; from explorer.desktop.single_instance import raise_first; "
+    asks = "import sys; from pathlib import Path; from explorer.desktop.starting.single_instance import raise_first; "
     with qtbot.waitSignal(holder.asked_to_raise, timeout=20_000):
         done = subprocess.run(
             [sys.executable, "-c", asks + "print(raise_first(Path(sys.argv[1])))", str(archive)],
@@ -94,7 +94,7 @@ def test_a_link_to_the_archive_is_the_same_archive(qtbot: QtBot, archive: Path, 
 def test_somebody_who_says_nothing_or_nonsense_does_not_end_it(qtbot: QtBot, archive: Path) -> None:
     from multiprocessing.connection import Client
 
-    from explorer.desktop import single_instance
+    from explorer.desktop.starting import single_instance
 
     holder = Holder(archive)
     assert holder.hold()

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from explorer import paths
-from explorer.desktop import single_instance
 from explorer.desktop.main_window import MainWindow
-from explorer.desktop.single_instance import raise_first
-from explorer.desktop.start import raise_window, run_window, tell_of_refusal
+from explorer.desktop.starting import single_instance
+from explorer.desktop.starting.single_instance import raise_first
+from explorer.desktop.starting.start import raise_window, run_window, tell_of_refusal
 from explorer.desktop.window_memory import ArchiveMemory
 from explorer.settings import Settings
 from explorer.store.archive import Archive
@@ -130,7 +130,7 @@ _HOLDS = """
 import sys, time
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from explorer.desktop.single_instance import Holder
+from explorer.desktop.starting.single_instance import Holder
 application = QCoreApplication([])
 print(Holder(Path(sys.argv[1])).hold(), flush=True)
 time.sleep(600)

@@ -8,10 +8,10 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from explorer.desktop.cells import cut_between_words
-from explorer.desktop.column_widths import SAMPLED, sampled, shared_out
-from explorer.desktop.event_table import COLUMNS, DATE, KEY, TITLE
-from explorer.desktop.table import MOST_DATES, TableView
+from explorer.desktop.table.cells import cut_between_words
+from explorer.desktop.table.column_widths import SAMPLED, sampled, shared_out
+from explorer.desktop.table.model import COLUMNS, DATE, KEY, TITLE
+from explorer.desktop.table.view import MOST_DATES, TableView
 from tests.desktop.conftest import OpenWindow
 
 UNCUT = [number for number, column in enumerate(COLUMNS) if not column.share]

@@ -8,10 +8,10 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from explorer.desktop.event_table import COLUMNS, DATE, DYAD, KEY, KIND
 from explorer.desktop.filters import Filter
-from explorer.desktop.table import TableView
-from explorer.desktop.table_order import Shown, quick_order, slow_order
+from explorer.desktop.table.model import COLUMNS, DATE, DYAD, KEY, KIND
+from explorer.desktop.table.order import Shown, quick_order, slow_order
+from explorer.desktop.table.view import TableView
 from explorer.dossier.facets import Effect, Facet
 from explorer.dossier.records import DyadKey, EventKind
 from tests.desktop.conftest import OpenWindow

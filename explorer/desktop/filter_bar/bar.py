@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QSizePol
 from explorer.desktop.bar_button import BarButton, Icon, Words
 from explorer.desktop.filter_bar.wording import FilterWords
 from explorer.desktop.filters import Asked, Filter
-from explorer.desktop.partners_flow import asked_of_partners
+from explorer.desktop.flows.partners import asked_of_partners
 from explorer.desktop.state import WindowState
 from explorer.desktop.tooltips import tip
 from explorer.dossier.columns import KindCode

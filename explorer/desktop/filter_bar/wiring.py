@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.canvas.timeline_view import TimelineView
-from explorer.desktop.event_table import KEY
 from explorer.desktop.filter_bar.bar import FilterBar
 from explorer.desktop.filter_bar.context_menus import FilterMenus
 from explorer.desktop.filter_bar.counting import FacetCounts
@@ -20,7 +19,8 @@ from explorer.desktop.panes.texts import PaneLink
 from explorer.desktop.sidebar.rows import EntryList
 from explorer.desktop.sidebar.sidebar import Sidebar
 from explorer.desktop.state import Selection, SelectionKind, WindowState
-from explorer.desktop.table import TableView
+from explorer.desktop.table.model import KEY
+from explorer.desktop.table.view import TableView
 from explorer.desktop.toolbar import Toolbar
 from explorer.timeline.scene import Target
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from explorer.desktop.flows.partners import countries_with_partners, name_of
 from explorer.desktop.open_dossier import OpenDossier
-from explorer.desktop.partners_flow import countries_with_partners, name_of
 from explorer.desktop.sidebar.rows import Entry, EntryList
 from explorer.desktop.state import Selection, SelectionKind, WindowState
 from explorer.dossier.facets import Facet

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explorer.desktop.application import make_application
+from explorer.desktop.starting.application import make_application
 from tests.benchmarks import camera, windows
 from tests.benchmarks.archives import Data
 from tests.benchmarks.effort import Effort

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QImage, QPainter
 
-from explorer.desktop.application import make_application
+from explorer.desktop.starting.application import make_application
 from explorer.drawing.lanes import lane_words
 from explorer.drawing.text import TextShaper
 from explorer.drawing.themes import THEMES, ThemeName

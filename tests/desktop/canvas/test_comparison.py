@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from explorer.desktop.canvas.timeline_view import TimelineView
-from explorer.desktop.comparison_flow import CompareDialog
 from explorer.desktop.filters import Filter
+from explorer.desktop.flows.comparison import CompareDialog
 from explorer.desktop.panes.texts import PaneText
 from explorer.desktop.state import Selection
 from explorer.dossier.facets import Facet

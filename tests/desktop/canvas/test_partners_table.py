@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from explorer.desktop.canvas.partners_table import COLUMNS, COUNTRY, EVENTS, PartnersTable
 from explorer.desktop.filters import Filter
-from explorer.desktop.partners_flow import name_of
+from explorer.desktop.flows.partners import name_of
 from explorer.desktop.window_memory import ArchiveMemory, PartnersMemory
 from explorer.dossier.calendar import rata_die
 from explorer.dossier.facets import Facet

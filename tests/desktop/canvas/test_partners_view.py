@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from explorer.desktop.canvas.partners_strips import PartnersStrips
-from explorer.desktop.partners_flow import countries_with_partners, name_of
+from explorer.desktop.flows.partners import countries_with_partners, name_of
 from explorer.dossier.calendar import first_day_of_year
 from explorer.timeline.partners import Order, Span
 from tests.desktop import many_partners

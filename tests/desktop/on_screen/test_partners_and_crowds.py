@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from explorer.desktop.canvas.partners_strips import PartnersStrips
+from explorer.desktop.flows.partners import name_of
 from explorer.desktop.panes.texts import PaneLink
-from explorer.desktop.partners_flow import name_of
 from explorer.desktop.state import Selection, SelectionKind
 from explorer.dossier.calendar import first_day_of_year
 from explorer.dossier.edtf import EdtfDate

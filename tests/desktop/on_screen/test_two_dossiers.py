@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from explorer.desktop.canvas.timeline_view import TimelineView
-from explorer.desktop.comparison_flow import CompareDialog
+from explorer.desktop.flows.comparison import CompareDialog
 from explorer.desktop.state import Selection, SelectionKind
 from explorer.timeline.scene import Scene
 from tests.desktop.on_screen.conftest import view_of

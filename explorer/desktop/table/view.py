@@ -10,10 +10,10 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, 
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
-from explorer.desktop.cells import DateCells, FlagCells
-from explorer.desktop.column_widths import shared_out
-from explorer.desktop.event_table import DATE, DYAD, KEY, TITLE, EventTable
 from explorer.desktop.state import WindowState
+from explorer.desktop.table.cells import DateCells, FlagCells
+from explorer.desktop.table.column_widths import shared_out
+from explorer.desktop.table.model import DATE, DYAD, KEY, TITLE, EventTable
 
 WIDEST = 360.0
 """Pixels that a column's contents may ask for, before the text scale."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from explorer.desktop.canvas.canvas import Canvas
-from explorer.desktop.comparison_flow import ComparisonFlow
+from explorer.desktop.flows.comparison import ComparisonFlow
+from explorer.desktop.flows.partners import PartnersFlow, country_of
 from explorer.desktop.open_dossier import OpenDossier
-from explorer.desktop.partners_flow import PartnersFlow, country_of
 from explorer.desktop.remembering import Remembering
 from explorer.desktop.session import ArchiveSession, Overview
 from explorer.desktop.state import WindowState

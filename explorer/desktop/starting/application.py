@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from explorer import __version__, paths
-from explorer.desktop.allocation import give_back_early
+from explorer.desktop.starting.allocation import give_back_early
 from explorer.drawing import fonts
 
 

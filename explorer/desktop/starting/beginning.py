@@ -15,21 +15,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from explorer import paths
-from explorer.desktop.application import make_application
-from explorer.desktop.first_picture import FirstPicture, last_view
-from explorer.desktop.interrupts import closing_on_signals
 from explorer.desktop.looks import appearance_from
 from explorer.desktop.main_window import MainWindow
+from explorer.desktop.starting.application import make_application
+from explorer.desktop.starting.first_picture import FirstPicture, last_view
+from explorer.desktop.starting.interrupts import closing_on_signals
 from explorer.dossier.message import Message
 from explorer.drawing.themes import THEMES, ThemeName
 from explorer.settings import Settings
 from explorer.store.view_cache import ViewCache
 
 if TYPE_CHECKING:
-    from explorer.desktop.collector import Collector
     from explorer.desktop.reports import ErrorReports
     from explorer.desktop.session import ArchiveSession
-    from explorer.desktop.single_instance import Holder
+    from explorer.desktop.starting.collector import Collector
+    from explorer.desktop.starting.single_instance import Holder
     from explorer.store.archive import Archive
 
 Opening = Callable[[], tuple["Archive", tuple[Message, ...]]]
@@ -100,9 +100,9 @@ class Beginning(QObject):
 
     def _go_on(self) -> None:
         """Hold the archive against a second start, and begin to open it."""
-        from explorer.desktop.collector import Collector
         from explorer.desktop.reports import ErrorReports
-        from explorer.desktop.single_instance import Holder, raise_patiently
+        from explorer.desktop.starting.collector import Collector
+        from explorer.desktop.starting.single_instance import Holder, raise_patiently
 
         self._reports = ErrorReports(paths.log_folder())
         self._reports.install()
@@ -110,7 +110,7 @@ class Beginning(QObject):
         self._collector.start()
         self._holder = Holder(self._file)
         if not self._holder.hold():
-            from explorer.desktop.start import tell_held
+            from explorer.desktop.starting.start import tell_held
 
             self.window.hide()
             self._end(0 if raise_patiently(self._file) else tell_held(self._file, self.window.settings))
@@ -148,7 +148,7 @@ class Beginning(QObject):
     def _bring(self, archive: Archive, notes: tuple[Message, ...]) -> None:
         from explorer.desktop.looks import told
         from explorer.desktop.session import ArchiveSession
-        from explorer.desktop.start import raise_window, teller
+        from explorer.desktop.starting.start import raise_window, teller
 
         window, first = self.window, self.first
         known = (first.kept, first.dossier.index)
@@ -169,7 +169,7 @@ class Beginning(QObject):
         message = getattr(error, "message", None)
         if not isinstance(message, Message):
             raise error
-        from explorer.desktop.start import tell_of_refusal
+        from explorer.desktop.starting.start import tell_of_refusal
 
         self.window.hide()
         print(f"dyad: {message}", file=sys.stderr)
@@ -245,21 +245,21 @@ def _load_bars() -> None:
 def _load_lists() -> None:
     import explorer.desktop.sidebar.sidebar
     import explorer.desktop.status_line
-    import explorer.desktop.table
+    import explorer.desktop.table.view
     import explorer.desktop.views  # noqa: F401
 
 
 def _load_dialogs() -> None:
-    import explorer.desktop.bookmark_flow
-    import explorer.desktop.dialog_flow  # noqa: F401
+    import explorer.desktop.flows.bookmarks
+    import explorer.desktop.flows.dialogs  # noqa: F401
 
 
 def _load_flows() -> None:
-    import explorer.desktop.dossier_flow
     import explorer.desktop.file_actions
-    import explorer.desktop.period_flow
-    import explorer.desktop.selection_flow
-    import explorer.desktop.start  # noqa: F401
+    import explorer.desktop.flows.dossiers
+    import explorer.desktop.flows.period
+    import explorer.desktop.flows.selection
+    import explorer.desktop.starting.start  # noqa: F401
 
 
 _LOADED = (_load_panes, _load_session, _load_canvas, _load_bars, _load_lists, _load_dialogs, _load_flows)

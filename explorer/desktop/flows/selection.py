@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from explorer.desktop.canvas.canvas import Canvas
+from explorer.desktop.flows.period import PeriodFlow
 from explorer.desktop.panes.detail_pane import DetailPane
-from explorer.desktop.period_flow import PeriodFlow
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import Selection, SelectionKind, WindowState
 from explorer.desktop.window_room import WindowRoom

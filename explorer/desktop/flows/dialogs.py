@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.about import AboutBox
-from explorer.desktop.bookmark_flow import BookmarkFlow
 from explorer.desktop.canvas.canvas import Canvas
 from explorer.desktop.dialogs import GoToDate, KeySheet, Palette, ask
+from explorer.desktop.flows.bookmarks import BookmarkFlow
 from explorer.desktop.menus import Menus
 from explorer.desktop.state import WindowState
 from explorer.desktop.views import Views

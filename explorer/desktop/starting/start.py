@@ -10,17 +10,17 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from explorer import paths
-from explorer.desktop.application import make_application
-from explorer.desktop.collector import Collector
 from explorer.desktop.dialogs import tell
-from explorer.desktop.interrupts import closing_on_signals
 from explorer.desktop.kept_views import view_cache
 from explorer.desktop.looks import appearance_from, told
 from explorer.desktop.main_window import MainWindow
 from explorer.desktop.report_dialog import ReportDialog
 from explorer.desktop.reports import ErrorReports, Report
 from explorer.desktop.session import ArchiveSession
-from explorer.desktop.single_instance import Holder, raise_patiently
+from explorer.desktop.starting.application import make_application
+from explorer.desktop.starting.collector import Collector
+from explorer.desktop.starting.interrupts import closing_on_signals
+from explorer.desktop.starting.single_instance import Holder, raise_patiently
 from explorer.desktop.system_theme import ThemeChoice
 from explorer.dossier.message import Message
 from explorer.settings import Settings

@@ -21,12 +21,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from explorer.desktop.column_widths import sampled
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.panes.open_words import CERTAINTIES, KINDS
 from explorer.desktop.sidebar.sidebar import points_up
 from explorer.desktop.state import WindowState
-from explorer.desktop.table_order import (
+from explorer.desktop.table.column_widths import sampled
+from explorer.desktop.table.order import (
     Shown,
     Slow,
     order_of_texts,

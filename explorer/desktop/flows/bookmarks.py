@@ -12,7 +12,7 @@ from explorer.desktop.bookmark_dialogs import BookmarkList, NameBookmark, bookma
 from explorer.desktop.bookmark_view import BookmarkView
 from explorer.desktop.canvas.canvas import Canvas
 from explorer.desktop.dialogs import ask, tell
-from explorer.desktop.dossier_flow import DossierFlow
+from explorer.desktop.flows.dossiers import DossierFlow
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import WindowState
 from explorer.desktop.views import Views

@@ -1,0 +1,1 @@
+"""What a person does in several steps, a flow a file: it hears an action and leads it through windows and jobs."""
