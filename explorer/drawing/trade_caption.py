@@ -55,6 +55,7 @@ class Piece:
 
 
 Line = tuple[Piece, ...]
+_SWATCHES = {Side.A: Swatch.A, Side.B: Swatch.B}
 
 
 def caption_lines(
@@ -117,9 +118,9 @@ def caption_in_words(caption: Sequence[CaptionPart], dyad: DyadKey, words: Words
     said = []
     for part in caption:
         sentence = words.say(part.whole)
-        if part.reporters_follow:
-            both = words.listed([words.country(dyad.a), words.country(dyad.b)])
-            sentence = words.say(Message("{ticks} {countries}.", {"ticks": sentence, "countries": both}))
+        if part.reporters:
+            countries = words.listed([words.country(_country(side, dyad)) for side in part.reporters])
+            sentence = words.say(Message("{ticks} {countries}.", {"ticks": sentence, "countries": countries}))
         said.append(sentence)
     return " ".join(said)
 
@@ -132,14 +133,19 @@ def _sentences(
     for part in caption:
         sentence = part.whole if named is None else part.naming([named(name) for name in part.names])
         pieces = [Piece(words.say(sentence))]
-        if part.reporters_follow:
-            pieces += [
-                Piece(words.country(dyad.a), Swatch.A),
-                Piece(words.country(dyad.b), Swatch.B),
-                Piece(words.text("gap."), Swatch.GAP),
-            ]
+        if len(part.reporters) > 1:
+            pieces += [Piece(words.country(_country(side, dyad)), _SWATCHES[side]) for side in part.reporters]
+            pieces.append(Piece(words.text("gap."), Swatch.GAP))
+        elif part.reporters:
+            (alone,) = part.reporters
+            country = words.country(_country(alone, dyad))
+            pieces.append(Piece(words.say(Message("{country}.", {"country": country})), _SWATCHES[alone]))
         sentences.append(tuple(pieces))
     return sentences
+
+
+def _country(side: Side, dyad: DyadKey) -> str:
+    return dyad.a if side is Side.A else dyad.b
 
 
 def _alone(sentences: Sequence[Line]) -> list[Line]:

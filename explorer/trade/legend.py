@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from explorer.dossier.message import Message
+from explorer.dossier.records import Side
 from explorer.trade.request import ChartRequest
 from explorer.trade.scale import ScaleKind, ValueScale
 from explorer.trade.series import Measure, Observation
@@ -25,8 +26,8 @@ class CaptionPart:
     """Without the names: they fill its ``{sources}`` or ``{source}``."""
     names: tuple[str, ...] = ()
     more: int = 0
-    reporters_follow: bool = False
-    """The sentence is completed by both reporters and the sign of the gap between them, each with its colour."""
+    reporters: tuple[Side, ...] = ()
+    """Whose ticks are charted: their names complete the sentence, each with its colour, two with the gap's sign."""
 
     @property
     def whole(self) -> Message:
@@ -77,16 +78,20 @@ def caption_of(request: ChartRequest, scale: ValueScale, unit: float, words: Cha
         sources = _sources(series.statements)
         names = tuple(words.source(source) for source in sources[:MOST_NAMED])
         caption.append(CaptionPart(Message("Bars: {sources}."), names, len(sources) - len(names)))
-    if request.reporters and series.reports and series.reports_source is not None:
+    charted = tuple(seen for seen in series.reports if seen.reporter in request.reporters)
+    if charted and series.reports_source is not None:
         names = (words.source(series.reports_source),)
-        caption.append(CaptionPart(Message("Ticks: {source}, as reported by"), names, reporters_follow=True))
-        caption.extend(CaptionPart(part) for part in _valuation(series.reports, series.measure))
+        reporters = tuple(side for side in (Side.A, Side.B) if any(seen.reporter is side for seen in charted))
+        caption.append(CaptionPart(Message("Ticks: {source}, as reported by"), names, reporters=reporters))
+        caption.extend(CaptionPart(part) for part in _valuation(charted, series.measure))
     return tuple(caption)
 
 
 def _valuation(reports: tuple[Observation, ...], measure: Measure) -> list[Message]:
     """Say at which prices the reports are: a sum of exports and imports mixes both."""
     if measure is not Measure.EXPORTS:
+        if len({seen.reporter for seen in reports}) == 1:
+            return [Message("Exports and imports as it reports them.")]
         return [Message("Exports and imports as each reports them.")]
     known = {seen.valuation for seen in reports if seen.valuation}
     if known == {"FOB", "CIF"}:

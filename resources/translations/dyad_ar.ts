@@ -1756,6 +1756,11 @@
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
+            <source>Exports and imports as it reports them.</source>
+            <translation>الصادرات والواردات بحسب تقاريره.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/trade/legend.py" />
             <source>Exports FOB, imports CIF.</source>
             <translation>الصادرات FOB، والواردات CIF.</translation>
         </message>
@@ -4568,6 +4573,11 @@
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>{country} towards {other}</source>
             <translation>{country} تجاه {other}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/trade_caption.py" />
+            <source>{country}.</source>
+            <translation>{country}.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />

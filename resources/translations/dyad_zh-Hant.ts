@@ -1576,6 +1576,11 @@
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
+            <source>Exports and imports as it reports them.</source>
+            <translation>出口與進口依其報告。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/trade/legend.py" />
             <source>Exports FOB, imports CIF.</source>
             <translation>出口以 FOB 計，進口以 CIF 計。</translation>
         </message>
@@ -4348,6 +4353,11 @@
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>{country} towards {other}</source>
             <translation>{country}對{other}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/trade_caption.py" />
+            <source>{country}.</source>
+            <translation>{country}。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />

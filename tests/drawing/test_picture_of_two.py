@@ -15,6 +15,7 @@ from explorer.drawing.picture_page import compose_page, title_of
 from explorer.drawing.picture_request import PictureError, PictureRequest
 from explorer.drawing.text import TextShaper
 from explorer.drawing.themes import DARK, LIGHT, Theme
+from explorer.drawing.trade_caption import Swatch
 from explorer.drawing.words import Words
 from tests.drawing.sample import at, distance, request
 
@@ -136,6 +137,11 @@ def test_a_picture_charts_the_figures_that_were_chosen() -> None:
     said = "\n".join(texts_of(render_bytes(replace(asked, reporter=Side.A), "svg")))
     assert "figures: Kazakhstan" in said
     assert "figures of both sides" not in said
+    assert [(piece.words, piece.swatch) for line in one.caption for piece in line if piece.swatch is not None] == [
+        ("Kazakhstan.", Swatch.A)
+    ], "nobody is named whose figures are not charted"
+    both_named = [piece.words for line in both.caption for piece in line if piece.swatch is not None]
+    assert both_named == ["Kazakhstan", "Malaysia", "gap."]
     source = next(iter(asked.flows[0].citations)).source
     of_one = compose_page(replace(asked, source=source), TextShaper("en", False))
     without = compose_page(replace(asked, hidden_sources=frozenset(asked.sources)), TextShaper("en", False))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from explorer.dossier.message import Message
-from explorer.dossier.records import DyadKey
+from explorer.dossier.records import DyadKey, Side
 from explorer.dossier.texts import Texts
 from explorer.drawing import bidi, themes
 from explorer.drawing.picture_page import Page, compose_page
@@ -40,7 +40,7 @@ def caption_of(*bars: str, more: int = 0) -> tuple[CaptionPart, ...]:
     return (
         CaptionPart(UNIT),
         CaptionPart(Message("Bars: {sources}."), bars, more),
-        CaptionPart(Message("Ticks: {source}, as reported by"), ("IMF",), reporters_follow=True),
+        CaptionPart(Message("Ticks: {source}, as reported by"), ("IMF",), reporters=(Side.A, Side.B)),
         CaptionPart(VALUATION),
     )
 

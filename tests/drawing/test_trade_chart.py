@@ -146,6 +146,13 @@ def test_the_plot_puts_its_axis_at_the_start_of_reading(qtbot: QtBot, right_to_l
     ],
 )
 def test_the_caption_says_in_words_what_its_swatches_show(language: str, said: str) -> None:
-    ticks = CaptionPart(Message("Ticks: {source}, as reported by"), ("IMF",), reporters_follow=True)
+    ticks = CaptionPart(Message("Ticks: {source}, as reported by"), ("IMF",), reporters=(Side.A, Side.B))
     caption = (ticks, CaptionPart(Message("Exports FOB, imports CIF.")))
     assert caption_in_words(caption, DyadKey.of("KAZ", "MYS"), Words(language)) == said
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(("side", "named"), [(Side.A, "Kazakhstan"), (Side.B, "Malaysia")])
+def test_the_caption_names_the_one_reporter_whose_ticks_stand_alone(side: Side, named: str) -> None:
+    ticks = CaptionPart(Message("Ticks: {source}, as reported by"), ("IMF",), reporters=(side,))
+    assert caption_in_words((ticks,), DyadKey.of("KAZ", "MYS"), Words("en")) == f"Ticks: IMF, as reported by {named}."

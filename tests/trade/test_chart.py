@@ -210,6 +210,15 @@ def test_the_caption_names_unit_scale_and_both_kinds_of_sources() -> None:
     assert "Ticks: IMF, as reported by" in said
 
 
+def test_the_caption_names_only_reporters_with_a_figure_in_the_chart() -> None:
+    one = [figure("2008", 9 * MILLION, reporter="MYS", source="imf")]
+    both = [*one, figure("2008", 8 * MILLION, reporter="KAZ", source="imf")]
+    named = [
+        [part.reporters for part in chart(flows, years(2006, 2009)).caption if part.reporters] for flows in (one, both)
+    ]
+    assert named == [[(Side.B,)], [(Side.A, Side.B)]]
+
+
 def test_the_readout_names_reporters_in_their_colours_and_statements_in_bold() -> None:
     flows = [
         figure("2010", qualifier=Qualifier.NEARLY, low=150 * MILLION, high=160 * MILLION),
