@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QStyle, QWidget
 
+from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.state import SelectionKind, WindowState
+from explorer.desktop.table.order import pair_words
 from explorer.desktop.tooltips import tip
 from explorer.dossier.calendar import civil
 from explorer.dossier.message import Message
@@ -14,6 +16,16 @@ from explorer.timeline.partners import PartnersIndex
 
 TOLD_FOR = 8_000
 """Milliseconds that a message stands."""
+_MARGIN, _GAP = 12, 10
+_RULE = 12
+"""Height of the line between two facts."""
+_LEAST = 56.0
+"""Pixels in which a fact may be shown in part, before the text scale; in less it is left out."""
+_FACTS = 7
+_COUNTS = 2
+"""The facts that come first: how much is in view of the dossier, and of the second of two."""
+_BY_WORTH = (3, 6, 2, 4, 5)
+"""The other facts, in the order in which they are given room after the counts and the word that all is saved."""
 
 
 class ToldLine(QLabel):
@@ -22,16 +34,11 @@ class ToldLine(QLabel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def say(self, text: str) -> None:
         """Show a text, or nothing."""
         self.setText(text)
         self.setToolTip(tip(text))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return no width: a long message must not widen the window."""
-        return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint what there is room for."""
@@ -42,14 +49,17 @@ class ToldLine(QLabel):
 
 
 class StatusLine(QWidget):
-    """Facts of the view, apart by thin lines. What is going on, or has just been done, stands in their place."""
+    """Facts of the view, apart by thin lines. What is going on, or has just been done, stands in their place.
+
+    Where not all have room, the first words stay whole, what is worth least is cut or left out; the tooltip has all.
+    """
 
     def __init__(self, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._state = state
-        self._parts = [self._label(strong=number == 0) for number in range(6)]
+        self._parts = [self._label(strong=number < _COUNTS) for number in range(_FACTS)]
         self.told = ToldLine(self)
         self.told.setObjectName("strong")
         self.told.hide()
@@ -60,21 +70,12 @@ class StatusLine(QWidget):
         self._told_enough.setInterval(TOLD_FOR)
         self._told_enough.timeout.connect(self._forget)
         self.saved = self._label()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 0, 12, 0)
-        layout.setSpacing(10)
-        self._rules: list[QFrame] = []
-        for number, part in enumerate(self._parts):
-            if number:
-                rule = QFrame(self)
-                rule.setObjectName("fine")
-                rule.setFixedSize(1, 12)
-                self._rules.append(rule)
-                layout.addWidget(rule)
-            layout.addWidget(part)
-        layout.addWidget(self.told, 1)
-        layout.addStretch(0)
-        layout.addWidget(self.saved)
+        self._rules = [QFrame(self) for _ in self._parts[1:]]
+        for rule in self._rules:
+            rule.setObjectName("fine")
+            rule.hide()
+        self._second: WindowState | None = None
+        """The second dossier's state, once two were compared."""
         for signal in (
             state.dossier_changed,
             state.partners_changed,
@@ -84,15 +85,24 @@ class StatusLine(QWidget):
             state.appearance_changed,
         ):
             signal.connect(self.renew)
+        state.second_changed.connect(self._second_changed)
         self._read_only: Message | None = None
         self.renew()
 
-    def _label(self, strong: bool = False) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+    def _label(self, strong: bool = False) -> ToldLine:
+        label = ToldLine(self)
         if strong:
             label.setObjectName("strong")
         return label
+
+    def _second_changed(self) -> None:
+        """Tell of two dossiers, or of one again."""
+        second = self._state.second
+        if second is not None and self._second is None:
+            self._second = second
+            second.filter_changed.connect(self.renew)
+            second.selection_changed.connect(self.renew)
+        self.renew()
 
     def show_read_only(self, reason: Message | None) -> None:
         """Say that nothing can be written, and why."""
@@ -120,14 +130,10 @@ class StatusLine(QWidget):
         self.setFixedHeight(round(24 * self._state.appearance.text_scale))
         messages = self._messages if self._progress is None else (self._progress,)
         self.told.say(" ".join(words.say(message) for message in messages))
-        self.told.setVisible(bool(messages))
         texts = ("",) * len(self._parts) if messages else self._facts()
-        for number, (part, text) in enumerate(zip(self._parts, texts, strict=True)):
+        for part, text in zip(self._parts, texts, strict=True):
             # A label takes its direction from its first strong letter, and a span of years has none.
             part.setText(f"\u200f{text}" if text and self._state.appearance.right_to_left else text)
-            part.setVisible(bool(text))
-            if number:
-                self._rules[number - 1].setVisible(bool(text))
         if self._read_only is not None:
             self.saved.setText(words.text("read-only"))
             reason = words.say(self._read_only)
@@ -137,44 +143,137 @@ class StatusLine(QWidget):
             self.saved.setText(words.text("all changes saved"))
             self.saved.setToolTip("")
             self.saved.setAccessibleDescription("")
+        self._place()
+
+    # ------------------------------------------------------------ room
+
+    def minimumSizeHint(self) -> QSize:
+        """Return no width: what is told must not widen the window."""
+        return QSize(0, self.height())
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Give the facts the room there is now."""
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        """Give room anew where letters or words of a part changed."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
+
+    def _place(self) -> None:
+        """Give each part its room, what is worth most first; the tooltip tells what was cut."""
+        saved = self.saved.sizeHint().width()
+        if self.told.text():
+            told = max(self.width() - 2 * _MARGIN - saved - _GAP, 0)
+            widths: dict[QLabel, int] = {self.saved: saved, self.told: told}
+        else:
+            widths = self._shared_out(saved)
+        along = _MARGIN
+        for number, part in enumerate(self._parts):
+            width = widths.get(part, 0)
+            if number:
+                rule = self._rules[number - 1]
+                rule.setVisible(bool(width) and along > _MARGIN)
+                if rule.isVisibleTo(self):
+                    self._put(rule, along, 1, _RULE)
+                    along += 1 + _GAP
+            part.setVisible(bool(width))
+            self._put(part, along, width, self.height())
+            along += width + _GAP if width else 0
+        for part, left in ((self.told, _MARGIN), (self.saved, self.width() - _MARGIN - widths.get(self.saved, 0))):
+            part.setVisible(part in widths)
+            self._put(part, left, widths.get(part, 0), self.height())
+        facts = [*(part.text().removeprefix("\u200f") for part in self._parts if part.text()), self.saved.text()]
+        cut = any(part.text() and widths.get(part, 0) < part.sizeHint().width() for part in (*self._parts, self.saved))
+        whole = " · ".join(facts) if cut and not self.told.text() else ""
+        for labelled in (self, *self._parts):
+            labelled.setToolTip(tip(whole))
+        self.setAccessibleDescription(whole)
+
+    def _shared_out(self, saved: int) -> dict[QLabel, int]:
+        """Return how wide each part that is shown is. A reason why nothing can be written is never left out."""
+        counts, others = self._parts[:_COUNTS], [self._parts[number] for number in _BY_WORTH]
+        first: list[QLabel] = [*counts, self.saved] if self._read_only is None else [self.saved, *counts]
+        room = self.width() - 2 * _MARGIN
+        least = _LEAST * self._state.appearance.text_scale
+        widths: dict[QLabel, int] = {}
+        for part in (*first, *others):
+            wanted = saved if part is self.saved else part.sizeHint().width()
+            before = 2 * _GAP + 1 if widths else 0
+            if not part.text() or (room - before < min(least, wanted)):
+                continue
+            if part is self.saved and room - before < wanted:
+                continue
+            widths[part] = min(wanted, room - before)
+            room -= before + widths[part]
+        return widths
+
+    def _put(self, part: QWidget, along: int, width: int, height: int) -> None:
+        """Place a part so far along the line in the direction of reading."""
+        place = QRect(along, (self.height() - height) // 2, width, height)
+        part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+
+    # ------------------------------------------------------------ words
 
     def _facts(self) -> tuple[str, ...]:
         words, opened, view = self._state.appearance.words, self._state.dossier, self._state.viewport
         if self._state.partners is not None:
             return self._partners(self._state.partners)
         if opened is None or view is None:
-            return ("",) * 6
-        total = len(opened)
-        in_view = opened.index.count_visible(view.start, view.end)
-        earlier, later = opened.index.count_earlier(view.start), opened.index.count_later(view.end)
+            return ("",) * _FACTS
+        second = None if self._state.second is None else self._state.second.dossier
+        shift = self._state.shift
+        shown = [(opened, self._state, 0)]
+        if second is not None and self._state.second is not None:
+            shown.append((second, self._state.second, shift))
+        earlier = sum(one.index.count_earlier(view.start + moved) for one, _, moved in shown)
+        later = sum(one.index.count_later(view.end + moved) for one, _, moved in shown)
         outside = []
         if earlier:
             outside.append(words.say(Message("%n earlier", count=earlier)))
         if later:
             outside.append(words.say(Message("%n later", count=later)))
-        span = opened.index.span()
-        years = words.years(civil(int(span[0]))[0], civil(int(span[1]) - 1)[0]) if span is not None else ""
-        figures = len(opened.dossier.trade)
+        spans = [span for one, _, _ in shown if (span := one.index.span()) is not None]
+        first, last = min((span[0] for span in spans), default=0), max((span[1] for span in spans), default=0)
+        undated = sum(len(one.undated) for one, _, _ in shown)
+        counts = [self._count(one, state, (view.start + moved, view.end + moved)) for one, state, moved in shown]
+        if second is not None:
+            pairs = (pair_words(one.dyad, words) for one, _, _ in shown)
+            counts = [
+                words.say(Message("{pair}: {count}", {"pair": pair, "count": count}))
+                for pair, count in zip(pairs, counts, strict=True)
+            ]
         return (
-            words.say(
-                Message("{shown} of %n event(s) in view", {"shown": in_view}, count=total),
-            )
-            if not self._state.filter.active
-            else words.say(
-                Message("{passing} of %n event(s) pass the filter", {"passing": self._state.count_passing}, count=total)
-            ),
-            words.say(Message("%n undated", count=len(opened.undated))) if opened.undated else "",
+            counts[0],
+            counts[1] if len(counts) > 1 else "",
+            words.say(Message("%n undated", count=undated)) if undated else "",
             words.listed(outside) if outside else "",
-            years,
-            words.say(Message("%n figure(s)", count=figures)) if figures else words.text("no trade figures"),
+            words.years(civil(int(first))[0], civil(int(last) - 1)[0]) if spans and not shift else "",
+            self._figures(opened) if second is None else "",
             self._selected(),
         )
+
+    def _count(self, opened: OpenDossier, state: WindowState, days: tuple[float, float]) -> str:
+        """Return how many events of a dossier are in view, or else pass the filter."""
+        words, total = self._state.appearance.words, len(opened)
+        if state.filter.active:
+            passing = {"passing": state.count_passing}
+            return words.say(Message("{passing} of %n event(s) pass the filter", passing, count=total))
+        return words.say(
+            Message("{shown} of %n event(s) in view", {"shown": opened.index.count_visible(*days)}, count=total)
+        )
+
+    def _figures(self, opened: OpenDossier) -> str:
+        words, figures = self._state.appearance.words, len(opened.dossier.trade)
+        return words.say(Message("%n figure(s)", count=figures)) if figures else words.text("no trade figures")
 
     def _partners(self, index: PartnersIndex) -> tuple[str, ...]:
         """Return what is said of a country's partners."""
         words, span = self._state.appearance.words, index.span
         return (
             words.say(Message("%n partner(s)", count=len(index))),
+            "",
             words.say(Message("%n event(s)", count=index.total)),
             "" if span is None else words.years(span.first, span.last),
             "",

@@ -2054,8 +2054,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/session.py" />
-            <source>Importing {name}</source>
-            <translation>جارٍ استيراد {name}</translation>
+            <source>Importing {name}; Esc cancels it</source>
+            <translation>جارٍ استيراد {name}؛ مفتاح Esc يلغي ذلك</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -3116,8 +3116,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/imports.py" />
-            <source>Reading {name}</source>
-            <translation>جارٍ قراءة {name}</translation>
+            <source>Reading {name}; Esc cancels it</source>
+            <translation>جارٍ قراءة {name}؛ مفتاح Esc يلغي ذلك</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/partners_view.py" />
@@ -3763,6 +3763,11 @@
             <location filename="../../explorer/exchange/fields.py" />
             <source>the id is longer than {limit} characters</source>
             <translation>المعرّف أطول من {limit} حرفًا</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/imports.py" />
+            <source>The import of {file} was cancelled. Nothing was imported, and the file is unchanged.</source>
+            <translation>أُلغي استيراد {file}. لم يُستورد شيء، والملف لم يتغير.</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
@@ -4838,6 +4843,11 @@
             <location filename="../../explorer/desktop/flows/comparison.py" />
             <source>{pair}: no dated event says when relations began. Select one and count years from it.</source>
             <translation>{pair}: لا حدث مؤرخ يذكر متى بدأت العلاقات. حدد حدثًا وعُدّ السنوات منه.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>{pair}: {count}</source>
+            <translation>{pair}: {count}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_content.py" />

@@ -1864,8 +1864,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/session.py" />
-            <source>Importing {name}</source>
-            <translation>正在匯入 {name}</translation>
+            <source>Importing {name}; Esc cancels it</source>
+            <translation>正在匯入 {name}；按 Esc 取消</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -2916,8 +2916,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/imports.py" />
-            <source>Reading {name}</source>
-            <translation>正在讀取 {name}</translation>
+            <source>Reading {name}; Esc cancels it</source>
+            <translation>正在讀取 {name}；按 Esc 取消</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/partners_view.py" />
@@ -3543,6 +3543,11 @@
             <location filename="../../explorer/exchange/fields.py" />
             <source>the id is longer than {limit} characters</source>
             <translation>識別碼超過 {limit} 個字元</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/imports.py" />
+            <source>The import of {file} was cancelled. Nothing was imported, and the file is unchanged.</source>
+            <translation>已取消匯入 {file}。未匯入任何內容，檔案保持不變。</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
@@ -4593,6 +4598,11 @@
             <location filename="../../explorer/desktop/flows/comparison.py" />
             <source>{pair}: no dated event says when relations began. Select one and count years from it.</source>
             <translation>{pair}：沒有帶日期的事件記載建交時間。請選取一個事件並從它起算。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>{pair}: {count}</source>
+            <translation>{pair}：{count}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_content.py" />
