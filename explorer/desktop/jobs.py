@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import itertools
 import sys
+import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
 from typing import TypeVar
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -24,6 +26,31 @@ SHARE = 0.001
 """Seconds that a reading thread may keep the interpreter while the window's thread waits for it."""
 PATIENCE = 300
 """Milliseconds after which work is worth telling of."""
+
+
+class Cancelled(Exception):  # noqa: N818 - says what it is
+    """Somebody gave up what was being done, and nothing of it stays."""
+
+
+class Cancellation:
+    """Ends a piece of work from another thread, and says so to whoever waits for it."""
+
+    def __init__(self) -> None:
+        self._asked_for = threading.Event()
+
+    @property
+    def asked_for(self) -> bool:
+        """Say whether the work is to end."""
+        return self._asked_for.is_set()
+
+    def cancel(self) -> None:
+        """Have the work end at the next question."""
+        self._asked_for.set()
+
+    def go_on(self) -> None:
+        """Raise Cancelled where the work is to end; the work asks every few milliseconds."""
+        if self._asked_for.is_set():
+            raise Cancelled
 
 
 class Jobs(QObject):
@@ -45,6 +72,7 @@ class Jobs(QObject):
         self._long: dict[str, int] = {}
         self._tells = False
         self._closed = False
+        self._cancellations: WeakSet[Cancellation] = WeakSet()
         self._done.connect(self._run, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -117,9 +145,19 @@ class Jobs(QObject):
         """Write something; nothing that was asked to be written is dropped."""
         self._follow(self._threads.write(work), answer, label, failed)
 
+    def cancellation(self) -> Cancellation:
+        """Return what can end one piece of work; closing ends it too."""
+        made = Cancellation()
+        if self._closed:
+            made.cancel()
+        self._cancellations.add(made)
+        return made
+
     def close(self) -> None:
-        """Drop all answers that are still to come."""
+        """Drop all answers that are still to come, and end what can be cancelled."""
         self._closed = True
+        for cancellation in list(self._cancellations):
+            cancellation.cancel()
         for number in self._under_way:
             collector.release((self, number))
 

@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
         self.sidebar.unfold_requested.connect(self.room.toggle_sidebar)
         self.detail.copied.connect(self._citation_copied)
         self.drops.dossiers_dropped.connect(self.imports.begin)
+        self.imports.cancelled.connect(self.status.tell)
         self.drops.archive_dropped.connect(self.files.start_with)
         dossiers.listed.connect(self.toolbar.show_summaries)
         dossiers.listed.connect(self.sidebar.show_summaries)
@@ -281,10 +282,10 @@ class MainWindow(QMainWindow):
         self.views.take_focus()
 
     def _escape(self) -> None:
-        """Give up what is being opened; else close a list that stands open, then give up the period, then the
-        selection, then the search.
+        """Give up what is being opened or imported; else close a list that stands open, then give up the period, then
+        the selection, then the search.
         """
-        if self.dossiers.stop_opening():
+        if self.dossiers.stop_opening() or self.imports.cancel():
             return
         closed = self.toolbar.search.close_popup() or self.filtering.panel.close_panel()
         if not (closed or self.state.period.clear() or self.selecting.give_up()) and self.state.search != Search():

@@ -11,7 +11,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from explorer.desktop.bringing import Bringer
-from explorer.desktop.jobs import Jobs
+from explorer.desktop.jobs import Cancellation, Jobs
 from explorer.desktop.open_dossier import DossierParts, OpenDossier
 from explorer.desktop.records import AT_ONCE
 from explorer.desktop.starting.collector import keep_what_is_there
@@ -205,17 +205,19 @@ class ArchiveSession(QObject):
         name: str,
         answer: Callable[[ImportReport], None],
         failed: Callable[[BaseException], None],
+        cancellation: Cancellation,
     ) -> None:
-        """Bring a dossier in as one step."""
+        """Bring a dossier in as one step, which can be cancelled until it is committed: ``failed`` gets Cancelled."""
 
         def work() -> Done[ImportReport]:
-            return Editor(self.archive, self.author).run(ImportDossier(dossier, name))
+            cancellation.go_on()
+            return Editor(self.archive, self.author).run(ImportDossier(dossier, name), cancellation.go_on)
 
         def written(done: Done[ImportReport]) -> None:
             self.changed.emit(done.notice)
             answer(done.report)
 
-        self.jobs.write(work, written, label=Message("Importing {name}", {"name": name}), failed=failed)
+        self.jobs.write(work, written, label=Message("Importing {name}; Esc cancels it", {"name": name}), failed=failed)
 
 
 def read_dossier(

@@ -6,6 +6,7 @@ each row before and after, from which it can be taken back.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
@@ -60,8 +61,11 @@ class Editor:
         """Run a command as one step; an ArchiveError means that nothing of it was written."""
         return self.run(command).notice
 
-    def run(self, command: Command[R]) -> Done[R]:
-        """Run a command as one step and return its report too."""
-        with self.archive.write(command.author or self.author, command.label, command.origin) as unit:
+    def run(self, command: Command[R], go_on: Callable[[], None] | None = None) -> Done[R]:
+        """Run a command as one step and return its report too.
+
+        ``go_on`` is asked all the while until the commit, and gives up by raising: then nothing was written.
+        """
+        with self.archive.write(command.author or self.author, command.label, command.origin, go_on) as unit:
             report = command.apply(unit)
         return Done(unit.notice, report)

@@ -5,6 +5,7 @@ An import never overwrites anything. The same file imported again adds nothing.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from explorer.dossier.message import Message
@@ -67,7 +68,12 @@ class ImportDossier:
 
 
 def import_dossier(
-    archive: Archive, dossier: Dossier, name: str, author: str, progress: Progress | None = None
+    archive: Archive,
+    dossier: Dossier,
+    name: str,
+    author: str,
+    progress: Progress | None = None,
+    go_on: Callable[[], None] | None = None,
 ) -> ImportReport:
-    """Import a dossier as one step of ``author``."""
-    return Editor(archive, author).run(ImportDossier(dossier, name, progress)).report
+    """Import a dossier as one step of ``author``; ``go_on`` raises to give up, and then nothing was written."""
+    return Editor(archive, author).run(ImportDossier(dossier, name, progress), go_on).report

@@ -141,7 +141,7 @@ class _Taking:
         )
         if known or len({event.id for event in events}) < len(events):
             return False
-        return all(self._unit.find_event(self._dyad, event) is None for event in events)
+        return all(self._unit.find_event(self._dyad, event) is None for event in self._asking(events))
 
     def _new_events(self) -> Iterator[Event]:
         """Yield the dossier's events, with the links that lead to one of them, and count them as added."""
@@ -165,7 +165,7 @@ class _Taking:
             put = self._unit.put_event(event, key, self._overwrite)
             keys[event.id], contents[event.id] = put.key, put
             self._tell()
-        for event in self._dossier.events:
+        for event in self._asking(self._dossier.events):
             if event.id in keys:
                 links = tuple(link for link in event.links if link.to in keys)
                 placed = replace(event, links=links) if links != event.links else event
@@ -182,6 +182,7 @@ class _Taking:
             for record, _, identity in sorted(self._removed)
             if record == "trade_flow" and self._is_gone(record, identity)
         ]
+        self._unit.go_on()
         pairing = pair_figures(self._dossier.trade, [*held, *gone])
         identities: dict[int, str | None] = dict(pairing.pairs)
         standing = {figure.identity for figure in held}
@@ -214,8 +215,17 @@ class _Taking:
         removed = (record, dyad, record_id) in self._removed
         return removed and self._unit.standing(record, self._dyad, record_id) is None
 
+    def _asking(self, events: Iterable[Event]) -> Iterator[Event]:
+        """Yield events, and ask now and then whether to go on."""
+        for number, event in enumerate(events):
+            if number % TOLD_EVERY == 0:
+                self._unit.go_on()
+            yield event
+
     def _tell(self, last: bool = False) -> None:
         self._done += 0 if last else 1
+        if self._done % TOLD_EVERY == 0:
+            self._unit.go_on()
         if self._progress is not None and (last or self._done % TOLD_EVERY == 0):
             dossier = self._dossier
             total = len(dossier.people) + len(dossier.sources) + len(dossier.events) + len(dossier.trade)

@@ -10,6 +10,7 @@ import errno
 import os
 import stat
 import tempfile
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -31,8 +32,11 @@ class FileProblem(Exception):  # noqa: N818 - says what it is
         self.message = message
 
 
-def read_file(path: Path) -> bytes:
-    """Return the bytes of a file to be imported; raise :class:`FileProblem`."""
+def read_file(path: Path, go_on: Callable[[], None] = lambda: None) -> bytes:
+    """Return the bytes of a file to be imported; raise :class:`FileProblem`.
+
+    ``go_on`` is called between the pieces of it, and raises to give up.
+    """
     try:
         if path.is_dir():
             raise FileProblem(Message("{file} is a folder, not a file. Nothing was changed.", {"file": path}))
@@ -41,7 +45,7 @@ def read_file(path: Path) -> bytes:
             names = {"file": path, "size": size >> 20, "limit": MAX_BYTES >> 20}
             raise FileProblem(Message("{file} has {size} MB; at most {limit} MB are read. Nothing was changed.", names))
         with path.open("rb") as file:
-            return read_stream(file)
+            return read_stream(file, go_on)
     except FileNotFoundError:
         message = Message("There is no file {file}. Nothing was changed. Check the name.", {"file": path})
         raise FileProblem(message) from None
@@ -59,11 +63,12 @@ def read_input(stream: BinaryIO) -> bytes:
         raise FileProblem(Message("{file} cannot be read: {reason}. Nothing was changed.", reason)) from error
 
 
-def read_stream(stream: BinaryIO) -> bytes:
+def read_stream(stream: BinaryIO, go_on: Callable[[], None] = lambda: None) -> bytes:
     """Return what a stream holds, but no more than a byte beyond the largest document: a device has no end."""
     pieces = []
     left = MAX_BYTES + 1
     while left > 0 and (piece := stream.read(min(left, _PIECE))):
+        go_on()
         pieces.append(piece)
         left -= len(piece)
     return b"".join(pieces)

@@ -23,6 +23,7 @@ dossier, and writing that the same bytes.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from explorer.dossier.collector import paused_collector
@@ -43,14 +44,17 @@ class ReadResult:
     problems: tuple[ImportProblem, ...] = ()
 
 
-def read(data: bytes, name: str) -> ReadResult:
-    """Read a document in the interchange format; ``name`` is what messages call it. Raises nothing."""
+def read(data: bytes, name: str, go_on: Callable[[], None] = lambda: None) -> ReadResult:
+    """Read a document in the interchange format; ``name`` is what messages call it.
+
+    ``go_on`` is called every some hundred records, and raises to give up; nothing else is raised.
+    """
     problems = Problems()
     with paused_collector():
-        value = strict_json.parse(data, problems)
+        value = strict_json.parse(data, problems, go_on)
         dossier = None
         if value is not None or not problems:
-            dossier = interchange_reader.dossier_of(value, problems)
+            dossier = interchange_reader.dossier_of(value, problems, go_on)
     if problems:
         return ReadResult(name, None, problems.all())
     if dossier is None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
@@ -78,25 +79,38 @@ TRADE_KEYS = (
 )
 
 _NO_DYAD = DyadKey("AAA", "BBB")
+_ASKED_EVERY = 200
+"""So many records are read or checked before it is asked whether to go on."""
+T = TypeVar("T")
 
 
-def dossier_of(value: object, problems: Problems) -> Dossier | None:
-    """Return the dossier that a document holds, ``None`` where it is no such document; ``problems`` tell why."""
+def dossier_of(value: object, problems: Problems, go_on: Callable[[], None] = lambda: None) -> Dossier | None:
+    """Return the dossier that a document holds, ``None`` where it is no such document; ``problems`` tell why.
+
+    ``go_on`` is called every some hundred records; an error it raises ends the reading.
+    """
     if not _is_ours(value, problems):
         return None
     fields = Fields(value, (), problems, DOCUMENT_KEYS)
     dyad = _dyad(fields)
     title = fields.texts("title")
-    people = tuple(_person(item, path, problems) for item, path in fields.items("people"))
-    sources = tuple(_source(item, path, problems) for item, path in fields.items("sources"))
+
+    def asking(records: Iterable[T]) -> Iterator[T]:
+        for number, record in enumerate(records):
+            if number % _ASKED_EVERY == 0:
+                go_on()
+            yield record
+
+    people = tuple(_person(item, path, problems) for item, path in asking(fields.items("people")))
+    sources = tuple(_source(item, path, problems) for item, path in asking(fields.items("sources")))
     _check_unique("people", (person.id for person in people), problems)
     _check_unique("sources", (source.id for source in sources), problems)
     reader = _StatementReader(problems, {person.id for person in people}, {source.id for source in sources})
-    events = tuple(reader.event(item, path) for item, path in fields.items("events"))
-    _check_unique("events", (event.id for event in events), problems)
-    _check_links(events, problems)
-    trade = tuple(reader.figure(item, path, dyad) for item, path in fields.items("trade"))
-    _check_figures_differ(trade, problems)
+    events = tuple(reader.event(item, path) for item, path in asking(fields.items("events")))
+    _check_unique("events", (event.id for event in asking(events)), problems)
+    _check_links(events, asking(events), problems)
+    trade = tuple(reader.figure(item, path, dyad) for item, path in asking(fields.items("trade")))
+    _check_figures_differ(asking(trade), problems)
     return Dossier(dyad or _NO_DYAD, title, people, sources, events, trade)
 
 
@@ -342,8 +356,8 @@ def _check_unique(key: str, ids: Iterable[str], problems: Problems) -> None:
             problems.add((key, place, "id"), Message("the id '{id}' is that of {path} already", names))
 
 
-def _check_links(events: tuple[Event, ...], problems: Problems) -> None:
-    ids = {event.id for event in events}
+def _check_links(known: Iterable[Event], events: Iterable[Event], problems: Problems) -> None:
+    ids = {event.id for event in known}
     for place, event in enumerate(events):
         for number, link in enumerate(event.links):
             path: Path = ("events", place, "links", number, "to")
@@ -353,7 +367,7 @@ def _check_links(events: tuple[Event, ...], problems: Problems) -> None:
                 problems.add(path, Message("an event cannot be linked to itself"))
 
 
-def _check_figures_differ(trade: tuple[TradeFlow, ...], problems: Problems) -> None:
+def _check_figures_differ(trade: Iterable[TradeFlow], problems: Problems) -> None:
     first: dict[TradeFlow, int] = {}
     for place, flow in enumerate(trade):
         known = first.setdefault(flow, place)

@@ -11,7 +11,7 @@ import json
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from explorer.dossier.message import Message
@@ -21,6 +21,8 @@ MAX_BYTES = 1 << 30
 """Larger documents are refused: their records would not fit into an ordinary computer's memory."""
 
 _MAX_DIGITS = 309
+_ASKED_EVERY = 500
+"""So many objects are read, or values looked at, before it is asked whether to go on."""
 _SUSPICIOUS = re.compile(r"\\u(?:[dD][89a-fA-F]|00[01])|\\[bf]|\x7f")
 _UNWANTED = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
@@ -42,15 +44,16 @@ class Refused:
     message: Message
 
 
-def parse(data: bytes, problems: Problems) -> object:
+def parse(data: bytes, problems: Problems, go_on: Callable[[], None] = lambda: None) -> object:
     """Return the value that ``data`` holds, with objects as :class:`JsonObject`; add what is wrong to ``problems``.
 
-    Where nothing can be read at all, the problem has no path and the value is ``None``.
+    Where nothing can be read at all, the problem has no path and the value is ``None``. ``go_on`` is called every some
+    hundred objects; an error it raises ends the reading.
     """
     text = _decoded(data, problems)
     if text is None:
         return None
-    reader = _Reader()
+    reader = _Reader(go_on)
     try:
         value = reader.decode(text)
     except json.JSONDecodeError as error:
@@ -64,7 +67,7 @@ def parse(data: bytes, problems: Problems) -> object:
         problems.add((), Message("this is nested too deeply to be a dossier"))
         return None
     if reader.has_problems or _SUSPICIOUS.search(text):
-        _report(value, problems)
+        _report(value, problems, go_on)
     return value
 
 
@@ -91,8 +94,10 @@ def _decoded(data: bytes, problems: Problems) -> str | None:
 class _Reader:
     """The standard library's decoder, with what it lets through marked."""
 
-    def __init__(self) -> None:
+    def __init__(self, go_on: Callable[[], None]) -> None:
         self.has_problems = False
+        self._go_on = go_on
+        self._read = 0
         self._decoder = json.JSONDecoder(
             object_pairs_hook=self._object,
             parse_constant=self._constant,
@@ -104,6 +109,9 @@ class _Reader:
         return self._decoder.decode(text)
 
     def _object(self, pairs: list[tuple[str, object]]) -> JsonObject:
+        self._read += 1
+        if self._read % _ASKED_EVERY == 0:
+            self._go_on()
         made = JsonObject(pairs)
         if len(made) != len(pairs):
             counted = Counter(key for key, _ in pairs)
@@ -139,8 +147,10 @@ def _too_large(digits: str) -> Message:
     return Message("the number {number} is too large", {"number": shortened(digits)})
 
 
-def _report(value: object, problems: Problems) -> None:
-    for path, found in _walk(value):
+def _report(value: object, problems: Problems, go_on: Callable[[], None]) -> None:
+    for number, (path, found) in enumerate(_walk(value)):
+        if number % _ASKED_EVERY == 0:
+            go_on()
         if isinstance(found, JsonObject):
             for key in found.repeated:
                 problems.add(path, Message("the key '{key}' is given more than once", {"key": shortened(key)}))

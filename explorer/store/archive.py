@@ -18,6 +18,7 @@ from sqlalchemy.exc import OperationalError
 
 from explorer.dossier.message import Message
 from explorer.store import derived, schema
+from explorer.store.asking import Asked
 from explorer.store.engine import address, reading_address, reading_engine, settle, writing_engine
 from explorer.store.errors import LockedArchive, ReadOnlyArchive, telling, telling_of_rows, told
 from explorer.store.opening import examine, look_at, make, unmake, why_read_only
@@ -126,25 +127,52 @@ class Archive:
             yield Reader(connection, self.path, self._features)
 
     @contextmanager
-    def write(self, author: str, label: Message, origin: str = "user") -> Iterator[UnitOfWork]:
+    def write(
+        self, author: str, label: Message, origin: str = "user", go_on: Callable[[], None] | None = None
+    ) -> Iterator[UnitOfWork]:
         """Give a UnitOfWork: one transaction and one step in the change log, or nothing of it where the block raises.
 
         ``author`` is who does it, ``label`` what is done, ``origin`` where new rows come from: ``library``, ``user``,
         or ``import``, which becomes ``import:`` and the step's number. Raises LockedArchive where another program has
         been writing for five seconds, ArchiveFull without room; then nothing was written.
+
+        ``go_on`` gives the step up by raising, at any time until it is committed, and its error comes out of the block:
+        SQLite asks it in the middle of long statements too, and what writes many records calls the unit's. Nothing is
+        left then, neither a row nor memory that the connection had filled nor a journal that was not there before.
         """
         if self.read_only:
             raise ReadOnlyArchive.at(self.path)
+        asked = Asked(go_on)
+        journal = self.path.with_name(self.path.name + "-journal")
+        had_journal = journal.exists()
         try:
-            with telling(self.path), _opened(self._writers).connect() as connection, connection.begin():
-                unit = UnitOfWork(
-                    connection, self.path, self._features, author=author, label=label, origin=origin, time=self._clock()
-                )
-                yield unit
-                unit.finish()
-                self._committing.set()
+            with asked.telling_why(), telling(self.path), _opened(self._writers).connect() as connection:
+                try:
+                    with connection.begin(), asked.by(connection):
+                        unit = UnitOfWork(
+                            connection,
+                            self.path,
+                            self._features,
+                            author=author,
+                            label=label,
+                            origin=origin,
+                            time=self._clock(),
+                            go_on=asked.go_on,
+                        )
+                        yield unit
+                        unit.finish()
+                        asked.end()
+                        self._committing.set()
+                except BaseException:
+                    if asked.gave_up:
+                        # Its cache holds every page of what was given up, and FTS5 settings that are no more.
+                        connection.invalidate()
+                    raise
         finally:
             self._committing.clear()
+            if asked.gave_up and not had_journal and journal.exists():
+                with suppress(sqlite3.Error):
+                    settle(self.path)
 
     @contextmanager
     def _snapshot(self) -> Iterator[Connection]:

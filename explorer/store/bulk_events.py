@@ -31,6 +31,8 @@ EVENTS_AT_ONCE = 5_000
 TEXTS_AT_ONCE = 100_000
 """So many texts are held, some 250 bytes each, before they are written."""
 _IDS_A_QUERY = 500
+_ASKED_EVERY = 500
+"""So many events are made rows before it is asked whether to go on."""
 _PROVENANCE = ("origin", "hash", "came")
 _EVENT = ("key", *EVENT_COLUMNS, *_PROVENANCE)
 _MEMBER = ("key", "dyad", "event", "event_id", "position", *DRAWN, *_PROVENANCE)
@@ -49,26 +51,29 @@ class BulkEvents:
         self._connection = rows.connection
         self._texts: list[_Text] = []
 
-    def add(self, events: Iterable[Event]) -> int:
-        """Write the events and return how many there were; raise ``ValueError`` where one is not new."""
+    def add(self, events: Iterable[Event], go_on: Callable[[], None] = lambda: None) -> int:
+        """Write the events and return how many there were; raise ``ValueError`` where one is not new.
+
+        ``go_on`` is called every some hundred events; an error it raises ends the writing.
+        """
         self._events.write_links()
         self._rows.flush()
         with paused_collector():
-            count, first = self._add_all(events)
+            count, first = self._add_all(events, go_on)
         if count:
             index_new_texts(self._connection, first, count, self._rows.features)
             self._rows.dyads.add(self._dossier.dyad)
             self._events.forget_members(self._dossier)
         return count
 
-    def _add_all(self, events: Iterable[Event]) -> tuple[int, int]:
+    def _add_all(self, events: Iterable[Event], go_on: Callable[[], None]) -> tuple[int, int]:
         """Write all but the index; return how many there were, and the first key."""
         count = 0
         first = self._rows.buffer.next_key
         waiting = iter(events)
         while several := list(islice(waiting, EVENTS_AT_ONCE)):
             self._refuse_known(several)
-            self._add(several)
+            self._add(several, go_on)
             count += len(several)
         if self._texts:
             self._write_texts()
@@ -86,9 +91,11 @@ class BulkEvents:
             if event.kind is EventKind.AGREEMENT and event.id in agreements:
                 raise ValueError(f"the archive has an agreement {event.id} already")
 
-    def _add(self, events: Sequence[Event]) -> None:
+    def _add(self, events: Sequence[Event], go_on: Callable[[], None]) -> None:
         written = _Written(self._rows, self._known, self._dossier)
-        for event in events:
+        for number, event in enumerate(events):
+            if number % _ASKED_EVERY == 0:
+                go_on()
             membership = written.take(event)
             if event.links:
                 self._events.link_later(membership, self._dossier.dyad, event.links)

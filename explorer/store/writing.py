@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -51,7 +51,10 @@ class UnitOfWork:
         label: Message,
         origin: str,
         time: datetime,
+        go_on: Callable[[], None] = lambda: None,
     ) -> None:
+        self.go_on = go_on
+        """To be called every some hundred records by whoever writes many: raises where the step was given up."""
         self._connection = connection
         self._path = path
         self._features = features
@@ -237,7 +240,7 @@ class UnitOfWork:
         where the dossier has an event with one of the ids, or the archive an agreement; what may be there already is
         put and joined instead. People and sources must be there, else ``KeyError``.
         """
-        return BulkEvents(self._rows, self._known, self._events, self._known.dossiers()[dyad]).add(events)
+        return BulkEvents(self._rows, self._known, self._events, self._known.dossiers()[dyad]).add(events, self.go_on)
 
     def leave(self, dyad: DyadKey, event_id: str) -> None:
         """Take an event out of a dossier, and with it the links there that lead to it; the event itself stays."""

@@ -1,7 +1,8 @@
 """Importing dossiers from files: read, told or asked about, brought in as one step, and reported.
 
 A file that breaks the format is refused whole, with every problem by its place. Nothing is written before the reader
-has said yes, and nothing that stands is ever overwritten.
+has said yes, and nothing that stands is ever overwritten. Until an import is committed it can be cancelled, and leaves
+nothing behind.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QMessageBox, QPlainTextEdit, QWidget
 
+from explorer.desktop.jobs import Cancellation, Cancelled
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import WindowState
 from explorer.dossier.message import Message
@@ -33,6 +35,8 @@ class ImportFlow(QObject):
     """Takes files one after another. ``finished`` tells that one was brought in, with its dyad as text."""
 
     finished = Signal(str)
+    cancelled = Signal(object)
+    """A :class:`Message` that an import was cancelled, and that nothing of it stays."""
 
     def __init__(self, session: ArchiveSession, state: WindowState, window: QWidget) -> None:
         super().__init__(window)
@@ -41,12 +45,20 @@ class ImportFlow(QObject):
         self._window = window
         self._waiting: deque[Path] = deque()
         self._busy = False
+        self._under_way: tuple[str, Cancellation] | None = None
 
     def begin(self, files: Iterable[Path]) -> None:
         """Import files, asking before each."""
         self._waiting.extend(files)
         if not self._busy:
             self._next()
+
+    def cancel(self) -> bool:
+        """Give up the file that is being read or written; say whether there was one."""
+        if self._under_way is None:
+            return False
+        self._under_way[1].cancel()
+        return True
 
     @property
     def busy(self) -> bool:
@@ -67,14 +79,26 @@ class ImportFlow(QObject):
             self._next()
             return
 
+        cancellation = self._session.jobs.cancellation()
+        self._under_way = file.name, cancellation
+
         def work(_reader: object) -> ReadResult:
-            return read(read_file(file), file.name)
+            return read(read_file(file, cancellation.go_on), file.name, cancellation.go_on)
 
         self._session.jobs.read(
-            work, self._ask, topic="import", label=Message("Reading {name}", {"name": file.name}), failed=self._failed
+            work,
+            self._ask,
+            topic="import",
+            label=Message("Reading {name}; Esc cancels it", {"name": file.name}),
+            failed=self._failed,
+            aside=True,
         )
 
     def _ask(self, result: ReadResult) -> None:
+        if self._under_way is not None and self._under_way[1].asked_for:
+            self._failed(Cancelled())
+            return
+        self._under_way = None
         if result.dossier is None:
             details = [_place_and_sentence(one, self._words) for one in listing(result.problems, MOST_SHOWN)]
             self._tell(refusal(result.name, result.problems), details)
@@ -82,8 +106,10 @@ class ImportFlow(QObject):
             return
         if self._confirmed(result.name, result.dossier):
             name, dossier = result.name, result.dossier
+            cancellation = self._session.jobs.cancellation()
+            self._under_way = name, cancellation
             self._session.import_dossier(
-                dossier, name, lambda report: self._report(name, dossier, report), self._failed
+                dossier, name, lambda report: self._report(name, dossier, report), self._failed, cancellation
             )
         else:
             self._next()
@@ -112,6 +138,7 @@ class ImportFlow(QObject):
         return box.clickedButton() is yes
 
     def _report(self, name: str, dossier: Dossier, report: ImportReport) -> None:
+        self._under_way = None
         words = self._words
         if report.step is None and not report.differences:
             self._tell(
@@ -141,6 +168,16 @@ class ImportFlow(QObject):
         self._next()
 
     def _failed(self, error: BaseException) -> None:
+        under_way, self._under_way = self._under_way, None
+        if isinstance(error, Cancelled) and under_way is not None:
+            self.cancelled.emit(
+                Message(
+                    "The import of {file} was cancelled. Nothing was imported, and the file is unchanged.",
+                    {"file": under_way[0]},
+                )
+            )
+            self._next()
+            return
         if isinstance(error, (FileProblem, ArchiveError)):
             self._tell(error.message)
             self._next()

@@ -1,0 +1,76 @@
+"""Asking, while something long is written, whether it is to go on."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import cast
+
+from sqlalchemy import Connection
+
+_ASKED_EVERY = 20_000
+"""Steps of SQLite's machine between two questions. Those that fill the full-text index are the slow ones among them."""
+
+
+class Asked:
+    """Asks ``go_on``, which raises to give up, and remembers its error: SQLite says only that it was interrupted."""
+
+    def __init__(self, go_on: Callable[[], None] | None) -> None:
+        self._go_on = go_on
+        self._error: BaseException | None = None
+        self._ended = False
+
+    @property
+    def gave_up(self) -> bool:
+        """Say whether it is not to go on."""
+        return self._error is not None
+
+    def go_on(self) -> None:
+        """Raise what gives up, every time once that has happened."""
+        if self._error is not None:
+            raise self._error
+        if self._go_on is None or self._ended:
+            return
+        try:
+            self._go_on()
+        except BaseException as error:
+            self._error = error
+            raise
+
+    def end(self) -> None:
+        """Ask for the last time: from now on it is too late to give up."""
+        self.go_on()
+        self._ended = True
+
+    @contextmanager
+    def by(self, connection: Connection) -> Iterator[None]:
+        """Have SQLite ask in the middle of its statements, in the thread that runs them."""
+        if self._go_on is None:
+            yield
+            return
+        driver = cast("sqlite3.Connection", connection.connection.dbapi_connection)
+        driver.set_progress_handler(self._gives_up, _ASKED_EVERY)
+        try:
+            yield
+        finally:
+            driver.set_progress_handler(None, 0)
+
+    @contextmanager
+    def telling_why(self) -> Iterator[None]:
+        """Raise what gave up in place of the interruption that SQLite made of it."""
+        try:
+            yield
+        except BaseException as error:
+            if self._error is None or error is self._error:
+                raise
+        else:
+            return
+        raise self._error
+
+    def _gives_up(self) -> bool:
+        try:
+            self.go_on()
+        except BaseException:  # noqa: BLE001 - kept, and raised again by whoever began
+            return True
+        return False
