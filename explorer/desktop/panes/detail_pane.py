@@ -39,7 +39,9 @@ ROOMY = 700
 """Height in pixels from which sections that fold stand open, until the reader folds one."""
 
 AT_ONCE = 150_000
-"""Events of a dossier up to which a page is made with all else that changes with it, and not in a turn of its own."""
+"""Events of a dossier up to which a page is made whole, with all else that changes with it. In a larger one it comes in
+turns of its own, from above: a few parts in each.
+"""
 Maker = Callable[[Words], PaneContent | None]
 """Makes a page, or ``None`` where what it is about is not at hand."""
 
@@ -89,6 +91,8 @@ class DetailPane(MenuHost):
         self._rebuilding = QTimer(self)
         self._rebuilding.setSingleShot(True)
         self._rebuilding.timeout.connect(self._rebuild)
+        self._going_on = QTimer(self)
+        self._going_on.timeout.connect(self._go_on)
 
         self._strip = Rule(theme.j, width=STRIP)
         self._whose = QLabel(self)
@@ -209,7 +213,7 @@ class DetailPane(MenuHost):
             return
         self._content, self._made_in = content, self._look
         self._keeps_place = keep_place
-        if view is not None and len(view.order) > AT_ONCE:
+        if self._in_turns:
             self._rebuilding.start(0)
         else:
             self._rebuild()
@@ -284,8 +288,13 @@ class DetailPane(MenuHost):
         self.setMinimumWidth(LEAST_WIDTH)
         self._foot.apply(look)
 
+    @property
+    def _in_turns(self) -> bool:
+        return self._view is not None and len(self._view.order) > AT_ONCE
+
     def _rebuild(self) -> None:
         self._rebuilding.stop()
+        self._going_on.stop()
         bar = self._scroll.verticalScrollBar()
         place = bar.value() if self._keeps_place else 0
         focused = QApplication.focusWidget()
@@ -294,9 +303,18 @@ class DetailPane(MenuHost):
             # Before its link goes: a window whose focused widget is taken away would lose the focus altogether.
             self._scroll.setFocus()
         self.setUpdatesEnabled(False)
-        self._page = Page(
-            self._content, self._look, self._follow, self._choose_open, sections_open=self._sections_open()
+        self._page = page = Page(
+            self._content,
+            self._look,
+            self._follow,
+            self._choose_open,
+            sections_open=self._sections_open(),
+            in_turns=self._in_turns,
         )
+        width = self._scroll.viewport().width()
+        page.go_on()
+        while place and not page.whole and page.heightForWidth(width) < place + self._scroll.viewport().height():
+            page.go_on()
         self._scroll.replace(self._page)
         self._strip.set_token(self._look.theme.side(self._content.side))
         self._say_below()
@@ -304,6 +322,23 @@ class DetailPane(MenuHost):
         self.setAccessibleDescription(self._content.heading)
         self.setUpdatesEnabled(True)
         bar.setValue(place)
+        if not page.whole:
+            self._going_on.start(0)
+
+    def _go_on(self) -> None:
+        """Add the next few parts of the page below those that are there."""
+        if self._page is not None:
+            self._page.go_on()
+        if self._page is None or self._page.whole:
+            self._going_on.stop()
+
+    def finish(self) -> None:
+        """Make the page whole that is still to come or comes in turns, for whoever looks at its widgets."""
+        if self._rebuilding.isActive():
+            self._rebuild()
+        self._going_on.stop()
+        if self._page is not None:
+            self._page.finish()
 
     def _say_below(self) -> None:
         """Offer under the page what can be done with it now."""

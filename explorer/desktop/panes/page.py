@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -22,12 +23,16 @@ WIDTH = 344
 STRIP = 4
 START, END = 16, 20
 """Air before and after the texts."""
+PARTS = 5
+"""Parts of a page, an item or a table, that are made in one turn of the event loop where they come in turns."""
 
 
 class Page(QWidget):
     """The widgets of one :class:`PaneContent`; ``follow`` is called with a link's target.
 
     ``sections_open`` says whether sections that fold stand open; ``folded`` is called when the reader folds one.
+    A page stands whole when it is made. With ``in_turns``, its head does: :meth:`go_on` adds the next few parts below
+    what is there, :meth:`finish` all that are missing.
     """
 
     def __init__(
@@ -38,6 +43,7 @@ class Page(QWidget):
         folded: Callable[[bool], None],
         *,
         sections_open: bool,
+        in_turns: bool = False,
     ) -> None:
         super().__init__()
         self._look = look
@@ -48,11 +54,39 @@ class Page(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(0)
         self.fit(look.length(WIDTH - STRIP))
+        self._opened = sections_open
         self._head(content)
-        for section in content.sections:
-            self._section(section, sections_open)
         self._layout.addStretch(1)
-        self._order_tabs()
+        self._rest: Iterator[None] | None = self._sections(content.sections)
+        if not in_turns:
+            self.finish()
+
+    @property
+    def whole(self) -> bool:
+        """Say whether all parts are there."""
+        return self._rest is None
+
+    def go_on(self, parts: int = PARTS) -> None:
+        """Add the next parts, fewer where fewer are missing."""
+        if self._rest is None:
+            return
+        # The stretch stays last, so that what is there keeps its place in a pane that is higher than the page.
+        self._layout.takeAt(self._layout.count() - 1)
+        left = parts
+        for _ in self._rest:
+            left -= 1
+            if not left:
+                break
+        else:
+            self._rest = None
+        self._layout.addStretch(1)
+        if self.whole:
+            self._order_tabs()
+
+    def finish(self) -> None:
+        """Add all that is missing."""
+        while not self.whole:
+            self.go_on(sys.maxsize)
 
     def fit(self, width: int) -> None:
         """Keep the texts' width when the scroll bar takes its place from the air at the end."""
@@ -65,6 +99,7 @@ class Page(QWidget):
 
     def open_sections(self, opened: bool) -> None:
         """Fold or unfold what can be folded, without counting as the reader's choice."""
+        self._opened = opened
         for heading, under in self._folds:
             heading.setChecked(opened)
             under.setVisible(opened)
@@ -133,24 +168,28 @@ class Page(QWidget):
             layout.addWidget(date)
             layout.addWidget(means)
 
-    def _section(self, section: Section, opened: bool) -> None:
+    def _sections(self, sections: tuple[Section, ...]) -> Iterator[None]:
+        for section in sections:
+            yield from self._section(section)
+
+    def _section(self, section: Section) -> Iterator[None]:
         look, layout = self._look, self._layout
         layout.addSpacing(look.length(8))
         layout.addWidget(Rule(look.theme.line, height=1))
         layout.addSpacing(look.length(6))
         under, inside = column()
-        self._parts.fill(section, inside)
         heading = FoldHeading(section, look) if section.foldable else plain_heading(section, look)
         layout.addWidget(heading)
         layout.addSpacing(look.length(4))
         layout.addWidget(under)
         if isinstance(heading, FoldHeading):
             # Shown or hidden only now that it has a parent: alone it would be a window and take the focus.
-            heading.setChecked(opened)
-            under.setVisible(opened)
+            heading.setChecked(self._opened)
+            under.setVisible(self._opened)
             heading.clicked.connect(self._folded)
             heading.toggled.connect(under.setVisible)
             self._folds.append((heading, under))
+        yield from self._parts.fill(section, inside)
 
     def _order_tabs(self) -> None:
         """Let the Tab key go through links and headings in the order of reading."""

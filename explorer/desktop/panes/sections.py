@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -215,32 +215,41 @@ class SectionParts:
 
     # ------------------------------------------------------------ the whole
 
-    def fill(self, section: Section, layout: QVBoxLayout) -> None:
-        """Add everything of a section under its heading."""
+    def fill(self, section: Section, layout: QVBoxLayout) -> Iterator[None]:
+        """Add everything of a section under its heading, one part after the other: each step adds the next one."""
         look = self._look
         gap = look.length(4)
         if section.steps:
             layout.addWidget(LifeLine(section.steps, look))
             layout.addSpacing(gap)
+            yield
         if section.rows:
             layout.addWidget(self.rows(section.rows))
+            yield
         for number, item in enumerate(section.items):
             if number:
                 layout.addSpacing(gap)
             layout.addWidget(self.item(item))
+            yield
         for number, saying in enumerate(section.sayings):
             if number:
                 layout.addSpacing(look.length(8))
             layout.addWidget(self.saying(saying))
+            yield
         for number, conflict in enumerate(section.conflicts):
             if number:
                 layout.addSpacing(look.length(8))
             layout.addWidget(self.conflict(conflict))
+            yield
         if section.bars:
             layout.addWidget(self.bars(section))
+            yield
         if section.columns:
             layout.addWidget(UprightBars(section.columns, self._side, look))
+            yield
         if section.table is not None:
             layout.addWidget(self.table(section.table))
+            yield
         for text in section.lines:
             layout.addWidget(self.text(text, size=fonts.SMALL))
+            yield
