@@ -22,8 +22,11 @@ from explorer.store.reading import Reader
 from explorer.store.threads import ArchiveThreads, StaleAnswer
 
 T = TypeVar("T")
-SHARE = 0.001
-"""Seconds that a reading thread may keep the interpreter while the window's thread waits for it."""
+SHARE = 0.0002
+"""Seconds that a reading thread may keep the interpreter while the window's thread waits for it.
+
+It waits so long not once a turn but whenever Qt comes back to Python: a table asks for hundreds of cells in one.
+"""
 PATIENCE = 300
 """Milliseconds after which work is worth telling of."""
 
