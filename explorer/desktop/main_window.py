@@ -142,7 +142,9 @@ class MainWindow(QMainWindow):
         self.periods = PeriodFlow(state, canvas, self.detail, self)
         self.selecting = SelectionFlow(session, state, canvas, self.detail, self.periods, self.room, self)
         manage = self.menus.actions["manage-bookmarks"]
-        self.bookmarks = BookmarkFlow(session, state, canvas, self.views, self.dossiers, self.status.tell, manage, self)
+        self.bookmarks = BookmarkFlow(
+            session, state, canvas, self.views, self.dossiers, self.comparing, self.status.tell, manage, self
+        )
         self.imports = ImportFlow(session, state, self)
         self.drops = DropImport(self)
         self.files = FileActions(self, session, state, canvas, self.imports, self.status)

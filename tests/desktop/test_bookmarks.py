@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMessageB
 
 from explorer.desktop.actions import MENUS, Menu
 from explorer.desktop.bookmark_dialogs import BookmarkList, NameBookmark
-from explorer.desktop.bookmark_view import BookmarkView
+from explorer.desktop.bookmark_view import Beside, BookmarkView
 from explorer.desktop.canvas.chart_options import ChartOptions
 from explorer.desktop.dialogs import Palette
 from explorer.desktop.filters import Filter
@@ -108,7 +108,9 @@ def test_a_bookmark_keeps_the_dossier_the_period_the_event_and_the_filter(open_w
     chosen = state.filter
     add(sitting, "Mahathir & co", keys="Ctrl+D")
     assert in_archive(sitting) == [
-        Bookmark("Mahathir & co", KAZ_MYS, start, end, VISIT, BookmarkView(chosen, None, ChartOptions()).text()),
+        Bookmark(
+            "Mahathir & co", KAZ_MYS, start, end, VISIT, BookmarkView(chosen, None, ChartOptions(), Beside()).text()
+        ),
     ]
     assert entries(sitting) == ["Mahathir && co · Kazakhstan and Malaysia"]
     with sitting.window.session.archive.read() as reader:
@@ -275,7 +277,7 @@ def test_the_menu_lists_a_handful_and_then_leads_to_all(
 
 def test_a_view_that_nobody_understands_is_none(open_window: OpenWindow) -> None:
     sitting = open_window("KAZ-MYS")
-    for text in (None, "", "{", "7", "[]", '{"days": "always"}', '{"chosen": [1, "x"], "chart": 7}'):
+    for text in (None, "", "{", "7", "[]", '{"days": "always"}', '{"chosen": [1, "x"], "beside": 7}'):
         assert BookmarkView.read(text, sitting.dossier) == BookmarkView()
     assert BookmarkView.read('{"chosen": [2, 1], "chart": {"measure": "?"}}', sitting.dossier) == (
         BookmarkView(chart=ChartOptions())
@@ -283,6 +285,12 @@ def test_a_view_that_nobody_understands_is_none(open_window: OpenWindow) -> None
     chosen = Filter().during(730_000, 731_000)
     whole = BookmarkView(chosen, (730_100, 730_200), ChartOptions(Measure.BALANCE, Side.B, None, ScaleKind.LINEAR))
     assert BookmarkView.read(whole.text(), sitting.dossier) == whole
+    compared = BookmarkView(beside=Beside(EGY_KAZ, True, {KAZ_MYS: 7}))
+    assert BookmarkView.read(compared.text(), sitting.dossier) == compared
+    for text in ('{"with": "KAZ"}', '{"with": 7, "years": true}', '{"with": "KAZ-EGY"}', "{}"):
+        assert BookmarkView.read(f'{{"beside": {text}}}', sitting.dossier).beside == Beside()
+    odd = '{"beside": {"with": "EGY-KAZ", "years": 1, "from": {"KAZ": 3, "KAZ-MYS": "x"}}}'
+    assert BookmarkView.read(odd, sitting.dossier).beside == Beside(EGY_KAZ)
     gone = BookmarkView(chart=ChartOptions(Measure.BALANCE, source="no-such-source"))
     assert BookmarkView.read(gone.text(), sitting.dossier).chart == ChartOptions(Measure.BALANCE)
     assert BookmarkView().text() is None
@@ -334,3 +342,68 @@ def test_an_older_bookmark_leaves_chart_and_period_as_they_are(
     assert state.filter == Filter()
     assert canvas.chart_options == ChartOptions(Measure.BALANCE)
     assert state.period.days == (first, last)
+
+
+def compared(sitting: Sitting) -> DyadKey | None:
+    """Return what is compared with the open dossier."""
+    second = sitting.window.canvas.comparison.dossier
+    return None if second is None else second.dyad
+
+
+def test_a_bookmark_keeps_what_is_compared_and_how(open_window: OpenWindow) -> None:
+    sitting = open_window("KAZ-MYS")
+    window, comparison = sitting.window, sitting.window.canvas.comparison
+    state = window.state
+    add(sitting, "Alone")
+    window.comparing.compare_with(EGY_KAZ)
+    sitting.qtbot.waitUntil(lambda: comparison.dossier is not None, timeout=WAIT)
+    add(sitting, "By calendar")
+    state.select_event_id("kaz-mys-embassies")
+    sitting.run("count-from")
+    zeros, start, end = comparison.alignment.zeros, *look_at(sitting, 1994, 1999)
+    assert zeros is not None
+    add(sitting, "By years")
+    keys = {one.bookmark.name: one.key for one in window.bookmarks.held}
+
+    window.bookmarks.open(keys["By calendar"])
+    assert compared(sitting) == EGY_KAZ
+    assert not comparison.by_years
+    assert comparison.alignment.zeros is None
+    window.bookmarks.open(keys["Alone"])
+    assert compared(sitting) is None
+    window.bookmarks.open(keys["By years"])
+    sitting.qtbot.waitUntil(lambda: comparison.dossier is not None, timeout=WAIT)
+    assert compared(sitting) == EGY_KAZ
+    assert comparison.alignment.zeros == zeros
+    assert state.viewport is not None
+    assert (state.viewport.start, state.viewport.end) == (start, end)
+
+    window.open_dossier("EGY-KAZ")
+    sitting.wait_for_dossier("EGY-KAZ")
+    assert compared(sitting) is None, "a dossier is not compared with itself"
+    window.bookmarks.open(keys["By years"])
+    sitting.wait_for_dossier("KAZ-MYS")
+    sitting.qtbot.waitUntil(lambda: comparison.dossier is not None, timeout=WAIT)
+    assert comparison.alignment.zeros == zeros
+
+
+def test_an_older_bookmark_leaves_the_comparison_as_it_is(
+    open_window: OpenWindow, tmp_path: Path, library_archive: Path
+) -> None:
+    path = tmp_path / "older.dyad"
+    path.write_bytes(library_archive.read_bytes())
+    gone = json.dumps({"beside": {"with": "ALB-ZWE", "years": True}})
+    with Archive.open(path) as archive:
+        editor = Editor(archive, "Aigul")
+        editor.do(AddBookmark(Bookmark("Older", KAZ_MYS, 728_000.0, 732_000.0, None, json.dumps({"chart": {}}))))
+        editor.do(AddBookmark(Bookmark("With one that is gone", KAZ_MYS, 728_000.0, 732_000.0, None, gone)))
+    sitting = open_window("KAZ-MYS", archive=path)
+    sitting.qtbot.waitUntil(lambda: len(held(sitting)) == 2, timeout=WAIT)
+    window, comparison = sitting.window, sitting.window.canvas.comparison
+    window.comparing.compare_with(EGY_KAZ)
+    sitting.qtbot.waitUntil(lambda: comparison.dossier is not None, timeout=WAIT)
+    keys = {one.bookmark.name: one.key for one in window.bookmarks.held}
+    window.bookmarks.open(keys["Older"])
+    assert compared(sitting) == EGY_KAZ
+    window.bookmarks.open(keys["With one that is gone"])
+    assert compared(sitting) is None

@@ -12,6 +12,7 @@ from explorer.desktop.bookmark_dialogs import BookmarkList, NameBookmark, bookma
 from explorer.desktop.bookmark_view import BookmarkView
 from explorer.desktop.canvas.canvas import Canvas
 from explorer.desktop.dialogs import ask, tell
+from explorer.desktop.flows.comparison import ComparisonFlow
 from explorer.desktop.flows.dossiers import DossierFlow
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import WindowState
@@ -46,6 +47,7 @@ class BookmarkFlow(QObject):
         canvas: Canvas,
         views: Views,
         dossiers: DossierFlow,
+        comparing: ComparisonFlow,
         tell: Callable[[Message], None],
         manage: QAction,
         parent: QWidget,
@@ -57,6 +59,7 @@ class BookmarkFlow(QObject):
         self._canvas = canvas
         self._views = views
         self._dossiers = dossiers
+        self._comparing = comparing
         self._tell = tell
         self._manage = manage
         self._held: tuple[StoredBookmark, ...] = ()
@@ -152,6 +155,8 @@ class BookmarkFlow(QObject):
         if kept.chart is not None:
             self._canvas.chart_options = kept.chart
             state.period.choose(kept.chosen)
+        if kept.beside is not None:
+            self._comparing.show_beside(kept.beside)
         if held.event is None:
             state.select_event(None)
         elif held.event in opened.keys:
@@ -180,7 +185,9 @@ class BookmarkFlow(QObject):
                 view.start,
                 view.end,
                 None if event is None else event.id,
-                BookmarkView(state.filter, state.period.days, self._canvas.chart_options).text(),
+                BookmarkView(
+                    state.filter, state.period.days, self._canvas.chart_options, self._comparing.beside
+                ).text(),
             )
             self._write(AddBookmark(bookmark), Message("Bookmark {name} added.", {"name": bookmark.name}))
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from explorer.desktop.appearance import Appearance
+from explorer.desktop.bookmark_view import Beside
 from explorer.desktop.canvas.comparison import Comparison
 from explorer.desktop.dialogs import ask
 from explorer.desktop.open_dossier import OpenDossier
@@ -135,6 +136,30 @@ class ComparisonFlow(QObject):
     def compare_with(self, dyad: DyadKey) -> None:
         """Show a dossier under the open one as soon as it is read."""
         self._session.open(dyad, self._opened, TOPIC)
+
+    @property
+    def beside(self) -> Beside:
+        """Return what is compared with the open dossier, and how."""
+        comparison, opened = self._comparison, self._state.dossier
+        second = comparison.dossier
+        if opened is None or second is None:
+            return Beside()
+        zeros = {dyad: key for dyad, key in comparison.chosen.items() if dyad in (opened.dyad, second.dyad)}
+        return Beside(second.dyad, comparison.by_years, zeros)
+
+    def show_beside(self, beside: Beside) -> None:
+        """Compare again what was compared, as it was aligned; with no dossier, or one that is gone, show one alone."""
+        comparison, opened = self._comparison, self._state.dossier
+        if opened is None or beside.dyad not in self.others:
+            comparison.close()
+            return
+        others = {dyad: key for dyad, key in comparison.chosen.items() if dyad not in (opened.dyad, beside.dyad)}
+        comparison.restore(beside.by_years, {**others, **beside.zeros})
+        second = comparison.dossier
+        if second is not None and second.dyad == beside.dyad:
+            self.count_years(beside.by_years)
+        else:
+            self.compare_with(beside.dyad)
 
     def renew(self) -> None:
         """Read the second dossier again after the archive changed."""
