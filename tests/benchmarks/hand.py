@@ -19,6 +19,7 @@ from explorer.desktop.state import Selection, SelectionKind
 from explorer.dossier.calendar import rata_die
 from explorer.dossier.facets import Effect, Facet, Sense
 from explorer.dossier.records import EventKind
+from explorer.store.changes import ChangeNotice
 from tests.benchmarks import crowd
 from tests.benchmarks.effort import Effort
 from tests.benchmarks.events import DYAD, SOURCE
@@ -52,6 +53,8 @@ class Hand:
         self._choose_period()
         self._compare()
         self._see_partners()
+        self._change_appearance()
+        self._hear_of_writes()
 
     # ------------------------------------------------------------ parts
 
@@ -214,6 +217,37 @@ class Hand:
         seen = window.state
         self._do("partners", lambda: window.run("partners"), lambda: seen.partners is not None, 0.6)
         self._do("partners: leave", lambda: window.run("timeline"))
+
+    def _change_appearance(self) -> None:
+        """Change colours, language and letters beside a page of a source, and beside the table."""
+        window = self._window
+        self._do("pane of a source", lambda: window.state.select(Selection(SelectionKind.SOURCE, (), "source-7")))
+        for beside in ("timeline", "table"):
+            self._do("appearance: other view", lambda beside=beside: window.run(beside), after=0.6)  # type: ignore[misc]
+            for theme in ("dark", "high-contrast", "light"):
+                self._do(f"theme, {beside}", lambda theme=theme: window.run(f"theme-{theme}"), after=0.6)  # type: ignore[misc]
+            for language in ("ar", "zh-Hant", "en"):
+                self._do(
+                    f"language, {beside}: {language}",
+                    lambda language=language: window.looks.choose_language(language),  # type: ignore[misc]
+                    after=1.0,
+                )
+        self._do("text size", lambda: window.run("text-larger"), after=0.6)
+        self._do("text size", lambda: window.run("text-usual"), after=0.6)
+        self._do("table: leave", lambda: window.run("timeline"))
+
+    def _hear_of_writes(self) -> None:
+        """Hear what the archive tells of after a write; the archive itself is kept as it is."""
+        session = self._window.session
+        bookmark, event = (ChangeNotice(frozenset((kind,))) for kind in ("bookmark", "event"))
+        self._do("hearing of a bookmark", lambda: session.changed.emit(bookmark), after=0.6)
+        before = self._opened
+        self._do(
+            "reading the dossier again",
+            lambda: session.changed.emit(event),
+            lambda: self._window.state.dossier is not before,
+            1.5,
+        )
 
     # ------------------------------------------------------------ gestures
 
