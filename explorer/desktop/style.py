@@ -87,6 +87,10 @@ QToolButton#sectionHead, QToolButton#sectionHead:checked, QToolButton#sectionHea
 """
 
 
+_STYLED = "dyadStyled"
+"""The application's property that says that it has its style."""
+
+
 def sheet(appearance: Appearance) -> str:
     """Return the style sheet of an appearance."""
     theme, scale = appearance.theme, appearance.text_scale
@@ -103,7 +107,10 @@ def sheet(appearance: Appearance) -> str:
 
 def apply(application: QApplication, appearance: Appearance) -> None:
     """Give the whole program an appearance: palette, style sheet, font and direction."""
-    application.setStyle("Fusion")
+    if not application.property(_STYLED):
+        # Once only: under a style sheet Qt would polish every widget anew for it, and again for the sheet.
+        application.setStyle("Fusion")
+        application.setProperty(_STYLED, True)
     application.setPalette(themes.palette(appearance.theme))
     font = QFont(fonts.font(fonts.BODY, False, appearance.language, appearance.text_scale))
     application.setFont(font)

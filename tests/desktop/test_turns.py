@@ -132,3 +132,20 @@ def test_what_charts_are_made_of_is_loaded_beside_the_window(
     sitting = open_window()
     sitting.qtbot.waitUntil(lambda: sitting.window.canvas.chart.plot is not None, timeout=WAIT)
     assert loaded == ["archive-aside"]
+
+
+@pytest.mark.parametrize("change", [("theme", "dark"), ("language", "ar"), ("text_scale", 1.25)])
+def test_another_appearance_has_the_tables_texts_measured_once(
+    open_window: OpenWindow, change: tuple[str, str | float]
+) -> None:
+    sitting = open_window()
+    sitting.run("table")
+    table = sitting.window.table
+    sitting.qtbot.waitUntil(lambda: table.measured > 0, timeout=WAIT)
+    sitting.qtbot.wait(50)
+    before = table.measured
+    sitting.window.looks.change(*change)
+    assert table.measured == before, "not in the turn of the gesture"
+    sitting.qtbot.waitUntil(lambda: table.measured > before, timeout=WAIT)
+    sitting.qtbot.wait(50)
+    assert table.measured <= before + 2

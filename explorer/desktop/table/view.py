@@ -6,7 +6,7 @@ selected in the other, as on the timeline.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
@@ -53,6 +53,11 @@ class TableView(QTableView):
         header.setHighlightSections(False)
         header.sortIndicatorChanged.connect(self._size)
         self._renewing = False
+        self._measuring = QTimer(self)
+        self._measuring.setSingleShot(True)
+        self._measuring.timeout.connect(self._measure_anew)
+        self.measured = 0
+        """How often texts were measured for the columns' widths."""
         self._lacking: frozenset[tuple[int, int]] = frozenset()
         """Dossier (0 or 1) and key of events whose records are to be measured and have not come."""
         self._usual_date = 0
@@ -62,7 +67,7 @@ class TableView(QTableView):
         self.selectionModel().currentRowChanged.connect(self._take_selection)
         self.doubleClicked.connect(self._open)
         state.dossier_changed.connect(self._reload)
-        state.appearance_changed.connect(self._reload)
+        state.appearance_changed.connect(self._show_appearance)
         state.filter_changed.connect(self.events.filter)
         state.second_changed.connect(self._second_changed)
         state.records_came.connect(self._records_of_first)
@@ -86,11 +91,14 @@ class TableView(QTableView):
         self._size()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Measure anew with other letters."""
+        """Measure anew with other letters: once, when all that comes with them has come, some twenty such events."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.wanted = None
-            self._size()
+            self._measuring.start(0)
+
+    def _measure_anew(self) -> None:
+        self.wanted = None
+        self._size()
 
     def _size(self) -> None:
         if not self.isVisible():
@@ -104,6 +112,7 @@ class TableView(QTableView):
         self.horizontalHeader().setFixedHeight(round(32 * scale))
         columns = self.events.columns
         if self.wanted is None or len(self.wanted) != len(columns):
+            self.measured += 1
             self._lacking = self.events.lacking()
             self.wanted = [self._wanted_by_cells(column) for column in range(len(columns))]
             self._usual_date = self._wanted_by_cells(DATE, MOST_DATES)
@@ -142,6 +151,12 @@ class TableView(QTableView):
         self.wanted = None
         self.events.reload()
         self._size()
+        self._name()
+
+    def _show_appearance(self) -> None:
+        """Say the same in other words or colours; Qt's letters follow, and only then is anything measured."""
+        self.events.reload()
+        self._measuring.start(0)
         self._name()
 
     def _begin(self) -> None:
