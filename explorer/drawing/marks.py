@@ -194,9 +194,13 @@ def _paint_badge(painter: QPainter, theme: Theme) -> None:
 
 def draw_pin(surface: Surface, theme: Theme, mark: Mark) -> None:
     """Draw the pin at the upper left of a pinned mark: a head on a needle, farther off where there is a ring."""
-    painter = surface.painter
     ringed = mark.state in (MarkState.SELECTED, MarkState.HIT)
-    x, y = mark.x + PIN_AT[0] - (3 if ringed else 0), mark.y + PIN_AT[1] - (3 if ringed else 0)
+    draw_pin_at(surface, theme, mark.x + PIN_AT[0] - (3 if ringed else 0), mark.y + PIN_AT[1] - (3 if ringed else 0))
+
+
+def draw_pin_at(surface: Surface, theme: Theme, x: float, y: float) -> None:
+    """Draw a pin with its middle at ``x``, ``y``."""
+    painter = surface.painter
     if surface.vector:
         painter.save()
         painter.translate(x, y)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from explorer.dossier.records import Side
 from explorer.drawing.batch import fill_rects
-from explorer.drawing.marks import GLYPH, draw_glyph
+from explorer.drawing.marks import GLYPH, draw_glyph, draw_pin_at
 from explorer.drawing.surface import Surface
 from explorer.drawing.text import Align, TextShaper
 from explorer.drawing.themes import Theme, colour
@@ -16,6 +16,8 @@ from explorer.timeline.scene import Cluster, MarkState
 
 _BASELINE = 4.0
 """From a pill's middle down to the baseline of its count."""
+_PIN_AT = (4.0, 1.0)
+"""Middle of the pin of a pill with pinned events, from its upper left corner."""
 _BOLD = (MarkState.SELECTED, MarkState.HOVER)
 Box = tuple[float, float, float, float]
 
@@ -53,6 +55,8 @@ def _draw_content(surface: Surface, cluster: Cluster, theme: Theme, text: TextSh
     ink = {MarkState.HIT: theme.hit_ink, MarkState.MUTED: theme.ink2}.get(state, theme.ink)
     baseline = surface.snapped(cluster.rect.y) + cluster.rect.height / 2 + _BASELINE * text.scale
     text.draw(surface, cluster.text_x, baseline, cluster.text, 11, ink, bold=True, align=Align.CENTRE)
+    if cluster.pinned:
+        draw_pin_at(surface, theme, cluster.rect.x + _PIN_AT[0], cluster.rect.y + _PIN_AT[1])
 
 
 def _hue(cluster: Cluster, theme: Theme) -> str:

@@ -77,6 +77,7 @@ class PillMaker:
         same_day: bool = False,
         state: MarkState = MarkState.NORMAL,
         ongoing: bool = False,
+        pinned: int = 0,
         room: float = PILL_HEIGHT * 4,
     ) -> Cluster:
         """Return a pill about ``centre``, not higher than ``room``; ``kinds`` come most frequent first."""
@@ -94,7 +95,19 @@ class PillMaker:
         rect = Rect(x - width / 2, y - height / 2, width, height)
         text_x = x + end - _PAD * along - (letters if along > 0 else -letters) / 2
         return Cluster(
-            side, rect, keys, shown, count, text, same_day, *days, state, glyphs=glyphs, text_x=text_x, ongoing=ongoing
+            side,
+            rect,
+            keys,
+            shown,
+            count,
+            text,
+            same_day,
+            *days,
+            state,
+            glyphs=glyphs,
+            text_x=text_x,
+            ongoing=ongoing,
+            pinned=pinned,
         )
 
 
@@ -206,7 +219,9 @@ def _joined(groups: list[Group], plot: Rect, pills: PillMaker) -> list[Group]:
     return joined
 
 
-def pill_of(group: Group, lane: Lane, row: int, pills: PillMaker, hits: Collection[int] = ()) -> Cluster:
+def pill_of(
+    group: Group, lane: Lane, row: int, pills: PillMaker, hits: Collection[int] = (), pinned: Collection[int] = ()
+) -> Cluster:
     """Return the pill of a group."""
     ordered = sorted(group.items, key=lambda item: (item.centre, item.row))
     keys = tuple(item.key for item in ordered)
@@ -222,5 +237,6 @@ def pill_of(group: Group, lane: Lane, row: int, pills: PillMaker, hits: Collecti
         keys if len(keys) <= MOST_KEYS else (),
         same_day=last - first < 2,
         state=MarkState.HIT if found else MarkState.NORMAL,
+        pinned=sum(key in pinned for key in keys) if pinned else 0,
         room=lane.pill_room,
     )

@@ -182,8 +182,13 @@ def add_pills(frame: Frame, lane: Lane, order: LaneOrder, step: Step, scene: Lan
     parts = _joined_units(frame, edges, cuts.tolist())
     half = (PILL_HEIGHT / 2 + 12.0) * frame.request.text_scale
     y = lane.rect.bottom - half if lane.side is Side.B else lane.rect.y + half
+    pinned = frame.request.pinned
+    rows = frame.index.rows_on(lane.side, pinned, viewport.start, viewport.end) if pinned else ()
+    marked = [int(frame.index.extents.centres[row]) / 2 for row in rows]
     for start, end, first, last in parts:
-        scene.clusters.append(_unit_pill(frame, lane, order, y, (edges[start], edges[end]), (first, last)))
+        days = (edges[start], edges[end])
+        held = sum(days[0] <= day < days[1] for day in marked)
+        scene.clusters.append(_unit_pill(frame, lane, order, y, days, (first, last), held))
 
 
 def _joined_units(frame: Frame, edges: Sequence[float], cuts: Sequence[int]) -> list[tuple[int, int, int, int]]:
@@ -208,7 +213,13 @@ def _joined_units(frame: Frame, edges: Sequence[float], cuts: Sequence[int]) -> 
 
 
 def _unit_pill(
-    frame: Frame, lane: Lane, order: LaneOrder, y: float, days: tuple[float, float], places: tuple[int, int]
+    frame: Frame,
+    lane: Lane,
+    order: LaneOrder,
+    y: float,
+    days: tuple[float, float],
+    places: tuple[int, int],
+    pinned: int,
 ) -> Cluster:
     first, last = places
     kinds = by_frequency(order.kinds_of(first, last))
@@ -226,6 +237,7 @@ def _unit_pill(
         days,
         keys,
         same_day=int(order.centres[last - 1] - order.centres[first]) < 2,
+        pinned=pinned,
     )
 
 
@@ -312,16 +324,17 @@ class StemLabeller:
                 continue
             tries += 1
             words = frame.boxes.words(item, caption)
-            found = self._find(item, words, bars, selected=item.key == frame.request.selected)
+            asked_for = item.key == frame.request.selected or item.key in frame.request.pinned
+            found = self._find(item, words, bars, asked_for=asked_for)
             if found is None:
                 scene.unplaced.add(item.key)
             else:
                 self._accept(item, words, *found, scene)
 
-    def _find(self, item: Item, words: Words, bars: _Skyline, *, selected: bool) -> tuple[int, Place] | None:
+    def _find(self, item: Item, words: Words, bars: _Skyline, *, asked_for: bool) -> tuple[int, Place] | None:
         known = self._frame.memory.rows.get(item.key)
         rows = sorted(self._usable, key=lambda row: row != known)
-        for over_bars in (False, True) if selected else (False,):
+        for over_bars in (False, True) if asked_for else (False,):
             for row in rows:
                 for place in self._frame.boxes.places(item, words):
                     if self._free(item, row, place) and (over_bars or self._clear_of_bars(row, place, bars)):

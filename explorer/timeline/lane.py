@@ -124,7 +124,7 @@ def _draw(
         y = lane.rows[row]
         for group in found:
             if group.pill:
-                scene.clusters.append(pill_of(group, lane, row, frame.pills, frame.request.hits))
+                scene.clusters.append(pill_of(group, lane, row, frame.pills, frame.request.hits, frame.request.pinned))
                 crowded |= dict.fromkeys((item.key for item in group.items), (group.centre, y))
                 continue
             item = group.items[0]
@@ -199,7 +199,15 @@ def _ongoing(
             keys = tuple(item.key for item in items) if len(items) == count else ()
             scene.clusters.append(
                 frame.pills.pill(
-                    lane.side, (x, lane.rows[row]), shown, count, days, keys, ongoing=True, room=lane.pill_room
+                    lane.side,
+                    (x, lane.rows[row]),
+                    shown,
+                    count,
+                    days,
+                    keys,
+                    ongoing=True,
+                    pinned=sum(item.key in frame.request.pinned for item in items),
+                    room=lane.pill_room,
                 )
             )
             return

@@ -200,7 +200,7 @@ class Cluster:
     ``EventIndex.within(start, end, side)`` lists them. ``start`` and ``end`` are the days from the first to the last
     member's mark (``end`` exclusive). ``glyphs`` are the centres of the kinds' glyphs, one for each of ``kinds``, and
     ``text_x`` the middle of the count's text. ``ongoing`` pills stand for long events that reach through the view with
-    no room for their bars.
+    no room for their bars. ``pinned`` is how many of its events are.
     """
 
     side: Side
@@ -216,6 +216,7 @@ class Cluster:
     glyphs: tuple[tuple[float, float], ...] = ()
     text_x: float = 0.0
     ongoing: bool = False
+    pinned: int = 0
 
 
 @dataclass(slots=True, unsafe_hash=True)

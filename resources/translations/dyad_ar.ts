@@ -305,6 +305,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/canvas/descriptions.py" />
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>%n pinned</source>
             <translation>
@@ -4954,6 +4955,11 @@
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
             <source>{title}, {date}, {kind}, {country}</source>
             <translation>{title}، {date}، {kind}، {country}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <source>{title}, {date}, {kind}, {country}, pinned</source>
+            <translation>{title}، {date}، {kind}، {country}، مثبَّت</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />

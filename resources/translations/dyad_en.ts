@@ -209,6 +209,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/canvas/descriptions.py" />
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>%n pinned</source>
             <translation>

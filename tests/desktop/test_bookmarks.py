@@ -368,7 +368,7 @@ def test_a_bookmark_keeps_what_is_compared_and_how(open_window: OpenWindow) -> N
     window.bookmarks.open(keys["By calendar"])
     assert compared(sitting) == EGY_KAZ
     assert not comparison.by_years
-    assert comparison.alignment.zeros is None
+    assert state.shift == 0
     window.bookmarks.open(keys["Alone"])
     assert compared(sitting) is None
     window.bookmarks.open(keys["By years"])

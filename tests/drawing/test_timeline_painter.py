@@ -66,6 +66,19 @@ def test_the_same_scene_gives_the_same_pixels(theme: Theme) -> None:
     assert painted(rich(), theme, TextShaper("en", False)) == first
 
 
+@pytest.mark.parametrize("theme", list(THEMES.values()))
+@pytest.mark.parametrize("right_to_left", [False, True])
+def test_a_pill_with_a_pinned_event_has_a_pin_at_its_corner(theme: Theme, right_to_left: bool) -> None:
+    text = TextShaper("en", right_to_left)
+    plain = rich(right_to_left)
+    pinned = dataclasses.replace(plain, clusters=(dataclasses.replace(plain.clusters[0], pinned=1),))
+    before, after = (painted(one, theme, text) for one in (plain, pinned))
+    changed = [(x, y) for x in range(WIDTH) for y in range(HEIGHT) if at(before, x, y) != at(after, x, y)]
+    assert any(at(after, x, y) == theme.ink for x, y in changed)
+    rect = plain.clusters[0].rect
+    assert all(rect.x - 2 <= x <= rect.x + 10 and rect.y - 5 <= y <= rect.y + 8 for x, y in changed)
+
+
 @pytest.mark.parametrize("right_to_left", [False, True])
 def test_nothing_is_painted_beyond_the_canvas(right_to_left: bool) -> None:
     margin = 12

@@ -118,6 +118,21 @@ def test_selected_and_found_events_stand_out_of_a_density() -> None:
     check(scene, _INDEX)
 
 
+@pytest.mark.parametrize("right_to_left", [False, True])
+def test_pinned_events_of_a_density_are_labelled_and_their_pills_count_them(right_to_left: bool) -> None:
+    quiet = [key for key in _INDEX.within(year(1950), year(2020)) if _significance(key) == 1]
+    pinned = frozenset(quiet[:: len(quiet) // 6])
+    scene = scene_of(1895.0, 2027.0, pinned=pinned, right_to_left=right_to_left)
+    assert scene.density
+    assert pinned <= {label.key for label in scene.labels}
+    assert {mark.key for mark in scene.marks if mark.pinned} == pinned
+    assert sum(pill.pinned for pill in scene.clusters) == len(pinned)
+    days = [_INDEX.middle(key) or 0.0 for key in pinned]
+    for pill in scene.clusters:
+        assert pill.pinned <= sum(pill.start <= day < pill.end for day in days)
+    check(scene, _INDEX)
+
+
 def _significance(key: int) -> int:
     row = _INDEX.row_of(key)
     assert row is not None

@@ -213,3 +213,15 @@ def test_a_pinned_event_s_mark_says_so() -> None:
     index = EventIndex(columns_of([(key, date, 1, 2, 4, 0) for key, date in enumerate(dates, 1)]), 739_950)
     scene = compose(request(1990, 2005, pinned=frozenset({2})), index, Captions({}, []), MEASURE)
     assert {mark.key: mark.pinned for mark in scene.marks} == {1: False, 2: True}
+
+
+def test_a_pill_says_how_many_pinned_events_are_in_it() -> None:
+    dates = [EdtfDate.parse(f"{year}-03-{day:02}") for year in (1992, 1999) for day in range(1, 31)]
+    index = EventIndex(columns_of([(key, date, 1, 2, 4, 0) for key, date in enumerate(dates, 1)]), 739_950)
+    for pinned in ({2}, {1, 30, 31}, set(range(1, 61)), set()):
+        scene = compose(request(1990, 2005, pinned=frozenset(pinned)), index, Captions({}, []), MEASURE)
+        assert any(pill.count > 4 for pill in scene.clusters)
+        for pill in scene.clusters:
+            assert pill.pinned == len(pinned & set(pill.keys))
+        alone = {mark.key for mark in scene.marks if mark.pinned}
+        assert sum(pill.pinned for pill in scene.clusters) + len(alone) == len(pinned)

@@ -28,8 +28,8 @@ def tooltip(event: Event, words: Words) -> tuple[str, ...]:
     return (*first, summary) if summary else first
 
 
-def spoken(event: Event, dossier: OpenDossier, words: Words) -> str:
-    """Return an event in one sentence for a screen reader: what, when, which kind, whose act."""
+def spoken(event: Event, dossier: OpenDossier, words: Words, *, pinned: bool = False) -> str:
+    """Return an event in one sentence for a screen reader: what, when, which kind, whose act, and whether pinned."""
     actor = words.country(event.actor) if event.actor else words.listed([*_both(dossier, words)])
     values = {
         "title": words.chosen(event.title),
@@ -37,6 +37,8 @@ def spoken(event: Event, dossier: OpenDossier, words: Words) -> str:
         "kind": words.say(KINDS_WITHIN[event.kind]),
         "country": actor,
     }
+    if pinned:
+        return words.say(Message("{title}, {date}, {kind}, {country}, pinned", values))
     return words.say(Message("{title}, {date}, {kind}, {country}", values))
 
 
@@ -45,7 +47,7 @@ def _both(dossier: OpenDossier, words: Words) -> tuple[str, str]:
 
 
 def cluster_lines(cluster: Cluster, dossier: OpenDossier, words: Words) -> tuple[str, ...]:
-    """Return a cluster's count, its kinds, and its first titles as far as they are at hand."""
+    """Return a cluster's count, how many are pinned, its kinds, and its first titles as far as they are at hand."""
     count, order = cluster.count, dossier.order
     lines = [words.say(Message("%n event(s)", count=count))]
     places = order.places_of(cluster.keys)
@@ -53,6 +55,8 @@ def cluster_lines(cluster: Cluster, dossier: OpenDossier, words: Words) -> tuple
     if cluster.keys:
         parts = [f"{words.say(KINDS_WITHIN[kind])} {words.number(number)}" for kind, number in (+kinds).most_common()]
         lines.append(" · ".join(parts))
+    if cluster.pinned:
+        lines.append(words.say(Message("%n pinned", count=cluster.pinned)))
     first = dossier.records.at_hand(cluster.keys[:MOST_TITLES])
     lines += [words.chosen(event.title) for event in first.values()]
     if count > MOST_TITLES:

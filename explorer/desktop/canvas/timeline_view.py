@@ -69,6 +69,8 @@ class TimelineView(DaysView):
         state.selection_changed.connect(self._selected)
         state.viewport_changed.connect(self._moved)
         state.filter_changed.connect(self._changed)
+        self._told_pinned = False
+        state.filter_changed.connect(self._pins_changed)
         state.search_changed.connect(self._searched)
         state.crosshair_changed.connect(self._crosshair_moved)
         state.period.drawn_changed.connect(self.update)
@@ -192,7 +194,14 @@ class TimelineView(DaysView):
         if event is None or dossier is None:
             self._name()
         else:
-            self.say(descriptions.spoken(event, dossier, self._state.appearance.words))
+            pinned = self._told_pinned = self._state.selection.event in self._state.filter.pinned
+            self.say(descriptions.spoken(event, dossier, self._state.appearance.words, pinned=pinned))
+
+    def _pins_changed(self) -> None:
+        """Tell screen readers that the selected event was pinned, or is not any more."""
+        event = self._state.selection.event
+        if event is not None and (event in self._state.filter.pinned) is not self._told_pinned:
+            self.announce()
 
     # ------------------------------------------------------------ painting
 

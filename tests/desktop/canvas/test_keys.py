@@ -252,3 +252,8 @@ def test_screen_readers_are_told_the_event(open_canvas: OpenCanvas) -> None:
     assert "2014" in said
     assert "Malaysia" in said
     assert opened.canvas.timeline.accessibleName() == "Timeline"
+    assert "pinned" not in said
+    opened.state.let_through(opened.state.filter.pinning(opened.key(NAJIB)))
+    assert opened.canvas.timeline.accessibleDescription() == f"{said}, pinned"
+    opened.state.let_through(opened.state.filter.unpinning())
+    assert opened.canvas.timeline.accessibleDescription() == said
