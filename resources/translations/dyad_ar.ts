@@ -269,6 +269,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>%n more visit(s) from {country} may be later</source>
+            <translation>
+                <numerusform>لا زيارات أخرى من {country} قد تكون أحدث</numerusform>
+                <numerusform>زيارة أخرى واحدة من {country} قد تكون أحدث</numerusform>
+                <numerusform>زيارتان أخريان من {country} قد تكونان أحدث</numerusform>
+                <numerusform>%n زيارات أخرى من {country} قد تكون أحدث</numerusform>
+                <numerusform>%n زيارة أخرى من {country} قد تكون أحدث</numerusform>
+                <numerusform>%n زيارة أخرى من {country} قد تكون أحدث</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>%n of {years} years have a figure</source>
             <translation>

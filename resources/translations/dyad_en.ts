@@ -185,6 +185,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>%n more visit(s) from {country} may be later</source>
+            <translation>
+                <numerusform>%n more visit from {country} may be later</numerusform>
+                <numerusform>%n more visits from {country} may be later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>%n of {years} years have a figure</source>
             <translation>

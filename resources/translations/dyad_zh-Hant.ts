@@ -164,6 +164,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>%n more visit(s) from {country} may be later</source>
+            <translation>
+                <numerusform>另有 %n 次自{country}出發的訪問可能更晚</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>%n of {years} years have a figure</source>
             <translation>

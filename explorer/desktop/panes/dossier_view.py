@@ -29,6 +29,8 @@ _AT_A_TIME = 8
 """Visits whose records are looked at together to find one the other way."""
 _MOST_LOOKS = 40
 _MOST_LAST = 24
+MOST_LAST = 4
+"""Visits of one direction that are told as the last ones."""
 _MOST_UNORDERED = 3
 
 Places = NDArray[np.integer]
@@ -103,6 +105,18 @@ class VisitsBack:
     next: Event | None
     unordered: tuple[Event, ...]
     """The first few."""
+
+
+@dataclass(frozen=True, slots=True)
+class LastVisits:
+    """Visits of one direction that no other certainly followed."""
+
+    origin: str
+    """The country they came from."""
+    visits: tuple[Event, ...]
+    """The newest first: first the one that began last."""
+    others: int
+    """So many more may be as late. What was not read is taken to go the way of its side."""
 
 
 class DossierView:
@@ -258,21 +272,23 @@ class DossierView:
             return None
         return self.event_at(int(rows[earlier[np.argmax(latest[earlier])]]))
 
-    def last_visits(self) -> tuple[Event, ...]:
-        """Return the last visits in each direction between the two countries, A's first.
+    def last_visits(self, most: int = MOST_LAST) -> tuple[LastVisits, ...]:
+        """Return the last visits in each direction between the two countries, A's first; none where nobody went.
 
         Several of one direction may be the last where coarse dates leave it open: all that no other certainly followed.
         """
-        found: list[Event] = []
         arrays = self.order.index.arrays
+        found = []
         for way in ((self.dyad.a, self.dyad.b), (self.dyad.b, self.dyad.a)):
             rows = self._visits(way[0])
             newest = self._going(rows[::-1], way, 1)
             if not newest:
                 continue
-            place = self.place(newest[0])
-            followed = rows[arrays.latest[rows] >= arrays.earliest[place]]
-            found += [visit for visit in self.read(followed[:_MOST_LAST]) if _goes(visit, way)]
+            open_ones = rows[arrays.latest[rows] >= arrays.earliest[self.place(newest[0])]][::-1]
+            read = self.read(open_ones[:_MOST_LAST])
+            going = [visit for visit in read if _goes(visit, way)]
+            others = len(open_ones) - len(read) + max(len(going) - most, 0)
+            found.append(LastVisits(way[0], tuple(going[:most]), others))
         return tuple(found)
 
     @property

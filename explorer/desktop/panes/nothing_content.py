@@ -21,7 +21,7 @@ _MARKS = (
 
 IN_FORCE = "in-force"
 MOST_LISTED = 8
-"""Visits and agreements that the pane lists; the table has them all."""
+"""Agreements that the pane lists; the table has them all."""
 MOST_SORTED = 500
 """Agreements among which those in force are looked for."""
 
@@ -59,13 +59,20 @@ def nothing_content(view: DossierView | None, words: Words) -> PaneContent:
 def _standing(view: DossierView, words: Words) -> tuple[Section, ...]:
     """Return who visited whom last, and the agreements with what sources say of their force, those in force first."""
     sections = []
-    visits = view.last_visits()
-    if visits:
-        sections.append(
-            Section(
-                words.text("Last visits each way"), items=tuple(item(one, view, words) for one in visits[:MOST_LISTED])
+    ways = view.last_visits()
+    if ways:
+        items = tuple(item(visit, view, words) for way in ways for visit in way.visits)
+        lines = tuple(
+            Text(
+                words.text(
+                    "%n more visit(s) from {country} may be later", count=way.others, country=words.country(way.origin)
+                ),
+                faint=True,
             )
+            for way in ways
+            if way.others
         )
+        sections.append(Section(words.text("Last visits each way"), items=items, lines=lines))
     agreements = view.agreements
     if agreements:
         # Which of very many are in force is not looked up for a pane that says how things stand.

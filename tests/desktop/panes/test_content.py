@@ -178,6 +178,22 @@ def test_visits_that_may_overlap_are_put_in_no_order(
     assert not found.lines
 
 
+def test_of_many_open_visits_the_newest_of_each_way_stand_first(
+    single: Callable[..., DossierView], english: Words
+) -> None:
+    there = [visit(f"there-{year}", f"{year}-05-01/..", "KAZ", "MYS") for year in range(1906, 1946)]
+    back = [visit(f"back-{year}", f"{year}-07/..", "MYS", "KAZ") for year in range(1950, 1953)]
+    view = single(*there, *back, visit("last-there", "2020-03-04", "KAZ", "MYS"))
+    first, second = view.last_visits()
+    assert [one.id for one in first.visits] == ["last-there", "there-1945", "there-1944", "there-1943"]
+    assert first.others == 37
+    assert [one.id for one in second.visits] == ["back-1952", "back-1951", "back-1950"]
+    assert second.others == 0
+    told = section(nothing_content(view, english), "Last visits each way")
+    assert len(told.items) == 7
+    assert [line.text for line in told.lines] == ["37 more visits from Kazakhstan may be later"]
+
+
 # ---------------------------------------------------------------- agreements
 
 
