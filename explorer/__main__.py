@@ -1,6 +1,7 @@
 """The command line: ``dyad [ARCHIVE]`` opens the window, ``dyad COMMAND`` does one thing without it.
 
-Exit codes: 0 done; 1 understood but impossible, or a check found problems; 2 not understood.
+Exit codes: 0 done; 1 understood but impossible, or a check found problems; 2 not understood; 130 stopped by Ctrl+C, 143
+by the system.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ with its source. Works offline, on one archive file.
 _EPILOG = """\
 Without --archive, the archive is your own; the first start makes it from the library. Exit codes: 0 done;
 1 understood but impossible (no such dossier or file, broken input, unwritable output), or a check found problems;
-2 not understood. 'dyad COMMAND --help' tells more of each command.
+2 not understood; 130 stopped by Ctrl+C, 143 by the system. 'dyad COMMAND --help' tells more of each command.
 """
 
 

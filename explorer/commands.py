@@ -1,6 +1,7 @@
 """What the commands do that draw nothing: library, import, export, search, check. They load no Qt and speak English.
 
-Each returns its exit code: 0 done, 1 understood but impossible, or problems found.
+Each returns its exit code: 0 done, 1 understood but impossible, or problems found; an import that is stopped 130, or
+143 where the system asked for it.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from explorer import app, paths
 from explorer.dossier.message import Message
 from explorer.dossier.records import Dossier, DyadKey
 from explorer.dossier.wording import format_date
-from explorer.terminal import Terminal
+from explorer.terminal import Stopped, Stopping, Terminal, stopping
 
 if TYPE_CHECKING:
     from explorer.editing.differences import Difference
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from explorer.store.reading import Reader
     from explorer.store.search import SearchHit
 
-DONE, IMPOSSIBLE = 0, 1
+DONE, IMPOSSIBLE, INTERRUPTED = 0, 1, 130
 STANDARD_STREAM = "-"
 """Stands for standard input or output where a file is expected."""
 MOST_DIFFERENCES = 50
@@ -110,8 +111,49 @@ def _library_state(dossier: LibraryDossier) -> list[str]:
 # ---------------------------------------------------------------- import
 
 
+_Imported = tuple[str, "Dossier", "ImportReport"]
+
+
 def import_files(names: Sequence[str], archive_path: Path | None, author: str, terminal: Terminal) -> int:
-    """Import documents of the interchange format; where one is refused, nothing at all is written."""
+    """Import documents of the interchange format; where one is refused, nothing at all is written.
+
+    Each file is one step, whole or not at all. Ctrl+C stops the one that is under way; those before it stay.
+    """
+    imported: list[_Imported] = []
+    with stopping() as hearing:
+        try:
+            return _import_files(names, archive_path, author, terminal, hearing, imported)
+        except KeyboardInterrupt as stopped:
+            code = stopped.code if isinstance(stopped, Stopped) else INTERRUPTED
+    _tell_stopped(names, imported, terminal)
+    return code
+
+
+def _tell_stopped(names: Sequence[str], imported: Sequence[_Imported], terminal: Terminal) -> None:
+    """Say what stays of an import that was stopped, in one line."""
+    whole = [name for name, _, _ in imported]
+    left = names[len(whole) :]
+    if terminal.as_json:
+        terminal.document({"stopped": list(left), "imported": [_import_document(*one) for one in imported]})
+    sentence = "Stopped."
+    if left:
+        one = len(left) == 1
+        sentence += (
+            f" Nothing was imported from {', '.join(left)}, and {'the file is' if one else 'the files are'} unchanged."
+        )
+    if whole:
+        sentence += f" Imported before, and there to stay: {', '.join(whole)}."
+    terminal.note(f"dyad: {sentence}")
+
+
+def _import_files(
+    names: Sequence[str],
+    archive_path: Path | None,
+    author: str,
+    terminal: Terminal,
+    hearing: Stopping,
+    reports: list[_Imported],
+) -> int:
     from explorer.exchange import interchange
     from explorer.exchange.files import read_file, read_input
 
@@ -128,8 +170,12 @@ def import_files(names: Sequence[str], archive_path: Path | None, author: str, t
     if refused:
         _tell_refused(refused, terminal)
         return IMPOSSIBLE
-    with opened(archive_path, terminal, make_empty=True) as archive:
-        reports = [(name, dossier, _import_one(archive, name, dossier, author, terminal)) for name, dossier in read]
+    # An archive that is just being made is whole, or known to be taken back.
+    with hearing.when_asked(), opened(archive_path, terminal, make_empty=True) as archive:
+        hearing.go_on()
+        for name, dossier in read:
+            report = _import_one(archive, name, dossier, author, terminal, hearing)
+            reports.append((name, dossier, report))
         if terminal.as_json:
             terminal.document(
                 {
@@ -143,11 +189,13 @@ def import_files(names: Sequence[str], archive_path: Path | None, author: str, t
     return DONE
 
 
-def _import_one(archive: Archive, name: str, dossier: Dossier, author: str, terminal: Terminal) -> ImportReport:
+def _import_one(
+    archive: Archive, name: str, dossier: Dossier, author: str, terminal: Terminal, hearing: Stopping
+) -> ImportReport:
     from explorer.editing.importing import import_dossier
 
     with terminal.progress(Message("Importing {file}", {"file": name})) as progress:
-        return import_dossier(archive, dossier, Path(name).name, author, progress)
+        return import_dossier(archive, dossier, Path(name).name, author, progress, hearing.go_on)
 
 
 def _tell_refused(refused: Sequence[tuple[str, Sequence[ImportProblem]]], terminal: Terminal) -> None:

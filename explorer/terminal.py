@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import json
 import re
+import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from types import FrameType
 from typing import TextIO
 
 from explorer.dossier.message import Message
@@ -29,6 +31,57 @@ class OutputProblem(Exception):  # noqa: N818 - says what it is
     def __init__(self, message: str) -> None:
         super().__init__(message)
         self.message = message
+
+
+class Stopped(KeyboardInterrupt):
+    """The program was asked to stop; ``code`` is its exit code then, 128 and the signal's number (POSIX shells)."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.code = 128 + number
+
+
+class Stopping:
+    """Hears Ctrl+C and the system's wish to end, and stops at once, or while something is written, when asked."""
+
+    def __init__(self) -> None:
+        self._number: int | None = None
+        self._waits = False
+
+    def go_on(self) -> None:
+        """Raise Stopped where the program was asked to stop."""
+        if self._number is not None:
+            raise Stopped(self._number)
+
+    @contextmanager
+    def when_asked(self) -> Iterator[None]:
+        """Stop only by :meth:`go_on` in this block: what it does is whole, or the block knows of the end."""
+        self._waits = True
+        try:
+            yield
+        finally:
+            self._waits = False
+
+    def heard(self, number: int, _frame: FrameType | None) -> None:
+        """Take a signal."""
+        self._number = number
+        if not self._waits:
+            raise Stopped(number)
+
+
+@contextmanager
+def stopping() -> Iterator[Stopping]:
+    """Give what hears the signals that ask this program to end; one that was ignored stays so (``nohup``)."""
+    hearing = Stopping()
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    before = {number: handler for number, handler in before.items() if handler is not signal.SIG_IGN}
+    for number in before:
+        signal.signal(number, hearing.heard)
+    try:
+        yield hearing
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 class Terminal:

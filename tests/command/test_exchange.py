@@ -205,7 +205,7 @@ def test_an_import_that_is_stopped_leaves_the_archive_as_it_was(
         stopping.setattr(Progress, "__call__", stop)
         told = run(capsys, "import", "--archive", archive, DOCUMENTS["EGY-KAZ"])
     assert (told.code, told.out) == (130, "")
-    assert "Nothing was half done" in told.sentence()
+    assert "Nothing was imported from" in told.sentence()
     with Archive.open(archive) as opened, opened.read() as reader:
         assert [str(dyad) for dyad in reader.dyads()] == ["KAZ-MYS"]
         assert len(reader.steps()) == 1
