@@ -5,6 +5,7 @@ The hits of each dossier are in its order already, so the next one of the other 
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,10 +26,13 @@ class Hits:
     current: int | None = None
 
 
-def next_hit(hits: Sequence[Hits], shift: int, step: int) -> tuple[int, int] | None:
+def next_hit(
+    hits: Sequence[Hits], shift: int, step: int, view: tuple[float, float] | None = None
+) -> tuple[int, int] | None:
     """Return the hit after the current one (before it where ``step`` is negative) as dossier and place among its hits.
 
-    At the ends it goes round. ``shift`` is how many days later the second dossier stands on the axis.
+    Without a current one it is the first that begins in ``view`` or after it, backwards the last that begins before
+    the view's end. At the ends it goes round. ``shift`` is how many days later the second dossier stands on the axis.
     """
     places = {number: _Places(number, one, shift if number else 0) for number, one in enumerate(hits) if one.keys}
     if not places:
@@ -42,6 +46,12 @@ def next_hit(hits: Sequence[Hits], shift: int, step: int) -> tuple[int, int] | N
         for number, one in places.items():
             after = step > 0
             place = (bisect_right if after else bisect_left)(one.range, here, key=one.at) - (not after)
+            if place in one.range:
+                found.append((one.at(place), number, place))
+    elif view is not None:
+        edge: Place = (False, math.floor(view[0]) if step > 0 else math.ceil(view[1]), OPEN_PAST, -1, -1)
+        for number, one in places.items():
+            place = bisect_left(one.range, edge, key=one.at) - (step < 0)
             if place in one.range:
                 found.append((one.at(place), number, place))
     if not found:

@@ -100,6 +100,7 @@ class SearchField(QLineEdit):
         found = Finding(state, which, MOST_SHOWN, self)
         found.came.connect(self._came)
         found.completed.connect(self._completed)
+        state.search_changed.connect(lambda: self._stepped(state))
         return found
 
     @property
@@ -155,6 +156,11 @@ class SearchField(QLineEdit):
             self.popup.hide()
         return shown
 
+    def _stepped(self, state: WindowState) -> None:
+        """Lay the list aside once somebody goes from hit to hit: what they look for may lie under it."""
+        if state.search.current is not None:
+            self.close_popup()
+
     def forget(self) -> bool:
         """Forget the search and its hits; says whether there was one."""
         there = bool(self.text() or self._state.search.text)
@@ -182,6 +188,7 @@ class SearchField(QLineEdit):
             self._findings.append(self._finding(second, 1))
         if second is None and len(self._findings) == 2:
             self._findings[1].forget()
+            self._gather()
         elif second is not None and self._archive is not None and (typed := self.text().strip()):
             self._findings[1].look_for(self._archive, typed)
 
@@ -192,8 +199,15 @@ class SearchField(QLineEdit):
                 finding.look_for(self._archive, typed)
 
     def _came(self) -> None:
+        self._gather()
         if self.hasFocus():
             self._show_popup()
+
+    def _gather(self) -> None:
+        """Have all hits gathered once the first of both dossiers have come, which would otherwise wait for that."""
+        if not any(finding.waiting for finding in self._asked):
+            for finding in self._asked:
+                finding.gather()
 
     def _completed(self) -> None:
         if self.popup is not None and self.popup.isVisible():

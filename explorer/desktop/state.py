@@ -102,6 +102,8 @@ class WindowState(QObject):
         self.aside_long: Aside | None = None
         """Where is worked out what may take a second."""
         self._search = Search()
+        self._owed_step = 0
+        """The step to the nearest hit that somebody asked for before all hits were known."""
         self._passing_hits: tuple[FoundEvents, Passed, FoundEvents] | None = None
         self._crosshair: float | None = None
         self._pointer_x: float | None = None
@@ -348,8 +350,18 @@ class WindowState(QObject):
     def found(self, search: Search) -> None:
         """Take a search and its hits."""
         if search != self._search:
+            if search.text != self._search.text:
+                self._owed_step = 0
             self._search = search
             self.search_changed.emit()
+
+    def pay_step(self) -> bool:
+        """Go to the nearest hit where that was asked for before all hits were known; says whether it was."""
+        step = self._owed_step
+        if not step or not all(one.search.whole for one in self.both):
+            return False
+        self.step_hit(step)
+        return True
 
     @property
     def has_hits(self) -> bool:
@@ -358,10 +370,17 @@ class WindowState(QObject):
 
     def step_hit(self, step: int) -> None:
         """Select the next or the previous hit in the order of the axis, going round at the ends; of two dossiers, the
-        hits of both are gone through.
+        hits of both are gone through. Without a current one it begins at the period in view, as soon as all are known:
+        the first that come are no sign of what is near.
         """
+        whole = all(one.search.whole for one in self.both)
+        current = any(one.search.current is not None for one in self.both)
+        self._owed_step = 0 if whole or current else step
+        if self._owed_step:
+            return
+        view = None if self._viewport is None else (self._viewport.start, self._viewport.end)
         hits = [Hits(one.dossier, one.search.hits, one.search.current) for one in self.both if one.dossier is not None]
-        found = next_hit(hits, self.shift, step)
+        found = next_hit(hits, self.shift, step, view)
         if found is not None:
             which, place = found
             for number, one in enumerate(self.both):

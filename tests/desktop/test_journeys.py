@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
@@ -16,6 +18,7 @@ from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.records import EventKind
 from explorer.drawing import fonts
 from explorer.settings import Settings
+from explorer.timeline.found_events import FoundEvents
 from explorer.timeline.hit import find
 from tests.desktop.canvas.hands import move
 from tests.desktop.conftest import OpenWindow
@@ -114,6 +117,41 @@ def test_escape_closes_the_list_then_the_selection_then_the_search(qtbot: QtBot,
     sitting.press("Esc")
     assert sitting.window.state.search.text == ""
     assert sitting.window.toolbar.search.text() == ""
+
+
+def test_the_first_step_to_a_hit_begins_at_the_period_in_view_and_closes_the_list(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    sitting.search("Nazarbayev")
+    state, popup = sitting.window.state, sitting.window.toolbar.search.popup
+    assert popup is not None
+    index, view = sitting.dossier.index, state.viewport
+    assert view is not None
+    days = {key: extent[0] for key in state.search.hits if (extent := index.extent(key)) is not None}
+    first, *_, last = days.values()
+    middle = (first + last) / 2
+    state.look_at(view.showing(middle - 200.0, middle + 200.0))
+    popup.show()
+    sitting.run("next-hit")
+    assert not popup.isVisible()
+    after = [key for key, day in days.items() if day >= middle - 200.0]
+    assert state.selection.event == after[0] != state.search.hits[0]
+    state.found(replace(state.search, current=None))
+    state.look_at(view.showing(middle - 200.0, middle + 200.0))
+    sitting.run("previous-hit")
+    before = [key for key, day in days.items() if day < middle + 200.0]
+    assert state.selection.event == before[-1] != state.search.hits[-1]
+
+
+def test_a_step_that_is_asked_for_before_all_hits_are_known_is_made_when_they_are(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    sitting.search("Nazarbayev")
+    state, found = sitting.window.state, sitting.window.state.search
+    state.found(replace(found, hits=FoundEvents.of(found.hits[:1]), whole=False))
+    sitting.run("next-hit")
+    assert sitting.selected() is None
+    state.found(found)
+    assert state.selection.event == found.hits[0]
+    assert state.search.current == 0
 
 
 def test_hits_are_stepped_through_round_and_round(open_window: OpenWindow) -> None:

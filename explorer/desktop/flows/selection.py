@@ -44,6 +44,8 @@ class SelectionFlow(QObject):
         state.period.changed.connect(self._period_chosen)
         comparison = canvas.comparison
         comparison.second.records_came.connect(detail.records_came)
+        for one in (state, comparison.second):
+            one.search_changed.connect(self._pay_step)
         comparison.selection_changed.connect(self.show)
         comparison.changed.connect(self.show)
 
@@ -130,6 +132,11 @@ class SelectionFlow(QObject):
     def _step_hit(self, step: int) -> None:
         self._state.step_hit(step)
         self._canvas.reveal_selection()
+
+    def _pay_step(self) -> None:
+        """Go to the hit that was asked for, now that all are known."""
+        if self._state.pay_step():
+            self._canvas.reveal_selection()
 
     def _step_event(self, step: int) -> None:
         """Go to the event before or after the selected one in the order of reading."""
