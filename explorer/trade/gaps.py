@@ -1,10 +1,10 @@
-"""Where there is no figure: hatched stretches of whole years, so that a gap is never read as zero."""
+"""Where there is no figure: hatched stretches of days, so that a gap is never read as zero."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from explorer.dossier.calendar import civil, rata_die
 from explorer.dossier.message import Message
 from explorer.dossier.records import Qualifier
 from explorer.trade.glyphs import Box, FigureText, HatchGlyph
@@ -14,15 +14,18 @@ from explorer.trade.words import ChartWords, TextWidth
 
 NOT_REPORTED = Message("not reported")
 NO_FIGURES = Message("no figures")
-MOST_YEARS = 4000
-"""Years in view beyond which single years are too narrow to hatch."""
+MOST_DAYS = 4000 * 366.0
+"""Days in view beyond which single years are too narrow to hatch."""
 LEAST_WIDTH = 6.0
+
+
+Span = tuple[float, float]
+"""A first day and the day after the last one."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
-    first_year: int
-    last_year: int
+    days: Span
     stated: bool
 
 
@@ -35,21 +38,36 @@ class _Pen:
     taken: tuple[Box, ...]
 
 
-def _years_of(seen: Observation) -> range:
-    return range(civil(seen.first_day)[0], civil(seen.last_day)[0] + 1)
-
-
-def _stretches(years: range, covered: set[int], stated: set[int]) -> list[_Stretch]:
-    """Return maximal runs of uncovered years, those that a source calls not reported apart from silent ones."""
-    found: list[_Stretch] = []
-    for year in years:
-        if year in covered:
-            continue
-        last = found[-1] if found else None
-        if last is not None and last.last_year == year - 1 and last.stated == (year in stated):
-            found[-1] = _Stretch(last.first_year, year, last.stated)
+def _joined(observations: Iterable[Observation]) -> list[Span]:
+    """Return the days of observations in order, those that overlap or follow each other as one."""
+    found: list[Span] = []
+    for first, end in sorted((seen.first_day, seen.last_day + 1) for seen in observations):
+        if found and first <= found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], end))
         else:
-            found.append(_Stretch(year, year, year in stated))
+            found.append((first, end))
+    return found
+
+
+def _between(days: Span, taken: list[Span]) -> list[Span]:
+    """Return what ``taken``, in order and apart, leaves of ``days``."""
+    found, first = [], days[0]
+    for start, end in taken:
+        if start >= days[1]:
+            break
+        if start > first:
+            found.append((first, start))
+        first = max(first, end)
+    return [*found, (first, days[1])] if first < days[1] else found
+
+
+def _stretches(days: Span, covered: list[Span], stated: list[Span]) -> list[_Stretch]:
+    """Return the stretches without a figure, those that a source calls not reported apart from silent ones."""
+    found: list[_Stretch] = []
+    for bare in _between(days, covered):
+        silent = _between(bare, stated)
+        found += [_Stretch(span, stated=False) for span in silent]
+        found += [_Stretch(span, stated=True) for span in _between(bare, silent)]
     return found
 
 
@@ -60,30 +78,27 @@ def _directions(measure: Measure) -> tuple[Direction, ...]:
 def hatches_for(
     request: ChartRequest, words: ChartWords, text_width: TextWidth, baseline: float, texts: list[FigureText]
 ) -> tuple[HatchGlyph, ...]:
-    """Return the hatches of all years in view, up to today, for which a direction has no figure.
+    """Return the hatches of all days in view, up to today, for which a direction has no figure.
 
     Without any figure at all there is nothing to hatch: the chart says so as a whole.
     """
     seen_all = (*request.series.statements, *request.series.reports)
-    if not seen_all:
-        return ()
-    first = civil(int(request.time.start))[0]
-    last = civil(int(request.time.end) - 1)[0]
+    first, end = request.time.start, request.time.end
     if request.today is not None:
-        last = min(last, civil(request.today)[0] - 1)
-    if last - first > MOST_YEARS:
+        end = min(end, request.today + 1.0)
+    if not seen_all or end <= first or end - first > MOST_DAYS:
         return ()
     glyphs: list[HatchGlyph] = []
     pen = _Pen(words, text_width, tuple(text.box for text in texts))
     for direction in _directions(request.series.measure):
         own = [seen for seen in seen_all if seen.direction is direction]
-        covered = {year for seen in own if seen.qualifier is not Qualifier.NOT_REPORTED for year in _years_of(seen)}
-        stated = {year for seen in own if seen.qualifier is Qualifier.NOT_REPORTED for year in _years_of(seen)}
+        covered = _joined(seen for seen in own if seen.qualifier is not Qualifier.NOT_REPORTED)
+        stated = _joined(seen for seen in own if seen.qualifier is Qualifier.NOT_REPORTED)
         up = direction is not Direction.B_EXPORTS
         both = request.series.measure is Measure.BALANCE
         top = 0.0 if up else baseline
         height = (request.height if both else baseline) if up else request.height - baseline
-        for stretch in _stretches(range(first, last + 1), covered, stated):
+        for stretch in _stretches((first, end), covered, stated):
             glyph = _glyph(stretch, request, Box(0.0, top, request.time.width, height), pen)
             if glyph is not None:
                 glyphs.append(glyph)
@@ -91,8 +106,7 @@ def hatches_for(
 
 
 def _glyph(stretch: _Stretch, request: ChartRequest, area: Box, pen: _Pen) -> HatchGlyph | None:
-    one = request.time.x(rata_die(stretch.first_year, 1, 1))
-    other = request.time.x(rata_die(stretch.last_year + 1, 1, 1))
+    one, other = (request.time.x(day) for day in stretch.days)
     left, right = max(min(one, other), 0.0), min(max(one, other), request.time.width)
     if right - left < LEAST_WIDTH:
         return None
@@ -100,7 +114,19 @@ def _glyph(stretch: _Stretch, request: ChartRequest, area: Box, pen: _Pen) -> Ha
     text = pen.words.say(NOT_REPORTED if stretch.stated else NO_FIGURES)
     width = pen.text_width.of(text, False)
     line = 14.0 * request.text_scale
-    place = Box(left + (box.width - width) / 2, area.y + area.height / 2 - line / 2, width, line)
-    free = not any(place.overlaps(taken, 2) for taken in pen.taken)
-    fits = width + 8 <= box.width and area.height >= 20 and free
-    return HatchGlyph(box, text, place if fits else None, stretch.stated)
+    place = None
+    if width + 8 <= box.width and box.height >= 20:
+        place = _free_place(box, width, line, pen.taken)
+    return HatchGlyph(box, text, place, stretch.stated)
+
+
+def _free_place(box: Box, width: float, height: float, taken: tuple[Box, ...]) -> Box | None:
+    """Return where words stand on no other words: in the middle, else beside, above or below it."""
+    for down in (0.5, 0.25, 0.75):
+        for along in (0.5, 0.25, 0.75):
+            x = min(max(box.x + box.width * along - width / 2, box.x + 4), box.right - width - 4)
+            y = min(max(box.y + box.height * down - height / 2, box.y), box.bottom - height)
+            place = Box(x, y, width, height)
+            if not any(place.overlaps(other, 2) for other in taken):
+                return place
+    return None

@@ -180,8 +180,30 @@ def test_not_reported_is_said_in_the_source_s_words() -> None:
 
 def test_years_to_come_are_not_hatched() -> None:
     drawn = chart([figure("2020", 1 * MILLION)], years(2020, 2040), today=rata_die(2022, 6, 1))
-    limit = years(2020, 2040).x(rata_die(2022, 1, 1))
+    limit = years(2020, 2040).x(rata_die(2022, 6, 2))
     assert max(hatch.box.right for hatch in drawn.hatches) == pytest.approx(limit)
+    assert not chart([figure("2020", 1 * MILLION)], years(2030, 2040), today=rata_die(2022, 6, 1)).hatches
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("flow", ["2020", "2026-01/2026-06"])
+def test_months_without_a_figure_are_hatched_and_say_so_however_near(flow: str, mirrored: bool) -> None:
+    near = Time(rata_die(2026, 9, 1), rata_die(2026, 12, 1), 900.0, mirrored)
+    drawn = chart([figure(flow, 1 * MILLION)], near, today=rata_die(2026, 11, 22))
+    edges = sorted((near.x(near.start), near.x(rata_die(2026, 11, 23))))
+    for hatch in drawn.hatches:
+        assert (hatch.box.x, hatch.box.right) == pytest.approx(tuple(edges))
+        assert hatch.words == "no figures"
+        assert hatch.words_box is not None
+        assert edges[0] <= hatch.words_box.x < hatch.words_box.right <= edges[1]
+    assert len(drawn.hatches) == 2, "one for each direction"
+
+
+def test_only_the_part_of_a_year_that_a_figure_leaves_is_hatched() -> None:
+    drawn = chart([figure("2020-01/2020-06", 1 * MILLION), figure("2021", 1 * MILLION)], years(2020, 2021))
+    (up,) = (hatch for hatch in drawn.hatches if hatch.box.y == 0)
+    assert up.box.x == pytest.approx(years(2020, 2021).x(rata_die(2020, 7, 1)))
+    assert up.box.right == pytest.approx(years(2020, 2021).x(rata_die(2021, 1, 1)))
 
 
 def test_a_turnover_grows_upwards_only_and_joins_both() -> None:
