@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from explorer.desktop.table.cells import cut_between_words
-from explorer.desktop.table.column_widths import SAMPLED, sampled, shared_out
-from explorer.desktop.table.model import COLUMNS, DATE, KEY, TITLE
+from explorer.desktop.table.column_widths import SAMPLED, sampled, shared_out, squeezed
+from explorer.desktop.table.model import COLUMNS, DATE, KEY, KIND, TITLE
 from explorer.desktop.table.view import MOST_DATES, TableView
 from tests.desktop.conftest import OpenWindow
 
@@ -88,6 +88,28 @@ def test_the_column_that_is_sorted_by_has_room_for_its_arrow(open_window: OpenWi
     for column in range(len(COLUMNS)):
         table.sortByColumn(column, Qt.SortOrder.DescendingOrder)
         assert cut_headings(table) == []
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hant", "ar"])
+@pytest.mark.parametrize("with_pane", [False, True])
+def test_with_large_letters_date_kind_and_title_are_seen_without_scrolling(
+    open_window: OpenWindow, language: str, with_pane: bool
+) -> None:
+    sitting = open_window("KAZ-MYS", language, (1280, 800))
+    sitting.window.change_setting("text_scale", 2.0)
+    sitting.run("table")
+    if with_pane:
+        sitting.window.state.select_event_id("mahathir-kazakhstan-1996")
+    QApplication.processEvents()
+    table = sitting.window.table
+    room = table.viewport().rect()
+    for column in (DATE, KIND, TITLE):
+        start = table.columnViewportPosition(column)
+        assert room.left() <= start, column
+        assert start + table.columnWidth(column) - 1 <= room.right(), column
+    assert table.columnWidth(TITLE) >= 240
+    if not with_pane:
+        assert sum(table.columnWidth(column) for column in range(len(COLUMNS))) == room.width()
 
 
 def test_widths_follow_the_language_and_the_dossier(open_window: OpenWindow) -> None:
@@ -199,6 +221,14 @@ class TestSharing:
     @pytest.mark.parametrize("width", [0, 100, 459])
     def test_below_the_least_the_table_scrolls(self, width: int) -> None:
         assert self.shared(width) == [180, 140, 60, 80]
+
+    def test_columns_give_way_in_their_order_down_to_their_floors(self) -> None:
+        widths, floors = (100, 200, 80, 90), (40, 40, 40, 40)
+        assert squeezed(470, widths, floors, (3, 2)) == [100, 200, 80, 90]
+        assert squeezed(450, widths, floors, (3, 2)) == [100, 200, 80, 70]
+        assert squeezed(400, widths, floors, (3, 2)) == [100, 200, 60, 40]
+        assert squeezed(100, widths, floors, (3, 2)) == [100, 200, 40, 40]
+        assert squeezed(100, (30, 200), (40, 40), (0,)) == [30, 200], "nothing grows by giving way"
 
     @pytest.mark.parametrize("width", range(461, 1300, 61))
     def test_the_width_is_filled(self, width: int) -> None:

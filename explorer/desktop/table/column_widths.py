@@ -30,3 +30,17 @@ def shared_out(width: int, wanted: Sequence[int], least: Sequence[int], shares: 
         for n in hungry:
             widths[n] += min(max(free * shares[n] // whole, 1), wanted[n] - widths[n], width - sum(widths))
     return widths
+
+
+def squeezed(width: int, widths: Sequence[int], floors: Sequence[int], order: Sequence[int]) -> list[int]:
+    """Return widths that do not exceed ``width`` together, as far as their floors allow.
+
+    The columns of ``order`` give way one after the other, each down to its floor; the others stay as they are.
+    """
+    shrunk = list(widths)
+    for number in order:
+        over = sum(shrunk) - width
+        if over <= 0:
+            break
+        shrunk[number] = min(shrunk[number], max(floors[number], shrunk[number] - over))
+    return shrunk

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewIt
 
 from explorer.desktop.state import WindowState
 from explorer.desktop.table.cells import DateCells, FlagCells
-from explorer.desktop.table.column_widths import shared_out
-from explorer.desktop.table.model import DATE, DYAD, KEY, TITLE, EventTable
+from explorer.desktop.table.column_widths import shared_out, squeezed
+from explorer.desktop.table.model import DATE, DYAD, KEY, KIND, TITLE, EventTable
 
 WIDEST = 360.0
 """Pixels that a column's contents may ask for, before the text scale."""
@@ -23,6 +23,10 @@ title.
 """
 WORTH_IT = 64.0
 """Pixels, before the text scale, that must be won by showing the longest dates in part."""
+LEAST_DATE = 96.0
+"""Pixels, before the text scale, that dates keep where titles would stand outside; they are cut between words."""
+SLIGHTEST = 36.0
+"""Pixels, before the text scale, to which columns give way before the table scrolls."""
 
 
 class TableView(QTableView):
@@ -51,6 +55,7 @@ class TableView(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.sortIndicatorChanged.connect(self._size)
         self._renewing = False
         self._measuring = QTimer(self)
@@ -124,7 +129,17 @@ class TableView(QTableView):
         usual = max(self._usual_date, headings[DATE])
         if sum(wanted) > room and wanted[DATE] - usual > WORTH_IT * scale:
             wanted[DATE] = usual
-        for number, width in enumerate(shared_out(room, wanted, least, shares, TITLE)):
+        widths = shared_out(room, wanted, least, shares, TITLE)
+        # Where there is not room for the least of all, what an event is keeps its place before who, where and by whom.
+        giving_way = [number for number in reversed(range(len(columns))) if number not in (DATE, KIND, TITLE, DYAD)]
+        slightest = [round(SLIGHTEST * scale)] * len(columns)
+        tight = squeezed(room, widths, slightest, giving_way)
+        if sum(tight) > room:
+            slightest[DATE] = min(usual, round(LEAST_DATE * scale))
+            first = [width if number not in giving_way else 0 for number, width in enumerate(widths)]
+            widths[DATE] = squeezed(room, first, slightest, (DATE,))[DATE]
+            tight = squeezed(room, widths, slightest, giving_way)
+        for number, width in enumerate(tight):
             self.setColumnWidth(number, width)
 
     def _wanted_by_cells(self, column: int, share: float = 1.0) -> int:
