@@ -80,6 +80,10 @@ class Finding(QObject):
         self._typed = ""
         self._owed = False
         """Whether some of the first hits were not at hand to be listed."""
+        self.waiting = False
+        """Whether the first hits have been asked for and have not come."""
+        self._gather: Callable[[], None] | None = None
+        """Asks for all events, of which only the first have come."""
         state.records_came.connect(self._records_came)
 
     def look_for(self, archive: SearchedArchive, typed: str) -> None:
@@ -91,24 +95,37 @@ class Finding(QObject):
         def first(hits: tuple[SearchHit, ...]) -> None:
             self._take_first(archive, typed, hits)
 
+        self.waiting, self._gather = True, None
         archive.search(typed, opened.dyad, FIRST_HITS, first, self._which)
+
+    def gather(self) -> None:
+        """Ask for all events, to mark and count them, where only the first have come and nobody has asked yet."""
+        ask, self._gather = self._gather, None
+        if ask is not None:
+            ask()
 
     def forget(self) -> None:
         """Forget what was found."""
         self._typed, self.answer, self._owed = "", Answer(()), False
+        self.waiting, self._gather = False, None
         self.state.found(Search())
 
     def _take_first(self, archive: SearchedArchive, typed: str, hits: tuple[SearchHit, ...]) -> None:
-        """Take the first hits, and ask for all events: they are marked and counted when they have come."""
+        """Take the first hits; all events are gathered when somebody says so."""
         opened = self.state.dossier
         if opened is None or typed != self._typed:
             return
+        self.waiting = False
         self.answer = Answer(hits)
         events = self.answer.events
         if len(events) < FIRST_HITS:
             self.answer = Answer(hits, len(hits))
         else:
-            archive.search_all(typed, opened, lambda found: self._take_all(opened, typed, found), self._which)
+
+            def all_of_it() -> None:
+                archive.search_all(typed, opened, lambda found: self._take_all(opened, typed, found), self._which)
+
+            self._gather = all_of_it
         listed = events[: self._most_listed]
         self._owed = len(opened.records.at_hand(listed)) < len(listed)
         self._found(typed, FoundEvents.of(opened.in_order(events)))

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from explorer.desktop import finding
 from explorer.desktop.filters import Filter
+from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.state import Search
 from explorer.dossier.facets import Effect, Facet
-from explorer.dossier.records import EventKind
+from explorer.dossier.records import DyadKey, EventKind
+from explorer.store.search import SearchHit
+from explorer.timeline.found_events import FoundEvents
 from explorer.timeline.scene import MarkState
 from tests.desktop.conftest import OpenWindow
 from tests.desktop.sitting import WAIT, Sitting
@@ -170,3 +176,41 @@ def test_the_overview_of_both_shows_hits_and_filter_of_both(open_window: OpenWin
     assert len(set(kinds.tolist())) == 1
     sitting.run("clear-filters")
     sitting.qtbot.waitUntil(lambda: canvas.overview._both is not None and canvas.overview._both.chosen is None)
+
+
+def test_the_first_hits_of_both_come_before_all_of_either(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of two large dossiers, neither's first hits wait until all hits of the other are gathered."""
+    monkeypatch.setattr(finding, "FIRST_HITS", 1)
+    sitting = open_window()
+    compare(sitting)
+    session = sitting.window.session
+    asked: list[str] = []
+    first, rest = session.search, session.search_all
+    field = sitting.window.toolbar.search
+
+    class Noting:
+        """The archive, which notes in which order it is asked and answers."""
+
+        def search(
+            self, typed: str, dyad: DyadKey, limit: int, answer: Callable[[tuple[SearchHit, ...]], None], which: int = 0
+        ) -> None:
+            def answered(hits: tuple[SearchHit, ...]) -> None:
+                asked.append(f"first {which}")
+                answer(hits)
+
+            first(typed, dyad, limit, answered, which)
+
+        def search_all(
+            self, typed: str, opened: OpenDossier, answer: Callable[[FoundEvents], None], which: int = 0
+        ) -> None:
+            asked.append(f"all {which}")
+            rest(typed, opened, answer, which)
+
+    field.connect_archive(Noting())
+    states = sitting.window.state.both
+    field.search_for("astana")
+    sitting.qtbot.waitUntil(lambda: all(one.search.whole and one.search.text for one in states), timeout=WAIT)
+    assert sorted(asked[:2]) == ["first 0", "first 1"]
+    assert sorted(asked[2:]) == ["all 0", "all 1"]
