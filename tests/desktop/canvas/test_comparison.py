@@ -256,3 +256,11 @@ def test_a_filter_holds_for_both(open_window: OpenWindow) -> None:
     assert not [mark for mark in second_scene(sitting).marks if mark.state is not MarkState.MUTED]
     sitting.run("clear-filters")
     assert second.masks is None
+
+
+def test_screen_readers_are_told_what_the_bars_and_their_buttons_are(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    compare(sitting)
+    bars = sitting.window.canvas.bars
+    assert [bar.accessibleName() for bar in bars] == ["Kazakhstan – Malaysia", "Egypt – Kazakhstan"]
+    assert [bar.button.accessibleName() for bar in bars] == ["Axis: By calendar", "Stop comparing"]
