@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import subprocess
 import time
@@ -21,8 +20,6 @@ PATIENCE = 120
 """Seconds that a busy machine may take until an import is where it is to be stopped."""
 EVENTS = 20_000
 """So many take some seconds to be written."""
-
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="only POSIX systems send signals to a program")
 
 
 @pytest.fixture(scope="module")
