@@ -100,7 +100,9 @@ class DaysView(QWidget):
 
     def touched(self) -> None:
         """A button of the mouse went down: the keyboard's place is shown no more, nor a tooltip."""
-        self._led_by_keys = False
+        if self._led_by_keys:
+            self._led_by_keys = False
+            self.update()
         QToolTip.hideText()
 
     def event(self, event: QEvent) -> bool:

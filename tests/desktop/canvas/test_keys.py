@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QPaintEvent, QRegion, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.dossier.records import Side
 from tests.desktop.canvas.conftest import OpenCanvas, Opened
-from tests.desktop.canvas.hands import NONE, press
+from tests.desktop.canvas.hands import LEFT, NONE, press
 
 NAJIB = "najib-kazakhstan-2014"
 Key = Qt.Key
@@ -257,3 +257,29 @@ def test_screen_readers_are_told_the_event(open_canvas: OpenCanvas) -> None:
     assert opened.canvas.timeline.accessibleDescription() == f"{said}, pinned"
     opened.state.let_through(opened.state.filter.unpinning())
     assert opened.canvas.timeline.accessibleDescription() == said
+
+
+class Paints(QObject):
+    """Hears which parts of a widget are painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.painted = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.painted += event.region()
+        return False
+
+
+def test_a_click_paints_the_lanes_again_without_the_keyboards_frame(open_canvas: OpenCanvas, qtbot: QtBot) -> None:
+    opened = open_canvas()
+    timeline = opened.canvas.timeline
+    press(timeline, Key.Key_BracketRight, "]")
+    timeline.rest()
+    qtbot.wait(1)
+    heard = Paints(timeline)
+    QTest.mouseClick(timeline, LEFT, NONE, QPoint(timeline.width() // 2, 3))
+    qtbot.waitUntil(lambda: heard.painted.contains(QPoint(1, 1)))
+    assert opened.state.selection.event is None
