@@ -66,15 +66,16 @@ def paint_crosshair(
     axis row.
 
     ``x`` is on the scene's canvas, ``flag`` the date in words. The line breaks before the boxes of labels and
-    pills.
+    pills, of hints of what lies outside and of a notice.
     """
     surface = Surface.of(painter)
     painter.save()
     ink = colour(theme.ink)
     top = scene.lanes[0].rect.y if scene.lanes else scene.plot.y
+    said = (*scene.labels, *scene.clusters, *scene.outside, *(() if scene.notice is None else (scene.notice,)))
     crossed = sorted(
         (box.y - _BREAK, box.bottom + _BREAK)
-        for box in (*(label.rect for label in scene.labels), *(cluster.rect for cluster in scene.clusters))
+        for box in (one.rect for one in said)
         if box.x - _BREAK <= x <= box.right + _BREAK
     )
     dotted_line(surface, x, top, scene.axis.upper.y, crossed, ink)

@@ -53,6 +53,7 @@ def words_of(scene: Scene, x: float) -> list[tuple[float, float]]:
     """Return the stretches of y where words or pills of a scene stand at an x."""
     boxes = [*(label.rect for label in scene.labels), *(cluster.rect for cluster in scene.clusters)]
     boxes += [hint.rect for hint in scene.outside]
+    boxes += [] if scene.notice is None else [scene.notice.rect]
     found = [(box.y - _BREAK, box.bottom + _BREAK) for box in boxes if box.x - _BREAK <= x <= box.right + _BREAK]
     lower = scene.axis.lower
     return [*found, (lower.y, lower.bottom)]

@@ -264,6 +264,16 @@ def test_the_crosshair_is_dotted_and_breaks_before_texts() -> None:
     assert below
 
 
+def test_the_crosshair_breaks_before_hints_and_notices() -> None:
+    hint = Outside(Rect(200, 180, 100, 18), 7, "7 earlier", 1, earlier=True)
+    notice = Notice(Rect(200, 60, 240, 60), "Nothing in this period", "Go to the nearest event")
+    for what, box in ((scene(outside=(hint,)), hint.rect), (scene(notice=notice), notice.rect)):
+        before, after = painted(what), crosshair(what, 250)
+        struck = {y for y in range(300) for x in (249, 250) if at(before, x, y) != at(after, x, y)}
+        assert struck, "the line stands above and below"
+        assert not {y for y in struck if box.y <= y <= box.bottom}
+
+
 def test_the_crosshairs_date_stays_within_the_time_area() -> None:
     for x in (GUTTER + 1, 300.0, WIDTH - 9.0):
         image = crosshair(scene(), x)
