@@ -61,6 +61,8 @@ class Jobs(QObject):
 
     told = Signal(object)
     """A :class:`Message` of what is going on, ``None`` when nothing is."""
+    ended = Signal()
+    """Something that was under way is not any more, however it ended; its answer comes after this."""
     failed = Signal(object)
     """The exception of a job that nobody else takes."""
     _done = Signal(object)
@@ -195,6 +197,7 @@ class Jobs(QObject):
         failed: Callable[[BaseException], None] | None,
     ) -> None:
         self._under_way.pop(number, None)
+        self.ended.emit()
         if self._tells and not self._under_way:
             self._tells = False
             self.told.emit(None)

@@ -167,6 +167,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/timeline/overview.py" />
+            <source>%n first hit(s)</source>
+            <translation>
+                <numerusform>لا نتائج أولى</numerusform>
+                <numerusform>أول نتيجة</numerusform>
+                <numerusform>أول نتيجتين</numerusform>
+                <numerusform>أول %n نتائج</numerusform>
+                <numerusform>أول %n نتيجة</numerusform>
+                <numerusform>أول %n نتيجة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>%n first hit(s), counting…</source>
+            <translation>
+                <numerusform>جارٍ العدّ…</numerusform>
+                <numerusform>أول نتيجة، جارٍ العدّ…</numerusform>
+                <numerusform>أول نتيجتين، جارٍ العدّ…</numerusform>
+                <numerusform>أول %n نتائج، جارٍ العدّ…</numerusform>
+                <numerusform>أول %n نتيجة، جارٍ العدّ…</numerusform>
+                <numerusform>أول %n نتيجة، جارٍ العدّ…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/search_field.py" />
             <source>%n found</source>
             <translation>
@@ -1431,6 +1456,11 @@
             <translation>عُدّ السنوات من الحدث المحدد</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Counting all hits</source>
+            <translation>عدّ كل النتائج</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/desktop/flows/partners.py" />
             <source>Counting the events of all partners</source>
@@ -1675,6 +1705,11 @@
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>energy</source>
             <translation>الطاقة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/timeline_overlay.py" />
+            <source>Esc cancels it</source>
+            <translation>مفتاح Esc يلغي ذلك</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/table/model.py" />
@@ -2405,18 +2440,6 @@
             <source>More of the toolbar</source>
             <translation>بقية شريط الأدوات</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../explorer/desktop/search_field.py" />
-            <source>more than %n found</source>
-            <translation>
-                <numerusform>أكثر من %n نتيجة</numerusform>
-                <numerusform>أكثر من نتيجة واحدة</numerusform>
-                <numerusform>أكثر من نتيجتين</numerusform>
-                <numerusform>أكثر من %n نتائج</numerusform>
-                <numerusform>أكثر من %n نتيجة</numerusform>
-                <numerusform>أكثر من %n نتيجة</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/trade/words.py" />
@@ -2794,6 +2817,11 @@
             <location filename="../../explorer/desktop/session.py" />
             <source>Opening the dossier; Esc cancels it</source>
             <translation>جارٍ فتح الملف؛ مفتاح Esc يلغي ذلك</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/timeline_overlay.py" />
+            <source>Opening {pair}</source>
+            <translation>جارٍ فتح {pair}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />

@@ -115,6 +115,23 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/timeline/overview.py" />
+            <source>%n first hit(s)</source>
+            <translation>
+                <numerusform>%n first hit</numerusform>
+                <numerusform>%n first hits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>%n first hit(s), counting…</source>
+            <translation>
+                <numerusform>%n first hit, counting…</numerusform>
+                <numerusform>%n first hits, counting…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/search_field.py" />
             <source>%n found</source>
             <translation>
@@ -330,14 +347,6 @@
             <translation>
                 <numerusform>from %n figure; no whole year lies within</numerusform>
                 <numerusform>from %n figures; no whole year lies within</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../explorer/desktop/search_field.py" />
-            <source>more than %n found</source>
-            <translation>
-                <numerusform>more than %n found</numerusform>
-                <numerusform>more than %n found</numerusform>
             </translation>
         </message>
         <message numerus="yes">

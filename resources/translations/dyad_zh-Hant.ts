@@ -102,6 +102,21 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/timeline/overview.py" />
+            <source>%n first hit(s)</source>
+            <translation>
+                <numerusform>前 %n 筆結果</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
+            <location filename="../../explorer/desktop/search_field.py" />
+            <source>%n first hit(s), counting…</source>
+            <translation>
+                <numerusform>前 %n 筆結果，正在計數…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/search_field.py" />
             <source>%n found</source>
             <translation>
@@ -1256,6 +1271,11 @@
             <translation>從選取的事件起算年數</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Counting all hits</source>
+            <translation>正在計算所有結果</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/desktop/flows/partners.py" />
             <source>Counting the events of all partners</source>
@@ -1495,6 +1515,11 @@
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>energy</source>
             <translation>能源</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/timeline_overlay.py" />
+            <source>Esc cancels it</source>
+            <translation>按 Esc 取消</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/table/model.py" />
@@ -2210,13 +2235,6 @@
             <source>More of the toolbar</source>
             <translation>工具列的其他項目</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../explorer/desktop/search_field.py" />
-            <source>more than %n found</source>
-            <translation>
-                <numerusform>找到超過 %n 筆</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/trade/words.py" />
@@ -2589,6 +2607,11 @@
             <location filename="../../explorer/desktop/session.py" />
             <source>Opening the dossier; Esc cancels it</source>
             <translation>正在開啟卷宗；按 Esc 取消</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/timeline_overlay.py" />
+            <source>Opening {pair}</source>
+            <translation>正在開啟：{pair}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />

@@ -96,3 +96,25 @@ def test_reading_the_open_dossier_again_is_not_said_to_be_cancellable(open_windo
         sitting.qtbot.waitUntil(lambda: window.status.told.text() == "Opening the dossier", timeout=WAIT + PATIENCE)
         window.session.stop_opening()
         sitting.qtbot.waitUntil(lambda: not window.session.jobs.busy, timeout=WAIT)
+
+
+def test_a_window_without_a_dossier_says_which_one_is_being_opened(open_window: OpenWindow) -> None:
+    sitting = open_window("KAZ-MYS")
+    window = sitting.window
+    timeline, tray = window.canvas.timeline, window.sidebar
+    assert tray.hint.text()
+    window.state.leave()
+    assert timeline.accessibleDescription() == "No dossier is open"
+    with reading_forever() as begun:
+        under_way(sitting, begun)
+        assert timeline.accessibleDescription() == "Opening Egypt – Kazakhstan"
+        assert tray.hint.text() == ""
+        opening = timeline.grab().toImage()
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+        sitting.qtbot.waitUntil(lambda: not window.session.jobs.busy, timeout=WAIT)
+    assert timeline.accessibleDescription() == "No dossier is open"
+    assert timeline.grab().toImage() != opening
+    window.open_dossier("EGY-KAZ")
+    sitting.wait_for_dossier("EGY-KAZ")
+    assert tray.hint.text()
+    assert "Egypt" in timeline.accessibleDescription()

@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QWidget
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.canvas.time_area import TimeArea
 from explorer.desktop.state import WindowState
+from explorer.dossier.message import Message
+from explorer.dossier.records import DyadKey
 from explorer.drawing.axis_painter import paint_crosshair
 from explorer.drawing.period_painter import band_of, paint_period, paint_period_dates, words_of
 from explorer.drawing.period_words import period_words
 from explorer.drawing.surface import Surface
 from explorer.drawing.text import Align
 from explorer.drawing.themes import colour
+from explorer.drawing.words import Words
 from explorer.timeline.scene import Rect, Scene
 
 Flag = Callable[[float], str]
@@ -69,15 +72,24 @@ def draw_focus(painter: QPainter, scene: Scene, look: Appearance) -> None:
         painter.fillRect(QRectF(*frame), ink)
 
 
-def draw_nothing(painter: QPainter, view: QWidget, look: Appearance) -> None:
-    """Say that there is no dossier, and where to find one."""
+def opening_words(dyad: DyadKey, words: Words) -> str:
+    """Return that a dossier is being opened, and which."""
+    pair = f"{words.country(dyad.a)} – {words.country(dyad.b)}"
+    return words.say(Message("Opening {pair}", {"pair": pair}))
+
+
+def draw_nothing(painter: QPainter, view: QWidget, look: Appearance, opening: DyadKey | None = None) -> None:
+    """Say that there is no dossier and where to find one, or which is being opened and how to give that up."""
     theme, text, words = look.theme, look.text, look.words
     painter.fillRect(view.rect(), colour(theme.canvas))
     surface = Surface.of(painter)
     middle, y = view.width() / 2, view.height() / 2
-    text.draw(surface, middle, y - 4, words.text("No dossier is open"), 13, theme.ink, align=Align.CENTRE)
-    way = words.text("Choose a dossier")
+    said = words.text("No dossier is open") if opening is None else opening_words(opening, words)
+    text.draw(surface, middle, y - 4, said, 13, theme.ink, align=Align.CENTRE)
+    way = words.text("Choose a dossier") if opening is None else words.text("Esc cancels it")
     baseline = y - 4 + text.line_height(13)
     text.draw(surface, middle, baseline, way, 13, theme.ink, align=Align.CENTRE)
+    if opening is not None:
+        return
     width = text.width(way, 13)
     painter.fillRect(QRectF(middle - width / 2, baseline + 2, width, 1), colour(theme.ink))

@@ -20,9 +20,17 @@ from explorer.desktop.canvas.keys import Stroke
 from explorer.desktop.canvas.period_drag import PeriodDrag
 from explorer.desktop.canvas.picking import Picker
 from explorer.desktop.canvas.time_area import TimeArea
-from explorer.desktop.canvas.timeline_overlay import Flag, draw_crosshair, draw_focus, draw_nothing, draw_period
+from explorer.desktop.canvas.timeline_overlay import (
+    Flag,
+    draw_crosshair,
+    draw_focus,
+    draw_nothing,
+    draw_period,
+    opening_words,
+)
 from explorer.desktop.canvas.timeline_scene import LANE_SCALES, TimelineScene
 from explorer.desktop.state import WindowState
+from explorer.dossier.records import DyadKey
 from explorer.drawing.timeline_painter import paint_scene
 from explorer.timeline.hit import find
 from explorer.timeline.layout import AXIS_ROW
@@ -57,6 +65,7 @@ class TimelineView(DaysView):
         self._last_scene: Scene | None = None
         self._crosshair_x: float | None = None
         self._with_axis = True
+        self._opening: DyadKey | None = None
         self.flag: Flag | None = None
         """What is said on the axis of the crosshair's day; its date, where nobody says otherwise."""
         self._rest = QTimer(self)
@@ -141,6 +150,14 @@ class TimelineView(DaysView):
         self._fit(afresh=True)
         self._afresh()
 
+    def show_opening(self, dyad: DyadKey | None) -> None:
+        """Say which dossier is being opened while there is none to show."""
+        if dyad != self._opening:
+            self._opening = dyad
+            if self._state.dossier is None:
+                self._name()
+                self.update()
+
     # ------------------------------------------------------------ what changes
 
     def _changed(self) -> None:
@@ -182,7 +199,10 @@ class TimelineView(DaysView):
         words, dossier = self._state.appearance.words, self._state.dossier
         self.setAccessibleName(words.text("Timeline"))
         if dossier is None:
-            self.setAccessibleDescription(words.text("No dossier is open"))
+            opening = self._opening
+            self.setAccessibleDescription(
+                words.text("No dossier is open") if opening is None else opening_words(opening, words)
+            )
             return
         a, b = words.country(dossier.dyad.a), words.country(dossier.dyad.b)
         described = "Acts of {a} above, of {b} below, what both did between; arrow keys go from event to event"
@@ -210,7 +230,7 @@ class TimelineView(DaysView):
         scene = self.scene
         with QPainter(self) as painter:  # Ended in any case: one that an exception keeps alive outlives its device.
             if scene is None:
-                draw_nothing(painter, self, self._state.appearance)
+                draw_nothing(painter, self, self._state.appearance, self._opening)
                 return
             if scene is self._last_scene and self._hovering:
                 painter.drawPixmap(0, 0, self._kept(scene))

@@ -58,6 +58,7 @@ class DossierFlow(QObject):
         self._last_partners: PartnersMemory | None = None
         self._had_dossier = False
         session.changed.connect(self._archive_changed)
+        session.jobs.ended.connect(self._tell_opening)
 
     def start(self, dyad: str = "") -> None:
         """Read the archive and open ``dyad``, or the dossier that was open last, or the first there is."""
@@ -90,6 +91,7 @@ class DossierFlow(QObject):
         asked, opened = DyadKey.of(a, b), self._state.dossier
         other = opened is None or opened.dyad != asked
         self._session.open(asked, lambda dossier: self._show_asked(dossier, period), cancellable=other)
+        self._tell_opening()
 
     def show_partners(self) -> None:
         """Show the partners of that country of the open dossier which has more of them."""
@@ -110,6 +112,9 @@ class DossierFlow(QObject):
         if last is not None and self._partners.has(last.country):
             self._views.choose_partners(last)
             self._partners.show(last.country)
+
+    def _tell_opening(self) -> None:
+        self._canvas.timeline.show_opening(self._session.opening())
 
     def stop_opening(self) -> bool:
         """Give up opening another dossier than the one that is shown; say whether one was being opened."""

@@ -292,10 +292,9 @@ class Sidebar(QScrollArea):
         if count > MOST_UNDATED:
             entries.append(Entry("", words.text("%n more in the table", count=count - MOST_UNDATED)))
         self.undated.show_entries(entries)
-        self.hint.setText(
-            words.text("The sources give no date.") if count else words.text("Every event here has a date.")
-        )
-        self.sections[1].name(words.say(self.sections[1].title), words.number(count))
+        told = words.text("The sources give no date.") if count else words.text("Every event here has a date.")
+        self.hint.setText("" if opened is None else told)
+        self.sections[1].name(words.say(self.sections[1].title), "" if opened is None else words.number(count))
         self.tally.setText(words.number(count))
         undated = words.say(Message("%n undated", count=count))
         self.tally.setToolTip(undated)
