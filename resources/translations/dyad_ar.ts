@@ -4,18 +4,6 @@
     <context>
         <name>dyad</name>
         <message numerus="yes">
-            <location filename="../../explorer/desktop/filter_bar/bar.py" />
-            <source>%n are hidden</source>
-            <translation>
-                <numerusform>لا مخفي</numerusform>
-                <numerusform>حدث واحد مخفي</numerusform>
-                <numerusform>حدثان مخفيان</numerusform>
-                <numerusform>%n أحداث مخفية</numerusform>
-                <numerusform>%n حدثًا مخفيًا</numerusform>
-                <numerusform>%n حدث مخفي</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <source>%n certainly within it</source>
             <translation>
@@ -50,6 +38,18 @@
                 <numerusform>%n أيام</numerusform>
                 <numerusform>%n يومًا</numerusform>
                 <numerusform>%n يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>%n dimmed</source>
+            <translation>
+                <numerusform>لا باهت</numerusform>
+                <numerusform>حدث واحد باهت</numerusform>
+                <numerusform>حدثان باهتان</numerusform>
+                <numerusform>%n أحداث باهتة</numerusform>
+                <numerusform>%n حدثًا باهتًا</numerusform>
+                <numerusform>%n حدث باهت</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -228,6 +228,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>%n hidden</source>
+            <translation>
+                <numerusform>لا مخفي</numerusform>
+                <numerusform>حدث واحد مخفي</numerusform>
+                <numerusform>حدثان مخفيان</numerusform>
+                <numerusform>%n أحداث مخفية</numerusform>
+                <numerusform>%n حدثًا مخفيًا</numerusform>
+                <numerusform>%n حدث مخفي</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <source>%n lasted, and reach beyond it</source>
             <translation>
@@ -364,18 +376,6 @@
                 <numerusform>%n تقارير من مصدر آخر، غير مجموعة: {source}</numerusform>
                 <numerusform>%n تقريرًا من مصدر آخر، غير مجموعة: {source}</numerusform>
                 <numerusform>%n تقرير من مصدر آخر، غير مجموعة: {source}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../explorer/desktop/filter_bar/bar.py" />
-            <source>%n stand back</source>
-            <translation>
-                <numerusform>لا باهت</numerusform>
-                <numerusform>حدث واحد باهت</numerusform>
-                <numerusform>حدثان باهتان</numerusform>
-                <numerusform>%n أحداث باهتة</numerusform>
-                <numerusform>%n حدثًا باهتًا</numerusform>
-                <numerusform>%n حدث باهت</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1000,11 +1000,6 @@
             <translation>الأرقام العربية المشرقية</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/filter_bar/panel.py" />
-            <source>are hidden</source>
-            <translation>تُخفى</translation>
-        </message>
-        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>article</source>
             <translation>مقال</translation>
@@ -1181,6 +1176,11 @@
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
             <source>Both sides, all sources</source>
             <translation>الجانبان، كل المصادر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Both together</source>
+            <translation>الدولتان معًا</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
@@ -1548,6 +1548,11 @@
                 <numerusform>مختلف عن الموجود: %n سجلًا، تُركت كما هي</numerusform>
                 <numerusform>مختلف عن الموجود: %n سجل، تُركت كما هي</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/panel.py" />
+            <source>dimmed</source>
+            <translation>باهتة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -2053,6 +2058,11 @@
             <location filename="../../explorer/desktop/search_field.py" />
             <source>held back by the filter</source>
             <translation>يحجبه المرشح</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/panel.py" />
+            <source>hidden</source>
+            <translation>مخفية</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
@@ -3552,11 +3562,6 @@
             <translation>مفتاح المسافة يطلب القيمة ومفتاح Delete يستبعدها، وكذلك النقر على العين في آخر السطر.</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/filter_bar/panel.py" />
-            <source>stand back</source>
-            <translation>تبهت</translation>
-        </message>
-        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>state visit</source>
             <translation>زيارة دولة</translation>
@@ -4384,25 +4389,25 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
-            <source>What does not pass is not drawn</source>
-            <translation>ما لا يجتاز المرشح لا يُرسم</translation>
+            <source>What does not pass is dimmed</source>
+            <translation>ما لا يجتاز المرشح يظهر باهتًا</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
-            <source>What does not pass is not drawn.</source>
-            <translation>ما لا يجتاز المرشح لا يُرسم.</translation>
+            <source>What does not pass is dimmed.</source>
+            <translation>ما لا يجتاز المرشح يظهر باهتًا.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
-            <source>What does not pass stands back, pale</source>
-            <translation>ما لا يجتاز المرشح يبهت</translation>
+            <source>What does not pass is hidden</source>
+            <translation>ما لا يجتاز المرشح يُخفى</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
-            <source>What does not pass stands back, pale.</source>
-            <translation>ما لا يجتاز المرشح يبهت.</translation>
+            <source>What does not pass is hidden.</source>
+            <translation>ما لا يجتاز المرشح يُخفى.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />

@@ -4,14 +4,6 @@
     <context>
         <name>dyad</name>
         <message numerus="yes">
-            <location filename="../../explorer/desktop/filter_bar/bar.py" />
-            <source>%n are hidden</source>
-            <translation>
-                <numerusform>%n is hidden</numerusform>
-                <numerusform>%n are hidden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <source>%n certainly within it</source>
             <translation>
@@ -34,6 +26,14 @@
             <translation>
                 <numerusform>%n day</numerusform>
                 <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>%n dimmed</source>
+            <translation>
+                <numerusform>%n dimmed</numerusform>
+                <numerusform>%n dimmed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -156,6 +156,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>%n hidden</source>
+            <translation>
+                <numerusform>%n hidden</numerusform>
+                <numerusform>%n hidden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <source>%n lasted, and reach beyond it</source>
             <translation>
@@ -248,14 +256,6 @@
             <translation>
                 <numerusform>%n report of another source, not added: {source}</numerusform>
                 <numerusform>%n reports of another source, not added: {source}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../explorer/desktop/filter_bar/bar.py" />
-            <source>%n stand back</source>
-            <translation>
-                <numerusform>%n stands back</numerusform>
-                <numerusform>%n stand back</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -4,13 +4,6 @@
     <context>
         <name>dyad</name>
         <message numerus="yes">
-            <location filename="../../explorer/desktop/filter_bar/bar.py" />
-            <source>%n are hidden</source>
-            <translation>
-                <numerusform>%n 則隱藏</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <source>%n certainly within it</source>
             <translation>
@@ -30,6 +23,13 @@
             <source>%n day(s)</source>
             <translation>
                 <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>%n dimmed</source>
+            <translation>
+                <numerusform>%n 則淡化</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -138,6 +138,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>%n hidden</source>
+            <translation>
+                <numerusform>%n 則隱藏</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <source>%n lasted, and reach beyond it</source>
             <translation>
@@ -219,13 +226,6 @@
             <source>%n report(s) of another source, not added: {source}</source>
             <translation>
                 <numerusform>另一來源的 %n 項申報，未計入：{source}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../explorer/desktop/filter_bar/bar.py" />
-            <source>%n stand back</source>
-            <translation>
-                <numerusform>%n 則淡化</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -825,11 +825,6 @@
             <translation>阿拉伯文數字（٠١٢٣）</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/filter_bar/panel.py" />
-            <source>are hidden</source>
-            <translation>隱藏</translation>
-        </message>
-        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>article</source>
             <translation>文章</translation>
@@ -1001,6 +996,11 @@
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
             <source>Both sides, all sources</source>
             <translation>雙方，所有來源</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>Both together</source>
+            <translation>雙方共同</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
@@ -1358,6 +1358,11 @@
             <translation>
                 <numerusform>與現有內容不同：%n 筆記錄，維持原狀</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/panel.py" />
+            <source>dimmed</source>
+            <translation>淡化</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -1848,6 +1853,11 @@
             <location filename="../../explorer/desktop/search_field.py" />
             <source>held back by the filter</source>
             <translation>被篩選擋下</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/panel.py" />
+            <source>hidden</source>
+            <translation>隱藏</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
@@ -3322,11 +3332,6 @@
             <translation>按空白鍵要求該值，按 Delete 排除；點一下列尾的眼睛也可排除。</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/filter_bar/panel.py" />
-            <source>stand back</source>
-            <translation>淡化</translation>
-        </message>
-        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>state visit</source>
             <translation>國是訪問</translation>
@@ -4154,25 +4159,25 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
-            <source>What does not pass is not drawn</source>
-            <translation>未通過者不繪出</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/filter_bar/panel.py" />
-            <location filename="../../explorer/desktop/filter_bar/wording.py" />
-            <source>What does not pass is not drawn.</source>
-            <translation>未通過者不繪出。</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/filter_bar/bar.py" />
-            <source>What does not pass stands back, pale</source>
+            <source>What does not pass is dimmed</source>
             <translation>未通過者淡化</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
-            <source>What does not pass stands back, pale.</source>
+            <source>What does not pass is dimmed.</source>
             <translation>未通過者淡化。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>What does not pass is hidden</source>
+            <translation>未通過者隱藏</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/panel.py" />
+            <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <source>What does not pass is hidden.</source>
+            <translation>未通過者隱藏。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />

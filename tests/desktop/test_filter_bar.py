@@ -152,7 +152,7 @@ def test_a_chip_s_menu_changes_what_becomes_of_the_others(filterer: Filterer) ->
     assert muted
     bar = sitting.window.filtering.bar
     menu = bar.chips[0].body.menu()
-    hides = next(one for one in menu.actions() if one.text() == "What does not pass is not drawn")
+    hides = next(one for one in menu.actions() if one.text() == "What does not pass is hidden")
     assert not hides.isChecked()
     hides.trigger()
     assert filterer.filter == Filter().only(Facet.KIND, EventKind.VISIT, effect=Effect.HIDDEN)

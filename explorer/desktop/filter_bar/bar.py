@@ -169,9 +169,9 @@ class FilterBar(QWidget):
         said = words.say(Message("{passing} of %n event(s) pass", {"passing": passing}, count=total))
         others = []
         if muted:
-            others.append(words.say(Message("%n stand back", count=muted)))
+            others.append(words.say(Message("%n dimmed", count=muted)))
         if hidden:
-            others.append(words.say(Message("%n are hidden", count=hidden)))
+            others.append(words.say(Message("%n hidden", count=hidden)))
         self._said = (" · ".join((said, *others)), said)
         self.count.setText(said)
         self.count.setToolTip(tip("\n".join((said, *others))))
@@ -211,8 +211,8 @@ class FilterBar(QWidget):
         menu, words = chip.body.menu(), named.words
         group = QActionGroup(menu)
         meanings = {
-            Effect.PALE: words.text("What does not pass stands back, pale"),
-            Effect.HIDDEN: words.text("What does not pass is not drawn"),
+            Effect.PALE: words.text("What does not pass is dimmed"),
+            Effect.HIDDEN: words.text("What does not pass is hidden"),
         }
         for effect, meaning in meanings.items():
             action = QAction(meaning, menu)

@@ -100,8 +100,8 @@ class FilterPanel(QFrame):
         self.list.show_appearance(self._state.appearance)
         self.others.setText(words.text("The others"))
         names = {
-            Effect.PALE: (words.text("stand back"), words.text("What does not pass stands back, pale.")),
-            Effect.HIDDEN: (words.text("are hidden"), words.text("What does not pass is not drawn.")),
+            Effect.PALE: (words.text("dimmed"), words.text("What does not pass is dimmed.")),
+            Effect.HIDDEN: (words.text("hidden"), words.text("What does not pass is hidden.")),
         }
         for effect, button in self.effects.items():
             name, meaning = names[effect]

@@ -77,11 +77,12 @@ class FilterWords:
             return bidi.guarded(bidi.plain(value_id), self.words.right_to_left)
         return self.words.chosen(known.name)
 
-    def _side(self, value_id: str) -> str:
+    def _side(self, value_id: str, *, within: bool = False) -> str:
+        words = self.words
         names = {
             Side.A: self.words.country(self.opened.dyad.a),
             Side.B: self.words.country(self.opened.dyad.b),
-            Side.JOINT: self.words.text("both together"),
+            Side.JOINT: words.text("both together") if within else words.text("Both together"),
         }
         return names.get(Side(value_id), value_id) if value_id in list(Side) else value_id
 
@@ -103,13 +104,17 @@ class FilterWords:
     def effect(self, asked: Asked) -> str:
         """Return what becomes of what does not pass."""
         if asked.effect is Effect.PALE:
-            return self.words.text("What does not pass stands back, pale.")
-        return self.words.text("What does not pass is not drawn.")
+            return self.words.text("What does not pass is dimmed.")
+        return self.words.text("What does not pass is hidden.")
 
     def names(self, facet: Facet, values: Sequence[str], *, within: bool = False) -> list[str]:
-        """Return the names of values in the order of the facet; ``within`` a sentence, kinds begin in lower case."""
+        """Return the names of values in the order of the facet; ``within`` a sentence, kinds and sides begin in
+        lower case.
+        """
         places = {value: self.opened.facets.place(facet, value) for value in values}
         placed = sorted(values, key=lambda one: (places[one] is None, places[one] or 0, one))
         if within and facet is Facet.KIND:
             return [self.words.say(_KINDS[EventKind(one)]) for one in placed if one in list(EventKind)]
+        if within and facet is Facet.SIDE:
+            return [self._side(one, within=True) for one in placed]
         return [self.value(facet, one) for one in placed]

@@ -71,7 +71,7 @@ def test_a_kind_is_held_back_by_a_click_stands_back_is_hidden_and_comes_again(ha
     (chip,) = bar.chips
 
     def hide(menu: QMenu) -> None:
-        choose(hands, menu, entry(menu, say(hands, "What does not pass is not drawn")))
+        choose(hands, menu, entry(menu, say(hands, "What does not pass is hidden")))
 
     met = hands.meanwhile(QMenu, hide)
     hands.click(chip.body, inside(chip.body))
