@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.dossier.columns import Precision
 from explorer.dossier.message import Message
 from explorer.timeline.axis_units import Step, Unit, periods
 from explorer.timeline.viewport import Viewport
@@ -15,6 +16,7 @@ from explorer.timeline.viewport import Viewport
 LEAST_BIN = 5.0
 """Pixels of a bin at least."""
 _WEEK = 7
+_OF_YEARS = ((10, Precision.YEAR), (100, Precision.DECADE), (1_000, Precision.CENTURY))
 
 _BIN_STEPS: tuple[Step, ...] = (
     Step(Unit.DAY, 1),
@@ -31,6 +33,13 @@ class Bins:
 
     step: Step
     edges: NDArray[np.float64]
+
+    @property
+    def precision(self) -> Precision:
+        """Return the coarsest precision of a date that can be counted in a bin: a month is on none of its days."""
+        if self.step.unit is not Unit.YEAR:
+            return Precision.DAY if self.step.unit is Unit.DAY else Precision.MONTH
+        return next((known for years, known in _OF_YEARS if self.step.count < years), Precision.COARSER)
 
 
 def bins_of(viewport: Viewport, scale: float = 1.0) -> Bins:

@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.dossier.message import Message
 from explorer.dossier.records import Side
-from explorer.timeline.arrange import LABEL_AIR, MARK_HALF
+from explorer.timeline.arrange import LABEL_AIR, MARK_HALF, RING_HALF
 from explorer.timeline.axis_units import Step, periods
 from explorer.timeline.bins import Bins, bin_words
-from explorer.timeline.boxes import Place, Words
+from explorer.timeline.boxes import CARD_HALF, LINES_ABOVE, Place, Where, Words
 from explorer.timeline.caption import Caption
 from explorer.timeline.claims import emphasised
 from explorer.timeline.clusters import PILL_HEIGHT, by_frequency, count_text
@@ -34,7 +35,11 @@ MOST_LISTED = 64
 """A pill lists its members up to this many; of more, the index is asked."""
 _PILL_ZONE = 44.0
 _LABEL_ZONE = 40.0
+_LEAST_BARS = 20.0
+"""A lane whose bars would be lower than this beside labels has none."""
 _GAP = 1.0
+_ONE_LINE = 9.0
+"""From a row line down to where a title without its second line ends."""
 _TICK_AIR = 22.0
 _TICK_LEAST = 12.0
 _LEAST_LEVEL = 3
@@ -57,16 +62,21 @@ def nice_above(count: int) -> int:
 def bar_room(lane: Lane, scale: float) -> float:
     """Return the height that bars may have in a lane: its own less the pills and, where there is room, a label."""
     rest = lane.rect.height - _PILL_ZONE * scale
-    return max(8.0, rest - _LABEL_ZONE * scale if rest > 3 * _LABEL_ZONE * scale else rest)
+    below = rest - _LABEL_ZONE * scale
+    return max(8.0, below if below >= _LEAST_BARS * scale else rest)
 
 
 @dataclass(frozen=True, slots=True)
 class LaneCounts:
-    """Counts of one lane per bin: events shown, and shown with muted ones where there are any."""
+    """Counts of one lane per bin: events shown, and shown with muted ones where there are any.
+
+    Events whose dates are coarser than a bin stand in none: ``coarse`` of those shown.
+    """
 
     bins: Bins
     shown: NDArray[np.int64]
     total: NDArray[np.int64] | None
+    coarse: int = 0
 
     @property
     def most(self) -> int:
@@ -77,10 +87,12 @@ class LaneCounts:
 
 def count_lane(bins: Bins, shown: LaneOrder, muted: LaneOrder | None) -> LaneCounts:
     """Count a lane's marks in every bin."""
-    counts = np.diff(shown.cuts(bins.edges))
+    cuts = shown.exact(bins.precision).cuts(bins.edges)
+    first, last = shown.between(float(bins.edges[0]), float(bins.edges[-1]))
+    counts, coarse = np.diff(cuts), last - first - int(cuts[-1] - cuts[0])
     if muted is None or not len(muted):
-        return LaneCounts(bins, counts, None)
-    return LaneCounts(bins, counts, counts + np.diff(muted.cuts(bins.edges)))
+        return LaneCounts(bins, counts, None, coarse)
+    return LaneCounts(bins, counts, counts + np.diff(muted.exact(bins.precision).cuts(bins.edges)), coarse)
 
 
 def pixels_per_root(lanes: Iterable[tuple[Lane, LaneCounts]], scale: float) -> float:
@@ -124,7 +136,8 @@ def _add_bars(
     tops = np.full(len(filled), lane.rect.y) if lane.side is Side.B else lane.rect.bottom - heights
     rects = np.column_stack((left, tops, right - left, heights))
     if len(rects):
-        bars = DensityBars(lane.side, muted, rects, counts[filled], bins.edges[filled], bins.edges[filled + 1])
+        days = bins.edges[filled], bins.edges[filled + 1]
+        bars = DensityBars(lane.side, muted, rects, counts[filled], *days, precision=int(bins.precision))
         scene.density.append(bars)
 
 
@@ -152,6 +165,11 @@ def add_scale(frame: Frame, lane: Lane, counts: LaneCounts, per_root: float, sce
     width = (frame.request.size[0] - plot.right if request.right_to_left else plot.x) - pad
     rect = Rect(left, lane.rect.bottom - height - 4.0, width, height)
     scene.gutter_notes.append(GutterNote(lane.side, rect, request.translate(bin_words(counts.bins.step))))
+    if counts.coarse:
+        number = count_text(counts.coarse, request.language, request.digits)
+        said = request.translate(Message("{number} less exact", {"number": number}, count=counts.coarse))
+        above = Rect(left, rect.y - height + 1.0, width, height)
+        scene.gutter_notes.append(GutterNote(lane.side, above, said))
 
 
 def _under_name(frame: Frame, lane: Lane, y: float, text: str) -> bool:
@@ -257,7 +275,7 @@ def label_rows(frame: Frame, order: LaneOrder, wanted: Iterable[int]) -> Rows:
     edges = slots.astype(np.float64) * slot
     borders = order.cuts(edges)
     found = [np.fromiter(wanted, dtype=np.int32)]
-    for level in range(5, _LEAST_LEVEL - 1, -1):
+    for level in range(5, 0, -1):
         places = order.levels[level]
         begin, end = np.searchsorted(places, np.array([first, last], dtype=np.int32))
         if end - begin > _MOST_OF_LEVEL:
@@ -268,6 +286,8 @@ def label_rows(frame: Frame, order: LaneOrder, wanted: Iterable[int]) -> Rows:
         found.append(order.rows[chosen])
         if sum(len(part) for part in found) >= _MOST_OF_LEVEL:
             break
+        if level <= _LEAST_LEVEL and any(len(part) for part in found):
+            break  # What matters little is labelled only where nothing that matters more is shown at all.
     return np.unique(np.concatenate(found)).astype(np.int32)
 
 
@@ -288,6 +308,10 @@ class _Skyline:
             if last > first:
                 found = max(found, float(heights[first:last].max()))
         return found
+
+
+def _without_body(item: Item) -> Item:
+    return replace(item, left=item.x, right=item.x, kept_clear=None)
 
 
 class StemLabeller:
@@ -319,24 +343,28 @@ class StemLabeller:
             near = any(abs(item.x - x) < apart for x in self._marks_x)
             if caption is None or not item.marked or (not wanted and (near or tries >= _MOST_TRIES)):
                 continue
-            if frame.memory.waits(item):
+            if frame.memory.waits(item) and not wanted:
                 scene.unplaced.add(item.key)
                 continue
             tries += 1
             words = frame.boxes.words(item, caption)
-            asked_for = item.key == frame.request.selected or item.key in frame.request.pinned
-            found = self._find(item, words, bars, asked_for=asked_for)
-            if found is None:
-                scene.unplaced.add(item.key)
-            else:
-                self._accept(item, words, *found, scene)
+            found = self._find(item, words, bars, forced=wanted)
+            if found is not None:
+                self._accept(item, words, *found, bars, scene)
+                continue
+            scene.unplaced.add(item.key)
+            if wanted:
+                self._mark_alone(item, scene)
 
-    def _find(self, item: Item, words: Words, bars: _Skyline, *, asked_for: bool) -> tuple[int, Place] | None:
+    def _find(self, item: Item, words: Words, bars: _Skyline, *, forced: bool) -> tuple[int, Place] | None:
+        """Return row and place of a label; one that is ``forced`` may stand over bars and on its own long body."""
+        boxes = self._frame.boxes
         known = self._frame.memory.rows.get(item.key)
         rows = sorted(self._usable, key=lambda row: row != known)
-        for over_bars in (False, True) if asked_for else (False,):
+        for over_bars in (False, True) if forced else (False,):
             for row in rows:
-                for place in self._frame.boxes.places(item, words):
+                # Bodies are not drawn beside bars: a label keeps off its mark alone.
+                for place in boxes.over_body(item, words) if over_bars else boxes.places(_without_body(item), words):
                     if self._free(item, row, place) and (over_bars or self._clear_of_bars(row, place, bars)):
                         return row, place
         return None
@@ -354,23 +382,44 @@ class StemLabeller:
 
     def _clear_of_bars(self, row: int, place: Place, bars: _Skyline) -> bool:
         y = self._lane.rows[row]
-        reach = 24.0 * self._frame.request.text_scale
+        boxes, scale = self._frame.boxes, self._frame.request.text_scale
+        reach = (CARD_HALF if boxes.cards else LINES_ABOVE if self._down else _ONE_LINE) * scale
         highest = bars.highest(place.left, place.right)
         if self._down:
-            return self._lane.rect.y + highest <= y - reach / 2
+            return self._lane.rect.y + highest <= y - reach
         return self._lane.rect.bottom - highest >= y + reach
 
-    def _accept(self, item: Item, words: Words, row: int, place: Place, scene: LaneScene) -> None:
+    def _mark_alone(self, item: Item, scene: LaneScene) -> None:
+        """Show an event that is selected, found or pinned at least by its mark, in a row that has room for it."""
+        reach = RING_HALF if item.ringed else MARK_HALF
+        bare = Place(Where.AFTER, item.x - reach, item.x + reach)
+        row = next((row for row in self._usable if self._free(item, row, bare)), None)
+        if row is not None:
+            self._stand(item, row, scene)
+            self._rows[row].text.take(bare.left, bare.right)
+
+    def _accept(self, item: Item, words: Words, row: int, place: Place, bars: _Skyline, scene: LaneScene) -> None:
         frame, lane = self._frame, self._lane
         y = lane.rows[row]
-        label = frame.boxes.label(item, words, place, y, frame.request.ranges(item.key), lane.rect.bottom - y)
+        depth = lane.rect.bottom - y
+        if not self._down:
+            # Where bars reach up to the second line, the first one stands alone.
+            free = depth - bars.highest(place.left, place.right)
+            depth = free if free >= _ONE_LINE * frame.request.text_scale else depth
+        label = frame.boxes.label(item, words, place, y, frame.request.ranges(item.key), depth)
         scene.labels.append(label)
-        scene.marks.append(frame.mark(item, item.x, y))
+        scene.rows[item.key] = row
+        self._stand(item, row, scene)
+        self._rows[row].text.take(place.left, place.right)
+
+    def _stand(self, item: Item, row: int, scene: LaneScene) -> None:
+        """Add an event's mark in a row, and the stem to its day."""
+        lane = self._lane
+        y = lane.rows[row]
+        scene.marks.append(self._frame.mark(item, item.x, y))
         inner = lane.rect.y if self._down else lane.rect.bottom
         scene.stems.append(Stem(lane.side, item.x, min(y, inner), max(y, inner)))
-        scene.rows[item.key] = row
         self._marks_x.append(item.x)
-        self._rows[row].text.take(place.left, place.right)
         self._rows[row].marks.take(item.x - MARK_HALF, item.x + MARK_HALF)
         for one in range(row) if self._down else range(row + 1, len(self._rows)):
             self._rows[one].marks.take(item.x - 3, item.x + 3)

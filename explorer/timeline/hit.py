@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from explorer.timeline.scene import Found, Mark, Rect, Scene, Target
+import numpy as np
+
+from explorer.timeline.scene import Cluster, Found, Mark, Rect, Scene, Target
 
 REACH = 9.0
 """Pixels from a mark's centre that still mean it."""
+_OVER, _GAP = 3.0, 1.0
+"""Pixels over and beside a bar that still mean it."""
 
 
 def find(scene: Scene, x: float, y: float) -> Found:
@@ -26,7 +30,30 @@ def find(scene: Scene, x: float, y: float) -> Found:
     if bodies and scene.plot.x <= x < scene.plot.right:
         span = min(bodies, key=lambda body: (body.rect.width, body.key))
         return Found(Target.EVENT, key=span.key, side=span.side)
+    bar = _bar(scene, x, y)
+    if bar is not None:
+        return Found(Target.CLUSTER, cluster=bar, side=bar.side)
     return _ground(scene, x, y)
+
+
+def _bar(scene: Scene, x: float, y: float) -> Cluster | None:
+    """Return the bar of a density under a point, or over it in its lane, as the cluster that it counts."""
+    for lane in scene.lanes:
+        if not (lane.rect.contains(x, y) and scene.plot.x <= x < scene.plot.right):
+            continue
+        for bars in scene.density:
+            if bars.side is lane.side and not bars.muted:
+                left = bars.rects[:, 0]
+                hit = np.flatnonzero((left <= x) & (x < left + bars.rects[:, 2] + _GAP))
+                for place in hit[:1].tolist():
+                    rect, count = Rect(*bars.rects[place].tolist()), int(bars.counts[place])
+                    if rect.y - _OVER <= y < rect.bottom + _OVER:
+                        days = float(bars.starts[place]), float(bars.ends[place])
+                        one_day = days[1] - days[0] <= 1
+                        return Cluster(
+                            lane.side, rect, (), (), count, "", one_day, *days, precision=int(bars.precision)
+                        )
+    return None
 
 
 def _way_on(scene: Scene, x: float, y: float) -> Found | None:

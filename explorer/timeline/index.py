@@ -191,15 +191,24 @@ class EventIndex:
         return [int(key) for key in self.arrays.key[rows].tolist()]
 
     def within(
-        self, start: float, end: float, side: Side | None = None, chosen: EventFilter | None = None
+        self,
+        start: float,
+        end: float,
+        side: Side | None = None,
+        chosen: EventFilter | None = None,
+        precision: int | None = None,
     ) -> list[int]:
-        """Return the keys of the shown events whose mark stands in a range, in the order of their marks."""
+        """Return the keys of the shown events whose mark stands in a range, in the order of their marks.
+
+        With a ``precision`` of the columns, of those alone whose dates are no coarser.
+        """
         shown = self.filtered(chosen).shown
         lane = _lane(side)
         parts = []
         for order in shown.lanes if lane is None else (shown.lanes[lane],):
-            first, last = order.between(start, end)
-            parts.append(order.rows[first:last])
+            marks = order if precision is None else order.exact(precision)
+            first, last = marks.between(start, end)
+            parts.append(marks.rows[first:last])
         rows = np.concatenate(parts)
         if len(parts) > 1:
             rows = rows[np.lexsort((rows, self.extents.centres[rows]))]

@@ -216,6 +216,8 @@ class Cluster:
     glyphs: tuple[tuple[float, float], ...] = ()
     text_x: float = 0.0
     ongoing: bool = False
+    precision: int | None = None
+    """Only events whose dates are no coarser belong to it: a bar of a density."""
     pinned: int = 0
 
 
@@ -258,6 +260,8 @@ class DensityBars:
     counts: NDArray[np.int64]
     starts: NDArray[np.float64]
     ends: NDArray[np.float64]
+    precision: int = 6
+    """Events whose dates are coarser stand in no bar."""
 
     def __len__(self) -> int:
         return len(self.counts)

@@ -59,6 +59,11 @@ class LaneMarks:
         first, last = np.searchsorted(self.centres, keys_in(self.centres, keys))
         return int(first), int(max(first, last))
 
+    def cuts(self, days: NDArray[np.float64]) -> NDArray[np.int64]:
+        """Return, for each of the ascending ``days``, how many marks stand before it."""
+        keys = np.ceil(np.clip(2 * days, -9.2e18, 9.2e18)).astype(np.int64)
+        return np.asarray(np.searchsorted(self.centres, keys_in(self.centres, keys)), dtype=np.int64)
+
     def marks(self, mask: Mask) -> LaneMarks:
         """Return the marks of the rows that ``mask`` (one entry a row of the columns) keeps."""
         chosen = mask[self.rows]
@@ -72,11 +77,6 @@ class LaneOrder(LaneMarks):
         super().__init__(rows, centres)
         self._arrays = arrays
         self.classes = classes
-
-    def cuts(self, days: NDArray[np.float64]) -> NDArray[np.int64]:
-        """Return, for each of the ascending ``days``, how many marks stand before it."""
-        keys = np.ceil(np.clip(2 * days, -9.2e18, 9.2e18)).astype(np.int64)
-        return np.asarray(np.searchsorted(self.centres, keys_in(self.centres, keys)), dtype=np.int64)
 
     @cached_property
     def _kind_blocks(self) -> NDArray[np.int64]:
@@ -107,6 +107,19 @@ class LaneOrder(LaneMarks):
         """Places in the order by significance, 5 down to 1."""
         values = self._arrays.significance[self.rows]
         return {level: np.flatnonzero(values == level).astype(np.int32) for level in range(5, 0, -1)}
+
+    def exact(self, precision: int) -> LaneMarks:
+        """Return the marks of events whose dates are no coarser than a precision of the columns; kept."""
+        known = self._exact.get(precision)
+        if known is None:
+            arrays = self._arrays
+            coarsest = np.maximum(arrays.start_precision, arrays.end_precision)
+            known = self._exact[precision] = self.marks(coarsest <= precision)
+        return known
+
+    @cached_property
+    def _exact(self) -> dict[int, LaneMarks]:
+        return {}
 
     def kinds_of(self, first: int, last: int) -> tuple[int, ...]:
         """Return :meth:`kinds` as plain numbers, kept: while a view moves, the same stretches are counted again."""

@@ -8,17 +8,20 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
+from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
 from explorer.dossier.records import Side
 from explorer.timeline.axis_units import Step, Unit
 from explorer.timeline.bins import LEAST_BIN, bin_words, bins_of
 from explorer.timeline.compose import compose
 from explorer.timeline.density import nice_above
+from explorer.timeline.hit import find
 from explorer.timeline.index import SIDES, EventFilter, EventIndex
-from explorer.timeline.scene import Scene
+from explorer.timeline.scene import Scene, Target
 from explorer.timeline.viewport import Viewport
+from tests.timeline.library import columns_of
 from tests.timeline.made import CountingCaptions, many
-from tests.timeline.rules import MEASURE, check, find_label, request, year
+from tests.timeline.rules import MEASURE, TODAY, check, find_label, request, year
 
 _INDEX = EventIndex(many(13_000), 739_950)
 _SIZE = (1256.0, 560.0)
@@ -177,3 +180,62 @@ def test_words_for_bins_and_round_numbers() -> None:
     assert bin_words(Step(Unit.MONTH, 3)) == Message("each quarter")
     assert bin_words(Step(Unit.YEAR, 20)).english() == "every 20 years"
     assert [nice_above(count) for count in (1, 2, 3, 6, 11, 99, 101)] == [1, 2, 5, 10, 20, 100, 200]
+
+
+def _dated(dates: list[str]) -> EventIndex:
+    """Return the index of events with these dates, all of side A."""
+    return EventIndex(columns_of([(key, EdtfDate.parse(text), 0, 0, 3, 0) for key, text in enumerate(dates, 1)]), TODAY)
+
+
+def test_a_month_is_counted_on_none_of_its_days() -> None:
+    days = [f"2006-{month:02}-{day:02}" for month in (9, 10, 11) for day in range(1, 29)] * 6
+    index = _dated([*days, *["2006-10"] * 40, "2006", "2005/2007"])
+    scene = compose(request(2006.67, 2006.92, _SIZE), index, CountingCaptions(), MEASURE)
+    assert scene.bars
+    assert {round(bar.end - bar.start) for bar in scene.bars} == {1}
+    assert {bar.count for bar in scene.bars} == {6}, "no day has what is known to the month alone"
+    assert [note.text for note in scene.gutter_notes if note.side is Side.A] == ["each day", "40 less exact"]
+    in_view = index.within(scene.viewport.start, scene.viewport.end)
+    assert sum(pill.count for pill in scene.clusters) == len(in_view), "pills count them all the same"
+
+
+def test_a_bar_answers_with_the_events_it_counts() -> None:
+    index = _dated([*[f"2006-10-{day:02}" for day in range(1, 29)] * 12, *["2006-10"] * 40])
+    scene = compose(request(2006.7, 2006.9, _SIZE), index, CountingCaptions(), MEASURE)
+    for bar in scene.bars:
+        found = find(scene, bar.rect.x + bar.rect.width / 2, bar.rect.bottom - 2 if bar.side is not Side.B else 2)
+        if found.target is not Target.CLUSTER:
+            continue
+        pill = found.cluster
+        assert pill is not None
+        keys = index.within(pill.start, pill.end, pill.side, precision=pill.precision)
+        assert pill.count == len(keys) == bar.count
+        assert pill.same_day
+        break
+    else:
+        pytest.fail("no bar answers")
+
+
+@pytest.mark.parametrize("state", ["selected", "hits", "pinned"])
+def test_a_long_event_that_is_asked_for_is_shown_in_a_dense_lane(state: str) -> None:
+    days = [
+        f"{year_}-{month:02}-{day:02}" for year_ in (2005, 2006, 2007) for month in range(1, 13) for day in (3, 9, 17)
+    ]
+    index = _dated([*days * 20, "2005-04-12/2007-10-04"])
+    long = len(days) * 20 + 1
+    wanted: object = long if state == "selected" else frozenset({long})
+    settings = {state: wanted}
+    scene = compose(request(2006.0, 2006.6, _SIZE, **settings), index, CountingCaptions(), MEASURE)
+    assert scene.density
+    assert [mark for mark in scene.marks if mark.key == long]
+    check(scene, index)
+
+
+@pytest.mark.parametrize("size", [(1256.0, 560.0), (1256.0, 470.0)])
+def test_a_dense_lane_has_labels_at_every_usual_size(size: tuple[float, float]) -> None:
+    for view in ((1900.0, 2020.0), (1960.0, 2000.0), (1990.0, 2020.0)):
+        scene = compose(request(*view, size), _INDEX, CountingCaptions(), MEASURE)
+        dense = {bar.side for bar in scene.bars}
+        assert dense
+        assert dense <= {label.side for label in scene.labels}
+        check(scene, _INDEX)

@@ -74,7 +74,8 @@ class Picker:
     def _select_cluster(self, cluster: Cluster) -> None:
         keys, dossier = cluster.keys, self._state.dossier
         if not keys and dossier is not None:
-            keys = tuple(dossier.index.within(cluster.start, cluster.end, cluster.side, self._state.masks))
+            chosen, days = self._state.masks, (cluster.start, cluster.end)
+            keys = tuple(dossier.index.within(*days, cluster.side, chosen, cluster.precision))
         self._state.select(Selection(SelectionKind.CLUSTER, keys))
 
     def _take_way_on(self, scene: Scene | None) -> None:
