@@ -633,6 +633,11 @@
             <translation>«{word}» ليس بأحرف صغيرة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>(+{more})</source>
+            <translation>(+{more})</translation>
+        </message>
+        <message>
             <location filename="../../explorer/__main__.py" />
             <source>--to comes before --from, so there is nothing to draw.</source>
             <translation>يأتي ‎--to قبل ‎--from، فلا شيء يُرسم.</translation>
@@ -4852,6 +4857,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/timeline/density.py" />
+            <source>{number} less exact</source>
+            <translation>
+                <numerusform>{number} بتاريخ أقل دقة</numerusform>
+                <numerusform>{number} بتاريخ أقل دقة</numerusform>
+                <numerusform>{number} بتاريخ أقل دقة</numerusform>
+                <numerusform>{number} بتاريخ أقل دقة</numerusform>
+                <numerusform>{number} بتاريخ أقل دقة</numerusform>
+                <numerusform>{number} بتاريخ أقل دقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/drawing/picture_page.py" />
             <source>{n} events in view</source>
             <translation>
@@ -4970,11 +4987,6 @@
                 <numerusform>{shown} من %n حدثًا في العرض</numerusform>
                 <numerusform>{shown} من %n حدث في العرض</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/panes/period_content.py" />
-            <source>{sure} (+{more})</source>
-            <translation>{sure} (+{more})</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/trade_caption.py" />

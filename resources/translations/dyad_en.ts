@@ -414,6 +414,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/timeline/density.py" />
+            <source>{number} less exact</source>
+            <translation>
+                <numerusform>{number} less exact</numerusform>
+                <numerusform>{number} less exact</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/drawing/picture_page.py" />
             <source>{n} events in view</source>
             <translation>

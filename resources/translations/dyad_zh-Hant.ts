@@ -473,6 +473,11 @@
             <translation>「{word}」不是小寫</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/period_content.py" />
+            <source>(+{more})</source>
+            <translation>（+{more}）</translation>
+        </message>
+        <message>
             <location filename="../../explorer/__main__.py" />
             <source>--to comes before --from, so there is nothing to draw.</source>
             <translation>--to 早於 --from，沒有可繪製的內容。</translation>
@@ -4607,6 +4612,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/timeline/density.py" />
+            <source>{number} less exact</source>
+            <translation>
+                <numerusform>{number} 項日期較粗略</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/drawing/picture_page.py" />
             <source>{n} events in view</source>
             <translation>
@@ -4700,11 +4712,6 @@
             <translation>
                 <numerusform>檢視中有 {shown} 則事件，共 %n 則</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/panes/period_content.py" />
-            <source>{sure} (+{more})</source>
-            <translation>{sure}（+{more}）</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/trade_caption.py" />
