@@ -45,11 +45,12 @@ def _lane(surface: Surface, lane: LaneBand, scene: Scene, theme: Theme, text: Te
         text.draw(surface, start, baseline, name, 13, theme.side(lane.side), bold=True, align=text.start)
     at = baseline + text.line_height(13) - 4 * scale
     bottom = min([lane.rect.bottom, *_taken_below(scene, lane, baseline)])
+    step = text.line_height(11) - 1
+    if at + step * (len(lane.words) - 1) + 4 * scale > bottom:
+        return  # Half of what they say would be none of it.
     for words in lane.words:
-        if at + 4 * scale > bottom:
-            break
         text.draw(surface, start, at, text.elided(words, 11, False, room), 11, theme.ink2, align=text.start)
-        at += text.line_height(11) - 1
+        at += step
 
 
 def _taken_below(scene: Scene, lane: LaneBand, baseline: float) -> list[float]:

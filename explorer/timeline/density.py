@@ -145,6 +145,8 @@ def add_scale(frame: Frame, lane: Lane, counts: LaneCounts, per_root: float, sce
     """Add the ticks of a lane's counts and the words for what one bar stands for."""
     request, plot = frame.request, frame.plot
     scale = request.text_scale
+    notes = _notes(frame, lane, counts)
+    scene.gutter_notes += notes
     x = plot.right if request.right_to_left else plot.x
     last = math.inf
     value = nice_above(max(1, counts.most))
@@ -153,23 +155,37 @@ def add_scale(frame: Frame, lane: Lane, counts: LaneCounts, per_root: float, sce
         if value <= counts.most and last - height >= _TICK_AIR * scale and height >= _TICK_LEAST * scale:
             y = lane.rect.y + height if lane.side is Side.B else lane.rect.bottom - height
             text = count_text(value, request.language, request.digits)
-            if _under_name(frame, lane, y, text):
-                value = _nice_below(value)
-                continue
-            scene.count_ticks.append(CountTick(lane.side, y, x, text))
-            last = height
+            if not (_under_name(frame, lane, y, text) or _beside_note(frame, notes, y, text)):
+                scene.count_ticks.append(CountTick(lane.side, y, x, text))
+                last = height
         value = _nice_below(value)
-    height = _NOTE_HEIGHT * scale
-    pad = 16.0 * scale
-    left = plot.right if request.right_to_left else pad
-    width = (frame.request.size[0] - plot.right if request.right_to_left else plot.x) - pad
-    rect = Rect(left, lane.rect.bottom - height - 4.0, width, height)
-    scene.gutter_notes.append(GutterNote(lane.side, rect, request.translate(bin_words(counts.bins.step))))
+
+
+def _notes(frame: Frame, lane: Lane, counts: LaneCounts) -> list[GutterNote]:
+    """Return what a bar stands for, and over it how many events are in none, their dates being less exact."""
+    request, plot = frame.request, frame.plot
+    said = [request.translate(bin_words(counts.bins.step))]
     if counts.coarse:
         number = count_text(counts.coarse, request.language, request.digits)
-        said = request.translate(Message("{number} less exact", {"number": number}, count=counts.coarse))
-        above = Rect(left, rect.y - height + 1.0, width, height)
-        scene.gutter_notes.append(GutterNote(lane.side, above, said))
+        said.append(request.translate(Message("{number} less exact", {"number": number}, count=counts.coarse)))
+    height, pad = _NOTE_HEIGHT * request.text_scale, 16.0 * request.text_scale
+    left = plot.right if request.right_to_left else pad
+    width = (request.size[0] - plot.right if request.right_to_left else plot.x) - pad
+    lowest = lane.rect.bottom - height - 4.0
+    return [
+        GutterNote(lane.side, Rect(left, lowest - line * (height - 1.0), width, height), text)
+        for line, text in enumerate(said)
+    ]
+
+
+def _beside_note(frame: Frame, notes: Iterable[GutterNote], y: float, text: str) -> bool:
+    """Say whether a tick's number would meet a note in the gutter."""
+    measure, scale = frame.pills.measure, frame.request.text_scale
+    room = (GUTTER - 2 * _NAME_PAD) * scale - measure.width(text, 11)
+    half = _NOTE_HEIGHT / 2 * scale
+    return any(
+        note.rect.y - half < y < note.rect.bottom + half and measure.width(note.text, 11) > room for note in notes
+    )
 
 
 def _under_name(frame: Frame, lane: Lane, y: float, text: str) -> bool:
