@@ -635,7 +635,7 @@
         <message>
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <source>(+{more})</source>
-            <translation>(+{more})</translation>
+            <translation>(⁦+{more}⁩)</translation>
         </message>
         <message>
             <location filename="../../explorer/__main__.py" />

@@ -23,7 +23,11 @@ def side_by_side(sitting: Sitting) -> dict[str, tuple[str, ...]]:
     section = sitting.window.detail.content.sections[0]
     assert section.table is not None
     return {"": tuple(title for title, _ in section.table.columns)} | {
-        row.label: row.values for row in section.table.rows
+        row.label: tuple(
+            f"{value} {more}".rstrip()
+            for value, more in zip(row.values, row.under or ("",) * len(row.values), strict=True)
+        )
+        for row in section.table.rows
     }
 
 

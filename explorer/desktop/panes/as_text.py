@@ -35,6 +35,8 @@ def _table(table: FigureTable) -> Iterator[str]:
     """Yield a table with tabs between its columns, as a spreadsheet takes it."""
     yield "\t".join(("", *(title for title, _ in table.columns)))
     for row in table.rows:
-        yield "\t".join((row.label, *row.values))
+        under = row.under or ("",) * len(row.values)
+        cells = (f"{value} {more}" if more else value for value, more in zip(row.values, under, strict=True))
+        yield "\t".join((row.label, *cells))
     if table.note:
         yield table.note

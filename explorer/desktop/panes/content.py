@@ -129,10 +129,12 @@ class MiniAxis:
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """A row of the trade table: what is counted, then one value a column."""
+    """A row of a table of figures: what is counted, then one value a column, some with a remark under it."""
 
     label: str
     values: tuple[str, ...]
+    under: tuple[str, ...] = ()
+    """One remark a column, empty where a column has none; none at all where no column has."""
 
 
 @dataclass(frozen=True, slots=True)

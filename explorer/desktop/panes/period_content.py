@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from explorer.desktop.panes.as_text import as_text
@@ -107,21 +108,19 @@ def _side_by_side(first: PeriodTold, second: PeriodTold, words: Words) -> Sectio
     rows = []
     for kind in KINDS:
         if any(counts.like(kind) for of_one in both for counts in of_one):
-            cells = tuple(_cell(one[0].like(kind), one[1].like(kind) + one[2].like(kind), words) for one in both)
-            rows.append(FigureRow(words.say(KIND_PLURALS[kind]), cells))
-    sums = tuple(_cell(one[0].total, one[1].total + one[2].total, words) for one in both)
-    rows.append(FigureRow(words.text("All"), sums))
+            counted = [(one[0].like(kind), one[1].like(kind) + one[2].like(kind)) for one in both]
+            rows.append(_row(words.say(KIND_PLURALS[kind]), counted, words))
+    rows.append(_row(words.text("All"), [(one[0].total, one[1].total + one[2].total) for one in both], words))
     columns = tuple((_pair(one, words), None) for one in (first, second))
     unsure = any(one[1].total or one[2].total for one in both)
     lines = (Text(words.text("In brackets: how many more may be in it"), faint=True),) if unsure else ()
     return Section(words.text("Side by side"), lines=lines, table=FigureTable(columns, tuple(rows), ""))
 
 
-def _cell(sure: int, more: int, words: Words) -> str:
-    """Return a number, and in brackets how many more there may be."""
-    if not more:
-        return words.number(sure)
-    return words.say(Message("{sure} (+{more})", {"sure": sure, "more": more}))
+def _row(label: str, counted: Sequence[tuple[int, int]], words: Words) -> FigureRow:
+    """Return numbers in a row, and in brackets under each how many more there may be."""
+    under = tuple(words.say(Message("(+{more})", {"more": more})) if more else "" for _, more in counted)
+    return FigureRow(label, tuple(words.number(sure) for sure, _ in counted), under if any(under) else ())
 
 
 def _counted(events: PeriodEvents, undated: int, view: DossierView, words: Words) -> Section:
@@ -143,10 +142,6 @@ def _counted(events: PeriodEvents, undated: int, view: DossierView, words: Words
 
 def _table(events: PeriodEvents, view: DossierView, words: Words) -> FigureTable:
     """Return numbers by kind and side: the sure ones, and in brackets how many more there may be."""
-
-    def cell(sure: int, more: int) -> str:
-        return _cell(sure, more, words)
-
     certain, possible, beyond = events.counts
     heads = {
         Side.A: words.country(view.dyad.a),
@@ -157,12 +152,12 @@ def _table(events: PeriodEvents, view: DossierView, words: Words) -> FigureTable
     for kind in KINDS:
         if not any(counts.like(kind) for counts in events.counts):
             continue
-        cells = [cell(certain.at(side, kind), possible.at(side, kind) + beyond.at(side, kind)) for side in SIDES]
-        cells.append(cell(certain.like(kind), possible.like(kind) + beyond.like(kind)))
-        rows.append(FigureRow(words.say(KIND_PLURALS[kind]), tuple(cells)))
-    sums = [cell(certain.on(side), possible.on(side) + beyond.on(side)) for side in SIDES]
-    sums.append(cell(certain.total, possible.total + beyond.total))
-    rows.append(FigureRow(words.text("All"), tuple(sums)))
+        counted = [(certain.at(side, kind), possible.at(side, kind) + beyond.at(side, kind)) for side in SIDES]
+        counted.append((certain.like(kind), possible.like(kind) + beyond.like(kind)))
+        rows.append(_row(words.say(KIND_PLURALS[kind]), counted, words))
+    sums = [(certain.on(side), possible.on(side) + beyond.on(side)) for side in SIDES]
+    sums.append((certain.total, possible.total + beyond.total))
+    rows.append(_row(words.text("All"), sums, words))
     columns: list[tuple[str, Side | None]] = [(heads[side], side) for side in SIDES]
     columns.append((words.text("all"), None))
     return FigureTable(tuple(columns), tuple(rows), "")

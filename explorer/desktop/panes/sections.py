@@ -8,7 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from explorer.desktop.panes.bars import LyingBar, UprightBars
-from explorer.desktop.panes.content import Conflict, FigureTable, Item, Row, Saying, Section, Target, Text, Version
+from explorer.desktop.panes.content import (
+    Conflict,
+    FigureRow,
+    FigureTable,
+    Item,
+    Row,
+    Saying,
+    Section,
+    Target,
+    Text,
+    Version,
+)
 from explorer.desktop.panes.life_line import LifeLine
 from explorer.desktop.panes.look import Look
 from explorer.desktop.panes.open_words import KINDS
@@ -22,6 +33,13 @@ _LABEL = 80
 """Width of the labels of rows."""
 _FIGURE, _FLOW = 46, 72
 """Least widths of a column of figures and of what they are of; all of them break where it is narrow."""
+_MOST_BESIDE = 3
+"""Columns of figures beside which there is room for what they are of."""
+_ROW_AIR = 6
+_IDEOGRAPHS = "\u2e80"
+"""From here on, letters may stand at either side of a break."""
+_MOST_HEAD = 76
+"""Width of a head's word up to which it is not broken."""
 _ABOUT = 144
 """Greatest width of what is said beside a source's title."""
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -173,28 +191,57 @@ class SectionParts:
         return widget
 
     def table(self, table: FigureTable) -> QWidget:
-        """Return figures in columns, each headed in its reporter's colour."""
+        """Return figures in columns, each headed in its reporter's colour.
+
+        What figures are of stands before them, above them where there are too many columns for that.
+        """
         look = self._look
+        above = len(table.columns) > _MOST_BESIDE
         widget = QWidget()
         grid = QGridLayout(widget)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(look.length(8))
         grid.setVerticalSpacing(0)
-        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(0, 0 if above else 1)
         for number, (title, side) in enumerate(table.columns, start=1):
             ink = look.theme.ink2 if side is None else look.theme.side(side)
             head = small(title, look, end=True, ink=ink)
-            head.setMinimumWidth(look.length(_FIGURE))
+            head.setMinimumWidth(self._least(title))
             grid.addWidget(head, 0, number, Qt.AlignmentFlag.AlignBottom)
-        for number, row in enumerate(table.rows, start=1):
+            grid.setColumnStretch(number, 1 if above else 0)
+        line_of = 1
+        for row in table.rows:
             label = small(row.label, look, ink=look.theme.ink)
-            label.setMinimumWidth(look.length(_FLOW))
-            grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignVCenter)
-            for place, value in enumerate(row.values, start=1):
-                how = style(look, fonts.BODY, end=True)
-                figure = PaneText(value, how, look.theme.ink, look)
-                grid.addWidget(figure, number, place, Qt.AlignmentFlag.AlignVCenter)
+            grid.setRowMinimumHeight(line_of, look.length(_ROW_AIR) if row.under or above else 0)
+            if above:
+                grid.addWidget(label, line_of + 1, 1, 1, len(table.columns))
+            else:
+                label.setMinimumWidth(look.length(_FLOW))
+                grid.addWidget(label, line_of + 2, 0, _TOP if row.under else Qt.AlignmentFlag.AlignVCenter)
+            for place, figure in enumerate(self._figures(row), start=1):
+                grid.addWidget(figure, line_of + 2, place, _TOP if row.under else Qt.AlignmentFlag.AlignVCenter)
+            line_of += 3
         return widget
+
+    def _figures(self, row: FigureRow) -> Iterator[QWidget]:
+        """Yield the figures of a row, each with what is said under it."""
+        look = self._look
+        for place, value in enumerate(row.values):
+            figure = PaneText(value, style(look, fonts.BODY, end=True), look.theme.ink, look)
+            if row.under and row.under[place]:
+                both, below = column()
+                below.addWidget(figure)
+                below.addWidget(self.small(row.under[place], end=True))
+                yield both
+            else:
+                yield figure
+
+    def _least(self, title: str) -> int:
+        """Return the least width of a column: its head breaks between words, not within one that could stand whole."""
+        look = self._look
+        words = [word for word in title.split() if max(word) < _IDEOGRAPHS]
+        widest = max((small(word, look).sizeHint().width() for word in words), default=0)
+        return min(max(widest, look.length(_FIGURE)), look.length(_MOST_HEAD))
 
     def bars(self, section: Section) -> QWidget:
         """Return a list of counts with lying bars."""
@@ -249,6 +296,8 @@ class SectionParts:
             yield
         if section.table is not None:
             layout.addWidget(self.table(section.table))
+            if section.lines:
+                layout.addSpacing(look.length(_ROW_AIR))
             yield
         for text in section.lines:
             layout.addWidget(self.text(text, size=fonts.SMALL))

@@ -19,12 +19,16 @@ from explorer.desktop.panes.detail_pane import DetailPane
 from explorer.desktop.panes.dossier_view import DossierView
 from explorer.desktop.panes.headings import FoldHeading
 from explorer.desktop.panes.page import Page
+from explorer.desktop.panes.period_content import PeriodTold, period_content
 from explorer.desktop.panes.texts import PaneLink, PaneText
 from explorer.desktop.panes.widgets import Rule
+from explorer.dossier.calendar import rata_die
 from explorer.dossier.records import Citation
 from explorer.dossier.texts import Texts
 from explorer.drawing.themes import DARK, LIGHT, THEMES
 from explorer.drawing.words import Words
+from explorer.timeline.period import Counts, PeriodEvents
+from explorer.trade.totals import PeriodTotals
 
 GONE = 987_654_321
 NAJIB = "najib-kazakhstan-2014"
@@ -400,3 +404,32 @@ def test_pages_that_were_replaced_are_gone(
     first = show_all()
     assert show_all() == first
     assert len(pane.findChildren(Page)) == 1
+
+
+@pytest.mark.parametrize("width", [280, 344])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_table_of_large_numbers_breaks_no_word_and_no_number(
+    qtbot: QtBot, kaz_mys: DossierView, language: str, width: int
+) -> None:
+    words = Words(language)
+    counts = Counts(((46_096, 45_123, 11_111, 98_765),) * 3), Counts(((1_231, 0, 77, 12_345),) * 3), Counts()
+    days = rata_die(1990, 1, 1), rata_die(1999, 12, 31)
+    told = PeriodTold(kaz_mys, PeriodEvents(*days, counts, (), 0), 0, PeriodTotals(1990, 1999))
+    pane = DetailPane(days[1], LIGHT, words, 1.0)
+    qtbot.addWidget(pane)
+    pane.resize(width, 640)
+    pane.show()
+    pane.show_period(told)
+    QApplication.processEvents()
+    assert page(pane).width() <= width
+    table = period_content(told, words).sections[0].table
+    assert table is not None
+    shown = [text for text in texts(pane) if text.isVisible()]
+    for row in table.rows:
+        for said in (*row.values, *filter(None, row.under)):
+            found = [text for text in shown if text.text() == said]
+            assert found, said
+            assert all(len(text.line_boxes()) == 1 for text in found), said
+    for head, _ in table.columns:
+        lines = next(text for text in shown if text.text() == head).line_boxes()
+        assert len(lines) <= len(head.split()), head
