@@ -31,7 +31,7 @@ class Picker:
         return found.target in _CLICKABLE or (found.target is Target.NOTICE and self._way_on(scene) is not None)
 
     def click(self, found: Found, scene: Scene | None) -> None:
-        """Select an event, list a cluster, go to what lies outside, or end the selection."""
+        """Select an event, list a cluster of several, go to what lies outside, or end the selection."""
         if found.target is Target.EVENT:
             self._state.select_event(found.key)
         elif found.cluster is not None:
@@ -55,7 +55,10 @@ class Picker:
             self._area.approach(found.key)
             return True
         if found.cluster is not None:
-            self._select_cluster(found.cluster)
+            keys = self._select_cluster(found.cluster)
+            if len(keys) == 1:
+                self._area.approach(keys[0])
+                return True
             if not found.cluster.same_day:
                 self._area.fit_range(found.cluster.start, found.cluster.end)
         elif found.target in (Target.NOTHING, Target.AXIS) and self._area.contains(x):
@@ -71,12 +74,17 @@ class Picker:
         self._state.period.choose(None)
         self._state.select_event(None)
 
-    def _select_cluster(self, cluster: Cluster) -> None:
+    def _select_cluster(self, cluster: Cluster) -> tuple[int, ...]:
+        """Select the events of a pill, of a pill of one that event itself; returns them."""
         keys, dossier = cluster.keys, self._state.dossier
         if not keys and dossier is not None:
             chosen, days = self._state.masks, (cluster.start, cluster.end)
             keys = tuple(dossier.index.within(*days, cluster.side, chosen, cluster.precision))
-        self._state.select(Selection(SelectionKind.CLUSTER, keys))
+        if len(keys) == 1:
+            self._state.select_event(keys[0])
+        else:
+            self._state.select(Selection(SelectionKind.CLUSTER, keys))
+        return keys
 
     def _take_way_on(self, scene: Scene | None) -> None:
         way = self._way_on(scene)

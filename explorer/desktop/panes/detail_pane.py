@@ -171,10 +171,15 @@ class DetailPane(MenuHost):
         self._show("source", source_id, view, lambda words: source_content(source, view, words))
 
     def show_cluster(self, view: DossierView, keys: Iterable[int]) -> None:
-        """Show several events of ``view`` together, in the order of time, whatever order they are given in."""
+        """Show several events of ``view`` together, in the order of time, whatever order they are given in; one event
+        as itself.
+        """
         events = view.some(keys)
         if not events:
             self.show_nothing(view)
+            return
+        if len(events) == 1:
+            self.show_event(view, view.order.key_at(int(events.places[0])))
             return
         self._show("cluster", events.places.tobytes(), view, lambda words: cluster_content(events, view, words))
 

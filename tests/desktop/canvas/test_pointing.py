@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from explorer.desktop.canvas.picking import Picker
 from explorer.desktop.filters import Filter
 from explorer.desktop.state import SelectionKind
 from explorer.dossier.edtf import EdtfDate
@@ -17,7 +18,7 @@ from explorer.dossier.facets import Facet
 from explorer.dossier.records import EventKind
 from explorer.dossier.texts import Texts
 from explorer.timeline.hit import find
-from explorer.timeline.scene import Cluster, MarkState, Scene, Target
+from explorer.timeline.scene import Cluster, Found, MarkState, Rect, Scene, Target
 from tests.desktop.canvas.conftest import Build, OpenCanvas, Opened
 from tests.desktop.canvas.hands import LEFT, NONE, OFFSCREEN_LIMITS, ask_tip, mark_of, move
 
@@ -217,3 +218,26 @@ def test_filtered_events_stay_clickable(open_canvas: OpenCanvas) -> None:
     opened.state.let_through(Filter().without(Facet.KIND, EventKind.VISIT))
     click(opened, mark_of(scene_of(opened), opened.key(MAHATHIR)))
     assert opened.state.selection.event == opened.key(MAHATHIR)
+
+
+@pytest.mark.parametrize("listed", [True, False], ids=["named by its key", "named by its days"])
+def test_a_pill_of_one_event_is_that_event(open_canvas: OpenCanvas, listed: bool) -> None:
+    opened = open_canvas()
+    timeline, index = opened.canvas.timeline, opened.dossier.index
+    key, days = next(
+        (key, days)
+        for key in opened.dossier.keys.values()
+        if (days := index.extent(key)) is not None and list(index.within(*days, index.side_of(key))) == [key]
+    )
+    side = index.side_of(key)
+    assert side is not None
+    pill = Cluster(side, Rect(0, 0, 30, 20), (key,) if listed else (), (EventKind.VISIT,), 1, "1", False, *days)
+    picker = Picker(opened.state, opened.canvas.area, timeline)
+    found = Found(Target.CLUSTER, cluster=pill, side=pill.side)
+    picker.click(found, timeline.scene)
+    assert opened.state.selection.kind is SelectionKind.EVENT
+    assert opened.state.selection.event == key
+    span = opened.view.span
+    assert picker.double_click(found, 15.0), "its pane is to be opened"
+    assert opened.state.selection.event == key
+    assert opened.view.span < span

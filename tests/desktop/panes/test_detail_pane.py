@@ -433,3 +433,11 @@ def test_a_table_of_large_numbers_breaks_no_word_and_no_number(
     for head, _ in table.columns:
         lines = next(text for text in shown if text.text() == head).line_boxes()
         assert len(lines) <= len(head.split()), head
+
+
+def test_several_events_that_are_one_are_told_as_that_one(pane: DetailPane, kaz_mys: DossierView) -> None:
+    pane.show_cluster(kaz_mys, [kaz_mys.records.keys[NAJIB], GONE])
+    alone = pane.content
+    show(pane, kaz_mys, NAJIB)
+    assert alone.title == pane.content.title
+    assert alone.heading == pane.content.heading
