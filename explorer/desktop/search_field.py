@@ -100,7 +100,7 @@ class SearchField(QLineEdit):
         found = Finding(state, which, MOST_SHOWN, self)
         found.came.connect(self._came)
         found.completed.connect(self._completed)
-        state.search_changed.connect(lambda: self._stepped(state))
+        state.search_changed.connect(self._stepped)
         return found
 
     @property
@@ -156,9 +156,9 @@ class SearchField(QLineEdit):
             self.popup.hide()
         return shown
 
-    def _stepped(self, state: WindowState) -> None:
+    def _stepped(self) -> None:
         """Lay the list aside once somebody goes from hit to hit: what they look for may lie under it."""
-        if state.search.current is not None:
+        if any(finding.state.search.current is not None for finding in self._asked):
             self.close_popup()
 
     def forget(self) -> bool:
@@ -255,7 +255,9 @@ class SearchField(QLineEdit):
         shown = [*first, *list(entries.values())[: most - len(first)]]
         if not shown:
             return [Entry("", words.text("Nothing found"), words.text("in titles, summaries, names, places, sources"))]
-        if answer.total is not None and answer.total > len(shown):
+        if answer.total is None:
+            shown.append(Entry("", words.say(first_of_all(answer))))
+        elif answer.total > len(shown):
             more = words.say(Message("%n found in all; F3 goes to the next", count=answer.total))
             shown.append(Entry("", more))
         return shown
@@ -329,5 +331,10 @@ class SearchField(QLineEdit):
 def counted(answer: Answer) -> Message:
     """Return how much was found, as far as it is known yet."""
     if answer.total is None:
-        return Message("more than %n found", count=len(answer.hits)) if answer.hits else Message("Searching")
+        return first_of_all(answer) if answer.hits else Message("Searching")
     return Message("%n found", count=answer.total) if answer.total else Message("nothing found")
+
+
+def first_of_all(answer: Answer) -> Message:
+    """Return how much has come of what is still being counted."""
+    return Message("%n first hit(s), counting…", count=len(answer.hits))

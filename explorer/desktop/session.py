@@ -174,7 +174,7 @@ class ArchiveSession(QObject):
             opened.index.pick(found)
             return found
 
-        self.jobs.read_long(work, answer, topic=f"{ALL_HITS} {which}", label=Message("Searching"))
+        self.jobs.read_long(work, answer, topic=f"{ALL_HITS} {which}", label=Message("Counting all hits"))
 
     def sort(self, work: Callable[[Reader], Rows], answer: Callable[[Rows], None]) -> None:
         """Sort what is too much for the window's thread; of two, only the later one is answered."""

@@ -9,7 +9,7 @@ from explorer.drawing.batch import fill_rects, vertical_lines
 from explorer.drawing.surface import Surface
 from explorer.drawing.text import Align, TextShaper
 from explorer.drawing.themes import Theme, blended, colour
-from explorer.timeline.overview import OverviewBar, OverviewScene
+from explorer.timeline.overview import OverviewScene
 from explorer.timeline.scene import Rect
 
 VEIL = 0.62
@@ -33,9 +33,9 @@ def paint_overview(painter: QPainter, scene: OverviewScene, theme: Theme, text: 
     painter.fillRect(QRectF(0, 0, *scene.size), colour(theme.canvas))
     plot = scene.plot
     vertical_lines(surface, [(x, plot.y, plot.bottom) for x in scene.lines], colour(theme.line))
-    _bars(surface, scene.bars, theme)
-    _bars(surface, scene.ticks, theme)
-    fill_rects(surface, [_edges(hit) for hit in scene.hits], colour(theme.hit))
+    for bars in (scene.bars, scene.ticks):
+        _shaded(surface, [(bar.alpha, theme.side(bar.side), bar.rect) for bar in bars], theme)
+    _shaded(surface, [(hit.alpha, theme.hit, hit.rect) for hit in scene.hits], theme)
     for label in scene.labels:
         at = scene.label_baseline + 4 * text.scale
         if not _struck(scene, label.x, text.width(label.text, 11)):
@@ -73,12 +73,12 @@ def _edges(rect: Rect) -> tuple[float, float, float, float]:
     return rect.x, rect.y, rect.width, rect.height
 
 
-def _bars(surface: Surface, bars: tuple[OverviewBar, ...], theme: Theme) -> None:
-    """Draw bars by side and shade, the strongest last, so that a date within a longer one is seen."""
+def _shaded(surface: Surface, parts: list[tuple[float, str, Rect]], theme: Theme) -> None:
+    """Draw parts by strength and hue, the strongest last, so that a date within a longer one is seen."""
     shades: dict[tuple[int, str], list[tuple[float, float, float, float]]] = {}
-    for bar in bars:
-        strength = max(1, round(bar.alpha * _STRENGTHS))
-        shades.setdefault((strength, theme.side(bar.side)), []).append(_edges(bar.rect))
+    for alpha, hue, rect in parts:
+        strength = max(1, round(alpha * _STRENGTHS))
+        shades.setdefault((strength, hue), []).append(_edges(rect))
     for (strength, hue), rects in sorted(shades.items()):
         fill_rects(surface, rects, colour(blended(hue, theme.canvas, strength / _STRENGTHS)))
 

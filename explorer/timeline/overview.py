@@ -34,6 +34,10 @@ _BAR, _TICK, _CELL = 4.0, 9.0, 8.0
 _TICK_WIDTH = 2.0
 _BAR_ALPHA = 0.55
 _LEAST_ALPHA = 0.18
+_FEW_HITS = 6
+"""Hits under a pixel up to which every mark is whole: nobody should have to look for one of a few."""
+_LEAST_HIT, _LEAST_HIT_ALPHA = 3.0, 0.4
+_FIRST_HITS_ALPHA = 0.5
 _LABEL_BASE = 10.0
 _SMALL = 11
 _HANDLE = (6.0, 18.0)
@@ -53,8 +57,20 @@ class OverviewBar:
 
 
 @dataclass(frozen=True, slots=True)
+class OverviewHit:
+    """A column of pixels under which ``count`` events were found, drawn at ``alpha``."""
+
+    rect: Rect
+    alpha: float
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class OverviewRequest:
-    """What the overview shows: the band's ``size``, the timeline's ``window``, the reader's settings."""
+    """What the overview shows: the band's ``size``, the timeline's ``window``, the reader's settings.
+
+    ``all_hits`` says whether ``hits`` are all there are, and not only the first that have come.
+    """
 
     size: tuple[float, float]
     window: Viewport
@@ -65,6 +81,7 @@ class OverviewRequest:
     text_scale: float = 1.0
     chosen: EventFilter | None = None
     hits: Collection[int] = frozenset()
+    all_hits: bool = True
     translate: Callable[[Message], str] = english
 
 
@@ -72,7 +89,8 @@ class OverviewRequest:
 class OverviewScene:
     """The band ready to paint. Time outside ``window`` is shown paler; ``handles`` are its two edges, left and right.
 
-    ``title`` and ``years`` stand in the gutter. ``hits`` are thin marks of what a search found. ``labels`` are centred
+    ``title`` and ``years`` stand in the gutter. ``hits`` are thin marks of what a search found, the higher and
+    stronger the more was found there; while only the first are known, all are low and pale. ``labels`` are centred
     on their x, on the baseline ``label_baseline``; ``lines`` are the x of its fine grid.
     """
 
@@ -85,7 +103,7 @@ class OverviewScene:
     years: str
     bars: tuple[OverviewBar, ...]
     ticks: tuple[OverviewBar, ...]
-    hits: tuple[Rect, ...]
+    hits: tuple[OverviewHit, ...]
     lines: tuple[float, ...]
     labels: tuple[AxisLabel, ...]
     label_baseline: float
@@ -157,7 +175,7 @@ def compose_overview(request: OverviewRequest, index: EventIndex, measure: TextM
         gutter=Rect(plot.right if request.right_to_left else 0.0, 0.0, width - inner - 8.0, height),
         view=view,
         title=request.translate(Message("Overview")),
-        years=format_years(calendar.year_of(start), last_year, request.language, request.digits),
+        years=_under_title(request, format_years(calendar.year_of(start), last_year, request.language, request.digits)),
         bars=tuple(bars),
         ticks=tuple(ticks),
         hits=_hits(index, request, view, plot),
@@ -243,28 +261,50 @@ def _cells(shown: Subset, view: Viewport, plot: Rect) -> tuple[list[OverviewBar]
     return cells, []
 
 
-def _hits(index: EventIndex, request: OverviewRequest, view: Viewport, plot: Rect) -> tuple[Rect, ...]:
-    """Return a thin mark for each pixel under which something was found."""
+def _under_title(request: OverviewRequest, years: str) -> str:
+    """Return the years, or that these are only the first hits."""
+    if request.all_hits or not request.hits:
+        return years
+    return request.translate(Message("%n first hit(s)", count=len(request.hits)))
+
+
+def _hits(index: EventIndex, request: OverviewRequest, view: Viewport, plot: Rect) -> tuple[OverviewHit, ...]:
+    """Return a thin mark for each pixel under which something was found.
+
+    Where there are few under each, all are whole; where there are many, they stand on the lane's lower edge and are as
+    high and strong as their count calls for, beside the greatest, so that a search that finds much everywhere still
+    shows where it finds most.
+    """
     if not request.hits:
         return ()
-    found = []
+    lanes = []
     for lane, side in enumerate(SIDES):
         rows = index.rows_on(side, request.hits, view.start, view.end)
-        centres = index.extents.centres[rows] / 2
+        lanes.append((lane, *_counted(np.round(plot.x + pixels(view, index.extents.centres[rows] / 2)))))
+    most = max((max(counts, default=0) for _, _, counts in lanes), default=0)
+    found = []
+    for lane, columns, counts in lanes:
         y = _middle(plot, lane)
-        columns = _each_once(np.round(plot.x + pixels(view, centres)))
-        found += [Rect(x - _TICK_WIDTH / 2, y - _TICK / 2, _TICK_WIDTH, _TICK) for x in columns]
+        for x, count in zip(columns, counts, strict=True):
+            share = 1.0 if most <= _FEW_HITS else count / most
+            height = max(_LEAST_HIT, _TICK * share)
+            alpha = _LEAST_HIT_ALPHA + (1 - _LEAST_HIT_ALPHA) * share
+            top = y + _TICK / 2 - height
+            if not request.all_hits:
+                height, alpha = _LEAST_HIT, _FIRST_HITS_ALPHA
+                top = y - height / 2
+            found.append(OverviewHit(Rect(x - _TICK_WIDTH / 2, top, _TICK_WIDTH, height), alpha, count))
     return tuple(found)
 
 
-def _each_once(columns: NDArray[np.float64]) -> list[float]:
-    """Return whole numbers each once, ascending: by a table, since they are pixels, however many events stand there."""
+def _counted(columns: NDArray[np.float64]) -> tuple[list[float], list[int]]:
+    """Return whole numbers each once, ascending, and how often each is there: by a table, since they are pixels."""
     if not len(columns):
-        return []
+        return [], []
     first = int(columns.min())
-    there = np.zeros(int(columns.max()) - first + 1, dtype=np.bool_)
-    there[columns.astype(np.int64) - first] = True
-    return [float(first + place) for place in np.flatnonzero(there).tolist()]
+    counts = np.bincount(columns.astype(np.int64) - first)
+    there = np.flatnonzero(counts)
+    return (there + float(first)).tolist(), counts[there].tolist()
 
 
 def _labels(

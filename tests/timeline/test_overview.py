@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explorer.dossier.calendar import civil
+from explorer.timeline.found_events import FoundEvents
 from explorer.timeline.index import EventIndex
 from explorer.timeline.overview import (
     OverviewPart,
@@ -107,6 +108,7 @@ def test_very_many_events_become_cells_the_fuller_the_stronger() -> None:
 def test_hits_and_labels_and_an_empty_dossier() -> None:
     scene, _ = band(hits=frozenset({1, 2, 3}))
     assert len(scene.hits) == 3
+    assert all(hit.alpha == 1.0 for hit in scene.hits), "a few are easily seen"
     for label in scene.labels:
         half = MEASURE.width(label.text, 11) / 2
         assert scene.plot.x <= label.x - half
@@ -115,3 +117,31 @@ def test_hits_and_labels_and_an_empty_dossier() -> None:
     bare = compose_overview(OverviewRequest(_SIZE, window, TODAY), EventIndex(empty_columns(), TODAY), MEASURE)
     assert bare.bars == bare.ticks == ()
     assert bare.view.start < TODAY < bare.view.end
+
+
+def test_many_hits_are_the_higher_and_stronger_the_more_there_are() -> None:
+    columns = many(20_000, seed=5)
+    index = EventIndex(columns, TODAY)
+    window = Viewport(year(2000), year(2010), 904.0)
+    found = FoundEvents(index.order)
+    scene = compose_overview(OverviewRequest(_SIZE, window, TODAY, hits=found), index, MEASURE)
+    assert sum(hit.count for hit in scene.hits) == sum(cell.count for cell in scene.bars)
+    most = max(scene.hits, key=lambda hit: hit.count)
+    least = min(scene.hits, key=lambda hit: hit.count)
+    assert (most.rect.height, most.alpha) == (9.0, 1.0)
+    assert least.rect.height == 3.0
+    assert least.alpha < 0.5
+    assert len({hit.alpha for hit in scene.hits}) > 8
+    by_count = sorted(scene.hits, key=lambda hit: hit.count)
+    assert [hit.alpha for hit in by_count] == sorted(hit.alpha for hit in by_count)
+
+
+def test_the_first_hits_are_marked_as_not_all() -> None:
+    some = frozenset({1, 2, 3})
+    whole, first = band(hits=some)[0], band(hits=some, all_hits=False)[0]
+    assert [hit.rect.x for hit in first.hits] == [hit.rect.x for hit in whole.hits]
+    for early, late in zip(first.hits, whole.hits, strict=True):
+        assert early.rect.height < late.rect.height
+        assert early.alpha < late.alpha
+    assert whole.years == "1990–2026"
+    assert first.years == "3 first hit(s)"

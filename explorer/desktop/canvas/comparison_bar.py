@@ -104,7 +104,9 @@ class ComparisonBar(QWidget):
         if search.text:
             none = words.text("nothing found")
             found = words.say(Message("%n event(s) found", count=len(search.hits))) if search.hits else none
-        return pair, " · ".join(part for part in (found if search.whole else "", counted) if part)
+            if not search.whole:
+                found = words.say(Message("%n first hit(s), counting…", count=len(search.hits)))
+        return pair, " · ".join(part for part in (found, counted) if part)
 
     @property
     def counted_from(self) -> str:

@@ -54,6 +54,8 @@ class OverviewView(QWidget):
         self._both: Merged | None = None
         self._found: tuple[tuple[FoundEvents, ...], FoundEvents] = ((), NOTHING_FOUND)
         """The hits of each dossier, and those of all."""
+        self._all_hits = True
+        """Whether those are all, and not only the first that have come."""
         self.restyle: Callable[[OverviewScene], OverviewScene] = lambda scene: scene
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -90,6 +92,7 @@ class OverviewView(QWidget):
             text_scale=appearance.text_scale,
             chosen=state.masks,
             hits=self._hits(),
+            all_hits=self._all_hits,
             translate=words.say,
         )
         self.compositions += 1
@@ -114,8 +117,9 @@ class OverviewView(QWidget):
 
     def searched(self) -> None:
         """Show other hits; going from one of them to the next changes nothing here."""
-        before = self._found[1]
-        if self._hits() is not before:
+        before = self._found[1], self._all_hits
+        self._all_hits = all(one.search.whole for one in self._state.both)
+        if self._hits() is not before[0] or self._all_hits != before[1]:
             self._changed()
 
     def _hits(self) -> FoundEvents:
