@@ -1,8 +1,7 @@
-"""Ways through time: fit, step, page, go to a date, and bounds in which the content cannot be lost."""
+"""Ways through time: fit, page, reveal, and bounds in which the content cannot be lost."""
 
 from __future__ import annotations
 
-from explorer.dossier.edtf import EdtfDate
 from explorer.timeline.viewport import DAYS_PER_YEAR, Viewport, shortest_span
 
 FIT_AIR = 0.03
@@ -36,11 +35,6 @@ def fit_range(viewport: Viewport, start: float, end: float, share: float = SELEC
     return viewport.showing(middle - days / 2, middle + days / 2)
 
 
-def zoom_step(viewport: Viewport, steps: float, at_x: float | None = None) -> Viewport:
-    """Return the view some steps nearer (farther where negative), about ``at_x`` or its middle."""
-    return viewport.zoomed(STEP**steps, viewport.width / 2 if at_x is None else at_x)
-
-
 def page(viewport: Viewport, pages: float) -> Viewport:
     """Return the view some screens later (earlier where negative)."""
     days = pages * PAGE * viewport.span
@@ -50,18 +44,6 @@ def page(viewport: Viewport, pages: float) -> Viewport:
 def centred(viewport: Viewport, day: float) -> Viewport:
     """Return the view at the same scale with ``day`` in its middle."""
     return viewport.moved(day - (viewport.start + viewport.end) / 2)
-
-
-def go_to(viewport: Viewport, date: EdtfDate) -> Viewport:
-    """Return the view of a date: centred at the same scale where it fits, else fitted."""
-    earliest, latest = date.earliest, date.latest
-    if earliest is None and latest is None:
-        return viewport
-    start = float(latest if earliest is None and latest is not None else earliest or 0)
-    end = float(earliest if latest is None and earliest is not None else latest or 0) + 1.0
-    if end - start > SELECTION_SHARE * viewport.span:
-        return fit_range(viewport, start, end)
-    return centred(viewport, (start + end) / 2)
 
 
 def revealed(viewport: Viewport, start: float, end: float, margin: float = 0.08) -> Viewport:

@@ -8,8 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.dossier.calendar import rata_die
-from explorer.dossier.edtf import EdtfDate
 from explorer.timeline import travel
 from explorer.timeline.viewport import LONGEST_SPAN, SHORTEST_SPAN, Viewport, shortest_span
 
@@ -78,25 +76,11 @@ def test_a_selection_is_fitted_to_four_fifths_of_the_width() -> None:
 
 
 @pytest.mark.parametrize("mirrored", [False, True])
-def test_steps_and_pages(mirrored: bool) -> None:
+def test_pages(mirrored: bool) -> None:
     view = _view(mirrored)
-    nearer = travel.zoom_step(view, 1)
-    assert nearer.span == pytest.approx(view.span / travel.STEP)
-    assert travel.zoom_step(nearer, -1) == view or travel.zoom_step(nearer, -1).span == pytest.approx(view.span)
     later = travel.page(view, 1)
     assert later.start == pytest.approx(view.start + 0.9 * view.span)
     assert travel.page(later, -1).start == pytest.approx(view.start)
-
-
-def test_going_to_a_date_centres_it_or_fits_it() -> None:
-    view = _view()
-    day = travel.go_to(view, EdtfDate.parse("2006-11-07"))
-    assert day.span == view.span
-    assert day.x(rata_die(2006, 11, 7) + 0.5) == pytest.approx(450.0)
-    century = travel.go_to(view, EdtfDate.parse("19XX"))
-    assert century.start < rata_die(1900, 1, 1) < rata_die(1999, 12, 31) < century.end
-    since = travel.go_to(view, EdtfDate.parse("1993/.."))
-    assert since.x(rata_die(1993, 1, 1) + 0.5) == pytest.approx(450.0)
 
 
 def test_revealing_moves_as_little_as_needed() -> None:
