@@ -122,7 +122,8 @@ class KeySheet(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
-        self.resize(460, 560)
+        bar = scroll.verticalScrollBar().sizeHint().width() + 2 * scroll.frameWidth()
+        self.resize(max(460, inside.sizeHint().width() + bar), 560)
 
 
 _WHEEL = {

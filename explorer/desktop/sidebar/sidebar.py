@@ -158,6 +158,7 @@ class Sidebar(QScrollArea):
         self._state.dossier_changed.connect(self._show_dossier)
         self._state.records_came.connect(self._records_came)
         self._state.partners_changed.connect(self._show_dossiers)
+        self._state.partners_changed.connect(self._show_what_is_the_dossiers)
         self._state.selection_changed.connect(self._show_selection)
         self._state.filter_changed.connect(self._show_held)
         self._state.appearance_changed.connect(self.show_appearance)
@@ -180,10 +181,15 @@ class Sidebar(QScrollArea):
             section.head.setVisible(not narrow)
             section.count.setVisible(not narrow)
         self.of_countries.setVisible(not narrow and self.countries.entries.rowCount() > 0)
-        self.sections[1].setVisible(not narrow)
-        self.sections[2].setVisible(not narrow)
-        self.tally.setVisible(narrow and bool(self.undated.entries.rowCount()))
+        self._show_what_is_the_dossiers()
         self.dossiers.viewport().update()
+
+    def _show_what_is_the_dossiers(self) -> None:
+        """Show what is undated in the dossier and its sources, unless a country's partners stand in its place."""
+        of_dossier = self._state.partners is None
+        for section in self.sections[1:]:
+            section.setVisible(of_dossier and not self._narrow)
+        self.tally.setVisible(of_dossier and self._narrow and bool(self.undated.entries.rowCount()))
 
     @property
     def regions(self) -> list[tuple[QWidget, QWidget]]:
@@ -299,7 +305,7 @@ class Sidebar(QScrollArea):
         undated = words.say(Message("%n undated", count=count))
         self.tally.setToolTip(undated)
         self.tally.setAccessibleName(undated)
-        self.tally.setVisible(self._narrow and bool(count))
+        self._show_what_is_the_dossiers()
 
     def _records_came(self, keys: frozenset[int]) -> None:
         """List undated events that could not be listed yet."""

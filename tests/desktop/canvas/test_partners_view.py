@@ -271,3 +271,11 @@ def test_what_is_found_in_the_open_dossier_is_shown_on_its_timeline(partners: Ca
     window.state.select_event(int(sitting.dossier.index.order[0]))
     assert window.views.currentWidget() is window.canvas
     assert window.state.partners is None
+
+
+def test_the_left_pane_keeps_nothing_of_a_single_dossier(partners: Callable[..., Sitting]) -> None:
+    window = partners().window
+    assert window.state.partners is not None
+    assert [section.isHidden() for section in window.sidebar.sections] == [False, True, True]
+    window.state.show_partners(None)
+    assert not any(section.isHidden() for section in window.sidebar.sections)
