@@ -32,7 +32,10 @@ from explorer.drawing.surface import Surface
 from explorer.drawing.svg_lines import SvgLines
 from explorer.drawing.themes import colour
 
-_KEPT_BYTES = 16 * 2**20
+_KEPT_BYTES = 48 * 2**20
+"""Some thousand labels: within a third of it, a hand that goes back and forth at a million events shapes them anew, and
+frames take a quarter longer.
+"""
 _KEPT_WIDTHS = 20_000
 _GROUND_RISE, _GROUND_FALL = 1.05, 0.32
 """How far the ground of found letters reaches above and below the baseline, in ems: as high as letters of all three
