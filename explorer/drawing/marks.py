@@ -8,6 +8,7 @@ on vector devices it is drawn as a path.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -159,25 +160,30 @@ def _glyph(kind: EventKind, hue: str, up: bool, size: float, ratio: float) -> QP
 
 def draw_badge(surface: Surface, theme: Theme, x: float, y: float) -> None:
     """Draw the not-equal sign of sources that disagree, in its circle about (x, y)."""
+    _draw_sign(surface, theme, x, y, _paint_badge)
+
+
+def _draw_sign(surface: Surface, theme: Theme, x: float, y: float, paint: Callable[[QPainter, Theme], None]) -> None:
+    """Draw a small sign beside a mark about (x, y): as shapes on a vector device, from kept pixels elsewhere."""
     painter = surface.painter
     if surface.vector:
         painter.save()
         painter.translate(x, y)
-        _paint_badge(painter, theme)
+        paint(painter, theme)
         painter.restore()
         return
     at = QPointF(surface.snapped(x) - _BADGE_REACH, surface.snapped(y) - _BADGE_REACH)
-    painter.drawPixmap(at, _badge(theme.name, surface.ratio))
+    painter.drawPixmap(at, _sign(theme.name, surface.ratio, paint))
 
 
-@lru_cache(maxsize=16)
-def _badge(name: ThemeName, ratio: float) -> QPixmap:
+@lru_cache(maxsize=32)
+def _sign(name: ThemeName, ratio: float, paint: Callable[[QPainter, Theme], None]) -> QPixmap:
     pixmap = QPixmap(round(2 * _BADGE_REACH * ratio), round(2 * _BADGE_REACH * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)
     pixmap.setDevicePixelRatio(ratio)
     painter = QPainter(pixmap)
     painter.translate(_BADGE_REACH, _BADGE_REACH)
-    _paint_badge(painter, THEMES[name])
+    paint(painter, THEMES[name])
     painter.end()
     return pixmap
 
@@ -200,27 +206,7 @@ def draw_pin(surface: Surface, theme: Theme, mark: Mark) -> None:
 
 def draw_pin_at(surface: Surface, theme: Theme, x: float, y: float) -> None:
     """Draw a pin with its middle at ``x``, ``y``."""
-    painter = surface.painter
-    if surface.vector:
-        painter.save()
-        painter.translate(x, y)
-        _paint_pin(painter, theme)
-        painter.restore()
-        return
-    at = QPointF(surface.snapped(x) - _BADGE_REACH, surface.snapped(y) - _BADGE_REACH)
-    painter.drawPixmap(at, _pin(theme.name, surface.ratio))
-
-
-@lru_cache(maxsize=16)
-def _pin(name: ThemeName, ratio: float) -> QPixmap:
-    pixmap = QPixmap(round(2 * _BADGE_REACH * ratio), round(2 * _BADGE_REACH * ratio))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    pixmap.setDevicePixelRatio(ratio)
-    painter = QPainter(pixmap)
-    painter.translate(_BADGE_REACH, _BADGE_REACH)
-    _paint_pin(painter, THEMES[name])
-    painter.end()
-    return pixmap
+    _draw_sign(surface, theme, x, y, _paint_pin)
 
 
 def _paint_pin(painter: QPainter, theme: Theme) -> None:

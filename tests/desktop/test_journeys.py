@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,9 +13,7 @@ from explorer.desktop.state import Selection, SelectionKind
 from explorer.desktop.table.model import KEY
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.records import EventKind
-from explorer.drawing import fonts
 from explorer.settings import Settings
-from explorer.timeline.found_events import FoundEvents
 from explorer.timeline.hit import find
 from tests.desktop.canvas.hands import move
 from tests.desktop.conftest import OpenWindow
@@ -63,111 +58,6 @@ def test_a_person_leads_to_all_their_visits_and_back(open_window: OpenWindow) ->
     assert "Jun 2011" in sitting.pane_says
     sitting.follow("Najib in Kazakhstan")
     assert sitting.selected() in ("najib-kazakhstan-2011", "najib-kazakhstan-2014")
-
-
-@pytest.mark.parametrize(
-    ("dyad", "typed", "found"),
-    [
-        ("KAZ-MYS", "馬哈迪", "mahathir-kazakhstan-1996"),
-        ("KAZ-MYS", "马哈迪", "mahathir-kazakhstan-1996"),
-        ("KAZ-MYS", "投資", "kaz-mys-investment-agreement"),
-        ("EGY-KAZ", "مبارك", "mubarak-kazakhstan-2006"),
-        ("EGY-KAZ", "الاوقاف", "awqaf-minister-astana-2008"),
-        ("KAZ-MYS", "nazarb", "nazarbayev-malaysia-1996"),
-    ],
-)
-def test_search_finds_in_any_script_and_marks_it_everywhere(
-    open_window: OpenWindow, dyad: str, typed: str, found: str
-) -> None:
-    sitting = open_window(dyad)
-    sitting.search(typed)
-    assert found in sitting.hits
-    hit = sitting.key(found)
-    sitting.look_at(found)
-    mark = next(one for one in sitting.scene.marks if one.key == hit)
-    assert mark.state.value == "hit"
-    band = sitting.window.canvas.overview.scene
-    assert band is not None
-    assert band.hits
-    sitting.press("F3")
-    assert sitting.selected() in sitting.hits
-
-
-def test_escape_closes_the_list_then_the_selection_then_the_search(qtbot: QtBot, open_window: OpenWindow) -> None:
-    sitting = open_window()
-    sitting.search("Najib")
-    popup = sitting.window.toolbar.search.popup
-    assert popup is not None
-    assert popup.isVisible()
-    entries = popup.list.entries
-    while (entry := entries.entry(popup.list.currentIndex())) is None or not entry.id.startswith("event:"):
-        sitting.press("Down")
-    sitting.press("Return")
-    assert not popup.isVisible()
-    assert sitting.selected() in sitting.hits
-    sitting.window.toolbar.search.setFocus()
-    sitting.search("Najib R")
-    qtbot.waitUntil(popup.isVisible)
-    sitting.press("Esc")
-    assert not popup.isVisible()
-    assert sitting.selected() is not None
-    sitting.press("Esc")
-    assert sitting.selected() is None
-    assert sitting.window.state.search.text
-    sitting.press("Esc")
-    assert sitting.window.state.search.text == ""
-    assert sitting.window.toolbar.search.text() == ""
-
-
-def test_the_first_step_to_a_hit_begins_at_the_period_in_view_and_closes_the_list(open_window: OpenWindow) -> None:
-    sitting = open_window()
-    sitting.search("Nazarbayev")
-    state, popup = sitting.window.state, sitting.window.toolbar.search.popup
-    assert popup is not None
-    index, view = sitting.dossier.index, state.viewport
-    assert view is not None
-    days = {key: extent[0] for key in state.search.hits if (extent := index.extent(key)) is not None}
-    first, *_, last = days.values()
-    middle = (first + last) / 2
-    state.look_at(view.showing(middle - 200.0, middle + 200.0))
-    popup.show()
-    sitting.run("next-hit")
-    assert not popup.isVisible()
-    after = [key for key, day in days.items() if day >= middle - 200.0]
-    assert state.selection.event == after[0] != state.search.hits[0]
-    state.found(replace(state.search, current=None))
-    state.look_at(view.showing(middle - 200.0, middle + 200.0))
-    sitting.run("previous-hit")
-    before = [key for key, day in days.items() if day < middle + 200.0]
-    assert state.selection.event == before[-1] != state.search.hits[-1]
-
-
-def test_a_step_that_is_asked_for_before_all_hits_are_known_is_made_when_they_are(open_window: OpenWindow) -> None:
-    sitting = open_window()
-    sitting.search("Nazarbayev")
-    state, found = sitting.window.state, sitting.window.state.search
-    state.found(replace(found, hits=FoundEvents.of(found.hits[:1]), whole=False))
-    sitting.run("next-hit")
-    assert sitting.selected() is None
-    state.found(found)
-    assert state.selection.event == found.hits[0]
-    assert state.search.current == 0
-
-
-def test_hits_are_stepped_through_round_and_round(open_window: OpenWindow) -> None:
-    sitting = open_window()
-    sitting.search("Nazarbayev")
-    assert len(sitting.hits) >= 3
-    seen = []
-    for _ in range(len(sitting.hits)):
-        sitting.run("next-hit")
-        seen.append(sitting.selected())
-    assert set(seen) == sitting.hits
-    first = seen[0]
-    sitting.run("next-hit")
-    assert sitting.selected() == first
-    sitting.run("previous-hit")
-    assert sitting.selected() == seen[-1]
 
 
 @pytest.mark.parametrize("language", ["zh-Hant", "ar"])
@@ -439,13 +329,6 @@ def test_one_key_goes_round_every_part_of_the_window(open_window: OpenWindow, la
     assert round_by_f6(sitting, 6)[4:] == [window.table, detail]
 
 
-def test_in_a_folded_left_pane_the_same_key_reaches_what_is_shown(open_window: OpenWindow) -> None:
-    sitting = open_window(size=(1280, 720))
-    lists = sitting.window.sidebar
-    sitting.window.toolbar.search.setFocus()
-    assert round_by_f6(sitting, 3) == [lists.dossiers, lists.tally, sitting.window.canvas.timeline]
-
-
 def test_the_keyboard_leads_the_left_pane_to_what_it_is_on_and_ticks_sources(open_window: OpenWindow) -> None:
     sitting = open_window(size=(1600, 600))
     window = sitting.window
@@ -530,81 +413,6 @@ def test_the_kind_of_other_events_has_one_name_wherever_it_stands(
     sitting.run("table")
     column = [window.table.events.index(row, 1).data() for row in range(window.table.events.rowCount())]
     assert column.count(one) == len(others)
-
-
-def test_a_small_window_folds_and_loses_nothing(open_window: OpenWindow) -> None:
-    sitting = open_window(size=(1280, 720))
-    window = sitting.window
-    assert window.sidebar.narrow
-    assert window.sidebar.width() == 44
-    for kind, button in window.toolbar.kinds.items():
-        assert button.toolTip(), kind
-    inside = sitting.inside.rect()
-    for part in (window.toolbar, window.status, window.canvas, window.detail):
-        corner = part.mapTo(sitting.inside, part.rect().bottomRight())
-        assert inside.contains(corner)
-    last = window.toolbar.table
-    assert inside.contains(last.mapTo(sitting.inside, last.rect().bottomRight()))
-
-
-@pytest.mark.parametrize("language", ["en", "ar"])
-@pytest.mark.parametrize("width", [800, 900, 1000])
-def test_in_a_small_window_the_detail_pane_leaves_most_of_the_width_to_the_timeline(
-    open_window: OpenWindow, language: str, width: int
-) -> None:
-    sitting = open_window(language=language, size=(width, 720))
-    window = sitting.window
-    assert not window.detail.isVisible()
-    window.state.select_event_id("najib-kazakhstan-2014")
-    QApplication.processEvents()
-    assert window.detail.isVisible()
-    assert window.detail.width() == 280
-    assert window.canvas.width() >= width - 280 - window.sidebar.width() - 4
-    window.room.of_detail.usual = 400
-    window.resize(1600, 720)
-    QApplication.processEvents()
-    assert window.detail.width() == 400
-    window.resize(width, 720)
-    QApplication.processEvents()
-    assert window.detail.width() == 280
-
-
-def test_a_small_window_does_not_forget_how_wide_the_detail_pane_was(
-    open_window: OpenWindow, settings: Settings
-) -> None:
-    sitting = open_window()
-    usual = sitting.window.detail.width()
-    drag_detail_edge(sitting, 80)
-    width = sitting.window.detail.width()
-    assert width == pytest.approx(usual + 80, abs=4)
-    sitting.window.resize(900, 720)
-    QApplication.processEvents()
-    sitting.window.close()
-    again = open_window("", settings=Settings(settings.file)).window  # Shown as wide as the machine lets it be.
-    again.resize(1600, 900)
-    QApplication.processEvents()
-    assert again.detail.width() == width
-
-
-def test_a_window_that_starts_in_a_language_looks_like_one_that_changes_to_it(open_window: OpenWindow) -> None:
-    # As at a first start: Qt has neither a style sheet nor a font from a window before.
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    application.setStyleSheet("")
-    application.setFont(QFont("Sans Serif", 9))
-
-    def bar() -> tuple[int, int, int]:
-        QApplication.processEvents()
-        return window.menuBar().height(), window.archive_name.height(), sitting.inside.y()
-
-    sitting = open_window(language="ar")
-    window = sitting.window
-    started = bar()
-    assert {tuple(widget.font().families()) for widget in window.findChildren(QWidget)} == {fonts.families("ar")}
-    for tag in ("en", "zh-Hant", "ar"):
-        window.change_setting("language", tag)
-        assert bar() == started, tag
-    assert started[0] == 24
 
 
 def test_closing_while_work_is_under_way_waits_for_it_and_says_nothing(open_window: OpenWindow) -> None:
