@@ -104,6 +104,12 @@ class DyadKey:
         """Return the dyad of two countries given in any order."""
         return cls(*sorted((one, other)))
 
+    @classmethod
+    def read(cls, written: str) -> DyadKey:
+        """Return the dyad that :meth:`__str__` wrote; raise ``ValueError`` for anything else."""
+        a, b = written.split("-")
+        return cls(a, b)
+
     def side(self, actor: str | None) -> Side:
         """Return the side of the axis that an act of ``actor`` stands on; ``None`` and third parties stand between."""
         if actor == self.a:

@@ -178,7 +178,7 @@ def _version(contents: Mapping[Path, bytes]) -> str:
 def _removed_by_people(reader: Reader) -> Removed:
     """Return which rows of the library anybody but the library has removed."""
     found = set()
-    for step, change in reader.removals():
+    for step, change in reader.history.removals():
         before = change.before or {}
         if step.origin != _ORIGIN and before.get("origin") == _ORIGIN:
             record_id = before["identity"] if change.record == "trade_flow" else before["content"].get("id", "")

@@ -19,6 +19,7 @@ from sqlalchemy.exc import OperationalError
 from explorer.dossier.message import Message
 from explorer.store import derived, schema
 from explorer.store.asking import Asked
+from explorer.store.change_log import Reversing
 from explorer.store.engine import address, reading_address, reading_engine, settle, writing_engine
 from explorer.store.errors import LockedArchive, ReadOnlyArchive, telling, telling_of_rows, told
 from explorer.store.opening import examine, look_at, make, unmake, why_read_only
@@ -128,13 +129,19 @@ class Archive:
 
     @contextmanager
     def write(
-        self, author: str, label: Message, origin: str = "user", go_on: Callable[[], None] | None = None
+        self,
+        author: str,
+        label: Message,
+        origin: str = "user",
+        go_on: Callable[[], None] | None = None,
+        reversing: Reversing | None = None,
     ) -> Iterator[UnitOfWork]:
         """Give a UnitOfWork: one transaction and one step in the change log, or nothing of it where the block raises.
 
         ``author`` is who does it, ``label`` what is done, ``origin`` where new rows come from: ``library``, ``user``,
-        or ``import``, which becomes ``import:`` and the step's number. Raises LockedArchive where another program has
-        been writing for five seconds, ArchiveFull without room; then nothing was written.
+        or ``import``, which becomes ``import:`` and the step's number; ``reversing`` says which step is undone or
+        redone. Raises LockedArchive where another program has been writing for five seconds, ArchiveFull without room;
+        then nothing was written.
 
         ``go_on`` gives the step up by raising, at any time until it is committed, and its error comes out of the block:
         SQLite asks it in the middle of long statements too, and what writes many records calls the unit's. Nothing is
@@ -158,6 +165,7 @@ class Archive:
                             origin=origin,
                             time=self._clock(),
                             go_on=asked.go_on,
+                            reversing=reversing,
                         )
                         yield unit
                         unit.finish()

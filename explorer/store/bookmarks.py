@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select
+import sqlalchemy
+from sqlalchemy import Connection, Select, func, select
 
 from explorer.dossier.bookmark import Bookmark
 from explorer.dossier.records import DyadKey
@@ -13,6 +14,7 @@ from explorer.store import schema
 from explorer.store.content import Document
 from explorer.store.known import KnownDossier, Standing
 from explorer.store.row_writer import Overwrite, Put, RowWriter
+from explorer.store.rows import Row
 from explorer.store.stored import StoredBookmark
 
 _ROW = schema.bookmark
@@ -32,18 +34,39 @@ def bookmark_content(bookmark: Bookmark) -> Document:
     return content
 
 
+def bookmark_from(content: Mapping[str, Any]) -> Bookmark:
+    """Return the bookmark whose content the change log kept."""
+    dyad = DyadKey.read(content["dyad"])
+    return Bookmark(
+        content["name"], dyad, content["start"], content["end"], content.get("event"), content.get("filter")
+    )
+
+
+def bookmark_row(dyad: int, position: int, bookmark: Bookmark) -> Row:
+    """Return what the table keeps of a bookmark, but for its key and where it came from."""
+    return {
+        "dyad": dyad,
+        "position": position,
+        "name": bookmark.name,
+        "start_day": float(bookmark.start),
+        "end_day": float(bookmark.end),
+        "event": bookmark.event,
+        "filter": bookmark.filter,
+    }
+
+
 def read_bookmarks(connection: Connection, dyad_key: int | None = None) -> tuple[StoredBookmark, ...]:
     """Return the bookmarks of one dossier or of all, by dossier and in the order they were made."""
     query = _all().order_by(schema.dyad.c.a, schema.dyad.c.b, _ROW.c.position, _ROW.c.key)
     if dyad_key is not None:
         query = query.where(_ROW.c.dyad == dyad_key)
-    return tuple(StoredBookmark(row.key, _bookmark_from(row)) for row in connection.execute(query))
+    return tuple(StoredBookmark(row.key, _bookmark_of(row)) for row in connection.execute(query))
 
 
 def contents_by_key(connection: Connection, keys: Iterable[int]) -> dict[int, Document]:
     """Return the contents of bookmarks by their keys."""
     query = _all().where(_ROW.c.key.in_(list(keys)))
-    return {row.key: bookmark_content(_bookmark_from(row)) for row in connection.execute(query)}
+    return {row.key: bookmark_content(_bookmark_of(row)) for row in connection.execute(query)}
 
 
 class BookmarkWriter:
@@ -61,15 +84,7 @@ class BookmarkWriter:
         self._rows.flush()
         standing, position = (None, self._next_position(dossier)) if key is None else self._standing(key)
         content = bookmark_content(bookmark)
-        row = {
-            "dyad": dossier.standing.key,
-            "position": position,
-            "name": bookmark.name,
-            "start_day": content["start"],
-            "end_day": content["end"],
-            "event": bookmark.event,
-            "filter": bookmark.filter,
-        }
+        row = bookmark_row(dossier.standing.key, position, bookmark)
         put, _ = self._rows.put(
             _ROW.name, standing, content, row, self._content, Overwrite.ALWAYS, {"position": position}
         )
@@ -100,5 +115,5 @@ def _all() -> Select[Any]:
     return select(_ROW, schema.dyad.c.a, schema.dyad.c.b).join(schema.dyad, _ROW.c.dyad == schema.dyad.c.key)
 
 
-def _bookmark_from(row: Row[Any]) -> Bookmark:
+def _bookmark_of(row: sqlalchemy.Row[Any]) -> Bookmark:
     return Bookmark(row.name, DyadKey(row.a, row.b), float(row.start_day), float(row.end_day), row.event, row.filter)

@@ -27,14 +27,27 @@ _COLUMNS = ("sequence", "step", "record", "row", "before", "after")
 
 
 @dataclass(frozen=True, slots=True)
+class Reversing:
+    """What a step takes back: ``step``, which is an undo itself where the step does its work again (``redo``)."""
+
+    step: int
+    redo: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
-    """One step: who did what, and when (UTC). ``origin`` is what new rows of it have as theirs."""
+    """One step: who did what, and when (UTC). ``origin`` is what new rows of it have as theirs.
+
+    ``undoes`` is the step that this one took back, ``redoes`` the undo that it took back.
+    """
 
     id: int
     time: datetime
     author: str
     origin: str
     label: Message
+    undoes: int | None = None
+    redoes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +126,8 @@ class LogWriter:
                 origin=self.step.origin,
                 label=self.step.label.text,
                 label_values=dumps({name: str(value) for name, value in self.step.label.values.items()}),
+                undoes=self.step.undoes,
+                redoes=self.step.redoes,
             )
         )
 
@@ -120,27 +135,29 @@ class LogWriter:
 def steps(connection: Connection) -> Iterator[Step]:
     """Yield every step, the newest first."""
     for row in connection.execute(select(schema.step).order_by(schema.step.c.id.desc())).mappings():
-        yield Step(
-            row["id"],
-            datetime.fromisoformat(row["time"]),
-            row["author"],
-            row["origin"],
-            Message(row["label"], json.loads(row["label_values"])),
-        )
+        yield _step(row)
+
+
+def step_of(connection: Connection, number: int) -> Step:
+    """Return one step; raise ``LookupError`` where there is none with this number."""
+    row = connection.execute(select(schema.step).where(schema.step.c.id == number)).mappings().one_or_none()
+    if row is None:
+        raise LookupError(f"the archive has no step {number}")
+    return _step(row)
 
 
 def changes_of(connection: Connection, step: int) -> Iterator[Change]:
     """Yield the changes of one step in their order."""
     query = select(schema.change).where(schema.change.c.step == step).order_by(schema.change.c.sequence)
     for row in connection.execute(query).mappings():
-        yield _change(row)
+        yield change_from(row)
 
 
 def history_of(connection: Connection, row: int) -> Iterator[Change]:
     """Yield every change of one row, the oldest first."""
     query = select(schema.change).where(schema.change.c.row == row).order_by(schema.change.c.sequence)
     for found in connection.execute(query).mappings():
-        yield _change(found)
+        yield change_from(found)
 
 
 def removals(connection: Connection) -> Iterator[tuple[Step, Change]]:
@@ -148,10 +165,23 @@ def removals(connection: Connection) -> Iterator[tuple[Step, Change]]:
     by_id = {step.id: step for step in steps(connection)}
     query = select(schema.change).where(schema.change.c.after.is_(None)).order_by(schema.change.c.sequence)
     for row in connection.execute(query).mappings():
-        yield by_id[row["step"]], _change(row)
+        yield by_id[row["step"]], change_from(row)
 
 
-def _change(row: RowMapping) -> Change:
+def _step(row: RowMapping) -> Step:
+    return Step(
+        row["id"],
+        datetime.fromisoformat(row["time"]),
+        row["author"],
+        row["origin"],
+        Message(row["label"], json.loads(row["label_values"])),
+        row["undoes"],
+        row["redoes"],
+    )
+
+
+def change_from(row: RowMapping) -> Change:
+    """Return the change that a row of the log tells of."""
     return Change(
         row["sequence"],
         row["step"],

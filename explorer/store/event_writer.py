@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from explorer.dossier.records import DyadKey, Event, EventKind, Link
 from explorer.store import schema
@@ -61,7 +61,7 @@ class EventWriter:
             return put
         if put.outcome is Outcome.CHANGED:
             self._clear(put.key)
-            self._redraw(put.key, event)
+            redraw(self._connection, put.key, event)
         people, sources = self._known.people(), self._known.sources()
         parts = event_part_rows(put.key, event, lambda of: people[of].key, lambda of: sources[of].key)
         for table, rows in parts.items():
@@ -218,16 +218,18 @@ class EventWriter:
         for table in schema.EVENT_PARTS:
             self._connection.execute(delete(table).where(table.c.event == key))
 
-    def _redraw(self, key: int, event: Event) -> None:
-        member = schema.event_dyad
-        query = (
-            select(member.c.key, schema.dyad.c.a, schema.dyad.c.b)
-            .join(schema.dyad, member.c.dyad == schema.dyad.c.key)
-            .where(member.c.event == key)
-        )
-        for row in self._connection.execute(query).all():
-            drawn = drawn_columns(event, DyadKey(row.a, row.b))
-            self._connection.execute(update(member).where(member.c.key == row.key).values(**drawn))
+
+def redraw(connection: Connection, key: int, event: Event) -> None:
+    """Renew what the timeline draws of an event, in every dossier that has it."""
+    member = schema.event_dyad
+    query = (
+        select(member.c.key, schema.dyad.c.a, schema.dyad.c.b)
+        .join(schema.dyad, member.c.dyad == schema.dyad.c.key)
+        .where(member.c.event == key)
+    )
+    for row in connection.execute(query).all():
+        drawn = drawn_columns(event, DyadKey(row.a, row.b))
+        connection.execute(update(member).where(member.c.key == row.key).values(**drawn))
 
 
 def _content_of(event: Event) -> Document:

@@ -18,12 +18,13 @@ from explorer.dossier.facets import Condition, EventFacets, Stretch
 from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event, Link, Person, Source, TradeFlow
 from explorer.dossier.texts import Texts
 from explorer.dossier.yearly import YearCounts
-from explorer.store import change_log, columns, facet_reading, partner_reading, schema
+from explorer.store import columns, facet_reading, partner_reading, schema
 from explorer.store.assemble import IN_LIST, batches, events_by_key, flows_by_key, of_dossier, person_from, source_from
 from explorer.store.bookmarks import read_bookmarks
 from explorer.store.content import texts_from
 from explorer.store.errors import NoSuchDossier, telling_of_rows
 from explorer.store.finding import find, find_first, found_events
+from explorer.store.history import History
 from explorer.store.search import SearchHit, SearchResult
 from explorer.store.search_index import Features, is_current
 from explorer.store.stored import CitedSource, StoredBookmark, StoredEvent, StoredFlow, StoredLink
@@ -71,21 +72,10 @@ class Reader:
         version: str | None = self._connection.execute(select(schema.archive.c.library_version)).scalar_one()
         return version
 
-    def steps(self) -> tuple[change_log.Step, ...]:
-        """Return the steps of the change log, the newest first."""
-        return tuple(change_log.steps(self._connection))
-
-    def changes(self, step: int) -> tuple[change_log.Change, ...]:
-        """Return what one step changed."""
-        return tuple(change_log.changes_of(self._connection, step))
-
-    def history(self, key: int) -> tuple[change_log.Change, ...]:
-        """Return every change of one row, the oldest first."""
-        return tuple(change_log.history_of(self._connection, key))
-
-    def removals(self) -> tuple[tuple[change_log.Step, change_log.Change], ...]:
-        """Return every change that removed a row, with its step, the oldest first."""
-        return tuple(change_log.removals(self._connection))
+    @property
+    def history(self) -> History:
+        """What was done to the archive."""
+        return History(self._connection)
 
     # ------------------------------------------------------------------ dossiers
 

@@ -30,7 +30,7 @@ from sqlalchemy import (
 
 APPLICATION_ID = 0x44594144
 """``DYAD`` in ASCII: what SQLite's header says of the file's kind."""
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """The newest schema this program knows; also the number of the newest migration."""
 DERIVED_VERSION = 2
 """Raised whenever significance, lanes, traits or search keys are worked out otherwise: archives then renew theirs."""
@@ -93,6 +93,11 @@ step = Table(
     Column("origin", String, nullable=False),
     Column("label", String, nullable=False),
     Column("label_values", Text, nullable=False),
+    # The step that this one takes back, or the undo that it takes back; and what a server knows the author by.
+    Column("undoes", KEY),
+    Column("redoes", KEY),
+    Column("account", String),
+    Index("ix_step_author", "author", "id"),
 )
 
 change = Table(

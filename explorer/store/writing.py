@@ -17,12 +17,13 @@ from explorer.store import schema
 from explorer.store.assemble import flows_by_key, person_from, source_from
 from explorer.store.bookmarks import BookmarkWriter
 from explorer.store.bulk_events import BulkEvents
-from explorer.store.change_log import LogWriter, Step
+from explorer.store.change_log import LogWriter, Reversing, Step, step_of
 from explorer.store.changes import ChangeNotice
 from explorer.store.content import Document, document_of, texts_from, texts_json
 from explorer.store.event_writer import EventWriter
 from explorer.store.known import KnownDossier, KnownRows, Placed, Standing
 from explorer.store.reading import Reader
+from explorer.store.reversal import Reversal
 from explorer.store.row_writer import Outcome, Overwrite, Put, RowWriter
 from explorer.store.rows import flow_citation_rows, flow_identity, flow_row, person_row, source_row
 from explorer.store.search_index import Features
@@ -52,6 +53,7 @@ class UnitOfWork:
         origin: str,
         time: datetime,
         go_on: Callable[[], None] = lambda: None,
+        reversing: Reversing | None = None,
     ) -> None:
         self.go_on = go_on
         """To be called every some hundred records by whoever writes many: raises where the step was given up."""
@@ -60,7 +62,9 @@ class UnitOfWork:
         self._features = features
         number = Reader(connection, path, features).revision() + 1
         self.origin = f"import:{number}" if origin == "import" else origin
-        self._log = LogWriter(connection, Step(number, time, author, self.origin, label))
+        undoes = None if reversing is None or reversing.redo else reversing.step
+        redoes = None if reversing is None or not reversing.redo else reversing.step
+        self._log = LogWriter(connection, Step(number, time, author, self.origin, label, undoes, redoes))
         self._rows = RowWriter(connection, self._log, features, self.origin)
         self._known = KnownRows(connection)
         self._events = EventWriter(self._rows, self._known)
@@ -300,6 +304,22 @@ class UnitOfWork:
     def remove_bookmark(self, key: int) -> None:
         """Remove the bookmark with this key; raise ``LookupError`` where there is none."""
         BookmarkWriter(self._connection, self._rows).remove(key)
+
+    # ------------------------------------------------------------------ taking back
+
+    def take_back(self, step: int) -> int:
+        """Bring every row that a step changed back to how it was before, and return how many rows that were.
+
+        The unit must do nothing else. Raises ChangedSince, with what keeps it, where somebody has changed one of
+        the rows since, or refers to one that would go; ``LookupError`` where there is no such step.
+        """
+        step_of(self._connection, step)
+        reversal = Reversal(self._connection, self._rows, self.go_on)
+        count = reversal.take_back(step)
+        self._renamed |= reversal.renamed
+        self._known = KnownRows(self._connection)
+        self._events = EventWriter(self._rows, self._known)
+        return count
 
     # ------------------------------------------------------------------ the end
 

@@ -31,7 +31,7 @@ def test_the_first_start_makes_the_archive_from_the_library_and_exports_its_byte
     assert b"The library was brought into" in captured.err
     (archive,) = empty_home.rglob("*.dyad")
     with Archive.open(archive) as opened, opened.read() as reader:
-        (step,) = reader.steps()
+        (step,) = reader.history.steps()
         assert (step.author, step.origin) == ("Dyad library", "library")
     assert main(["export", "--dyad", dyad]) == 0
     assert capsysbinary.readouterr().err == b""
@@ -57,7 +57,7 @@ def test_an_archive_made_by_an_import_holds_that_alone(capsys: Capture, tmp_path
     assert report["added"]["events"] == len(json.loads(DOCUMENTS["KAZ-MYS"].read_bytes())["events"])
     with Archive.open(new) as archive, archive.read() as reader:
         assert [str(dyad) for dyad in reader.dyads()] == ["KAZ-MYS"]
-        assert [step.author for step in reader.steps()] == ["Aisha"]
+        assert [step.author for step in reader.history.steps()] == ["Aisha"]
     assert run(capsys, "search", "--archive", new, "Nur-Mubarak").out.startswith("Nothing was found")
 
 
@@ -208,7 +208,7 @@ def test_an_import_that_is_stopped_leaves_the_archive_as_it_was(
     assert "Nothing was imported from" in told.sentence()
     with Archive.open(archive) as opened, opened.read() as reader:
         assert [str(dyad) for dyad in reader.dyads()] == ["KAZ-MYS"]
-        assert len(reader.steps()) == 1
+        assert len(reader.history.steps()) == 1
 
 
 def test_a_reader_who_leaves_early_gets_no_traceback(tmp_path: Path) -> None:
@@ -293,7 +293,7 @@ def test_what_was_imported_before_the_room_was_used_up_stays(tmp_path: Path, cap
     done = on_a_full_disk("import", "--archive", new, small, DOCUMENTS["KAZ-MYS"], room=400_000)
     assert "no room left on the disk" in done.stderr
     with Archive.open(new) as archive, archive.read() as reader:
-        assert len(reader.steps()) == 1
+        assert len(reader.history.steps()) == 1
 
 
 def test_a_first_start_without_room_leaves_nothing_and_the_next_one_begins_anew(

@@ -117,4 +117,4 @@ def test_a_signal_while_a_document_is_read_stops_at_once(tmp_path: Path) -> None
 
 def steps(archive: Path) -> int:
     with Archive.open(archive, read_only=True) as opened, opened.read() as reader:
-        return len(reader.steps())
+        return len(reader.history.steps())

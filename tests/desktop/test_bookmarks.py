@@ -114,7 +114,7 @@ def test_a_bookmark_keeps_the_dossier_the_period_the_event_and_the_filter(open_w
     ]
     assert entries(sitting) == ["Mahathir && co · Kazakhstan and Malaysia"]
     with sitting.window.session.archive.read() as reader:
-        (step,) = reader.steps()[:1]
+        (step,) = reader.history.steps()[:1]
         assert (step.author, step.label.english()) == ("Aigul", "Bookmark Mahathir & co")
 
     sitting.window.open_dossier("EGY-KAZ")
@@ -192,7 +192,7 @@ def test_bookmarks_are_renamed_removed_and_opened_in_their_window(open_window: O
     assert view is not None
     assert (view.start, view.end) == (start, end)
     with sitting.window.session.archive.read() as reader:
-        assert [step.label.english() for step in reader.steps()][:4] == [
+        assert [step.label.english() for step in reader.history.steps()][:4] == [
             "Bookmark First removed",
             "New name of a bookmark: First",
             "Bookmark Two",

@@ -102,7 +102,7 @@ def test_a_dossier_is_brought_in_after_asking_and_then_opened(
     assert "Germany" in answers.said[0]
     sitting.wait_for_dossier("DEU-FRA")
     with sitting.window.session.archive.read() as reader:
-        step = reader.steps()[0]
+        step = reader.history.steps()[0]
         assert step.author == "Aigul"
         assert reader.dossier(DyadKey("DEU", "FRA")).events[0].id == "elysee-1963"
 

@@ -48,8 +48,11 @@ def test_each_command_is_one_step_and_one_notice(archive: Archive) -> None:
     assert notice.step == 2
     assert not editor.do(Rename("SGP")), "nothing changed"
     with archive.read() as reader:
-        assert [step.label.english() for step in reader.steps()] == ["Edit of a person", "Import of kaz-mys.json"]
-        assert {step.author for step in reader.steps()} == {"Aigul"}
+        assert [step.label.english() for step in reader.history.steps()] == [
+            "Edit of a person",
+            "Import of kaz-mys.json",
+        ]
+        assert {step.author for step in reader.history.steps()} == {"Aigul"}
 
 
 def test_the_library_signs_its_own_steps(archive: Archive) -> None:
@@ -57,7 +60,7 @@ def test_the_library_signs_its_own_steps(archive: Archive) -> None:
     assert done.report.step == done.notice.step == 1
     assert done.notice.dyads == {EGY_KAZ}
     with archive.read() as reader:
-        (step,) = reader.steps()
+        (step,) = reader.history.steps()
         assert step.author == LIBRARY_AUTHOR
         assert step.label.english() == "Library 01234567"
 

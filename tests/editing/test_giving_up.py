@@ -109,11 +109,11 @@ def test_wherever_an_import_is_given_up_every_byte_is_as_before_and_the_next_one
             assert in_use(archive) == 0
             assert gc.isenabled()
         with archive.read() as reader:
-            assert len(reader.steps()) == 1
+            assert len(reader.history.steps()) == 1
         import_dossier(archive, large, "large", "Aigul")
         with archive.read() as reader:
             assert interchange.write(reader.dossier(KAZ_MYS)) == exported
-            assert len(reader.steps()) == 2
+            assert len(reader.history.steps()) == 2
             assert reader.search("Mahathir", KAZ_MYS, 5).total > 0
     assert settings(started) == gathered
     assert not check_archive(started)

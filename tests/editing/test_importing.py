@@ -42,7 +42,7 @@ def test_an_import_is_one_step_of_its_author(archive: Archive) -> None:
     assert not report.unchanged
     assert report.differences == ()
     with archive.read() as reader:
-        (step,) = reader.steps()
+        (step,) = reader.history.steps()
         assert (step.author, step.origin) == ("Aigul", "import:1")
         assert step.label.english() == "Import of kaz-mys.json"
         assert reader.dossier(KAZ_MYS) == KAZ_MYS_DOSSIER

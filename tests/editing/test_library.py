@@ -80,7 +80,7 @@ def test_the_first_start_is_one_logged_step_of_the_library(archive: Archive) -> 
     assert report.differences == ()
     assert content(archive) == FIRST.dossiers
     with archive.read() as reader:
-        (step,) = reader.steps()
+        (step,) = reader.history.steps()
         assert (step.author, step.origin) == (LIBRARY_AUTHOR, "library")
         key = reader.key_of(KAZ_MYS, "relations")
         assert key is not None
@@ -116,7 +116,7 @@ def test_a_newer_library_changes_adds_and_removes_what_nobody_touched(archive: A
         assert held.title == dossier.title
         assert held.people == dossier.people
         assert set(held.trade) == set(dossier.trade)
-        assert reader.steps()[0].author == LIBRARY_AUTHOR
+        assert reader.history.steps()[0].author == LIBRARY_AUTHOR
         key = reader.key_of(KAZ_MYS, "mahathir-1996")
         assert key is not None
         assert not reader.events([key])[key].edited, "it is now as it came"

@@ -65,8 +65,8 @@ def test_every_write_is_one_logged_step_and_a_notice_of_bookmarks_alone(filled: 
     assert editor.run(RemoveBookmark(key, "1990–1999")).report is True
     with filled.read() as reader:
         assert reader.bookmarks() == ()
-        added, renamed, removed = reader.history(key)
-        steps = reader.steps()[:3]
+        added, renamed, removed = reader.history.of_row(key)
+        steps = reader.history.steps()[:3]
         assert [step.author for step in steps] == ["Aigul"] * 3
         assert [step.label.english() for step in steps] == [
             "Bookmark 1990–1999 removed",
@@ -163,7 +163,7 @@ def test_an_archive_of_schema_one_gets_the_table_and_keeps_all_it_has(old: Path)
             assert reader.dossier(KAZ_MYS).events == KAZ_MYS_DOSSIER.events
             assert reader.dossier(EGY_KAZ) == EGY_KAZ_DOSSIER
             assert reader.person("mahathir") == replace(MAHATHIR, country="SGP")
-            assert [step.label.english() for step in reader.steps()] == [
+            assert [step.label.english() for step in reader.history.steps()] == [
                 "Edit of a person",
                 "Import of kaz-mys.json",
                 "Library 01234567",

@@ -44,8 +44,8 @@ def told(reader: Reader) -> object:
     """Return all that an archive holds and says of it."""
     changes = [
         (change.record, change.row, change.before, change.after)
-        for step in reader.steps()
-        for change in reader.changes(step.id)
+        for step in reader.history.steps()
+        for change in reader.history.changes(step.id)
     ]
     found = [reader.search(typed).hits for typed in ("treaty", "總理", "首相", "معاهدة", "meeting", "1998")]
     return reader.dossier(KAZ_MYS), reader.stored_events(KAZ_MYS), reader.columns(KAZ_MYS), changes, found
@@ -109,7 +109,7 @@ def test_several_loads_are_one_step(archive: Archive, monkeypatch: pytest.Monkey
     monkeypatch.setattr(bulk_events, "EVENTS_AT_ONCE", 7)
     fill(archive, many(50), at_once=True)
     with archive.read() as reader:
-        assert [step.origin for step in reader.steps()] == ["import:1"]
+        assert [step.origin for step in reader.history.steps()] == ["import:1"]
         assert reader.dossier(KAZ_MYS).events == many(50).events
         assert len(reader.search("meeting").hits) == 50
     assert check_archive(archive.path) == []

@@ -228,9 +228,9 @@ with Archive.open(sys.argv[1]) as archive:
     assert [child.wait(60) for child in children] == [0, 0]
     with Archive.open(closed) as archive, archive.read() as reader:
         assert reader.revision() == 42
-        assert [step.id for step in reader.steps()] == list(range(42, 0, -1))
-        assert sum(step.author == "omar" for step in reader.steps()) == 20
-        sequences = [change.sequence for step in range(42, 2, -1) for change in reader.changes(step)]
+        assert [step.id for step in reader.history.steps()] == list(range(42, 0, -1))
+        assert sum(step.author == "omar" for step in reader.history.steps()) == 20
+        sequences = [change.sequence for step in range(42, 2, -1) for change in reader.history.changes(step)]
         assert len(set(sequences)) == len(sequences)
     assert check_archive(closed) == []
     assert [file.name for file in closed.parent.iterdir()] == [closed.name]

@@ -146,12 +146,12 @@ def test_a_step_has_author_time_and_each_row_before_and_after(path: Path) -> Non
         with archive.write("Omar", STEP) as unit:
             put = unit.put_person(renamed)
         with archive.read() as reader:
-            second, first = reader.steps()
+            second, first = reader.history.steps()
             assert (first.id, first.author, first.origin) == (1, "Aigul", "user")
             assert first.label.english() == "First of 2"
             assert first.time == datetime(2026, 11, 22, 13, tzinfo=UTC), "the first tick was the making"
             assert (second.author, second.time.hour) == ("Omar", 14)
-            added, changed = reader.history(put.key)
+            added, changed = reader.history.of_row(put.key)
             assert (added.sequence, changed.sequence) == (1, 2)
             assert added.before is None
             assert changed.before == added.after
@@ -165,7 +165,7 @@ def test_an_import_marks_its_rows_with_its_step(filled: Archive) -> None:
         key = reader.key_of(EGY_KAZ, "mubarak-2006")
         assert key is not None
         assert reader.events([key])[key].origin == "import:2"
-        assert reader.steps()[0].origin == "import:2"
+        assert reader.history.steps()[0].origin == "import:2"
 
 
 def test_the_notice_names_what_changed_and_where(filled: Archive) -> None:
@@ -247,7 +247,9 @@ def test_an_event_that_leaves_a_dossier_stays_in_the_other(filled: Archive) -> N
         mubarak = reader.dossier(EGY_KAZ).event("mubarak-2006")
         assert mubarak is not None
         assert mubarak.links == (), "a link to what has left goes with it"
-        change = next(change for change in reader.changes(3) if change.before and change.before["content"].get("links"))
+        change = next(
+            change for change in reader.history.changes(3) if change.before and change.before["content"].get("links")
+        )
         assert change.before is not None
         assert change.before["content"]["links"] == [{"type": "follows", "to": TREATY.id}]
     filled.close()
@@ -263,7 +265,7 @@ def test_what_is_removed_is_gone_and_kept_in_the_log(filled: Archive) -> None:
         assert reader.events([key]) == {}
         assert reader.trade(EGY_KAZ) == ()
         assert reader.search("silk road").total == 0
-        removed = {change.record: change.before for _, change in reader.removals()}
+        removed = {change.record: change.before for _, change in reader.history.removals()}
         assert removed.keys() == {"event", "event_dyad", "trade_flow"}
         assert removed["event"] is not None
         assert removed["event"]["content"]["agreement"]["parties"] == ["EGY", "KAZ", "MYS"]

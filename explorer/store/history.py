@@ -1,0 +1,103 @@
+"""Reading the change log: what was done to an archive, by whom, and what of it can be taken back next.
+
+Which step an author's next undo takes back follows from the log alone, so it is the same after a restart and on another
+computer. A step that takes another back says so (``Step.undoes``). Undo goes down through an author's own steps and
+skips what was taken back already; redo takes back the newest undo, and is over once its author does something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, select
+
+from explorer.store import change_log, schema
+from explorer.store.change_log import Change, Step
+from explorer.store.net_changes import Clash, clashes, net_changes
+
+_AT_ONCE = 200
+"""So many of an author's steps are looked at in one query: more only where one was taken back after the other."""
+_STEP = schema.step
+
+
+class History:
+    """The change log as one snapshot shows it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def steps(self) -> tuple[Step, ...]:
+        """Return all steps, the newest first."""
+        return tuple(change_log.steps(self._connection))
+
+    def step(self, number: int) -> Step:
+        """Return one step; raise ``LookupError`` where there is none."""
+        return change_log.step_of(self._connection, number)
+
+    def changes(self, step: int) -> tuple[Change, ...]:
+        """Return what one step changed, in the order in which it did."""
+        return tuple(change_log.changes_of(self._connection, step))
+
+    def net_changes(self, step: int) -> Iterator[Change]:
+        """Yield what a step did to each row in the end."""
+        return net_changes(self._connection, step)
+
+    def clashes(self, step: int) -> tuple[Clash, ...]:
+        """Return the rows of a step that were changed since, by whomever, so that it cannot be taken back."""
+        return clashes(self._connection, step)
+
+    def of_row(self, key: int) -> tuple[Change, ...]:
+        """Return every change of one row, the oldest first."""
+        return tuple(change_log.history_of(self._connection, key))
+
+    def removals(self) -> tuple[tuple[Step, Change], ...]:
+        """Return every change that removed a row, with its step, the oldest first."""
+        return tuple(change_log.removals(self._connection))
+
+    def to_undo(self, author: str) -> Step | None:
+        """Return the author's latest step that is not taken back, ``None`` where there is none."""
+        own = self._own(author)
+        for number, undoes, _ in own:
+            if undoes is None:
+                return self.step(number)
+            own.go_below(undoes)
+        return None
+
+    def to_redo(self, author: str) -> Step | None:
+        """Return the author's latest undo that redo takes back, ``None`` where there is none."""
+        own = self._own(author)
+        for number, undoes, redoes in own:
+            if undoes is not None:
+                return self.step(number)
+            if redoes is None:
+                return None
+            own.go_below(redoes)
+        return None
+
+    def _own(self, author: str) -> _OwnSteps:
+        return _OwnSteps(self._connection, author)
+
+
+class _OwnSteps:
+    """An author's steps, the newest first: each with its number, what it undid and what it redid."""
+
+    def __init__(self, connection: Connection, author: str) -> None:
+        query = select(_STEP.c.id, _STEP.c.undoes, _STEP.c.redoes).where(_STEP.c.author == author)
+        self._query = query.order_by(_STEP.c.id.desc()).limit(_AT_ONCE)
+        self._connection = connection
+        self._below: int | None = None
+
+    def go_below(self, number: int) -> None:
+        """Go on before a step, as if neither it nor what came after had been."""
+        self._below = number
+
+    def __iter__(self) -> Iterator[tuple[int, int | None, int | None]]:
+        while True:
+            query = self._query if self._below is None else self._query.where(_STEP.c.id < self._below)
+            rows = self._connection.execute(query).all()
+            for row in rows:
+                if self._below is None or row.id < self._below:
+                    self._below = row.id
+                    yield row.id, row.undoes, row.redoes
+            if len(rows) < _AT_ONCE:
+                return
