@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from explorer.dossier.message import Message
 from explorer.store.archive import Archive
@@ -13,23 +13,24 @@ GoOn = Callable[[], None]
 """Asked all the while until the commit; gives up by raising, and then nothing was written."""
 
 
-def undo(archive: Archive, author: str, go_on: GoOn | None = None) -> ChangeNotice | None:
+def undo(archive: Archive, author: str, mine: Collection[str] = (), go_on: GoOn | None = None) -> ChangeNotice | None:
     """Take the author's latest step back, as a step of its own; ``None`` where there is none.
 
+    ``mine`` are further names that the author has signed with.
     Raises ChangedSince, with what was changed after it and by whom, where that is not possible: then nothing was.
     """
     with archive.read() as reader:
-        step = reader.history.to_undo(author)
+        step = reader.history.to_undo({author, *mine})
     return None if step is None else _take_back(archive, author, step, Reversing(step.id), go_on)
 
 
-def redo(archive: Archive, author: str, go_on: GoOn | None = None) -> ChangeNotice | None:
+def redo(archive: Archive, author: str, mine: Collection[str] = (), go_on: GoOn | None = None) -> ChangeNotice | None:
     """Do again what the author's latest undo took back, as a step of its own; ``None`` where there is none.
 
     Raises ChangedSince as :func:`undo` does.
     """
     with archive.read() as reader:
-        step = reader.history.to_redo(author)
+        step = reader.history.to_redo({author, *mine})
     return None if step is None else _take_back(archive, author, step, Reversing(step.id, redo=True), go_on)
 
 

@@ -7,7 +7,7 @@ skips what was taken back already; redo takes back the newest undo, and is over 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from sqlalchemy import Connection, select
 
@@ -54,18 +54,21 @@ class History:
         """Return every change that removed a row, with its step, the oldest first."""
         return tuple(change_log.removals(self._connection))
 
-    def to_undo(self, author: str) -> Step | None:
-        """Return the author's latest step that is not taken back, ``None`` where there is none."""
-        own = self._own(author)
+    def to_undo(self, mine: Collection[str]) -> Step | None:
+        """Return the latest step that is not taken back, ``None`` where there is none.
+
+        ``mine`` are the names that the author's steps are signed with.
+        """
+        own = _OwnSteps(self._connection, mine)
         for number, undoes, _ in own:
             if undoes is None:
                 return self.step(number)
             own.go_below(undoes)
         return None
 
-    def to_redo(self, author: str) -> Step | None:
+    def to_redo(self, mine: Collection[str]) -> Step | None:
         """Return the author's latest undo that redo takes back, ``None`` where there is none."""
-        own = self._own(author)
+        own = _OwnSteps(self._connection, mine)
         for number, undoes, redoes in own:
             if undoes is not None:
                 return self.step(number)
@@ -74,15 +77,12 @@ class History:
             own.go_below(redoes)
         return None
 
-    def _own(self, author: str) -> _OwnSteps:
-        return _OwnSteps(self._connection, author)
-
 
 class _OwnSteps:
     """An author's steps, the newest first: each with its number, what it undid and what it redid."""
 
-    def __init__(self, connection: Connection, author: str) -> None:
-        query = select(_STEP.c.id, _STEP.c.undoes, _STEP.c.redoes).where(_STEP.c.author == author)
+    def __init__(self, connection: Connection, authors: Collection[str]) -> None:
+        query = select(_STEP.c.id, _STEP.c.undoes, _STEP.c.redoes).where(_STEP.c.author.in_(authors))
         self._query = query.order_by(_STEP.c.id.desc()).limit(_AT_ONCE)
         self._connection = connection
         self._below: int | None = None

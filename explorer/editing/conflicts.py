@@ -1,0 +1,19 @@
+"""What keeps an edit from being made: somebody else changed the record while it stood in a form."""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar
+
+R = TypeVar("R")
+
+
+class ChangedMeanwhile(Exception, Generic[R]):  # noqa: N818 - says what is so
+    """A record is not as it was when its form was opened, and nothing was written.
+
+    ``mine`` is what was to be written, ``theirs`` what stands there now, ``None`` where it was removed.
+    """
+
+    def __init__(self, mine: R, theirs: R | None) -> None:
+        super().__init__("the record was changed meanwhile" if theirs is not None else "the record was removed")
+        self.mine = mine
+        self.theirs = theirs

@@ -1,0 +1,173 @@
+"""What a person does to events: add, change, remove, move to another dossier. Each is one command, one step.
+
+A command that changes something is given what its form showed before, and writes only while that still stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from explorer.dossier.message import Message
+from explorer.dossier.records import DyadKey, Event, Person, Source
+from explorer.editing.conflicts import ChangedMeanwhile
+from explorer.store.writing import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class AddEvent:
+    """The command that adds an event to a dossier, with people and sources that it names first. Its report is the key.
+
+    Raises ``ValueError`` where the dossier has an event with this id.
+    """
+
+    dyad: DyadKey
+    event: Event
+    people: tuple[Person, ...] = ()
+    sources: tuple[Source, ...] = ()
+    origin: str = "user"
+    author: str | None = None
+
+    @property
+    def label(self) -> Message:
+        """What the step is called in the history."""
+        return Message("New event: {title}", {"title": titled(self.event)})
+
+    def apply(self, unit: UnitOfWork) -> int:
+        """Add it, and return its key."""
+        if unit.standing("event_dyad", self.dyad, self.event.id) is not None:
+            raise ValueError(f"the dossier {self.dyad} has an event {self.event.id}")
+        _bring(unit, self.people, self.sources)
+        _list_named(unit, self.dyad, self.event)
+        key = unit.put_event(self.event).key
+        unit.join(self.dyad, key, self.event)
+        return key
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeEvent:
+    """The command that gives an event other content, and other links in this dossier. Its report is the key.
+
+    Raises ChangedMeanwhile where the event is not ``before`` any more.
+    """
+
+    dyad: DyadKey
+    key: int
+    before: Event
+    after: Event
+    people: tuple[Person, ...] = ()
+    sources: tuple[Source, ...] = ()
+    origin: str = "user"
+    author: str | None = None
+
+    @property
+    def label(self) -> Message:
+        """What the step is called in the history."""
+        return Message("Change of {title}", {"title": titled(self.before)})
+
+    def apply(self, unit: UnitOfWork) -> int:
+        """Change it, where it stands as it did."""
+        _refuse_if_changed(unit, self.dyad, self.key, self.before, self.after)
+        _bring(unit, self.people, self.sources)
+        for dyad in unit.dyads_of(self.key):
+            _list_named(unit, dyad, self.after)
+        unit.put_event(self.after, self.key)
+        unit.join(self.dyad, self.key, self.after)
+        return self.key
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveEvents:
+    """The command that removes events from a dossier, and from the archive where no other dossier has them.
+
+    ``events`` are their ids by their keys. Its report is how many were there to be removed.
+    """
+
+    dyad: DyadKey
+    events: tuple[tuple[int, Event], ...]
+    origin: str = "user"
+    author: str | None = None
+
+    @property
+    def label(self) -> Message:
+        """What the step is called in the history."""
+        if len(self.events) == 1:
+            return Message("Removal of {title}", {"title": titled(self.events[0][1])})
+        return Message("Removal of {count} events", {"count": len(self.events)})
+
+    def apply(self, unit: UnitOfWork) -> int:
+        """Remove those that are still there as they were seen."""
+        for key, event in self.events:
+            _refuse_if_changed(unit, self.dyad, key, event, event)
+        for key, event in self.events:
+            unit.leave(self.dyad, event.id)
+            if not unit.dyads_of(key):
+                unit.remove_event(key)
+            unit.go_on()
+        return len(self.events)
+
+
+@dataclass(frozen=True, slots=True)
+class MoveEvents:
+    """The command that moves events from one dossier to another, where ``keep`` is off; else they stand in both.
+
+    Links to events that the other dossier has not are left behind. Raises ``ValueError`` where it has another event
+    with one of the ids.
+    """
+
+    dyad: DyadKey
+    to: DyadKey
+    events: tuple[tuple[int, Event], ...]
+    keep: bool = False
+    origin: str = "user"
+    author: str | None = None
+
+    @property
+    def label(self) -> Message:
+        """What the step is called in the history."""
+        values = {"count": len(self.events), "dossier": str(self.to)}
+        return Message("{count} events also in {dossier}" if self.keep else "{count} events moved to {dossier}", values)
+
+    def apply(self, unit: UnitOfWork) -> int:
+        """Move them, and return how many."""
+        for key, event in self.events:
+            _refuse_if_changed(unit, self.dyad, key, event, event)
+        arriving = {event.id for _, event in self.events} | unit.places("event_dyad", self.to).keys()
+        for key, event in self.events:
+            _list_named(unit, self.to, event)
+            links = tuple(link for link in event.links if link.to in arriving)
+            unit.join(self.to, key, replace(event, links=links))
+            unit.go_on()
+        if not self.keep:
+            for _, event in self.events:
+                unit.leave(self.dyad, event.id)
+        return len(self.events)
+
+
+def titled(event: Event) -> str:
+    """Return an event's title as the history names it: in the language in which it was written first."""
+    return next((text for _, text in event.title.pairs()), event.id)
+
+
+def _refuse_if_changed(unit: UnitOfWork, dyad: DyadKey, key: int, before: Event, mine: Event) -> None:
+    held = unit.reader().events([key], dyad).get(key)
+    theirs = None if held is None or dyad not in held.dyads else held.event
+    if theirs != before:
+        raise ChangedMeanwhile(mine, theirs)
+
+
+def _bring(unit: UnitOfWork, people: Iterable[Person], sources: Iterable[Source]) -> None:
+    for person in people:
+        unit.put_person(person)
+    for source in sources:
+        unit.put_source(source)
+
+
+def _list_named(unit: UnitOfWork, dyad: DyadKey, event: Event) -> None:
+    """Put the people and sources that an event names on a dossier's lists, where they are not yet."""
+    for part in event.participants:
+        if part.person is not None and unit.standing("dyad_person", dyad, part.person) is None:
+            unit.list_person(dyad, part.person)
+    for citation in event.citations:
+        if unit.standing("dyad_source", dyad, citation.source) is None:
+            unit.list_source(dyad, citation.source)
