@@ -83,6 +83,7 @@ SETTINGS: dict[str, Setting] = {
     setting.name: setting
     for setting in (
         Setting("language", "", "Language of the window; empty follows the system."),
+        Setting("author", "", "The name that your edits are signed with in an archive's history; empty asks once."),
         Setting(
             "theme",
             "system",

@@ -20,6 +20,10 @@ class Needs(StrEnum):
     HITS = "hits"
     FILTER = "filter"
     PERIOD = "period"
+    EVENT = "event"
+    """One event that can be edited."""
+    UNDO = "undo"
+    REDO = "redo"
     PAST = "past"
     FUTURE = "future"
     WRITABLE = "writable"
@@ -76,13 +80,18 @@ ACTIONS: tuple[Action, ...] = (
     Action("picture", Message("Save a &picture…"), Menu.FILE, ("Ctrl+Shift+E",), Needs.DOSSIER, group=1, icon="image"),
     Action("saved", Message("&Saving is automatic"), Menu.FILE, ("Ctrl+S",), group=2),
     Action("quit", Message("&Quit"), Menu.FILE, ("Ctrl+Q",), group=3),
-    Action("copy-citation", Message("&Copy citation"), Menu.EDIT, ("Ctrl+Shift+C",), Needs.SELECTION, icon="copy"),
-    Action("search", Message("&Search"), Menu.EDIT, ("Ctrl+F",), Needs.DOSSIER, group=1, icon="search"),
-    Action("next-hit", Message("&Next hit"), Menu.EDIT, ("F3",), Needs.HITS, group=1),
-    Action("previous-hit", Message("&Previous hit"), Menu.EDIT, ("Shift+F3",), Needs.HITS, group=1),
-    Action("filter", Message("&Filter…"), Menu.EDIT, ("Ctrl+Shift+F",), Needs.DOSSIER, group=2, icon="filter"),
-    Action("pin", Message("Pi&n the event, or unpin it"), Menu.EDIT, (), Needs.SELECTION, group=2, icon="pin"),
-    Action("clear-filters", Message("C&lear all filters"), Menu.EDIT, ("Ctrl+Shift+L",), Needs.FILTER, group=2),
+    Action("undo", Message("&Undo"), Menu.EDIT, ("Ctrl+Z",), Needs.UNDO, icon="history"),
+    Action("redo", Message("&Redo"), Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.REDO),
+    Action("remove-event", Message("Re&move the event"), Menu.EDIT, ("Del",), Needs.EVENT, group=1),
+    Action(
+        "copy-citation", Message("&Copy citation"), Menu.EDIT, ("Ctrl+Shift+C",), Needs.SELECTION, group=2, icon="copy"
+    ),
+    Action("search", Message("&Search"), Menu.EDIT, ("Ctrl+F",), Needs.DOSSIER, group=3, icon="search"),
+    Action("next-hit", Message("&Next hit"), Menu.EDIT, ("F3",), Needs.HITS, group=3),
+    Action("previous-hit", Message("&Previous hit"), Menu.EDIT, ("Shift+F3",), Needs.HITS, group=3),
+    Action("filter", Message("&Filter…"), Menu.EDIT, ("Ctrl+Shift+F",), Needs.DOSSIER, group=4, icon="filter"),
+    Action("pin", Message("Pi&n the event, or unpin it"), Menu.EDIT, (), Needs.SELECTION, group=4, icon="pin"),
+    Action("clear-filters", Message("C&lear all filters"), Menu.EDIT, ("Ctrl+Shift+L",), Needs.FILTER, group=4),
     Action("timeline", Message("&Timeline"), Menu.VIEW, ("Ctrl+1",), Needs.DOSSIER, choice="view", icon="timeline"),
     Action("table", Message("Ta&ble"), Menu.VIEW, ("Ctrl+2",), Needs.DOSSIER, choice="view", icon="table"),
     Action("partners", Message("All &partners of a country"), Menu.VIEW, ("Ctrl+3",), Needs.PARTNERS, choice="view"),
@@ -123,12 +132,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("fit-all", Message("Show &all"), Menu.GO, ("0",), Needs.DOSSIER, on_canvas=True, icon="fit"),
     Action("fit-selection", Message("Show the &selection"), Menu.GO, ("F",), Needs.SELECTION, on_canvas=True),
     Action(
-        "choose-period", Message("Choose the period in &view"), Menu.EDIT, ("Ctrl+Shift+K",), Needs.DOSSIER, group=3
+        "choose-period", Message("Choose the period in &view"), Menu.EDIT, ("Ctrl+Shift+K",), Needs.DOSSIER, group=5
     ),
     Action("zoom-to-period", Message("Zoom to the chosen period"), None, (), Needs.PERIOD),
     Action("filter-to-period", Message("Filter to the chosen period"), None, (), Needs.PERIOD),
     Action("copy-period", Message("Copy the chosen period as text"), None, (), Needs.PERIOD),
-    Action("clear-period", Message("C&lear the chosen period"), Menu.EDIT, (), Needs.PERIOD, group=3),
+    Action("clear-period", Message("C&lear the chosen period"), Menu.EDIT, (), Needs.PERIOD, group=5),
     Action("go-to-date", Message("Go to &date…"), Menu.GO, ("Ctrl+G",), Needs.DOSSIER, group=1, icon="calendar"),
     Action("back", Message("&Back"), Menu.GO, ("Alt+Left",), Needs.PAST, group=1, icon="history"),
     Action("forward", Message("&Forward"), Menu.GO, ("Alt+Right",), Needs.FUTURE, group=1),

@@ -6,6 +6,7 @@ from explorer.desktop.actions import Needs
 from explorer.desktop.canvas.canvas import Canvas
 from explorer.desktop.canvas.gestures import WheelMode
 from explorer.desktop.flows.comparison import ComparisonFlow
+from explorer.desktop.flows.edits import EditFlow
 from explorer.desktop.flows.partners import PartnersFlow
 from explorer.desktop.menus import Menus
 from explorer.desktop.session import ArchiveSession
@@ -29,6 +30,7 @@ class Enabling:
         room: WindowRoom,
         comparing: ComparisonFlow,
         partners: PartnersFlow,
+        edits: EditFlow,
     ) -> None:
         self._menus = menus
         self._session = session
@@ -39,6 +41,7 @@ class Enabling:
         self._room = room
         self._comparing = comparing
         self._partners = partners
+        self._edits = edits
 
     def renew(self) -> None:
         """Show what can be done, and what is on."""
@@ -47,6 +50,7 @@ class Enabling:
 
     def _there(self) -> dict[Needs, bool]:
         state = self._state
+        writable = not self._session.archive.read_only
         return {
             Needs.DOSSIER: state.dossier is not None,
             Needs.SELECTION: state.seen.selection.kind is not SelectionKind.NOTHING,
@@ -57,7 +61,10 @@ class Enabling:
             Needs.PERIOD: state.period.days is not None,
             Needs.PAST: state.can_go_back,
             Needs.FUTURE: state.can_go_forward,
-            Needs.WRITABLE: not self._session.archive.read_only,
+            Needs.WRITABLE: writable,
+            Needs.EVENT: writable and state.seen.selection.kind is SelectionKind.EVENT,
+            Needs.UNDO: writable and self._edits.reversible.undo is not None,
+            Needs.REDO: writable and self._edits.reversible.redo is not None,
             Needs.PARTNERS: self._partners.offered(None) is not None,
         }
 

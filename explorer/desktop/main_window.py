@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         from explorer.desktop.flows.comparison import ComparisonFlow
         from explorer.desktop.flows.dialogs import DialogFlow
         from explorer.desktop.flows.dossiers import DossierFlow
+        from explorer.desktop.flows.edits import EditFlow
         from explorer.desktop.flows.imports import ImportFlow
         from explorer.desktop.flows.partners import PartnersFlow
         from explorer.desktop.flows.period import PeriodFlow
@@ -145,13 +146,23 @@ class MainWindow(QMainWindow):
         self.bookmarks = BookmarkFlow(
             session, state, canvas, self.views, self.dossiers, self.comparing, self.status.tell, manage, self
         )
+        self.edits = EditFlow(session, state, settings, self.status.tell, self)
         self.imports = ImportFlow(session, state, self)
         self.drops = DropImport(self)
         self.files = FileActions(self, session, state, canvas, self.imports, self.status)
         self.asking = DialogFlow(state, canvas, self.views, self.menus, self.bookmarks, self.run, self)
         self.panes = PaneRound(self._regions)
         self.enabling = Enabling(
-            self.menus, session, settings, state, canvas, self.views, self.room, self.comparing, self.partners_flow
+            self.menus,
+            session,
+            settings,
+            state,
+            canvas,
+            self.views,
+            self.room,
+            self.comparing,
+            self.partners_flow,
+            self.edits,
         )
 
     def _connect(self) -> None:
@@ -182,6 +193,8 @@ class MainWindow(QMainWindow):
         dossiers.listed.connect(self.toolbar.show_summaries)
         dossiers.listed.connect(self.sidebar.show_summaries)
         dossiers.listed.connect(self.enabling.renew)
+        dossiers.first_shown.connect(self.edits.refresh)
+        self.edits.changed.connect(self.enabling.renew)
         dossiers.shown.connect(self.selecting.show)
         dossiers.shown.connect(self._title)
         dossiers.shown.connect(self.enabling.renew)
@@ -221,6 +234,7 @@ class MainWindow(QMainWindow):
             **self.bookmarks.callbacks,
             **self.comparing.callbacks,
             **self.selecting.callbacks,
+            **self.edits.callbacks,
             **self.panes.callbacks,
             **self.asking.callbacks,
             "open-archive": files.open_archive,

@@ -19,10 +19,12 @@ from explorer.desktop.starting.last_columns import LastColumns, ReadColumns
 from explorer.dossier.facets import Facet
 from explorer.dossier.message import Message
 from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event
-from explorer.editing.editor import Done, Editor
+from explorer.editing.editor import Command, Done, Editor
 from explorer.editing.importing import ImportDossier, ImportReport
+from explorer.editing.undo import redo, undo
 from explorer.exchange import interchange
 from explorer.store.archive import Archive
+from explorer.store.changes import ChangeNotice
 from explorer.store.reading import Reader
 from explorer.store.search import SearchHit
 from explorer.store.threads import ArchiveThreads
@@ -32,6 +34,7 @@ from explorer.timeline.found_events import FoundEvents
 from explorer.timeline.index import EventIndex
 from explorer.timeline.subset import Rows
 
+Reverse = Callable[[Archive, str, frozenset[str]], ChangeNotice | None]
 ALL_HITS = "all hits"
 """Topic of the search for everything; it gives way to the next key."""
 
@@ -65,6 +68,7 @@ class ArchiveSession(QObject):
         self._last = LastColumns(archive, cache, known)
         self.archive = archive
         self.author = author
+        self._login = author
         self.today = today
         self.at_once = AT_ONCE
         """Dossiers of up to so many events are read as a whole when they are opened."""
@@ -76,6 +80,15 @@ class ArchiveSession(QObject):
     def path(self) -> Path:
         """Return the archive's file."""
         return self.archive.path
+
+    @property
+    def mine(self) -> frozenset[str]:
+        """Return the names that this user's steps are signed with: the one chosen, and the one before it was."""
+        return frozenset((self.author, self._login))
+
+    def sign_as(self, author: str) -> None:
+        """Have steps signed with the name that the user has chosen."""
+        self.author = author
 
     def close(self) -> None:
         """Finish what is being written and end the threads."""
@@ -198,6 +211,38 @@ class ArchiveSession(QObject):
 
         label = Message("Exporting the dossier")
         self.jobs.read(work, answer, topic="export", label=label, failed=failed, aside=True)
+
+    def do(
+        self, command: Command[object], answer: Callable[[object], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        """Do something as one step; ``answer`` gets the command's report."""
+
+        def work() -> Done[object]:
+            return Editor(self.archive, self.author).run(command)
+
+        def written(done: Done[object]) -> None:
+            self.changed.emit(done.notice)
+            answer(done.report)
+
+        self.jobs.write(work, written, label=command.label, failed=failed)
+
+    def undo(self, done: Callable[[], None], failed: Callable[[BaseException], None]) -> None:
+        """Take back the user's latest step."""
+        self._reverse(undo, Message("Undoing"), done, failed)
+
+    def redo(self, done: Callable[[], None], failed: Callable[[BaseException], None]) -> None:
+        """Do again what the user undid last."""
+        self._reverse(redo, Message("Doing it again"), done, failed)
+
+    def _reverse(
+        self, how: Reverse, label: Message, done: Callable[[], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        def written(notice: ChangeNotice | None) -> None:
+            if notice is not None:
+                self.changed.emit(notice)
+                done()
+
+        self.jobs.write(lambda: how(self.archive, self.author, self.mine), written, label=label, failed=failed)
 
     def import_dossier(
         self,

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 
@@ -162,6 +163,12 @@ class Words:
     def day(self, day: int, form: wording.AxisForm = "long") -> str:
         """Return a rata die day."""
         return wording.format_day(day, self.language, self.digits, form)
+
+    def moment(self, time: datetime) -> str:
+        """Return a moment on this computer's clock: the day, and hours and minutes."""
+        here = time.astimezone()
+        clock = wording.with_digits(f"{here:%H:%M}", self.digits)
+        return self.say(Message("{day}, {time}", {"day": self.day(here.toordinal()), "time": clock}))
 
     def year(self, year: int) -> str:
         """Return a year as a label."""

@@ -70,8 +70,11 @@ class DossierFlow(QObject):
         self._partners.show_summaries(overview.dossiers)
         self._comparing.show_summaries(overview.dossiers)
         self.listed.emit(overview.dossiers)
+        known = [str(summary.dyad) for summary in overview.dossiers]
+        opened = self._state.dossier
+        if opened is not None and str(opened.dyad) not in known:
+            self._state.leave()  # Somebody took it back.
         if self._state.dossier is None and overview.dossiers:
-            known = [str(summary.dyad) for summary in overview.dossiers]
             wanted = [self._first, str(self._memory.last_dossier), FIRST_DOSSIER, known[0]]
             self.open(next(dyad for dyad in wanted if dyad in known))
 
@@ -153,7 +156,10 @@ class DossierFlow(QObject):
     def _archive_changed(self, notice: ChangeNotice) -> None:
         if notice.kinds == {"bookmark"}:
             return  # No dossier looks different for it.
-        self._session.overview(self._list)
+        self._session.overview(self._list_again)
+
+    def _list_again(self, overview: Overview) -> None:
+        self._list(overview)
         if self._state.dossier is not None:
             self._session.open(self._state.dossier.dyad, self._show)
         self._comparing.renew()

@@ -1,0 +1,137 @@
+"""Editing in one window: undo and redo over restarts, removing events, and what is told where two edits meet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from explorer.desktop.dialogs import ask
+from explorer.desktop.editing.clashes import ClashDialog, Meeting, meetings_of
+from explorer.desktop.editing.signing import is_signed
+from explorer.desktop.session import ArchiveSession
+from explorer.desktop.state import SelectionKind, WindowState
+from explorer.dossier.message import Message
+from explorer.editing.editor import Command
+from explorer.editing.event_commands import RemoveEvents
+from explorer.settings import Settings
+from explorer.store.change_log import Step
+from explorer.store.net_changes import ChangedSince
+from explorer.store.reading import Reader
+
+UNDO, REDO, REMOVE = "undo", "redo", "remove-event"
+Answer = Callable[[object], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Reversible:
+    """What undo and redo would take back."""
+
+    undo: Step | None = None
+    redo: Step | None = None
+
+
+class EditFlow(QObject):
+    """Does what edits the archive, as one step each, signed by whoever sits at the window."""
+
+    changed = Signal()
+    """There is something else to undo or to redo."""
+
+    def __init__(
+        self,
+        session: ArchiveSession,
+        state: WindowState,
+        settings: Settings,
+        tell: Callable[[Message], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._session = session
+        self._state = state
+        self._settings = settings
+        self._tell = tell
+        self.reversible = Reversible()
+        name = settings.text("author")
+        if name:
+            session.sign_as(name)
+        session.changed.connect(self.refresh)
+
+    @property
+    def callbacks(self) -> dict[str, Callable[[], None]]:
+        """Return what each of the actions does."""
+        return {UNDO: self.undo, REDO: self.redo, REMOVE: self.remove}
+
+    def refresh(self) -> None:
+        """Find out what can be undone and redone."""
+        mine = self._session.mine
+
+        def work(reader: Reader) -> Reversible:
+            return Reversible(reader.history.to_undo(mine), reader.history.to_redo(mine))
+
+        self._session.jobs.read(work, self._came, topic="reversible", label=Message("Reading the history"))
+
+    def _came(self, reversible: Reversible) -> None:
+        if reversible != self.reversible:
+            self.reversible = reversible
+            self.changed.emit()
+
+    # ------------------------------------------------------------ writing
+
+    def do(self, command: Command[object], said: Message, answer: Answer | None = None) -> bool:
+        """Do something as one step and say so; ``answer`` gets the command's report.
+
+        Says whether it was begun: without a name nobody edits.
+        """
+        if not self._is_signed():
+            return False
+
+        def written(report: object) -> None:
+            self._tell(said)
+            if answer is not None:
+                answer(report)
+
+        self._session.do(command, written, self._failed)
+        return True
+
+    def undo(self) -> None:
+        """Take back the latest step of whoever sits here."""
+        step = self.reversible.undo
+        if step is not None and self._is_signed():
+            said = Message("Undone: {what}", {"what": step.label})
+            self._session.undo(lambda: self._tell(said), self._failed)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        step = self.reversible.redo
+        if step is not None and self._is_signed():
+            self._session.redo(lambda: self._tell(Message("Done again")), self._failed)
+
+    def remove(self) -> None:
+        """Remove the selected event from the dossier; undo brings it back."""
+        seen = self._state.seen
+        opened, event, key = seen.dossier, seen.selected_event, seen.selection.event
+        if opened is None or event is None or key is None or seen.selection.kind is not SelectionKind.EVENT:
+            return
+        said = Message("Removed: {title}. Ctrl+Z brings it back.", {"title": event.title})
+        self.do(RemoveEvents(opened.dyad, ((key, event),)), said)
+
+    # ------------------------------------------------------------ within
+
+    def _is_signed(self) -> bool:
+        return is_signed(self._session, self._settings, self._state.appearance, self._window)
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, ChangedSince):
+            self._session.jobs.failed.emit(error)
+            return
+
+        def work(reader: Reader) -> tuple[Meeting, ...]:
+            return meetings_of(error.clashes, reader.history)
+
+        self._session.jobs.read(work, self._show_clashes, topic="clashes", label=Message("Reading the history"))
+
+    def _show_clashes(self, meetings: tuple[Meeting, ...]) -> None:
+        ask(ClashDialog(self._state.appearance, meetings, self._window))

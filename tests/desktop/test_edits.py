@@ -1,0 +1,127 @@
+"""Editing in the window: removed and brought back by keys, signed once, and never over what somebody else did."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from explorer.desktop.editing.clashes import ClashDialog
+from explorer.desktop.editing.signing import NameAuthor
+from explorer.dossier.message import Message
+from explorer.dossier.records import DyadKey, Event
+from explorer.dossier.texts import Texts
+from explorer.editing.editor import Editor
+from explorer.editing.event_commands import ChangeEvent
+from explorer.settings import Settings
+from tests.desktop.conftest import OpenWindow
+from tests.desktop.sitting import WAIT, Sitting
+from tests.desktop.test_bookmarks import when_shown
+
+KAZ_MYS = DyadKey("KAZ", "MYS")
+VISIT = "mahathir-kazakhstan-1996"
+
+
+def signed(name: str) -> Callable[[NameAuthor], None]:
+    def act(dialog: NameAuthor) -> None:
+        dialog.field.setText(name)
+        QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+
+    return act
+
+
+def select(sitting: Sitting, event_id: str) -> Event:
+    sitting.window.state.select_event_id(event_id)
+    sitting.qtbot.waitUntil(lambda: sitting.selected() == event_id, timeout=WAIT)
+    event = sitting.window.state.selected_event
+    assert event is not None
+    return event
+
+
+def has(sitting: Sitting, event_id: str) -> Callable[[], bool]:
+    return lambda: event_id in sitting.dossier.keys
+
+
+def can(sitting: Sitting, action: str) -> Callable[[], bool]:
+    return sitting.window.menus.actions[action].isEnabled
+
+
+def test_an_event_is_removed_and_brought_back_by_keys_and_signed_once(
+    open_window: OpenWindow, settings: Settings
+) -> None:
+    sitting = open_window()
+    select(sitting, VISIT)
+    assert not can(sitting, "undo")()
+    met = when_shown(NameAuthor, signed("Aisha"))
+    sitting.press("Del")
+    sitting.qtbot.waitUntil(lambda: VISIT not in sitting.dossier.keys, timeout=WAIT)
+    assert met == ["Your name"]
+    assert settings.text("author") == "Aisha"
+    sitting.qtbot.waitUntil(can(sitting, "undo"), timeout=WAIT)
+    sitting.window.activateWindow()  # Without a window manager nobody does when a dialog has closed.
+    sitting.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=WAIT)
+    sitting.press("Ctrl+Z")
+    sitting.qtbot.waitUntil(has(sitting, VISIT), timeout=WAIT)
+    sitting.qtbot.waitUntil(can(sitting, "redo"), timeout=WAIT)
+    assert not can(sitting, "undo")()
+    sitting.press("Ctrl+Shift+Z")
+    sitting.qtbot.waitUntil(lambda: VISIT not in sitting.dossier.keys, timeout=WAIT)
+    with sitting.window.session.archive.read() as reader:
+        steps = reader.history.steps()[:3]
+    assert {step.author for step in steps} == {"Aisha"}
+
+
+def test_what_was_done_before_is_undone_after_a_restart(open_window: OpenWindow, settings: Settings) -> None:
+    settings.set("author", "Aisha")
+    sitting = open_window()
+    select(sitting, VISIT)
+    sitting.press("Del")
+    sitting.qtbot.waitUntil(lambda: VISIT not in sitting.dossier.keys, timeout=WAIT)
+    path = sitting.window.session.path
+    sitting.window.close()
+    again = open_window(archive=path)
+    again.qtbot.waitUntil(can(again, "undo"), timeout=WAIT)
+    again.run("undo")
+    again.qtbot.waitUntil(has(again, VISIT), timeout=WAIT)
+
+
+def test_nothing_is_removed_by_somebody_who_gives_no_name(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    select(sitting, VISIT)
+    met = when_shown(NameAuthor, lambda dialog: dialog.reject())
+    sitting.press("Del")
+    assert met == ["Your name"]
+    with sitting.window.session.archive.read() as reader:
+        assert reader.key_of(KAZ_MYS, VISIT) is not None
+        assert len(reader.history.steps()) == 1
+
+
+def test_both_versions_are_shown_where_somebody_changed_it_since(open_window: OpenWindow, settings: Settings) -> None:
+    settings.set("author", "Aisha")
+    sitting = open_window()
+    event = select(sitting, VISIT)
+    key, session = sitting.key(VISIT), sitting.window.session
+    mine, theirs = (replace(event, title=Texts(en=name)) for name in ("Mine", "Theirs"))
+    sitting.window.edits.do(ChangeEvent(KAZ_MYS, key, event, mine), Message("Changed"))
+    sitting.qtbot.waitUntil(can(sitting, "undo"), timeout=WAIT)
+    session.changed.emit(Editor(session.archive, "Omar").do(ChangeEvent(KAZ_MYS, key, mine, theirs)))
+    shown: list[list[str]] = []
+
+    def look(dialog: ClashDialog) -> None:
+        table = dialog.table
+        cells = [[table.item(row, column) for column in range(3)] for row in range(table.rowCount())]
+        shown.extend([cell.text() for cell in row if cell is not None] for row in cells)
+        dialog.reject()
+
+    met = when_shown(ClashDialog, look)
+    sitting.run("undo")
+    sitting.qtbot.waitUntil(lambda: bool(met), timeout=WAIT)
+    assert shown[0][0].startswith("Event Theirs: changed by Omar")
+    ((field, before, now),) = shown[1:]
+    assert (field, now) == ("Title", "en: Theirs")
+    assert all(text in before for text in event.title.values())
+    with session.archive.read() as reader:
+        assert reader.events([key], KAZ_MYS)[key].event.title == Texts(en="Theirs")
