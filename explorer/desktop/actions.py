@@ -20,6 +20,7 @@ class Needs(StrEnum):
     HITS = "hits"
     FILTER = "filter"
     PERIOD = "period"
+    ONE_EVENT = "one event"
     EVENT = "event"
     """One event that can be edited."""
     UNDO = "undo"
@@ -80,8 +81,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("picture", Message("Save a &picture…"), Menu.FILE, ("Ctrl+Shift+E",), Needs.DOSSIER, group=1, icon="image"),
     Action("saved", Message("&Saving is automatic"), Menu.FILE, ("Ctrl+S",), group=2),
     Action("quit", Message("&Quit"), Menu.FILE, ("Ctrl+Q",), group=3),
-    Action("undo", Message("&Undo"), Menu.EDIT, ("Ctrl+Z",), Needs.UNDO, icon="history"),
+    Action("undo", Message("&Undo"), Menu.EDIT, ("Ctrl+Z",), Needs.UNDO),
     Action("redo", Message("&Redo"), Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.REDO),
+    Action("history", Message("&History…"), Menu.EDIT, ("Ctrl+H",), Needs.NOTHING, icon="history"),
+    Action("event-history", Message("History &of the event…"), Menu.EDIT, (), Needs.ONE_EVENT, group=1),
     Action("remove-event", Message("Re&move the event"), Menu.EDIT, ("Del",), Needs.EVENT, group=1),
     Action(
         "copy-citation", Message("&Copy citation"), Menu.EDIT, ("Ctrl+Shift+C",), Needs.SELECTION, group=2, icon="copy"

@@ -51,6 +51,7 @@ class Enabling:
     def _there(self) -> dict[Needs, bool]:
         state = self._state
         writable = not self._session.archive.read_only
+        one_event = state.seen.selection.kind is SelectionKind.EVENT
         return {
             Needs.DOSSIER: state.dossier is not None,
             Needs.SELECTION: state.seen.selection.kind is not SelectionKind.NOTHING,
@@ -62,7 +63,8 @@ class Enabling:
             Needs.PAST: state.can_go_back,
             Needs.FUTURE: state.can_go_forward,
             Needs.WRITABLE: writable,
-            Needs.EVENT: writable and state.seen.selection.kind is SelectionKind.EVENT,
+            Needs.ONE_EVENT: one_event,
+            Needs.EVENT: writable and one_event,
             Needs.UNDO: writable and self._edits.reversible.undo is not None,
             Needs.REDO: writable and self._edits.reversible.redo is not None,
             Needs.PARTNERS: self._partners.offered(None) is not None,

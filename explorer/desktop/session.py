@@ -21,7 +21,7 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event
 from explorer.editing.editor import Command, Done, Editor
 from explorer.editing.importing import ImportDossier, ImportReport
-from explorer.editing.undo import redo, undo
+from explorer.editing.undo import redo, take_back, undo
 from explorer.exchange import interchange
 from explorer.store.archive import Archive
 from explorer.store.changes import ChangeNotice
@@ -233,6 +233,10 @@ class ArchiveSession(QObject):
     def redo(self, done: Callable[[], None], failed: Callable[[BaseException], None]) -> None:
         """Do again what the user undid last."""
         self._reverse(redo, Message("Doing it again"), done, failed)
+
+    def take_back(self, step: int, done: Callable[[], None], failed: Callable[[BaseException], None]) -> None:
+        """Take back any step of the history, as an edit of the user's own."""
+        self._reverse(lambda archive, author, _: take_back(archive, author, step), Message("Undoing"), done, failed)
 
     def _reverse(
         self, how: Reverse, label: Message, done: Callable[[], None], failed: Callable[[BaseException], None]

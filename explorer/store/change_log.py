@@ -138,6 +138,16 @@ def steps(connection: Connection) -> Iterator[Step]:
         yield _step(row)
 
 
+def page(connection: Connection, below: int | None, count: int, row: int | None = None) -> tuple[Step, ...]:
+    """Return up to ``count`` steps, the newest first: those ``below`` a number, of those that changed a ``row``."""
+    query = select(schema.step).order_by(schema.step.c.id.desc()).limit(count)
+    if below is not None:
+        query = query.where(schema.step.c.id < below)
+    if row is not None:
+        query = query.where(schema.step.c.id.in_(select(schema.change.c.step).where(schema.change.c.row == row)))
+    return tuple(_step(found) for found in connection.execute(query).mappings())
+
+
 def step_of(connection: Connection, number: int) -> Step:
     """Return one step; raise ``LookupError`` where there is none with this number."""
     row = connection.execute(select(schema.step).where(schema.step.c.id == number)).mappings().one_or_none()

@@ -30,6 +30,21 @@ class History:
         """Return all steps, the newest first."""
         return tuple(change_log.steps(self._connection))
 
+    def page(self, below: int | None, count: int, row: int | None = None) -> tuple[Step, ...]:
+        """Return up to ``count`` steps, the newest first: those ``below`` a number, or those that changed a ``row``."""
+        return change_log.page(self._connection, below, count, row)
+
+    def taken_back(self, steps: Collection[int]) -> frozenset[int]:
+        """Return which of the steps are undone, and not done again."""
+        undoing = select(_STEP.c.id, _STEP.c.undoes).where(_STEP.c.undoes.in_(steps))
+        undone_by = {row.undoes: row.id for row in self._connection.execute(undoing.order_by(_STEP.c.id))}
+        if not undone_by:
+            return frozenset()
+        again = select(_STEP.c.id, _STEP.c.redoes).where(_STEP.c.redoes.in_(undone_by.values()))
+        redone_by = {row.redoes: row.id for row in self._connection.execute(again)}
+        undone_again = self.taken_back(redone_by.values())
+        return frozenset(step for step, by in undone_by.items() if redone_by.get(by) in (None, *undone_again))
+
     def step(self, number: int) -> Step:
         """Return one step; raise ``LookupError`` where there is none."""
         return change_log.step_of(self._connection, number)

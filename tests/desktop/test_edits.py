@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from explorer.desktop.editing.clashes import ClashDialog
+from explorer.desktop.editing.history import HistoryWindow
 from explorer.desktop.editing.signing import NameAuthor
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Event
@@ -111,9 +112,7 @@ def test_both_versions_are_shown_where_somebody_changed_it_since(open_window: Op
     shown: list[list[str]] = []
 
     def look(dialog: ClashDialog) -> None:
-        table = dialog.table
-        cells = [[table.item(row, column) for column in range(3)] for row in range(table.rowCount())]
-        shown.extend([cell.text() for cell in row if cell is not None] for row in cells)
+        shown.extend(dialog.table.texts())
         dialog.reject()
 
     met = when_shown(ClashDialog, look)
@@ -125,3 +124,55 @@ def test_both_versions_are_shown_where_somebody_changed_it_since(open_window: Op
     assert all(text in before for text in event.title.values())
     with session.archive.read() as reader:
         assert reader.events([key], KAZ_MYS)[key].event.title == Texts(en="Theirs")
+
+
+def test_the_history_tells_what_each_step_changed_and_takes_one_back(
+    open_window: OpenWindow, settings: Settings
+) -> None:
+    settings.set("author", "Aisha")
+    sitting = open_window()
+    select(sitting, VISIT)
+    sitting.press("Del")
+    sitting.qtbot.waitUntil(lambda: VISIT not in sitting.dossier.keys, timeout=WAIT)
+    seen: list[list[str]] = []
+
+    def read(dialog: HistoryWindow) -> None:
+        sitting.qtbot.waitUntil(lambda: dialog.model.rowCount() == 2, timeout=WAIT)
+        dialog.list.selectRow(0)
+        sitting.qtbot.waitUntil(lambda: dialog.table.rowCount() > 3, timeout=WAIT)
+        seen.extend(dialog.table.texts())
+        dialog.back_button.click()
+        sitting.qtbot.waitUntil(lambda: dialog.model.rowCount() == 3, timeout=WAIT)
+        seen.append([dialog.model.what(step) for step in dialog.model.steps])
+        dialog.reject()
+
+    when_shown(HistoryWindow, read)
+    sitting.run("history")
+    assert seen[0] == ["Event removed: Mahathir in Kazakhstan"]
+    assert ["Kind", "visit", "nothing"] in seen
+    assert seen[-1][0] == "Undo: Removal of Mahathir in Kazakhstan"
+    sitting.qtbot.waitUntil(has(sitting, VISIT), timeout=WAIT)
+
+
+def test_the_history_of_an_event_lists_only_what_changed_it(open_window: OpenWindow, settings: Settings) -> None:
+    settings.set("author", "Aisha")
+    sitting = open_window()
+    key, other = sitting.key(VISIT), sitting.key("kazakhstan-independence")
+    event = select(sitting, VISIT)
+    editor = Editor(sitting.window.session.archive, "Aisha")
+    with editor.archive.read() as reader:
+        second = reader.events([other], KAZ_MYS)[other].event
+    for changed, was in ((key, event), (other, second)):
+        editor.do(ChangeEvent(KAZ_MYS, changed, was, replace(was, title=Texts(en="Mine"))))
+    found: list[str] = []
+
+    def read(dialog: HistoryWindow) -> None:
+        sitting.qtbot.waitUntil(lambda: dialog.model.rowCount() > 0, timeout=WAIT)
+        found.append(dialog.windowTitle())
+        found.extend(dialog.model.what(step) for step in dialog.model.steps)
+        dialog.reject()
+
+    when_shown(HistoryWindow, read)
+    sitting.run("event-history")
+    assert found[0] == "History of Mahathir in Kazakhstan"
+    assert [line.split()[0] for line in found[1:]] == ["Change", "Library"]

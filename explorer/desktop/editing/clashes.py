@@ -2,81 +2,25 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QLabel,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.tooltips import tip
+from explorer.desktop.editing.differing import (
+    RECORDS,
+    Difference,
+    DifferenceTable,
+    content_of,
+    differences,
+    name_of,
+)
 from explorer.dossier.message import Message
-from explorer.drawing import bidi
 from explorer.store.history import History
 from explorer.store.net_changes import Clash
-
-_NAMED = {
-    "event": Message("Event"),
-    "event_dyad": Message("Event"),
-    "person": Message("Person"),
-    "dyad_person": Message("Person"),
-    "source": Message("Source"),
-    "dyad_source": Message("Source"),
-    "trade_flow": Message("Trade figure"),
-    "dyad": Message("Dossier"),
-    "bookmark": Message("Bookmark"),
-}
-
-
-_FIELDS = {
-    "title": Message("Title"),
-    "name": Message("Name"),
-    "date": Message("Date"),
-    "summary": Message("Summary"),
-    "kind": Message("Kind"),
-    "actor": Message("Side"),
-    "certainty": Message("Certainty"),
-    "significance": Message("Significance"),
-    "visit": Message("Visit"),
-    "agreement": Message("Agreement"),
-    "participants": Message("People"),
-    "places": Message("Places"),
-    "citations": Message("Sources"),
-    "links": Message("Links"),
-    "tags": Message("Tags"),
-    "country": Message("Country"),
-    "type": Message("Type"),
-    "language": Message("Language"),
-    "publisher": Message("Publisher"),
-    "period": Message("Period"),
-    "value": Message("Value"),
-    "low": Message("At least"),
-    "high": Message("At most"),
-    "currency": Message("Currency"),
-}
-"""What fields are called; others are named as the format names them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """One field of a record: as it would stand again, and as it stands now; ``None`` where it has none."""
-
-    field: str
-    mine: str | None
-    theirs: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +41,13 @@ def meetings_of(clashes: Iterable[Clash], history: History) -> tuple[Meeting, ..
     for clash in clashes:
         step = history.step(clash.since.step)
         same = clash.change.row == clash.since.row
-        mine = _content(clash.change.before)
-        theirs = _content(clash.since.after)
-        shown = theirs or _content(clash.since.before) or mine
+        mine = content_of(clash.change.before)
+        theirs = content_of(clash.since.after)
+        shown = theirs or content_of(clash.since.before) or mine
         found.append(
             Meeting(
                 clash.since.record,
-                _name(shown),
+                name_of(shown),
                 step.author,
                 step.time,
                 same,
@@ -111,39 +55,6 @@ def meetings_of(clashes: Iterable[Clash], history: History) -> tuple[Meeting, ..
             )
         )
     return tuple(found)
-
-
-def differences(mine: Mapping[str, Any], theirs: Mapping[str, Any]) -> tuple[Difference, ...]:
-    """Return the fields in which two contents differ, as text."""
-    fields = dict.fromkeys((*mine, *theirs))
-    return tuple(
-        Difference(field, _text(mine.get(field)), _text(theirs.get(field)))
-        for field in fields
-        if mine.get(field) != theirs.get(field)
-    )
-
-
-def _content(document: Mapping[str, Any] | None) -> Mapping[str, Any]:
-    content: Mapping[str, Any] = {} if document is None else document["content"]
-    return content
-
-
-def _name(content: Mapping[str, Any]) -> str:
-    for field in ("title", "name"):
-        texts = content.get(field)
-        if isinstance(texts, Mapping) and texts:
-            return str(next(iter(texts.values())))
-        if isinstance(texts, str):
-            return texts
-    return str(content.get("id", content.get("period", "")))
-
-
-def _text(value: object) -> str | None:
-    if value is None or isinstance(value, str):
-        return value
-    if isinstance(value, Mapping) and all(isinstance(one, str) for one in value.values()):
-        return "\n".join(f"{tag}: {text}" for tag, text in value.items())
-    return json.dumps(value, ensure_ascii=False)
 
 
 class ClashDialog(QDialog):
@@ -165,15 +76,7 @@ class ClashDialog(QDialog):
         )
         told.setTextFormat(Qt.TextFormat.PlainText)
         told.setWordWrap(True)
-        self.table = QTableWidget(self)
-        self.table.setColumnCount(3)
-        self.table.setHorizontalHeaderLabels(
-            [words.text("Field"), words.text("After undoing"), words.text("As it is now")]
-        )
-        self.table.verticalHeader().hide()
-        self.table.setWordWrap(True)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table = DifferenceTable(look, Message("After undoing"), Message("As it is now"), self)
         for meeting in meetings:
             self._add(meeting)
         self.table.resizeRowsToContents()
@@ -189,7 +92,7 @@ class ClashDialog(QDialog):
     def _add(self, meeting: Meeting) -> None:
         words = self._look.words
         values = {
-            "record": words.say(_NAMED[meeting.record]),
+            "record": words.say(RECORDS[meeting.record]),
             "name": meeting.name,
             "who": meeting.who,
             "when": words.moment(meeting.when),
@@ -197,26 +100,5 @@ class ClashDialog(QDialog):
         text = "{record} {name}: changed by {who}, {when}"
         if not meeting.same_row:
             text = "{record} {name} refers to it: changed by {who}, {when}"
-        row = self._row()
-        head = self._cell(words.say(Message(text, values)))
-        font = head.font()
-        font.setBold(True)
-        head.setFont(font)
-        self.table.setItem(row, 0, head)
-        self.table.setSpan(row, 0, 1, 3)
-        for one in meeting.differences:
-            row = self._row()
-            field = words.say(_FIELDS[one.field]) if one.field in _FIELDS else one.field
-            for column, shown in enumerate((field, one.mine, one.theirs)):
-                self.table.setItem(row, column, self._cell(words.text("nothing") if shown is None else shown))
-
-    def _row(self) -> int:
-        row = self.table.rowCount()
-        self.table.insertRow(row)
-        return row
-
-    def _cell(self, text: str) -> QTableWidgetItem:
-        shown = bidi.plain(text)
-        item = QTableWidgetItem(shown)
-        item.setToolTip(tip(shown))
-        return item
+        self.table.add_heading(words.say(Message(text, values)))
+        self.table.add(meeting.differences)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.dialogs import ask
 from explorer.desktop.editing.clashes import ClashDialog, Meeting, meetings_of
+from explorer.desktop.editing.history import HistoryWindow
 from explorer.desktop.editing.signing import is_signed
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import SelectionKind, WindowState
@@ -22,6 +23,7 @@ from explorer.store.net_changes import ChangedSince
 from explorer.store.reading import Reader
 
 UNDO, REDO, REMOVE = "undo", "redo", "remove-event"
+HISTORY, EVENT_HISTORY = "history", "event-history"
 Answer = Callable[[object], None]
 
 
@@ -62,7 +64,13 @@ class EditFlow(QObject):
     @property
     def callbacks(self) -> dict[str, Callable[[], None]]:
         """Return what each of the actions does."""
-        return {UNDO: self.undo, REDO: self.redo, REMOVE: self.remove}
+        return {
+            UNDO: self.undo,
+            REDO: self.redo,
+            REMOVE: self.remove,
+            HISTORY: self.show_history,
+            EVENT_HISTORY: self.show_event_history,
+        }
 
     def refresh(self) -> None:
         """Find out what can be undone and redone."""
@@ -117,6 +125,28 @@ class EditFlow(QObject):
             return
         said = Message("Removed: {title}. Ctrl+Z brings it back.", {"title": event.title})
         self.do(RemoveEvents(opened.dyad, ((key, event),)), said)
+
+    # ------------------------------------------------------------ what was done
+
+    def show_history(self) -> None:
+        """List all steps, to see what they changed and to take one back."""
+        self._show_history(None)
+
+    def show_event_history(self) -> None:
+        """List the steps that changed the selected event."""
+        seen = self._state.seen
+        event, key = seen.selected_event, seen.selection.event
+        if event is not None and key is not None:
+            self._show_history((key, self._state.appearance.words.chosen(event.title)))
+
+    def _show_history(self, event: tuple[int, str] | None) -> None:
+        take_back = None if self._session.archive.read_only else self._take_back
+        ask(HistoryWindow(self._state.appearance, self._session, take_back, event, self._window))
+
+    def _take_back(self, step: Step) -> None:
+        if self._is_signed():
+            said = Message("Taken back: {what}", {"what": step.label})
+            self._session.take_back(step.id, lambda: self._tell(said), self._failed)
 
     # ------------------------------------------------------------ within
 

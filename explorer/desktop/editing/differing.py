@@ -1,0 +1,166 @@
+"""What differs between two versions of a record, field by field, as a table to read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from explorer.desktop.appearance import Appearance
+from explorer.desktop.tooltips import tip
+from explorer.dossier.message import Message
+from explorer.drawing import bidi
+
+RECORDS = {
+    "event": Message("Event"),
+    "event_dyad": Message("Event"),
+    "person": Message("Person"),
+    "dyad_person": Message("Person"),
+    "source": Message("Source"),
+    "dyad_source": Message("Source"),
+    "trade_flow": Message("Trade figure"),
+    "dyad": Message("Dossier"),
+    "bookmark": Message("Bookmark"),
+}
+"""What kinds of rows are called; an event's place in a dossier counts as the event."""
+
+
+_FIELDS = {
+    "title": Message("Title"),
+    "name": Message("Name"),
+    "date": Message("Date"),
+    "summary": Message("Summary"),
+    "kind": Message("Kind"),
+    "actor": Message("Side"),
+    "certainty": Message("Certainty"),
+    "significance": Message("Significance"),
+    "visit": Message("Visit"),
+    "agreement": Message("Agreement"),
+    "participants": Message("People"),
+    "places": Message("Places"),
+    "citations": Message("Sources"),
+    "links": Message("Links"),
+    "tags": Message("Tags"),
+    "country": Message("Country"),
+    "type": Message("Type"),
+    "language": Message("Language"),
+    "publisher": Message("Publisher"),
+    "period": Message("Period"),
+    "value": Message("Value"),
+    "low": Message("At least"),
+    "high": Message("At most"),
+    "currency": Message("Currency"),
+}
+"""What fields are called; others are named as the format names them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One field of a record in two versions; ``None`` where it holds nothing."""
+
+    field: str
+    before: str | None
+    after: str | None
+
+
+def differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Difference, ...]:
+    """Return the fields in which two contents differ, as text."""
+    fields = dict.fromkeys((*before, *after))
+    return tuple(
+        Difference(field, _text(before.get(field)), _text(after.get(field)))
+        for field in fields
+        if before.get(field) != after.get(field)
+    )
+
+
+def content_of(document: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    """Return the content of a row that the change log kept; no row has none."""
+    content: Mapping[str, Any] = {} if document is None else document["content"]
+    return content
+
+
+def name_of(content: Mapping[str, Any]) -> str:
+    """Return what a record is called: its first title or name, else its id."""
+    for field in ("title", "name"):
+        texts = content.get(field)
+        if isinstance(texts, Mapping) and texts:
+            return str(next(iter(texts.values())))
+        if isinstance(texts, str):
+            return texts
+    return str(content.get("id", content.get("period", "")))
+
+
+def _text(value: object) -> str | None:
+    """Return what a field holds, a line for each of several things."""
+    if value is None:
+        return None
+    if isinstance(value, (list, tuple)):
+        return "\n".join(_line(one) for one in value)
+    if isinstance(value, Mapping) and all(isinstance(one, str) for one in value.values()):
+        return "\n".join(f"{tag}: {text}" for tag, text in value.items())
+    return _line(value)
+
+
+def _line(value: object) -> str:
+    if isinstance(value, Mapping):
+        return " · ".join(_line(one) for one in value.values())
+    if isinstance(value, (list, tuple)):
+        return ", ".join(map(_line, value))
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+class DifferenceTable(QTableWidget):
+    """Three columns: a field, and what it holds in either of two versions; headings go across."""
+
+    def __init__(self, look: Appearance, first: Message, second: Message, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        words = look.words
+        self.setColumnCount(3)
+        self.setHorizontalHeaderLabels([words.text("Field"), words.say(first), words.say(second)])
+        self.verticalHeader().hide()
+        self.setWordWrap(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+
+    def add_heading(self, text: str) -> None:
+        """Add a line in bold, across all columns."""
+        head = self._cell(text)
+        font = head.font()
+        font.setBold(True)
+        head.setFont(font)
+        row = self._row()
+        self.setItem(row, 0, head)
+        self.setSpan(row, 0, 1, 3)
+
+    def add(self, differing: Iterable[Difference]) -> None:
+        """Add the fields in which two versions differ."""
+        words = self._look.words
+        for one in differing:
+            row = self._row()
+            field = words.say(_FIELDS[one.field]) if one.field in _FIELDS else one.field
+            for column, shown in enumerate((field, one.before, one.after)):
+                self.setItem(row, column, self._cell(words.text("nothing") if shown is None else shown))
+
+    def texts(self) -> list[list[str]]:
+        """Return what stands in the rows, heading rows with one text."""
+        rows = [[self.item(row, column) for column in range(3)] for row in range(self.rowCount())]
+        return [[cell.text() for cell in row if cell is not None] for row in rows]
+
+    def _row(self) -> int:
+        row = self.rowCount()
+        self.insertRow(row)
+        return row
+
+    def _cell(self, text: str) -> QTableWidgetItem:
+        shown = "\n".join(map(bidi.plain, text.split("\n")))
+        item = QTableWidgetItem(shown)
+        item.setToolTip(tip(shown))
+        return item
