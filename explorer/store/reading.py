@@ -21,6 +21,7 @@ from explorer.dossier.yearly import YearCounts
 from explorer.store import columns, facet_reading, partner_reading, schema
 from explorer.store.assemble import IN_LIST, batches, events_by_key, flows_by_key, of_dossier, person_from, source_from
 from explorer.store.bookmarks import read_bookmarks
+from explorer.store.completion_reading import Completions, read_completions
 from explorer.store.content import texts_from
 from explorer.store.errors import NoSuchDossier, telling_of_rows
 from explorer.store.finding import find, find_first, found_events
@@ -71,6 +72,11 @@ class Reader:
         """Return the version of the library that was last brought in, ``None`` before the first."""
         version: str | None = self._connection.execute(select(schema.archive.c.library_version)).scalar_one()
         return version
+
+    def completions(self) -> Completions:
+        """Return what the archive has, to complete what is typed in a form."""
+        with telling_of_rows(self.path):
+            return read_completions(self._connection)
 
     @property
     def history(self) -> History:

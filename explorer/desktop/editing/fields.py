@@ -1,0 +1,238 @@
+"""Fields of forms: dates read back as they are typed, texts side by side in their languages, rows that grow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.desktop.appearance import Appearance
+from explorer.dossier.edtf import EdtfDate, EdtfError
+from explorer.dossier.local_dates import read_date
+from explorer.dossier.message import Message
+from explorer.dossier.texts import Texts
+from explorer.drawing.words import is_right_to_left, language_name
+
+
+def plain_label(text: str, parent: QWidget, *, faint: bool = False) -> QLabel:
+    """Return a label that never reads markup in its text."""
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("faint", faint)
+    return label
+
+
+class DateField(QWidget):
+    """A date as people write it, in any of its languages or in EDTF, with the reading shown under it."""
+
+    changed = Signal()
+
+    def __init__(self, look: Appearance, name: Message, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.edit = QLineEdit(self)
+        self.edit.setAccessibleName(look.words.say(name))
+        self.edit.setPlaceholderText(look.words.text("7–8 November 2006, May 1996, before 2005, since 1993…"))
+        self.reading = plain_label("", self, faint=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.edit)
+        layout.addWidget(self.reading)
+        self.date: EdtfDate | None = None
+        """What is read; ``None`` where nothing is typed or it cannot be read."""
+        self.problem: Message | None = None
+        self.edit.textChanged.connect(self._read)
+        self.setFocusProxy(self.edit)
+        self._read("")
+
+    def show_date(self, date: EdtfDate | None) -> None:
+        """Show a date as its source's precision has it, so that it reads back the same."""
+        self.edit.setText("" if date is None else date.text)
+
+    def _read(self, typed: str) -> None:
+        words = self._look.words
+        self.date = self.problem = None
+        said = words.text("No date: no source gives one")
+        if typed.strip():
+            try:
+                self.date = read_date(typed, self._look.language)
+                said = words.say(Message("Read as {date}", {"date": self.date}))
+            except EdtfError as error:
+                self.problem = error.reason
+                said = words.say(error.reason)
+        self.reading.setText(said)
+        self.changed.emit()
+
+
+class TextsField(QWidget):
+    """One text in several languages, side by side: each written in its own direction."""
+
+    changed = Signal()
+
+    def __init__(
+        self, look: Appearance, name: Message, tags: Sequence[str], parent: QWidget | None = None, *, lines: int = 1
+    ) -> None:
+        super().__init__(parent)
+        self._edits: dict[str, QLineEdit | QPlainTextEdit] = {}
+        self._name = look.words.say(name)
+        self._lines = lines
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        for tag in tags:
+            self._add(tag)
+        self.setFocusProxy(next(iter(self._edits.values())))
+
+    @property
+    def texts(self) -> Texts:
+        """Return what is written, by language; languages without a text are left out."""
+        return Texts({tag: text for tag, edit in self._edits.items() if (text := _written(edit).strip())})
+
+    def show_texts(self, texts: Texts) -> None:
+        """Show texts; a language that has no column gets one."""
+        for tag in texts:
+            if tag not in self._edits:
+                self._add(tag)
+        for tag, edit in self._edits.items():
+            text = texts.get(tag, "")
+            if isinstance(edit, QLineEdit):
+                edit.setText(text)
+            else:
+                edit.setPlainText(text)
+
+    def _add(self, tag: str) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        label = plain_label(language_name(tag), self, faint=True)
+        edit = QLineEdit(self) if self._lines == 1 else QPlainTextEdit(self)
+        edit.setAccessibleName(f"{self._name}, {language_name(tag)}")
+        edit.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if is_right_to_left(tag) else Qt.LayoutDirection.LeftToRight
+        )
+        if isinstance(edit, QPlainTextEdit):
+            edit.setTabChangesFocus(True)
+            edit.setFixedHeight(self._lines * edit.fontMetrics().lineSpacing() + 12)
+        edit.textChanged.connect(lambda *_: self.changed.emit())
+        column.addWidget(label)
+        column.addWidget(edit)
+        self._row.addLayout(column, 1)
+        self._edits[tag] = edit
+
+
+def _written(edit: QLineEdit | QPlainTextEdit) -> str:
+    return edit.text() if isinstance(edit, QLineEdit) else edit.toPlainText()
+
+
+class ChoiceField(QComboBox):
+    """One of several values, each with its words."""
+
+    def __init__(
+        self, look: Appearance, name: Message, values: Iterable[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(look.words.say(name))
+        for value, words in values:
+            self.addItem(words, value)
+
+    @property
+    def value(self) -> str:
+        """Return the value that is chosen."""
+        return str(self.currentData())
+
+    def choose(self, value: str) -> None:
+        """Choose a value; one that is not offered is added as it is written."""
+        place = self.findData(value)
+        if place < 0:
+            self.addItem(value, value)
+            place = self.count() - 1
+        self.setCurrentIndex(place)
+
+
+class RowsField(QWidget):
+    """Rows of texts under headings; there is always an empty one at the end, which stands for nothing."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        look: Appearance,
+        name: Message,
+        columns: Sequence[Message],
+        known: Sequence[Sequence[str]],
+        stretches: Sequence[int],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``known`` are the texts that complete what is typed, a sequence for each column."""
+        super().__init__(parent)
+        self._words = look.words
+        self._name = look.words.say(name)
+        self._columns = [look.words.say(one) for one in columns]
+        self._models = [QStringListModel(list(texts), self) for texts in known]
+        self._rows: list[list[QLineEdit]] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(3)
+        for column, stretch in enumerate(stretches):
+            self._grid.setColumnStretch(column, stretch)
+            if self._columns[column]:
+                self._grid.addWidget(plain_label(self._columns[column], self, faint=True), 0, column)
+        self._append()
+        self.setFocusProxy(self._rows[0][0])
+
+    @property
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """Return the rows in which anything stands."""
+        written = (tuple(edit.text().strip() for edit in row) for row in self._rows)
+        return tuple(row for row in written if any(row))
+
+    def show_rows(self, rows: Iterable[Sequence[str]]) -> None:
+        """Show rows in place of those that stand there."""
+        wanted = [list(row) for row in rows]
+        while len(self._rows) <= len(wanted):
+            self._append()
+        for row, texts in zip(self._rows, [*wanted, *([[""] * len(self._columns)] * len(self._rows))], strict=False):
+            for edit, text in zip(row, texts, strict=True):
+                edit.setText(text)
+
+    def offer(self, known: Sequence[Sequence[str]]) -> None:
+        """Complete what is typed from other texts."""
+        for model, texts in zip(self._models, known, strict=True):
+            model.setStringList(list(texts))
+
+    def _append(self) -> None:
+        place = len(self._rows) + 1
+        row = []
+        for column, heading in enumerate(self._columns):
+            edit = QLineEdit(self)
+            edit.setAccessibleName(
+                self._words.text("{field}, {column}, row {number}", field=self._name, column=heading, number=place)
+            )
+            completer = QCompleter(self._models[column], edit)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            edit.setCompleter(completer)
+            edit.textChanged.connect(self._typed)
+            self._grid.addWidget(edit, place, column)
+            row.append(edit)
+        for before, after in zip(self._rows[-1:], [row], strict=False):
+            QWidget.setTabOrder(before[-1], after[0])
+        for one, other in pairwise(row):
+            QWidget.setTabOrder(one, other)
+        self._rows.append(row)
+
+    def _typed(self) -> None:
+        if any(edit.text() for edit in self._rows[-1]):
+            self._append()
+        self.changed.emit()

@@ -1,0 +1,50 @@
+"""What an archive has already, to complete what is typed in a form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Column, Connection, func, select
+
+from explorer.dossier.records import Person, Source
+from explorer.dossier.texts import Texts
+from explorer.store import schema
+from explorer.store.assemble import person_from, source_from
+from explorer.store.content import texts_from
+
+MOST = 5_000
+"""So many of each kind are offered, those that are used most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Completions:
+    """What can be chosen instead of typed; within a kind, what is used most comes first."""
+
+    people: tuple[Person, ...] = ()
+    sources: tuple[Source, ...] = ()
+    offices: tuple[Texts, ...] = ()
+    places: tuple[Texts, ...] = ()
+    roles: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+    levels: tuple[str, ...] = ()
+
+
+def read_completions(connection: Connection) -> Completions:
+    """Return what an archive has."""
+    part = schema.event_participant
+    return Completions(
+        tuple(person_from(row) for row in connection.execute(select(schema.person).order_by(schema.person.c.id))),
+        tuple(source_from(row) for row in connection.execute(select(schema.source).order_by(schema.source.c.id))),
+        tuple(map(texts_from, _most_used(connection, part.c.office))),
+        tuple(map(texts_from, _most_used(connection, schema.event_place.c.name))),
+        _most_used(connection, part.c.role),
+        _most_used(connection, schema.event_tag.c.tag),
+        _most_used(connection, schema.agreement_subject.c.subject),
+        _most_used(connection, schema.event.c.visit_level),
+    )
+
+
+def _most_used(connection: Connection, column: Column[str]) -> tuple[str, ...]:
+    query = select(column).where(column.is_not(None)).group_by(column).order_by(func.count().desc(), column).limit(MOST)
+    return tuple(connection.execute(query).scalars())
