@@ -105,8 +105,8 @@ class ParticipantDraft:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is typed but the role, which forms may propose."""
-        return not (self.person.strip() or self.country.strip() or any(text.strip() for text in self.office.values()))
+        """Whether nothing is typed."""
+        return not any(text.strip() for text in (self.person, self.role, self.country, *self.office.values()))
 
 
 @dataclass
@@ -311,12 +311,6 @@ class SourceDraft:
     @classmethod
     def of(cls, source: Source, language: str) -> SourceDraft:
         """Return the form filled from a source."""
-        dates = {}
-        for key, written in (("published", source.published), ("accessed", source.accessed)):
-            try:
-                dates[key] = "" if written is None else date_text(EdtfDate.parse(written), language)
-            except EdtfError:
-                dates[key] = written or ""
         draft = cls(
             source.id,
             source.type,
@@ -324,8 +318,9 @@ class SourceDraft:
             source.language or "",
             source.publisher or "",
             source.url or "",
-            licence=source.licence or "",
-            **dates,
+            _written_date(source.published, language),
+            _written_date(source.accessed, language),
+            source.licence or "",
         )
         draft.untouched = Untouched(source, copy.deepcopy(draft))
         return draft
@@ -371,6 +366,14 @@ def citations_of(rows: list[CitationDraft], reader: Reader) -> tuple[Citation, .
                 Citation(typed.source.strip(), reader.optional(typed.locator), date, reader.optional(typed.quote))
             )
     return tuple(found)
+
+
+def _written_date(written: str | None, language: str) -> str:
+    """Return a source's date as people write it, as it stands where it is none."""
+    try:
+        return "" if written is None else date_text(EdtfDate.parse(written), language)
+    except EdtfError:
+        return written or ""
 
 
 def _visit_draft(visit: Visit, language: str) -> VisitDraft:

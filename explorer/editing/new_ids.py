@@ -1,4 +1,4 @@
-"""Ids for new records: short, readable, ASCII, and nobody else's: ``najib-kazakhstan-2014``, ``kaz-mys-memorandum-2014``.
+"""Ids for new records: short, readable, ASCII, and nobody else's: ``najib-kazakhstan-2014``.
 
 An event is called after who or what it was and when, a person and a source after their name. Where nothing in Latin
 letters is known, the kind of record stands for it. Ids differ in more than the case of their letters, so that they
@@ -20,9 +20,7 @@ from explorer.editing.drafts import EventDraft, PersonDraft, SourceDraft
 
 _MOST_WORDS = 5
 _MAX_LENGTH = 60
-_LITTLE_WORDS = frozenset(
-    ["a", "an", "and", "at", "by", "for", "from", "in", "into", "of", "on", "the", "their", "to", "with"]
-)
+_LITTLE_WORDS = frozenset({"a", "an", "and", "at", "by", "for", "from", "in", "into", "of", "on", "the", "to", "with"})
 
 
 def new_event_id(draft: EventDraft, taken: Collection[str], language: str = "en") -> str:

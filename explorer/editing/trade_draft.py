@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from explorer.dossier import record_rules
@@ -27,7 +27,7 @@ class Way(StrEnum):
 class TradeDraft:
     """The form of a trade figure of one dossier.
 
-    ``figure`` is what the source says, currency included, and ``currency`` what is meant where it names none.
+    ``figure`` is what the source says; a currency in it goes before ``currency``, the code chosen beside it.
     ``stands_for`` are the words a record's figure is shown by, with that figure: as long as they are not changed,
     bounds stay that no words would tell.
     """
@@ -49,7 +49,7 @@ class TradeDraft:
     @classmethod
     def of(cls, flow: TradeFlow, dyad: DyadKey, language: str) -> TradeDraft:
         """Return the form filled from a figure of the dossier of ``dyad``."""
-        figure = Figure.of(flow)
+        figure = replace(Figure.of(flow), currency=None)
         shown = figure_text(figure, language)
         ways = {ends: way for way, ends in _ends(dyad).items()}
         draft = cls(
@@ -116,8 +116,6 @@ class TradeDraft:
         """Return the currency of the figure's own words, else the one chosen beside it."""
         chosen = self.currency.strip()
         said = None if figure is None else figure.currency
-        if said is not None and self.stands_for is not None and figure is self.stands_for[1]:
-            said = chosen or said
         if said is None and not chosen:
             reader.problem(Message("the currency is missing"), "currency")
             return None

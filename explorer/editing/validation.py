@@ -177,7 +177,7 @@ class _Found:
         self._problems: list[Problem] = []
 
     def all(self) -> tuple[Problem, ...]:
-        return tuple(dict.fromkeys(self._problems))
+        return tuple(self._problems)
 
     def error(self, message: Message, *field: str | int) -> None:
         self._problems.append(Problem(path_text(field), message, Severity.ERROR))
@@ -406,7 +406,7 @@ def _countries_of(event: Event, people: Mapping[str, Person]) -> set[str]:
         found.add(part.country)
         if part.person is not None and part.person in people:
             found.add(people[part.person].country)
-    return {code for code in found if code}
+    return {code for code in found if code and countries.is_known(code)}
 
 
 # ---------------------------------------------------------------- figures
