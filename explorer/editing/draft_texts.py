@@ -82,14 +82,13 @@ class Reader:
             return None
 
     def country(self, typed: str, *field: str | int) -> str | None:
-        """Return the code of a country by name or code, ``None`` for an empty field; else what was typed."""
+        """Return the code of a country by name or code, ``None`` for an empty field and for none."""
         text = typed.strip()
         if not text:
             return None
         code = text if countries.is_known(text) else _code_of(text, self.language)
         if code is None:
             self.problem(Message("'{text}' names no country, or more than one", {"text": shortened(text)}), *field)
-            return text
         return code
 
     def figure(self, typed: str, *field: str | int) -> Figure | None:

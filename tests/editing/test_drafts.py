@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explorer.dossier.edtf import EdtfDate
@@ -61,6 +61,7 @@ def on(text: str) -> EdtfDate:
 # ---------------------------------------------------------------- of and read
 
 
+@settings(max_examples=30)
 @given(dossiers(), st.sampled_from(LANGUAGES))
 def test_a_record_nobody_touched_is_read_as_it_was(dossier: Any, language: str) -> None:
     for event in dossier.events:
@@ -73,6 +74,7 @@ def test_a_record_nobody_touched_is_read_as_it_was(dossier: Any, language: str) 
         assert TradeDraft.of(flow, dossier.dyad, language).read(language).record == flow
 
 
+@settings(max_examples=30)
 @given(dossiers(), st.sampled_from(LANGUAGES))
 def test_it_is_known_to_be_untouched_in_another_language_and_as_a_copy(dossier: Any, language: str) -> None:
     for event in dossier.events:
@@ -92,6 +94,7 @@ def stripped(value: Any) -> Any:
     return value
 
 
+@settings(max_examples=30)
 @given(dossiers(), st.sampled_from(LANGUAGES))
 def test_touching_one_field_changes_no_other(dossier: Any, language: str) -> None:
     for event in map(stripped, dossier.events):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from explorer.dossier import calendar
@@ -112,6 +112,7 @@ def test_records_in_order_have_no_problems() -> None:
     assert person_problems(Person("nazarbayev", Texts({"zh-Hant": "納扎爾巴耶夫"}), "KAZ"), KNOWN) == ()
 
 
+@settings(max_examples=40)
 @given(dossiers())
 def test_what_the_format_takes_is_no_error(dossier: Any) -> None:
     known = Known(
@@ -134,6 +135,7 @@ def test_what_the_format_takes_is_no_error(dossier: Any) -> None:
     assert [problem for flow in dossier.trade for problem in errors(trade_problems(flow, known))] == []
 
 
+@settings(max_examples=40)
 @given(dossiers(), st.data())
 def test_what_the_format_refuses_is_an_error(dossier: Any, data: st.DataObject) -> None:
     assume(dossier.events)
