@@ -83,8 +83,8 @@ def test_it_is_known_to_be_untouched_in_another_language_and_as_a_copy(dossier: 
 
 def stripped(value: Any) -> Any:
     """Return a record without the spaces around its texts, which forms take away from what they read."""
-    if isinstance(value, str):
-        return value.strip() if not value.isupper() else value
+    if type(value) is str:
+        return value.strip()
     if isinstance(value, Texts):
         return Texts({tag: text.strip() for tag, text in value.items()})
     if isinstance(value, tuple):
