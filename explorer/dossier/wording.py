@@ -361,7 +361,9 @@ def _with_bounds(text: str, figure: Figure, words: FigurePhrases, language: str,
     if figure.value is None or figure.low is None or figure.high is None or figure.low >= figure.high:
         return text
     number = exact(figure.value)
-    if stated(figure.qualifier, number, last_digit(number), figure.currency) == figure:
+    last = last_digit(number)
+    shown = last - 1 if _looks_grouped(number, -last) else last
+    if stated(figure.qualifier, number, shown, figure.currency) == figure:
         return text
     bounds = _range(exact(figure.low), exact(figure.high), words, language, digits)
     return words.with_bounds.format(figure=text, bounds=bounds)
@@ -396,9 +398,14 @@ def _scale_word(number: Decimal, scale: int, words: FigurePhrases) -> str:
     return next((word(shown) for power, word in words.scales if power == scale), "")
 
 
+def _looks_grouped(number: Decimal, decimals: int) -> bool:
+    """Return whether a number alone with its decimals could be taken for thousands, as 1.125 could."""
+    return decimals == 3 and 1 <= abs(number) < 1000
+
+
 def _scaled(number: Decimal, scale: int, decimals: int, words: FigurePhrases, language: str, digits: Digits) -> str:
-    if not scale and decimals == _MOST_DECIMALS:
-        decimals += 1  # Three decimals alone look like thousands.
+    if not scale and _looks_grouped(number, decimals):
+        decimals += 1
     return format_number(
         number.scaleb(-scale, EXACTLY),
         language,

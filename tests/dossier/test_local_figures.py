@@ -97,6 +97,7 @@ ENGLISH = [
     ("1,234 million", exact(1_234 * M), None),
     ("1.234 million", exact(1_234_000), None),
     ("0.125", exact(0.125), None),
+    ("about 0.001", about(0.0005, 0.001, 0.0015), None),
     ("half a million", exact(500_000), None),
     ("a billion dollars", exact(1_000 * M), "USD"),
     ("five thousand million", exact(5_000 * M), None),
