@@ -168,6 +168,40 @@ def territory_names(language: str) -> Mapping[str, str]:
     return {code: name for code, name in lookup(identifier, "territories").items() if len(code) == 2}
 
 
+def currency_name(code: str, language: str) -> str:
+    """Return the plural name of a currency in the middle of a sentence, such as "US dollars", or the code itself."""
+    identifier = locale_identifier(language)
+    plural = lookup(identifier, "currency_names_plural", code, "other")
+    return str(plural or lookup(identifier, "currency_names", code) or code)
+
+
+@lru_cache(maxsize=16)
+def currency_names(language: str) -> Mapping[str, tuple[str, ...]]:
+    """Return all names of currencies in ``language`` by ISO 4217 code, in the singular and the plural."""
+    identifier = locale_identifier(language)
+    plurals: Mapping[str, Any] = lookup(identifier, "currency_names_plural") or {}
+    names: Mapping[str, str] = lookup(identifier, "currency_names") or {}
+    return {
+        code: tuple(dict.fromkeys((*((names[code],) if code in names else ()), *plurals.get(code, {}).values())))
+        for code in sorted({*names, *plurals})
+    }
+
+
+@lru_cache(maxsize=16)
+def scale_words(language: str) -> frozenset[tuple[str, int]]:
+    """Return the words for powers of ten in ``language``, each with its power: ("million", 6), ("万", 4)."""
+    identifier = locale_identifier(language)
+    found = set()
+    for width in ("long", "short"):
+        for patterns in (lookup(identifier, "compact_decimal_formats", width) or {}).values():
+            for size, pattern in patterns.items():
+                text = str(getattr(pattern, "pattern", pattern)).replace("'", "")
+                word, digits = text.replace("0", "").strip(), text.count("0")
+                if word and digits:
+                    found.add((word, len(str(size)) - digits))
+    return frozenset(found)
+
+
 def fill(pattern: str, forms: DateForms, year: int, month: int | None = None, day: int | None = None) -> str:
     """Return ``pattern`` with its fields filled in; the era is written where the year needs it."""
     parts = []

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+
+_MAX_SHOWN = 40
+_LINE_BREAKS = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +32,9 @@ class Message:
 
     def __str__(self) -> str:
         return self.english()
+
+
+def shortened(text: str) -> str:
+    """Return ``text`` on one line, cut where it is too long to show in a sentence."""
+    shown = text if len(text) <= _MAX_SHOWN else text[:_MAX_SHOWN] + "…"
+    return _LINE_BREAKS.sub("␤", shown)

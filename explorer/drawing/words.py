@@ -188,9 +188,7 @@ class Words:
 
     def currency(self, code: str) -> str:
         """Return the plural name of a currency in the middle of a sentence, such as "US dollars"."""
-        identifier = cldr.locale_identifier(self.language)
-        plural = cldr.lookup(identifier, "currency_names_plural", code, "other")
-        return str(plural or cldr.lookup(identifier, "currency_names", code) or code)
+        return cldr.currency_name(code, self.language)
 
     # ------------------------------------------------------------ Qt
 

@@ -7,18 +7,16 @@ problem of a document is found at once. What is built from such values is thrown
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import cache
 from typing import TypeVar
 
-from explorer.dossier import countries
-from explorer.dossier.country_codes import ALPHA_3
+from explorer.dossier import record_rules
 from explorer.dossier.edtf import EdtfDate, EdtfError
-from explorer.dossier.message import Message
+from explorer.dossier.message import Message, shortened
 from explorer.dossier.texts import Texts
-from explorer.exchange.problems import Path, Problems, shortened
+from explorer.exchange.problems import Path, Problems
 from explorer.exchange.strict_json import Refused
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -26,16 +24,6 @@ Choice = TypeVar("Choice", bound=StrEnum)
 NO_DATE = EdtfDate.parse("0001")
 """Stands where a date was to be and is none."""
 
-MAX_ID_LENGTH = 200
-
-# RFC 5646, section 2.1: the shape of a tag, not whether its subtags are registered.
-_LANGUAGE_TAG = re.compile(
-    r"(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?"
-    r"(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(?:-[a-wyz0-9](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?"
-    r"|x(?:-[a-z0-9]{1,8})+",
-    re.IGNORECASE | re.ASCII,
-)
-_CURRENCY = re.compile(r"[A-Z]{3}")
 _TYPES: tuple[tuple[type | tuple[type, ...], Message], ...] = (
     (bool, Message("true or false")),
     (str, Message("a text")),
@@ -96,10 +84,7 @@ class Fields:
     def identifier(self, key: str = "id") -> str:
         """Return an id: a text without spaces that must be there."""
         value = self.text(key)
-        if value and value.split() != [value]:
-            self.problem(Message("'{id}' is no id: it holds a space", {"id": shortened(value)}), key)
-        if len(value) > MAX_ID_LENGTH:
-            self.problem(Message("the id is longer than {limit} characters", {"limit": MAX_ID_LENGTH}), key)
+        self._noted(record_rules.identifier_problem(value), key)
         return value
 
     def word(self, key: str) -> str:
@@ -109,15 +94,15 @@ class Fields:
     def optional_word(self, key: str) -> str | None:
         """Return a lower-case word, ``None`` where it is null or left out."""
         value = self.optional_text(key)
-        if value is not None and value != value.lower():
-            self.problem(Message("'{word}' is not written in lower case", {"word": shortened(value)}), key)
+        if value is not None:
+            self._noted(record_rules.word_problem(value), key)
         return value
 
     def language(self, key: str) -> str | None:
         """Return a BCP 47 tag, ``None`` where it is null or left out."""
         value = self.optional_text(key)
-        if value is not None and not _LANGUAGE_TAG.fullmatch(value):
-            self.problem(_no_tag(value), key)
+        if value is not None:
+            self._noted(record_rules.language_problem(value), key)
         return value
 
     def texts(self, key: str) -> Texts:
@@ -138,8 +123,9 @@ class Fields:
             self.problems.add(path, Message("no language is given"))
         seen: dict[str, str] = {}
         for tag, text in value.items():
-            if not _LANGUAGE_TAG.fullmatch(tag):
-                self.problems.add(path, _no_tag(tag))
+            wrong = record_rules.language_problem(tag)
+            if wrong is not None:
+                self.problems.add(path, wrong)
             elif tag.lower() in seen:
                 names = {"one": seen[tag.lower()], "other": tag}
                 self.problems.add(path, Message("'{one}' and '{other}' are the same language", names))
@@ -165,15 +151,7 @@ class Fields:
 
     def check_country(self, code: str, *key: str | int) -> bool:
         """Return whether ``code`` is that of a country; note the problem at ``key`` where it is not."""
-        if countries.is_known(code):
-            return True
-        near = ALPHA_3.get(code.upper(), code.upper())
-        if countries.is_known(near):
-            names = {"code": shortened(code), "other": near}
-            self.problem(Message("'{code}' is no alpha-3 code of a country: '{other}' is", names), *key)
-        else:
-            self.problem(Message("'{code}' is the code of no country", {"code": shortened(code)}), *key)
-        return False
+        return not self._noted(record_rules.country_problem(code), *key)
 
     def date(self, key: str) -> EdtfDate:
         """Return a date that must be there."""
@@ -218,8 +196,8 @@ class Fields:
     def currency(self, key: str) -> str:
         """Return an ISO 4217 code, which must be there."""
         value = self.text(key)
-        if value and not _CURRENCY.fullmatch(value):
-            self.problem(Message("'{code}' is no code of a currency, such as USD", {"code": shortened(value)}), key)
+        if value:
+            self._noted(record_rules.currency_problem(value), key)
         return value
 
     # ------------------------------------------------------------ numbers and flags
@@ -286,6 +264,12 @@ class Fields:
 
     # ------------------------------------------------------------ problems
 
+    def _noted(self, message: Message | None, *key: str | int) -> bool:
+        """Note what a rule found, and return whether it found anything."""
+        if message is not None:
+            self.problem(message, *key)
+        return message is not None
+
     def _present(self, key: str) -> bool:
         if self._broken:
             return False
@@ -316,7 +300,3 @@ def _kind_of(value: object) -> Message:
         if isinstance(value, kinds):
             return name
     return Message("null")
-
-
-def _no_tag(tag: str) -> Message:
-    return Message("'{tag}' is no language tag (BCP 47), such as en or zh-Hant", {"tag": shortened(tag)})

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
-from explorer.dossier.edtf import EdtfDate
-from explorer.dossier.message import Message
+from explorer.dossier import record_rules
+from explorer.dossier.message import Message, shortened
 from explorer.dossier.records import (
     ActKind,
     Agreement,
@@ -29,7 +29,7 @@ from explorer.dossier.records import (
     Visit,
 )
 from explorer.exchange.fields import Fields
-from explorer.exchange.problems import Path, Problems, path_text, shortened
+from explorer.exchange.problems import Path, Problems, path_text
 
 FORMAT = "dyad-dossier"
 VERSION = 1
@@ -201,7 +201,7 @@ class _StatementReader:
             kind=kind,
             actor=actor,
             date=date,
-            extent=fields.optional_choice("extent", Extent, default_extent(date)),
+            extent=fields.optional_choice("extent", Extent, record_rules.default_extent(date)),
             certainty=fields.optional_choice("certainty", Certainty, Certainty.STATED),
             title=fields.texts("title"),
             summary=fields.optional_texts("summary"),
@@ -306,11 +306,6 @@ class _StatementReader:
         return flow
 
 
-def default_extent(date: EdtfDate | None) -> Extent:
-    """Return how a date is meant where the document does not say: intervals lasted, other dates hold one moment."""
-    return Extent.THROUGHOUT if date is not None and date.is_interval else Extent.WITHIN
-
-
 def _belongs(event: Fields, key: str, wanted: bool | None) -> bool:
     """Return whether to read the part ``key`` of an event, and note where it is missing or has no place.
 
@@ -327,22 +322,14 @@ def _belongs(event: Fields, key: str, wanted: bool | None) -> bool:
 def _check_direction(fields: Fields, flow: TradeFlow, dyad: DyadKey | None) -> None:
     if dyad is None or not flow.exporter or not flow.importer:
         return
-    both = f"{dyad.a}+{dyad.b}"
-    directions = {(dyad.a, dyad.b), (dyad.b, dyad.a), (both, both)}
-    if (flow.exporter, flow.importer) in directions:
-        return
-    names = {"a": dyad.a, "b": dyad.b, "both": both}
-    fields.problem(Message("trade goes from '{a}' to '{b}' or back; for both directions both hold '{both}'", names))
+    wrong = record_rules.direction_problem(flow.exporter, flow.importer, dyad)
+    if wrong is not None:
+        fields.problem(wrong)
 
 
 def _check_amounts(fields: Fields, flow: TradeFlow) -> None:
-    if flow.low is not None and flow.high is not None and flow.low > flow.high:
-        fields.problem(Message("the low bound is above the high bound"), "low")
-    elif flow.value is not None:
-        if flow.low is not None and flow.low > flow.value:
-            fields.problem(Message("the value is below the low bound"), "value")
-        if flow.high is not None and flow.value > flow.high:
-            fields.problem(Message("the value is above the high bound"), "value")
+    for key, message in record_rules.amount_problems(flow.low, flow.high, flow.value):
+        fields.problem(message, key)
 
 
 def _check_unique(key: str, ids: Iterable[str], problems: Problems) -> None:

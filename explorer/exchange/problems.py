@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from explorer.dossier.message import Message
+from explorer.dossier.message import Message, shortened
 
 Path = tuple[str | int, ...]
 """A place in a JSON document: keys and list positions from the top."""
@@ -16,8 +16,6 @@ SHOWN_PROBLEMS = 50
 """So many problems are written out; the rest is counted."""
 
 _PLAIN_KEY = re.compile(r"[\w-]+", re.ASCII)
-_MAX_SHOWN_KEY = 40
-_LINE_BREAKS = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +65,6 @@ def path_text(path: Path) -> str:
         else:
             parts.append(f"[{json.dumps(shortened(part))}]")
     return "".join(parts)
-
-
-def shortened(text: str) -> str:
-    """Return ``text`` on one line, cut where it is too long to show in a sentence."""
-    shown = text if len(text) <= _MAX_SHOWN_KEY else text[:_MAX_SHOWN_KEY] + "…"
-    return _LINE_BREAKS.sub("␤", shown)
 
 
 def refusal(name: str, problems: Sequence[ImportProblem]) -> Message:

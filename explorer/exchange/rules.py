@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from explorer.dossier.message import Message
-from explorer.dossier.records import Citation, Dossier, Event, Person, Qualifier, Source, TradeFlow
+from explorer.dossier.record_rules import qualifier_problem
+from explorer.dossier.records import Citation, Dossier, Event, Person, Source
 from explorer.dossier.texts import Texts
 from explorer.exchange import interchange
 from explorer.exchange.problems import ImportProblem, Path, path_text
@@ -108,29 +109,9 @@ def _citations(dossier: Dossier) -> Iterator[tuple[Path, Citation]]:
 
 def _figure_problems(dossier: Dossier) -> Iterator[ImportProblem]:
     for place, flow in enumerate(dossier.trade):
-        message = _figure_problem(flow)
+        message = qualifier_problem(flow)
         if message is not None:
             yield _problem(("trade", place), message)
-
-
-def _figure_problem(flow: TradeFlow) -> Message | None:
-    """Return what a figure's qualifier needs and its numbers do not give, or the other way round."""
-    given = {"low": flow.low is not None, "high": flow.high is not None, "value": flow.value is not None}
-    if flow.qualifier is Qualifier.NOT_REPORTED:
-        return Message("what is not reported has no numbers") if any(given.values()) else None
-    if flow.qualifier in (Qualifier.ABOUT, Qualifier.NEARLY):
-        return None if any(given.values()) else Message("a figure has a number")
-    needed = {
-        Qualifier.EXACT: ("value",),
-        Qualifier.LESS_THAN: ("high",),
-        Qualifier.MORE_THAN: ("low",),
-        Qualifier.BETWEEN: ("low", "high"),
-    }[flow.qualifier]
-    missing = [key for key in needed if not given[key]]
-    if not missing:
-        return None
-    names = {"qualifier": flow.qualifier.value, "key": missing[0]}
-    return Message("a figure that is '{qualifier}' gives '{key}'", names)
 
 
 def _disagreements(dossiers: Mapping[str, Dossier]) -> Iterator[Finding]:

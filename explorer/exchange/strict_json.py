@@ -14,8 +14,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from explorer.dossier.message import Message
-from explorer.exchange.problems import Path, Problems, shortened
+from explorer.dossier.message import Message, shortened
+from explorer.exchange.problems import Path, Problems
 
 MAX_BYTES = 1 << 30
 """Larger documents are refused: their records would not fit into an ordinary computer's memory."""
