@@ -95,6 +95,28 @@ def _of_table(path: Path, connection: Connection, table: Table, contents: _Conte
         )
 
 
+def unsound_rows(connection: Connection, name: str, keys: Iterable[int] | None = None) -> set[int]:
+    """Return the keys of a table's rows whose content is not what was written, among all of them or those ``keys``."""
+    table, contents = schema.metadata.tables[name], _CONTENTS[name]
+    if keys is None:
+        return {
+            key
+            for key, expected, content in _hashes(connection, table, contents)
+            if content is None or content_hash(content) != expected
+        }
+    found: set[int] = set()
+    for batch in batches(keys):
+        expected = {row.key: row.hash for row in _rows(connection, table, batch)}
+        try:
+            held = contents(connection, batch)
+        except _UNREADABLE:
+            held = {}
+            for key in batch:
+                held.update(_one(connection, contents, key))
+        found |= {key for key, own in expected.items() if key not in held or content_hash(held[key]) != own}
+    return found
+
+
 _Contents = Callable[[Connection, Sequence[int]], dict[int, Document]]
 """The contents of rows by their keys."""
 

@@ -56,7 +56,7 @@ def make(path: Path, time: datetime) -> None:
                 migrations.build(draft, schema.SCHEMA_VERSION, called=path)
                 _found(draft, time)
             migrations.sync(draft)
-            _publish(draft, path)
+            publish(draft, path)
             migrations.sync_folder(path.parent)
         finally:
             migrations.discard(draft)
@@ -179,7 +179,7 @@ def _found(path: Path, time: datetime) -> None:
         engine.dispose()
 
 
-def _publish(draft: Path, path: Path) -> None:
+def publish(draft: Path, path: Path) -> None:
     """Give the finished file its name, and never to the loss of a file that has come there meanwhile."""
     try:
         os.link(draft, path)
