@@ -15,7 +15,7 @@ import sqlite3
 import tempfile
 import uuid
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -95,10 +95,8 @@ def salvage(path: Path, new: Path, go_on: Callable[[], None] = lambda: None) -> 
     path, new = path.absolute(), new.absolute()
     _refuse(path, new)
     draft = new.with_name(f".{new.name}.salvage-{os.getpid()}")
-    scratch = Path(tempfile.mkdtemp(prefix="dyad-"))
     try:
-        with telling_of_files(new):
-            source = _settled(path, scratch)
+        with telling_of_files(new), _settled(path) as source:
             migrations.discard(draft)
             migrations.build(draft, schema.SCHEMA_VERSION, called=new)
             report = _fill(path, source, draft, new, go_on)
@@ -111,7 +109,6 @@ def salvage(path: Path, new: Path, go_on: Callable[[], None] = lambda: None) -> 
             migrations.sync_folder(new.parent)
     finally:
         migrations.discard(draft)
-        shutil.rmtree(scratch, ignore_errors=True)
     return report
 
 
@@ -126,18 +123,21 @@ def _refuse(path: Path, new: Path) -> None:
         raise MissingArchive.folder(new)
 
 
-def _settled(path: Path, scratch: Path) -> Path:
-    """Return the file to read: where a journal lies beside it, a copy in which the step cut short is taken back."""
+@contextmanager
+def _settled(path: Path) -> Iterator[Path]:
+    """Give the file to read: where a journal lies beside it, a copy in which the step cut short is taken back."""
     endings = [ending for ending in ("-journal", "-wal") if path.with_name(path.name + ending).exists()]
     if not endings:
-        return path
-    copy = scratch / "archive"
-    for ending in ("", *endings):
-        shutil.copyfile(path.with_name(path.name + ending), copy.with_name(copy.name + ending))
-    with suppress(sqlite3.Error), closing(connect(address(copy, "rw"))) as connection:
-        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        connection.execute("PRAGMA journal_mode=DELETE")
-    return copy
+        yield path
+        return
+    with tempfile.TemporaryDirectory(prefix="dyad-") as scratch:
+        copy = Path(scratch) / "archive"
+        for ending in ("", *endings):
+            shutil.copyfile(path.with_name(path.name + ending), copy.with_name(copy.name + ending))
+        with suppress(sqlite3.Error), closing(connect(address(copy, "rw"))) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            connection.execute("PRAGMA journal_mode=DELETE")
+        yield copy
 
 
 def _fill(path: Path, source: Path, draft: Path, new: Path, go_on: Callable[[], None]) -> Salvaged:

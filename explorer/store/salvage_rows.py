@@ -61,7 +61,7 @@ class Shape:
     def row(self, cell: Cell) -> Row | None:
         """Return the row that a cell is of this table, ``None`` where it cannot be one."""
         missing = len(self.columns) - len(cell.values)
-        if missing < 0 or any(self.required[len(cell.values) :]):
+        if missing < 0 or (missing and self.table not in _GROWN) or any(self.required[len(cell.values) :]):
             return None
         values = list(cell.values) + [None] * missing
         if self.number is not None:
@@ -81,6 +81,8 @@ class Shape:
         return tuple(values)
 
 
+_GROWN = ("step",)
+"""Tables to which a migration added columns: rows that were there before end without them (2.1)."""
 _NO_NUMBERS = frozenset(
     (
         "event_link",

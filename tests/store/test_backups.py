@@ -169,7 +169,7 @@ def test_a_damaged_backup_is_told_and_not_restored(closed: Path, backups: Backup
     (listed,) = backups.of_file(closed, checked=True)
     assert listed.sound is False
     before = closed.read_bytes()
-    with pytest.raises(BackupProblem, match="does not check out.*was left as it is. Choose another backup"):
+    with pytest.raises(BackupProblem, match=r"does not check out.*was left as it is. Choose another backup"):
         backups.restore(listed, closed)
     assert closed.read_bytes() == before
     assert len(backups.of_file(closed)) == 1
@@ -190,7 +190,7 @@ def test_a_damaged_archive_gives_no_backup_and_takes_none(closed: Path, backups:
     first = backups.make(closed, "asked")
     with closing(sqlite3.connect(closed)) as connection, connection:
         connection.execute("UPDATE event SET title='{\"en\":\"Nothing\"}' WHERE id='relations'")
-    with pytest.raises(BackupProblem, match="the archive is damaged.*dyad salvage"):
+    with pytest.raises(BackupProblem, match=r"the archive is damaged.*dyad salvage"):
         backups.make(closed, "edit")
     assert [backup.file for backup in backups.of_file(closed, checked=True)] == [first.file]
     assert len(list(first.file.parent.iterdir())) == 3, "no stub is left"
@@ -237,7 +237,7 @@ def test_nothing_is_restored_while_another_program_has_the_archive(
     made = backups.make(closed, "asked")
     edit(closed, "one")
     before = fingerprint(closed.parent)
-    with held(closed, statement), pytest.raises(BackupProblem, match="Another program has the archive .* open"):
+    with held(closed, statement), pytest.raises(BackupProblem, match=r"Another program has the archive .* open"):
         backups.restore(made, closed)
     assert fingerprint(closed.parent) == before
     backups.restore(made, closed)
