@@ -25,7 +25,7 @@ from explorer.store.content import Document, content_hash, document_of, texts_fr
 from explorer.store.drawn import drawn_columns
 from explorer.store.engine import address, reading_address, reading_engine
 from explorer.store.errors import ArchiveError, DamagedArchive, telling
-from explorer.store.opening import examine, look_at, why_read_only
+from explorer.store.opening import examine, look_at, missing_columns, why_read_only
 
 MOST_TOLD = 100
 """Problems of one sort that are told one by one."""
@@ -61,6 +61,10 @@ def _problems(path: Path, connection: Connection) -> Iterator[Message]:
         yield Message(
             "{file}: these tables are missing: {tables}.", {"file": path, "tables": ", ".join(sorted(missing))}
         )
+        return
+    columns = missing_columns(connection)
+    if columns:
+        yield Message("{file}: these columns are missing: {columns}.", {"file": path, "columns": ", ".join(columns)})
         return
     for line in connection.exec_driver_sql(f"PRAGMA integrity_check({MOST_TOLD})").scalars():
         if line != "ok":

@@ -14,7 +14,7 @@ import shutil
 import sqlite3
 import tempfile
 import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -24,7 +24,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from explorer.dossier.message import Message
-from explorer.dossier.records import DyadKey, Person, Source
+from explorer.dossier.records import DyadKey, Event, Person, Source
 from explorer.dossier.texts import Texts
 from explorer.store import migrations, schema
 from explorer.store.archive import Archive, system_clock
@@ -41,7 +41,7 @@ from explorer.store.errors import (
     telling_of_files,
 )
 from explorer.store.opening import publish
-from explorer.store.rows import person_row, source_row
+from explorer.store.rows import event_part_rows, event_row, person_row, source_row
 from explorer.store.salvage_log import keep_whole_steps
 from explorer.store.salvage_rows import Found, RowFinder, Trust, shapes_of
 from explorer.store.sqlite_pages import Malformed, Pages
@@ -212,6 +212,7 @@ class _Salvage:
             self._bring_back(name)
         self._sort_out_parts("event", "event")
         self._drop("event", unsound_rows(self._connection, "event"))
+        self._bring_back_events()
         self._sort_out_parts("event_dyad", "membership")
         self._sort_out_memberships()
         self._sort_out_parts("trade_flow", "flow")
@@ -331,11 +332,9 @@ class _Salvage:
             for (key,) in self._sql.execute(
                 f"SELECT DISTINCT {column} FROM {part} WHERE {column} NOT IN (SELECT key FROM {table})"  # noqa: S608
             ).fetchall():
-                newest = self._sql.execute(
-                    "SELECT after FROM change WHERE record = ? AND row = ? ORDER BY sequence DESC LIMIT 1", (table, key)
-                ).fetchone()
+                told = self._logged(table, key)
                 with suppress(ValueError, KeyError, TypeError, AttributeError):
-                    if newest is not None and newest[0] is not None and self._write(table, key, json.loads(newest[0])):
+                    if told is not None and self._write(table, key, told):
                         self.tables[table].brought_back += 1
                         continue
                 with suppress(ValueError, KeyError, TypeError):
@@ -343,6 +342,44 @@ class _Salvage:
                     told = {"content": content, "origin": "user", "came": content_hash(content)}
                     if self._write(table, key, told):
                         self.tables[table].reduced.append(self._name(table, key))
+
+    def _logged(self, table: str, key: int) -> dict[str, Any] | None:
+        """Return the newest state of a row from the change log, where the hash that it came with confirms it."""
+        newest = self._sql.execute(
+            "SELECT after FROM change WHERE record = ? AND row = ? ORDER BY sequence DESC LIMIT 1", (table, key)
+        ).fetchone()
+        with suppress(ValueError, KeyError, TypeError):
+            told: dict[str, Any] = json.loads(newest[0])
+            if content_hash(told["content"]) == told["came"]:
+                return told
+        return None
+
+    def _bring_back_events(self) -> None:
+        """Write events that are gone, but have a place in a dossier still, from the change log."""
+        people = dict(self._sql.execute("SELECT id, key FROM person").fetchall())
+        sources = dict(self._sql.execute("SELECT id, key FROM source").fetchall())
+        for (key,) in self._sql.execute(
+            "SELECT DISTINCT event FROM event_dyad WHERE event NOT IN (SELECT key FROM event)"
+        ).fetchall():
+            told = self._logged("event", key)
+            if told is None:
+                continue
+            with suppress(ValueError, KeyError, TypeError, AttributeError):
+                event = record_from(Event, told["content"])
+                row = event_row(event) | {"key": key, "origin": told["origin"]}
+                row |= {"hash": told["came"], "came": told["came"]}
+                parts = event_part_rows(key, event, people.__getitem__, sources.__getitem__)
+                self._put_row("event", row)
+                for table, rows in parts.items():
+                    for part in rows:
+                        self._put_row(table, part)
+            if unsound_rows(self._connection, "event", [key]):
+                self._drop("event", [key])
+            else:
+                self.tables["event"].brought_back += 1
+
+    def _put_row(self, table: str, row: dict[str, Any]) -> bool:
+        return self._put(table, tuple(row[column] for column in self._shapes[table].columns))
 
     def _by_name(self, table: str, key: int) -> dict[str, Any]:
         """Return the content of a record of which only the id is known; its name is the id then."""
@@ -367,8 +404,7 @@ class _Salvage:
         else:
             row = source_row(record_from(Source, content))
         row |= {"key": key, "origin": told["origin"], "came": told["came"], "hash": content_hash(content)}
-        columns = self._shapes[table].columns
-        return self._put(table, tuple(row[column] for column in columns))
+        return self._put_row(table, row)
 
     def _sort_out_memberships(self) -> None:
         """Keep places of events in dossiers whose hash is right; links to events that are lost go from them."""
@@ -446,8 +482,7 @@ class _Salvage:
             "index_state": "",
             "library_version": library if isinstance(library, str) and len(library) <= 64 else None,
         }
-        columns = self._shapes["archive"].columns
-        self._put("archive", tuple(row[column] for column in columns))
+        self._put_row("archive", row)
 
     def _count(self) -> None:
         for name, report in self.tables.items():
@@ -460,13 +495,23 @@ class _Salvage:
 
 
 def listing(report: TableReport) -> Message:
-    """Return a line on what became of a table's rows."""
-    lost = ", ".join(report.lost[:_LISTED]) + (", …" if len(report.lost) > _LISTED else "")
+    """Return what became of a table's rows, in one line."""
+    text = "{kept} kept"
+    told: dict[str, object] = {"kept": report.kept}
+    if report.brought_back:
+        text += ", {back} brought back from the history"
+        told["back"] = report.brought_back
+    if report.reduced:
+        text += ", {less} without all they had ({reduced})"
+        told |= {"less": len(report.reduced), "reduced": _named(report.reduced)}
     if report.lost:
-        return Message(
-            "{kept} kept, {count} lost: {names}", {"kept": report.kept, "count": len(report.lost), "names": lost}
-        )
-    return Message("{kept} kept", {"kept": report.kept})
+        text += ", {count} lost: {names}"
+        told |= {"count": len(report.lost), "names": _named(report.lost)}
+    return Message(text, told)
+
+
+def _named(names: Sequence[str]) -> str:
+    return ", ".join(names[:_LISTED]) + (", …" if len(names) > _LISTED else "")
 
 
 def _is_uuid(value: object) -> bool:

@@ -143,6 +143,7 @@ def test_losses_are_named(archive: Path, capsys: Capture, tmp_path: Path) -> Non
     with closing(sqlite3.connect(archive)) as connection, connection:
         (lost,) = connection.execute("SELECT id FROM event WHERE kind='visit' LIMIT 1").fetchone()
         connection.execute('UPDATE event SET title=\'{"en":"Nothing"}\' WHERE id=?', (lost,))
+        connection.execute("DELETE FROM change")
     told = run(capsys, "salvage", archive, "-o", tmp_path / "new.dyad")
     assert told.code == 1
     assert f"1 lost: {lost}" in told.out
