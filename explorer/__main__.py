@@ -193,6 +193,25 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_check)
 
 
+def _add_backup(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--list", action="store_true", help="list the backups, and whether each checks out")
+    parser.set_defaults(run=_backup)
+
+
+def _add_restore(parser: argparse.ArgumentParser) -> None:
+    which = "the backup's number as 'dyad backup --list' tells it, or 'newest': the newest one that checks out"
+    parser.add_argument("number", metavar="NUMBER", help=which)
+    parser.set_defaults(run=_restore)
+
+
+def _add_salvage(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("damaged", metavar="FILE", help="the damaged archive; it is only read")
+    parser.add_argument(
+        "-o", "--output", required=True, metavar="NEW", help="the new archive; no file may be there yet"
+    )
+    parser.set_defaults(run=_salvage)
+
+
 def _add_dyad(parser: argparse.ArgumentParser, *, required: bool) -> None:
     parser.add_argument("--dyad", required=required, metavar="A-B", help="two countries, such as KAZ-MYS")
 
@@ -209,6 +228,9 @@ COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], str]] = {
     "render": (_add_render, "draw a dossier as a picture (.png, .svg, .pdf); needs no display"),
     "search": (_add_search, "find events, people and sources, in any script"),
     "check": (_add_check, "look for problems in an archive, in interchange files, or in the library"),
+    "backup": (_add_backup, "make a checked backup of the archive, or list those there are"),
+    "restore": (_add_restore, "put a backup in the archive's place; what is there is backed up first"),
+    "salvage": (_add_salvage, "save the undamaged rows of a damaged archive into a new one"),
 }
 """Each command's options, and what it does in a few words."""
 
@@ -309,6 +331,24 @@ def _check(options: argparse.Namespace) -> int:
     return commands.check(
         options.files, with_library=options.library, archive_path=options.archive, terminal=_terminal(options)
     )
+
+
+def _backup(options: argparse.Namespace) -> int:
+    from explorer import safekeeping_commands
+
+    return safekeeping_commands.backup(options.archive, _terminal(options), listing=options.list)
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from explorer import safekeeping_commands
+
+    return safekeeping_commands.restore(options.number, options.archive, _terminal(options))
+
+
+def _salvage(options: argparse.Namespace) -> int:
+    from explorer import safekeeping_commands
+
+    return safekeeping_commands.salvage(options.damaged, options.output, _terminal(options))
 
 
 def _render(options: argparse.Namespace) -> int:

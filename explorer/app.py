@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from explorer.editing.importing import ImportReport
     from explorer.settings import Settings
     from explorer.store.archive import Archive
+    from explorer.store.backups import Backups
     from explorer.store.reading import Reader
 
 
@@ -101,6 +102,7 @@ def open_archive(path: Path | None, *, make_empty: bool = False) -> Opened:
             with suppress(ArchiveExists), Archive.create(file) as made:
                 making = replace(making, identity=made.identity)
                 notes.append(Message("A new archive was made: {file}.", {"file": file}))
+        notes.extend(_before_a_new_schema(file))
         archive = Archive.open(file)
         try:
             notes.extend(_bring_library(archive, own=own))
@@ -137,8 +139,10 @@ def _bring_library(archive: Archive, *, own: bool) -> list[Message]:
         had = reader.library_version()
     if had is None and not own:
         return []
+    shipped = read_library([paths.library()])
+    notes = [] if had in (None, shipped.version) else back_up(archive.path, "library")
     try:
-        report = ensure_library(archive, read_library([paths.library()]))
+        report = ensure_library(archive, shipped)
     except LockedArchive:
         if had is None:
             raise
@@ -146,7 +150,20 @@ def _bring_library(archive: Archive, *, own: bool) -> list[Message]:
         return []
     if report is None:
         return []
-    return [_installed(archive.path, report) if had is None else _updated(archive.path, report)]
+    return [*notes, _installed(archive.path, report) if had is None else _updated(archive.path, report)]
+
+
+def _before_a_new_schema(file: Path) -> list[Message]:
+    """Back an archive up that opening it will bring to a newer schema."""
+    from explorer.store.errors import ArchiveError
+    from explorer.store.opening import look_at, why_read_only
+    from explorer.store.schema import SCHEMA_VERSION
+
+    try:
+        older = look_at(file) < SCHEMA_VERSION
+    except ArchiveError:
+        return []  # Opening it will say what is wrong.
+    return back_up(file.absolute(), "migration") if older and why_read_only(file) is None else []
 
 
 def _installed(path: Path, report: ImportReport) -> Message:
@@ -167,6 +184,34 @@ def _updated(path: Path, report: ImportReport) -> Message:
         "{kept} differ from it because they were edited here, and were kept.",
         names,
     )
+
+
+def back_up(file: Path, reason: str, settings: Settings | None = None) -> list[Message]:
+    """Back an archive up before something large is done to it, unless the newest backup holds all of it already.
+
+    Returns what there is to tell: why it could not be done. That is no reason to stop, since every step is written
+    whole or not at all and can be undone.
+    """
+    from explorer.store.backups import BackupProblem
+    from explorer.store.errors import ArchiveError
+
+    try:
+        backups(settings).make(file, reason, again=False)
+    except (BackupProblem, ArchiveError) as problem:
+        return [problem.message]
+    return []
+
+
+def backups(settings: Settings | None = None) -> Backups:
+    """Return the backups of this user's archives, in the folder and within the room that the settings give them."""
+    from explorer.settings import Settings
+    from explorer.store.backup_rotation import GIGABYTE, Limits
+    from explorer.store.backups import Backups
+
+    settings = settings or Settings(paths.settings_file())
+    chosen = settings.text("backups_folder")
+    limits = Limits(int(settings.number("backups_gigabytes") * GIGABYTE), settings.number("backups_percent") / 100)
+    return Backups(Path(chosen).expanduser() if chosen else paths.backups_folder(), limits)
 
 
 # ---------------------------------------------------------------- pictures

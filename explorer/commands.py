@@ -173,6 +173,11 @@ def _import_files(
     # An archive that is just being made is whole, or known to be taken back.
     with hearing.when_asked(), opened(archive_path, terminal, make_empty=True) as archive:
         hearing.go_on()
+        if read and not _is_new(archive):
+            with terminal.progress(Message("Backing up {file}", {"file": archive.path})):
+                for note in app.back_up(archive.path, "import"):
+                    terminal.note(note)
+            hearing.go_on()
         for name, dossier in read:
             report = _import_one(archive, name, dossier, author, terminal, hearing)
             reports.append((name, dossier, report))
@@ -187,6 +192,12 @@ def _import_files(
             for name, dossier, report in reports:
                 _say_imported(archive, name, dossier, report, terminal)
     return DONE
+
+
+def _is_new(archive: Archive) -> bool:
+    """Say whether nothing was ever written to an archive, so that there is nothing to back up."""
+    with archive.read() as reader:
+        return reader.revision() == 0
 
 
 def _import_one(

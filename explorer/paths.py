@@ -53,6 +53,11 @@ def user_archive() -> Path:
     return Path(platformdirs.user_data_dir(_APP, appauthor=False)) / "archive.dyad"
 
 
+def backups_folder() -> Path:
+    """Return the folder for backups, one folder in it an archive; it need not exist yet."""
+    return Path(platformdirs.user_data_dir(_APP, appauthor=False)) / "backups"
+
+
 def settings_file() -> Path:
     """Return the settings file of this user; it need not exist yet."""
     return Path(platformdirs.user_config_dir(_APP, appauthor=False)) / "settings.toml"

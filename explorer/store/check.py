@@ -25,7 +25,7 @@ from explorer.store.content import Document, content_hash, document_of, texts_fr
 from explorer.store.drawn import drawn_columns
 from explorer.store.engine import address, reading_address, reading_engine
 from explorer.store.errors import ArchiveError, DamagedArchive, telling
-from explorer.store.opening import examine, look_at, why_read_only
+from explorer.store.opening import examine, look_at, missing_columns, why_read_only
 
 MOST_TOLD = 100
 """Problems of one sort that are told one by one."""
@@ -62,6 +62,10 @@ def _problems(path: Path, connection: Connection) -> Iterator[Message]:
             "{file}: these tables are missing: {tables}.", {"file": path, "tables": ", ".join(sorted(missing))}
         )
         return
+    columns = missing_columns(connection)
+    if columns:
+        yield Message("{file}: these columns are missing: {columns}.", {"file": path, "columns": ", ".join(columns)})
+        return
     for line in connection.exec_driver_sql(f"PRAGMA integrity_check({MOST_TOLD})").scalars():
         if line != "ok":
             yield Message("{file}: the file's structure is damaged: {what}.", {"file": path, "what": line})
@@ -93,6 +97,28 @@ def _of_table(path: Path, connection: Connection, table: Table, contents: _Conte
             "{file}: so are {count} more rows of the table {table}.",
             {"file": path, "count": told - MOST_TOLD, "table": table.name},
         )
+
+
+def unsound_rows(connection: Connection, name: str, keys: Iterable[int] | None = None) -> set[int]:
+    """Return the keys of a table's rows whose content is not what was written, among all of them or those ``keys``."""
+    table, contents = schema.metadata.tables[name], _CONTENTS[name]
+    if keys is None:
+        return {
+            key
+            for key, expected, content in _hashes(connection, table, contents)
+            if content is None or content_hash(content) != expected
+        }
+    found: set[int] = set()
+    for batch in batches(keys):
+        expected = {row.key: row.hash for row in _rows(connection, table, batch)}
+        try:
+            held = contents(connection, batch)
+        except _UNREADABLE:
+            held = {}
+            for key in batch:
+                held.update(_one(connection, contents, key))
+        found |= {key for key, own in expected.items() if key not in held or content_hash(held[key]) != own}
+    return found
 
 
 _Contents = Callable[[Connection, Sequence[int]], dict[int, Document]]

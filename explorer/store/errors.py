@@ -258,6 +258,8 @@ def told(path: Path, error: BaseException | None) -> ArchiveError | None:
     if code is None:
         # What the driver itself raises has no code: text that is no UTF-8 is damage, all else is a bug.
         return DamagedArchive.at(path) if "decode to UTF-8" in str(error) else None
+    if code == sqlite3.SQLITE_ERROR and "unsupported file format" in str(error):
+        return DamagedArchive.at(path)  # Bytes 44 to 47 of the header, which no program of ours writes otherwise.
     if code in _NO_ROOM:
         return ArchiveFull.at(path)
     if code in _SHORT:

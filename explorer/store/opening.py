@@ -56,7 +56,7 @@ def make(path: Path, time: datetime) -> None:
                 migrations.build(draft, schema.SCHEMA_VERSION, called=path)
                 _found(draft, time)
             migrations.sync(draft)
-            _publish(draft, path)
+            publish(draft, path)
             migrations.sync_folder(path.parent)
         finally:
             migrations.discard(draft)
@@ -119,8 +119,7 @@ def examine(path: Path, connection: Connection, file: Path) -> None:
     size = file.stat().st_size
     if size < pragma(connection, "page_count") * pragma(connection, "page_size"):
         raise DamagedArchive.at(path)  # SQLite itself fills up a last page that is cut.
-    present = set(inspect(connection).get_table_names())
-    if not present.issuperset(schema.metadata.tables):
+    if missing_columns(connection):
         raise DamagedArchive.at(path)
     if connection.execute(select(schema.archive.c.id)).scalars().all() != [1]:
         raise DamagedArchive.at(path)
@@ -128,6 +127,16 @@ def examine(path: Path, connection: Connection, file: Path) -> None:
         found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalars().all()
         if found != ["ok"]:
             raise DamagedArchive.at(path)
+
+
+def missing_columns(connection: Connection) -> list[str]:
+    """Return the columns that the file's schema lacks, sorted, each with its table: where it is damaged, any may."""
+    present: set[tuple[str, str]] = set()
+    for name in set(inspect(connection).get_table_names()) & schema.metadata.tables.keys():
+        found = connection.exec_driver_sql(f'PRAGMA table_info("{name}")').all()
+        present |= {(name, str(row[1])) for row in found}
+    wanted = {(table.name, column.name) for table in schema.metadata.sorted_tables for column in table.columns}
+    return sorted(f"{table}.{column}" for table, column in wanted - present)
 
 
 def why_read_only(path: Path) -> Message | None:
@@ -179,7 +188,7 @@ def _found(path: Path, time: datetime) -> None:
         engine.dispose()
 
 
-def _publish(draft: Path, path: Path) -> None:
+def publish(draft: Path, path: Path) -> None:
     """Give the finished file its name, and never to the loss of a file that has come there meanwhile."""
     try:
         os.link(draft, path)

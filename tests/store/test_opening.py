@@ -74,6 +74,8 @@ SPOILT: dict[str, tuple[Callable[[Path], object], type[ArchiveError]]] = {
     "a newer schema": (lambda path: _pragma(path, f"user_version={NEXT}"), NewerArchive),
     "a table less": (lambda path: _sql(path, "DROP TABLE event_link"), DamagedArchive),
     "no archive row": (lambda path: _sql(path, "DELETE FROM archive"), DamagedArchive),
+    "a schema format that is none": (lambda path: _overwrite(path, 44, struct.pack(">I", 77)), DamagedArchive),
+    "a column less": (lambda path: _sql(path, "ALTER TABLE archive RENAME derived_version TO x"), DamagedArchive),
     "a header that lies": (lambda path: _overwrite(path, 16, struct.pack(">H", 3)), NotAnArchive),
 }
 

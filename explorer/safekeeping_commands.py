@@ -1,0 +1,169 @@
+"""What the commands do that keep archives safe: backup, restore, salvage. They load no Qt and speak English.
+
+Each returns its exit code: 0 done, 1 understood but impossible, or something was lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from explorer import app, paths
+from explorer.dossier.message import Message
+from explorer.terminal import Terminal
+
+if TYPE_CHECKING:
+    from explorer.store.backup_files import Backup
+    from explorer.store.backups import Backups
+    from explorer.store.salvage import Salvaged
+
+DONE, IMPOSSIBLE = 0, 1
+NEWEST = "newest"
+"""Stands for the newest backup that checks out where a number is expected."""
+_REASONS = {
+    "asked": "asked for",
+    "edit": "after an edit",
+    "import": "before an import",
+    "library": "before a library update",
+    "migration": "before a new schema",
+    "restore": "before a restore",
+}
+
+
+def backup(archive_path: Path | None, terminal: Terminal, *, listing: bool) -> int:
+    """Back the archive up now, or list its backups and whether each checks out."""
+    file = _file(archive_path)
+    backups = app.backups()
+    if listing:
+        with terminal.progress(Message("Checking backups of {file}", {"file": file})):
+            found = backups.of_file(file, checked=True)
+        _tell_backups(file, backups, found, terminal)
+        return IMPOSSIBLE if any(not one.sound for one in found) else DONE
+    with terminal.progress(Message("Backing up {file}", {"file": file})):
+        made = backups.make(file, "asked")
+    if terminal.as_json:
+        terminal.document({"archive": str(file), **_document(made)})
+    else:
+        terminal.say(f"{file} was backed up as number {made.number}, and the backup checks out: {made.file}.")
+    return DONE
+
+
+def restore(wanted: str, archive_path: Path | None, terminal: Terminal) -> int:
+    """Put a backup in the place of the archive; what is there is backed up first."""
+    from explorer.store.archive import Archive
+
+    file = _file(archive_path)
+    backups = app.backups()
+    with terminal.progress(Message("Looking at backups of {file}", {"file": file})):
+        found = backups.of_file(file, checked=wanted == NEWEST)
+    chosen = _chosen(wanted, file, backups, found)
+    with terminal.progress(Message("Restoring {file}", {"file": file})):
+        before = backups.restore(chosen, file)
+        Archive.open(file).close()
+    kept = before if before is None or isinstance(before, Path) else before.file
+    if terminal.as_json:
+        terminal.document({"archive": str(file), "restored": _document(chosen), "before": kept and str(kept)})
+        return DONE
+    terminal.say(f"{file} is now as backup {chosen.number} of {_when(chosen)} has it.")
+    if isinstance(before, Path):
+        terminal.say(f"What was there before is too damaged for a backup; its bytes are kept in {before}.")
+    elif before is not None:
+        terminal.say(f"What was there before is backup {before.number}: {before.file}.")
+    return DONE
+
+
+def salvage(damaged: str, output: str, terminal: Terminal) -> int:
+    """Save the undamaged rows of a damaged archive into a new one; 1 where something was lost."""
+    from explorer.store.salvage import salvage as save
+
+    with terminal.progress(Message("Salvaging {file}", {"file": damaged})):
+        report = save(Path(damaged), Path(output))
+    if terminal.as_json:
+        terminal.document(_salvage_document(damaged, report))
+    else:
+        _say_salvaged(damaged, report, terminal)
+    return DONE if report.is_whole else IMPOSSIBLE
+
+
+def _file(path: Path | None) -> Path:
+    return (paths.user_archive() if path is None else path).absolute()
+
+
+def _chosen(wanted: str, file: Path, backups: Backups, found: Sequence[Backup]) -> Backup:
+    if not found:
+        names = {"file": file, "folder": backups.folder}
+        sentence = "There is no backup of {file} in {folder}. Nothing was changed. 'dyad backup' makes one."
+        raise app.OrderError(Message(sentence, names))
+    if wanted == NEWEST:
+        chosen = next((one for one in found if one.sound), None)
+    else:
+        chosen = next((one for one in found if str(one.number) == wanted), None)
+    if chosen is None:
+        sentence = "There is no backup {number} of {file} that could be restored. It has: {known}. Nothing was changed."
+        known = ", ".join(str(one.number) for one in found)
+        raise app.OrderError(Message(sentence, {"number": wanted, "file": file, "known": known}))
+    return chosen
+
+
+def _tell_backups(file: Path, backups: Backups, found: Sequence[Backup], terminal: Terminal) -> None:
+    if terminal.as_json:
+        terminal.document({"archive": str(file), "backups": [_document(one) for one in found]})
+        return
+    if not found:
+        terminal.say(f"There is no backup of {file} in {backups.folder}.")
+        return
+    terminal.say(f"Backups of {file} in {found[0].file.parent}:")
+    for one in found:
+        events = "?" if one.events is None else str(one.events)
+        state = "" if one.sound else "DOES NOT CHECK OUT  "
+        label = one.label.english() if one.label is not None else ""
+        why = _REASONS.get(one.reason, "")
+        terminal.say(
+            f"{one.number:>6}  {_when(one)}  {one.size / 1e6:9.1f} MB  {events:>9} events  {state}{label}"
+            + (f" ({why})" if why else "")
+        )
+
+
+def _when(one: Backup) -> str:
+    return f"{one.time:%Y-%m-%d %H:%M} UTC"
+
+
+def _document(one: Backup) -> dict[str, Any]:
+    return {
+        "number": one.number,
+        "file": str(one.file),
+        "time": one.time.isoformat(),
+        "bytes": one.size,
+        "events": one.events,
+        "lastStep": None if one.label is None else one.label.english(),
+        "reason": one.reason,
+        "checksOut": one.sound,
+    }
+
+
+def _salvage_document(damaged: str, report: Salvaged) -> dict[str, Any]:
+    return {
+        "damaged": damaged,
+        "file": str(report.file),
+        "historyLostTo": report.history_lost_to or None,
+        "tables": {
+            name: {"kept": table.kept, "broughtBack": table.brought_back, "lost": table.lost, "reduced": table.reduced}
+            for name, table in report.tables.items()
+        },
+    }
+
+
+def _say_salvaged(damaged: str, report: Salvaged, terminal: Terminal) -> None:
+    from explorer.store.salvage import listing
+
+    terminal.say(f"What is undamaged in {damaged} was saved into {report.file}. The damaged file was left as it is.")
+    for name, table in report.tables.items():
+        if table.kept or table.lost or table.brought_back:
+            terminal.say(f"    {name}: {listing(table).english()}")
+    if report.history_lost_to:
+        terminal.say(f"Steps up to {report.history_lost_to} can no longer be undone: part of their history is damaged.")
+    if report.is_whole:
+        terminal.say("Nothing is known to be lost.")
+    else:
+        terminal.say("Compare with the newest backup ('dyad backup --list') before you go on with the new archive.")

@@ -1,0 +1,162 @@
+"""dyad backup, restore and salvage: what they do, and what they say."""
+
+from __future__ import annotations
+
+import gzip
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from explorer import app, paths
+from explorer.settings import Settings
+from explorer.store.archive import Archive
+from explorer.store.check import check_archive
+from tests.command.running import DOCUMENTS, empty_archive, run
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def archive(tmp_path: Path, capsys: Capture) -> Path:
+    """Give an archive with a dossier."""
+    path = empty_archive(tmp_path / "relations.dyad")
+    assert run(capsys, "import", DOCUMENTS["KAZ-MYS"], "--archive", path).code == 0
+    return path
+
+
+def dyads(path: Path) -> list[str]:
+    with Archive.open(path) as opened, opened.read() as reader:
+        return [str(dyad) for dyad in reader.dyads()]
+
+
+def test_a_backup_is_made_listed_and_restored(archive: Path, capsys: Capture) -> None:
+    made = run(capsys, "backup", "--archive", archive)
+    assert made.code == 0
+    assert made.out.startswith(f"{archive} was backed up as number 1, and the backup checks out: ")
+    assert run(capsys, "import", DOCUMENTS["EGY-KAZ"], "--archive", archive).code == 0
+    listed = run(capsys, "backup", "--list", "--archive", archive)
+    assert listed.code == 0
+    (line,) = listed.out.splitlines()[1:]
+    assert "events  Import of KAZ-MYS.json (asked for)" in line
+    restored = run(capsys, "restore", "1", "--archive", archive)
+    assert restored.code == 0
+    assert f"{archive} is now as backup 1 of " in restored.out
+    assert "What was there before is backup 2: " in restored.out
+    assert dyads(archive) == ["KAZ-MYS"]
+    again = run(capsys, "restore", "2", "--archive", archive, "--json")
+    assert again.json["restored"]["number"] == 2
+    assert dyads(archive) == ["EGY-KAZ", "KAZ-MYS"]
+
+
+def test_an_import_is_backed_up_before(archive: Path, capsys: Capture) -> None:
+    assert run(capsys, "backup", "--list", "--archive", archive, "--json").json["backups"] == [], "it was empty"
+    run(capsys, "import", DOCUMENTS["EGY-KAZ"], "--archive", archive)
+    (found,) = run(capsys, "backup", "--list", "--archive", archive, "--json").json["backups"]
+    assert (found["reason"], found["checksOut"]) == ("import", True)
+    assert dyads(Path(found["file"])) == ["KAZ-MYS"]
+
+
+def test_an_import_goes_on_where_no_backup_can_be_made(archive: Path, capsys: Capture) -> None:
+    Settings(paths.settings_file()).set("backups_folder", str(archive / "no" / "folder"))
+    told = run(capsys, "import", DOCUMENTS["EGY-KAZ"], "--archive", archive)
+    assert told.code == 0
+    assert f"No backup of {archive} could be made" in told.err
+    assert dyads(archive) == ["EGY-KAZ", "KAZ-MYS"]
+    told = run(capsys, "backup", "--archive", archive)
+    assert told.code == 1
+    assert "The archive and all earlier backups are safe" in told.sentence()
+
+
+def test_a_newer_library_and_a_newer_schema_are_backed_up_before(tmp_path: Path) -> None:
+    with app.open_archive(None) as own:
+        path = own.path
+    assert app.backups().of_file(path) == []
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE archive SET library_version='older'")
+    app.open_archive(None).archive.close()
+    assert [backup.reason for backup in app.backups().of_file(path)] == ["library"]
+    app.open_archive(None).archive.close()
+    assert len(app.backups().of_file(path)) == 1
+    old = tmp_path / "old.dyad"
+    stored = Path(__file__).parents[1] / "store" / "fixtures" / "schema-1.dyad.gz"
+    old.write_bytes(gzip.decompress(stored.read_bytes()))
+    app.open_archive(old).archive.close()
+    found = app.backups().of_file(old, checked=True)
+    assert [(backup.reason, backup.sound) for backup in found] == [("library", True), ("migration", True)]
+
+
+def test_the_settings_name_the_folder_and_the_room(archive: Path, capsys: Capture, tmp_path: Path) -> None:
+    settings = Settings(paths.settings_file())
+    settings.set("backups_folder", str(tmp_path / "elsewhere"))
+    settings.set("backups_gigabytes", 0.5)
+    made = run(capsys, "backup", "--archive", archive, "--json")
+    assert Path(made.json["file"]).parents[1] == tmp_path / "elsewhere"
+
+
+@pytest.mark.parametrize("number", ["7", "newest", "x"])
+def test_what_is_not_there_is_told(archive: Path, capsys: Capture, number: str) -> None:
+    told = run(capsys, "restore", number, "--archive", archive)
+    assert told.code == 1
+    assert f"There is no backup of {archive}" in told.sentence()
+    assert "Nothing was changed" in told.sentence()
+    run(capsys, "backup", "--archive", archive)
+    assert run(capsys, "restore", "7", "--archive", archive).code == 1
+
+
+def test_a_deleted_archive_comes_back(archive: Path, capsys: Capture) -> None:
+    run(capsys, "backup", "--archive", archive)
+    archive.unlink()
+    restored = run(capsys, "restore", "newest", "--archive", archive)
+    assert restored.code == 0
+    assert dyads(archive) == ["KAZ-MYS"]
+
+
+def test_a_damaged_backup_is_listed_as_such(archive: Path, capsys: Capture) -> None:
+    made = Path(run(capsys, "backup", "--archive", archive, "--json").json["file"])
+    made.write_bytes(made.read_bytes()[:-100])
+    listed = run(capsys, "backup", "--list", "--archive", archive)
+    assert listed.code == 1
+    assert "DOES NOT CHECK OUT" in listed.out
+    assert run(capsys, "restore", "1", "--archive", archive).code == 1
+    assert run(capsys, "restore", "newest", "--archive", archive).code == 1
+
+
+def test_a_damaged_archive_is_salvaged(archive: Path, capsys: Capture, tmp_path: Path) -> None:
+    data = bytearray(archive.read_bytes())
+    data[:100] = bytes(100)
+    archive.write_bytes(data)
+    new = tmp_path / "new.dyad"
+    told = run(capsys, "salvage", archive, "-o", new)
+    assert told.code == 0
+    assert f"What is undamaged in {archive} was saved into {new}. The damaged file was left as it is." in told.out
+    assert "Nothing is known to be lost." in told.out
+    assert check_archive(new) == []
+    assert archive.read_bytes() == data
+    again = run(capsys, "salvage", archive, "-o", new)
+    assert again.code == 1
+    assert "a file is there already" in again.sentence()
+
+
+def test_losses_are_named(archive: Path, capsys: Capture, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(archive)) as connection, connection:
+        (lost,) = connection.execute("SELECT id FROM event WHERE kind='visit' LIMIT 1").fetchone()
+        connection.execute('UPDATE event SET title=\'{"en":"Nothing"}\' WHERE id=?', (lost,))
+        connection.execute("DELETE FROM change")
+    told = run(capsys, "salvage", archive, "-o", tmp_path / "new.dyad")
+    assert told.code == 1
+    assert f"1 lost: {lost}" in told.out
+    assert "Compare with the newest backup" in told.out
+    document = run(capsys, "salvage", archive, "-o", tmp_path / "other.dyad", "--json").json
+    assert document["tables"]["event"]["lost"] == [lost]
+
+
+def test_what_is_no_archive_is_refused(capsys: Capture, tmp_path: Path) -> None:
+    for name, data in (("text", b"Kazakhstan\n" * 1000), ("zeros", bytes(20_000)), ("empty", b"")):
+        file = tmp_path / name
+        file.write_bytes(data)
+        told = run(capsys, "salvage", file, "-o", tmp_path / "new.dyad")
+        assert told.code == 1
+        assert str(file) in told.sentence()
+        assert not (tmp_path / "new.dyad").exists()
