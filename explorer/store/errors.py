@@ -174,6 +174,23 @@ class LockedArchive(ArchiveError):
         )
 
 
+class MovedArchive(ArchiveError):
+    """The archive's file went away from its place while it was open, or another file came there."""
+
+    @classmethod
+    def at(cls, path: Path) -> MovedArchive:
+        """Tell of the place."""
+        return cls(
+            path,
+            Message(
+                "The archive {file} was moved, deleted or replaced while it was open, so nothing of this step was "
+                "written. What was saved before stands in the file that was there. Put that file back at its place and "
+                "try again, or open it where it is now.",
+                {"file": path},
+            ),
+        )
+
+
 class ArchiveFull(ArchiveError):
     """The disk or a limit left no room."""
 
