@@ -165,7 +165,7 @@ class Archive:
         journal = self.path.with_name(self.path.name + "-journal")
         had_journal = journal.exists()
         try:
-            with asked.telling_why(), self._telling(), _opened(self._writers).connect() as connection:
+            with asked.telling_why(), self._telling(writing=True), _opened(self._writers).connect() as connection:
                 try:
                     with connection.begin(), asked.by(connection):
                         unit = UnitOfWork(
@@ -199,10 +199,10 @@ class Archive:
         return self._file is None or self._file == _file_at(self.path)
 
     @contextmanager
-    def _telling(self) -> Iterator[None]:
+    def _telling(self, writing: bool = False) -> Iterator[None]:
         """Turn what the driver raises into archive errors, of which a file that is gone is the cause where it is so."""
         try:
-            with telling(self.path):
+            with telling(self.path, writing):
                 yield
         except ArchiveError as error:
             if isinstance(error, MovedArchive) or self._stands():

@@ -265,8 +265,12 @@ _NO_ROOM = (sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC, sqlite3.SQLI
 _SHORT = (sqlite3.SQLITE_IOERR_SHORT_READ, sqlite3.SQLITE_IOERR_CORRUPTFS)
 
 
-def told(path: Path, error: BaseException | None) -> ArchiveError | None:
-    """Return the archive error that an error of the driver amounts to, ``None`` where it is a bug of ours."""
+def told(path: Path, error: BaseException | None, writing: bool = False) -> ArchiveError | None:
+    """Return the archive error that an error of the driver amounts to, ``None`` where it is a bug of ours.
+
+    In a step that is ``writing``, an input or output error of no further kind is one of writing: FTS5 passes on that
+    its index could not be written, but not why.
+    """
     if isinstance(error, DBAPIError):
         error = error.orig
     if not isinstance(error, sqlite3.Error):
@@ -275,7 +279,7 @@ def told(path: Path, error: BaseException | None) -> ArchiveError | None:
     if code is None:
         # What the driver itself raises has no code: text that is no UTF-8 is damage, all else is a bug.
         return DamagedArchive.at(path) if "decode to UTF-8" in str(error) else None
-    if code in _NO_ROOM:
+    if code in _NO_ROOM or (writing and code == sqlite3.SQLITE_IOERR):
         return ArchiveFull.at(path)
     if code in _SHORT:
         return DamagedArchive.at(path)
@@ -290,7 +294,7 @@ def told(path: Path, error: BaseException | None) -> ArchiveError | None:
 
 
 @contextmanager
-def telling(path: Path) -> Iterator[None]:
+def telling(path: Path, writing: bool = False) -> Iterator[None]:
     """Turn what the driver raises inside into the archive error it amounts to; let bugs through as they are."""
     try:
         yield
@@ -298,7 +302,7 @@ def telling(path: Path) -> Iterator[None]:
         # Not even the driver's own message could be read: it names a table or holds a text of a damaged page.
         raise DamagedArchive.at(path) from error
     except (DBAPIError, sqlite3.Error) as error:
-        archive_error = told(path, error)
+        archive_error = told(path, error, writing)
         if archive_error is None:
             raise
         raise archive_error from error

@@ -10,6 +10,7 @@ import hashlib
 import shutil
 import sqlite3
 import string
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -156,6 +157,7 @@ class Reference:
     """What work of a seed leaves behind where nothing goes wrong: a digest for each revision, and the mean time."""
 
     seed: int
+    name: str
     first: int
     digests: dict[int, str]
     seconds: float
@@ -163,8 +165,6 @@ class Reference:
     @classmethod
     def of(cls, base: Path, folder: Path, seed: int, steps: int) -> Reference:
         """Do the work on a copy of an archive."""
-        import time
-
         path = folder / f"reference-{seed}.dyad"
         shutil.copy(base, path)
         with Archive.open(path) as archive:
@@ -178,26 +178,37 @@ class Reference:
                 spent += time.perf_counter() - begun
                 digests[revision] = digest(path)
         path.unlink()
-        return cls(seed, first, digests, spent / steps)
+        return cls(seed, base.name, first, digests, spent / steps)
 
     def judge(self, path: Path, acknowledged: int) -> tuple[str, str]:
         """Open an archive after a fault; return what is lost and what is half done, in words, nothing where all is well.
 
         Everything up to the revision that was acknowledged last must be there, and at most one step more, whole.
         """
-        try:
+        lost, half_done = sound(path, acknowledged, acknowledged + 1)
+        if not (lost or half_done):
             with Archive.open(path) as archive, archive.read() as reader:
                 revision = reader.revision()
-        except ArchiveError as error:
-            return f"cannot be opened: {error}", ""
-        if revision < acknowledged:
-            return f"revision {revision}, though {acknowledged} was acknowledged", ""
-        problems = check_archive(path)
-        if problems:
-            return "", problems[0].english()
-        if revision > acknowledged + 1:
-            return "", f"revision {revision}, though only {acknowledged} was acknowledged"
-        if digest(path) != self.digests[revision]:
-            return "", f"other rows than revision {revision} has"
-        left = sorted(file.name for file in path.parent.iterdir() if file.name.startswith(path.name + "-"))
-        return "", f"left beside it: {left}" if left else ""
+            if digest(path) != self.digests[revision]:
+                half_done = f"other rows than revision {revision} has"
+        return lost, half_done
+
+
+def sound(path: Path, least: int, most: int | None = None) -> tuple[str, str]:
+    """Return what of an archive is lost and what is half done, in words: its revision lies within bounds, all checks
+    pass, and nothing lies beside it.
+    """
+    try:
+        with Archive.open(path) as archive, archive.read() as reader:
+            revision = reader.revision()
+    except ArchiveError as error:
+        return f"cannot be opened: {error}", ""
+    if revision < least:
+        return f"revision {revision}, though {least} was acknowledged", ""
+    if revision > (least if most is None else most):
+        return "", f"revision {revision}, though only {least} was acknowledged"
+    problems = check_archive(path)
+    if problems:
+        return "", problems[0].english()
+    left = sorted(file.name for file in path.parent.iterdir() if file.name.startswith(path.name + "-"))
+    return "", f"left beside it: {left}" if left else ""

@@ -61,7 +61,7 @@ def replayed(
     verdict = Verdict(case, control=control)
     operations = recording.operations
     begun = operations.index(("acknowledged", min(recording.digests)))
-    reference = Reference(seed, min(recording.digests), recording.digests, 0)
+    reference = Reference(seed, recording.name, min(recording.digests), recording.digests, 0)
     cuts = sorted(random.randint(begun + 1, len(operations)) for _ in range(states))
     disk, taken, acknowledged = Disk(recording.name, recording.base), 0, reference.first
     unsynced = 0
