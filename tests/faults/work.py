@@ -135,16 +135,16 @@ def _redo(editor: Editor, _random: Random) -> int | None:
     return None if notice is None else notice.step
 
 
-def digest(path: Path) -> str:
-    """Return what tells one content of an archive from every other: all rows but the times of steps.
+def digest(path: Path, without: tuple[str, ...] = ()) -> str:
+    """Return what tells one content of an archive from every other: all rows of all tables but those named.
 
-    Also asks whether the full-text tables hold what they are made of.
+    Times of steps do not count, nor what FTS5 makes of ``search_text``.
     """
     told = hashlib.sha256()
     with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
         names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall()
         for (name,) in names:
-            if not name.startswith(_NOT_COMPARED):
+            if not name.startswith(_NOT_COMPARED) and name not in without:
                 columns = [row[1] for row in connection.execute(f"PRAGMA table_info({name})")]
                 asked = ", ".join(column for column in columns if (name, column) != ("step", "time"))
                 rows = connection.execute(f"SELECT {asked} FROM {name} ORDER BY {asked}")
