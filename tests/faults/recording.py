@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from explorer.store.archive import Archive
-from tests.faults.vfs import LettingBe, watched
+from tests.faults.vfs import Watcher, watched
 from tests.faults.work import digest, session
 
 Operation = tuple[Any, ...]
@@ -32,7 +32,7 @@ class Recording:
     digests: dict[int, str] = field(default_factory=dict)
 
 
-class _Notes(LettingBe):
+class _Notes(Watcher):
     def __init__(self, operations: list[Operation]) -> None:
         self.operations = operations
 

@@ -71,14 +71,14 @@ def judging(verdict: Verdict, where: str) -> Iterator[None]:
 
 def table(verdicts: Iterable[Verdict]) -> str:
     """Return the verdicts as one table in plain text."""
-    rows = [("case", "injected", "survived", "lost", "half done", "untold", "verdict", "")]
+    rows = [["case", "injected", "survived", "lost", "half done", "untold", "verdict", ""]]
     rows.extend(_row(verdict) for verdict in verdicts)
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
     return "\n".join([lines[0], "-" * max(map(len, lines)), *lines[1:]])
 
 
-def _row(verdict: Verdict) -> tuple[str, ...]:
+def _row(verdict: Verdict) -> list[str]:
     numbers = (verdict.injected, verdict.survived, verdict.lost, verdict.half_done, verdict.untold)
     said = {
         (True, False): "survived",
@@ -86,4 +86,4 @@ def _row(verdict: Verdict) -> tuple[str, ...]:
         (True, True): "loss seen, as it must",
         (False, True): "BLIND: no loss seen",
     }[verdict.good, verdict.control]
-    return (verdict.case, *(f"{number:,}" for number in numbers), said, verdict.note)
+    return [verdict.case, *(f"{number:,}" for number in numbers), said, verdict.note]

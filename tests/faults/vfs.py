@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from ctypes import CFUNCTYPE, POINTER, c_char_p, c_int, c_int64, c_void_p
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 _OPEN = CFUNCTYPE(c_int, c_void_p, c_void_p, c_void_p, c_int, c_void_p)
 _DELETE = CFUNCTYPE(c_int, c_void_p, c_char_p, c_int)
@@ -51,32 +51,32 @@ class _Methods(ctypes.Structure):
     )
 
 
-class Watcher(Protocol):
-    """What is asked before SQLite does something to a file: it returns a result code, 0 to let it be done."""
+class Watcher:
+    """Is asked before SQLite does something to a file: returns a result code, 0 to let it be done, as all does here."""
 
-    def write(self, name: str, offset: int, data: bytes) -> int:
+    def write(self, _name: str, _offset: int, _data: bytes) -> int:
         """Bytes are about to be written."""
-        ...
+        return _OK
 
-    def truncate(self, name: str, size: int) -> int:
+    def truncate(self, _name: str, _size: int) -> int:
         """A file is about to be cut."""
-        ...
+        return _OK
 
-    def sync(self, name: str) -> int:
+    def sync(self, _name: str) -> int:
         """A file is about to be brought to the disk."""
-        ...
+        return _OK
 
-    def create(self, name: str) -> int:
+    def create(self, _name: str) -> int:
         """A file is about to come into being."""
-        ...
+        return _OK
 
-    def unlink(self, name: str, synced: bool) -> int:
+    def unlink(self, _name: str, _synced: bool) -> int:
         """A file is about to be removed, ``synced`` where its folder is brought to the disk then."""
-        ...
+        return _OK
 
-    def sleep(self, microseconds: int) -> bool:
+    def sleep(self, _microseconds: int) -> bool:
         """SQLite is about to wait: return whether it shall not, but take the time for passed."""
-        ...
+        return False
 
 
 def _library() -> Any:
@@ -128,7 +128,10 @@ class _Watched:
         held = self.tables.get(address)
         if held is None:
             table = _Methods.from_buffer_copy(_Methods.from_address(address))
-            held = self.tables[address] = (table, (_WRITE(table.xWrite), _TRUNCATE(table.xTruncate), _SYNC(table.xSync)))
+            held = self.tables[address] = (
+                table,
+                (_WRITE(table.xWrite), _TRUNCATE(table.xTruncate), _SYNC(table.xSync)),
+            )
             write, truncate, sync = held[1]
             self._put(table, "xWrite", _WRITE(lambda file, data, size, at: self._write(write, file, data, size, at)))
             self._put(table, "xTruncate", _TRUNCATE(lambda file, size: self._truncate(truncate, file, size)))
@@ -171,27 +174,3 @@ def watched(watcher: Watcher) -> Iterator[None]:
     finally:
         library.sqlite3_vfs_unregister(address)
         library.sqlite3_vfs_register(usual, 1)
-
-
-class LettingBe:
-    """A watcher that lets everything be done; others override what they care about."""
-
-    def write(self, name: str, offset: int, data: bytes) -> int:
-        return _OK
-
-    def truncate(self, name: str, size: int) -> int:
-        return _OK
-
-    def sync(self, name: str) -> int:
-        return _OK
-
-    def create(self, name: str) -> int:
-        return _OK
-
-    def unlink(self, name: str, synced: bool) -> int:
-        return _OK
-
-    def sleep(self, microseconds: int) -> bool:
-        return False
-
-

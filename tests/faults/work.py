@@ -40,9 +40,13 @@ class Edit:
     """A command that does what a function says."""
 
     change: Callable[[UnitOfWork], object]
-    label: Message = Message("An edit")
     origin: str = "user"
     author: str | None = None
+
+    @property
+    def label(self) -> Message:
+        """What the step is called."""
+        return Message("An edit")
 
     def apply(self, unit: UnitOfWork) -> None:
         """Do it."""
@@ -62,7 +66,16 @@ def session(archive: Archive, seed: int) -> Iterator[int]:
     """Work on an archive without end, and yield the archive's revision after each step that it acknowledged."""
     random = Random(seed)
     editor = Editor(archive, AUTHOR)
-    acts = (*[_rename] * 2, *[_retitle] * 3, *[_add] * 2, _remove, _bookmark, *[_import] * 2, *[_undo] * 4, *[_redo] * 3)
+    acts = (
+        *[_rename] * 2,
+        *[_retitle] * 3,
+        *[_add] * 2,
+        _remove,
+        _bookmark,
+        *[_import] * 2,
+        *[_undo] * 4,
+        *[_redo] * 3,
+    )
     while True:
         step = random.choice(acts)(editor, random)
         if step is not None:
@@ -181,7 +194,7 @@ class Reference:
         return cls(seed, base.name, first, digests, spent / steps)
 
     def judge(self, path: Path, acknowledged: int) -> tuple[str, str]:
-        """Open an archive after a fault; return what is lost and what is half done, in words, nothing where all is well.
+        """Open an archive after a fault; return what is lost and what is half done, in words.
 
         Everything up to the revision that was acknowledged last must be there, and at most one step more, whole.
         """

@@ -1,7 +1,7 @@
 """A process that works on archives until it is killed: ``python -m tests.faults.worker``.
 
-It has everything loaded and forks for each task, so that two hundred kills do not wait for two hundred starts. A task is
-a line of JSON on its input; the fork's number, each acknowledged step, and ``over`` come as lines on its output.
+It has everything loaded and forks for each task, so that two hundred kills do not wait for two hundred starts. A task
+is a line of JSON on its input; the fork's number, each acknowledged step, and ``over`` come as lines on its output.
 """
 
 from __future__ import annotations
@@ -134,7 +134,7 @@ def _export(target: str, data: str, at_line: int) -> None:
     say(f"exported {passed}")
 
 
-TASKS = {"work": _work, "limit": _within_limit, "export": _export}
+TASKS: dict[str, Callable[..., None]] = {"work": _work, "limit": _within_limit, "export": _export}
 
 
 def main() -> None:

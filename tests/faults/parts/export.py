@@ -36,7 +36,9 @@ def run(folder: Path, effort: Effort) -> list[Verdict]:
                     again = target.read_bytes() == data.read_bytes()
                     verdict.add(
                         f"line {line}",
-                        half_done="" if whole and named else f"half of a file: {[file.name for file in room.iterdir()]}",
+                        half_done=""
+                        if whole and named
+                        else f"half of a file: {[file.name for file in room.iterdir()]}",
                         untold="" if again else "the next export did not go through",
                     )
     verdict.note = f"{replaced} when the new file was in its place; {remains} left a hidden .part file"

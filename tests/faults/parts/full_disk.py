@@ -1,4 +1,4 @@
-"""Case 3: the disk is full, on a small tmpfs of its own; without the right to mount one, SQLite's writes find no room."""
+"""Case 3: a full disk, on a small tmpfs; where none may be mounted, SQLite's writes find no room."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.faults import worker
 from tests.faults.effort import Effort
 from tests.faults.refusals import judge_refusal
 from tests.faults.verdicts import Verdict, judging
-from tests.faults.vfs import LettingBe, watched
+from tests.faults.vfs import Watcher, watched
 from tests.faults.work import Reference, new_archive
 
 STEPS = 30
@@ -72,7 +72,7 @@ def _on_a_small_disk(mount: list[str], base: Path, folder: Path, reference: Refe
     return verdict
 
 
-class _NoRoom(LettingBe):
+class _NoRoom(Watcher):
     """A disk on which files can grow by so many bytes and no more."""
 
     FULL = 13

@@ -16,7 +16,7 @@ from explorer.store.check import check_archive
 from explorer.store.errors import ArchiveError, LockedArchive
 from tests.faults.effort import Effort
 from tests.faults.verdicts import Verdict, judging
-from tests.faults.vfs import LettingBe, watched
+from tests.faults.vfs import Watcher, watched
 from tests.faults.work import AUTHOR, Edit, digest, new_archive
 from tests.store.sample import KAZ_MYS, KAZ_MYS_DOSSIER
 
@@ -32,7 +32,7 @@ sys.stdin.readline()
 LOCKS = {"a writer's lock": "BEGIN IMMEDIATE", "a lock against all": "BEGIN EXCLUSIVE"}
 
 
-class PassingTime(LettingBe):
+class PassingTime(Watcher):
     """Takes every wait of SQLite for passed, and counts how long it would have been."""
 
     def __init__(self) -> None:
