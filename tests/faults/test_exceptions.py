@@ -1,4 +1,4 @@
-"""Case 37: exceptions in slots, painting, models, threads and closing: one report each, and all work is kept."""
+"""Case 37: exceptions in slots, painting, threads and closing: one report each, and all work is kept."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtCore import QTimer
 from explorer.desktop.canvas import timeline_view
 from explorer.desktop.main_window import MainWindow
 from explorer.desktop.reports import Report
-from explorer.desktop.table.model import EventTable
 from explorer.dossier.message import Message
 from tests.desktop.conftest import OpenWindow
 from tests.desktop.sitting import Sitting
@@ -39,14 +38,6 @@ def _while_painting(sitting: Sitting, patch: pytest.MonkeyPatch) -> None:
         turn_for(5)
 
 
-def _in_a_model(sitting: Sitting, patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(EventTable, "_text", broken)
-    sitting.run("table")
-    for _ in range(10):
-        sitting.window.table.viewport().update()
-        turn_for(5)
-
-
 def _in_a_writing_thread(sitting: Sitting, _patch: pytest.MonkeyPatch) -> None:
     sitting.window.session.jobs.write(broken, broken, label=Message("An edit"))
 
@@ -62,7 +53,6 @@ def _in_an_answer(sitting: Sitting, _patch: pytest.MonkeyPatch) -> None:
 PLACES: dict[str, Callable[[Sitting, pytest.MonkeyPatch], None]] = {
     "a slot": _in_a_slot,
     "painting": _while_painting,
-    "a model": _in_a_model,
     "a writing thread": _in_a_writing_thread,
     "a reading thread": _in_a_reading_thread,
     "an answer": _in_an_answer,

@@ -30,7 +30,7 @@ def run(folder: Path, effort: Effort, seed: int = 1) -> list[Verdict]:
     base = new_archive(folder)
     reference = Reference.of(base, folder, seed, STEPS)
     random = Random(seed)
-    rooms = [random.randrange(0, GROWS) // 4096 * 4096 for _ in range(effort.of(5, 60))]
+    rooms = random.sample(range(0, GROWS, 4096), effort.of(5, 60))
     mount = mounting()
     found = []
     if mount is not None:
