@@ -72,7 +72,7 @@ def test_work_is_the_same_each_time_and_judging_it_sees_what_is_missing(tmp_path
     other = Reference(7, base.name, reference.first, dict.fromkeys(reference.digests, "other"), 0)
     assert "other rows" in other.judge(base, reference.first)[1]
     assert sound(base, reference.first) == ("", "")
-    base.with_name(base.name + "-journal").mkdir()
+    base.with_name(base.name + "-left").touch()
     assert "left beside it" in sound(base, reference.first)[1]
 
 
