@@ -3,8 +3,8 @@
 Held elsewhere, with the rooms they are about: 7, files and folders that can only be read
 (`tests/store/test_read_only`, and `tests/command` for commands); 9, a second start and a killed holder
 (`tests/desktop/test_start`, `test_single_instance`); 12, a start with damaged settings or a damaged view that was kept
-(`tests/desktop/test_start`, `test_first_picture`, `tests/settings`). In tests of this folder that need a window: 8, that
-nothing freezes (`test_lock_in_window`); 37, exceptions anywhere (`test_exceptions`); 38, a title of megabytes
+(`tests/desktop/test_start`, `test_first_picture`, `tests/settings`). In tests of this folder that need a window: 8,
+that nothing freezes (`test_lock_in_window`); 37, exceptions anywhere (`test_exceptions`); 38, a title of megabytes
 (`test_long_title`).
 """
 
