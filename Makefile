@@ -2,7 +2,7 @@
 # Everything they make stays in this folder (.venv); system packages come through apt, as root or by the command they print.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench bench-large lint format lock translations clean fresh-machine-test
+.PHONY: help run test bench bench-large faults lint format lock translations clean fresh-machine-test
 
 BOOTSTRAP := sh packaging/setup/bootstrap.sh
 BIN := .venv/bin
@@ -26,6 +26,10 @@ bench: ## Measure how fast all is, beside others, and print a table (ARGS="--onl
 bench-large: ## The same with ten million events too (12 GB of disk, half an hour the first time)
 	@$(BOOTSTRAP) test
 	@$(BIN)/python -m tests.benchmarks --large $(ARGS)
+
+faults: ## Inject faults at length (kills, power loss, full disks, …) and print what survived (ARGS="--only kill", "--json")
+	@$(BOOTSTRAP) test
+	@$(BIN)/python -m tests.faults $(ARGS)
 
 lint: ## Check style, types and import directions
 	@$(BOOTSTRAP) lint

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -404,9 +405,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the view and end the archive's threads; whoever comes next finds Qt without this language."""
         self.closed = True
-        if self.furnished:
-            self._keep_view()
-            self.memory.end()
-            self.session.close()
-        self.looks.undress()
-        super().closeEvent(event)
+        # Backwards, and all of it: whatever fails, the threads end and what was asked to be written is.
+        with ExitStack() as ending:
+            ending.callback(super().closeEvent, event)
+            ending.callback(self.looks.undress)
+            if self.furnished:
+                ending.callback(self.session.close)
+                ending.callback(self.memory.end)
+                self._keep_view()

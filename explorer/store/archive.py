@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import OperationalError
 
 from explorer.dossier.message import Message
@@ -21,7 +21,15 @@ from explorer.store import derived, schema
 from explorer.store.asking import Asked
 from explorer.store.change_log import Reversing
 from explorer.store.engine import address, reading_address, reading_engine, settle, writing_engine
-from explorer.store.errors import LockedArchive, ReadOnlyArchive, telling, telling_of_rows, told
+from explorer.store.errors import (
+    ArchiveError,
+    LockedArchive,
+    MovedArchive,
+    ReadOnlyArchive,
+    telling,
+    telling_of_rows,
+    told,
+)
 from explorer.store.opening import examine, look_at, make, unmake, why_read_only
 from explorer.store.reading import Reader
 from explorer.store.search_index import features_here
@@ -54,6 +62,7 @@ class Archive:
         self._readers: Engine | None = None
         self._writers: Engine | None = None
         self._committing = threading.Event()
+        self._file: tuple[int, int] | None = None
 
     @property
     def in_place(self) -> bool:
@@ -124,7 +133,7 @@ class Archive:
 
         Keep it for the time of one request: a commit waits for it, and the thread that holds it must not write.
         """
-        with telling(self.path), self._snapshot() as connection:
+        with self._telling(), self._snapshot() as connection:
             yield Reader(connection, self.path, self._features)
 
     @contextmanager
@@ -140,8 +149,8 @@ class Archive:
 
         ``author`` is who does it, ``label`` what is done, ``origin`` where new rows come from: ``library``, ``user``,
         or ``import``, which becomes ``import:`` and the step's number; ``reversing`` says which step is undone or
-        redone. Raises LockedArchive where another program has been writing for five seconds, ArchiveFull without room;
-        then nothing was written.
+        redone. Raises LockedArchive where another program has been writing for five seconds, ArchiveFull without room,
+        MovedArchive where the file is no longer in its place; then nothing was written.
 
         ``go_on`` gives the step up by raising, at any time until it is committed, and its error comes out of the block:
         SQLite asks it in the middle of long statements too, and what writes many records calls the unit's. Nothing is
@@ -149,11 +158,14 @@ class Archive:
         """
         if self.read_only:
             raise ReadOnlyArchive.at(self.path)
+        if not self._stands():
+            # A new connection would write to whatever came in its place; one that is open, SQLite itself refuses.
+            raise MovedArchive.at(self.path)
         asked = Asked(go_on)
         journal = self.path.with_name(self.path.name + "-journal")
         had_journal = journal.exists()
         try:
-            with asked.telling_why(), telling(self.path), _opened(self._writers).connect() as connection:
+            with asked.telling_why(), self._telling(writing=True), _opened(self._writers).connect() as connection:
                 try:
                     with connection.begin(), asked.by(connection):
                         unit = UnitOfWork(
@@ -181,6 +193,26 @@ class Archive:
             if asked.gave_up and not had_journal and journal.exists():
                 with suppress(sqlite3.Error):
                     settle(self.path)
+
+    def _stands(self) -> bool:
+        """Say whether the file that was opened is still the one in its place."""
+        return self._file is None or self._file == _file_at(self.path)
+
+    @contextmanager
+    def _telling(self, writing: bool = False) -> Iterator[None]:
+        """Turn what the driver raises into archive errors, of which a file that is gone is the cause where it is so."""
+        try:
+            with telling(self.path, writing):
+                yield
+        except ArchiveError as error:
+            if isinstance(error, MovedArchive) or self._stands():
+                raise
+            raise MovedArchive.at(self.path) from error
+
+    def _refuse_another(self, *_connection: object) -> None:
+        """Refuse a new connection to a file that came in the place of the one that was opened."""
+        if not self._stands():
+            raise MovedArchive.at(self.path)
 
     @contextmanager
     def _snapshot(self) -> Iterator[Connection]:
@@ -211,6 +243,8 @@ class Archive:
             self._readers.dispose()
             with telling(self.path), self._writers.connect():
                 pass
+        self._file = _file_at(self.path)
+        event.listen(self._readers, "connect", self._refuse_another)
         with telling(self.path), telling_of_rows(self.path):
             with _opened(self._readers).connect() as connection:
                 needed = derived.needs_renewal(connection, self._features)
@@ -252,3 +286,12 @@ def _opened(engine: Engine | None) -> Engine:
     if engine is None:
         raise ValueError("the archive is closed")
     return engine
+
+
+def _file_at(path: Path) -> tuple[int, int] | None:
+    """Return what tells the file at ``path`` from every other, ``None`` where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -69,7 +69,7 @@ class Change:
 
 def instant(time: datetime) -> str:
     """Return a moment as it is kept: ISO 8601 in UTC with microseconds, which sorts as text."""
-    return time.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return time.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 
 class LogWriter:

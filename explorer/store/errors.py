@@ -174,6 +174,23 @@ class LockedArchive(ArchiveError):
         )
 
 
+class MovedArchive(ArchiveError):
+    """The archive's file went away from its place while it was open, or another file came there."""
+
+    @classmethod
+    def at(cls, path: Path) -> MovedArchive:
+        """Tell of the place."""
+        return cls(
+            path,
+            Message(
+                "The archive {file} was moved, deleted or replaced while it was open, so nothing of this step was "
+                "written. What was saved before stands in the file that was there. Put that file back at its place and "
+                "try again, or open it where it is now.",
+                {"file": path},
+            ),
+        )
+
+
 class ArchiveFull(ArchiveError):
     """The disk or a limit left no room."""
 
@@ -248,8 +265,12 @@ _NO_ROOM = (sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC, sqlite3.SQLI
 _SHORT = (sqlite3.SQLITE_IOERR_SHORT_READ, sqlite3.SQLITE_IOERR_CORRUPTFS)
 
 
-def told(path: Path, error: BaseException | None) -> ArchiveError | None:
-    """Return the archive error that an error of the driver amounts to, ``None`` where it is a bug of ours."""
+def told(path: Path, error: BaseException | None, writing: bool = False) -> ArchiveError | None:
+    """Return the archive error that an error of the driver amounts to, ``None`` where it is a bug of ours.
+
+    In a step that is ``writing``, an input or output error of no further kind is one of writing: FTS5 passes on that
+    its index could not be written, but not why.
+    """
     if isinstance(error, DBAPIError):
         error = error.orig
     if not isinstance(error, sqlite3.Error):
@@ -260,7 +281,7 @@ def told(path: Path, error: BaseException | None) -> ArchiveError | None:
         return DamagedArchive.at(path) if "decode to UTF-8" in str(error) else None
     if code == sqlite3.SQLITE_ERROR and "unsupported file format" in str(error):
         return DamagedArchive.at(path)  # Bytes 44 to 47 of the header, which no program of ours writes otherwise.
-    if code in _NO_ROOM:
+    if code in _NO_ROOM or (writing and code == sqlite3.SQLITE_IOERR):
         return ArchiveFull.at(path)
     if code in _SHORT:
         return DamagedArchive.at(path)
@@ -275,7 +296,7 @@ def told(path: Path, error: BaseException | None) -> ArchiveError | None:
 
 
 @contextmanager
-def telling(path: Path) -> Iterator[None]:
+def telling(path: Path, writing: bool = False) -> Iterator[None]:
     """Turn what the driver raises inside into the archive error it amounts to; let bugs through as they are."""
     try:
         yield
@@ -283,7 +304,7 @@ def telling(path: Path) -> Iterator[None]:
         # Not even the driver's own message could be read: it names a table or holds a text of a damaged page.
         raise DamagedArchive.at(path) from error
     except (DBAPIError, sqlite3.Error) as error:
-        archive_error = told(path, error)
+        archive_error = told(path, error, writing)
         if archive_error is None:
             raise
         raise archive_error from error

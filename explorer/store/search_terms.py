@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from contextlib import suppress
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
@@ -21,8 +20,12 @@ _BEHIND = "\x01"
 
 def make_terms(connection: sqlite3.Connection) -> None:
     """Give a new connection its table of words, where its SQLite can have one."""
-    with suppress(sqlite3.OperationalError):  # A SQLite without FTS5 has no index either.
+    try:
         connection.execute("CREATE VIRTUAL TABLE temp.search_term USING fts5vocab(main, search_word, instance)")
+    except sqlite3.OperationalError as error:
+        # A SQLite without FTS5 has no index either. A lock that was waited for is told, not waited for once more.
+        if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+            raise
 
 
 def terms_from(connection: Connection, start: str) -> Sequence[str] | None:

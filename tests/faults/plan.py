@@ -1,0 +1,43 @@
+"""The cases that are injected here, in their order; the numbers are those by which they are known.
+
+Held elsewhere, with the rooms they are about: 7, files and folders that can only be read
+(`tests/store/test_read_only`, and `tests/command` for commands); 9, a second start and a killed holder
+(`tests/desktop/test_start`, `test_single_instance`); 12, a start with damaged settings or a damaged view that was kept
+(`tests/desktop/test_start`, `test_first_picture`, `tests/settings`). In tests of this folder that need a window: 8,
+that nothing freezes (`test_lock_in_window`); 37, exceptions anywhere (`test_exceptions`); 38, a title of megabytes
+(`test_long_title`).
+"""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.faults.effort import Effort
+from tests.faults.verdicts import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A module of `tests/faults/parts` with a function ``run(folder, effort) -> list[Verdict]``."""
+
+    name: str
+    says: str
+
+    def run(self, folder: Path, effort: Effort) -> list[Verdict]:
+        """Inject it in a folder of its own."""
+        verdicts: list[Verdict] = importlib.import_module(f"tests.faults.parts.{self.name}").run(folder, effort)
+        return verdicts
+
+
+CASES = (
+    Case("kill", "SIGKILL at random points of edits, undos, redos and imports"),
+    Case("power", "power loss: writes dropped, reordered and torn"),
+    Case("full_disk", "a full disk"),
+    Case("limit", "a limit on the size of files"),
+    Case("export", "SIGKILL between the steps of an export"),
+    Case("lock", "another process holds the lock"),
+    Case("moved", "the file is deleted, renamed or replaced while it is open"),
+    Case("clock", "the clock jumps"),
+)
