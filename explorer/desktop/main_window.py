@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         from explorer.desktop.flows.dialogs import DialogFlow
         from explorer.desktop.flows.dossiers import DossierFlow
         from explorer.desktop.flows.imports import ImportFlow
+        from explorer.desktop.flows.palette import PaletteFlow
         from explorer.desktop.flows.partners import PartnersFlow
         from explorer.desktop.flows.period import PeriodFlow
         from explorer.desktop.flows.selection import SelectionFlow
@@ -148,7 +149,8 @@ class MainWindow(QMainWindow):
         self.imports = ImportFlow(session, state, self)
         self.drops = DropImport(self)
         self.files = FileActions(self, session, state, canvas, self.imports, self.status)
-        self.asking = DialogFlow(state, canvas, self.views, self.menus, self.bookmarks, self.run, self)
+        self.asking = DialogFlow(state, canvas, self.views, self)
+        self.palette_flow = PaletteFlow(settings, state, self.views, self.menus, self.bookmarks, self.run, self)
         self.panes = PaneRound(self._regions)
         self.enabling = Enabling(
             self.menus, session, settings, state, canvas, self.views, self.room, self.comparing, self.partners_flow
@@ -223,6 +225,7 @@ class MainWindow(QMainWindow):
             **self.selecting.callbacks,
             **self.panes.callbacks,
             **self.asking.callbacks,
+            **self.palette_flow.callbacks,
             "open-archive": files.open_archive,
             "import": files.import_dossier,
             "export": files.export_dossier,

@@ -888,6 +888,11 @@
                 <numerusform>للسنوات الـ %n كلها رقم</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../explorer/desktop/palette.py" />
+            <source>All other commands</source>
+            <translation>جميع الأوامر الأخرى</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Already there: %n record(s)</source>
@@ -1381,12 +1386,12 @@
             <translation>لوحة الأ&amp;وامر</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/palette.py" />
             <source>Command palette</source>
             <translation>لوحة الأوامر</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/palette.py" />
             <source>Commands</source>
             <translation>الأوامر</translation>
         </message>
@@ -2529,6 +2534,11 @@
             <translation>لا حدود للمبلغ</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/palette.py" />
+            <source>No command has such a name.</source>
+            <translation>لا يوجد أمر بهذا الاسم.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
             <source>no dated event says when relations began: select one and count years from it</source>
             <translation>لا حدث مؤرخ يذكر متى بدأت العلاقات: حدد حدثًا وعُدّ السنوات منه</translation>
@@ -3179,6 +3189,11 @@
             <location filename="../../explorer/desktop/canvas/partners_view.py" />
             <source>received</source>
             <translation>من الشريك</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/palette.py" />
+            <source>Recently used</source>
+            <translation>المستخدمة مؤخرًا</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
@@ -4335,6 +4350,11 @@
             <translation>إلغاء تثبيت الكل</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/palette.py" />
+            <source>Useful here</source>
+            <translation>مفيد هنا</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <location filename="../../explorer/trade/legend.py" />
             <source>Valuation: {valuation}.</source>
@@ -4388,7 +4408,7 @@
             <translation>ما فعلته الدولتان</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/palette.py" />
             <source>What do you want to do?</source>
             <translation>ماذا تريد أن تفعل؟</translation>
         </message>

@@ -723,6 +723,11 @@
                 <numerusform>全部 %n 年皆有數據</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../explorer/desktop/palette.py" />
+            <source>All other commands</source>
+            <translation>其他所有指令</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Already there: %n record(s)</source>
@@ -1196,12 +1201,12 @@
             <translation>指令面板(&amp;P)</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/palette.py" />
             <source>Command palette</source>
             <translation>指令面板</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/palette.py" />
             <source>Commands</source>
             <translation>指令</translation>
         </message>
@@ -2319,6 +2324,11 @@
             <translation>金額沒有上下限</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/palette.py" />
+            <source>No command has such a name.</source>
+            <translation>沒有這個名稱的指令。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
             <source>no dated event says when relations began: select one and count years from it</source>
             <translation>沒有帶日期的事件記載建交時間：請選取一個事件並從它起算</translation>
@@ -2969,6 +2979,11 @@
             <location filename="../../explorer/desktop/canvas/partners_view.py" />
             <source>received</source>
             <translation>對方</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/palette.py" />
+            <source>Recently used</source>
+            <translation>最近使用</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
@@ -4105,6 +4120,11 @@
             <translation>全部取消釘選</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/palette.py" />
+            <source>Useful here</source>
+            <translation>此處常用</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <location filename="../../explorer/trade/legend.py" />
             <source>Valuation: {valuation}.</source>
@@ -4158,7 +4178,7 @@
             <translation>雙方共同舉措</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/palette.py" />
             <source>What do you want to do?</source>
             <translation>您想做什麼？</translation>
         </message>

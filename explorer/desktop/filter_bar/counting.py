@@ -103,7 +103,10 @@ class FacetCounts(QObject):
 
 def _of_partners(partners: PartnersIndex) -> Counts:
     """Return how many events of each kind a country has with all its partners, whichever kinds are let through."""
-    return np.array([one.by_kind for one in partners.partners], dtype=np.int64).reshape(-1, len(KINDS)).sum(axis=0)
+    counts: Counts = (
+        np.array([one.by_kind for one in partners.partners], dtype=np.int64).reshape(-1, len(KINDS)).sum(axis=0)
+    )
+    return counts
 
 
 def periods_of(span: tuple[float, float] | None) -> list[Stretch]:
