@@ -11,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from explorer.desktop.bringing import Bringer
+from explorer.desktop.finding import FirstHits
 from explorer.desktop.jobs import Cancellation, Jobs
 from explorer.desktop.open_dossier import DossierParts, OpenDossier
 from explorer.desktop.records import AT_ONCE
@@ -149,19 +150,34 @@ class ArchiveSession(QObject):
         self.jobs.read(lambda _reader: work(), answer, topic=topic, label=Message("Filtering"), aside=True)
 
     def search(
-        self, typed: str, dyad: DyadKey, limit: int, answer: Callable[[tuple[SearchHit, ...]], None], which: int = 0
+        self,
+        typed: str,
+        opened: OpenDossier,
+        most: FirstHits,
+        answer: Callable[[tuple[SearchHit, ...]], None],
+        which: int = 0,
     ) -> None:
-        """Ask for the first hits in a dossier, which come at once however many there are.
+        """Ask for the first hits in a dossier, which come at once however many there are, with the records to list.
 
         ``which`` parts searches in dossiers that are shown beside each other.
         """
+        records = opened.records
 
-        def work(reader: Reader) -> tuple[SearchHit, ...]:
-            return reader.search_first(typed, dyad, limit)
+        def work(reader: Reader) -> tuple[tuple[SearchHit, ...], dict[int, Event]]:
+            hits = reader.search_first(typed, opened.dyad, most.found)
+            listed = [hit.key for hit in hits if hit.kind == "event"][: most.listed]
+            # Fetched now, they are listed a round through both threads sooner; only looked up here, never moved.
+            return hits, reader.records(records.missing(listed), opened.dyad)
+
+        def came(found: tuple[tuple[SearchHit, ...], dict[int, Event]]) -> None:
+            hits, events = found
+            if events:
+                records.keep(events)
+            answer(hits)
 
         # Whatever is still being gathered for what was typed before would only make this wait.
         self.jobs.cancel(f"{ALL_HITS} {which}")
-        self.jobs.read(work, answer, topic=f"search {which}", label=Message("Searching"))
+        self.jobs.read(work, came, topic=f"search {which}", label=Message("Searching"))
 
     def search_all(
         self, typed: str, opened: OpenDossier, answer: Callable[[FoundEvents], None], which: int = 0

@@ -102,6 +102,8 @@ class WindowState(QObject):
         self.aside_long: Aside | None = None
         """Where is worked out what may take a second."""
         self._search = Search()
+        self.searching = False
+        """Whether the first hits of what was typed last are to come: until then a chart's other news can wait."""
         self._owed_step = 0
         """The step to the nearest hit that somebody asked for before all hits were known."""
         self._passing_hits: tuple[FoundEvents, Passed, FoundEvents] | None = None
@@ -349,6 +351,7 @@ class WindowState(QObject):
 
     def found(self, search: Search) -> None:
         """Take a search and its hits."""
+        self.searching = False
         if search != self._search:
             if search.text != self._search.text:
                 self._owed_step = 0

@@ -115,6 +115,16 @@ class Sitting:
         field.clear()
         self.type(text)
         self.qtbot.waitUntil(lambda: self.window.state.search.text == text, timeout=WAIT)
+        self.until_marked()
+
+    def until_marked(self) -> None:
+        """Wait until the charts mark all that was found last."""
+        canvas, both = self.window.canvas, self.window.state.both
+        views = (canvas.timeline, canvas.comparison.view, canvas.overview)
+        self.qtbot.waitUntil(
+            lambda: all(one.search.whole for one in both) and not any(view.hit_marking.waits for view in views),
+            timeout=WAIT,
+        )
 
     @property
     def hits(self) -> set[str]:

@@ -6,7 +6,7 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from explorer.desktop.canvas import chart_panel
@@ -26,6 +26,19 @@ class Counted:
 
     def __init__(self) -> None:
         self.times = 0
+
+
+class Paints(QObject):
+    """Which widgets are painted, in order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.widgets: list[QObject] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.widgets.append(watched)
+        return False
 
 
 def pages(monkeypatch: pytest.MonkeyPatch) -> Counted:
@@ -76,6 +89,46 @@ def test_a_page_of_a_large_dossier_comes_in_a_turn_of_its_own(
     assert made.times == 1, "of several in one turn, the last one is made"
     assert sitting.window.detail.content.title == title
     assert sitting.window.detail.accessibleName() == title
+
+
+def test_a_letter_paints_the_list_first_and_the_charts_once_afterwards(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    window = sitting.window
+    timeline, overview, field = window.canvas.timeline, window.canvas.overview, window.toolbar.search
+    for view in (timeline, overview):
+        view.hit_marking.wait_for(WAIT)
+    sitting.press("Ctrl+F")
+    sitting.qtbot.waitUntil(field.hasFocus, timeout=WAIT)
+    before = timeline.compositions, overview.compositions
+    for typed in ("k", "ka", "kaz"):
+        sitting.type(typed[-1])
+        sitting.qtbot.waitUntil(lambda typed=typed: window.state.search.text == typed, timeout=WAIT)  # type: ignore[misc]
+        sitting.qtbot.waitUntil(lambda: window.state.search.whole, timeout=WAIT)
+        QApplication.processEvents()
+        assert field.popup is not None
+        assert field.popup.isVisible()
+        assert field.popup.list.entries.rowCount() > 1
+    assert (timeline.compositions, overview.compositions) == before
+    for view in (timeline, overview):
+        view.hit_marking.wait_for(0)
+    sitting.until_marked()
+    QApplication.processEvents()
+    assert (timeline.compositions, overview.compositions) == (before[0] + 1, before[1] + 1)
+
+
+def test_the_list_of_hits_is_painted_without_the_charts_under_it(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    sitting.search("minister")
+    QApplication.processEvents()
+    popup = sitting.window.toolbar.search.popup
+    assert popup is not None
+    assert popup.isVisible()
+    painted = Paints()
+    for view in (sitting.window.canvas.timeline, sitting.window.canvas.overview, popup.list.viewport()):
+        view.installEventFilter(painted)
+    popup.list.viewport().update()
+    QApplication.processEvents()
+    assert painted.widgets == [popup.list.viewport()]
 
 
 def test_going_through_hits_composes_the_overview_once(open_window: OpenWindow) -> None:
