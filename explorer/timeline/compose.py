@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from explorer.timeline.arrange import Memory
 from explorer.timeline.axis import AxisWords, choose_step, compose_axis
-from explorer.timeline.boxes import Boxes, Where
+from explorer.timeline.boxes import BOLD_FROM, Boxes, Where
 from explorer.timeline.caption import CaptionSource
 from explorer.timeline.clusters import PillMaker
 from explorer.timeline.drafts import draft_lane, finish_lanes
@@ -107,12 +107,14 @@ def compose(
 
 def layout_of(request: SceneRequest, index: EventIndex) -> Layout:
     """Return how a request divides its canvas; it depends on the dossier and the size, not on the view."""
+    lanes = index.all.lanes
     return divide(
         request.size,
-        [len(lane) for lane in index.all.lanes],
+        [len(lane) for lane in lanes],
         right_to_left=request.right_to_left,
         scale=request.text_scale,
         lane_scale=request.lane_scale,
+        weighty=[sum(len(places) for level, places in lane.levels.items() if level >= BOLD_FROM) for lane in lanes],
     )
 
 
