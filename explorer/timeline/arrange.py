@@ -340,6 +340,19 @@ class Arranger:
                 return True
         return False
 
+    def lay_under(self, item: Item) -> int:
+        """Return the row in which a body without a row runs behind the least of what stands there, and keep it."""
+        left, right = max(item.left, self._boxes.plot.x), min(item.right, self._boxes.plot.right)
+        known = self._memory.loose.get(item.key)
+        if known is None or known >= len(self._rows):
+            weights = [
+                layers.text.taken(left, right) + layers.marks.taken(left, right) + layers.bodies.taken(left, right)
+                for layers in self._rows
+            ]
+            known = min(reversed(range(len(weights))), key=weights.__getitem__)
+        self._rows[known].bodies.take(left, right)
+        return known
+
     def _undisturbed(self, item: Item, row: int) -> bool:
         """Say whether an event can stand in a row without touching anything there."""
         layers = self._rows[row]

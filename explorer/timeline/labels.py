@@ -38,6 +38,7 @@ class Labeller:
         self._apart = least_apart
         self._rows = [Row(boxes.plot.x, boxes.plot.width) for _ in lane.rows]
         self._bodies: list[list[tuple[float, float, int]]] = [[] for _ in lane.rows]
+        self._under: list[tuple[int, float, float]] = []
         self._done: list[Label] = []
         self._stuck: dict[int, float] = {}
         self._marks_x: list[float] = []
@@ -47,6 +48,10 @@ class Labeller:
     def reserve(self, row: int, left: float, right: float) -> None:
         """Keep labels out of a stretch of a row."""
         self._rows[row].text.take(left, right)
+
+    def lay_under(self, row: int, left: float, right: float) -> None:
+        """Tell of a body that runs behind whatever stands in a row: no label gives way to it."""
+        self._under.append((row, left, right))
 
     def free(self, row: int, left: float, right: float) -> bool:
         """Say whether nothing has been kept or labelled in a stretch of a row."""
@@ -180,6 +185,17 @@ class Labeller:
             left < place.right and place.left < right and key != item.key for left, right, key in self._bodies[row]
         )
 
+    def _over_others(self, item: Item, row: int, place: Place) -> bool:
+        """Say whether a place meets another event's body."""
+        if any(row == at and left < place.right and place.left < right for at, left, right in self._under):
+            return True
+        return not (
+            self._rows[row].bodies.free(place.left, place.right)
+            or all(
+                key == item.key or place.right <= left or right <= place.left for left, right, key in self._bodies[row]
+            )
+        )
+
     def _free(self, row: int, place: Place) -> bool:
         layers = self._rows[row]
         return layers.text.free(place.left - LABEL_AIR, place.right + LABEL_AIR) and layers.marks.free(
@@ -190,6 +206,8 @@ class Labeller:
         y = self._lane.rows[row]
         depth = self._lane.rect.bottom - y
         label = self._boxes.label(item, words, place, y, self._request.ranges(item.key), depth)
+        if place.where is not Where.INSIDE and self._over_others(item, row, place):
+            label.ground = self._boxes.ground(label, words)
         self._done.append(label)
         self._labelled.add(item.key)
         self._rows[row].text.take(place.left, place.right)

@@ -66,7 +66,14 @@ def compose_lane(
         labeller.reserve(rows[claims[0].key], arranged.chosen.left, arranged.chosen.right)
     scene = LaneScene()
     for items, count, at_end in _passing(frame, arranged.passing, left_out):
-        _ongoing(frame, lane, scene, items, count, groups, labeller, at_end=at_end)
+        if count > 1:
+            _ongoing(frame, lane, scene, items, count, groups, labeller, at_end=at_end)
+            continue
+        # One alone is no cluster: its body runs behind what stands in the row.
+        row = arranger.lay_under(items[0])
+        labeller.lay_under(row, items[0].left, items[0].right)
+        _add_span(frame, scene, items[0], lane.rows[row])
+        scene.loose_rows[items[0].key] = row
     labelled = labeller.place(claims, rows, words, groups, arranged.chosen, arranged.labelled)
     scene.labels = labelled.labels
     _draw(frame, lane, scene, claims, rows, groups, labelled.stuck)

@@ -168,6 +168,8 @@ class Label:
     detail begins (or ends) at ``detail_x``. ``title_baseline`` and ``detail_baseline`` are the y of both lines; with
     ``one_line`` (words on a 14 px bar) they are the same and the detail follows the title. ``flag_box`` and ``edge``
     are the places of a card's flag and of its 3 px edge towards the mark; ``row_y`` is the line of the label's row.
+    ``ground`` is the stretch of the title where it stands over another event's body or over bars: they are made faint
+    there, so that the letters are read.
     """
 
     key: int
@@ -190,6 +192,7 @@ class Label:
     flag_box: Rect | None = None
     edge: Rect | None = None
     row_y: float = 0.0
+    ground: Rect | None = None
 
 
 @dataclass(slots=True, unsafe_hash=True)

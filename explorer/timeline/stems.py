@@ -205,6 +205,9 @@ class StemLabeller:
             free = depth - bars.highest(place.left, place.right)
             depth = free if free >= _ONE_LINE * frame.request.text_scale else depth
         label = frame.boxes.label(item, words, place, y, frame.request.ranges(item.key), depth)
+        # One that had to stand over bars.
+        if not self._clear_of_bars(row, place, bars):
+            label.ground = frame.boxes.ground(label, words)
         scene.labels.append(label)
         scene.rows[item.key] = row
         self._stand(item, row, scene)
