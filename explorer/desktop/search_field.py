@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QStyle, QStyleOption, QVBoxLayout, QWidget
 
 from explorer.desktop.finding import Answer, Finding, SearchedArchive
 from explorer.desktop.sidebar.rows import Entry, EntryList
@@ -46,6 +46,13 @@ class SearchPopup(QFrame):
         self.list.clicked.connect(lambda index: self._choose(index.row()))
         self.list.activated.connect(lambda index: self._choose(index.row()))
         self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint what the style sheet says of it, which Qt leaves out where nothing is to shine through."""
+        option = QStyleOption()
+        option.initFrom(self)
+        with QPainter(self) as painter:
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
 
     def _choose(self, row: int) -> None:
         entry = self.list.entries.entry(self.list.entries.index(row, 0))
