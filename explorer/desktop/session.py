@@ -24,6 +24,7 @@ from explorer.editing.editor import Done, Editor
 from explorer.editing.importing import ImportDossier, ImportReport
 from explorer.exchange import interchange
 from explorer.store.archive import Archive
+from explorer.store.file_state import FileState
 from explorer.store.reading import Reader
 from explorer.store.search import SearchHit
 from explorer.store.threads import ArchiveThreads
@@ -124,6 +125,22 @@ class ArchiveSession(QObject):
         self._asked[topic] = dyad
         label = Message("Opening the dossier; Esc cancels it") if cancellable else Message("Opening the dossier")
         self.jobs.read_long(work, opened, topic=topic, label=label)
+
+    def keep_true(self, opened: OpenDossier) -> None:
+        """Find out whether a dossier still is as it was read although the archive was written to, and note that."""
+        read_at, revision = opened.read_at, opened.revision
+        if self.cache is None or read_at is None:
+            return
+
+        def work(reader: Reader) -> tuple[FileState, int] | None:
+            return self._last.still_true(reader, read_at, revision)
+
+        def found(stands: tuple[FileState, int] | None) -> None:
+            if stands is not None:
+                opened.read_at, opened.revision = stands
+
+        label = Message("Reading the bookmarks")
+        self.jobs.read(work, found, topic="still true", label=label, aside=True)
 
     def opening(self, topic: str = "dossier") -> DyadKey | None:
         """Return which dossier is being opened, ``None`` where none is."""
@@ -274,6 +291,7 @@ def read_dossier(
         _in_order((*columns.key, *undated.key), reader, dyad) if few else {},
         read.index,
         read.state,
+        reader.revision(),
     )
     go_on()
     return OpenDossier(parts, today)

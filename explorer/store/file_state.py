@@ -54,6 +54,14 @@ class FileState:
         times = (found.st_mtime_ns, found.st_ctime_ns)
         return cls(found.st_dev, found.st_ino, found.st_size, *times, header.hex())
 
+    @property
+    def transactions(self) -> int:
+        """Return the header's counter: it grows by one with each transaction that writes, and begins anew at 2^32.
+
+        Source: https://www.sqlite.org/fileformat2.html, section 1.3.7.
+        """
+        return int.from_bytes(bytes.fromhex(self.header)[24:28], "big")
+
     def written(self) -> dict[str, Any]:
         """Return the state as plain values."""
         return asdict(self)

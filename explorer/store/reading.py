@@ -62,6 +62,10 @@ class Reader:
         """Return the number of the last step: it grows whenever anything changes, whoever changes it."""
         return int(self._connection.execute(select(schema.archive.c.revision)).scalar_one())
 
+    def kinds_changed_since(self, revision: int) -> frozenset[str]:
+        """Return which kinds of records the steps after a revision touched, as a ChangeNotice names them."""
+        return change_log.kinds_changed_since(self._connection, revision)
+
     def identity(self) -> str:
         """Return the archive's own name, a UUID."""
         return str(self._connection.execute(select(schema.archive.c.identity)).scalar_one())
