@@ -213,6 +213,28 @@ def test_after_a_bookmark_the_next_start_has_its_picture(qtbot: QtBot, archive: 
     assert taken == [1], "nothing of it is read a second time"
 
 
+def test_of_bookmarks_that_come_quickly_one_after_the_other_none_is_lost_count_of(
+    qtbot: QtBot, archive: Path, settings: Settings
+) -> None:
+    def write() -> None:
+        opened = the_window().state.dossier
+        assert opened is not None
+        session = the_window().session
+        for number in range(3):
+            with session.archive.write("Aigul", Message("A bookmark")) as unit:
+                unit.put_bookmark(bookmark(f"Seen {number}").bookmark)
+            session.keep_true(opened)
+            if number < 2:
+                session._threads.read(lambda _reader: None, "behind it", number, aside=True).result(10)
+
+    def stands() -> bool:
+        opened = the_window().state.dossier
+        return at_rest() and opened is not None and opened.read_at == FileState.of(archive)
+
+    sit(archive, settings, (at_rest, write), (stands, nothing))
+    sees_the_same_twice(archive, settings)
+
+
 def test_after_an_import_the_next_start_has_its_picture(qtbot: QtBot, archive: Path, settings: Settings) -> None:
     with Archive.open(archive) as opened, opened.read() as reader:
         dossier = reader.dossier(KAZ_MYS)

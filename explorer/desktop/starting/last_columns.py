@@ -46,6 +46,8 @@ class LastColumns:
         self._cache = cache if archive.in_place else None
         self._known = known
         self._keeping: threading.Thread | None = None
+        self._restated: tuple[FileState, FileState] | None = None
+        """For which state what was read in another one was kept last."""
         self.taken = 0
         """How many dossiers were not read from the archive, for whoever watches the cost."""
 
@@ -90,8 +92,11 @@ class LastColumns:
         if not reader.kinds_changed_since(revision) <= _BESIDE_DOSSIERS or self.state(reader) != now:
             return None
         self.close()
-        if now != read_at and not self._cache.restate_columns(reader.path, read_at, now):
+        # Of two questions one after the other the window hears only the second answer.
+        kept_for = self._restated[1] if self._restated is not None and self._restated[0] == read_at else read_at
+        if now != kept_for and not self._cache.restate_columns(reader.path, kept_for, now):
             return None
+        self._restated = (read_at, now)
         return now, latest
 
     def keep(self, dyad: DyadKey, read: ReadColumns) -> None:
