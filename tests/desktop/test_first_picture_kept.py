@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer import paths
+from explorer.desktop import filter_result
 from explorer.desktop.filters import Filter
 from explorer.desktop.jobs import Cancellation
 from explorer.desktop.starting import first_picture
@@ -160,10 +161,9 @@ def test_a_filter_that_is_still_being_worked_out_keeps_nothing(
     qtbot: QtBot, archive: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The injected fault: the window is closed before the answer has come."""
-    from explorer.desktop import state
 
     def choose_and_close() -> None:
-        monkeypatch.setattr(state, "AT_ONCE", 10)
+        monkeypatch.setattr(filter_result, "AT_ONCE", 10)
         the_window().state.let_through(FILTERS["kind"])
         assert the_window().state.passed is None
         the_window().close()

@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from explorer.desktop.filter_result import AT_ONCE
 from explorer.desktop.filters import Filter
 from explorer.desktop.open_dossier import OpenDossier
-from explorer.desktop.state import AT_ONCE, WindowState
+from explorer.desktop.state import WindowState
 from explorer.dossier.calendar import civil, rata_die
 from explorer.dossier.facets import Facet, Stretch
 from explorer.timeline.facets import Counts

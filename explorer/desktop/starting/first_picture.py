@@ -20,10 +20,11 @@ from explorer.desktop.appearance import Appearance
 from explorer.desktop.canvas.gestures import WheelMode
 from explorer.desktop.canvas.time_area import TimeArea
 from explorer.desktop.canvas.timeline_view import TimelineView
+from explorer.desktop.filter_result import AT_ONCE
 from explorer.desktop.filters import Filter
 from explorer.desktop.open_dossier import DossierParts, OpenDossier
 from explorer.desktop.starting.kept_words import CANVAS, GROUNDS, TIMELINE, KeptCaptions, KeptWords
-from explorer.desktop.state import AT_ONCE, SelectionKind, WindowState
+from explorer.desktop.state import SelectionKind, WindowState
 from explorer.desktop.window_memory import ArchiveMemory, DossierMemory
 from explorer.dossier.facets import EventFacets, Facet, Stretch
 from explorer.dossier.records import Dossier
