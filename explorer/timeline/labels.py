@@ -92,7 +92,7 @@ class Labeller:
                 row = rows[item.key]
                 waiting = [other.x for other in carried[place + 1 :] if other.marked and rows[other.key] == row]
                 self._carry(item, row, words[item.key], waiting)
-        for item in claims:
+        for item in self._memory.speaking(claims):
             if item.key in words and item.key in rows and (item.key in alone or not item.marked):
                 self._place_one(item, rows[item.key], words[item.key])
         return Labelled(self._done, self._stuck)
@@ -151,6 +151,9 @@ class Labeller:
             self._accept(item, row, words, place)
 
     def _find(self, item: Item, row: int, words: Words, wanted: bool) -> Place | None:
+        spot = self._memory.spoken.get(item.key)
+        if spot is not None and self._free(row, spot):
+            return spot
         meant = self._meant.get(item.key)
         if meant is None and self._memory.waits(item):
             return None

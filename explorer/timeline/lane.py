@@ -54,7 +54,8 @@ def compose_lane(
     others = {item.key: _alternates(frame, item, captions.get(item.key)) for item in claims if item.disputed}
     words = {item.key: frame.boxes.words(item, captions[item.key]) for item in claims if item.key in captions}
     _reach_over(claims, others)
-    arranger = Arranger(frame.boxes, len(lane.rows), frame.memory, reserved, frame.least_apart)
+    held = frame.held(lane.side)
+    arranger = Arranger(frame.boxes, len(lane.rows), frame.memory, reserved, frame.least_apart, held)
     arranged = arranger.arrange(claims, words, frame.request.selected)
     rows = arranged.rows
     groups = _groups(frame, lane, claims, rows, arranged.chosen)
@@ -257,9 +258,15 @@ def _draw_muted(frame: Frame, lane: Lane, scene: LaneScene, muted: Sequence[Item
         if item.marked:
             rows[row].marks.take(item.x - 1, item.x + 1)
             scene.marks.append(frame.mark(item, item.x, lane.rows[row]))
+        scene.placed[item.key] = row
+        if item.key not in frame.memory.rows:
+            scene.loose_rows[item.key] = row
 
 
 def _muted_row(frame: Frame, item: Item, rows: Sequence[Row]) -> int | None:
+    known = frame.held(item.side).get(item.key)
+    if known is not None and rows[known].text.free(item.x - MARK_HALF, item.x + MARK_HALF):
+        return known
     known = frame.memory.rows.get(item.key, frame.memory.loose.get(item.key))
     order = list(range(len(rows)))
     if known is not None and known < len(rows):
@@ -270,6 +277,7 @@ def _muted_row(frame: Frame, item: Item, rows: Sequence[Row]) -> int | None:
 
 def _remember(frame: Frame, scene: LaneScene, claims: Sequence[Item], rows: Mapping[int, int]) -> None:
     labelled = {label.key for label in scene.labels}
+    scene.placed.update(rows)
     for item in claims:
         row = rows.get(item.key)
         if row is None:

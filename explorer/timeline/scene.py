@@ -7,7 +7,7 @@ never computes a place. Sides, kinds and states are named; colours belong to the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -88,6 +88,33 @@ class End(StrEnum):
     """Open or unknown: fades away."""
     CUT = "cut"
     """Goes on outside the view: no line, no ramp."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Standing:
+    """What the rows of a scene were given for; while only what is selected, hovered or focused changes, they stay.
+
+    ``scales`` are those of text and lanes, ``shown`` the index and its filter, ``wanted`` the hits and pinned events.
+    ``whole`` says that all words were known and everybody looked for room: only then have rows come to stay.
+    ``labels`` are those of then: they come back when what is selected changes.
+    """
+
+    viewport: Viewport
+    size: tuple[float, float]
+    scales: tuple[float, float]
+    shown: tuple[object, object]
+    wanted: tuple[object, object]
+    whole: bool = False
+    labels: tuple[Label, ...] = ()
+
+    def holds(self, other: Standing) -> bool:
+        """Say whether rows given for this hold for another."""
+        return (
+            self.viewport == other.viewport
+            and (self.size, self.scales) == (other.size, other.scales)
+            and all(one is two for one, two in zip(self.shown, other.shown, strict=True))
+            and all(one is two or one == two for one, two in zip(self.wanted, other.wanted, strict=True))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -431,6 +458,9 @@ class Scene:
     """How many scenes came before this one."""
     awaited: tuple[int, ...] = ()
     """Keys whose captions were asked for and not known yet: compose again when they have come."""
+    standing: Standing | None = field(default=None, repr=False, compare=False)
+    placed: tuple[Mapping[int, int], ...] = ()
+    """The row of everything in view, lane by lane; of lanes that show a density, of nothing."""
 
     @property
     def bars(self) -> list[DensityBar]:
