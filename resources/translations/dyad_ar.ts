@@ -788,7 +788,7 @@
             <translation>اطُّلع عليه في {date}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Act of</source>
             <translation>صاحب الفعل</translation>
         </message>
@@ -1055,7 +1055,7 @@
             <translation>المحور: {shown}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Back</source>
             <translation>رجوع</translation>
         </message>
@@ -1167,7 +1167,7 @@
             <translation>الإشارات المرجعية</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <location filename="../../explorer/desktop/table/order.py" />
             <source>both</source>
             <translation>كلا البلدين</translation>
@@ -1268,6 +1268,7 @@
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/dialogs.py" />
             <location filename="../../explorer/desktop/flows/imports.py" />
+            <location filename="../../explorer/desktop/status_line.py" />
             <source>Cancel</source>
             <translation>إلغاء</translation>
         </message>
@@ -1284,7 +1285,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_rows.py" />
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Certainty</source>
             <translation>اليقين</translation>
         </message>
@@ -1294,7 +1295,7 @@
             <translation>تغيير…</translation>
         </message>
         <message>
-            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/commands/checking.py" />
             <source>Checking {file}</source>
             <translation>جارٍ فحص {file}</translation>
         </message>
@@ -1441,12 +1442,12 @@
             <translation>نسخ كنص</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Copy citation</source>
             <translation>نسخ الاستشهاد</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Copy list</source>
             <translation>نسخ القائمة</translation>
         </message>
@@ -1513,7 +1514,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Date</source>
             <translation>التاريخ</translation>
         </message>
@@ -1580,7 +1581,7 @@
             <translation>ما جرى خلال الزيارة</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Dossier</source>
             <translation>الملف</translation>
         </message>
@@ -1727,7 +1728,7 @@
             <translation>مفتاح Esc يلغي ذلك</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Event</source>
             <translation>حدث</translation>
         </message>
@@ -1797,7 +1798,7 @@
             <translation>جارٍ تصدير الملف</translation>
         </message>
         <message>
-            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/commands/exporting.py" />
             <source>Exporting {dyad}</source>
             <translation>جارٍ تصدير {dyad}</translation>
         </message>
@@ -2116,7 +2117,7 @@
             <translation>هل يُستورد {file}؟ إنه ملف {a} و{b}، وفيه من الأحداث {events} ومن الأرقام التجارية {figures}. ولا يُستبدل شيء مما في أرشيفك.</translation>
         </message>
         <message>
-            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/commands/importing.py" />
             <source>Importing {file}</source>
             <translation>جارٍ استيراد {file}</translation>
         </message>
@@ -2232,7 +2233,7 @@
             <translation>المفاتيح</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Kind</source>
             <translation>النوع</translation>
         </message>
@@ -2355,9 +2356,9 @@
             <translation>الغاز الطبيعي المسال</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/canvas/chart_header.py" />
-            <source>Log</source>
-            <translation>لوغاريتمي</translation>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Loading the trade chart</source>
+            <translation>جارٍ تحميل مخطط التجارة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
@@ -2509,7 +2510,7 @@
             <translation>تقرير إخباري</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Next</source>
             <translation>التالي</translation>
         </message>
@@ -2828,7 +2829,7 @@
             <translation>فتح الحدث</translation>
         </message>
         <message>
-            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/commands/opening.py" />
             <source>Opening the archive</source>
             <translation>جارٍ فتح الأرشيف</translation>
         </message>
@@ -2951,7 +2952,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>People</source>
             <translation>الأشخاص</translation>
         </message>
@@ -3040,7 +3041,7 @@
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_content.py" />
             <location filename="../../explorer/desktop/panes/visit_content.py" />
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Places</source>
             <translation>الأماكن</translation>
         </message>
@@ -3065,7 +3066,7 @@
             <translation>الرؤساء</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Previous</source>
             <translation>السابق</translation>
         </message>
@@ -3167,6 +3168,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/bookmarks.py" />
+            <location filename="../../explorer/desktop/session.py" />
             <source>Reading the bookmarks</source>
             <translation>قراءة الإشارات المرجعية</translation>
         </message>
@@ -3176,7 +3178,7 @@
             <translation>جارٍ قراءة قائمة الملفات</translation>
         </message>
         <message>
-            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/commands/importing.py" />
             <source>Reading {file}</source>
             <translation>جارٍ قراءة {file}</translation>
         </message>
@@ -3307,7 +3309,7 @@
             <translation>نتائج البحث</translation>
         </message>
         <message>
-            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/commands/searching.py" />
             <location filename="../../explorer/desktop/search_field.py" />
             <location filename="../../explorer/desktop/session.py" />
             <source>Searching</source>
@@ -3529,7 +3531,7 @@
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Sources</source>
             <translation>المصادر</translation>
         </message>

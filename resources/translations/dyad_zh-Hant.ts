@@ -628,7 +628,7 @@
             <translation>{date} 查閱</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Act of</source>
             <translation>行為方</translation>
         </message>
@@ -880,7 +880,7 @@
             <translation>軸：{shown}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Back</source>
             <translation>返回</translation>
         </message>
@@ -987,7 +987,7 @@
             <translation>書籤</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <location filename="../../explorer/desktop/table/order.py" />
             <source>both</source>
             <translation>雙方</translation>
@@ -1083,6 +1083,7 @@
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/dialogs.py" />
             <location filename="../../explorer/desktop/flows/imports.py" />
+            <location filename="../../explorer/desktop/status_line.py" />
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
@@ -1099,7 +1100,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_rows.py" />
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Certainty</source>
             <translation>確定程度</translation>
         </message>
@@ -1109,7 +1110,7 @@
             <translation>變更…</translation>
         </message>
         <message>
-            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/commands/checking.py" />
             <source>Checking {file}</source>
             <translation>正在檢查 {file}</translation>
         </message>
@@ -1256,12 +1257,12 @@
             <translation>複製為文字</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Copy citation</source>
             <translation>複製出處</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Copy list</source>
             <translation>複製清單</translation>
         </message>
@@ -1328,7 +1329,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Date</source>
             <translation>日期</translation>
         </message>
@@ -1390,7 +1391,7 @@
             <translation>訪問期間的成果</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Dossier</source>
             <translation>卷宗</translation>
         </message>
@@ -1537,7 +1538,7 @@
             <translation>按 Esc 取消</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Event</source>
             <translation>事件</translation>
         </message>
@@ -1602,7 +1603,7 @@
             <translation>正在匯出卷宗</translation>
         </message>
         <message>
-            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/commands/exporting.py" />
             <source>Exporting {dyad}</source>
             <translation>正在匯出 {dyad}</translation>
         </message>
@@ -1911,7 +1912,7 @@
             <translation>要匯入 {file} 嗎？這是{a}與{b}的卷宗，含 {events} 則事件和 {figures} 項貿易數據。您檔案庫中現有的內容不會被覆寫。</translation>
         </message>
         <message>
-            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/commands/importing.py" />
             <source>Importing {file}</source>
             <translation>正在匯入 {file}</translation>
         </message>
@@ -2027,7 +2028,7 @@
             <translation>按鍵</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Kind</source>
             <translation>種類</translation>
         </message>
@@ -2150,9 +2151,9 @@
             <translation>液化天然氣</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/canvas/chart_header.py" />
-            <source>Log</source>
-            <translation>對數</translation>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Loading the trade chart</source>
+            <translation>正在載入貿易圖表</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
@@ -2299,7 +2300,7 @@
             <translation>新聞報導</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Next</source>
             <translation>下一則</translation>
         </message>
@@ -2618,7 +2619,7 @@
             <translation>開啟事件</translation>
         </message>
         <message>
-            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/commands/opening.py" />
             <source>Opening the archive</source>
             <translation>正在開啟檔案庫</translation>
         </message>
@@ -2741,7 +2742,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>People</source>
             <translation>人物</translation>
         </message>
@@ -2830,7 +2831,7 @@
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_content.py" />
             <location filename="../../explorer/desktop/panes/visit_content.py" />
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Places</source>
             <translation>地點</translation>
         </message>
@@ -2855,7 +2856,7 @@
             <translation>總統</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Previous</source>
             <translation>上一則</translation>
         </message>
@@ -2957,6 +2958,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/bookmarks.py" />
+            <location filename="../../explorer/desktop/session.py" />
             <source>Reading the bookmarks</source>
             <translation>正在讀取書籤</translation>
         </message>
@@ -2966,7 +2968,7 @@
             <translation>正在讀取卷宗清單</translation>
         </message>
         <message>
-            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/commands/importing.py" />
             <source>Reading {file}</source>
             <translation>正在讀取 {file}</translation>
         </message>
@@ -3097,7 +3099,7 @@
             <translation>搜尋結果</translation>
         </message>
         <message>
-            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/commands/searching.py" />
             <location filename="../../explorer/desktop/search_field.py" />
             <location filename="../../explorer/desktop/session.py" />
             <source>Searching</source>
@@ -3304,7 +3306,7 @@
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Sources</source>
             <translation>來源</translation>
         </message>
