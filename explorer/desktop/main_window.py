@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         self.detail.copied.connect(self._citation_copied)
         self.drops.dossiers_dropped.connect(self.imports.begin)
         self.imports.cancelled.connect(self.status.tell)
+        self.status.cancel_requested.connect(self._give_up)
         self.drops.archive_dropped.connect(self.files.start_with)
         dossiers.listed.connect(self.toolbar.show_summaries)
         dossiers.listed.connect(self.sidebar.show_summaries)
@@ -290,12 +291,16 @@ class MainWindow(QMainWindow):
         """Give up what is being opened or imported; else close a list that stands open, then give up the period, then
         the selection, then the search.
         """
-        if self.dossiers.stop_opening() or self.imports.cancel():
+        if self._give_up():
             return
         closed = self.toolbar.search.close_popup() or self.filtering.panel.close_panel()
         if not (closed or self.state.period.clear() or self.selecting.give_up()) and self.state.search != Search():
             self.toolbar.search.forget()
         self.views.take_focus()
+
+    def _give_up(self) -> bool:
+        """Give up what is being opened, else what is being imported; say whether there was something."""
+        return self.dossiers.stop_opening() or self.imports.cancel()
 
     def _regions(self) -> list[Region]:
         """Return where F6 stops, in this order."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from explorer.desktop.bringing import Bringer
 from explorer.desktop.finding import FirstHits
-from explorer.desktop.jobs import Cancellation, Jobs
+from explorer.desktop.jobs import LOADING_CHART, Cancellation, Jobs
 from explorer.desktop.open_dossier import DossierParts, OpenDossier
 from explorer.desktop.records import AT_ONCE
 from explorer.desktop.starting.collector import keep_what_is_there
@@ -164,7 +164,8 @@ class ArchiveSession(QObject):
 
     def aside_long(self, topic: str, work: Callable[[], object], answer: Callable[[object], None]) -> None:
         """Work something out that may take a second, where it is in nobody's way."""
-        self.jobs.read(lambda _reader: work(), answer, topic=topic, label=Message("Filtering"), aside=True)
+        label = Message("Loading the trade chart") if topic == LOADING_CHART else Message("Filtering")
+        self.jobs.read(lambda _reader: work(), answer, topic=topic, label=label, aside=True)
 
     def search(
         self,

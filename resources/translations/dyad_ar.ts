@@ -2362,6 +2362,11 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>Log</source>
+            <translation>لوغاريتمي</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
             <source>Logarithmic</source>
             <translation>لوغاريتمي</translation>
         </message>

@@ -2157,6 +2157,11 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>Log</source>
+            <translation>對數</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
             <source>Logarithmic</source>
             <translation>對數</translation>
         </message>

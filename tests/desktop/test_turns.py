@@ -6,14 +6,14 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from explorer.desktop.canvas import chart_panel
 from explorer.desktop.filters import Filter
 from explorer.desktop.panes import detail_pane
 from explorer.desktop.panes.page import Page
-from explorer.desktop.sidebar.rows import EntryModel
+from explorer.desktop.sidebar.rows import EntryModel, EntryPainter, Index
 from explorer.desktop.state import Selection, SelectionKind
 from explorer.dossier.facets import Facet
 from explorer.dossier.records import EventKind
@@ -129,6 +129,42 @@ def test_the_list_of_hits_is_painted_without_the_charts_under_it(open_window: Op
     popup.list.viewport().update()
     QApplication.processEvents()
     assert painted.widgets == [popup.list.viewport()]
+
+
+@pytest.mark.parametrize(("name", "other"), [("theme", "dark"), ("digits", "arab")])
+def test_another_appearance_asks_for_the_size_of_a_row_and_not_of_hundreds(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, name: str, other: str
+) -> None:
+    sitting = open_window("KAZ-MYS", "ar")
+    undated = sitting.window.sidebar.undated
+    asked = Counted()
+    size = EntryPainter.sizeHint
+
+    def counting(self: EntryPainter, option: QStyleOptionViewItem, index: Index) -> QSize:
+        asked.times += self is undated.painter_of_entries
+        return size(self, option, index)
+
+    monkeypatch.setattr(EntryPainter, "sizeHint", counting)
+    sitting.window.change_setting(name, other)
+    sitting.window.grab()
+    assert undated.entries.rowCount() > 10
+    assert asked.times <= undated.entries.rowCount()
+
+
+def test_other_colours_list_nothing_anew(open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    sitting = open_window()
+    shown = Counted()
+    show = EntryModel.show
+
+    def counting(self: EntryModel, entries: object) -> None:
+        shown.times += 1
+        show(self, entries)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(EntryModel, "show", counting)
+    sitting.window.change_setting("theme", "dark")
+    assert shown.times == 0
+    sitting.window.change_setting("language", "ar")
+    assert shown.times == 4
 
 
 def test_going_through_hits_composes_the_overview_once(open_window: OpenWindow) -> None:
