@@ -6,7 +6,8 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from explorer.desktop.canvas import chart_panel
@@ -165,6 +166,20 @@ def test_other_colours_list_nothing_anew(open_window: OpenWindow, monkeypatch: p
     assert shown.times == 0
     sitting.window.change_setting("language", "ar")
     assert shown.times == 4
+
+
+def test_a_click_composes_nothing_in_its_own_turn(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    timeline, state = sitting.window.canvas.timeline, sitting.window.state
+    QApplication.processEvents()
+    scene = timeline.scene
+    assert scene is not None
+    mark = next(one for one in scene.marks if timeline.found_at(QPoint(round(one.x), round(one.y))).key == one.key)
+    before = timeline.compositions
+    QTest.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=QPoint(round(mark.x), round(mark.y)))
+    assert state.selection.event == mark.key
+    assert timeline.compositions == before
+    sitting.qtbot.waitUntil(lambda: timeline.compositions == before + 1, timeout=WAIT)
 
 
 def test_going_through_hits_composes_the_overview_once(open_window: OpenWindow) -> None:

@@ -351,7 +351,11 @@ class TimelineView(DaysView):
         position = event.position().toPoint()
         if not dragged and event.button() == Qt.MouseButton.LeftButton and self.rect().contains(position):
             self._click(self.found_at(position))
-        self._hover(self.found_at(position))
+        if self._scenes.stale:
+            # What the click changed is composed in a turn of its own: the pane has had its work in this one.
+            QTimer.singleShot(0, self, lambda: self._hover(self.found_at(position)))
+        else:
+            self._hover(self.found_at(position))
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
