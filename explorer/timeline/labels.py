@@ -133,10 +133,11 @@ class Labeller:
 
     def _at_home(self, item: Item, row: int) -> bool:
         """Say whether an event stands in its own row; elsewhere, for a moment, it has no label, so that none jumps."""
-        if any(held.get(item.key) == row for held in self._memory.held):
+        memory = self._memory
+        remembered = memory.rows.get(item.key, row)
+        if remembered == row or remembered >= len(self._rows) or item.key == self._request.selected:
             return True
-        remembered = self._memory.rows.get(item.key, row)
-        return remembered == row or remembered >= len(self._rows) or item.key == self._request.selected
+        return any(held.get(item.key) == row for held in memory.held)
 
     def _place_one(self, item: Item, row: int, words: Words) -> None:
         if item.key in self._labelled:
