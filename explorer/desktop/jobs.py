@@ -27,8 +27,6 @@ SHARE = 0.0002
 
 It waits so long not once a turn but whenever Qt comes back to Python: a table asks for hundreds of cells in one.
 """
-LOADING_CHART = "chart"
-"""Topic of loading what the trade chart is drawn with."""
 PATIENCE = 300
 """Milliseconds after which work is worth telling of."""
 
