@@ -12,6 +12,8 @@ from explorer.timeline.index import EventFilter
 
 AT_ONCE = 150_000
 """Events up to which a filter is worked out while the window waits: well under 50 ms."""
+LOADING_CHART = "chart"
+"""Topic of loading what the trade chart is drawn with, beside the window."""
 Aside = Callable[[str, Callable[[], object], Callable[[object], None]], None]
 """Does work in another thread and gives its result to the last function in this one; of one topic, only the newest."""
 

@@ -11,8 +11,9 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from explorer.desktop.bringing import Bringer
+from explorer.desktop.filter_result import LOADING_CHART
 from explorer.desktop.finding import FirstHits
-from explorer.desktop.jobs import LOADING_CHART, Cancellation, Jobs
+from explorer.desktop.jobs import Cancellation, Jobs
 from explorer.desktop.open_dossier import DossierParts, OpenDossier
 from explorer.desktop.records import AT_ONCE
 from explorer.desktop.starting.collector import keep_what_is_there

@@ -14,7 +14,7 @@ from explorer.desktop.canvas.chart_model import ChartModel
 from explorer.desktop.canvas.chart_options import ChartOptions
 from explorer.desktop.canvas.gestures import WheelGesture
 from explorer.desktop.canvas.time_area import Grid, TimeArea
-from explorer.desktop.jobs import LOADING_CHART
+from explorer.desktop.filter_result import LOADING_CHART
 from explorer.desktop.state import WindowState
 from explorer.desktop.tooltips import tip
 from explorer.drawing.surface import Surface
