@@ -334,21 +334,21 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _backup(options: argparse.Namespace) -> int:
-    from explorer import safekeeping_commands
+    from explorer import commands
 
-    return safekeeping_commands.backup(options.archive, _terminal(options), listing=options.list)
+    return commands.backup(options.archive, _terminal(options), listing=options.list)
 
 
 def _restore(options: argparse.Namespace) -> int:
-    from explorer import safekeeping_commands
+    from explorer import commands
 
-    return safekeeping_commands.restore(options.number, options.archive, _terminal(options))
+    return commands.restore(options.number, options.archive, _terminal(options))
 
 
 def _salvage(options: argparse.Namespace) -> int:
-    from explorer import safekeeping_commands
+    from explorer import commands
 
-    return safekeeping_commands.salvage(options.damaged, options.output, _terminal(options))
+    return commands.salvage(options.damaged, options.output, _terminal(options))
 
 
 def _render(options: argparse.Namespace) -> int:

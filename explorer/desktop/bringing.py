@@ -14,6 +14,9 @@ from explorer.dossier.records import DyadKey, Event
 from explorer.store.archive import Archive
 from explorer.store.reading import Reader
 
+A_SLICE = 40
+"""Events that are read before it is looked whether somebody waits, some 6 ms: a letter typed asks for its hits."""
+
 
 class Bringer(QObject):
     """Fetches what one dossier's records are asked for, one batch after the other, in the archive's reading thread.
@@ -46,14 +49,19 @@ class Bringer(QObject):
             return
         self._under_way = True
 
-        def work(reader: Reader) -> dict[int, Event]:
-            return reader.records(batch, self._dyad)
+        def work(reader: Reader) -> tuple[tuple[int, ...], dict[int, Event]]:
+            read, events = A_SLICE, reader.records(batch[:A_SLICE], self._dyad)
+            while read < len(batch) and not self._jobs.somebody_waits:
+                events.update(reader.records(batch[read : read + A_SLICE], self._dyad))
+                read += A_SLICE
+            return batch[:read], events
 
-        def came(events: dict[int, Event]) -> None:
+        def came(found: tuple[tuple[int, ...], dict[int, Event]]) -> None:
             self._under_way = False
             records = self._records()
             if records is not None:
-                records.put(batch, events)
+                records.put(*found)
+                records.want(reversed(batch[len(found[0]) :]))
                 self._fetch()
 
         def failed(error: BaseException) -> None:

@@ -1,20 +1,17 @@
-"""Small windows: go to a date, all keys, the command palette, and calm messages."""
+"""Small windows: go to a date, all keys, and calm messages."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QMessageBox,
     QScrollArea,
     QVBoxLayout,
@@ -157,70 +154,6 @@ def without_mnemonic(text: str) -> str:
 def key_text(key: str) -> str:
     """Return a key as it is written on this system, from left to right wherever it stands."""
     return bidi.left_to_right(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
-
-
-class Palette(QDialog):
-    """Every action by its name: type a part of it, press Enter. ``chosen`` is the id of the one that was.
-
-    ``more`` are commands that no table lists, by id and words.
-    """
-
-    def __init__(
-        self,
-        look: Appearance,
-        actions: Mapping[str, QAction],
-        parent: QWidget | None = None,
-        more: Iterable[tuple[str, str]] = (),
-    ) -> None:
-        super().__init__(parent)
-        self.chosen = ""
-        words = look.words
-        self.setWindowTitle(words.text("Command palette"))
-        self.field = QLineEdit(self)
-        self.field.setPlaceholderText(words.text("What do you want to do?"))
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(words.text("Commands"))
-        self._entries: list[tuple[str, str]] = []
-        for action in ACTIONS:
-            if action.id == "palette" or not actions[action.id].isEnabled():
-                continue
-            name = without_mnemonic(words.say(action.text))
-            keys = f"    {key_text(action.keys[0])}" if action.keys else ""
-            self._entries.append((action.id, f"{name}{keys}"))
-        self._entries.extend(more)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.field)
-        layout.addWidget(self.list)
-        self.field.textChanged.connect(self._show)
-        self.field.returnPressed.connect(self._choose)
-        self.list.itemActivated.connect(lambda _item: self._choose())
-        self.resize(420, 400)
-        self._show("")
-
-    def _show(self, typed: str) -> None:
-        self.list.clear()
-        wanted = typed.casefold().split()
-        for name, text in self._entries:
-            if all(word in text.casefold() for word in wanted):
-                item = QListWidgetItem(text, self.list)
-                item.setData(Qt.ItemDataRole.UserRole, name)
-        self.list.setCurrentRow(0)
-
-    def _choose(self) -> None:
-        item = self.list.currentItem()
-        if item is not None:
-            self.chosen = str(item.data(Qt.ItemDataRole.UserRole))
-            self.accept()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let the arrows move in the list while the field has the focus."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            step = 1 if event.key() == Qt.Key.Key_Down else -1
-            count = self.list.count()
-            if count:
-                self.list.setCurrentRow((self.list.currentRow() + step) % count)
-            return
-        super().keyPressEvent(event)
 
 
 def ask(dialog: QDialog) -> bool:

@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Signal
 
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.state import Search, WindowState
-from explorer.dossier.records import DyadKey
 from explorer.timeline.found_events import FoundEvents
 from explorer.timeline.request import Ranges
 
@@ -24,6 +23,14 @@ FIRST_HITS = 50
 """Events, and people and sources, that are asked for at once; all others follow."""
 
 
+@dataclass(frozen=True, slots=True)
+class FirstHits:
+    """How many first hits of each kind are to be found, and how many events of them will be listed."""
+
+    found: int
+    listed: int
+
+
 class SearchedArchive(Protocol):
     """Who answers a search: the first hits at once, then the keys of all events that were found.
 
@@ -31,9 +38,14 @@ class SearchedArchive(Protocol):
     """
 
     def search(
-        self, typed: str, dyad: DyadKey, limit: int, answer: Callable[[tuple[SearchHit, ...]], None], which: int = 0
+        self,
+        typed: str,
+        opened: OpenDossier,
+        most: FirstHits,
+        answer: Callable[[tuple[SearchHit, ...]], None],
+        which: int = 0,
     ) -> None:
-        """Give the first hits of each kind."""
+        """Give the first hits of each kind, with the records of those that will be listed."""
 
     def search_all(
         self,
@@ -96,7 +108,8 @@ class Finding(QObject):
             self._take_first(archive, typed, hits)
 
         self.waiting, self._gather = True, None
-        archive.search(typed, opened.dyad, FIRST_HITS, first, self._which)
+        self.state.searching = True
+        archive.search(typed, opened, FirstHits(FIRST_HITS, self._most_listed), first, self._which)
 
     def gather(self) -> None:
         """Ask for all events, to mark and count them, where only the first have come and nobody has asked yet."""

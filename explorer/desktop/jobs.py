@@ -135,6 +135,11 @@ class Jobs(QObject):
         """Say whether something long is being read on a topic."""
         return self._long.get(topic) in self._under_way
 
+    @property
+    def somebody_waits(self) -> bool:
+        """Say whether something that is not read aside waits for what is being read; any thread may ask."""
+        return self._threads.somebody_waits
+
     def cancel(self, topic: str) -> None:
         """Drop what was asked on a topic: it is not begun any more, and ends at once where it has begun."""
         self._threads.forget(topic, next(self._generations))

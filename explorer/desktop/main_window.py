@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         from explorer.desktop.flows.dossiers import DossierFlow
         from explorer.desktop.flows.edits import EditFlow
         from explorer.desktop.flows.imports import ImportFlow
+        from explorer.desktop.flows.palette import PaletteFlow
         from explorer.desktop.flows.partners import PartnersFlow
         from explorer.desktop.flows.period import PeriodFlow
         from explorer.desktop.flows.selection import SelectionFlow
@@ -151,7 +152,8 @@ class MainWindow(QMainWindow):
         self.imports = ImportFlow(session, state, self)
         self.drops = DropImport(self)
         self.files = FileActions(self, session, state, canvas, self.imports, self.status)
-        self.asking = DialogFlow(state, canvas, self.views, self.menus, self.bookmarks, self.run, self)
+        self.asking = DialogFlow(state, canvas, self.views, self)
+        self.palette_flow = PaletteFlow(settings, state, self.views, self.menus, self.bookmarks, self.run, self)
         self.panes = PaneRound(self._regions)
         self.enabling = Enabling(
             self.menus,
@@ -190,6 +192,7 @@ class MainWindow(QMainWindow):
         self.detail.copied.connect(self._citation_copied)
         self.drops.dossiers_dropped.connect(self.imports.begin)
         self.imports.cancelled.connect(self.status.tell)
+        self.status.cancel_requested.connect(self._give_up)
         self.drops.archive_dropped.connect(self.files.start_with)
         dossiers.listed.connect(self.toolbar.show_summaries)
         dossiers.listed.connect(self.sidebar.show_summaries)
@@ -238,6 +241,7 @@ class MainWindow(QMainWindow):
             **self.edits.callbacks,
             **self.panes.callbacks,
             **self.asking.callbacks,
+            **self.palette_flow.callbacks,
             "open-archive": files.open_archive,
             "import": files.import_dossier,
             "export": files.export_dossier,
@@ -302,12 +306,16 @@ class MainWindow(QMainWindow):
         """Give up what is being opened or imported; else close a list that stands open, then give up the period, then
         the selection, then the search.
         """
-        if self.dossiers.stop_opening() or self.imports.cancel():
+        if self._give_up():
             return
         closed = self.toolbar.search.close_popup() or self.filtering.panel.close_panel()
         if not (closed or self.state.period.clear() or self.selecting.give_up()) and self.state.search != Search():
             self.toolbar.search.forget()
         self.views.take_focus()
+
+    def _give_up(self) -> bool:
+        """Give up what is being opened, else what is being imported; say whether there was something."""
+        return self.dossiers.stop_opening() or self.imports.cancel()
 
     def _regions(self) -> list[Region]:
         """Return where F6 stops, in this order."""

@@ -51,6 +51,8 @@ class DossierParts:
     """Of the same columns, where somebody has it already."""
     read_at: FileState | None = None
     """The state of the archive's file that all this is of, where the file tells it."""
+    revision: int = 0
+    """The archive's revision that all this is of."""
 
 
 class OpenDossier:
@@ -64,7 +66,9 @@ class OpenDossier:
         self.dossier = parts.dossier
         self.captions = captions
         """The words beside marks where they are not made from records."""
-        self.read_at = parts.read_at
+        self.read_at, self.revision = parts.read_at, parts.revision
+        """The state of the archive's file and its revision that this is of; later ones where it was found true of them.
+        """
         index = parts.index
         self.facets = parts.facets or FacetIndex(parts.columns, EventFacets())
         known = index is not None and index.today == today

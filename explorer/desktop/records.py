@@ -107,6 +107,10 @@ class Records:
         """
         self._asked = frozenset()
         self._absent.update(key for key in batch if key not in events)
+        self.keep(events)
+
+    def keep(self, events: Mapping[int, Event]) -> None:
+        """Take events that came otherwise than by a batch."""
         for key, event in events.items():
             self.events[key] = event
             self.events.move_to_end(key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QStyle, QStyleOption, QVBoxLayout, QWidget
 
 from explorer.desktop.finding import Answer, Finding, SearchedArchive
 from explorer.desktop.sidebar.rows import Entry, EntryList
@@ -18,8 +18,8 @@ from explorer.drawing.surface import Surface
 from explorer.store.search import SearchHit
 
 ICON = 16.0
-DELAY = 15
-"""Milliseconds after the last key before the archive is asked."""
+GATHERED = 12
+"""Milliseconds from the first hits until all are asked for: gathering them would keep the list from being painted."""
 MOST_SHOWN = 12
 MOST_OTHERS = 4
 """People and sources among them."""
@@ -37,6 +37,8 @@ class SearchPopup(QFrame):
         super().__init__(parent)
         self.setObjectName("popup")
         self.setFrameShape(QFrame.Shape.Box)
+        # The list leaves nothing of it bare but its border; else all charts under it would be painted for each letter.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.list = EntryList(state.appearance, state.appearance.words.text("Search results"), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
@@ -44,6 +46,13 @@ class SearchPopup(QFrame):
         self.list.clicked.connect(lambda index: self._choose(index.row()))
         self.list.activated.connect(lambda index: self._choose(index.row()))
         self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint what the style sheet says of it, which Qt leaves out where nothing is to shine through."""
+        option = QStyleOption()
+        option.initFrom(self)
+        with QPainter(self) as painter:
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
 
     def _choose(self, row: int) -> None:
         entry = self.list.entries.entry(self.list.entries.index(row, 0))
@@ -78,10 +87,10 @@ class SearchField(QLineEdit):
         self._findings = [self._finding(state, 0)]
         """What is found in the open dossier, and once two have been compared, what is found in the second."""
         self.popup: SearchPopup | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(DELAY)
-        self._timer.timeout.connect(self._search)
+        self._all_of_it = QTimer(self)
+        self._all_of_it.setSingleShot(True)
+        self._all_of_it.setInterval(GATHERED)
+        self._all_of_it.timeout.connect(self._gather)
         self.textEdited.connect(self._typed)
         self._away = QAction(self)
         self._away.triggered.connect(self.forget)
@@ -175,10 +184,10 @@ class SearchField(QLineEdit):
             self._search()
 
     def _typed(self, text: str) -> None:
+        """Ask at once: a next key drops what was asked for this one, and its answer comes sooner than that key."""
         if text:
-            self._timer.start()
+            self._search()
         else:
-            self._timer.stop()
             self.forget()
 
     def _second_changed(self) -> None:
@@ -199,7 +208,7 @@ class SearchField(QLineEdit):
                 finding.look_for(self._archive, typed)
 
     def _came(self) -> None:
-        self._gather()
+        self._all_of_it.start()
         if self.hasFocus():
             self._show_popup()
 

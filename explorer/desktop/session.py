@@ -11,6 +11,8 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from explorer.desktop.bringing import Bringer
+from explorer.desktop.filter_result import LOADING_CHART
+from explorer.desktop.finding import FirstHits
 from explorer.desktop.jobs import Cancellation, Jobs
 from explorer.desktop.open_dossier import DossierParts, OpenDossier
 from explorer.desktop.records import AT_ONCE
@@ -25,6 +27,7 @@ from explorer.editing.undo import redo, take_back, undo
 from explorer.exchange import interchange
 from explorer.store.archive import Archive
 from explorer.store.changes import ChangeNotice
+from explorer.store.file_state import FileState
 from explorer.store.reading import Reader
 from explorer.store.search import SearchHit
 from explorer.store.threads import ArchiveThreads
@@ -137,6 +140,22 @@ class ArchiveSession(QObject):
         label = Message("Opening the dossier; Esc cancels it") if cancellable else Message("Opening the dossier")
         self.jobs.read_long(work, opened, topic=topic, label=label)
 
+    def keep_true(self, opened: OpenDossier) -> None:
+        """Find out whether a dossier still is as it was read although the archive was written to, and note that."""
+        read_at, revision = opened.read_at, opened.revision
+        if self.cache is None or read_at is None:
+            return
+
+        def work(reader: Reader) -> tuple[FileState, int] | None:
+            return self._last.still_true(reader, read_at, revision)
+
+        def found(stands: tuple[FileState, int] | None) -> None:
+            if stands is not None:
+                opened.read_at, opened.revision = stands
+
+        label = Message("Reading the bookmarks")
+        self.jobs.read(work, found, topic="still true", label=label, aside=True)
+
     def opening(self, topic: str = "dossier") -> DyadKey | None:
         """Return which dossier is being opened, ``None`` where none is."""
         return self._asked[topic] if self.jobs.is_reading(topic) else None
@@ -159,22 +178,38 @@ class ArchiveSession(QObject):
 
     def aside_long(self, topic: str, work: Callable[[], object], answer: Callable[[object], None]) -> None:
         """Work something out that may take a second, where it is in nobody's way."""
-        self.jobs.read(lambda _reader: work(), answer, topic=topic, label=Message("Filtering"), aside=True)
+        label = Message("Loading the trade chart") if topic == LOADING_CHART else Message("Filtering")
+        self.jobs.read(lambda _reader: work(), answer, topic=topic, label=label, aside=True)
 
     def search(
-        self, typed: str, dyad: DyadKey, limit: int, answer: Callable[[tuple[SearchHit, ...]], None], which: int = 0
+        self,
+        typed: str,
+        opened: OpenDossier,
+        most: FirstHits,
+        answer: Callable[[tuple[SearchHit, ...]], None],
+        which: int = 0,
     ) -> None:
-        """Ask for the first hits in a dossier, which come at once however many there are.
+        """Ask for the first hits in a dossier, which come at once however many there are, with the records to list.
 
         ``which`` parts searches in dossiers that are shown beside each other.
         """
+        records = opened.records
 
-        def work(reader: Reader) -> tuple[SearchHit, ...]:
-            return reader.search_first(typed, dyad, limit)
+        def work(reader: Reader) -> tuple[tuple[SearchHit, ...], dict[int, Event]]:
+            hits = reader.search_first(typed, opened.dyad, most.found)
+            listed = [hit.key for hit in hits if hit.kind == "event"][: most.listed]
+            # Fetched now, they are listed a round through both threads sooner; only looked up here, never moved.
+            return hits, reader.records(records.missing(listed), opened.dyad)
+
+        def came(found: tuple[tuple[SearchHit, ...], dict[int, Event]]) -> None:
+            hits, events = found
+            if events:
+                records.keep(events)
+            answer(hits)
 
         # Whatever is still being gathered for what was typed before would only make this wait.
         self.jobs.cancel(f"{ALL_HITS} {which}")
-        self.jobs.read(work, answer, topic=f"search {which}", label=Message("Searching"))
+        self.jobs.read(work, came, topic=f"search {which}", label=Message("Searching"))
 
     def search_all(
         self, typed: str, opened: OpenDossier, answer: Callable[[FoundEvents], None], which: int = 0
@@ -307,6 +342,7 @@ def read_dossier(
         _in_order((*columns.key, *undated.key), reader, dyad) if few else {},
         read.index,
         read.state,
+        reader.revision(),
     )
     go_on()
     return OpenDossier(parts, today)

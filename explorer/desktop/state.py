@@ -10,14 +10,16 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QCursor
+from PySide6.QtCore import QObject, Signal
 
 from explorer.desktop.appearance import Appearance
+from explorer.desktop.crosshair import Crosshair
+from explorer.desktop.filter_result import Aside, FilterResult
 from explorer.desktop.filters import Filter
 from explorer.desktop.hit_walk import Hits, next_hit
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.period_choice import PeriodChoice
+from explorer.desktop.view_history import ViewHistory
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.records import Event
 from explorer.timeline.facets import Passed
@@ -27,12 +29,6 @@ from explorer.timeline.viewport import Viewport
 
 if TYPE_CHECKING:
     from explorer.timeline.partners import PartnersIndex
-
-LONGEST_HISTORY = 200
-AT_ONCE = 150_000
-"""Events up to which a filter is worked out while the window waits: well under 50 ms."""
-Aside = Callable[[str, Callable[[], object], Callable[[object], None]], None]
-"""Does work in another thread and gives its result to the last function in this one; of one topic, only the newest."""
 
 
 class SelectionKind(StrEnum):
@@ -95,23 +91,18 @@ class WindowState(QObject):
         self._selection = Selection()
         self._viewport: Viewport | None = None
         self._filter = Filter()
-        self._masks: EventFilter | None = None
-        self._passed: Passed | None = None
+        self._result = FilterResult()
         self.aside: Aside | None = None
         """Where a filter over very many events is worked out."""
         self.aside_long: Aside | None = None
         """Where is worked out what may take a second."""
         self._search = Search()
+        self.searching = False
+        """Whether the first hits of what was typed last are to come: until then a chart's other news can wait."""
         self._owed_step = 0
         """The step to the nearest hit that somebody asked for before all hits were known."""
-        self._passing_hits: tuple[FoundEvents, Passed, FoundEvents] | None = None
-        self._crosshair: float | None = None
-        self._pointer_x: float | None = None
-        """Where the pointer rests, in pixels of the viewport."""
-        self._marked: EdtfDate | None = None
-        self._marked_with_pointer = QPoint()
-        self._past: list[Viewport] = []
-        self._future: list[Viewport] = []
+        self._crosshair = Crosshair()
+        self._history = ViewHistory()
         self.period = PeriodChoice(self)
         """The stretch of days that somebody chose, and whoever wants to know of it."""
         self._partners: PartnersIndex | None = None
@@ -155,29 +146,21 @@ class WindowState(QObject):
     @property
     def masks(self) -> EventFilter | None:
         """Return the filter as the timeline's masks: the same object until the filter changes."""
-        return self._masks
+        return self._result.masks
 
     @property
     def passed(self) -> Passed | None:
         """Return what the filter does to every event, ``None`` where nothing is asked or it is not worked out yet."""
-        return self._passed
+        return self._result.passed
 
     def passes(self, key: int) -> bool:
         """Say whether an event of the dossier passes the filter."""
-        if self._passed is None or self._dossier is None:
-            return True
-        row = self._dossier.facets.row_of(key)
-        return row is None or bool(not self._passed.muted[row] and not self._passed.hidden[row])
+        return self._result.passes(key, self._dossier)
 
     @property
     def passing_hits(self) -> FoundEvents:
         """Return the hits that the filter lets through: the same object until the search or the filter changes."""
-        hits, passed = self._search.hits, self._passed
-        if passed is None or self._dossier is None:
-            return hits
-        if self._passing_hits is None or self._passing_hits[:2] != (hits, passed):
-            self._passing_hits = (hits, passed, hits.kept(self._dossier.facets.passing_of(passed, hits.keys)))
-        return self._passing_hits[2]
+        return self._result.passing(self._search.hits, self._dossier)
 
     @property
     def held_sources(self) -> frozenset[str]:
@@ -188,8 +171,8 @@ class WindowState(QObject):
     @property
     def count_passing(self) -> int:
         """Return how many events pass the filter."""
-        opened = self._dossier
-        return self._passed.counts[0] if self._passed is not None else 0 if opened is None else len(opened)
+        opened, passed = self._dossier, self._result.passed
+        return passed.counts[0] if passed is not None else 0 if opened is None else len(opened)
 
     @property
     def search(self) -> Search:
@@ -199,12 +182,12 @@ class WindowState(QObject):
     @property
     def crosshair(self) -> float | None:
         """Return the day under the pointer, or in the middle of the date that is marked, with its fraction."""
-        return self._crosshair
+        return self._crosshair.day
 
     @property
     def marked(self) -> EdtfDate | None:
         """Return the date that the crosshair stands at because somebody asked for it, not for the pointer's sake."""
-        return self._marked
+        return self._crosshair.marked
 
     @property
     def selected_event(self) -> Event | None:
@@ -220,8 +203,7 @@ class WindowState(QObject):
         if self._viewport is not None and self._viewport.mirrored != appearance.mirrored_axis:
             view = self._viewport
             self._viewport = Viewport(view.start, view.end, view.width, appearance.mirrored_axis)
-            self._pointer_x = self._marked = None
-            self._move_crosshair(None)
+            self._tell_crosshair(self._crosshair.clear())
         self.appearance_changed.emit()
 
     def open(self, dossier: OpenDossier, viewport: Viewport, *, keep: bool = False) -> None:
@@ -234,10 +216,10 @@ class WindowState(QObject):
             self._selection, self._search = Selection(), Search()
             self._filter = Filter()
             self._viewport = viewport
-            self._crosshair = self._pointer_x = self._marked = None
-            self._past, self._future = [], []
+            self._crosshair.clear()
+            self._history.clear()
         self._filter = self._filter.known_to(dossier.facets, dossier.view.sources)
-        self._masks = self._passed = None
+        self._result.clear()
         self._work_out_filter()
         if not keep:
             self.period.choose(None)
@@ -248,7 +230,8 @@ class WindowState(QObject):
         if self._dossier is None:
             return
         self._dossier.records.leave(self._tell_of_records)
-        self._dossier = self._viewport = self._crosshair = self._pointer_x = self._marked = None
+        self._dossier = self._viewport = None
+        self._crosshair.clear()
         self._selection, self._search, self._filter = Selection(), Search(), Filter()
         self._work_out_filter()
         self.period.choose(None)
@@ -294,10 +277,8 @@ class WindowState(QObject):
 
     def look_at(self, viewport: Viewport, *, remember: bool = False) -> None:
         """Change the period in view. ``remember`` ends a movement: the view before can be gone back to."""
-        if remember and self._viewport is not None and (not self._past or self._past[-1] != self._viewport):
-            self._past.append(self._viewport)
-            del self._past[:-LONGEST_HISTORY]
-            self._future.clear()
+        if remember and self._viewport is not None:
+            self._history.leave(self._viewport)
         if viewport != self._viewport:
             self._show(viewport)
 
@@ -309,36 +290,33 @@ class WindowState(QObject):
     @property
     def can_go_back(self) -> bool:
         """Say whether there is a view before."""
-        return bool(self._past)
+        return self._history.can_go_back
 
     @property
     def can_go_forward(self) -> bool:
         """Say whether there is a view to return to."""
-        return bool(self._future)
+        return self._history.can_go_forward
 
     def go_back(self) -> None:
         """Return to the view before."""
-        self._travel(self._past, self._future)
+        if self._viewport is not None:
+            self._travel(self._history.back(self._viewport))
 
     def go_forward(self) -> None:
         """Return to the view that was gone back from."""
-        self._travel(self._future, self._past)
+        if self._viewport is not None:
+            self._travel(self._history.forward(self._viewport))
 
-    def _travel(self, take: list[Viewport], put: list[Viewport]) -> None:
-        if take and self._viewport is not None:
-            put.append(self._viewport)
-            view = take.pop()
-            self._show(Viewport(view.start, view.end, self._viewport.width, self._viewport.mirrored))
+    def _travel(self, view: Viewport | None) -> None:
+        if view is not None:
+            self._show(view)
 
     def _show(self, viewport: Viewport, *, keep_mark: bool = False) -> None:
         """Take another period. The pointer rests where it was, so another day is under it; a marked date is left."""
-        self._viewport, before = viewport, self._crosshair
-        if self._marked is None or not keep_mark:
-            x, self._marked = self._pointer_x, None
-            self._crosshair = None if x is None or x >= viewport.width else viewport.day(x)
+        self._viewport = viewport
+        moved = self._crosshair.look_at(viewport, keep_mark=keep_mark)
         self.viewport_changed.emit()
-        if self._crosshair != before:
-            self.crosshair_changed.emit()
+        self._tell_crosshair(moved)
 
     def let_through(self, filter_: Filter) -> None:
         """Change the filter. ``filter_changed`` follows when it is worked out, over very many events a little later."""
@@ -349,6 +327,7 @@ class WindowState(QObject):
 
     def found(self, search: Search) -> None:
         """Take a search and its hits."""
+        self.searching = False
         if search != self._search:
             if search.text != self._search.text:
                 self._owed_step = 0
@@ -389,49 +368,28 @@ class WindowState(QObject):
             chosen.select_event(chosen.search.hits[place])
 
     def point_at(self, day: float | None) -> None:
-        """Move the crosshair to the pointer's day, or take it away where the pointer is beside the days.
-
-        While a date is marked, a pointer that has not been moved since does not count: windows that close under it
-        make it enter others.
-        """
-        view = self._viewport
-        self._pointer_x = None if day is None or view is None else view.x(day)
-        if self._marked is None or QCursor.pos() != self._marked_with_pointer:
-            self._marked = None
-            self._move_crosshair(day)
+        """Move the crosshair to the pointer's day, or take it away where the pointer is beside the days."""
+        self._tell_crosshair(self._crosshair.point_at(day, self._viewport))
 
     def mark(self, date: EdtfDate, day: float) -> None:
         """Stand the crosshair at ``day``, the middle of a date, until the pointer or the period in view moves."""
-        self._marked, self._marked_with_pointer = date, QCursor.pos()
-        self._crosshair = day
+        self._crosshair.mark(date, day)
         self.crosshair_changed.emit()
 
-    def _move_crosshair(self, day: float | None) -> None:
-        if day != self._crosshair:
-            self._crosshair = day
+    def _tell_crosshair(self, moved: bool) -> None:
+        if moved:
             self.crosshair_changed.emit()
 
     def _work_out_filter(self) -> bool:
         """Find out what passes; says whether that is done, and not still being done elsewhere."""
-        opened, filter_ = self._dossier, self._filter
-        if opened is None or not filter_.active:
-            self._masks = self._passed = None
+        opened, chosen = self._dossier, self._filter
+        if opened is None or not chosen.active:
+            self._result.clear()
             return True
 
-        def work() -> tuple[Passed, EventFilter | None]:
-            passed = opened.facets.passed(filter_.asked, filter_.pinned)
-            masks = passed.masks()
-            opened.index.filtered(masks).prepare()
-            return passed, masks
-
-        if self.aside is None or len(opened) <= AT_ONCE:
-            self._passed, self._masks = work()
-            return True
-
-        def take(worked_out: object) -> None:
-            if isinstance(worked_out, tuple) and (opened, filter_) == (self._dossier, self._filter):
-                self._passed, self._masks = worked_out
+        def take(hold: Callable[[], None]) -> None:
+            if (opened, chosen) == (self._dossier, self._filter):
+                hold()
                 self.filter_changed.emit()
 
-        self.aside("filter", work, take)
-        return False
+        return self._result.work_out(opened, chosen, self.aside, take)

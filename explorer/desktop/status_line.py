@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStyle, QWidget
 
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.state import SelectionKind, WindowState
@@ -21,6 +21,8 @@ _RULE = 12
 """Height of the line between two facts."""
 _LEAST = 56.0
 """Pixels in which a fact may be shown in part, before the text scale; in less it is left out."""
+_CANCELLED = "; Esc cancels it"
+"""How a message ends, before it is translated, that tells of something that the key or the button can cancel."""
 _FACTS = 7
 _COUNTS = 2
 """The facts that come first: how much is in view of the dossier, and of the second of two."""
@@ -54,6 +56,9 @@ class StatusLine(QWidget):
     Where not all have room, the first words stay whole, what is worth least is cut or left out; the tooltip has all.
     """
 
+    cancel_requested = Signal()
+    """The button beside something that goes on was clicked."""
+
     def __init__(self, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status")
@@ -63,6 +68,10 @@ class StatusLine(QWidget):
         self.told = ToldLine(self)
         self.told.setObjectName("strong")
         self.told.hide()
+        self.cancel = QPushButton(self)
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.cancel.clicked.connect(self.cancel_requested)
+        self.cancel.hide()
         self._messages: tuple[Message, ...] = ()
         self._progress: Message | None = None
         self._told_enough = QTimer(self)
@@ -130,6 +139,7 @@ class StatusLine(QWidget):
         self.setFixedHeight(round(24 * self._state.appearance.text_scale))
         messages = self._messages if self._progress is None else (self._progress,)
         self.told.say(" ".join(words.say(message) for message in messages))
+        self.cancel.setText(words.text("Cancel"))
         texts = ("",) * len(self._parts) if messages else self._facts()
         for part, text in zip(self._parts, texts, strict=True):
             # A label takes its direction from its first strong letter, and a span of years has none.
@@ -165,9 +175,10 @@ class StatusLine(QWidget):
         """Give each part its room, what is worth most first; the tooltip tells what was cut."""
         saved = self.saved.sizeHint().width()
         if self.told.text():
-            told = max(self.width() - 2 * _MARGIN - saved - _GAP, 0)
-            widths: dict[QLabel, int] = {self.saved: saved, self.told: told}
+            room = max(self.width() - 2 * _MARGIN - saved - _GAP, 0)
+            widths: dict[QLabel, int] = {self.saved: saved, self.told: self._place_cancel(room)}
         else:
+            self.cancel.hide()
             widths = self._shared_out(saved)
         along = _MARGIN
         for number, part in enumerate(self._parts):
@@ -190,6 +201,17 @@ class StatusLine(QWidget):
         for labelled in (self, *self._parts):
             labelled.setToolTip(tip(whole))
         self.setAccessibleDescription(whole)
+
+    def _place_cancel(self, room: int) -> int:
+        """Put the button after what is told of something that can be cancelled; return the words' width."""
+        shown = self._progress is not None and self._progress.text.endswith(_CANCELLED)
+        self.cancel.setVisible(shown)
+        if not shown:
+            return room
+        width = self.cancel.sizeHint().width()
+        told = min(self.told.sizeHint().width(), max(room - width - _GAP, 0))
+        self._put(self.cancel, _MARGIN + told + _GAP, width, self.height() - 4)
+        return told
 
     def _shared_out(self, saved: int) -> dict[QLabel, int]:
         """Return how wide each part that is shown is. A reason why nothing can be written is never left out."""

@@ -31,6 +31,7 @@ QToolBar, QStatusBar, #toolbar {{ background: {chrome}; border: none; }}
 #status {{ background: {chrome}; border-top: 1px solid {line}; }}
 #status QLabel {{ color: {ink2}; font-size: {small}px; }}
 #status QLabel#strong {{ color: {ink}; }}
+#status QPushButton {{ min-height: 0; padding: 0 8px; font-size: {small}px; }}
 #status #fine {{ background: {line2}; border: none; }}
 QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton, QToolButton, QComboBox {{
@@ -113,6 +114,9 @@ def apply(application: QApplication, appearance: Appearance) -> None:
         application.setProperty(_STYLED, True)
     application.setPalette(themes.palette(appearance.theme))
     font = QFont(fonts.font(fonts.BODY, False, appearance.language, appearance.text_scale))
+    same = application.font() == font and application.styleSheet() == sheet(appearance)
     application.setFont(font)
     application.setLayoutDirection(appearance.words.locale().textDirection())
-    application.setStyleSheet(sheet(appearance))
+    if not same:
+        # Qt polishes every widget anew for it, the same or not: a tenth of a second that other digits need not take.
+        application.setStyleSheet(sheet(appearance))

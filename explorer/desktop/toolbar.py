@@ -249,7 +249,7 @@ class Toolbar(QWidget):
         self.chooser.setAccessibleName(words.say(Message("Dossier: {pair}", {"pair": pair})))
 
     def show_counts(self, counted: Counted) -> None:
-        """Take how many events of each kind would pass."""
+        """Take how many events of each kind that is on the screen would pass."""
         if Facet.KIND in counted.facets:
             counts = counted.facets[Facet.KIND].tolist()
             self._counts = dict(zip(KINDS, counts, strict=True))

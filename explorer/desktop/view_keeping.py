@@ -21,14 +21,15 @@ def keep_view(
 ) -> None:
     """Keep the words that the timeline shows and where the parts of the window are.
 
-    Where something else is seen, or the archive has been written to since the dossier was read, nothing is kept: the
-    next start then waits for the archive.
+    Where something else is seen, a filter is still being worked out, or the archive is in a state in which nobody knows
+    the dossier to be as it was read, nothing is kept: the next start then waits for the archive.
     """
     opened, event = state.dossier, state.selected_event
     read_at = None if opened is None else opened.read_at
     scene = canvas.timeline.scene
     alone = canvas.isVisibleTo(window) and state.partners is None and state.second is None
-    if read_at is None or scene is None or not alone or state.filter.active or FileState.of(archive) != read_at:
+    settled = state.passed is not None or not state.filter.active
+    if read_at is None or scene is None or not alone or not settled or FileState.of(archive) != read_at:
         cache.forget_words(archive)
         return
     seen: dict[str, QWidget] = {**parts, CANVAS: canvas, TIMELINE: canvas.timeline}

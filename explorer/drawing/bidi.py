@@ -61,6 +61,8 @@ def guarded(text: str, right_to_left: bool) -> str:
     """Return ``text`` for use within a line of the given direction: isolated where it runs the other way,
     else as it is.
     """
+    if not right_to_left and text.isascii():
+        return text
     return isolated(text) if any(_against(letter, right_to_left) for letter in text) else text
 
 

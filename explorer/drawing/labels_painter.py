@@ -10,12 +10,19 @@ from explorer.drawing.text import Align, Found, TextShaper
 from explorer.drawing.themes import Theme, colour
 from explorer.timeline.scene import Label, Scene
 
+GROUND_ALPHA = 0.84
+"""Of the lane's ground under a title that stands over another event's body: it stays to be seen, faint."""
+
 
 def paint_labels(surface: Surface, scene: Scene, theme: Theme, text: TextShaper) -> None:
     """Draw all labels and cards of a scene."""
     for label in scene.labels:
         if label.card:
             _card(surface, label, theme)
+        elif label.ground is not None:
+            ground = label.ground
+            box = QRectF(ground.x, surface.snapped(ground.y), ground.width, ground.height)
+            surface.painter.fillRect(box, colour(theme.wash(label.side), GROUND_ALPHA))
         _words(surface, label, theme, text)
 
 

@@ -30,6 +30,7 @@ from explorer.store.errors import (
     telling_of_rows,
     told,
 )
+from explorer.store.file_state import HeldFile
 from explorer.store.opening import examine, look_at, make, unmake, why_read_only
 from explorer.store.reading import Reader
 from explorer.store.search_index import features_here
@@ -63,6 +64,7 @@ class Archive:
         self._writers: Engine | None = None
         self._committing = threading.Event()
         self._file: tuple[int, int] | None = None
+        self._held: HeldFile | None = None
 
     @property
     def in_place(self) -> bool:
@@ -93,6 +95,7 @@ class Archive:
         reason = None if read_only else why_read_only(path)
         archive = cls(path, read_only=read_only or reason is not None, read_only_reason=reason, clock=clock)
         try:
+            archive._held = HeldFile(path)
             archive._open(version)
         except BaseException:
             archive.close()
@@ -115,6 +118,9 @@ class Archive:
             # Where somebody else is at work on the archive, they will do it; an empty journal harms nothing.
             with suppress(sqlite3.Error):
                 settle(self.path)
+        if self._held is not None:
+            self._held.release()
+            self._held = None
         if self._scratch is not None:
             shutil.rmtree(self._scratch, ignore_errors=True)
             self._scratch = None

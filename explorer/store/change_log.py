@@ -200,3 +200,9 @@ def change_from(row: RowMapping) -> Change:
         None if row["before"] is None else json.loads(row["before"]),
         None if row["after"] is None else json.loads(row["after"]),
     )
+
+
+def kinds_changed_since(connection: Connection, revision: int) -> frozenset[str]:
+    """Return which kinds of records the steps after a revision touched, as a ChangeNotice names them."""
+    query = select(schema.change.c.record).where(schema.change.c.step > revision).distinct()
+    return frozenset(connection.execute(query).scalars())

@@ -2,13 +2,19 @@
 
 What was kept of an archive is used only where this says that nothing can have been written since. Source of the header:
 https://www.sqlite.org/fileformat2.html, section 1.3.
+
+A process that closes a file gives up every lock it has on it, whoever in it took them (POSIX advisory locks;
+https://www.sqlite.org/howtocorrupt.html, section 2.2): a step under way could then be written into by another program.
+So an archive that is open holds its file open once more (:class:`HeldFile`), and its state is read through that.
 """
 
 from __future__ import annotations
 
 import os
+from collections import Counter
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 HEADER = 100
@@ -16,6 +22,52 @@ HEADER = 100
 _MAGIC = b"SQLite format 3\0"
 _ROLLBACK = b"\x01\x01"
 """Bytes 18 and 19 of a file whose changes are in the file itself as soon as they are made."""
+
+
+class HeldFile:
+    """Holds a file open until :meth:`release`; of several that hold one file, the last closes it."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the file before any of its locks is taken; raise ``OSError`` where it cannot be read."""
+        with _holding:
+            found = path.stat()
+            self._file = (found.st_dev, found.st_ino)
+            if self._file not in _descriptors:
+                descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+                opened = os.fstat(descriptor)
+                self._file = (opened.st_dev, opened.st_ino)
+                _descriptors[self._file] = descriptor
+            _holders[self._file] += 1
+        self._released = False
+
+    def release(self) -> None:
+        """Hold the file no longer, after its last lock was given up; doing it twice does nothing more."""
+        with _holding:
+            if self._released:
+                return
+            self._released = True
+            _holders[self._file] -= 1
+            if not _holders[self._file]:
+                del _holders[self._file]
+                os.close(_descriptors.pop(self._file))
+
+
+_holding = Lock()
+_holders: Counter[tuple[int, int]] = Counter()
+_descriptors: dict[tuple[int, int], int] = {}
+"""What is held, by device and inode."""
+
+
+def _header(path: Path) -> tuple[bytes, os.stat_result]:
+    """Return the first bytes of a file and what the system says of it, without giving up a lock of this process."""
+    with _holding:
+        found = path.stat()
+        held = _descriptors.get((found.st_dev, found.st_ino))
+        if held is not None:
+            os.lseek(held, 0, os.SEEK_SET)
+            return os.read(held, HEADER), os.fstat(held)
+        with path.open("rb") as file:
+            return file.read(HEADER), os.fstat(file.fileno())
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +94,7 @@ class FileState:
         at work, or one was cut short and what the file says is put right when it is opened.
         """
         try:
-            with path.open("rb") as file:
-                header = file.read(HEADER)
-                found = os.fstat(file.fileno())
+            header, found = _header(path)
             if len(header) < HEADER or not header.startswith(_MAGIC) or header[18:20] != _ROLLBACK:
                 return None
             if any(_has_bytes(path.with_name(path.name + ending)) for ending in ("-journal", "-wal")):
@@ -53,6 +103,14 @@ class FileState:
             return None
         times = (found.st_mtime_ns, found.st_ctime_ns)
         return cls(found.st_dev, found.st_ino, found.st_size, *times, header.hex())
+
+    @property
+    def transactions(self) -> int:
+        """Return the header's counter: it grows by one with each transaction that writes, and begins anew at 2^32.
+
+        Source: https://www.sqlite.org/fileformat2.html, section 1.3.7.
+        """
+        return int.from_bytes(bytes.fromhex(self.header)[24:28], "big")
 
     def written(self) -> dict[str, Any]:
         """Return the state as plain values."""

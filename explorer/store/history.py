@@ -65,6 +65,10 @@ class History:
         """Return every change of one row, the oldest first."""
         return tuple(change_log.history_of(self._connection, key))
 
+    def kinds_changed_since(self, revision: int) -> frozenset[str]:
+        """Return which kinds of records the steps after a revision touched, as a ChangeNotice names them."""
+        return change_log.kinds_changed_since(self._connection, revision)
+
     def removals(self) -> tuple[tuple[Step, Change], ...]:
         """Return every change that removed a row, with its step, the oldest first."""
         return tuple(change_log.removals(self._connection))

@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import struct
 import sys
 import zlib
 from array import array
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 MAGIC = b"dyadkept"
 FORMAT = 1
 MOST_HEADER = 1 << 20
+_A_PIECE = 1 << 20
 _LENGTHS = struct.Struct("<II")
 _BYTES = {"q": 8, "i": 4, "h": 2, "b": 1, "B": 1}
 """Types of arrays (:mod:`array`) and the bytes that one number has; ``B`` is also for values as JSON."""
@@ -34,6 +36,7 @@ class KeptFile:
 
     def __init__(self, path: Path) -> None:
         """Open the file; raises OSError and Unusable."""
+        self._path = path
         self._file = path.open("rb")
         try:
             self._size = os.fstat(self._file.fileno()).st_size
@@ -71,6 +74,11 @@ class KeptFile:
         except (ValueError, RecursionError) as error:
             raise Unusable(f"{name} is no JSON") from error
 
+    def copied(self, header: Mapping[str, Any]) -> Path:
+        """Write the same parts under another header into a draft beside the file; raises OSError."""
+        self._file.seek(self._begin)
+        return _draft(self._path, header, lambda file: shutil.copyfileobj(self._file, file, _A_PIECE))
+
     def _read_header(self) -> dict[str, Any]:
         start = self._file.read(len(MAGIC) + _LENGTHS.size)
         if len(start) < len(MAGIC) + _LENGTHS.size or not start.startswith(MAGIC):
@@ -105,6 +113,19 @@ class KeptFile:
         return places
 
 
+def restate(path: Path, known: Mapping[str, Any], changed: Mapping[str, Any]) -> None:
+    """Write other values into the header of a file that has the ``known`` ones, and leave its parts as they are, whole
+    or not at all.
+
+    Raises OSError, and Unusable also where the header has other values than are known of it.
+    """
+    with KeptFile(path) as kept:
+        if any(kept.header.get(name) != value for name, value in known.items()):
+            raise Unusable("not the file that was meant")
+        draft = kept.copied({**kept.header, **changed})
+    _put_in_place(draft, path)
+
+
 def packed(values: object) -> array[int]:
     """Return values that JSON can hold as a part."""
     return array("B", json.dumps(values, separators=(",", ":")).encode())
@@ -121,15 +142,32 @@ def write(path: Path, header: Mapping[str, Any], parts: Mapping[str, array[int]]
         else [name, values.typecode, 0, 0]
         for name, values in parts.items()
     ]
-    text = json.dumps({**header, "format": FORMAT, "order": sys.byteorder, "parts": told}).encode()
+
+    def put(file: BinaryIO) -> None:
+        file.writelines(memoryview(values) for values in parts.values())
+
+    _put_in_place(_draft(path, {**header, "parts": told}, put), path)
+
+
+def _draft(path: Path, header: Mapping[str, Any], put: Callable[[BinaryIO], None]) -> Path:
+    """Write a header, and what ``put`` writes after it, into a file beside ``path``."""
+    text = json.dumps({**header, "format": FORMAT, "order": sys.byteorder}).encode()
     draft = path.with_name(f".{path.name}.{os.getpid()}.draft")
     try:
         with os.fdopen(
             os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600), "wb"
         ) as file:
             file.write(MAGIC + _LENGTHS.pack(len(text), zlib.crc32(text)) + text)
-            for values in parts.values():
-                file.write(memoryview(values))
+            put(file)
+    except BaseException:
+        with suppress(OSError):
+            draft.unlink()
+        raise
+    return draft
+
+
+def _put_in_place(draft: Path, path: Path) -> None:
+    try:
         draft.replace(path)
     except BaseException:
         with suppress(OSError):

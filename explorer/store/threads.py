@@ -76,6 +76,11 @@ class ArchiveThreads:
         with self._lock:
             return not self._closed and generation >= self._newest.get(topic, generation)
 
+    @property
+    def somebody_waits(self) -> bool:
+        """Say whether something is to be read after what is being read, not counting what is read aside."""
+        return not self._queues[_READER].empty()
+
     def forget(self, topic: str, generation: int) -> None:
         """Make what was asked on a topic stale without asking anything else."""
         with self._lock:

@@ -132,6 +132,19 @@ class ViewCache:
         about = {"identity": kept.identity, "dyad": [kept.dyad.a, kept.dyad.b]}
         return self._write(archive, _COLUMNS, kept.state, about, parts)
 
+    def restate_columns(self, archive: Path, before: FileState, now: FileState) -> bool:
+        """Have the columns that were kept of one state of an archive stand for another; say whether that could be done.
+
+        It is for the caller to know that nothing which they are of was changed in between.
+        """
+        try:
+            known = _about(archive, before)
+            kept_file.restate(self._file(archive, _COLUMNS), known, {"state": now.written()})
+        except (OSError, Unusable) as error:
+            _log.info("The columns of %s are not kept for its new state: %s", archive, error)
+            return False
+        return True
+
     def keep_words(self, archive: Path, state: FileState, view: Mapping[str, Any]) -> bool:
         """Keep the words of the view of an archive, and whatever else belongs to it, as plain values."""
         return self._write(archive, _WORDS, state, {}, {"view": kept_file.packed(view)})
@@ -156,8 +169,7 @@ class ViewCache:
 
     def _open(self, archive: Path, ending: str, state: FileState) -> KeptFile:
         file = KeptFile(self._file(archive, ending))
-        wanted = {"version": __version__, "archive": str(archive), "state": state.written()}
-        if any(file.header.get(name) != value for name, value in wanted.items()):
+        if any(file.header.get(name) != value for name, value in _about(archive, state).items()):
             file.__exit__()
             raise Unusable("of another archive, state or version")
         return file
@@ -172,7 +184,7 @@ class ViewCache:
     ) -> bool:
         if sum(len(values) * values.itemsize for values in parts.values()) > self._most_bytes:
             return False
-        header = {"version": __version__, "archive": str(archive), "state": state.written(), **about}
+        header = {**_about(archive, state), **about}
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self.folder.chmod(0o700)
@@ -211,6 +223,11 @@ class ViewCache:
 
 
 _LINKS = (("origin", "q"), ("target", "q"), ("type", "i"))
+
+
+def _about(archive: Path, state: FileState) -> dict[str, Any]:
+    """Return what the header of a file says that was kept of an archive in one state."""
+    return {"version": __version__, "archive": str(archive), "state": state.written()}
 
 
 def _parts(prefix: str, columns: EventColumns | UndatedColumns) -> dict[str, array[int]]:

@@ -34,6 +34,7 @@ _TURNS = 6
 _NEVER = 1.0e6
 _BODY_MEETS = 1
 _LABEL_ON_BODY = 2
+_FEW_LETTERS = 144.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,14 @@ class Memory:
     sides: Mapping[int, Where] = field(default_factory=dict)
     unplaced: Set[int] = frozenset()
     turn: int = 0
+    held: Sequence[Mapping[int, int]] = ()
+    """Rows of everything, lane by lane, where nothing has changed but what is selected."""
+    spoken: Mapping[int, Place | None] = field(default_factory=dict)
+    """Who was labelled when those rows were given, and where beside their marks."""
+
+    def speaking(self, claims: Sequence[Item]) -> Sequence[Item]:
+        """Return who may be labelled: all, but where rows are held who was, and who is selected or found."""
+        return [item for item in claims if item.ringed or item.key in self.spoken] if self.held else claims
 
     def waits(self, item: Item) -> bool:
         """Say whether an event that lately found no room need not look for some in this scene."""
@@ -76,12 +85,15 @@ class Arranger:
         memory: Memory,
         reserved: Mapping[int, Sequence[tuple[float, float]]],
         least_apart: float = 0.0,
+        held: Mapping[int, int] | None = None,
     ) -> None:
         plot = boxes.plot
         self._boxes = boxes
         self._memory = memory
         self._reserved = reserved
         self._apart = least_apart
+        self._held = held or {}
+        self._held_marks: dict[int, list[float]] = {}
         self._rows = [Row(plot.x, plot.width) for _ in range(row_count)]
         self._cover = Cover(plot.x, plot.width, row_count, MARK_HALF)
         self._row_of: dict[int, int] = {}
@@ -95,6 +107,10 @@ class Arranger:
     def arrange(self, claims: Sequence[Item], words: Mapping[int, Words], selected: int | None) -> Arrangement:
         """Return the rows of items given in the order of their claims; ``words`` are of those that may be labelled."""
         self._ranks = {item.key: rank for rank, item in enumerate(claims)}
+        for item in claims if self._held else ():
+            row = self._held.get(item.key)
+            if row is not None and item.marked and item.key != selected:
+                self._held_marks.setdefault(row, []).append(item.x)
         for row, taken in self._reserved.items():
             for left, right in taken:
                 self._take_text(row, left, right)
@@ -102,12 +118,16 @@ class Arranger:
         if claims and claims[0].key == selected and selected in words:
             self._chosen = selected
             self._label_selected(claims[0], words[selected])
+        if self._held:
+            self._keep_held(claims, words)
         self._keep_remembered(claims)
         self._lay_long(claims)
         waits = self._memory.waits
-        for item in claims:
+        for item in self._memory.speaking(claims):
             if item.key in words and item.key not in self._labels and not waits(item):
                 self._label(item, words[item.key])
+        if self._held:
+            self._keep_held(claims, {})
         if len(claims) > CROWD:
             self._put_crowd([item for item in claims if item.marked and item.key not in self._row_of])
         passing = [item for item in claims if item.key not in self._row_of and not self._put(item)]
@@ -118,8 +138,20 @@ class Arranger:
     # -- what has a row already
 
     def _remembered(self, item: Item) -> int | None:
-        row = self._memory.rows.get(item.key)
+        row = self._held.get(item.key)
+        if row is None:
+            row = self._memory.rows.get(item.key)
         return row if row is not None and row < len(self._rows) else None
+
+    def _keep_held(self, claims: Sequence[Item], words: Mapping[int, Words]) -> None:
+        """Leave everything in its row that the selected event's ring and label do not cover there."""
+        for item in claims:
+            row = self._held.get(item.key)
+            if row is None or item.key in self._row_of or (item.key in words and self._boxes.carries(item)):
+                continue
+            left, right = (item.x - MARK_HALF, item.x + MARK_HALF) if item.marked else (item.left, item.right)
+            if not self._covering(row, left, right):
+                self._settle(item, row, item.x if item.marked else None)
 
     def _keep_remembered(self, claims: Sequence[Item]) -> None:
         for item in claims:
@@ -135,6 +167,8 @@ class Arranger:
     def _lay_long(self, claims: Sequence[Item]) -> None:
         """Give the lowest rows, a third of all, to dates that reach over much of the view."""
         lowest = range(len(self._rows) - 1, len(self._rows) - 1 - len(self._rows) // 3, -1)
+        if self._held:
+            return
         long = [item for item in claims if item.key not in self._row_of and self._seen(item) > _LONG_SHARE]
         for item in sorted(long, key=self._seen, reverse=True):
             for row in lowest:
@@ -164,7 +198,11 @@ class Arranger:
     def _label_selected(self, item: Item, words: Words) -> None:
         remembered = self._remembered(item)
         rows = [*([] if remembered is None else [remembered]), *self._order(item)]
-        found = self._best(item, words, rows, forced=True)
+        found = None
+        if item.key in self._held:
+            found = self._best(item, words, rows[:1], forced=True)
+        if found is None:
+            found = self._best(item, words, rows, forced=True)
         if found is not None:
             self._accept(item, *found)
             half = RING_HALF * self._boxes.scale
@@ -177,6 +215,10 @@ class Arranger:
         kept = self._row_of.get(item.key)
         remembered = self._remembered(item) if kept is None else kept
         rows = self._order(item) if remembered is None else [remembered]
+        spot = self._memory.spoken.get(item.key)
+        if spot is not None and kept is not None and self._cost(kept, spot, 0) is not None:
+            self._accept(item, kept, spot)
+            return
         found = self._best(item, words, rows, forced=False)
         if found is not None:
             self._accept(item, *found)
@@ -231,7 +273,7 @@ class Arranger:
 
         ``most`` is the greatest conflict that is allowed.
         """
-        best: tuple[tuple[int, int], int, Place] | None = None
+        best: tuple[tuple[int, int, int], int, Place] | None = None
         meets: dict[int, int | None] = {}
         for places in rounds:
             start = next(iter(places()), None)
@@ -246,10 +288,11 @@ class Arranger:
                     buried = self._buried(item, row, place)
                     if buried and not forced:
                         continue
-                    if cost == buried == 0:
+                    moved = self._displaced(row, place) if forced and self._held else 0
+                    if cost == buried == moved == 0:
                         return row, place
-                    if best is None or (buried, cost) < best[0]:
-                        best = ((buried, cost), row, place)
+                    if best is None or (buried, moved, cost) < best[0]:
+                        best = ((buried, moved, cost), row, place)
         return None if best is None else best[1:]
 
     def _meeting(self, item: Item, row: int, mark_x: float | None, known: dict[int, int | None]) -> int | None:
@@ -296,6 +339,12 @@ class Arranger:
         own = item.x if item.marked and item.key not in self._row_of else None
         return self._cover.buried(row, first, last, own)
 
+    def _displaced(self, row: int, place: Place) -> int:
+        """Return how many marks a label would drive from the rows they hold; very few letters are as bad as one."""
+        first, last = place.left - MARK_HALF, place.right + MARK_HALF
+        count = sum(first < x < last for x in self._held_marks.get(row, ()))
+        return count + (place.where is not Where.INSIDE and place.width < _FEW_LETTERS * self._boxes.scale)
+
     def _take_text(self, row: int, left: float, right: float) -> None:
         self._rows[row].text.take(left, right)
         self._cover.take(row, left, right)
@@ -330,7 +379,7 @@ class Arranger:
         return True
 
     def _put_passing(self, item: Item) -> bool:
-        if self._memory.waits(item):
+        if self._memory.waits(item) or self._held:
             return False
         remembered = self._remembered(item)
         for row in [*([] if remembered is None else [remembered]), *self._order(item)]:
@@ -339,6 +388,19 @@ class Arranger:
                 self._settle(item, row, None)
                 return True
         return False
+
+    def lay_under(self, item: Item) -> int:
+        """Return the row in which a body without a row runs behind the least of what stands there, and keep it."""
+        left, right = max(item.left, self._boxes.plot.x), min(item.right, self._boxes.plot.right)
+        known = self._memory.loose.get(item.key)
+        if known is None or known >= len(self._rows):
+            weights = [
+                layers.text.taken(left, right) + layers.marks.taken(left, right) + layers.bodies.taken(left, right)
+                for layers in self._rows
+            ]
+            known = min(reversed(range(len(weights))), key=weights.__getitem__)
+        self._rows[known].bodies.take(left, right)
+        return known
 
     def _undisturbed(self, item: Item, row: int) -> bool:
         """Say whether an event can stand in a row without touching anything there."""

@@ -43,6 +43,7 @@ _LONG_TIE = 60.0
 _ROUNDING = 0.5
 """A place's two ends are rounded numbers: a text that fits to the pixel is not cut for the last digit's sake."""
 _STEP_ALONG, _STEPS_ALONG = 36.0, 12
+_GROUND_AIR, _GROUND_HALF = 3.0, 9.0
 
 
 class Where(Enum):
@@ -250,6 +251,16 @@ class Boxes:
         return above > need[0] * self.scale and below > need[1] * self.scale
 
     # -- labels
+
+    def ground(self, label: Label, words: Words) -> Rect | None:
+        """Return the stretch of a label's title alone, at the height of a body; a card has a ground of its own."""
+        if label.card or label.inside:
+            return None
+        width = min(words.title_width, label.text.width)
+        at_left = label.end_aligned is self._mirrored
+        left = (label.text.x if at_left else label.text.right - width) - _GROUND_AIR
+        half = _GROUND_HALF * self.scale
+        return Rect(left, label.row_y - half, width + 2 * _GROUND_AIR, 2 * half)
 
     def label(
         self, item: Item, words: Words, place: Place, y: float, hits: tuple[tuple[int, int], ...], depth: float

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from explorer.timeline.arrange import Memory
 from explorer.timeline.axis import AxisWords, choose_step, compose_axis
-from explorer.timeline.boxes import Boxes, Where
+from explorer.timeline.boxes import BOLD_FROM, Boxes, Place, Where
 from explorer.timeline.caption import CaptionSource
 from explorer.timeline.clusters import PillMaker
 from explorer.timeline.drafts import draft_lane, finish_lanes
@@ -20,7 +20,7 @@ from explorer.timeline.links import compose_links
 from explorer.timeline.measure import TextMeasure
 from explorer.timeline.outside import clear_of, compose_notice, compose_outside
 from explorer.timeline.request import SceneRequest
-from explorer.timeline.scene import Label, LaneBand, MarkState, Rect, Scene
+from explorer.timeline.scene import Label, LaneBand, MarkState, Rect, Scene, Standing
 from explorer.timeline.viewport import Viewport
 
 Part = TypeVar("Part")
@@ -45,7 +45,8 @@ def compose(
     filtered = index.filtered(request.chosen)
     layout = layout_of(request, index)
     viewport = request.viewport.resized(layout.plot.width)
-    frame = _frame(request, index, viewport, layout, measure, previous)
+    standing = _standing(request, index, viewport)
+    frame = _frame(request, index, viewport, layout, measure, previous, standing)
     first, last = filtered.shown.lanes[1].between(viewport.start, viewport.end)
     dense = last - first > most_marks(len(layout.lanes[1].rows), layout.plot.width)
     outside = compose_outside(request, index, filtered.shown, viewport, layout, measure, dense=dense)
@@ -56,7 +57,11 @@ def compose(
     wanted = [key for draft in drafts for key in draft.candidates]
     known = captions.captions(wanted) if wanted else {}
     lanes = finish_lanes(frame, drafts, known, outside, step)
+    awaited = tuple(key for key in wanted if key not in known)
     marks, labels = _all(lane.marks for lane in lanes), _all(lane.labels for lane in lanes)
+    stood = previous.standing if previous is not None and frame.memory.held else None
+    if stood is None:
+        stood = replace(standing, whole=not (awaited or request.moves), labels=labels)
     clusters = _all(lane.clusters for lane in lanes)
     selected = None if request.selected is None else known.get(request.selected)
     linked = () if selected is None else selected.links
@@ -101,18 +106,23 @@ def compose(
         loose_rows={key: row for lane in lanes for key, row in lane.loose_rows.items()},
         unplaced=frozenset().union(*(lane.unplaced for lane in lanes)),
         turn=0 if previous is None else previous.turn + 1,
-        awaited=tuple(key for key in wanted if key not in known),
+        awaited=awaited,
+        standing=stood,
+        # What gives way to the selected event's label comes back when that goes.
+        placed=tuple(frame.memory.held) or tuple([lane.placed for lane in lanes]),
     )
 
 
 def layout_of(request: SceneRequest, index: EventIndex) -> Layout:
     """Return how a request divides its canvas; it depends on the dossier and the size, not on the view."""
+    lanes = index.all.lanes
     return divide(
         request.size,
-        [len(lane) for lane in index.all.lanes],
+        [len(lane) for lane in lanes],
         right_to_left=request.right_to_left,
         scale=request.text_scale,
         lane_scale=request.lane_scale,
+        weighty=[sum(len(places) for level, places in lane.levels.items() if level >= BOLD_FROM) for lane in lanes],
     )
 
 
@@ -138,6 +148,7 @@ def _frame(
     layout: Layout,
     measure: TextMeasure,
     previous: Scene | None,
+    standing: Standing,
 ) -> Frame:
     boxes = Boxes(
         layout.plot,
@@ -147,15 +158,28 @@ def _frame(
         scale=request.text_scale,
     )
     pills = PillMaker(measure, request.language, request.digits, request.right_to_left, request.text_scale)
-    return Frame(request, index, viewport, layout.plot, boxes, pills, _memory(previous, moves=request.moves))
+    return Frame(request, index, viewport, layout.plot, boxes, pills, _memory(previous, standing, moves=request.moves))
 
 
-def _memory(previous: Scene | None, *, moves: bool) -> Memory:
+def _standing(request: SceneRequest, index: EventIndex, viewport: Viewport) -> Standing:
+    scales, wanted = (request.text_scale, request.lane_scale), (request.hits, request.pinned)
+    return Standing(viewport, request.size, scales, (index, request.chosen), wanted)
+
+
+def _memory(previous: Scene | None, standing: Standing, *, moves: bool) -> Memory:
     if previous is None:
         return Memory()
     sides = {label.key: _side(label) for label in previous.labels}
     unplaced = previous.unplaced if moves else frozenset()
-    return Memory(previous.rows, previous.loose_rows, sides, unplaced, previous.turn)
+    stood = previous.standing
+    stays = not moves and stood is not None and stood.whole and stood.holds(standing)
+    known = Memory(previous.rows, previous.loose_rows, sides, unplaced, previous.turn)
+    if not stays or stood is None:
+        return known
+    spots = {label.key: Place(_side(label), label.rect.x, label.rect.right) for label in stood.labels}
+    spoken = {label.key: None if label.inside else spots[label.key] for label in stood.labels}
+    sides.update({key: spot.where for key, spot in spots.items()})
+    return replace(known, held=previous.placed, spoken=spoken)
 
 
 def _side(label: Label) -> Where:

@@ -13,12 +13,10 @@ from explorer.timeline.caption import Caption
 from explorer.timeline.claims import by_claim
 from explorer.timeline.density import (
     LaneCounts,
-    StemLabeller,
     add_bars,
     add_pills,
     add_scale,
     count_lane,
-    label_rows,
     pixels_per_root,
 )
 from explorer.timeline.frame import Frame, LaneScene
@@ -27,7 +25,8 @@ from explorer.timeline.item import Item
 from explorer.timeline.items import items_of, most_marks, visible_items
 from explorer.timeline.lane import candidates, compose_lane
 from explorer.timeline.layout import Lane
-from explorer.timeline.scene import Outside
+from explorer.timeline.scene import Outside, Rect
+from explorer.timeline.stems import StemLabeller, label_rows
 from explorer.timeline.subset import LaneOrder
 
 _MOST_HITS = 24
@@ -104,10 +103,9 @@ def finish_lanes(
     scenes = []
     for draft in drafts:
         lane = draft.lane
-        reserved = {}
-        if lane.side is Side.JOINT:
-            reserved = _reserved(lane, outside)
+        hints = [hint.rect for hint in outside] if lane.side is Side.JOINT else []
         if not draft.dense:
+            reserved = _reserved(lane, hints)
             scene = compose_lane(frame, lane, draft.claims, draft.muted, captions, reserved, draft.left_out)
             if draft.counts is not None:
                 add_bars(frame, lane, draft.counts, per_root, scene, shown=False)
@@ -118,15 +116,15 @@ def finish_lanes(
             add_bars(frame, lane, draft.counts, per_root, scene)
             add_scale(frame, lane, draft.counts, per_root, scene)
         add_pills(frame, lane, draft.order, step, scene)
-        StemLabeller(frame, lane, reserved).add(draft.claims, captions, scene)
+        StemLabeller(frame, lane, hints).add(draft.claims, captions, scene)
         scenes.append(scene)
     return scenes
 
 
-def _reserved(lane: Lane, outside: Iterable[Outside]) -> dict[int, list[tuple[float, float]]]:
+def _reserved(lane: Lane, hints: Iterable[Rect]) -> dict[int, list[tuple[float, float]]]:
     taken: dict[int, list[tuple[float, float]]] = {}
-    for hint in outside:
-        middle = hint.rect.y + hint.rect.height / 2
+    for hint in hints:
+        middle = hint.y + hint.height / 2
         row = int(np.argmin([abs(y - middle) for y in lane.rows]))
-        taken.setdefault(row, []).append((hint.rect.x, hint.rect.right))
+        taken.setdefault(row, []).append((hint.x, hint.right))
     return taken

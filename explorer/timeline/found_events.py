@@ -12,6 +12,8 @@ from explorer.timeline.subset import Mask
 
 _WIDEST = 2**27
 """Numbers from the least key to the greatest up to which a table says who is found."""
+_FEW = 1_000
+"""Events up to which a set is made sooner than a table, which has an entry for every key between them."""
 
 
 class FoundEvents(Sequence[int]):
@@ -24,7 +26,8 @@ class FoundEvents(Sequence[int]):
         self.keys = keys
         self._first = int(keys.min()) if len(keys) else 0
         width = int(keys.max()) - self._first + 1 if len(keys) else 0
-        self._set = frozenset(keys.tolist()) if width > _WIDEST else None
+        few = len(keys) <= _FEW
+        self._set = frozenset(keys.tolist()) if few or width > _WIDEST else None
         table: Mask = np.zeros(width if self._set is None else 0, dtype=np.bool_)
         if self._set is None:
             table[keys - self._first] = True

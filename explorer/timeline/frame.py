@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -10,7 +11,7 @@ from explorer.timeline.arrange import Memory
 from explorer.timeline.bins import Bins, bins_of
 from explorer.timeline.boxes import Boxes
 from explorer.timeline.clusters import PillMaker
-from explorer.timeline.index import EventIndex
+from explorer.timeline.index import SIDES, EventIndex
 from explorer.timeline.item import Item
 from explorer.timeline.request import SceneRequest
 from explorer.timeline.scene import (
@@ -50,6 +51,7 @@ class LaneScene:
     unplaced: set[int] = field(default_factory=set)
     rows: dict[int, int] = field(default_factory=dict)
     loose_rows: dict[int, int] = field(default_factory=dict)
+    placed: dict[int, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,11 @@ class Frame:
     def least_apart(self) -> float:
         """Return how far labelled marks of a lane are apart at least."""
         return LEAST_APART * self.request.text_scale if self.viewport.pixels_per_year < FAR_SCALE else 0.0
+
+    def held(self, side: Side) -> Mapping[int, int]:
+        """Return the rows in which a lane's events stay: those they had, if nothing changed but what is selected."""
+        held = self.memory.held
+        return held[SIDES.index(side)] if held else {}
 
     def state(self, key: int, muted: bool = False) -> MarkState:
         """Return how an event's mark stands out."""

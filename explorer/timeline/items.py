@@ -53,7 +53,8 @@ def visible_items(
     marked = (centres >= viewport.start) & (centres < viewport.end)
     passing = rows[~marked]
     left_out = np.empty(0, dtype=np.int32)
-    if len(passing) > MOST_PASSING:
+    # Two at least are left out: a pill that counts them never counts one alone.
+    if len(passing) > MOST_PASSING + 1:
         lengths = index.extents.ends[passing] - index.extents.starts[passing]
         best = np.lexsort((passing, lengths, -index.arrays.significance[passing].astype(np.int64)))
         left_out = np.sort(passing[best[MOST_PASSING:]])

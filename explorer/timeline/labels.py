@@ -38,6 +38,7 @@ class Labeller:
         self._apart = least_apart
         self._rows = [Row(boxes.plot.x, boxes.plot.width) for _ in lane.rows]
         self._bodies: list[list[tuple[float, float, int]]] = [[] for _ in lane.rows]
+        self._under: list[tuple[int, float, float]] = []
         self._done: list[Label] = []
         self._stuck: dict[int, float] = {}
         self._marks_x: list[float] = []
@@ -47,6 +48,10 @@ class Labeller:
     def reserve(self, row: int, left: float, right: float) -> None:
         """Keep labels out of a stretch of a row."""
         self._rows[row].text.take(left, right)
+
+    def lay_under(self, row: int, left: float, right: float) -> None:
+        """Tell of a body that runs behind whatever stands in a row: no label gives way to it."""
+        self._under.append((row, left, right))
 
     def free(self, row: int, left: float, right: float) -> bool:
         """Say whether nothing has been kept or labelled in a stretch of a row."""
@@ -87,7 +92,7 @@ class Labeller:
                 row = rows[item.key]
                 waiting = [other.x for other in carried[place + 1 :] if other.marked and rows[other.key] == row]
                 self._carry(item, row, words[item.key], waiting)
-        for item in claims:
+        for item in self._memory.speaking(claims):
             if item.key in words and item.key in rows and (item.key in alone or not item.marked):
                 self._place_one(item, rows[item.key], words[item.key])
         return Labelled(self._done, self._stuck)
@@ -128,8 +133,11 @@ class Labeller:
 
     def _at_home(self, item: Item, row: int) -> bool:
         """Say whether an event stands in its own row; elsewhere, for a moment, it has no label, so that none jumps."""
-        remembered = self._memory.rows.get(item.key, row)
-        return remembered == row or remembered >= len(self._rows) or item.key == self._request.selected
+        memory = self._memory
+        remembered = memory.rows.get(item.key, row)
+        if remembered == row or remembered >= len(self._rows) or item.key == self._request.selected:
+            return True
+        return any(held.get(item.key) == row for held in memory.held)
 
     def _place_one(self, item: Item, row: int, words: Words) -> None:
         if item.key in self._labelled:
@@ -146,6 +154,9 @@ class Labeller:
             self._accept(item, row, words, place)
 
     def _find(self, item: Item, row: int, words: Words, wanted: bool) -> Place | None:
+        spot = self._memory.spoken.get(item.key)
+        if spot is not None and self._free(row, spot):
+            return spot
         meant = self._meant.get(item.key)
         if meant is None and self._memory.waits(item):
             return None
@@ -180,6 +191,17 @@ class Labeller:
             left < place.right and place.left < right and key != item.key for left, right, key in self._bodies[row]
         )
 
+    def _over_others(self, item: Item, row: int, place: Place) -> bool:
+        """Say whether a place meets another event's body."""
+        if any(row == at and left < place.right and place.left < right for at, left, right in self._under):
+            return True
+        return not (
+            self._rows[row].bodies.free(place.left, place.right)
+            or all(
+                key == item.key or place.right <= left or right <= place.left for left, right, key in self._bodies[row]
+            )
+        )
+
     def _free(self, row: int, place: Place) -> bool:
         layers = self._rows[row]
         return layers.text.free(place.left - LABEL_AIR, place.right + LABEL_AIR) and layers.marks.free(
@@ -190,6 +212,8 @@ class Labeller:
         y = self._lane.rows[row]
         depth = self._lane.rect.bottom - y
         label = self._boxes.label(item, words, place, y, self._request.ranges(item.key), depth)
+        if place.where is not Where.INSIDE and self._over_others(item, row, place):
+            label.ground = self._boxes.ground(label, words)
         self._done.append(label)
         self._labelled.add(item.key)
         self._rows[row].text.take(place.left, place.right)

@@ -54,7 +54,8 @@ def compose_lane(
     others = {item.key: _alternates(frame, item, captions.get(item.key)) for item in claims if item.disputed}
     words = {item.key: frame.boxes.words(item, captions[item.key]) for item in claims if item.key in captions}
     _reach_over(claims, others)
-    arranger = Arranger(frame.boxes, len(lane.rows), frame.memory, reserved, frame.least_apart)
+    held = frame.held(lane.side)
+    arranger = Arranger(frame.boxes, len(lane.rows), frame.memory, reserved, frame.least_apart, held)
     arranged = arranger.arrange(claims, words, frame.request.selected)
     rows = arranged.rows
     groups = _groups(frame, lane, claims, rows, arranged.chosen)
@@ -66,7 +67,14 @@ def compose_lane(
         labeller.reserve(rows[claims[0].key], arranged.chosen.left, arranged.chosen.right)
     scene = LaneScene()
     for items, count, at_end in _passing(frame, arranged.passing, left_out):
-        _ongoing(frame, lane, scene, items, count, groups, labeller, at_end=at_end)
+        if count > 1:
+            _ongoing(frame, lane, scene, items, count, groups, labeller, at_end=at_end)
+            continue
+        # One alone is no cluster: its body runs behind what stands in the row.
+        row = arranger.lay_under(items[0])
+        labeller.lay_under(row, items[0].left, items[0].right)
+        _add_span(frame, scene, items[0], lane.rows[row])
+        scene.loose_rows[items[0].key] = row
     labelled = labeller.place(claims, rows, words, groups, arranged.chosen, arranged.labelled)
     scene.labels = labelled.labels
     _draw(frame, lane, scene, claims, rows, groups, labelled.stuck)
@@ -250,9 +258,15 @@ def _draw_muted(frame: Frame, lane: Lane, scene: LaneScene, muted: Sequence[Item
         if item.marked:
             rows[row].marks.take(item.x - 1, item.x + 1)
             scene.marks.append(frame.mark(item, item.x, lane.rows[row]))
+        scene.placed[item.key] = row
+        if item.key not in frame.memory.rows:
+            scene.loose_rows[item.key] = row
 
 
 def _muted_row(frame: Frame, item: Item, rows: Sequence[Row]) -> int | None:
+    known = frame.held(item.side).get(item.key)
+    if known is not None and rows[known].text.free(item.x - MARK_HALF, item.x + MARK_HALF):
+        return known
     known = frame.memory.rows.get(item.key, frame.memory.loose.get(item.key))
     order = list(range(len(rows)))
     if known is not None and known < len(rows):
@@ -263,6 +277,7 @@ def _muted_row(frame: Frame, item: Item, rows: Sequence[Row]) -> int | None:
 
 def _remember(frame: Frame, scene: LaneScene, claims: Sequence[Item], rows: Mapping[int, int]) -> None:
     labelled = {label.key for label in scene.labels}
+    scene.placed.update(rows)
     for item in claims:
         row = rows.get(item.key)
         if row is None:

@@ -25,6 +25,9 @@ PITCH = (42.0, 44.0)
 LEAST_LANE = 40.0
 MOST_ROWS = 9
 """In one lane: more would be a list, not a timeline."""
+_MOST_NEED = 60
+"""Events of a lane that count when rows are shared: more stand in pills however many rows there are."""
+_ALIKE = 0.9
 
 _WORDS_TOP = 60.0
 _WORD_LINE = 16.0
@@ -92,8 +95,9 @@ def divide(
     right_to_left: bool = False,
     scale: float = 1.0,
     lane_scale: float = 1.0,
+    weighty: Sequence[int] = (0, 0, 0),
 ) -> Layout:
-    """Divide a canvas of ``size`` among three lanes with ``counts`` events and the axis.
+    """Divide a canvas of ``size`` among three lanes with ``counts`` events, ``weighty`` ones among them, and the axis.
 
     ``lane_scale`` stretches the rows (Alt+wheel); it costs rows where the height is short.
     """
@@ -102,7 +106,7 @@ def divide(
     x, inner = time_area(width, right_to_left, scale)
     free = max(3.0, height - axis_height)
     pitch = PITCH[0] * scale * max(1.0, lane_scale)
-    heights, rows = _lane_heights(free, counts, pitch, scale)
+    heights, rows = _lane_heights(free, counts, weighty, pitch, scale)
     lanes = []
     top = 0.0
     for side, lane_height, count in zip((Side.A, Side.JOINT, Side.B), heights, rows, strict=True):
@@ -132,12 +136,14 @@ def least_height(scale: float = 1.0) -> float:
     return (3 * LEAST_LANE + 2 * AXIS_ROW) * scale
 
 
-def _lane_heights(free: float, counts: Sequence[int], pitch: float, scale: float) -> tuple[list[float], list[int]]:
+def _lane_heights(
+    free: float, counts: Sequence[int], weighty: Sequence[int], pitch: float, scale: float
+) -> tuple[list[float], list[int]]:
     ends = (FIRST_ROW + LAST_ROW) * scale
     spare = free - 3 * ends
     if spare < 0:
         return [free / 3] * 3, [1, 1, 1]
-    rows = share_rows(3 + int(spare // pitch), counts)
+    rows = share_rows(3 + int(spare // pitch), counts, weighty)
     usual = max(pitch, PITCH[1] * scale)
     between = sum(rows) - 3
     step = min(usual, spare / between) if between else 0.0
@@ -145,16 +151,27 @@ def _lane_heights(free: float, counts: Sequence[int], pitch: float, scale: float
     return [ends + step * (count - 1) + left for count in rows], rows
 
 
-def share_rows(total: int, counts: Sequence[int]) -> list[int]:
-    """Share ``total`` rows among lanes by their events, each at least one, the countries two where there is room."""
+def share_rows(total: int, counts: Sequence[int], weighty: Sequence[int] = (0, 0, 0)) -> list[int]:
+    """Share at most ``total`` rows among lanes by need, each at least one, the countries two where there is room.
+
+    Need are the events that ask for a label, those of weight (``weighty``: how many are significant enough for bold
+    letters) three times. Where one row is left and both countries need it as much, neither has it: what is left of the
+    height then belongs to all.
+    """
     least = [2, 1, 2] if total >= 6 else [1, 1, 1]
     rows = list(least)
-    weights = [min(count, 60) + 1 for count in counts]
-    for _ in range(total - sum(least)):
+    pairs = zip(counts, weighty, strict=True)
+    needs = [min(count, _MOST_NEED) + 2 * min(weight, _MOST_NEED) + 1 for count, weight in pairs]
+    left = total - sum(least)
+    while left > 0:
         open_lanes = [lane for lane in range(3) if rows[lane] < MOST_ROWS]
         if not open_lanes:
             break
-        rows[max(open_lanes, key=lambda lane: (weights[lane] / rows[lane], -lane))] += 1
+        lane = max(open_lanes, key=lambda lane: (needs[lane] / rows[lane], lane != 1, counts[lane]))
+        if left == 1 and lane != 1 and rows[0] == rows[2] and min(needs[0], needs[2]) >= _ALIKE * needs[lane]:
+            break
+        rows[lane] += 1
+        left -= 1
     return rows
 
 

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from explorer.dossier.message import Message
+from explorer.timeline.arrange import LABEL_AIR
 from explorer.timeline.clusters import count_text
+from explorer.timeline.density import pill_reach
 from explorer.timeline.index import EventIndex
 from explorer.timeline.layout import Layout
 from explorer.timeline.measure import TextMeasure
@@ -36,11 +38,17 @@ def compose_outside(
 ) -> tuple[Outside, ...]:
     """Return the hints of what is earlier and later, each with the key of the nearest event there.
 
-    They stand in the joint lane's last row, above the bars where it shows a density.
+    They stand in the joint lane's last row; between pills and bars where it shows a density.
     """
     found = []
     joint = layout.lanes[1]
-    y = joint.rows[min(1, len(joint.rows) - 1)] if dense else joint.rows[-1]
+    y = joint.rows[-1]
+    if dense:
+        half = _HEIGHT / 2 * layout.scale
+        y = min(
+            joint.rect.y + pill_reach(joint, layout.scale) + LABEL_AIR * layout.scale + half,
+            joint.rect.bottom - half - 1,
+        )
     for earlier in (True, False):
         count = shown.count_earlier(viewport.start) if earlier else shown.count_later(viewport.end)
         row = shown.last_ended(viewport.start) if earlier else shown.next_beginning(viewport.end)

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from explorer.dossier.columns import DateTrait
 from explorer.dossier.records import EventKind, Side
-from explorer.timeline.axis_units import Period, Step, below, periods
+from explorer.timeline.axis_units import Step, Unit, below, periods
 from explorer.timeline.extents import Arrays
 from explorer.timeline.index import KINDS, SIDES, EventFilter, EventIndex
 from explorer.timeline.subset import Mask, whole
@@ -23,6 +23,13 @@ from explorer.timeline.viewport import Viewport
 
 LEAST_TICK = 6.0
 """Pixels from which the axis draws the small ticks between two labels."""
+SNAP = 6.0
+"""Pixels within which an end of a period goes to a tick of the axis."""
+_DAY = Step(Unit.DAY, 1)
+_UNITS = (*(Step(Unit.YEAR, 10**power) for power in reversed(range(15))), Step(Unit.MONTH, 1), _DAY)
+"""Plain units, coarsest first."""
+_LONGEST = 1.02
+"""The longest month or year against the mean one."""
 
 
 class Lies(IntEnum):
@@ -150,26 +157,38 @@ def tick_step(viewport: Viewport, step: Step) -> Step:
     return small if small is not None and small.days * viewport.pixels_per_day >= LEAST_TICK else step
 
 
-def stretch(one: float, other: float, step: Step | None) -> tuple[int, int]:
-    """Return the first and the last day of the stretch from one place on the axis to another, in either order.
+def stretch(one: float, other: float, step: Step | None, pixels_per_day: float) -> tuple[int, int]:
+    """Return the first and the last day of the stretch that a hand drew from one place to another, in either order.
 
-    Places are days with fractions. With a ``step`` it holds all of both units that it begins and ends in; without one,
-    whole days. A place exactly on the edge at which the stretch ends takes no part of the unit behind it.
+    Places are days with fractions. Each end goes to the nearest edge of ``step``, the ticks that the axis draws, where
+    one is within :data:`SNAP` pixels, and otherwise to the nearest edge of the coarsest plain unit (years by powers of
+    ten, a year, a month, a day) that has an edge within as much everywhere: so a period reaches beyond what was drawn
+    by no more than that, or half a day. Without a ``step`` both go to the nearest beginning of a day. It is never less
+    than a day.
     """
     start, end = min(one, other), max(one, other)
-    if step is None:
-        first = int(np.floor(start))
-        return first, max(first, int(np.ceil(end)) - 1)
-    begun = _unit_at(step, start)
-    last = begun if end <= begun.end else _unit_before(step, end)
-    return begun.start, last.end - 1
+    reach = SNAP / pixels_per_day
+    plain = [] if step is None else [unit for unit in _UNITS if _LONGEST * unit.days <= 2 * reach]
+    for unit in (*plain, _DAY):
+        first, behind = _edge(start, step, unit, reach), _edge(end, step, unit, reach)
+        if first < behind:
+            return first, behind - 1
+        step = None  # Both ends are at one tick: what was drawn is less than what that stands for.
+    day = int(np.floor((start + end) / 2))
+    return day, day
 
 
-def _unit_at(step: Step, day: float) -> Period:
-    place = int(np.floor(day))
-    return next(periods(step, place, place + 1))
+def _edge(place: float, step: Step | None, unit: Step, reach: float) -> int:
+    """Return the edge that a place snaps to: of ``step`` where one is within ``reach`` days, else of ``unit``."""
+    if step is not None:
+        tick = _nearest(step, place)
+        if abs(tick - place) <= reach:
+            return tick
+    return _nearest(unit, place)
 
 
-def _unit_before(step: Step, day: float) -> Period:
-    place = int(np.ceil(day)) - 1
-    return next(periods(step, place, place + 1))
+def _nearest(step: Step, place: float) -> int:
+    """Return the nearest day that a step begins with."""
+    day = int(np.floor(place))
+    period = next(periods(step, day, day + 1))
+    return period.start if place - period.start < period.end - place else period.end

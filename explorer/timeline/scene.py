@@ -7,7 +7,7 @@ never computes a place. Sides, kinds and states are named; colours belong to the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -90,6 +90,33 @@ class End(StrEnum):
     """Goes on outside the view: no line, no ramp."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Standing:
+    """What the rows of a scene were given for; while only what is selected, hovered or focused changes, they stay.
+
+    ``scales`` are those of text and lanes, ``shown`` the index and its filter, ``wanted`` the hits and pinned events.
+    ``whole`` says that all words were known and everybody looked for room: only then have rows come to stay.
+    ``labels`` are those of then: they come back when what is selected changes.
+    """
+
+    viewport: Viewport
+    size: tuple[float, float]
+    scales: tuple[float, float]
+    shown: tuple[object, object]
+    wanted: tuple[object, object]
+    whole: bool = False
+    labels: tuple[Label, ...] = ()
+
+    def holds(self, other: Standing) -> bool:
+        """Say whether rows given for this hold for another."""
+        return (
+            self.viewport == other.viewport
+            and (self.size, self.scales) == (other.size, other.scales)
+            and all(one is two for one, two in zip(self.shown, other.shown, strict=True))
+            and all(one is two or one == two for one, two in zip(self.wanted, other.wanted, strict=True))
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class LaneBand:
     """A lane: its ground (``rect`` spans the canvas), its ``gutter`` before the time area, its words."""
@@ -168,6 +195,8 @@ class Label:
     detail begins (or ends) at ``detail_x``. ``title_baseline`` and ``detail_baseline`` are the y of both lines; with
     ``one_line`` (words on a 14 px bar) they are the same and the detail follows the title. ``flag_box`` and ``edge``
     are the places of a card's flag and of its 3 px edge towards the mark; ``row_y`` is the line of the label's row.
+    ``ground`` is the stretch of the title where it stands over another event's body or over bars: they are made faint
+    there, so that the letters are read.
     """
 
     key: int
@@ -190,6 +219,7 @@ class Label:
     flag_box: Rect | None = None
     edge: Rect | None = None
     row_y: float = 0.0
+    ground: Rect | None = None
 
 
 @dataclass(slots=True, unsafe_hash=True)
@@ -428,6 +458,9 @@ class Scene:
     """How many scenes came before this one."""
     awaited: tuple[int, ...] = ()
     """Keys whose captions were asked for and not known yet: compose again when they have come."""
+    standing: Standing | None = field(default=None, repr=False, compare=False)
+    placed: tuple[Mapping[int, int], ...] = ()
+    """The row of everything in view, lane by lane; of lanes that show a density, of nothing."""
 
     @property
     def bars(self) -> list[DensityBar]:

@@ -23,6 +23,10 @@ class Strip:
         last = int(right) + 1 - self._origin
         return last <= 0 or self._find(_ONE, first * (first > 0), last) < 0
 
+    def taken(self, left: float, right: float) -> int:
+        """Return how many pixels between two x are taken."""
+        return self._bits.count(_ONE, max(0, int(left) - self._origin), max(0, int(right) + 1 - self._origin))
+
     def take(self, left: float, right: float) -> None:
         """Take everything between two x."""
         first = int(left) - self._origin

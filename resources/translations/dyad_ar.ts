@@ -788,7 +788,7 @@
             <translation>اطُّلع عليه في {date}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Act of</source>
             <translation>صاحب الفعل</translation>
         </message>
@@ -887,6 +887,11 @@
                 <numerusform>للسنوات الـ %n كلها رقم</numerusform>
                 <numerusform>للسنوات الـ %n كلها رقم</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/palette.py" />
+            <source>All other commands</source>
+            <translation>جميع الأوامر الأخرى</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -1050,7 +1055,7 @@
             <translation>المحور: {shown}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Back</source>
             <translation>رجوع</translation>
         </message>
@@ -1162,7 +1167,7 @@
             <translation>الإشارات المرجعية</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <location filename="../../explorer/desktop/table/order.py" />
             <source>both</source>
             <translation>كلا البلدين</translation>
@@ -1263,6 +1268,7 @@
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/dialogs.py" />
             <location filename="../../explorer/desktop/flows/imports.py" />
+            <location filename="../../explorer/desktop/status_line.py" />
             <source>Cancel</source>
             <translation>إلغاء</translation>
         </message>
@@ -1279,7 +1285,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_rows.py" />
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Certainty</source>
             <translation>اليقين</translation>
         </message>
@@ -1289,7 +1295,7 @@
             <translation>تغيير…</translation>
         </message>
         <message>
-            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/commands/checking.py" />
             <source>Checking {file}</source>
             <translation>جارٍ فحص {file}</translation>
         </message>
@@ -1381,12 +1387,12 @@
             <translation>لوحة الأ&amp;وامر</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/palette.py" />
             <source>Command palette</source>
             <translation>لوحة الأوامر</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/palette.py" />
             <source>Commands</source>
             <translation>الأوامر</translation>
         </message>
@@ -1436,12 +1442,12 @@
             <translation>نسخ كنص</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Copy citation</source>
             <translation>نسخ الاستشهاد</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Copy list</source>
             <translation>نسخ القائمة</translation>
         </message>
@@ -1508,7 +1514,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Date</source>
             <translation>التاريخ</translation>
         </message>
@@ -1575,7 +1581,7 @@
             <translation>ما جرى خلال الزيارة</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Dossier</source>
             <translation>الملف</translation>
         </message>
@@ -1722,7 +1728,7 @@
             <translation>مفتاح Esc يلغي ذلك</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Event</source>
             <translation>حدث</translation>
         </message>
@@ -1792,7 +1798,7 @@
             <translation>جارٍ تصدير الملف</translation>
         </message>
         <message>
-            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/commands/exporting.py" />
             <source>Exporting {dyad}</source>
             <translation>جارٍ تصدير {dyad}</translation>
         </message>
@@ -2111,7 +2117,7 @@
             <translation>هل يُستورد {file}؟ إنه ملف {a} و{b}، وفيه من الأحداث {events} ومن الأرقام التجارية {figures}. ولا يُستبدل شيء مما في أرشيفك.</translation>
         </message>
         <message>
-            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/commands/importing.py" />
             <source>Importing {file}</source>
             <translation>جارٍ استيراد {file}</translation>
         </message>
@@ -2227,7 +2233,7 @@
             <translation>المفاتيح</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Kind</source>
             <translation>النوع</translation>
         </message>
@@ -2348,6 +2354,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>liquefied natural gas</source>
             <translation>الغاز الطبيعي المسال</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Loading the trade chart</source>
+            <translation>جارٍ تحميل مخطط التجارة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
@@ -2504,7 +2515,7 @@
             <translation>تقرير إخباري</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Next</source>
             <translation>التالي</translation>
         </message>
@@ -2527,6 +2538,11 @@
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>no amount is bounded</source>
             <translation>لا حدود للمبلغ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/palette.py" />
+            <source>No command has such a name.</source>
+            <translation>لا يوجد أمر بهذا الاسم.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
@@ -2818,7 +2834,7 @@
             <translation>فتح الحدث</translation>
         </message>
         <message>
-            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/commands/opening.py" />
             <source>Opening the archive</source>
             <translation>جارٍ فتح الأرشيف</translation>
         </message>
@@ -2941,7 +2957,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>People</source>
             <translation>الأشخاص</translation>
         </message>
@@ -3030,7 +3046,7 @@
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_content.py" />
             <location filename="../../explorer/desktop/panes/visit_content.py" />
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Places</source>
             <translation>الأماكن</translation>
         </message>
@@ -3055,7 +3071,7 @@
             <translation>الرؤساء</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Previous</source>
             <translation>السابق</translation>
         </message>
@@ -3157,6 +3173,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/bookmarks.py" />
+            <location filename="../../explorer/desktop/session.py" />
             <source>Reading the bookmarks</source>
             <translation>قراءة الإشارات المرجعية</translation>
         </message>
@@ -3166,7 +3183,7 @@
             <translation>جارٍ قراءة قائمة الملفات</translation>
         </message>
         <message>
-            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/commands/importing.py" />
             <source>Reading {file}</source>
             <translation>جارٍ قراءة {file}</translation>
         </message>
@@ -3179,6 +3196,11 @@
             <location filename="../../explorer/desktop/canvas/partners_view.py" />
             <source>received</source>
             <translation>من الشريك</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/palette.py" />
+            <source>Recently used</source>
+            <translation>المستخدمة مؤخرًا</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
@@ -3292,7 +3314,7 @@
             <translation>نتائج البحث</translation>
         </message>
         <message>
-            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/commands/searching.py" />
             <location filename="../../explorer/desktop/search_field.py" />
             <location filename="../../explorer/desktop/session.py" />
             <source>Searching</source>
@@ -3514,7 +3536,7 @@
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Sources</source>
             <translation>المصادر</translation>
         </message>
@@ -4335,6 +4357,11 @@
             <translation>إلغاء تثبيت الكل</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/palette.py" />
+            <source>Useful here</source>
+            <translation>مفيد هنا</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <location filename="../../explorer/trade/legend.py" />
             <source>Valuation: {valuation}.</source>
@@ -4388,7 +4415,7 @@
             <translation>ما فعلته الدولتان</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/palette.py" />
             <source>What do you want to do?</source>
             <translation>ماذا تريد أن تفعل؟</translation>
         </message>

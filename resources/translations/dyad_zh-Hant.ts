@@ -628,7 +628,7 @@
             <translation>{date} 查閱</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Act of</source>
             <translation>行為方</translation>
         </message>
@@ -722,6 +722,11 @@
             <translation>
                 <numerusform>全部 %n 年皆有數據</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/palette.py" />
+            <source>All other commands</source>
+            <translation>其他所有指令</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -875,7 +880,7 @@
             <translation>軸：{shown}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Back</source>
             <translation>返回</translation>
         </message>
@@ -982,7 +987,7 @@
             <translation>書籤</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <location filename="../../explorer/desktop/table/order.py" />
             <source>both</source>
             <translation>雙方</translation>
@@ -1078,6 +1083,7 @@
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/dialogs.py" />
             <location filename="../../explorer/desktop/flows/imports.py" />
+            <location filename="../../explorer/desktop/status_line.py" />
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
@@ -1094,7 +1100,7 @@
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_rows.py" />
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Certainty</source>
             <translation>確定程度</translation>
         </message>
@@ -1104,7 +1110,7 @@
             <translation>變更…</translation>
         </message>
         <message>
-            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/commands/checking.py" />
             <source>Checking {file}</source>
             <translation>正在檢查 {file}</translation>
         </message>
@@ -1196,12 +1202,12 @@
             <translation>指令面板(&amp;P)</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/palette.py" />
             <source>Command palette</source>
             <translation>指令面板</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/palette.py" />
             <source>Commands</source>
             <translation>指令</translation>
         </message>
@@ -1251,12 +1257,12 @@
             <translation>複製為文字</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Copy citation</source>
             <translation>複製出處</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Copy list</source>
             <translation>複製清單</translation>
         </message>
@@ -1323,7 +1329,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Date</source>
             <translation>日期</translation>
         </message>
@@ -1385,7 +1391,7 @@
             <translation>訪問期間的成果</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Dossier</source>
             <translation>卷宗</translation>
         </message>
@@ -1532,7 +1538,7 @@
             <translation>按 Esc 取消</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Event</source>
             <translation>事件</translation>
         </message>
@@ -1597,7 +1603,7 @@
             <translation>正在匯出卷宗</translation>
         </message>
         <message>
-            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/commands/exporting.py" />
             <source>Exporting {dyad}</source>
             <translation>正在匯出 {dyad}</translation>
         </message>
@@ -1906,7 +1912,7 @@
             <translation>要匯入 {file} 嗎？這是{a}與{b}的卷宗，含 {events} 則事件和 {figures} 項貿易數據。您檔案庫中現有的內容不會被覆寫。</translation>
         </message>
         <message>
-            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/commands/importing.py" />
             <source>Importing {file}</source>
             <translation>正在匯入 {file}</translation>
         </message>
@@ -2022,7 +2028,7 @@
             <translation>按鍵</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Kind</source>
             <translation>種類</translation>
         </message>
@@ -2143,6 +2149,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>liquefied natural gas</source>
             <translation>液化天然氣</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Loading the trade chart</source>
+            <translation>正在載入貿易圖表</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
@@ -2294,7 +2305,7 @@
             <translation>新聞報導</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Next</source>
             <translation>下一則</translation>
         </message>
@@ -2317,6 +2328,11 @@
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>no amount is bounded</source>
             <translation>金額沒有上下限</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/palette.py" />
+            <source>No command has such a name.</source>
+            <translation>沒有這個名稱的指令。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
@@ -2608,7 +2624,7 @@
             <translation>開啟事件</translation>
         </message>
         <message>
-            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/commands/opening.py" />
             <source>Opening the archive</source>
             <translation>正在開啟檔案庫</translation>
         </message>
@@ -2731,7 +2747,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>People</source>
             <translation>人物</translation>
         </message>
@@ -2820,7 +2836,7 @@
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_content.py" />
             <location filename="../../explorer/desktop/panes/visit_content.py" />
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Places</source>
             <translation>地點</translation>
         </message>
@@ -2845,7 +2861,7 @@
             <translation>總統</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/detail_pane.py" />
+            <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Previous</source>
             <translation>上一則</translation>
         </message>
@@ -2947,6 +2963,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/bookmarks.py" />
+            <location filename="../../explorer/desktop/session.py" />
             <source>Reading the bookmarks</source>
             <translation>正在讀取書籤</translation>
         </message>
@@ -2956,7 +2973,7 @@
             <translation>正在讀取卷宗清單</translation>
         </message>
         <message>
-            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/commands/importing.py" />
             <source>Reading {file}</source>
             <translation>正在讀取 {file}</translation>
         </message>
@@ -2969,6 +2986,11 @@
             <location filename="../../explorer/desktop/canvas/partners_view.py" />
             <source>received</source>
             <translation>對方</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/palette.py" />
+            <source>Recently used</source>
+            <translation>最近使用</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
@@ -3082,7 +3104,7 @@
             <translation>搜尋結果</translation>
         </message>
         <message>
-            <location filename="../../explorer/commands.py" />
+            <location filename="../../explorer/commands/searching.py" />
             <location filename="../../explorer/desktop/search_field.py" />
             <location filename="../../explorer/desktop/session.py" />
             <source>Searching</source>
@@ -3289,7 +3311,7 @@
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
-            <location filename="../../explorer/desktop/table/model.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Sources</source>
             <translation>來源</translation>
         </message>
@@ -4105,6 +4127,11 @@
             <translation>全部取消釘選</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/palette.py" />
+            <source>Useful here</source>
+            <translation>此處常用</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <location filename="../../explorer/trade/legend.py" />
             <source>Valuation: {valuation}.</source>
@@ -4158,7 +4185,7 @@
             <translation>雙方共同舉措</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/palette.py" />
             <source>What do you want to do?</source>
             <translation>您想做什麼？</translation>
         </message>

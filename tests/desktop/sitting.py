@@ -14,6 +14,7 @@ from explorer.desktop.main_window import MainWindow
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.panes.texts import PaneLink, PaneText
 from explorer.timeline.scene import Scene
+from tests.desktop.canvas.hands import move
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -115,6 +116,36 @@ class Sitting:
         field.clear()
         self.type(text)
         self.qtbot.waitUntil(lambda: self.window.state.search.text == text, timeout=WAIT)
+        self.until_marked()
+
+    def until_marked(self) -> None:
+        """Wait until the charts mark all that was found last."""
+        canvas, both = self.window.canvas, self.window.state.both
+        views = (canvas.timeline, canvas.comparison.view, canvas.overview)
+        self.qtbot.waitUntil(
+            lambda: all(one.search.whole for one in both) and not any(view.hit_marking.waits for view in views),
+            timeout=WAIT,
+        )
+
+    def drag_detail_edge(self, wider: int) -> None:
+        """Drag the edge of the detail pane, as a hand does."""
+        handle = self.window.splitter.handle(1)
+        at = handle.rect().center()
+        to = at + QPoint(wider if handle.isRightToLeft() else -wider, 0)
+        QTest.mousePress(handle, LEFT, NONE, at)
+        move(handle, to, LEFT)
+        QTest.mouseRelease(handle, LEFT, NONE, at)
+        QApplication.processEvents()
+
+    def round_by_f6(self, steps: int, key: str = "F6") -> list[QWidget]:
+        """Press F6, or Shift+F6, and return where the focus was after each time."""
+        seen: list[QWidget] = []
+        for _ in range(steps):
+            self.press(key)
+            focus = QApplication.focusWidget()
+            assert focus is not None
+            seen.append(focus)
+        return seen
 
     @property
     def hits(self) -> set[str]:

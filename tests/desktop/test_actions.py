@@ -16,7 +16,8 @@ from explorer.desktop import file_actions
 from explorer.desktop.about import AboutBox
 from explorer.desktop.actions import ACTIONS
 from explorer.desktop.canvas.gestures import WheelMode
-from explorer.desktop.dialogs import KeySheet, Palette
+from explorer.desktop.dialogs import KeySheet
+from explorer.desktop.palette import Palette
 from explorer.settings import Settings
 from explorer.store.archive import Archive
 from tests.desktop.conftest import OpenWindow

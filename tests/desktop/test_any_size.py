@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from explorer.desktop import session
 from explorer.desktop.panes.content import PaneContent
+from explorer.desktop.search_field import MOST_SHOWN
 from explorer.desktop.state import Selection, SelectionKind
-from explorer.desktop.table.model import COLUMNS, EventTable
+from explorer.desktop.table.columns import COLUMNS
+from explorer.desktop.table.model import EventTable
 from explorer.dossier.message import Message
 from explorer.store.archive import Archive
 from explorer.store.reading import Reader
@@ -140,6 +142,23 @@ def test_a_search_marks_letters_and_lists_hits_that_were_not_at_hand(open_piecem
     popup = sitting.window.toolbar.search.popup
     assert popup is not None
     assert popup.list.entries.rowCount() > 1
+
+
+def test_first_hits_come_with_the_records_that_are_listed(open_piecemeal: OpenWindow) -> None:
+    """The list is whole at once: no second round through the reading thread fetches what it shows."""
+    sitting = open_piecemeal()
+    field, state = sitting.window.toolbar.search, sitting.window.state
+    listed: list[int] = []
+
+    def came() -> None:
+        first = list(state.search.hits)[:MOST_SHOWN]
+        listed.extend(first)
+        assert not sitting.dossier.records.missing(first)
+
+    state.search_changed.connect(came)
+    field.search_for("agreement")
+    sitting.qtbot.waitUntil(lambda: bool(state.search.text), timeout=WAIT)
+    assert len(listed) > 1
 
 
 def test_undated_events_are_listed_when_they_have_come(open_piecemeal: OpenWindow) -> None:

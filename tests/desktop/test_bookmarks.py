@@ -15,9 +15,9 @@ from explorer.desktop.actions import MENUS, Menu
 from explorer.desktop.bookmark_dialogs import BookmarkList, NameBookmark
 from explorer.desktop.bookmark_view import Beside, BookmarkView
 from explorer.desktop.canvas.chart_options import ChartOptions
-from explorer.desktop.dialogs import Palette
 from explorer.desktop.filters import Filter
 from explorer.desktop.flows.bookmarks import MOST_IN_MENU
+from explorer.desktop.palette import Palette
 from explorer.dossier.bookmark import Bookmark
 from explorer.dossier.calendar import rata_die
 from explorer.dossier.facets import Facet

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -83,8 +83,20 @@ def quiet(sitting: Sitting) -> None:
     sitting.qtbot.waitUntil(lambda: not session.jobs.busy and held(session.archive) == 0, timeout=WAIT)
 
 
+def click_cancel(sitting: Sitting) -> None:
+    button = sitting.window.status.cancel
+    assert button.isVisible()
+    assert button.text() == sitting.window.state.appearance.words.text("Cancel")
+    assert sitting.window.status.rect().contains(button.geometry())
+    assert not button.geometry().intersects(sitting.window.status.saved.geometry())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("give_up", [press_escape, click_cancel])
 @pytest.mark.parametrize("stage", ["read", "written"])
-def test_escape_gives_an_import_up_and_the_next_one_works(open_window: OpenWindow, file: Path, stage: str) -> None:
+def test_an_import_is_given_up_by_key_or_button_and_the_next_one_works(
+    open_window: OpenWindow, file: Path, stage: str, give_up: Callable[[Sitting], None]
+) -> None:
     sitting = open_window("KAZ-MYS")
     window, archive = sitting.window, sitting.window.session.archive
     quiet(sitting)
@@ -95,10 +107,11 @@ def test_escape_gives_an_import_up_and_the_next_one_works(open_window: OpenWindo
         window.imports.begin([file])
         sitting.qtbot.waitUntil(begun.is_set, timeout=WAIT)
         sitting.qtbot.waitUntil(lambda: "Esc cancels it" in window.status.told.text(), timeout=WAIT + PATIENCE)
-        press_escape(sitting)
+        give_up(sitting)
         sitting.qtbot.waitUntil(lambda: not window.imports.busy, timeout=WAIT)
     answers.stop()
     quiet(sitting)
+    assert not window.status.cancel.isVisible()
     told = "The import of DEU-FRA.json was cancelled. Nothing was imported, and the file is unchanged."
     assert window.status.told.text() == told
     assert as_it_stands(archive) == before

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from explorer.desktop.filter_bar.choice_list import ChoiceList
 from explorer.desktop.filter_bar.choices import CHOICE, Choice, Part
 from explorer.desktop.filter_bar.counting import MOST_PERIODS, periods_of
+from explorer.desktop.filter_result import AT_ONCE
 from explorer.desktop.filters import Filter
 from explorer.desktop.panes.texts import PaneLink, PaneText
-from explorer.desktop.state import AT_ONCE, Selection, SelectionKind
+from explorer.desktop.state import Selection, SelectionKind
 from explorer.dossier.calendar import rata_die
 from explorer.dossier.facets import Effect, Facet, FacetValue, Sense
 from explorer.dossier.records import EventKind
@@ -433,7 +434,7 @@ def test_over_very_many_events_a_filter_is_worked_out_aside(
     window = filterer.sitting.window
     told: list[tuple[str, ...]] = []
     window.state.filter_changed.connect(lambda: told.append(tuple(filterer.chips)))
-    monkeypatch.setattr("explorer.desktop.state.AT_ONCE", 5)
+    monkeypatch.setattr("explorer.desktop.filter_result.AT_ONCE", 5)
     monkeypatch.setattr("explorer.desktop.filter_bar.counting.AT_ONCE", 5)
     assert AT_ONCE > 5
     window.state.let_through(Filter().only(Facet.KIND, EventKind.VISIT))

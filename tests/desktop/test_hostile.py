@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QMenu, QT
 from pytestqt.qtbot import QtBot
 
 from explorer.desktop.sidebar.rows import EntryList
-from explorer.desktop.table.model import COLUMNS
+from explorer.desktop.table.columns import COLUMNS
 from explorer.desktop.table.view import TableView
 from explorer.drawing import bidi
 from explorer.editing.importing import import_dossier

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.desktop.panes.texts import PaneText
@@ -15,9 +15,8 @@ from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.records import EventKind
 from explorer.settings import Settings
 from explorer.timeline.hit import find
-from tests.desktop.canvas.hands import move
 from tests.desktop.conftest import OpenWindow
-from tests.desktop.sitting import LEFT, NONE, Sitting, is_left_of, type_into
+from tests.desktop.sitting import LEFT, NONE, is_left_of, type_into
 
 
 def test_from_a_visit_to_the_agreement_signed_during_it_and_its_citation(open_window: OpenWindow) -> None:
@@ -233,24 +232,13 @@ def test_go_to_a_date_as_a_person_types_it(qtbot: QtBot, open_window: OpenWindow
     assert sitting.window.state.marked == EdtfDate.parse("2006-11")
 
 
-def drag_detail_edge(sitting: Sitting, wider: int) -> None:
-    """Drag the edge of the detail pane, as a hand does."""
-    handle = sitting.window.splitter.handle(1)
-    at = handle.rect().center()
-    to = at + QPoint(wider if handle.isRightToLeft() else -wider, 0)
-    QTest.mousePress(handle, LEFT, NONE, at)
-    move(handle, to, LEFT)
-    QTest.mouseRelease(handle, LEFT, NONE, at)
-    QApplication.processEvents()
-
-
 def test_all_of_it_is_there_again_at_the_next_start(open_window: OpenWindow, settings: Settings, qtbot: QtBot) -> None:
     sitting = open_window("EGY-KAZ", "zh-Hant")
     window = sitting.window
     window.canvas.go_to(EdtfDate.parse("2005/2009"))
     window.state.select_event_id("nazarbayev-egypt-2007")
     QTest.mouseClick(window.toolbar.kinds[EventKind.OTHER], LEFT)
-    drag_detail_edge(sitting, 60)
+    sitting.drag_detail_edge(60)
     sitting.run("table")
     QApplication.processEvents()
     seen, sizes = window.state.viewport, window.splitter.sizes()
@@ -287,17 +275,6 @@ def test_view_history_goes_back_and_forth(open_window: OpenWindow) -> None:
     assert window.state.viewport == near
 
 
-def round_by_f6(sitting: Sitting, steps: int, key: str = "F6") -> list[QWidget]:
-    """Press F6, or Shift+F6, and return where the focus was after each time."""
-    seen: list[QWidget] = []
-    for _ in range(steps):
-        sitting.press(key)
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        seen.append(focus)
-    return seen
-
-
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_one_key_goes_round_every_part_of_the_window(open_window: OpenWindow, language: str) -> None:
     sitting = open_window(language=language)
@@ -314,19 +291,19 @@ def test_one_key_goes_round_every_part_of_the_window(open_window: OpenWindow, la
         chart,
         detail,
     ]
-    assert round_by_f6(sitting, len(stops)) == [chart, detail, *stops[:6]]
-    assert round_by_f6(sitting, len(stops), "Shift+F6") == [*reversed(stops[:5]), detail, chart, stops[5]]
+    assert sitting.round_by_f6(len(stops)) == [chart, detail, *stops[:6]]
+    assert sitting.round_by_f6(len(stops), "Shift+F6") == [*reversed(stops[:5]), detail, chart, stops[5]]
     lists.sections[1].head.setChecked(False)  # A folded list is not gone to, its heading is.
     stops[3] = lists.sections[1].head
     window.toolbar.search.setFocus()
-    assert round_by_f6(sitting, len(stops)) == [*stops[1:], stops[0]]
+    assert sitting.round_by_f6(len(stops)) == [*stops[1:], stops[0]]
     window.toolbar.table.setFocus()  # Anywhere in a part, the next part comes next.
-    assert round_by_f6(sitting, 1) == [lists.countries]
+    assert sitting.round_by_f6(1) == [lists.countries]
     window.toolbar.table.setFocus()
-    assert round_by_f6(sitting, 1, "Shift+F6") == [detail]
+    assert sitting.round_by_f6(1, "Shift+F6") == [detail]
     sitting.run("table")
     window.toolbar.search.setFocus()
-    assert round_by_f6(sitting, 6)[4:] == [window.table, detail]
+    assert sitting.round_by_f6(6)[4:] == [window.table, detail]
 
 
 def test_the_keyboard_leads_the_left_pane_to_what_it_is_on_and_ticks_sources(open_window: OpenWindow) -> None:
@@ -334,7 +311,7 @@ def test_the_keyboard_leads_the_left_pane_to_what_it_is_on_and_ticks_sources(ope
     window = sitting.window
     lists = window.sidebar
     window.toolbar.search.setFocus()
-    round_by_f6(sitting, 4)
+    sitting.round_by_f6(4)
     for _ in range(3):
         sitting.press("Down")
     row = lists.sources.visualRect(lists.sources.currentIndex())

@@ -9,14 +9,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from explorer.drawing import fonts
 from explorer.settings import Settings
 from tests.desktop.conftest import OpenWindow
-from tests.desktop.test_journeys import drag_detail_edge, round_by_f6
 
 
 def test_in_a_folded_left_pane_the_same_key_reaches_what_is_shown(open_window: OpenWindow) -> None:
     sitting = open_window(size=(1280, 720))
     lists = sitting.window.sidebar
     sitting.window.toolbar.search.setFocus()
-    assert round_by_f6(sitting, 3) == [lists.dossiers, lists.tally, sitting.window.canvas.timeline]
+    assert sitting.round_by_f6(3) == [lists.dossiers, lists.tally, sitting.window.canvas.timeline]
 
 
 def test_a_small_window_folds_and_loses_nothing(open_window: OpenWindow) -> None:
@@ -61,7 +60,7 @@ def test_a_small_window_does_not_forget_how_wide_the_detail_pane_was(
 ) -> None:
     sitting = open_window()
     usual = sitting.window.detail.width()
-    drag_detail_edge(sitting, 80)
+    sitting.drag_detail_edge(80)
     width = sitting.window.detail.width()
     assert width == pytest.approx(usual + 80, abs=4)
     sitting.window.resize(900, 720)

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from explorer.desktop import bringing
 from explorer.desktop.bringing import Bringer, ReadAtOnce
 from explorer.desktop.records import A_BATCH, MOST_WANTED, Records
 from explorer.desktop.session import ArchiveSession
 from explorer.dossier.calendar import rata_die
+from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Event, EventKind
 from explorer.dossier.texts import Texts
 from explorer.store.archive import Archive
+from explorer.store.reading import Reader
 
 KAZ_MYS = DyadKey("KAZ", "MYS")
 TODAY = rata_die(2026, 11, 22)
@@ -125,6 +130,43 @@ def test_wishes_of_one_moment_are_one_batch_of_reading(qtbot: QtBot, archive: Ar
         with archive.read() as reader:
             whole = {one.id: one for one in reader.dossier(KAZ_MYS).events}
         assert all(records.events[key] == whole[records.events[key].id] for key in keys[:5])
+        del bringer
+    finally:
+        session.close()
+
+
+def test_reading_gives_way_to_who_waits_and_brings_the_rest_afterwards(
+    qtbot: QtBot, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A letter typed while the charts' words are read waits for one slice of them, not for the batch."""
+    monkeypatch.setattr(bringing, "A_SLICE", 2)
+    with archive.read() as reader:
+        keys = list(reader.columns(KAZ_MYS).key)[:6]
+    session = ArchiveSession(archive, "Aigul", TODAY)
+    order: list[str] = []
+    begun = threading.Event()
+    records_of = Reader.records
+
+    def slowly(reader: Reader, asked: Iterable[int], dyad: DyadKey) -> dict[int, Event]:
+        several = list(asked)
+        order.append(f"{len(several)} records")
+        begun.set()
+        # The first slice ends once somebody waits.
+        while len(order) == 1 and not session.jobs.somebody_waits:
+            time.sleep(0.001)
+        return records_of(reader, several, dyad)
+
+    monkeypatch.setattr(Reader, "records", slowly)
+    try:
+        records = Records()
+        bringer = Bringer(records, KAZ_MYS, session.jobs)
+        records.want(keys)
+        qtbot.waitUntil(begun.is_set, timeout=20_000)
+        label = Message("Searching")
+        session.jobs.read(lambda _: order.append("a search"), lambda _: None, topic="search", label=label)
+        settled(qtbot, records)()
+        assert order == ["2 records", "a search", "2 records", "2 records"]
+        assert set(records.events) == set(keys)
         del bringer
     finally:
         session.close()

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from explorer.desktop import finding
 from explorer.desktop.filters import Filter
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.state import Search
 from explorer.dossier.facets import Effect, Facet
-from explorer.dossier.records import DyadKey, EventKind
+from explorer.dossier.records import EventKind
 from explorer.store.search import SearchHit
 from explorer.timeline.found_events import FoundEvents
 from explorer.timeline.scene import MarkState
@@ -27,7 +26,7 @@ def found_in_both(sitting: Sitting, text: str = "embassy") -> tuple[Search, Sear
     sitting.press("Ctrl+F")
     sitting.type(text)
     sitting.qtbot.waitUntil(lambda: state.search.text == second.search.text == text, timeout=WAIT)
-    QApplication.processEvents()
+    sitting.until_marked()
     return state.search, second.search
 
 
@@ -194,13 +193,18 @@ def test_the_first_hits_of_both_come_before_all_of_either(
         """The archive, which notes in which order it is asked and answers."""
 
         def search(
-            self, typed: str, dyad: DyadKey, limit: int, answer: Callable[[tuple[SearchHit, ...]], None], which: int = 0
+            self,
+            typed: str,
+            opened: OpenDossier,
+            most: finding.FirstHits,
+            answer: Callable[[tuple[SearchHit, ...]], None],
+            which: int = 0,
         ) -> None:
             def answered(hits: tuple[SearchHit, ...]) -> None:
                 asked.append(f"first {which}")
                 answer(hits)
 
-            first(typed, dyad, limit, answered, which)
+            first(typed, opened, most, answered, which)
 
         def search_all(
             self, typed: str, opened: OpenDossier, answer: Callable[[FoundEvents], None], which: int = 0

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from explorer.desktop.table.cells import cut_between_words
 from explorer.desktop.table.column_widths import SAMPLED, sampled, shared_out, squeezed
-from explorer.desktop.table.model import COLUMNS, DATE, KEY, KIND, TITLE
+from explorer.desktop.table.columns import COLUMNS, DATE, KIND, TITLE
+from explorer.desktop.table.model import KEY
 from explorer.desktop.table.view import MOST_DATES, TableView
 from tests.desktop.conftest import OpenWindow
 

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from explorer.desktop.filters import Filter
-from explorer.desktop.table.model import COLUMNS, DATE, DYAD, KEY, KIND
+from explorer.desktop.table.columns import COLUMNS, DATE, DYAD, KIND
+from explorer.desktop.table.model import KEY
 from explorer.desktop.table.order import Shown, quick_order, slow_order
 from explorer.desktop.table.view import TableView
 from explorer.dossier.facets import Effect, Facet

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer.desktop.bar_button import BarButton
+from explorer.desktop.flows.partners import name_of
 from explorer.desktop.toolbar import Toolbar
 from explorer.dossier.facets import Facet
-from explorer.dossier.records import EventKind
+from explorer.dossier.records import Certainty, DyadKey, Event, EventKind, Side
+from tests.desktop import many_partners
 from tests.desktop.conftest import OpenWindow
-from tests.desktop.sitting import Sitting
+from tests.desktop.sitting import WAIT, Sitting
 
 
 def shown(toolbar: Toolbar) -> list[QWidget]:
@@ -25,6 +31,21 @@ def overflow_texts(sitting: Sitting) -> list[str]:
     menu = sitting.window.toolbar.overflow.menu()
     menu.aboutToShow.emit()
     return [action.text() for action in menu.actions() if not action.isSeparator()]
+
+
+def counts_told(sitting: Sitting) -> dict[EventKind, int]:
+    """Return the counts that the buttons of kinds tell."""
+    return {kind: int(one.accessibleName().split()[-1]) for kind, one in sitting.window.toolbar.kinds.items()}
+
+
+def by_kind(events: Iterable[Event]) -> dict[EventKind, int]:
+    counted = Counter(event.kind for event in events)
+    return {kind: counted[kind] for kind in EventKind}
+
+
+def compare(sitting: Sitting, dyad: DyadKey) -> None:
+    sitting.window.comparing.compare_with(dyad)
+    sitting.qtbot.waitUntil(lambda: sitting.window.canvas.comparison.dossier is not None, timeout=WAIT)
 
 
 @pytest.mark.parametrize("language", ["en", "zh-Hant", "ar"])
@@ -93,3 +114,52 @@ def test_with_room_there_is_no_such_menu(open_window: OpenWindow) -> None:
     toolbar = sitting.window.toolbar
     assert not toolbar.overflow.isVisible()
     assert all(button.isVisible() for button in (*toolbar.kinds.values(), toolbar.period, *toolbar.zoom))
+
+
+def test_kinds_are_counted_over_both_dossiers_that_are_compared(open_window: OpenWindow) -> None:
+    sitting = open_window("KAZ-MYS")
+    window, state = sitting.window, sitting.window.state
+    alone = counts_told(sitting)
+    first = list(sitting.dossier.events.values())
+    assert alone == by_kind(first)
+    compare(sitting, DyadKey("EGY", "KAZ"))
+    second = state.both[1].dossier
+    assert second is not None
+    both = first + list(second.events.values())
+    assert counts_told(sitting) == by_kind(both)
+    sitting.run("table")
+    assert sum(counts_told(sitting).values()) == window.table.events.rowCount()
+    state.let_through(state.filter.only(Facet.CERTAINTY, Certainty.INFERRED))
+    passing = [event for event in both if event.certainty is Certainty.INFERRED]
+    assert counts_told(sitting) == by_kind(passing)
+    assert 0 < len(passing) < len(both)
+    assert sum(counts_told(sitting).values()) == sum(one.count_passing for one in state.both)
+    sitting.run("clear-filters")
+    sitting.run("stop-comparing")
+    assert counts_told(sitting) == alone
+
+
+def test_kinds_are_counted_over_all_partners_while_these_are_seen(open_window: OpenWindow, tmp_path: Path) -> None:
+    archive = tmp_path / "many.dyad"
+    many_partners.make(archive, 6)
+    sitting = open_window(dyad="ARG-USA", archive=archive)
+    window, state = sitting.window, sitting.window.state
+    alone = counts_told(sitting)
+    window.open_dossier(name_of(many_partners.COUNTRY))
+    sitting.qtbot.waitUntil(lambda: state.partners is not None, timeout=WAIT)
+    with window.session.archive.read() as reader:
+        dossiers = [reader.dossier(one.dyad) for one in reader.dossiers()]
+    every = by_kind(event for one in dossiers for event in one.events)
+    assert counts_told(sitting) == every
+    assert every != alone
+    visits = window.toolbar.kinds[EventKind.VISIT]
+    visits.click()
+    assert window.partners.strips.index is not None
+    assert window.partners.strips.index.total == sum(every.values()) - every[EventKind.VISIT]
+    assert counts_told(sitting) == every, "what a click would bring back stays to be seen"
+    visits.click()
+    state.let_through(state.filter.only(Facet.SIDE, Side.JOINT))
+    assert counts_told(sitting) == every, "a side is one of a single dossier"
+    sitting.run("clear-filters")
+    sitting.run("timeline")
+    assert counts_told(sitting) == alone

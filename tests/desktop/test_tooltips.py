@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from explorer.desktop.canvas import descriptions
 from explorer.desktop.sidebar.rows import Entry, EntryModel
-from explorer.desktop.table.model import TITLE, EventTable
+from explorer.desktop.table.columns import TITLE
+from explorer.desktop.table.model import EventTable
 from explorer.desktop.tooltips import tip, tip_of_lines
 from explorer.dossier.records import Citation, Event, EventKind
 from explorer.dossier.texts import Texts

@@ -6,14 +6,15 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from explorer.desktop.canvas import chart_panel
 from explorer.desktop.filters import Filter
 from explorer.desktop.panes import detail_pane
 from explorer.desktop.panes.page import Page
-from explorer.desktop.sidebar.rows import EntryModel
+from explorer.desktop.sidebar.rows import EntryModel, EntryPainter, Index
 from explorer.desktop.state import Selection, SelectionKind
 from explorer.dossier.facets import Facet
 from explorer.dossier.records import EventKind
@@ -26,6 +27,19 @@ class Counted:
 
     def __init__(self) -> None:
         self.times = 0
+
+
+class Paints(QObject):
+    """Which widgets are painted, in order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.widgets: list[QObject] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.widgets.append(watched)
+        return False
 
 
 def pages(monkeypatch: pytest.MonkeyPatch) -> Counted:
@@ -76,6 +90,96 @@ def test_a_page_of_a_large_dossier_comes_in_a_turn_of_its_own(
     assert made.times == 1, "of several in one turn, the last one is made"
     assert sitting.window.detail.content.title == title
     assert sitting.window.detail.accessibleName() == title
+
+
+def test_a_letter_paints_the_list_first_and_the_charts_once_afterwards(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    window = sitting.window
+    timeline, overview, field = window.canvas.timeline, window.canvas.overview, window.toolbar.search
+    for view in (timeline, overview):
+        view.hit_marking.wait_for(WAIT)
+    sitting.press("Ctrl+F")
+    sitting.qtbot.waitUntil(field.hasFocus, timeout=WAIT)
+    before = timeline.compositions, overview.compositions
+    for typed in ("k", "ka", "kaz"):
+        sitting.type(typed[-1])
+        sitting.qtbot.waitUntil(lambda typed=typed: window.state.search.text == typed, timeout=WAIT)  # type: ignore[misc]
+        sitting.qtbot.waitUntil(lambda: window.state.search.whole, timeout=WAIT)
+        QApplication.processEvents()
+        assert field.popup is not None
+        assert field.popup.isVisible()
+        assert field.popup.list.entries.rowCount() > 1
+    assert (timeline.compositions, overview.compositions) == before
+    for view in (timeline, overview):
+        view.hit_marking.wait_for(0)
+    sitting.until_marked()
+    QApplication.processEvents()
+    assert (timeline.compositions, overview.compositions) == (before[0] + 1, before[1] + 1)
+
+
+def test_the_list_of_hits_is_painted_without_the_charts_under_it(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    sitting.search("minister")
+    QApplication.processEvents()
+    popup = sitting.window.toolbar.search.popup
+    assert popup is not None
+    assert popup.isVisible()
+    painted = Paints()
+    for view in (sitting.window.canvas.timeline, sitting.window.canvas.overview, popup.list.viewport()):
+        view.installEventFilter(painted)
+    popup.list.viewport().update()
+    QApplication.processEvents()
+    assert painted.widgets == [popup.list.viewport()]
+
+
+@pytest.mark.parametrize(("name", "other"), [("theme", "dark"), ("digits", "arab")])
+def test_another_appearance_asks_for_the_size_of_a_row_and_not_of_hundreds(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, name: str, other: str
+) -> None:
+    sitting = open_window("KAZ-MYS", "ar")
+    undated = sitting.window.sidebar.undated
+    asked = Counted()
+    size = EntryPainter.sizeHint
+
+    def counting(self: EntryPainter, option: QStyleOptionViewItem, index: Index) -> QSize:
+        asked.times += self is undated.painter_of_entries
+        return size(self, option, index)
+
+    monkeypatch.setattr(EntryPainter, "sizeHint", counting)
+    sitting.window.change_setting(name, other)
+    sitting.window.grab()
+    assert undated.entries.rowCount() > 10
+    assert asked.times <= undated.entries.rowCount()
+
+
+def test_other_colours_list_nothing_anew(open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    sitting = open_window()
+    shown = Counted()
+    show = EntryModel.show
+
+    def counting(self: EntryModel, entries: object) -> None:
+        shown.times += 1
+        show(self, entries)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(EntryModel, "show", counting)
+    sitting.window.change_setting("theme", "dark")
+    assert shown.times == 0
+    sitting.window.change_setting("language", "ar")
+    assert shown.times == 4
+
+
+def test_a_click_composes_nothing_in_its_own_turn(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    timeline, state = sitting.window.canvas.timeline, sitting.window.state
+    QApplication.processEvents()
+    scene = timeline.scene
+    assert scene is not None
+    mark = next(one for one in scene.marks if timeline.found_at(QPoint(round(one.x), round(one.y))).key == one.key)
+    before = timeline.compositions
+    QTest.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=QPoint(round(mark.x), round(mark.y)))
+    assert state.selection.event == mark.key
+    assert timeline.compositions == before
+    sitting.qtbot.waitUntil(lambda: timeline.compositions == before + 1, timeout=WAIT)
 
 
 def test_going_through_hits_composes_the_overview_once(open_window: OpenWindow) -> None:

@@ -11,18 +11,22 @@ from PySide6.QtGui import QImage, QPainter
 
 from explorer.dossier.records import EventKind, Side
 from explorer.drawing.axis_painter import paint_crosshair
+from explorer.drawing.labels_painter import GROUND_ALPHA
 from explorer.drawing.text import TextShaper
-from explorer.drawing.themes import DARK, LIGHT, THEMES, Theme, blended
+from explorer.drawing.themes import DARK, LIGHT, THEMES, Theme, blended, contrast
 from explorer.timeline.scene import (
     Cluster,
     CountTick,
     DensityBars,
+    End,
     LinkCurve,
     MarkState,
     Notice,
     Outside,
     Rect,
     Scene,
+    Span,
+    SpanShape,
     Stem,
 )
 from tests.drawing.sample import GUTTER, HEIGHT, ROWS, WIDTH, at, distance, label, mark, painted, scene
@@ -209,6 +213,30 @@ def test_densities_stand_on_the_lane_with_their_scale() -> None:
     assert distance(at(image, 213, 90), blended(LIGHT.muted, LIGHT.a_wash, 0.55)) == 0
     assert at(image, 300, 50) == LIGHT.a
     assert at(image, GUTTER - 2, 70) == LIGHT.line2
+
+
+@pytest.mark.parametrize("side", list(Side))
+@pytest.mark.parametrize("theme", list(THEMES.values()), ids=list(THEMES))
+def test_a_title_over_another_body_is_read_on_its_faint_ground(theme: Theme, side: Side) -> None:
+    """Also where two of the darkest bodies lie on each other: the ground leaves them to be seen, and ink readable."""
+    bodies = blended(theme.side(side), blended(theme.side(side), theme.wash(side), 0.6), 0.6)
+    ground = blended(theme.wash(side), bodies, GROUND_ALPHA)
+    assert contrast(theme.ink, ground) >= 4.5
+    assert ground.lower() != theme.wash(side).lower(), "the body is still seen"
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_ground_of_a_title_is_painted_between_body_and_letters(theme: Theme) -> None:
+    y = ROWS[Side.A]
+    body = Span(9, Side.A, Rect(GUTTER + 40, y - 5, 300, 10), SpanShape.BAR, End.HARD, End.HARD, 0, 0, 0.6)
+    plain = label(x=GUTTER + 120.0, title="I")
+    over = label(x=GUTTER + 120.0, title="I", ground=Rect(GUTTER + 118, y - 9, 60, 18))
+    bare = painted(scene(spans=(body,), labels=(plain,)), theme)
+    drawn = painted(scene(spans=(body,), labels=(over,)), theme)
+    inside, beside = (GUTTER + 170, y), (GUTTER + 250, y)
+    assert at(drawn, *beside) == at(bare, *beside)
+    ground, bar = (distance(at(image, *inside), theme.wash(Side.A)) for image in (drawn, bare))
+    assert 0 < ground < bar / 3
 
 
 @pytest.mark.parametrize("dashed", [False, True])

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from explorer.dossier.bookmark import Bookmark
 from explorer.dossier.facets import EventFacets
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey
@@ -317,3 +318,51 @@ found = cache.columns(archive, FileState.of(archive))
 print(len(found.columns), sorted({"sqlalchemy", "sqlite3", "numpy", "PySide6"} & set(sys.modules)))
 """
     assert run(python(code, closed, cache.folder)).strip() == "5 []"
+
+
+def test_columns_can_be_kept_for_a_later_state_of_which_they_are_true_too(
+    closed: Path, cache: ViewCache, kept: KeptColumns
+) -> None:
+    write_a_step(closed)
+    now = FileState.of(closed)
+    assert now is not None
+    assert now.transactions == kept.state.transactions + 1
+    assert cache.columns(closed, now) is None
+    assert cache.restate_columns(closed, kept.state, now)
+    given = cache.columns(closed, now)
+    assert given is not None
+    assert same(given.columns, kept.columns)
+    assert cache.facets(closed, now, KAZ_MYS) is not None
+    assert cache.columns(closed, kept.state) is None, "there is one state that they are given for"
+    assert not cache.restate_columns(closed, kept.state, now), "nor can that be done from a state that they are not of"
+    given = cache.columns(closed, now)
+    assert given is not None
+    assert stat.S_IMODE(cache._file(closed, ".columns").stat().st_mode) == 0o600 or os.name == "nt"
+
+
+def test_what_was_damaged_stays_so_in_a_later_state(closed: Path, cache: ViewCache, kept: KeptColumns) -> None:
+    file = cache._file(closed, ".columns")
+    content = bytearray(file.read_bytes())
+    content[-3] ^= 0xFF
+    file.write_bytes(content)
+    write_a_step(closed)
+    now = FileState.of(closed)
+    assert now is not None
+    cache.restate_columns(closed, kept.state, now)
+    assert cache.facets(closed, now, KAZ_MYS) is None
+
+
+def test_the_log_tells_what_kinds_of_records_later_steps_touched(closed: Path) -> None:
+    with Archive.open(closed) as opened:
+        with opened.read() as reader:
+            before = reader.revision()
+            assert reader.history.kinds_changed_since(before) == frozenset()
+        with opened.write("Aigul", Message("A bookmark")) as unit:
+            unit.put_bookmark(Bookmark("Seen", KAZ_MYS, 1.0, 2.0))
+        with opened.read() as reader:
+            assert reader.history.kinds_changed_since(before) == {"bookmark"}
+        with opened.write("Aigul", Message("A dossier")) as unit:
+            unit.put_dyad(DyadKey("AAA", "BBB"), Texts(en="New"))
+        with opened.read() as reader:
+            assert reader.history.kinds_changed_since(before) == {"bookmark", "dyad"}
+            assert reader.history.kinds_changed_since(reader.revision()) == frozenset()

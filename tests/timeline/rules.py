@@ -40,6 +40,7 @@ def check(scene: Scene, index: EventIndex, chosen: EventFilter | None = None) ->
     check_marks(scene, index)
     check_counts(scene, index, chosen)
     check_spans(scene, index)
+    check_grounds(scene)
 
 
 def mark_box(mark: Mark) -> Rect:
@@ -78,7 +79,7 @@ def check_pills(scene: Scene) -> None:
     for pill in scene.clusters:
         assert scene.plot.x - 0.01 <= pill.rect.x, pill
         assert pill.rect.right <= scene.plot.right + 0.01, pill
-        assert pill.count >= 1
+        assert pill.count >= (2 if pill.ongoing else 1), "one body that passes through is no cluster"
         assert len(pill.kinds) <= 4
         assert len(pill.glyphs) == len(pill.kinds)
         assert not pill.keys or len(pill.keys) == pill.count
@@ -139,6 +140,37 @@ def check_spans(scene: Scene, index: EventIndex) -> None:
         assert ends[0] - 0.01 <= span.rect.x, span
         assert span.rect.right <= ends[1] + 0.01, span
         assert span.left_ramp + span.right_ramp <= span.rect.width + 0.01, span
+
+
+def check_grounds(scene: Scene) -> None:
+    """A title never stands bare over another event's body: a card has a ground, so has a label there."""
+    bodies = [span for span in scene.spans if span.shape is not SpanShape.DAY]
+    for label in scene.labels:
+        if label.card or label.inside:
+            continue
+        width = min(MEASURE.width(label.title, 13, label.bold), label.text.width)
+        at_left = label.end_aligned is scene.right_to_left
+        left = label.text.x if at_left else label.text.right - width
+        title = Rect(left, label.row_y - 6.0, width, 12.0)
+        for span in bodies:
+            if span.side is label.side and span.key != label.key and span.rect.overlaps(title):
+                assert label.ground is not None, (label, span)
+                assert label.ground.x <= left, label
+                assert label.ground.right >= left + width, label
+                assert label.ground.y <= min(title.y, span.rect.y) or span.rect.height > 16, (label, span)
+
+
+def standing(scene: Scene) -> dict[int, tuple[Side, float]]:
+    """Return lane and row line of everything drawn event by event, alone, as a body or in a pill."""
+    rows: dict[int, tuple[Side, float]] = {}
+    for mark in scene.marks:
+        rows[mark.key] = (mark.side, mark.y)
+    for span in scene.spans:
+        rows.setdefault(span.key, (span.side, span.rect.y + span.rect.height / 2))
+    for pill in scene.clusters:
+        for key in () if pill.ongoing else pill.keys:
+            rows.setdefault(key, (pill.side, pill.rect.y + pill.rect.height / 2))
+    return rows
 
 
 def rows_of(scene: Scene) -> dict[int, tuple[Side, float]]:

@@ -11,12 +11,12 @@ import pytest
 from explorer.timeline.compose import compose
 from explorer.timeline.hit import find
 from explorer.timeline.index import EventFilter, EventIndex
-from explorer.timeline.scene import Rect, Scene
+from explorer.timeline.scene import MarkState, Rect, Scene
 from explorer.timeline.travel import clamped, fit_all
 from explorer.timeline.viewport import Viewport
 from tests.timeline.library import Captions, open_dossier
 from tests.timeline.made import invented
-from tests.timeline.rules import MEASURE, TODAY, check, find_label, request, rows_of
+from tests.timeline.rules import MEASURE, TODAY, check, find_label, request, rows_of, standing
 
 
 def _moves(view: Viewport, count: int, seed: int) -> list[Viewport]:
@@ -103,6 +103,45 @@ def test_a_row_is_kept_for_good(film: tuple[str, EventIndex, Captions]) -> None:
         scene = compose(replace(base, viewport=view), index, captions, MEASURE, scene)
         for key, row in rows_of(scene).items():
             assert seen.setdefault(key, row) == row, f"event {key} jumped"
+
+
+@pytest.mark.parametrize("filtered", [False, True], ids=["all shown", "some dimmed"])
+@pytest.mark.parametrize("film", _films(), ids=lambda film: film[0])
+def test_selecting_leaves_everything_in_its_row(film: tuple[str, EventIndex, Captions], filtered: bool) -> None:
+    """In other lanes nothing moves; in its own only what the selected label covers gives way, and comes back."""
+    _, index, captions = film
+    chosen = EventFilter(muted=np.asarray(index.arrays.kind != 0)) if filtered else None
+    base = request(1990, 2020, (890.0, 362.0), chosen=chosen)
+    draw = random.Random(4)
+    scene: Scene | None = None
+    strayed = 0
+    for view in _moves(fit_all(base.viewport, index.span(), TODAY), 16, 9):
+        at = replace(base, viewport=view)
+        scene = compose(at, index, captions, MEASURE, scene)
+        before, labels = standing(scene), {label.key for label in scene.labels}
+        marks = [mark for mark in scene.marks if mark.state is MarkState.NORMAL]
+        dimmed = {mark.key for mark in scene.marks if mark.state is MarkState.MUTED}
+        dimmed |= {span.key for span in scene.spans if span.muted}
+        now = scene
+        for mark in draw.sample(marks, min(3, len(marks))):
+            now = compose(replace(at, selected=mark.key), index, captions, MEASURE, now)
+            check(now, index, chosen)
+            after = standing(now)
+            strayed += after[mark.key] != before[mark.key]
+            label = find_label(now, mark.key)
+            assert label is not None
+            spoken = {one.key for one in now.labels if one.side is not mark.side}
+            assert spoken == {one.key for one in scene.labels if one.side is not mark.side}
+            for key, (side, y) in before.items():
+                if key not in after or after[key] == (side, y) or key == mark.key:
+                    continue
+                assert side is mark.side, "another lane"
+                assert y == label.row_y or key in dimmed, "another row than the selected event's"
+        left = compose(at, index, captions, MEASURE, now)
+        kept = standing(left)
+        assert kept == before
+        assert {label.key for label in left.labels} == labels
+    assert strayed <= 1, "what is selected stays, but where its row has room for no letter beside a hint"
 
 
 def test_a_label_keeps_its_side_while_it_has_room() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from itertools import pairwise
 
 import numpy as np
@@ -239,3 +240,33 @@ def test_a_dense_lane_has_labels_at_every_usual_size(size: tuple[float, float]) 
         assert dense
         assert dense <= {label.side for label in scene.labels}
         check(scene, _INDEX)
+
+
+@pytest.mark.parametrize("right_to_left", [False, True])
+@pytest.mark.parametrize("size", [(890.0, 362.0), (890.0, 260.0), (1016.0, 472.0), (1200.0, 700.0)])
+def test_lanes_label_alike_above_and_below(size: tuple[float, float], right_to_left: bool) -> None:
+    """Also where lanes are low; the invented events are alike on both sides."""
+    index = EventIndex(many(20_000), TODAY)
+    sides: Counter[Side] = Counter()
+    for start, end in ((1900, 2027), (1953, 1976), (2000, 2012)):
+        scene = compose(request(start, end, size, right_to_left=right_to_left), index, CountingCaptions(), MEASURE)
+        check(scene, index)
+        assert {bars.side for bars in scene.density} == set(SIDES)
+        sides.update(label.side for label in scene.labels)
+    assert sides[Side.B] >= 5
+    assert abs(sides[Side.A] - sides[Side.B]) <= 0.34 * max(sides[Side.A], sides[Side.B]), sides
+
+
+@pytest.mark.parametrize("size", [(890.0, 362.0), (890.0, 260.0), (890.0, 215.0)])
+def test_in_low_lanes_no_words_meet(size: tuple[float, float]) -> None:
+    """Neither the hints the pills, nor the notes of the gutter the lane's name."""
+    index = EventIndex(many(20_000), TODAY)
+    scene = compose(request(1953, 1976, size), index, CountingCaptions(), MEASURE)
+    assert len(scene.outside) == 2
+    for hint in scene.outside:
+        assert not any(hint.rect.overlaps(pill.rect) for pill in scene.clusters), hint
+        assert not any(hint.rect.overlaps(label.rect) for label in scene.labels), hint
+    for note in scene.gutter_notes:
+        band = next(band for band in scene.lanes if band.side is note.side)
+        assert note.rect.y >= band.rect.y + (52 if band.country is not None else 28)
+        assert note.rect.bottom <= band.rect.bottom

@@ -85,6 +85,7 @@ def _told(scene: Scene) -> Iterator[str]:
     for label in sorted(scene.labels, key=lambda label: (label.side, label.row_y, label.rect.x)):
         styles = ("card", "inside", "one_line", "bold", "end_aligned")
         shown = " ".join(style for style in styles if getattr(label, style))
+        shown += f" over a body {_box(label.ground)}" if label.ground is not None else ""
         yield f"label {label.side} {_box(label.rect)} {label.title} | {label.detail} {shown} #{label.key}"
     for link in scene.links:
         yield f"link {link.type}{' dashed' if link.dashed else ''} {' '.join(f'{value:.0f}' for value in link.points)}"

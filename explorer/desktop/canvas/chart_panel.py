@@ -14,6 +14,7 @@ from explorer.desktop.canvas.chart_model import ChartModel
 from explorer.desktop.canvas.chart_options import ChartOptions
 from explorer.desktop.canvas.gestures import WheelGesture
 from explorer.desktop.canvas.time_area import Grid, TimeArea
+from explorer.desktop.filter_result import LOADING_CHART
 from explorer.desktop.state import WindowState
 from explorer.desktop.tooltips import tip
 from explorer.drawing.surface import Surface
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
 
 HEADER = 28.0
 _INSET = 16.0
-
-
-_LOADING = "chart"
 
 
 def _load_plot() -> type[ChartPlot]:
@@ -154,7 +152,7 @@ class ChartPanel(QWidget):
             load()
             self._make_plot()
         else:
-            aside(_LOADING, load, lambda _nothing: self._make_plot())
+            aside(LOADING_CHART, load, lambda _nothing: self._make_plot())
 
     # ------------------------------------------------------------ what changes
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWhe
 from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.canvas.gestures import WheelGesture
+from explorer.desktop.canvas.hit_marking import HitMarking
 from explorer.desktop.canvas.time_area import TimeArea
 from explorer.desktop.state import WindowState
 from explorer.drawing.overview_painter import paint_overview, paint_overview_period
@@ -57,6 +58,7 @@ class OverviewView(QWidget):
         self._all_hits = True
         """Whether those are all, and not only the first that have come."""
         self.restyle: Callable[[OverviewScene], OverviewScene] = lambda scene: scene
+        self.hit_marking = HitMarking(state, self._mark_hits, self)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         for changed in (state.dossier_changed, state.appearance_changed, state.filter_changed):
@@ -116,7 +118,10 @@ class OverviewView(QWidget):
         self._changed()
 
     def searched(self) -> None:
-        """Show other hits; going from one of them to the next changes nothing here."""
+        """Show other hits, with those of the timeline; going from one of them to the next changes nothing here."""
+        self.hit_marking.searched()
+
+    def _mark_hits(self) -> None:
         before = self._found[1], self._all_hits
         self._all_hits = all(one.search.whole for one in self._state.both)
         if self._hits() is not before[0] or self._all_hits != before[1]:

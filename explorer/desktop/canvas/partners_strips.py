@@ -6,7 +6,7 @@ strips; a click selects one, a double click or Enter opens its dossier at the pe
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -17,6 +17,7 @@ from explorer.desktop.canvas.gestures import NOTCH, WheelMode
 from explorer.desktop.canvas.keys import Stroke
 from explorer.desktop.canvas.partners_area import PartnersArea
 from explorer.desktop.canvas.partners_overlay import draw_crosshair, draw_focus, draw_none
+from explorer.desktop.canvas.partners_scene import PartnersScene
 from explorer.desktop.canvas.partners_words import date_of, lines_of, next_year, said_of, sorting
 from explorer.desktop.state import WindowState
 from explorer.dossier.calendar import first_day_of_year
@@ -28,10 +29,7 @@ from explorer.timeline.partner_strips import (
     STRIP_SCALES,
     Strip,
     StripsLayout,
-    StripsRequest,
     StripsScene,
-    compose_strips,
-    divide,
 )
 from explorer.timeline.partners import Order, Partner, PartnersIndex
 
@@ -53,15 +51,9 @@ class PartnersStrips(DaysView):
         area = PartnersArea(state, lambda: self.index)
         super().__init__(state, area, self._scale_strips, parent)
         self.area = area
-        self.strip_scale = 1.0
         self._wheel_mode = wheel_mode
         self.order = Order.MOST
-        self.selected: str | None = None
-        self.compositions = 0
-        self._index: PartnersIndex | None = None
-        self._partners: list[Partner] = []
-        self._scroll = 0.0
-        self._scene: StripsScene | None = None
+        self._scenes = PartnersScene(state)
         self._hovered: str | None = None
         self._dragged_from = 0.0
         state.partners_changed.connect(self.renew)
@@ -75,68 +67,52 @@ class PartnersStrips(DaysView):
     @property
     def index(self) -> PartnersIndex | None:
         """Return the partners with the kinds that the filter lets through."""
-        return self._index
+        return self._scenes.index
 
     @property
-    def partners(self) -> list[Partner]:
+    def partners(self) -> Sequence[Partner]:
         """Return the partners in their order."""
-        return self._partners
+        return self._scenes.partners
 
     @property
     def layout_of_strips(self) -> StripsLayout | None:
         """Return how the view is divided, ``None`` without partners or without room."""
-        if self._index is None or min(self.width(), self.height()) < 1:
-            return None
-        look = self._state.appearance
-        return divide(
-            (float(self.width()), float(self.height())),
-            len(self._index),
-            with_joint=self._index.has_joint,
-            right_to_left=look.right_to_left,
-            scale=look.text_scale,
-            strip_scale=self.strip_scale,
-        )
+        self._scenes.size = (float(self.width()), float(self.height()))
+        return self._scenes.layout
 
     @property
     def scene(self) -> StripsScene | None:
         """Return the scene as it is or will be painted."""
-        if self._scene is None:
-            self._scene = self._compose()
-        return self._scene
+        self._scenes.size = (float(self.width()), float(self.height()))
+        return self._scenes.scene()
 
-    def _compose(self) -> StripsScene | None:
-        layout, index, view = self.layout_of_strips, self._index, self._state.viewport
-        if layout is None or index is None or view is None:
-            return None
-        look = self._state.appearance
-        words = look.words
-        self.compositions += 1
-        request = StripsRequest(
-            viewport=view,
-            layout=layout,
-            partners=self._partners,
-            name=words.country,
-            number=words.number,
-            scroll=self._scroll,
-            selected=self.selected,
-            language=words.language,
-            digits=words.digits,
-            translate=words.say,
-        )
-        return compose_strips(request, index, look.text)
+    @property
+    def compositions(self) -> int:
+        """Return how often the strips were composed."""
+        return self._scenes.compositions
+
+    @property
+    def strip_scale(self) -> float:
+        """Return how high strips are, beside the usual height."""
+        return self._scenes.strip_scale
+
+    @property
+    def selected(self) -> str | None:
+        """Return the code of the partner that is selected."""
+        return self._scenes.selected
 
     def renew(self) -> None:
         """Take the state's partners, filter and appearance anew."""
         whole = self._state.partners
-        self._index = None if whole is None else whole.letting(self._kinds())
-        if self._index is None:
-            self._partners = []
+        self._scenes.index = None if whole is None else whole.letting(self._kinds())
+        if self._scenes.index is None:
+            self._scenes.partners = ()
         else:
-            self._partners = self._index.ordered(self.order, sorting(self._state.appearance.words))
-            if self.selected not in {partner.code for partner in self._partners}:
-                self.selected = self._partners[0].code if self._partners else None
+            self._scenes.partners = self._scenes.index.ordered(self.order, sorting(self._state.appearance.words))
+            if self.selected not in {partner.code for partner in self._scenes.partners}:
+                self._scenes.selected = self._scenes.partners[0].code if self._scenes.partners else None
         self.area.layout = self.layout_of_strips
-        self.scroll_to(self._scroll)
+        self.scroll_to(self._scenes.scroll)
         self._name()
         self._changed()
         self.renewed.emit()
@@ -154,12 +130,12 @@ class PartnersStrips(DaysView):
             self.reveal()
 
     def _changed(self) -> None:
-        self._scene = None
+        self._scenes.changed()
         self.update()
         self.scrolled.emit()
 
     def _moved(self) -> None:
-        self._scene = None
+        self._scenes.changed()
         self.update()
 
     # ------------------------------------------------------------ scrolling
@@ -167,7 +143,7 @@ class PartnersStrips(DaysView):
     @property
     def offset(self) -> float:
         """Return how many pixels of strips lie above the view."""
-        return self._scroll
+        return self._scenes.scroll
 
     @property
     def heights(self) -> tuple[float, float, float]:
@@ -175,14 +151,14 @@ class PartnersStrips(DaysView):
         layout = self.layout_of_strips
         if layout is None:
             return 0.0, 1.0, 1.0
-        return layout.strip * len(self._partners), layout.rows, layout.strip
+        return layout.strip * len(self._scenes.partners), layout.rows, layout.strip
 
     def scroll_to(self, scroll: float) -> None:
         """Show the strips from ``scroll`` pixels on, as far as there are any."""
         every, rows, _ = self.heights
         bounded = min(max(scroll, 0.0), max(every - rows, 0.0))
-        if bounded != self._scroll:
-            self._scroll = bounded
+        if bounded != self._scenes.scroll:
+            self._scenes.scroll = bounded
             self._changed()
 
     def reveal(self) -> None:
@@ -192,15 +168,15 @@ class PartnersStrips(DaysView):
             return
         _, rows, strip = self.heights
         top = place * strip
-        self.scroll_to(min(max(self._scroll, top + strip - rows), top))
+        self.scroll_to(min(max(self._scenes.scroll, top + strip - rows), top))
 
     def _place(self) -> int | None:
-        return next((place for place, one in enumerate(self._partners) if one.code == self.selected), None)
+        return next((place for place, one in enumerate(self._scenes.partners) if one.code == self.selected), None)
 
     def _scale_strips(self, factor: float) -> None:
         scale = min(max(self.strip_scale * factor, STRIP_SCALES[0]), STRIP_SCALES[1])
         if scale != self.strip_scale:
-            self.strip_scale = scale
+            self._scenes.strip_scale = scale
             self.area.layout = self.layout_of_strips
             self._changed()
             self.reveal()
@@ -211,12 +187,12 @@ class PartnersStrips(DaysView):
     def partner(self) -> Partner | None:
         """Return the selected partner."""
         place = self._place()
-        return None if place is None else self._partners[place]
+        return None if place is None else self._scenes.partners[place]
 
     def select(self, code: str) -> None:
         """Select a strip and bring it into view."""
         if code != self.selected:
-            self.selected = code
+            self._scenes.selected = code
             self._changed()
             self.selected_changed.emit()
         self.reveal()
@@ -225,9 +201,9 @@ class PartnersStrips(DaysView):
     def step(self, strips: int) -> None:
         """Select the strip so many farther down (up where negative), the last or the first where there are fewer."""
         place = self._place()
-        if self._partners:
-            at = 0 if place is None else min(max(place + strips, 0), len(self._partners) - 1)
-            self.select(self._partners[at].code)
+        if self._scenes.partners:
+            at = 0 if place is None else min(max(place + strips, 0), len(self._scenes.partners) - 1)
+            self.select(self._scenes.partners[at].code)
 
     def step_year(self, direction_on_screen: int) -> None:
         """Stand the crosshair on the nearest year of the selected partner with an event, to the right or left."""
@@ -260,19 +236,19 @@ class PartnersStrips(DaysView):
 
     def said(self) -> str:
         """Return what is said of the bar under the crosshair: of the strip under the pointer, else the selected one."""
-        scene, day, index = self.scene, self._state.crosshair, self._index
+        scene, day, index = self.scene, self._state.crosshair, self._scenes.index
         x = None if day is None else self.area.x_of(day)
         if scene is None or x is None or index is None:
             return ""
         code = self._hovered if self._state.marked is None and self._hovered is not None else self.selected
-        partner = next((one for one in self._partners if one.code == code), None)
+        partner = next((one for one in self._scenes.partners if one.code == code), None)
         span = scene.span_at(x)
         if partner is None or span is None:
             return ""
         return said_of(partner, span, index, self._state.appearance.words)
 
     def _name(self) -> None:
-        words, index = self._state.appearance.words, self._index
+        words, index = self._state.appearance.words, self._scenes.index
         if index is None:
             self.setAccessibleName("")
             return
@@ -309,7 +285,7 @@ class PartnersStrips(DaysView):
         self.area.layout = self.layout_of_strips
         if self.isVisible():
             self.area.resize(self.width())
-        self.scroll_to(self._scroll)
+        self.scroll_to(self._scenes.scroll)
         self._changed()
 
     # ------------------------------------------------------------ the pointer
@@ -341,7 +317,7 @@ class PartnersStrips(DaysView):
         """Drag time and strips, or point at what is under the pointer."""
         if self._drag.move(event):
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self.scroll_to(self._scroll - (event.position().y() - self._dragged_from))
+            self.scroll_to(self._scenes.scroll - (event.position().y() - self._dragged_from))
             self._dragged_from = event.position().y()
         self._point_at(event.position())
         event.accept()
@@ -371,7 +347,7 @@ class PartnersStrips(DaysView):
         if upright and not event.modifiers() and not self.area.contains(event.position().x()):
             pixels = event.pixelDelta().y()
             notches = event.angleDelta().y() / NOTCH
-            self.scroll_to(self._scroll - (pixels or notches * STRIPS_OF_A_NOTCH * self.heights[2]))
+            self.scroll_to(self._scenes.scroll - (pixels or notches * STRIPS_OF_A_NOTCH * self.heights[2]))
             event.accept()
         else:
             self._wheel.turn(event)
@@ -394,8 +370,8 @@ class PartnersStrips(DaysView):
             Stroke.RIGHT: lambda: self.step_year(1),
             Stroke.UP: lambda: self.step(-1),
             Stroke.DOWN: lambda: self.step(1),
-            Stroke.FIRST: lambda: self.step(-len(self._partners)),
-            Stroke.LAST: lambda: self.step(len(self._partners)),
+            Stroke.FIRST: lambda: self.step(-len(self._scenes.partners)),
+            Stroke.LAST: lambda: self.step(len(self._scenes.partners)),
             Stroke.PAGE_BACK: lambda: self.step(-page),
             Stroke.PAGE_ON: lambda: self.step(page),
             Stroke.ZOOM_IN: lambda: self.area.step_zoom(1),

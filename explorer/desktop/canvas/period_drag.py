@@ -1,4 +1,4 @@
-"""Shift and drag: a stretch of days is chosen, by whole ticks of the axis, or with Ctrl by single days."""
+"""Shift and drag: a stretch of days is chosen, whose ends snap to ticks of the axis near by, or with Ctrl to days."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from explorer.desktop.canvas.time_area import TimeArea
 from explorer.timeline.axis import AxisWords, choose_step
 from explorer.timeline.axis_units import Step
 from explorer.timeline.period import stretch, tick_step
+from explorer.timeline.viewport import Viewport
 
 _BY_DAYS = Qt.KeyboardModifier.ControlModifier
 
@@ -69,13 +70,13 @@ class PeriodDrag:
         left, right = area.left, area.left + area.time_width
         view = area.viewport
         x = min(max(event.position().x(), left), right)
-        day = self._day if view is None else view.day(x - left)
-        return stretch(self._day, day, None if event.modifiers() & _BY_DAYS else self._step())
-
-    def _step(self) -> Step | None:
-        """Return the step of the finest ticks on the axis."""
-        view, appearance = self._area.viewport, self._area.state.appearance
         if view is None:
-            return None
+            return stretch(self._day, self._day, None, 1.0)
+        step = None if event.modifiers() & _BY_DAYS else self._step(view)
+        return stretch(self._day, view.day(x - left), step, view.pixels_per_day)
+
+    def _step(self, view: Viewport) -> Step:
+        """Return the step of the finest ticks on the axis."""
+        appearance = self._area.state.appearance
         words = AxisWords(appearance.words.language, appearance.words.digits)
         return tick_step(view, choose_step(view, words, appearance.text, appearance.text_scale))

@@ -58,10 +58,6 @@ class TimelineScene:
         self._stale = self._stale or waited
         return waited
 
-    def searched(self) -> None:
-        """Mark other hits."""
-        self.changed()
-
     def _letters(self, key: int) -> Ranges:
         """Return the letters of a title that were searched for; only titles that are shown are looked through."""
         dossier, search = self.state.dossier, self.state.search

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from explorer.desktop.canvas import descriptions
 from explorer.desktop.canvas.days_view import DaysView
 from explorer.desktop.canvas.gestures import WheelGesture, WheelMode
+from explorer.desktop.canvas.hit_marking import HitMarking
 from explorer.desktop.canvas.keys import Stroke
 from explorer.desktop.canvas.period_drag import PeriodDrag
 from explorer.desktop.canvas.picking import Picker
@@ -72,6 +73,7 @@ class TimelineView(DaysView):
         self._rest.setSingleShot(True)
         self._rest.setInterval(RESTED)
         self._rest.timeout.connect(self.rest)
+        self.hit_marking = HitMarking(state, self.update, self)
         self._picker = Picker(state, area, self)
         state.dossier_changed.connect(self._afresh)
         state.appearance_changed.connect(self._afresh)
@@ -161,7 +163,12 @@ class TimelineView(DaysView):
     # ------------------------------------------------------------ what changes
 
     def _changed(self) -> None:
-        self._scenes.changed()
+        self._compose_anew()
+
+    def _compose_anew(self, *, afresh: bool = False) -> None:
+        """Have the next frame composed, whatever waited for one."""
+        self.hit_marking.overtaken()
+        self._scenes.changed(afresh=afresh)
         self.update()
 
     def _moved(self) -> None:
@@ -175,14 +182,18 @@ class TimelineView(DaysView):
             self.update()
 
     def _afresh(self) -> None:
-        self._scenes.changed(afresh=True)
+        self._compose_anew(afresh=True)
         self._hovered, self._pill = None, None
         self._name()
-        self.update()
 
     def _searched(self) -> None:
-        self._scenes.searched()
-        self.update()
+        """Mark other hits, with whatever else is still to be composed; until then the last scene is painted."""
+        stale = self._scenes.stale and not self.hit_marking.waits
+        self._scenes.changed()
+        if stale or self._last_scene is None:
+            self.hit_marking.mark()
+        else:
+            self.hit_marking.searched()
 
     def _selected(self) -> None:
         self._changed()
@@ -191,7 +202,12 @@ class TimelineView(DaysView):
     def _records_came(self, keys: frozenset[int]) -> None:
         """Compose again where words were lacking."""
         if self._scenes.awaits(keys):
-            self._changed()
+            fresh = not self._scenes.stale
+            self._scenes.changed()
+            if fresh and self._state.searching:
+                self.hit_marking.postpone()
+            elif not self.hit_marking.waits:
+                self.update()
         if self._state.selection.event in keys:
             self.announce()
 
@@ -227,7 +243,7 @@ class TimelineView(DaysView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the scene, and the crosshair on it."""
-        scene = self.scene
+        scene = self._last_scene if self.hit_marking.waits else self.scene
         with QPainter(self) as painter:  # Ended in any case: one that an exception keeps alive outlives its device.
             if scene is None:
                 draw_nothing(painter, self, self._state.appearance, self._opening)
@@ -335,7 +351,11 @@ class TimelineView(DaysView):
         position = event.position().toPoint()
         if not dragged and event.button() == Qt.MouseButton.LeftButton and self.rect().contains(position):
             self._click(self.found_at(position))
-        self._hover(self.found_at(position))
+        if self._scenes.stale:
+            # What the click changed is composed in a turn of its own: the pane has had its work in this one.
+            QTimer.singleShot(0, self, lambda: self._hover(self.found_at(position)))
+        else:
+            self._hover(self.found_at(position))
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -382,7 +402,6 @@ class TimelineView(DaysView):
         # Without its axis the scene reaches as far below the view as that is high.
         beyond = 0.0 if self._with_axis else 2 * AXIS_ROW * self._state.appearance.text_scale
         self._scenes.size = (float(self.width()), self.height() + beyond)
-        self._scenes.changed(afresh=afresh)
+        self._compose_anew(afresh=afresh)
         self._picture = None
         self._hovered, self._pill = None, None
-        self.update()

@@ -17,8 +17,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from explorer.desktop.filter_bar.counting import Counted
 from explorer.desktop.filter_bar.name_keys import NameKeys
 from explorer.desktop.filter_bar.wording import FACETS, FilterWords
+from explorer.desktop.filter_result import Aside
 from explorer.desktop.filters import Filter
-from explorer.desktop.state import Aside
 from explorer.desktop.tooltips import tip
 from explorer.dossier.facets import Facet, FacetValue, Sense, Stretch
 from explorer.dossier.folding import fold

@@ -1,4 +1,4 @@
-"""The dialogs that actions open: a date to go to, the palette of commands, all keys, and what Dyad is."""
+"""The dialogs that actions open: a date to go to, all keys, and what Dyad is."""
 
 from __future__ import annotations
 
@@ -8,32 +8,24 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.about import AboutBox
 from explorer.desktop.canvas.canvas import Canvas
-from explorer.desktop.dialogs import GoToDate, KeySheet, Palette, ask
-from explorer.desktop.flows.bookmarks import BookmarkFlow
-from explorer.desktop.menus import Menus
+from explorer.desktop.dialogs import GoToDate, KeySheet, ask
 from explorer.desktop.state import WindowState
 from explorer.desktop.views import Views
 
 
 class DialogFlow:
-    """Asks in the name of one window; ``run`` does the action that was chosen in the palette."""
+    """Asks in the name of one window."""
 
     def __init__(
         self,
         state: WindowState,
         canvas: Canvas,
         views: Views,
-        menus: Menus,
-        bookmarks: BookmarkFlow,
-        run: Callable[[str], None],
         window: QWidget,
     ) -> None:
         self._state = state
         self._canvas = canvas
         self._views = views
-        self._menus = menus
-        self._bookmarks = bookmarks
-        self._run = run
         self._window = window
 
     @property
@@ -41,7 +33,6 @@ class DialogFlow:
         """Return what the actions do, by their ids."""
         return {
             "go-to-date": self.go_to_date,
-            "palette": self._palette,
             "keys": self._show_keys,
             "about": self._about,
         }
@@ -53,11 +44,6 @@ class DialogFlow:
             if self._state.partners is None:
                 self._views.show_dossier(table=False)
             self._views.time_view.go_to(dialog.date)
-
-    def _palette(self) -> None:
-        palette = Palette(self._state.appearance, self._menus.actions, self._window, self._bookmarks.commands())
-        if ask(palette) and not self._bookmarks.run(palette.chosen):
-            self._run(palette.chosen)
 
     def _show_keys(self) -> None:
         ask(KeySheet(self._state.appearance, self._canvas.wheel_mode, self._window))

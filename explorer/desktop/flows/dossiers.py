@@ -155,7 +155,9 @@ class DossierFlow(QObject):
 
     def _archive_changed(self, notice: ChangeNotice) -> None:
         if notice.kinds == {"bookmark"}:
-            return  # No dossier looks different for it.
+            if self._state.dossier is not None:  # It looks no different for it.
+                self._session.keep_true(self._state.dossier)
+            return
         self._session.overview(self._list_again)
 
     def _list_again(self, overview: Overview) -> None:

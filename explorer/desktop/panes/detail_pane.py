@@ -8,11 +8,8 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -25,12 +22,13 @@ from explorer.desktop.panes.event_content import event_content
 from explorer.desktop.panes.look import Look
 from explorer.desktop.panes.nothing_content import nothing_content
 from explorer.desktop.panes.page import STRIP, WIDTH, Page
+from explorer.desktop.panes.page_foot import PageFoot
+from explorer.desktop.panes.page_scroll import PageScroll
 from explorer.desktop.panes.period_content import PeriodTold, period_content
 from explorer.desktop.panes.person_content import person_content
 from explorer.desktop.panes.source_content import source_content
 from explorer.desktop.panes.texts import MenuHost
 from explorer.desktop.panes.widgets import Rule
-from explorer.drawing import fonts
 from explorer.drawing.themes import LIGHT, Theme, colour
 from explorer.drawing.words import Words
 
@@ -100,8 +98,8 @@ class DetailPane(MenuHost):
         self._whose.setObjectName("whose")
         self._whose.setContentsMargins(16, 6, 16, 6)
         self._whose.hide()
-        self._scroll = _PageScroll(self)
-        self._foot = _Foot(self)
+        self._scroll = PageScroll(self)
+        self._foot = PageFoot(self)
         self._foot.copy.clicked.connect(self.copy_citation)
         self._foot.back.clicked.connect(self.show_last_event)
         self._foot.previous.clicked.connect(self.show_previous)
@@ -366,112 +364,4 @@ class DetailPane(MenuHost):
         """Fill the ground."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour(self._look.theme.pane))
-        painter.end()
-
-
-class _PageScroll(QScrollArea):
-    """Scrolls a page up and down, never sideways."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setAutoFillBackground(False)
-
-    def replace(self, page: Page) -> None:
-        """Show another page; the old one goes when the event that may stand within it is over."""
-        old = self.takeWidget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-        page.fit(self.viewport().width())
-        self.setWidget(page)
-        page.setAutoFillBackground(False)
-        page.show()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell the page how much air is left."""
-        page = self.widget()
-        if isinstance(page, Page):
-            page.fit(self.viewport().width())
-        super().resizeEvent(event)
-
-
-class _Foot(QWidget):
-    """The buttons under a page."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = LIGHT
-        self._titles: dict[QPushButton, str] = {}
-        self.copy, self.back = QPushButton(), QPushButton()
-        self.previous, self.following = QPushButton(), QPushButton()
-        self._layout = QHBoxLayout(self)
-        self._layout.addWidget(self.copy)
-        self._layout.addStretch(1)
-        for button in (self.back, self.previous, self.following):
-            self._layout.addWidget(button)
-        for button in (self.copy, self.back, self.previous, self.following):
-            button.setAutoDefault(False)
-
-    def apply(self, look: Look) -> None:
-        """Take on colours and sizes."""
-        self._theme = look.theme
-        start, end = look.length(16), look.length(20)
-        left, right = (end, start) if look.right_to_left else (start, end)
-        self._layout.setContentsMargins(left, look.length(8), right, look.length(8))
-        self._layout.setSpacing(look.length(8))
-        for button in (self.copy, self.back, self.previous, self.following):
-            button.setFont(look.font(fonts.BODY))
-
-    def say(self, content: PaneContent, look: Look, *, is_event: bool, back: bool) -> None:
-        """Offer what can be done with what is shown."""
-        words = look.words
-        self._titles = {
-            self.copy: words.text("Copy list") if content.copies_list else words.text("Copy citation"),
-            self.back: words.text("Back"),
-            self.previous: f"‹ {words.text('Previous')}",
-            self.following: f"{words.text('Next')} ›",
-        }
-        self.previous.setAccessibleName(words.text("Previous"))
-        self.following.setAccessibleName(words.text("Next"))
-        self.copy.setEnabled(content.citation is not None)
-        self.previous.setEnabled(content.previous is not None)
-        self.following.setEnabled(content.next is not None)
-        self.previous.setVisible(is_event)
-        self.following.setVisible(is_event)
-        self.back.setVisible(back)
-        self.setVisible((content.citation is not None and not content.buttons) or is_event or back)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Leave *previous* and *next* their chevrons alone where the pane is too narrow for their words."""
-        for button, title in self._titles.items():
-            button.setText(title)
-        if not self.previous.isVisibleTo(self):
-            return
-        shown = [button for button in self._titles if button.isVisibleTo(self)]
-        wished = sum(button.sizeHint().width() for button in shown)
-        margins = self._layout.contentsMargins()
-        wished += margins.left() + margins.right() + len(shown) * self._layout.spacing()
-        if wished > self.width():
-            self.previous.setText("‹")
-            self.following.setText("›")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the words to the width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return no width of its own: the words fit themselves."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Fill the ground under a line."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), colour(self._theme.chrome))
-        painter.fillRect(0, 0, self.width(), 1, colour(self._theme.line))
         painter.end()

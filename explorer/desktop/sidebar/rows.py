@@ -37,6 +37,8 @@ class Entry:
     checked: bool | None = None
     bold: bool = False
     tip: str = ""
+    high: bool = False
+    """Whether one line stands in the height of two, as its neighbours have them."""
 
 
 class EntryModel(QAbstractListModel):
@@ -100,7 +102,7 @@ class EntryPainter(QStyledItemDelegate):
 
     def height(self, entry: Entry) -> int:
         """Return how high a row is."""
-        two = bool(entry.detail) or len(entry.flags) > 1
+        two = bool(entry.detail) or len(entry.flags) > 1 or entry.high
         more = 2 if self.appearance.right_to_left else 0
         return round(((48 if len(entry.flags) > 1 else 40) if two else 24) * self.appearance.text_scale) + more
 
@@ -256,6 +258,8 @@ class EntryList(QListView):
         self.viewport().update()
 
     def _fit(self) -> None:
-        height = self.painter_of_entries.height
-        self.setFixedHeight(sum(map(height, self.entries.shown)))
+        heights = list(map(self.painter_of_entries.height, self.entries.shown))
+        # Qt asks for the size of one row then, not of hundreds each time that anything about the list changes.
+        self.setUniformItemSizes(len(set(heights)) <= 1)
+        self.setFixedHeight(sum(heights))
         self.doItemsLayout()

@@ -103,6 +103,8 @@ class Sidebar(QScrollArea):
         self._lacking: frozenset[int] = frozenset()
         """Undated events that are to be listed and not at hand yet."""
         self._held: frozenset[str] = frozenset()
+        self._spoken: tuple[str, str] = ("", "")
+        """Language and digits of what is listed: other colours and sizes change none of its words."""
         """Sources that are shown as not counting."""
         look = state.appearance
         self.countries = EntryList(look, "", self)
@@ -231,8 +233,10 @@ class Sidebar(QScrollArea):
         self.sources.setAccessibleName(look.words.text("Sources"))
         if not self._narrow:
             self.setFixedWidth(round(WIDTH * look.text_scale))
-        self._show_dossiers()
-        self._show_dossier()
+        spoken = (look.language, look.digits)
+        if spoken != self._spoken:
+            self._spoken = spoken
+            self._show_dossier()
 
     def _show_dossiers(self) -> None:
         words = self._state.appearance.words
@@ -296,7 +300,7 @@ class Sidebar(QScrollArea):
         entries = [] if opened is None else [self._undated_entry(opened, key, event) for key, event in shown.items()]
         self._lacking = frozenset(() if opened is None else opened.records.missing(opened.undated[:MOST_UNDATED]))
         if count > MOST_UNDATED:
-            entries.append(Entry("", words.text("%n more in the table", count=count - MOST_UNDATED)))
+            entries.append(Entry("", words.text("%n more in the table", count=count - MOST_UNDATED), high=True))
         self.undated.show_entries(entries)
         told = words.text("The sources give no date.") if count else words.text("Every event here has a date.")
         self.hint.setText("" if opened is None else told)

@@ -251,7 +251,8 @@ def _load_lists() -> None:
 
 def _load_dialogs() -> None:
     import explorer.desktop.flows.bookmarks
-    import explorer.desktop.flows.dialogs  # noqa: F401
+    import explorer.desktop.flows.dialogs
+    import explorer.desktop.flows.palette  # noqa: F401
 
 
 def _load_flows() -> None:

@@ -20,11 +20,13 @@ from explorer.desktop.appearance import Appearance
 from explorer.desktop.canvas.gestures import WheelMode
 from explorer.desktop.canvas.time_area import TimeArea
 from explorer.desktop.canvas.timeline_view import TimelineView
+from explorer.desktop.filter_result import AT_ONCE
+from explorer.desktop.filters import Filter
 from explorer.desktop.open_dossier import DossierParts, OpenDossier
 from explorer.desktop.starting.kept_words import CANVAS, GROUNDS, TIMELINE, KeptCaptions, KeptWords
 from explorer.desktop.state import SelectionKind, WindowState
 from explorer.desktop.window_memory import ArchiveMemory, DossierMemory
-from explorer.dossier.facets import EventFacets
+from explorer.dossier.facets import EventFacets, Facet, Stretch
 from explorer.dossier.records import Dossier
 from explorer.dossier.texts import Texts
 from explorer.drawing.themes import colour
@@ -49,13 +51,15 @@ class LastView:
     words: KeptWords
     memory: DossierMemory
     period: tuple[float, float]
+    facets: EventFacets
+    """As far as the filter asks for them."""
 
 
 def last_view(cache: ViewCache, archive: Path, settings: Settings, look: Appearance) -> LastView | None:
     """Return how an archive was looked at last, if a picture of that can be drawn from what was kept.
 
-    There is none where the archive has been written to since, where the table, a comparison or a country's partners
-    were seen, and where a filter is in the way: what that lets through only the archive can tell.
+    There is none where the archive has been written to since, and where the table, a comparison or a country's partners
+    were seen; nor where a filter asks so much of so many events that a start is faster without it.
     """
     state = FileState.of(archive)
     values = None if state is None else cache.words(archive, state)
@@ -65,9 +69,19 @@ def last_view(cache: ViewCache, archive: Path, settings: Settings, look: Appeara
         return None
     memory = ArchiveMemory.read(settings.archive_state(kept.identity))
     seen = memory.of(kept.dyad)
-    if memory.as_table or memory.dossier != kept.dyad or seen.filter.active or seen.period is None:
+    if memory.as_table or memory.dossier != kept.dyad or seen.period is None:
         return None
-    return LastView(kept, words, seen, seen.period)
+    facets = _asked_for(seen.filter, cache, archive, kept)
+    return None if facets is None else LastView(kept, words, seen, seen.period, facets)
+
+
+def _asked_for(chosen: Filter, cache: ViewCache, archive: Path, kept: KeptColumns) -> EventFacets | None:
+    """Return what a filter is worked out by: kinds and sides are in the columns, all else was kept beside them."""
+    undated = kept.undated
+    if all(isinstance(one, Stretch) or one.facet in (Facet.KIND, Facet.SIDE) for one in chosen.asked):
+        return EventFacets(undated.key, undated.lane, undated.kind)
+    few = len(kept.columns) + len(undated) <= AT_ONCE
+    return cache.facets(archive, kept.state, kept.dyad) if few else None
 
 
 class FirstPicture(QWidget):
@@ -84,14 +98,12 @@ class FirstPicture(QWidget):
         self._covering = False
         self.gone = False
         """Whether the archive's own timeline has taken its place."""
-        undated = last.kept.undated
-        facets = EventFacets(undated.key, undated.lane, undated.kind)
         parts = DossierParts(
             Dossier(last.kept.dyad, Texts(), people=(), sources=(), events=(), trade=()),
             last.kept.columns,
-            undated,
+            last.kept.undated,
             last.kept.links,
-            FacetIndex(last.kept.columns, facets),
+            FacetIndex(last.kept.columns, last.facets),
         )
         self.dossier = OpenDossier(parts, today, KeptCaptions(last.words.captions))
         self.state = WindowState(look, today, self)
@@ -147,6 +159,9 @@ class FirstPicture(QWidget):
     def _hand_over(self) -> None:
         led = self._led
         if led is None or led.dossier is None or self.gone:
+            return
+        if led.filter.active and led.passed is None:
+            led.filter_changed.connect(self._hand_over)  # Until it is worked out, all events would be seen.
             return
         (start, end), selection = self._begun
         own, view = self.state.viewport, led.viewport

@@ -14,6 +14,10 @@ from explorer.store.reading import Reader
 from explorer.store.view_cache import KeptColumns, ViewCache
 from explorer.timeline.index import EventIndex
 
+_BESIDE_DOSSIERS = frozenset({"bookmark"})
+"""Kinds of records of which nothing is seen in a dossier's picture."""
+_COUNTED_TO = 1 << 32
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ReadColumns:
@@ -42,6 +46,8 @@ class LastColumns:
         self._cache = cache if archive.in_place else None
         self._known = known
         self._keeping: threading.Thread | None = None
+        self._restated: tuple[FileState, FileState] | None = None
+        """For which state what was read in another one was kept last."""
         self.taken = 0
         """How many dossiers were not read from the archive, for whoever watches the cost."""
 
@@ -71,6 +77,28 @@ class LastColumns:
         """Return which state of its file the reader's snapshot is of."""
         return None if self._cache is None else FileState.of(reader.path)
 
+    def still_true(self, reader: Reader, read_at: FileState, revision: int) -> tuple[FileState, int] | None:
+        """Return the state of the file and the revision that what was read of a dossier holds for too, ``None`` where
+        nobody knows of any. What was kept of it is kept for that state then.
+
+        So it is where only bookmarks were written since, by whomever: the change log tells of nothing else, and the
+        file's own counter of no transaction that the log does not tell of.
+        """
+        now, latest = self.state(reader), reader.revision()
+        if self._cache is None or now is None or (now.device, now.inode) != (read_at.device, read_at.inode):
+            return None
+        if (now.transactions - read_at.transactions) % _COUNTED_TO != latest - revision:
+            return None
+        if not reader.history.kinds_changed_since(revision) <= _BESIDE_DOSSIERS or self.state(reader) != now:
+            return None
+        self.close()
+        # Of two questions one after the other the window hears only the second answer.
+        kept_for = self._restated[1] if self._restated is not None and self._restated[0] == read_at else read_at
+        if now != kept_for and not self._cache.restate_columns(reader.path, kept_for, now):
+            return None
+        self._restated = (read_at, now)
+        return now, latest
+
     def keep(self, dyad: DyadKey, read: ReadColumns) -> None:
         """Keep what was read from the archive, beside all other work."""
         cache, state = self._cache, read.state
@@ -86,6 +114,6 @@ class LastColumns:
 
     def close(self) -> None:
         """Finish what is being kept."""
-        if self._keeping is not None:
-            self._keeping.join()
-            self._keeping = None
+        keeping = self._keeping
+        if keeping is not None:
+            keeping.join()

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
@@ -18,14 +17,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.open_dossier import OpenDossier
-from explorer.desktop.panes.open_words import CERTAINTIES, KINDS
 from explorer.desktop.sidebar.sidebar import points_up
 from explorer.desktop.state import WindowState
+from explorer.desktop.table.cell_icons import flags_icon, glyph_icon
 from explorer.desktop.table.column_widths import sampled
+from explorer.desktop.table.columns import COLUMNS, DATE, DYAD, DYAD_COLUMN, KIND, TITLE, CellTexts, Column
 from explorer.desktop.table.order import (
     Shown,
     Slow,
@@ -34,14 +34,9 @@ from explorer.desktop.table.order import (
     quick_order,
     slow_order,
 )
-from explorer.desktop.toolbar import pair_icon
 from explorer.desktop.tooltips import tip
-from explorer.dossier.message import Message
-from explorer.dossier.records import DyadKey, Event, EventKind
-from explorer.dossier.texts import Texts
-from explorer.drawing import marks
-from explorer.drawing.surface import Surface
-from explorer.drawing.themes import Theme
+from explorer.dossier.columns import OPEN_PAST
+from explorer.dossier.records import Event
 from explorer.timeline.found_events import FoundEvents
 from explorer.timeline.subset import Rows
 
@@ -67,18 +62,6 @@ _ROLES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: its heading and what it shows of an event."""
-
-    heading: Message
-    shown: Callable[[EventTable, Event], str]
-    share: int = 0
-    """How much it gets of what is scarce, where not all contents have room; without a share, contents are not cut."""
-    least: int = 0
-    """Pixels that a column with a share keeps, before the text scale."""
-
-
 class EventTable(QAbstractTableModel):
     """The events of the open dossier that the filter lets through, a row each; the undated are among them.
 
@@ -100,6 +83,7 @@ class EventTable(QAbstractTableModel):
         self._shown: dict[tuple[int, int], str] = {}
         self._hits: tuple[FoundEvents, ...] = ()
         self._states: tuple[WindowState, ...] = (state,)
+        self._texts = CellTexts(state)
         self.dossiers: tuple[OpenDossier, ...] = ()
         self._first_of_second = 0
         """The place at which the second dossier's begin."""
@@ -120,7 +104,7 @@ class EventTable(QAbstractTableModel):
 
     def filter(self) -> None:
         """Show the rows that pass now."""
-        if self._listed() == self.dossiers:
+        if self._texts.dossiers == self.dossiers:
             self._show(self._order)
 
     @property
@@ -133,11 +117,8 @@ class EventTable(QAbstractTableModel):
         """Return the columns that there are now."""
         return (*COLUMNS, DYAD_COLUMN) if self.comparing else COLUMNS
 
-    def _listed(self) -> tuple[OpenDossier, ...]:
-        return tuple(one.dossier for one in self._state.both if one.dossier is not None)
-
     def _arrange(self) -> None:
-        words, dossiers = self._state.appearance.words, self._listed()
+        words, dossiers = self._state.appearance.words, self._texts.dossiers
         self._states = self._state.both
         column = Shown(self._sorted[0])
         if column is Shown.DYAD and len(dossiers) < 2:
@@ -148,7 +129,7 @@ class EventTable(QAbstractTableModel):
         places = quick_order(dossiers, self._state.shift, column, words)
         if places is None and (all(one.whole for one in dossiers) or self.sort_slowly is None):
             events = [event for one in dossiers for event in one.view.read(np.arange(len(one)))]
-            places = order_of_texts([COLUMNS[column].shown(self, event) for event in events])
+            places = order_of_texts([COLUMNS[column].shown(self._texts, event) for event in events])
         if places is not None:
             self._show(self._directed(places), dossiers)
             return
@@ -160,7 +141,7 @@ class EventTable(QAbstractTableModel):
             self.sort_slowly(slow, lambda found: self._sorted_slowly(dossiers, asked, found))
 
     def _sorted_slowly(self, dossiers: tuple[OpenDossier, ...], asked: tuple[int, Qt.SortOrder], places: Rows) -> None:
-        if dossiers == self._listed() and asked == self._sorted:
+        if dossiers == self._texts.dossiers and asked == self._sorted:
             self._show(self._directed(places), dossiers)
 
     def _directed(self, places: Rows) -> Rows:
@@ -177,15 +158,19 @@ class EventTable(QAbstractTableModel):
         self.arranged.emit()
 
     def _passing(self, order: Rows) -> Rows:
-        masks = [state.passed for state in self._states]
-        if all(passed is None for passed in masks):
+        if all(state.passed is None for state in self._states):
             return order
-        passing = [
-            np.ones(len(opened), dtype=np.bool_) if passed is None else passed.passing
-            for opened, passed in zip(self.dossiers, masks, strict=True)
-        ]
-        kept: Rows = order[np.concatenate(passing)[order]]
+        kept: Rows = order[self._passing_of(order)]
         return kept
+
+    def _passing_of(self, places: Rows) -> NDArray[np.bool_]:
+        """Return which of some places the filter lets through."""
+        masks = [
+            np.ones(len(opened), dtype=np.bool_) if state.passed is None else state.passed.passing
+            for opened, state in zip(self.dossiers, self._states, strict=True)
+        ]
+        passing: NDArray[np.bool_] = np.concatenate(masks)[places]
+        return passing
 
     def repaint_rows(self) -> None:
         """Show hits anew."""
@@ -231,6 +216,29 @@ class EventTable(QAbstractTableModel):
         place = self.dossiers[which].order.place_of(key) if which < len(self.dossiers) else -1
         found = np.flatnonzero(self._rows == place + which * self._first_of_second)
         return int(found[0]) if place >= 0 and len(found) else -1
+
+    def row_nearest(self, day: float) -> int:
+        """Return the row of the event that begins nearest to a day of the first dossier's axis, -1 without a dated one.
+
+        An event without a known beginning counts where it ends.
+        """
+        begins = []
+        for which, opened in enumerate(self.dossiers):
+            earliest, latest = opened.index.arrays.earliest, opened.index.arrays.latest
+            days = np.where(earliest > OPEN_PAST, earliest, latest) - (self._state.shift if which else 0)
+            begins.append(np.abs(days - day))
+            begins.append(np.full(len(opened) - len(days), np.inf))
+        away = np.concatenate(begins)[self._rows] if begins and len(self._rows) else np.empty(0)
+        return int(np.argmin(away)) if len(away) and np.isfinite(np.min(away)) else -1
+
+    def row_beside(self, key: int, which: int) -> int:
+        """Return the row of an event, or where it does not pass, the row after it in the order; -1 without either."""
+        place = self.dossiers[which].order.place_of(key) if which < len(self.dossiers) else -1
+        at = np.flatnonzero(self._order == place + which * self._first_of_second)
+        if place < 0 or not len(at) or not len(self._rows):
+            return -1
+        before = int(np.count_nonzero(self._passing_of(self._order[: int(at[0])])))
+        return min(before, len(self._rows) - 1)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many events there are."""
@@ -331,92 +339,6 @@ class EventTable(QAbstractTableModel):
             if column == DYAD:
                 known = pair_words(self.dossiers[self.part(row)[0]].dyad, self._state.appearance.words)
             else:
-                known = COLUMNS[column].shown(self, event)
+                known = COLUMNS[column].shown(self._texts, event)
             self._shown[row, column] = known
         return known
-
-    # ------------------------------------------------------------ what columns show
-
-    def date(self, event: Event) -> str:
-        """Return the date at its source's precision, in its short form."""
-        return self._state.appearance.words.date(event.date, "short", event.extent)
-
-    def kind(self, event: Event) -> str:
-        """Return the kind."""
-        return self._state.appearance.words.say(KINDS[event.kind])
-
-    def title(self, event: Event) -> str:
-        """Return the title."""
-        return self._state.appearance.words.chosen(event.title)
-
-    def actor(self, event: Event) -> str:
-        """Return whose act it is."""
-        words = self._state.appearance.words
-        return words.country(event.actor) if event.actor else words.text("both")
-
-    def people(self, event: Event) -> str:
-        """Return who takes part, by name or else by office."""
-        words, dossiers = self._state.appearance.words, self._listed()
-        names = []
-        for part in event.participants:
-            known = (one.view.people[part.person] for one in dossiers if part.person in one.view.people)
-            person = next(known, None) if part.person else None
-            names.append(words.chosen(person.name) if person is not None else words.chosen(part.office))
-        return words.listed([name for name in names if name])
-
-    def places(self, event: Event) -> str:
-        """Return the places that are named."""
-        words = self._state.appearance.words
-        return words.listed([words.chosen(place.name) for place in event.places])
-
-    def certainty(self, event: Event) -> str:
-        """Return how it is known."""
-        return self._state.appearance.words.say(CERTAINTIES[event.certainty])
-
-    def sources(self, event: Event) -> str:
-        """Return the sources' titles."""
-        words = self._state.appearance.words
-        titles: dict[str, Texts] = {}
-        cited = dict.fromkeys(citation.source for citation in event.citations)
-        for one in self._listed():
-            titles |= {source: one.view.sources[source].title for source in cited if source in one.view.sources}
-        return words.listed([words.chosen(titles[source]) for source in cited])
-
-
-COLUMNS = (
-    Column(Message("Date"), EventTable.date),
-    Column(Message("Kind"), EventTable.kind),
-    Column(Message("Event"), EventTable.title, share=4, least=120),
-    Column(Message("Act of"), EventTable.actor),
-    Column(Message("People"), EventTable.people, share=2, least=72),
-    Column(Message("Places"), EventTable.places, share=1, least=56),
-    Column(Message("Certainty"), EventTable.certainty),
-    Column(Message("Sources"), EventTable.sources, share=1, least=72),
-)
-DYAD_COLUMN = Column(Message("Dossier"), EventTable.title)
-"""Behind the others while two dossiers are listed."""
-DATE, KIND, TITLE, DYAD = Shown.DATE, Shown.KIND, Shown.TITLE, Shown.DYAD
-"""The columns of dates, of kinds, of titles and of dossiers."""
-
-
-@lru_cache(maxsize=16)
-def flags_icon(dyad: DyadKey, theme: Theme, mirrored: bool) -> QIcon:
-    """Return both flags of a dossier, made once."""
-    return pair_icon(dyad.a, dyad.b, theme, mirrored=mirrored)
-
-
-@lru_cache(maxsize=64)
-def glyph_icon(kind: EventKind, hue: str, up: bool, scale: float) -> QIcon:
-    """Return a kind's shape in a colour, sharp up to three times the scale."""
-    icon = QIcon()
-    size = 14.0 * scale
-    for ratio in (1.0, 2.0, 3.0):
-        pixmap = QPixmap(round(size * ratio), round(size * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        marks.draw_glyph(Surface.of(painter), kind, size / 2, size / 2, hue, up, 10.0 * scale)
-        painter.end()
-        icon.addPixmap(pixmap)
-        icon.addPixmap(pixmap, QIcon.Mode.Selected)
-    return icon

@@ -2,18 +2,22 @@
 
 While two dossiers are compared, it lists the events of both, and what is selected in one of them gives way to what is
 selected in the other, as on the timeline.
+
+It opens at the selected event, or where that is not listed, at the event nearest to the middle of the period in view;
+and it stays where it is read while the filter changes.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from explorer.desktop.state import WindowState
 from explorer.desktop.table.cells import DateCells, FlagCells
 from explorer.desktop.table.column_widths import shared_out, squeezed
-from explorer.desktop.table.model import DATE, DYAD, KEY, KIND, TITLE, EventTable
+from explorer.desktop.table.columns import DATE, DYAD, KIND, TITLE
+from explorer.desktop.table.model import KEY, EventTable
 
 WIDEST = 360.0
 """Pixels that a column's contents may ask for, before the text scale."""
@@ -69,7 +73,18 @@ class TableView(QTableView):
         """The width at which most dates are not cut."""
         self._beside: WindowState | None = None
         """The second dossier's state, once two were compared."""
-        self.selectionModel().currentRowChanged.connect(self._take_selection)
+        self._read_at: tuple[int, int] | None = None
+        """Dossier (0 or 1) and key of the event that is read, while other rows take the place of those seen."""
+        self._left: tuple[object, ...] | None = None
+        """What was seen of the dossiers when the table was left."""
+        self._opening = QTimer(self)
+        self._opening.setSingleShot(True)
+        self._opening.timeout.connect(self._open_at)
+        self._settling = QTimer(self)
+        """Runs while the table that has just been shown has not got its size yet."""
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._settle)
+        self.selectionModel().selectionChanged.connect(self._take_selection)
         self.doubleClicked.connect(self._open)
         state.dossier_changed.connect(self._reload)
         state.appearance_changed.connect(self._show_appearance)
@@ -89,11 +104,29 @@ class TableView(QTableView):
         """Share the width among the columns."""
         super().resizeEvent(event)
         self._size()
+        if self._settling.isActive():
+            self._settle()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Share the width among the columns: nobody measures texts for a table that is not seen."""
+        """Share the width among the columns, and open where it is looked for: nobody does either for a table that is
+        not seen.
+        """
         super().showEvent(event)
         self._size()
+        if not event.spontaneous() and self._left != self._looked_at():
+            self._open_at()
+            self._settling.start(0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remember what was seen: as long as nothing else is, the rows stay where they are."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._left = self._looked_at()
+
+    def _looked_at(self) -> tuple[object, ...]:
+        view, states = self._state.viewport, self._state.both
+        period = None if view is None else (view.start, view.end)
+        return period, *((one.dossier, one.selection, one.passed) for one in states)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew with other letters: once, when all that comes with them has come, some twenty such events."""
@@ -164,7 +197,10 @@ class TableView(QTableView):
 
     def _reload(self) -> None:
         self.wanted = None
+        before = [one.dyad for one in self.events.dossiers]
         self.events.reload()
+        if self.isVisible() and before != [one.dyad for one in self.events.dossiers]:
+            self._opening.start(0)  # As soon as the period is in view in which another dossier was looked at last.
         self._size()
         self._name()
 
@@ -175,12 +211,51 @@ class TableView(QTableView):
         self._name()
 
     def _begin(self) -> None:
+        """Hold what is read, the current row or else the one in the middle, before other rows stand there."""
         self._renewing = True
+        row, room = self.currentIndex().row(), self.viewport().rect()
+        if row < 0 or not room.contains(self.visualRect(self.events.index(row, 0)).center()):
+            row = self.rowAt(room.height() // 2)
+            row = row if row >= 0 else self.events.rowCount() - 1
+        self._read_at = (self.events.part(row)[0], self.events.key(row)) if self.isVisible() and row >= 0 else None
 
     def _arranged(self) -> None:
-        """Show the selection where it stands among other rows."""
+        """Show the selection where it stands among other rows, or else what was read, or what stands nearest to it."""
         self._renewing = False
         self._show_selection()
+        if self._selected_row() < 0 and self._read_at is not None:
+            which, key = self._read_at
+            self._go_to(self.events.row_beside(key, which))
+
+    def _selected_row(self) -> int:
+        """Return the row of the selected event, -1 where it is not listed."""
+        seen = self._state.seen
+        key = seen.selection.event
+        return -1 if key is None else self.events.row_of(key, int(seen is not self._state))
+
+    def _open_at(self) -> None:
+        """Go to the selected event, or to the one nearest to the middle of the period in view."""
+        row, view = self._selected_row(), self._state.viewport
+        if row >= 0:
+            self._show_selection()
+            self.scrollTo(self.events.index(row, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+        elif view is not None:
+            self._go_to(self.events.row_nearest((view.start + view.end) / 2))
+
+    def _settle(self) -> None:
+        """Bring the row that the table opened at into the middle of the height it has now."""
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _go_to(self, row: int) -> None:
+        """Bring a row into the middle, where keys go on from it; it is not selected."""
+        if row < 0:
+            return
+        index = self.events.index(row, 0)
+        self._renewing = True
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._renewing = False
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _second_changed(self) -> None:
         """List another second dossier too, or the open one alone, with the new column beside the date."""
@@ -217,25 +292,28 @@ class TableView(QTableView):
                 self.wanted = None
                 self._size()
 
-    def _take_selection(self, current: QModelIndex, _before: QModelIndex) -> None:
-        if not self._renewing and current.isValid():
-            self.events.state_of(current.row()).select_event(int(current.data(KEY)))
+    def _take_selection(self) -> None:
+        chosen = self.selectionModel().selectedRows()
+        if not self._renewing and chosen:
+            self.events.state_of(chosen[0].row()).select_event(int(chosen[0].data(KEY)))
 
     def _show_selection(self) -> None:
-        seen = self._state.seen
-        key = seen.selection.event
-        row = -1 if key is None else self.events.row_of(key, int(seen is not self._state))
+        row = self._selected_row()
         index = self.events.index(row, 0) if row >= 0 else QModelIndex()
-        if index.row() == self.currentIndex().row() and index.isValid():
+        if index.isValid() and self.selectionModel().isSelected(index):
             return
         self._renewing = True
         if index.isValid():
-            chosen = QItemSelectionModel.SelectionFlag
-            self.selectionModel().setCurrentIndex(index, chosen.ClearAndSelect | chosen.Rows)
+            self._select(index)
             self.scrollTo(index)
         else:
             self.clearSelection()
         self._renewing = False
+
+    def _select(self, index: QModelIndex) -> None:
+        """Select a row; mirrored, Qt's own ``selectRow`` finds no column where the columns just fill the view."""
+        chosen = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, chosen.ClearAndSelect | chosen.Rows)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the focus without selecting the first row, which Qt would do of its own accord."""
@@ -246,9 +324,18 @@ class TableView(QTableView):
             self.clearSelection()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the current row by Enter; Qt does so by itself on some systems only."""
+        """Open the current row by Enter; Qt does so by itself on some systems only.
+
+        The first arrow selects the row that the table opened at.
+        """
+        current = self.currentIndex()
+        arrow = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers()
+        if arrow and current.isValid() and not self.selectionModel().hasSelection():
+            self._select(current)
+            event.accept()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(self.currentIndex())
+            self._open(current)
             event.accept()
             return
         super().keyPressEvent(event)

@@ -130,8 +130,9 @@ def test_shift_and_drag_choose_a_period_and_its_totals_are_told(hands: Hands) ->
     assert window.state.period.days is not None
     first, last = window.state.period.days
     ends = sorted((day_at(hands, start.x()), day_at(hands, start.x() - 160)))
-    assert first <= ends[0] + 1
-    assert ends[1] <= last + 1
+    snap = 6.5 / view_of(hands).pixels_per_day
+    assert first == pytest.approx(ends[0], abs=snap)
+    assert last + 1 == pytest.approx(ends[1], abs=snap)
     opened, words = hands.sitting.dossier, window.state.appearance.words
     hands.until(lambda: window.detail.period_stands and words.text("Chosen period") in hands.sitting.pane_says)
     within = [key for key in opened.events if (day := opened.index.middle(key)) is not None and first <= day <= last]
@@ -242,8 +243,9 @@ def test_a_drag_over_the_chart_takes_the_days_along_and_with_shift_chooses_a_per
     assert view_of(hands) == before
     assert window.state.period.days is not None
     ends = sorted((day_at(hands, 640), day_at(hands, 550)))
-    assert window.state.period.days[0] <= ends[0] + 1
-    assert ends[1] <= window.state.period.days[1] + 1
+    snap = 6.5 / view_of(hands).pixels_per_day
+    assert window.state.period.days[0] == pytest.approx(ends[0], abs=snap)
+    assert window.state.period.days[1] + 1 == pytest.approx(ends[1], abs=snap)
 
 
 def test_a_click_on_how_many_are_outside_goes_to_the_nearest(hands: Hands) -> None:

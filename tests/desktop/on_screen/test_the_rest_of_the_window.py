@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from explorer.desktop.actions import MENUS, Menu
 from explorer.desktop.bookmark_dialogs import NameBookmark
-from explorer.desktop.dialogs import GoToDate, Palette
+from explorer.desktop.dialogs import GoToDate
+from explorer.desktop.palette import Palette
 from explorer.dossier.calendar import rata_die
 from explorer.dossier.facets import Effect
 from explorer.dossier.message import Message

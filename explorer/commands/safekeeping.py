@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer import app, paths
+from explorer.commands.opening import DONE, IMPOSSIBLE
 from explorer.dossier.message import Message
 from explorer.terminal import Terminal
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from explorer.store.backups import Backups
     from explorer.store.salvage import Salvaged
 
-DONE, IMPOSSIBLE = 0, 1
 NEWEST = "newest"
 """Stands for the newest backup that checks out where a number is expected."""
 _REASONS = {

@@ -1,0 +1,31 @@
+"""What the commands do that draw nothing: library, import, export, search, check, backup, restore, salvage.
+
+They load no Qt and speak English.
+
+Each returns its exit code: 0 done, 1 understood but impossible, or problems found; an import that is stopped 130, or
+143 where the system asked for it.
+"""
+
+from explorer.commands.checking import check
+from explorer.commands.exporting import export
+from explorer.commands.importing import import_files
+from explorer.commands.library import library
+from explorer.commands.opening import DONE, IMPOSSIBLE, INTERRUPTED, STANDARD_STREAM, opened
+from explorer.commands.safekeeping import backup, restore, salvage
+from explorer.commands.searching import search
+
+__all__ = [
+    "DONE",
+    "IMPOSSIBLE",
+    "INTERRUPTED",
+    "STANDARD_STREAM",
+    "backup",
+    "check",
+    "export",
+    "import_files",
+    "library",
+    "opened",
+    "restore",
+    "salvage",
+    "search",
+]

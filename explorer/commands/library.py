@@ -1,0 +1,72 @@
+"""The command that lists the shipped dossiers, and where an archive differs from them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from explorer import paths
+from explorer.commands.differences import IN_A_DOSSIER, difference_document, in_lines, in_words
+from explorer.commands.opening import DONE, opened
+from explorer.terminal import Terminal
+
+if TYPE_CHECKING:
+    from explorer.editing.library import LibraryDossier, LibraryStatus
+    from explorer.store.archive import Archive
+
+
+def library(archive_path: Path | None, terminal: Terminal) -> int:
+    """List the shipped dossiers, and where the archive differs from them."""
+    from explorer.editing.library import library_status, read_library
+
+    with opened(archive_path, terminal) as archive:
+        shipped = read_library([paths.library()])
+        with archive.read() as reader:
+            status = library_status(reader, shipped)
+        if terminal.as_json:
+            terminal.document(_library_document(archive, status))
+        else:
+            _say_library(archive, status, terminal)
+    return DONE
+
+
+def _library_document(archive: Archive, status: LibraryStatus) -> dict[str, Any]:
+    return {
+        "version": status.version,
+        "archive": str(archive.path),
+        "archiveVersion": status.installed,
+        "dossiers": [
+            {
+                "dyad": str(dossier.dyad),
+                "title": dict(dossier.title),
+                **{key: getattr(dossier.counts, key) for key in IN_A_DOSSIER},
+                "inArchive": dossier.present,
+                "differences": [difference_document(difference) for difference in dossier.differences],
+            }
+            for dossier in status.dossiers
+        ],
+    }
+
+
+def _say_library(archive: Archive, status: LibraryStatus, terminal: Terminal) -> None:
+    terminal.say(f"The library, version {status.version[:12]}, has {len(status.dossiers)} dossiers.")
+    if status.installed == status.version:
+        terminal.say(f"The archive {archive.path} has this version.")
+    elif status.installed is None:
+        terminal.say(f"The archive {archive.path} was not made from the library.")
+    else:
+        terminal.say(f"The archive {archive.path} has version {status.installed[:12]}.")
+    for dossier in status.dossiers:
+        terminal.say()
+        terminal.say(f"{dossier.dyad}  {dossier.title.text('en')}")
+        terminal.say(f"    {in_words(dossier.counts)}")
+        for line in _library_state(dossier):
+            terminal.say(f"    {line}")
+
+
+def _library_state(dossier: LibraryDossier) -> list[str]:
+    if not dossier.present:
+        return ["not in this archive"]
+    if not dossier.differences:
+        return ["in this archive as it was shipped"]
+    return [f"differs in this archive ({len(dossier.differences)}):", *in_lines(dossier.differences, "the library")]
