@@ -20,6 +20,8 @@ class Needs(StrEnum):
     HITS = "hits"
     FILTER = "filter"
     PERIOD = "period"
+    EDITABLE = "editable"
+    """A dossier that can be written to."""
     ONE_EVENT = "one event"
     EVENT = "event"
     """One event that can be edited."""
@@ -84,6 +86,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("undo", Message("&Undo"), Menu.EDIT, ("Ctrl+Z",), Needs.UNDO),
     Action("redo", Message("&Redo"), Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.REDO),
     Action("history", Message("&History…"), Menu.EDIT, ("Ctrl+H",), Needs.NOTHING, icon="history"),
+    Action("new-event", Message("&New event…"), Menu.EDIT, ("Ctrl+N",), Needs.EDITABLE, group=1, icon="plus"),
+    Action("edit-event", Message("&Edit the event…"), Menu.EDIT, ("F2",), Needs.EVENT, group=1),
     Action("event-history", Message("History &of the event…"), Menu.EDIT, (), Needs.ONE_EVENT, group=1),
     Action("remove-event", Message("Re&move the event"), Menu.EDIT, ("Del",), Needs.EVENT, group=1),
     Action(

@@ -63,6 +63,7 @@ class Enabling:
             Needs.PAST: state.can_go_back,
             Needs.FUTURE: state.can_go_forward,
             Needs.WRITABLE: writable,
+            Needs.EDITABLE: writable and state.dossier is not None,
             Needs.ONE_EVENT: one_event,
             Needs.EVENT: writable and one_event,
             Needs.UNDO: writable and self._edits.reversible.undo is not None,

@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
         self.bookmarks = BookmarkFlow(
             session, state, canvas, self.views, self.dossiers, self.comparing, self.status.tell, manage, self
         )
-        self.edits = EditFlow(session, state, settings, self.status.tell, self)
+        self.edits = EditFlow(session, state, settings, self.status.tell, canvas.reveal_selection, self)
         self.imports = ImportFlow(session, state, self)
         self.drops = DropImport(self)
         self.files = FileActions(self, session, state, canvas, self.imports, self.status)

@@ -45,6 +45,20 @@ def read_completions(connection: Connection) -> Completions:
     )
 
 
+def read_titles(connection: Connection, dyad_key: int, most: int) -> dict[str, Texts] | None:
+    """Return the titles of a dossier's events by the ids they have there; ``None`` where it has more than ``most``."""
+    member, event = schema.event_dyad, schema.event
+    query = (
+        select(member.c.event_id, event.c.title)
+        .join(event, event.c.key == member.c.event)
+        .where(member.c.dyad == dyad_key)
+        .order_by(member.c.earliest, member.c.latest, member.c.event_id)
+        .limit(most + 1)
+    )
+    rows = connection.execute(query).all()
+    return None if len(rows) > most else {row.event_id: texts_from(row.title) for row in rows}
+
+
 def _most_used(connection: Connection, column: Column[str]) -> tuple[str, ...]:
     query = select(column).where(column.is_not(None)).group_by(column).order_by(func.count().desc(), column).limit(MOST)
     return tuple(connection.execute(query).scalars())

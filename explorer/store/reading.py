@@ -21,7 +21,7 @@ from explorer.dossier.yearly import YearCounts
 from explorer.store import columns, facet_reading, partner_reading, schema
 from explorer.store.assemble import IN_LIST, batches, events_by_key, flows_by_key, of_dossier, person_from, source_from
 from explorer.store.bookmarks import read_bookmarks
-from explorer.store.completion_reading import Completions, read_completions
+from explorer.store.completion_reading import Completions, read_completions, read_titles
 from explorer.store.content import texts_from
 from explorer.store.errors import NoSuchDossier, telling_of_rows
 from explorer.store.finding import find, find_first, found_events
@@ -77,6 +77,11 @@ class Reader:
         """Return what the archive has, to complete what is typed in a form."""
         with telling_of_rows(self.path):
             return read_completions(self._connection)
+
+    def titles(self, dyad: DyadKey, most: int) -> dict[str, Texts] | None:
+        """Return the titles of a dossier's events by their ids; ``None`` where it has more than ``most``."""
+        with telling_of_rows(self.path):
+            return read_titles(self._connection, self._dyad_key(dyad), most)
 
     @property
     def history(self) -> History:

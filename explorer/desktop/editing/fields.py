@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
@@ -22,7 +22,6 @@ from explorer.desktop.appearance import Appearance
 from explorer.dossier.edtf import EdtfDate, EdtfError
 from explorer.dossier.local_dates import read_date
 from explorer.dossier.message import Message
-from explorer.dossier.texts import Texts
 from explorer.drawing.words import is_right_to_left, language_name
 
 
@@ -96,11 +95,11 @@ class TextsField(QWidget):
         self.setFocusProxy(next(iter(self._edits.values())))
 
     @property
-    def texts(self) -> Texts:
-        """Return what is written, by language; languages without a text are left out."""
-        return Texts({tag: text for tag, edit in self._edits.items() if (text := _written(edit).strip())})
+    def typed(self) -> dict[str, str]:
+        """Return what is typed, by language; languages without a text are left out."""
+        return {tag: text for tag, edit in self._edits.items() if (text := _written(edit))}
 
-    def show_texts(self, texts: Texts) -> None:
+    def show_texts(self, texts: Mapping[str, str]) -> None:
         """Show texts; a language that has no column gets one."""
         for tag in texts:
             if tag not in self._edits:
@@ -133,6 +132,26 @@ class TextsField(QWidget):
 
 def _written(edit: QLineEdit | QPlainTextEdit) -> str:
     return edit.text() if isinstance(edit, QLineEdit) else edit.toPlainText()
+
+
+class LineField(QLineEdit):
+    """One line that is completed from what is known, wherever in it the letters stand."""
+
+    def __init__(
+        self, look: Appearance, name: Message, known: Iterable[str] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(look.words.say(name))
+        self._model = QStringListModel(list(dict.fromkeys(known)), self)
+        complete(self, self._model)
+
+
+def complete(edit: QLineEdit, model: QStringListModel) -> None:
+    """Have a line completed from texts, wherever in them the letters stand and whatever their case."""
+    completer = QCompleter(model, edit)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    edit.setCompleter(completer)
 
 
 class ChoiceField(QComboBox):
@@ -197,6 +216,11 @@ class RowsField(QWidget):
         written = (tuple(edit.text().strip() for edit in row) for row in self._rows)
         return tuple(row for row in written if any(row))
 
+    @property
+    def all_rows(self) -> tuple[tuple[str, ...], ...]:
+        """Return every row as it is typed, the empty ones too, so that each keeps its place."""
+        return tuple(tuple(edit.text() for edit in row) for row in self._rows)
+
     def show_rows(self, rows: Iterable[Sequence[str]]) -> None:
         """Show rows in place of those that stand there."""
         wanted = [list(row) for row in rows]
@@ -219,10 +243,7 @@ class RowsField(QWidget):
             edit.setAccessibleName(
                 self._words.text("{field}, {column}, row {number}", field=self._name, column=heading, number=place)
             )
-            completer = QCompleter(self._models[column], edit)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            edit.setCompleter(completer)
+            complete(edit, self._models[column])
             edit.textChanged.connect(self._typed)
             self._grid.addWidget(edit, place, column)
             row.append(edit)

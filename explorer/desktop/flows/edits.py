@@ -10,21 +10,32 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.dialogs import ask
 from explorer.desktop.editing.clashes import ClashDialog, Meeting, meetings_of
+from explorer.desktop.editing.event_form import Entered, EventForm
 from explorer.desktop.editing.history import HistoryWindow
+from explorer.desktop.editing.meeting import Kept, MeetingDialog
+from explorer.desktop.editing.parts import FormContext
 from explorer.desktop.editing.signing import is_signed
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import SelectionKind, WindowState
 from explorer.dossier.message import Message
+from explorer.dossier.records import DyadKey, Event, EventKind
+from explorer.editing.conflicts import ChangedMeanwhile
+from explorer.editing.drafts import EventDraft
 from explorer.editing.editor import Command
-from explorer.editing.event_commands import RemoveEvents
+from explorer.editing.event_commands import AddEvent, ChangeEvent, RemoveEvents
 from explorer.settings import Settings
 from explorer.store.change_log import Step
 from explorer.store.net_changes import ChangedSince
 from explorer.store.reading import Reader
 
 UNDO, REDO, REMOVE = "undo", "redo", "remove-event"
+NEW, EDIT = "new-event", "edit-event"
 HISTORY, EVENT_HISTORY = "history", "event-history"
 Answer = Callable[[object], None]
+Failed = Callable[[BaseException], None]
+Save = Callable[[Entered, EventForm], None]
+MOST_TO_CHOOSE = 20_000
+"""Events of a dossier up to which a form offers them all to be linked to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,24 +58,31 @@ class EditFlow(QObject):
         state: WindowState,
         settings: Settings,
         tell: Callable[[Message], None],
+        reveal: Callable[[], None],
         parent: QWidget,
     ) -> None:
+        """``reveal`` brings into view what is selected."""
         super().__init__(parent)
         self._window = parent
         self._session = session
         self._state = state
         self._settings = settings
         self._tell = tell
+        self._reveal = reveal
+        self._to_select: int | None = None
         self.reversible = Reversible()
         name = settings.text("author")
         if name:
             session.sign_as(name)
         session.changed.connect(self.refresh)
+        state.dossier_changed.connect(self._dossier_changed)
 
     @property
     def callbacks(self) -> dict[str, Callable[[], None]]:
         """Return what each of the actions does."""
         return {
+            NEW: self.new_event,
+            EDIT: self.edit_event,
             UNDO: self.undo,
             REDO: self.redo,
             REMOVE: self.remove,
@@ -88,8 +106,10 @@ class EditFlow(QObject):
 
     # ------------------------------------------------------------ writing
 
-    def do(self, command: Command[object], said: Message, answer: Answer | None = None) -> bool:
-        """Do something as one step and say so; ``answer`` gets the command's report.
+    def do(
+        self, command: Command[object], said: Message, answer: Answer | None = None, failed: Failed | None = None
+    ) -> bool:
+        """Do something as one step and say so; ``answer`` gets the command's report, ``failed`` the error if any.
 
         Says whether it was begun: without a name nobody edits.
         """
@@ -101,7 +121,7 @@ class EditFlow(QObject):
             if answer is not None:
                 answer(report)
 
-        self._session.do(command, written, self._failed)
+        self._session.do(command, written, failed or self._failed)
         return True
 
     def undo(self) -> None:
@@ -125,6 +145,79 @@ class EditFlow(QObject):
             return
         said = Message("Removed: {title}. Ctrl+Z brings it back.", {"title": event.title})
         self.do(RemoveEvents(opened.dyad, ((key, event),)), said)
+
+    # ------------------------------------------------------------ forms
+
+    def new_event(self) -> None:
+        """Enter a new event into the open dossier."""
+        opened = self._state.seen.dossier
+        if opened is not None:
+            # What is entered first is most often a visit of one side to the other.
+            self._with_form(opened.dyad, EventDraft(EventKind.VISIT), self._add)
+
+    def edit_event(self) -> None:
+        """Edit the selected event."""
+        seen = self._state.seen
+        opened, event, key = seen.dossier, seen.selected_event, seen.selection.event
+        if opened is None or event is None or key is None:
+            return
+        dyad = opened.dyad
+
+        def save(entered: Entered, form: EventForm) -> None:
+            self._change(dyad, key, event, entered, form)
+
+        self._with_form(dyad, EventDraft.of(event, self._state.appearance.language), save)
+
+    def _with_form(self, dyad: DyadKey, draft: EventDraft, save: Save) -> None:
+        """Show a form, once it is known what there is to choose from."""
+        if not self._is_signed():
+            return
+
+        def work(reader: Reader) -> FormContext:
+            return FormContext(dyad, reader.completions(), reader.titles(dyad, MOST_TO_CHOOSE), self._session.today)
+
+        def show(context: FormContext) -> None:
+            form = EventForm(self._state.appearance, context, draft, lambda entered: save(entered, form), self._window)
+            ask(form)
+
+        self._session.jobs.read(work, show, topic="form", label=Message("Preparing the form"))
+
+    def _add(self, entered: Entered, form: EventForm) -> None:
+        said = Message("Added: {title}", {"title": entered.event.title})
+        command = AddEvent(form.context.dyad, entered.event, entered.people, entered.sources)
+        self.do(command, said, lambda key: self._kept(form, key))
+
+    def _change(self, dyad: DyadKey, key: int, before: Event, entered: Entered, form: EventForm) -> None:
+        if entered.event == before:
+            form.accept()
+            return
+        said = Message("Changed: {title}", {"title": entered.event.title})
+        command = ChangeEvent(dyad, key, before, entered.event, entered.people, entered.sources)
+
+        def failed(error: BaseException) -> None:
+            if not isinstance(error, ChangedMeanwhile):
+                self._failed(error)
+                return
+            dialog = MeetingDialog(self._state.appearance, entered.event, error.theirs, form)
+            ask(dialog)
+            if dialog.kept is Kept.THEIRS:
+                form.reject()
+            elif dialog.kept is Kept.MINE:
+                self._change(dyad, key, error.theirs, entered, form)
+
+        self.do(command, said, lambda _: self._kept(form, key), failed)
+
+    def _kept(self, form: EventForm, key: object) -> None:
+        """Close a form whose event is written, and select that as soon as the dossier has it."""
+        form.accept()
+        self._to_select = key if isinstance(key, int) else None
+
+    def _dossier_changed(self) -> None:
+        key, opened = self._to_select, self._state.dossier
+        if key is not None and opened is not None and opened.order.known((key,)):
+            self._to_select = None
+            self._state.select_event(key)
+            self._reveal()
 
     # ------------------------------------------------------------ what was done
 

@@ -1,0 +1,239 @@
+"""The form of an event: everything in it by the keyboard alone, read back and judged while it is typed."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.desktop.appearance import Appearance
+from explorer.desktop.editing.fields import ChoiceField, DateField, LineField, TextsField, plain_label
+from explorer.desktop.editing.parts import AgreementPart, FormContext, NamedPart, VisitPart, nations
+from explorer.desktop.panes.open_words import KINDS_WITHIN
+from explorer.dossier.message import Message
+from explorer.dossier.records import Certainty, Event, EventKind, Person, Source
+from explorer.drawing import bidi
+from explorer.drawing.words import languages
+from explorer.editing.drafts import EventDraft, Read
+from explorer.editing.new_ids import new_event_id
+from explorer.editing.validation import Known
+
+JUDGED_AFTER = 120
+"""Milliseconds after the last key that the form is read."""
+MOST_PROBLEMS = 6
+_CERTAINTIES = {
+    Certainty.STATED: Message("Stated by the sources"),
+    Certainty.INFERRED: Message("Inferred"),
+    Certainty.DISPUTED: Message("Disputed: sources disagree"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """What a form says: the event, and whom and what it names first."""
+
+    event: Event
+    people: tuple[Person, ...]
+    sources: tuple[Source, ...]
+
+
+class EventForm(QDialog):
+    """Shows a draft and reads it back; ``save`` is called with what was entered when somebody wants it kept.
+
+    Whoever saves accepts the form once that is done: until then it stays, with all that was typed.
+    """
+
+    def __init__(
+        self,
+        look: Appearance,
+        context: FormContext,
+        draft: EventDraft,
+        save: Callable[[Entered], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.context = context
+        self._draft = draft
+        self._save = save
+        self._is_new = draft.untouched is None
+        self.read: Read[Event] = Read(None, ())
+        words = look.words
+        self.setWindowTitle(words.text("New event" if self._is_new else "Edit the event"))
+        self._inside = QWidget(self)
+        self._make_fields()
+        self._lay_out()
+        self._judging = QTimer(self)
+        self._judging.setSingleShot(True)
+        self._judging.setInterval(JUDGED_AFTER)
+        self._judging.timeout.connect(self.judge)
+        self._show_draft()
+        self._listen()
+        self._show_parts()
+        self.judge()
+        self.title.setFocus()
+
+    # ------------------------------------------------------------ making
+
+    def _make_fields(self) -> None:
+        look, inside, context = self._look, self._inside, self.context
+        words, language = look.words, look.language
+        tags = (language, *(tag for tag in languages() if tag != language))
+        kinds = [(kind.value, words.say(KINDS_WITHIN[kind])) for kind in KINDS_WITHIN]
+        self.kind = ChoiceField(look, Message("Kind"), kinds, inside)
+        self.title = TextsField(look, Message("Title"), tags, inside)
+        self.date = DateField(look, Message("Date"), inside)
+        self.actor = LineField(look, Message("Whose act"), nations(look), inside)
+        self.actor.setPlaceholderText(words.text("empty where both did it together"))
+        self.visit = VisitPart(look, context, inside)
+        self.agreement = AgreementPart(look, context, inside)
+        self.named = NamedPart(look, context, inside)
+        self.summary = TextsField(look, Message("Summary"), tags, inside, lines=3)
+        self.tags = LineField(look, Message("Tags"), context.known.tags, inside)
+        self.tags.setPlaceholderText(words.text("apart by commas"))
+        certainties = [(one.value, words.say(_CERTAINTIES[one])) for one in _CERTAINTIES]
+        self.certainty = ChoiceField(look, Message("Certainty"), certainties, inside)
+        self.significance = LineField(look, Message("Significance"), "12345", inside)
+        self.significance.setPlaceholderText(words.text("1 to 5; worked out where it is empty"))
+
+    def _lay_out(self) -> None:
+        words, scale = self._look.words, self._look.text_scale
+        form = QFormLayout(self._inside)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for name, field in (
+            (Message("Kind"), self.kind),
+            (Message("Title"), self.title),
+            (Message("Date"), self.date),
+            (Message("Whose act"), self.actor),
+        ):
+            form.addRow(words.say(name), field)
+        self._form = form
+        for part in (self.visit, self.agreement, self.named):
+            form.addRow(part)
+        for name, field in (
+            (Message("Summary"), self.summary),
+            (Message("Tags"), self.tags),
+            (Message("Certainty"), self.certainty),
+            (Message("Significance"), self.significance),
+        ):
+            form.addRow(words.say(name), field)
+        scroll = QScrollArea(self)
+        scroll.setWidget(self._inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.problems: QLabel = plain_label("", self)
+        self.problems.setWordWrap(True)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, parent=self
+        )
+        self.save_button = self.buttons.button(QDialogButtonBox.StandardButton.Save)
+        self.save_button.setText(words.text("Save"))
+        self.save_button.setToolTip(words.text("Ctrl+Enter saves from any field"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(words.text("Cancel"))
+        for button in self.buttons.buttons():
+            button.setProperty("autoDefault", False)
+            button.setProperty("default", False)
+        layout = QVBoxLayout(self)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self.problems)
+        layout.addWidget(self.buttons)
+        self.resize(round(860 * scale), round(700 * scale))
+        self.buttons.accepted.connect(self.keep)
+        self.buttons.rejected.connect(self.reject)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.keep)
+
+    def _listen(self) -> None:
+        soon = self._judging.start
+        for part in (self.title, self.date, self.visit, self.agreement, self.named, self.summary):
+            part.changed.connect(lambda: soon())
+        for line in (self.actor, self.tags, self.significance):
+            line.textChanged.connect(lambda _: soon())
+        self.certainty.currentIndexChanged.connect(lambda _: soon())
+        self.kind.currentIndexChanged.connect(lambda _: self._show_parts())
+
+    # ------------------------------------------------------------ draft and fields
+
+    def _show_draft(self) -> None:
+        draft = self._draft
+        self.kind.choose(draft.kind.value)
+        self.title.show_texts(draft.title)
+        self.date.edit.setText(draft.date)
+        self.actor.setText(draft.actor)
+        for part in (self.visit, self.agreement, self.named):
+            part.show_draft(draft)
+        self.summary.show_texts(draft.summary)
+        self.tags.setText(", ".join(draft.tags))
+        self.certainty.choose(draft.certainty.value)
+        self.significance.setText(draft.significance)
+
+    def typed(self) -> EventDraft:
+        """Return the draft as it is typed now."""
+        draft = copy.deepcopy(self._draft)
+        draft.kind = EventKind(self.kind.value)
+        draft.title, draft.summary = self.title.typed, self.summary.typed
+        draft.date, draft.actor = self.date.edit.text(), self.actor.text()
+        for part in (self.visit, self.agreement, self.named):
+            part.write(draft)
+        draft.tags = [tag for one in self.tags.text().split(",") if (tag := one.strip())]
+        draft.certainty = Certainty(self.certainty.value)
+        draft.significance = self.significance.text()
+        if self._is_new:
+            draft.id = new_event_id(draft, self.context.events or (), self._look.language)
+        return draft
+
+    def _show_parts(self) -> None:
+        """Show what the kind has: a visit's actor is who visits."""
+        kind = EventKind(self.kind.value)
+        self.visit.setVisible(kind is EventKind.VISIT)
+        self.agreement.setVisible(kind is EventKind.AGREEMENT)
+        self._form.setRowVisible(self.actor, kind is not EventKind.VISIT)
+        self._judging.start()
+
+    # ------------------------------------------------------------ judging and keeping
+
+    def judge(self) -> None:
+        """Read what is typed, and tell what is wrong or may be."""
+        self._judging.stop()
+        draft = self.typed()
+        known = self.context.known
+        people = {one.id: one for one in (*known.people, *self.named.new_people)}
+        sources = {one.id for one in (*known.sources, *self.named.new_sources)}
+        context, events = self.context, self.context.events
+        taken = None if events is None else events.keys() - {draft.id}
+        self.read = draft.read(
+            self._look.language, Known(context.dyad, context.today, people, sources, events, taken)
+        )
+        words = self._look.words
+        said = [
+            words.say(
+                Message(
+                    "Cannot be: {field}: {problem}" if one.is_error else "Look again: {field}: {problem}",
+                    {"field": one.field, "problem": one.message},
+                )
+            )
+            for one in self.read.problems[:MOST_PROBLEMS]
+        ]
+        self.problems.setText("\n".join(bidi.plain(one) for one in said))
+        self.problems.setVisible(bool(said))
+        self.save_button.setEnabled(self.read.can_be_kept)
+
+    def keep(self) -> None:
+        """Have what is typed kept, if it can be."""
+        self.judge()
+        event = self.read.record
+        if event is not None and self.read.can_be_kept:
+            self._save(Entered(event, self.named.new_people, self.named.new_sources))

@@ -1,0 +1,64 @@
+"""Asks what is to be kept where somebody else changed a record while it stood in a form."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from explorer.desktop.appearance import Appearance
+from explorer.desktop.editing.differing import DifferenceTable, differences
+from explorer.dossier.message import Message
+from explorer.store.content import document_of
+
+
+class Kept(Enum):
+    """What somebody decided."""
+
+    BACK = "back"
+    MINE = "mine"
+    THEIRS = "theirs"
+
+
+class MeetingDialog(QDialog):
+    """Shows two versions of a record side by side; ``kept`` is what was decided."""
+
+    def __init__(self, look: Appearance, mine: object, theirs: object | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        words = look.words
+        self.kept = Kept.BACK
+        self.setWindowTitle(words.text("Changed meanwhile"))
+        text = (
+            "Somebody has removed this record while you were editing it. Nothing was written."
+            if theirs is None
+            else "Somebody has changed this record while you were editing it. Nothing was written; both versions "
+            "stand here side by side."
+        )
+        told = QLabel(words.text(text), self)
+        told.setTextFormat(Qt.TextFormat.PlainText)
+        told.setWordWrap(True)
+        self.table = DifferenceTable(look, Message("Yours"), Message("As it stands"), self)
+        self.table.add(differences(document_of(mine), {} if theirs is None else document_of(theirs)))
+        self.table.resizeRowsToContents()
+        self.buttons = QDialogButtonBox(self)
+        role = QDialogButtonBox.ButtonRole
+        self.mine_button = self._button(words.text("Write yours over it"), role.AcceptRole, Kept.MINE)
+        self.mine_button.setVisible(theirs is not None)
+        self.theirs_button = self._button(words.text("Leave it as it stands"), role.AcceptRole, Kept.THEIRS)
+        self.back_button = self._button(words.text("Back to the form"), role.RejectRole, Kept.BACK)
+        self.back_button.setDefault(True)
+        layout = QVBoxLayout(self)
+        layout.addWidget(told)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.buttons)
+        self.resize(round(720 * look.text_scale), round(420 * look.text_scale))
+
+    def _button(self, text: str, role: QDialogButtonBox.ButtonRole, kept: Kept) -> QPushButton:
+        button = self.buttons.addButton(text, role)
+        button.clicked.connect(lambda: self._decide(kept))
+        return button
+
+    def _decide(self, kept: Kept) -> None:
+        self.kept = kept
+        self.accept()

@@ -1,0 +1,315 @@
+"""Parts of a form of an event. Each shows its part of a draft and writes it back; what nobody touched stays as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
+
+from explorer.desktop.appearance import Appearance
+from explorer.desktop.editing.fields import ChoiceField, LineField, RowsField
+from explorer.desktop.panes.open_words import LEVELS, ROLES, VISIT_TYPES
+from explorer.dossier import countries
+from explorer.dossier.message import Message
+from explorer.dossier.records import ActKind, AgreementType, DyadKey, Person, Source
+from explorer.dossier.texts import Texts
+from explorer.editing.drafts import (
+    ActDraft,
+    CitationDraft,
+    EventDraft,
+    LinkDraft,
+    ParticipantDraft,
+    PersonDraft,
+    SourceDraft,
+)
+from explorer.editing.naming import Names
+from explorer.editing.new_ids import new_person_id, new_source_id
+from explorer.store.completion_reading import Completions
+
+T = TypeVar("T")
+NEW_SOURCE = "document"
+"""The type of a source that is known by its title alone."""
+LINK_TYPES = ("signed-during", "return-visit", "follows", "amends")
+_ACTS = {
+    ActKind.INITIALLED: Message("Initialled"),
+    ActKind.SIGNED: Message("Signed"),
+    ActKind.RATIFIED: Message("Ratified"),
+    ActKind.IN_FORCE: Message("In force"),
+    ActKind.AMENDED: Message("Amended"),
+    ActKind.EXPIRED: Message("Expired"),
+    ActKind.TERMINATED: Message("Terminated"),
+}
+_TYPES = {
+    AgreementType.TREATY: Message("Treaty"),
+    AgreementType.AGREEMENT: Message("Agreement"),
+    AgreementType.MEMORANDUM: Message("Memorandum"),
+    AgreementType.FRAMEWORK: Message("Framework"),
+    AgreementType.PROTOCOL: Message("Protocol"),
+    AgreementType.JOINT_STATEMENT: Message("Joint statement"),
+    AgreementType.OTHER: Message("Other"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FormContext:
+    """What forms are filled in with: the dossier, what the archive has to choose from, and today.
+
+    ``events`` are the titles of the dossier's events by id, ``None`` where they are too many to choose from.
+    """
+
+    dyad: DyadKey
+    known: Completions
+    events: Mapping[str, Texts] | None
+    today: int
+
+
+class Part(QWidget):
+    """A part of the form, with a label before each field."""
+
+    changed = Signal()
+
+    def __init__(self, look: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+
+    def _add(self, name: Message, field: QWidget) -> None:
+        self._form.addRow(self._look.words.say(name), field)
+
+    def _tell(self, *_: object) -> None:
+        self.changed.emit()
+
+
+class VisitPart(Part):
+    """From where to where, at which level, and whether it was the first."""
+
+    def __init__(self, look: Appearance, context: FormContext, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        known = nations(look)
+        self.origin = LineField(look, Message("From"), known, self)
+        self.destination = LineField(look, Message("To"), known, self)
+        self.level = LineField(look, Message("Level"), (*LEVELS, *context.known.levels), self)
+        self.type = LineField(look, Message("Kind of visit"), VISIT_TYPES, self)
+        self.first = QCheckBox(look.words.text("The first at this level"), self)
+        for name, field in (
+            (Message("From"), self.origin),
+            (Message("To"), self.destination),
+            (Message("Level"), self.level),
+            (Message("Kind of visit"), self.type),
+        ):
+            self._add(name, field)
+            field.textChanged.connect(self._tell)
+        self._form.addRow("", self.first)
+        self.first.toggled.connect(self._tell)
+
+    def show_draft(self, draft: EventDraft) -> None:
+        """Show the draft's part."""
+        visit = draft.visit
+        for field, text in self._texts(visit.origin, visit.destination, visit.level, visit.type):
+            field.setText(text)
+        self.first.setChecked(visit.first)
+
+    def write(self, draft: EventDraft) -> None:
+        """Write what is typed into a draft."""
+        visit = draft.visit
+        visit.origin, visit.destination = self.origin.text(), self.destination.text()
+        visit.level, visit.type, visit.first = self.level.text(), self.type.text(), self.first.isChecked()
+
+    def _texts(self, *texts: str) -> Iterable[tuple[LineField, str]]:
+        return zip((self.origin, self.destination, self.level, self.type), texts, strict=True)
+
+
+class AgreementPart(Part):
+    """The form of an agreement, its parties, subjects and acts."""
+
+    def __init__(self, look: Appearance, context: FormContext, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        words, known = look.words, nations(look)
+        self._acts = {words.say(text): kind for kind, text in _ACTS.items()}
+        self.type = ChoiceField(look, Message("Form"), [(one.value, words.say(_TYPES[one])) for one in _TYPES], self)
+        self.parties = RowsField(look, Message("Parties"), (Message(""),), (known,), (1,), self)
+        self.acts = RowsField(
+            look,
+            Message("Acts"),
+            (Message("Act"), Message("Date"), Message("By")),
+            (tuple(self._acts), (), known),
+            (2, 3, 2),
+            self,
+        )
+        self.subjects = RowsField(look, Message("Subjects"), (Message(""),), (context.known.subjects,), (1,), self)
+        self._add(Message("Form"), self.type)
+        for name, field in (
+            (Message("Parties"), self.parties),
+            (Message("Acts"), self.acts),
+            (Message("Subjects"), self.subjects),
+        ):
+            self._add(name, field)
+            field.changed.connect(self._tell)
+        self.type.currentIndexChanged.connect(self._tell)
+
+    def show_draft(self, draft: EventDraft) -> None:
+        """Show the draft's part."""
+        agreement, words = draft.agreement, self._look.words
+        self.type.choose(agreement.type.value)
+        self.parties.show_rows([[party] for party in agreement.parties])
+        self.subjects.show_rows([[subject] for subject in agreement.subjects])
+        self.acts.show_rows([[words.say(_ACTS[act.act]), act.date, act.country] for act in agreement.acts])
+
+    def write(self, draft: EventDraft) -> None:
+        """Write what is typed into a draft."""
+        agreement = draft.agreement
+        agreement.type = AgreementType(self.type.value)
+        agreement.parties = [party for (party,) in self.parties.rows]
+        agreement.subjects = [subject for (subject,) in self.subjects.rows]
+        agreement.acts = [
+            ActDraft(self._acts.get(act, ActKind.SIGNED), date, country) for act, date, country in self.acts.rows
+        ]
+
+
+class NamedPart(Part):
+    """People, places, sources and links: rows of names, which are found in the archive or are new."""
+
+    def __init__(self, look: Appearance, context: FormContext, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        language, known = look.language, context.known
+        self._language = language
+        self._known = known
+        self._people = Names(((one.id, one.name) for one in known.people), language, "en")
+        self._sources = Names(((one.id, one.title) for one in known.sources), language, "en")
+        self._events = Names((context.events or {}).items(), language, "en")
+        self._new_people: dict[str, Person] = {}
+        self._new_sources: dict[str, Source] = {}
+        self.participants = RowsField(
+            look,
+            Message("People"),
+            (Message("Name"), Message("Part"), Message("Office"), Message("Country")),
+            (self._people.choices, (*ROLES, *known.roles), self._listed(known.offices), nations(look)),
+            (4, 2, 4, 3),
+            self,
+        )
+        self.places = RowsField(look, Message("Places"), (Message(""),), (self._listed(known.places),), (1,), self)
+        self.citations = RowsField(
+            look,
+            Message("Sources"),
+            (Message("Title"), Message("Where in it"), Message("Its date"), Message("Quoted")),
+            (self._sources.choices, (), (), ()),
+            (4, 3, 2, 4),
+            self,
+        )
+        self.links = RowsField(
+            look,
+            Message("Links"),
+            (Message("How"), Message("To")),
+            (LINK_TYPES, self._events.choices),
+            (2, 5),
+            self,
+        )
+        for name, field in (
+            (Message("People"), self.participants),
+            (Message("Places"), self.places),
+            (Message("Sources"), self.citations),
+            (Message("Links"), self.links),
+        ):
+            self._add(name, field)
+            field.changed.connect(self._tell)
+
+    @property
+    def new_people(self) -> tuple[Person, ...]:
+        """Return those whom the draft written last names first."""
+        return tuple(self._new_people.values())
+
+    @property
+    def new_sources(self) -> tuple[Source, ...]:
+        """Return the sources that the draft written last names first."""
+        return tuple(self._new_sources.values())
+
+    def show_draft(self, draft: EventDraft) -> None:
+        """Show the draft's part."""
+        self.participants.show_rows(
+            [
+                [self._people.shown(one.person) if one.person else "", one.role, self._text(one.office), one.country]
+                for one in draft.participants
+            ]
+        )
+        self.places.show_rows([[self._text(place)] for place in draft.places])
+        self.citations.show_rows(
+            [[self._sources.shown(one.source), one.locator, one.date, one.quote] for one in draft.citations]
+        )
+        self.links.show_rows([[one.type, self._events.shown(one.to)] for one in draft.links])
+
+    def write(self, draft: EventDraft) -> None:
+        """Write what is typed into a draft; whoever and whatever is not found gets an id of its own."""
+        self._new_people.clear()
+        self._new_sources.clear()
+        before = draft.participants
+        draft.participants = [
+            ParticipantDraft(
+                self._person(name, country), role, self._retold({} if was is None else was.office, office), country
+            )
+            for (name, role, office, country), was in _beside(self.participants.all_rows, before)
+            if any((name, role, office, country))
+        ]
+        draft.places = [
+            self._retold(was or {}, name) for (name,), was in _beside(self.places.all_rows, draft.places) if name
+        ]
+        draft.citations = [
+            CitationDraft(self._source(title), locator, date, quote)
+            for title, locator, date, quote in self.citations.rows
+        ]
+        draft.links = [LinkDraft(how, self._events.found(to) or to) for how, to in self.links.rows]
+
+    def _listed(self, texts: Iterable[Texts]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(one.choose((self._language, "en"))[1] for one in texts))
+
+    def _tag(self, texts: Mapping[str, str]) -> str:
+        return Texts(texts).choose((self._language, "en"))[0] if texts else self._language
+
+    def _text(self, texts: Mapping[str, str]) -> str:
+        return texts.get(self._tag(texts), "")
+
+    def _retold(self, before: dict[str, str], typed: str) -> dict[str, str]:
+        """Return texts with what is typed in place of the one that was shown; the others stay if it is the same."""
+        if typed == self._text(before):
+            return before
+        return {self._language: typed} if typed else {}
+
+    def _person(self, typed: str, country: str) -> str:
+        name = typed.strip()
+        found = self._people.found(name)
+        if found is not None or not name:
+            return found or ""
+        if name not in self._new_people:
+            taken = [one.id for one in (*self._known.people, *self._new_people.values())]
+            draft = PersonDraft("", {self._language: name}, country)
+            draft.id = new_person_id(draft, taken)
+            read = draft.read(self._language).record
+            self._new_people[name] = read or Person(draft.id, Texts({self._language: name}))
+        return self._new_people[name].id
+
+    def _source(self, typed: str) -> str:
+        title = typed.strip()
+        found = self._sources.found(title)
+        if found is not None or not title:
+            return found or ""
+        if title not in self._new_sources:
+            taken = [one.id for one in (*self._known.sources, *self._new_sources.values())]
+            draft = SourceDraft("", NEW_SOURCE, {self._language: title})
+            source_id = new_source_id(draft, taken, self._language)
+            self._new_sources[title] = Source(source_id, NEW_SOURCE, Texts({self._language: title}))
+        return self._new_sources[title].id
+
+
+def nations(look: Appearance) -> tuple[str, ...]:
+    """Return the names of all countries, to choose from."""
+    return tuple(sorted(countries.name(one.code, look.language) for one in countries.all_countries()))
+
+
+def _beside(rows: Sequence[tuple[str, ...]], before: Sequence[T]) -> Iterable[tuple[tuple[str, ...], T | None]]:
+    """Yield rows, each with what stood in its place before."""
+    return zip_longest(rows, before[: len(rows)])

@@ -1,0 +1,176 @@
+"""The form of an event by the keyboard alone: entered, read back, judged, kept as one step, and found on the timeline."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from explorer.desktop.editing.event_form import EventForm
+from explorer.desktop.editing.meeting import MeetingDialog
+from explorer.dossier.edtf import EdtfDate
+from explorer.dossier.records import DyadKey, EventKind, Link
+from explorer.dossier.texts import Texts
+from explorer.editing.editor import Editor
+from explorer.editing.event_commands import ChangeEvent
+from explorer.settings import Settings
+from tests.desktop.conftest import OpenWindow
+from tests.desktop.sitting import WAIT, Sitting
+from tests.desktop.test_bookmarks import when_shown
+
+KAZ_MYS = DyadKey("KAZ", "MYS")
+VISIT = "mahathir-kazakhstan-1996"
+
+
+@pytest.fixture
+def sitting(open_window: OpenWindow, settings: Settings) -> Sitting:
+    settings.set("author", "Aisha")
+    return open_window()
+
+
+def keys(text: str) -> None:
+    """Type into whatever has the focus; ``\\t`` goes to the next field."""
+    for letter in text:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        if letter == "\t":
+            QTest.keyClick(widget, Qt.Key.Key_Tab)
+        else:
+            QTest.keyClicks(widget, letter)
+
+
+def save(form: EventForm) -> None:
+    QTest.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def with_form(sitting: Sitting, action: str, act: Callable[[EventForm], None]) -> None:
+    """Do something in the form that an action opens, and wait until it is closed."""
+    met = when_shown(EventForm, act)
+    sitting.run(action)
+    sitting.qtbot.waitUntil(lambda: bool(met) and QApplication.activeModalWidget() is None, timeout=WAIT)
+
+
+def test_a_visit_is_entered_by_keys_alone(sitting: Sitting) -> None:
+    def enter(form: EventForm) -> None:
+        form.activateWindow()
+        form.title.setFocus()
+        keys("A minister in Astana\t\t\t")
+        keys("7-8 May 2019\t")
+        assert form.date.reading.text() == "Read as 7–8 May 2019"
+        keys("Malaysia\tKazakhstan\tminister\tofficial\t\t")
+        keys("Saifuddin Abdullah\tvisitor\tForeign minister\tMalaysia\t")
+        form.judge()
+        assert form.read.can_be_kept, form.read.problems
+        save(form)
+
+    with_form(sitting, "new-event", enter)
+    event_id = "saifuddin-abdullah-kazakhstan-2019"
+    sitting.qtbot.waitUntil(lambda: sitting.selected() == event_id, timeout=WAIT)
+    event = sitting.window.state.selected_event
+    assert event is not None
+    assert (event.kind, event.title, event.date) == (
+        EventKind.VISIT,
+        Texts(en="A minister in Astana"),
+        EdtfDate.parse("2019-05-07/2019-05-08"),
+    )
+    assert event.visit is not None
+    assert (event.actor, event.visit.origin, event.visit.destination) == ("MYS", "MYS", "KAZ")
+    with sitting.window.session.archive.read() as reader:
+        person = reader.person("saifuddin-abdullah")
+        assert reader.history.steps()[0].label.english() == "New event: A minister in Astana"
+    assert person is not None
+    assert (person.name, person.country) == (Texts(en="Saifuddin Abdullah"), "MYS")
+    sitting.run("undo")
+    sitting.qtbot.waitUntil(lambda: event_id not in sitting.dossier.keys, timeout=WAIT)
+
+
+def test_what_nobody_touches_is_kept_to_the_letter(sitting: Sitting) -> None:
+    sitting.window.state.select_event_id(VISIT)
+    before = sitting.window.state.selected_event
+    assert before is not None
+
+    def change(form: EventForm) -> None:
+        assert form.typed() == form.typed()
+        form.judge()
+        assert form.read.record == before
+        form.title.show_texts({**before.title, "en": "Dr Mahathir in Kazakhstan"})
+        save(form)
+
+    with_form(sitting, "edit-event", change)
+    wanted = replace(before, title=Texts({**before.title, "en": "Dr Mahathir in Kazakhstan"}))
+    sitting.qtbot.waitUntil(lambda: sitting.window.state.selected_event == wanted, timeout=WAIT)
+
+
+def test_every_event_of_the_library_survives_its_form(sitting: Sitting) -> None:
+    for event_id in list(sitting.dossier.keys):
+        sitting.window.state.select_event_id(event_id)
+        before = sitting.window.state.selected_event
+        assert before is not None
+
+        def look(form: EventForm) -> None:
+            form.judge()
+            assert form.read.record == before
+            form.reject()
+
+        with_form(sitting, "edit-event", look)
+
+
+def test_an_error_is_told_and_nothing_is_kept(sitting: Sitting) -> None:
+    def enter(form: EventForm) -> None:
+        form.date.edit.setText("31 February 2019")
+        form.judge()
+        assert not form.save_button.isEnabled()
+        assert "31 February 2019" in form.problems.text()
+        save(form)
+        assert form.isVisible()
+        form.reject()
+
+    with_form(sitting, "new-event", enter)
+    with sitting.window.session.archive.read() as reader:
+        assert len(reader.history.steps()) == 1
+
+
+def test_what_somebody_changed_meanwhile_is_shown_beside_mine(sitting: Sitting) -> None:
+    sitting.window.state.select_event_id(VISIT)
+    before, archive = sitting.window.state.selected_event, sitting.window.session.archive
+    assert before is not None
+    key = sitting.key(VISIT)
+    theirs = replace(before, tags=("theirs",))
+    shown: list[list[str]] = []
+
+    def decide(dialog: MeetingDialog) -> None:
+        shown.extend(dialog.table.texts())
+        dialog.mine_button.click()
+
+    def change(form: EventForm) -> None:
+        Editor(archive, "Omar").do(ChangeEvent(KAZ_MYS, key, before, theirs))
+        form.title.show_texts({"en": "Mine"})
+        when_shown(MeetingDialog, decide)
+        save(form)
+
+    with_form(sitting, "edit-event", change)
+    assert any(row[0] == "Tags" and row[2] == "theirs" for row in shown)
+    with archive.read() as reader:
+        held = reader.events([key], KAZ_MYS)[key].event
+        assert held == replace(before, title=Texts(en="Mine"))
+        assert [step.author for step in reader.history.steps()[:2]] == ["Aisha", "Omar"]
+
+
+def test_rows_lead_to_other_events_by_their_titles(sitting: Sitting) -> None:
+    sitting.window.state.select_event_id(VISIT)
+    other = next(key for key in sitting.dossier.keys if key != VISIT)
+
+    def change(form: EventForm) -> None:
+        rows = [*form.named.links.rows, ("follows", other)]
+        form.named.links.show_rows(rows)
+        save(form)
+
+    with_form(sitting, "edit-event", change)
+    sitting.qtbot.waitUntil(
+        lambda: (event := sitting.window.state.selected_event) is not None and Link("follows", other) in event.links,
+        timeout=WAIT,
+    )
