@@ -7,8 +7,10 @@ of a large one in the archive's reading thread.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from enum import IntEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -47,7 +49,9 @@ class Shown(IntEnum):
 _AT_ONCE = 150_000
 """Events of two dossiers up to which their dates are sorted on the spot."""
 _A_RUN = 4_096
-"""Texts that are sorted in one go."""
+"""About so many texts are sorted in one go."""
+_SAMPLED = 16
+"""Of as many texts are in one part, so many are looked at to find its bounds."""
 Slow = Callable[["Reader"], Rows]
 """Finds an order with the archive's help, in its reading thread."""
 _NAMED = {Shown.PEOPLE: Facet.PERSON, Shown.PLACES: Facet.PLACE, Shown.SOURCES: Facet.SOURCE}
@@ -96,15 +100,23 @@ def quick_order(dossiers: Dossiers, shift: int, column: Shown, words: Words) -> 
 
 def order_of_texts(texts: Sequence[str]) -> Rows:
     """Return the places of texts in their order, small letters as great ones."""
-    key = [text.casefold() for text in texts].__getitem__
-    starts = range(0, len(texts), _A_RUN)
-    runs = [sorted(range(start, min(start + _A_RUN, len(texts))), key=key) for start in starts]
-    # One call that sorts a hundred thousand texts would keep the interpreter from the window's thread all the while.
-    # Two runs one after the other are sorted by merging them, which is soon done.
-    while len(runs) > 1:
-        pairs = [runs[place] + runs[place + 1] for place in range(0, len(runs) - 1, 2)]
-        runs = [sorted(pair, key=key) for pair in pairs] + (runs[-1:] if len(runs) % 2 else [])
-    return np.array(runs[0] if runs else [], dtype=np.int32)
+    return _order_of_keys([text.casefold() for text in texts])
+
+
+def _order_of_keys(keys: Sequence[str]) -> Rows:
+    """Return the places of keys in their order, those of equal ones in their own.
+
+    One call that sorts a million texts, or merges two halves of them, keeps the interpreter from the window's thread
+    all the while. So they are first parted by every so-many-th of a sample, and each part is sorted by itself.
+    """
+    sample = sorted(keys[:: max(1, _A_RUN // _SAMPLED)])
+    bounds = sample[_SAMPLED::_SAMPLED]
+    parts: list[list[int]] = [[] for _ in range(len(bounds) + 1)]
+    for place, key in enumerate(keys):
+        parts[bisect_right(bounds, key)].append(place)
+    for part in parts:
+        part.sort(key=keys.__getitem__)
+    return np.fromiter((place for part in parts for place in part), dtype=np.int32, count=len(keys))
 
 
 def slow_order(dossiers: Dossiers, shift: int, column: Shown, words: Words) -> Slow:
@@ -188,10 +200,12 @@ def _ranks(names: Sequence[str]) -> Rows:
 
 def _dense_ranks(names: Sequence[str]) -> Rows:
     """Return the ranks of names, the same for the same name."""
-    folded = [name.casefold() for name in names]
-    each = list(dict.fromkeys(folded))
-    order = dict(zip(each, _ranks(each).tolist(), strict=True))
-    return np.array([order[name] for name in folded], dtype=np.int32)
+    keys = [name.casefold() for name in names]
+    order = _order_of_keys(keys)
+    another = (keys[place] != keys[after] for place, after in pairwise(order))
+    ranks = np.zeros(len(keys), dtype=np.int32)
+    ranks[order[1:]] = np.cumsum(np.fromiter(another, dtype=np.int32, count=max(len(keys) - 1, 0)))
+    return ranks
 
 
 def _stable(values: NDArray[np.integer]) -> Rows:
