@@ -1,4 +1,4 @@
-"""Dates as people type them: "7–8 November 2006", "2006年11月", "مايو 1996", "7/11/2006", or EDTF itself.
+"""Dates as people type them: "7–8 November 2006", "since May 1996", "2006年11月", "7/11/2006", or EDTF itself.
 
 Names of months are CLDR's in the reader's language, in English and in Arabic (both sets of names); digits, Arabic
 letters and Han characters are folded as for search. Numbers alone stand day first, as most of the world writes
@@ -13,6 +13,7 @@ from functools import lru_cache
 from explorer.dossier.cldr import date_forms
 from explorer.dossier.edtf import EdtfDate, EdtfError
 from explorer.dossier.folding import fold
+from explorer.dossier.worded_dates import read_worded
 
 _NAMED = ("en", "ar", "ar-SY", "ar-DZ")
 """Locales whose names of months are understood whatever the reader's language is."""
@@ -56,6 +57,9 @@ def _digit(letter: str) -> str:
 
 def _edtf(text: str, language: str) -> str | None:
     """Return what was typed in EDTF, ``None`` where it is no known form."""
+    worded = read_worded(text, language, lambda date: _long_period(fold(date)) or _one(date, language))
+    if worded is not None:
+        return worded
     halves = [half for half in _halves(text) if half]
     if len(halves) == 1:
         return _long_period(fold(halves[0])) or _one(halves[0], language)

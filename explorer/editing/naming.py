@@ -41,4 +41,3 @@ class Names:
     def found(self, typed: str) -> str | None:
         """Return the id of the record that is called so, in any language or by its id; ``None`` for an unknown one."""
         return self._by_name.get(fold(typed)) if typed.strip() else None
-

@@ -1,4 +1,4 @@
-"""The form of an event by the keyboard alone: entered, read back, judged, kept as one step, and found on the timeline."""
+"""The form of an event by the keyboard alone: entered, read back, judged, kept as one step, and selected."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from explorer.desktop.editing.event_form import EventForm
 from explorer.desktop.editing.meeting import MeetingDialog
 from explorer.dossier.edtf import EdtfDate
-from explorer.dossier.records import DyadKey, EventKind, Link
+from explorer.dossier.records import DyadKey, Event, EventKind, Link
 from explorer.dossier.texts import Texts
 from explorer.editing.editor import Editor
 from explorer.editing.event_commands import ChangeEvent
@@ -49,15 +49,23 @@ def save(form: EventForm) -> None:
 
 def with_form(sitting: Sitting, action: str, act: Callable[[EventForm], None]) -> None:
     """Do something in the form that an action opens, and wait until it is closed."""
-    met = when_shown(EventForm, act)
+
+    def safely(form: EventForm) -> None:
+        try:
+            form.activateWindow()
+            sitting.qtbot.waitUntil(form.isActiveWindow, timeout=WAIT)
+            act(form)
+        except BaseException:
+            form.reject()  # Else its loop would keep the test for ever.
+            raise
+
+    met = when_shown(EventForm, safely)
     sitting.run(action)
     sitting.qtbot.waitUntil(lambda: bool(met) and QApplication.activeModalWidget() is None, timeout=WAIT)
 
 
 def test_a_visit_is_entered_by_keys_alone(sitting: Sitting) -> None:
     def enter(form: EventForm) -> None:
-        form.activateWindow()
-        form.title.setFocus()
         keys("A minister in Astana\t\t\t")
         keys("7-8 May 2019\t")
         assert form.date.reading.text() == "Read as 7–8 May 2019"
@@ -111,7 +119,7 @@ def test_every_event_of_the_library_survives_its_form(sitting: Sitting) -> None:
         before = sitting.window.state.selected_event
         assert before is not None
 
-        def look(form: EventForm) -> None:
+        def look(form: EventForm, before: Event = before) -> None:
             form.judge()
             assert form.read.record == before
             form.reject()

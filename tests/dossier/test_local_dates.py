@@ -6,6 +6,7 @@ import pytest
 
 from explorer.dossier.edtf import EdtfDate, EdtfError
 from explorer.dossier.local_dates import read_date
+from explorer.dossier.records import Extent
 from explorer.dossier.wording import Digits, format_date
 
 
@@ -82,3 +83,58 @@ def test_what_dyad_writes_it_reads(edtf: str, language: str, digits: Digits, for
     date = EdtfDate.parse(edtf)
     written = format_date(date, language, digits, "long" if form == "long" else "short")
     assert read_date(written, language) == date
+
+
+@pytest.mark.parametrize(
+    ("typed", "edtf"),
+    [
+        ("since 1993", "1993/.."),
+        ("Since May 1996", "1996-05/.."),
+        ("1993 to the present", "1993/.."),
+        ("before 2005", "../2004"),
+        ("before March 2005", "../2005-02"),
+        ("before 1 Mar 2004", "../2004-02-29"),
+        ("before the 1990s", None),
+        ("before 1990s", "../1989"),
+        ("until 2005", "../2005"),
+        ("after 1999", "2000/.."),
+        ("about May 1996", "1996-05~"),
+        ("c. 1996", "1996~"),
+        ("between 2004 and May 2006", "2004/2006-05"),
+        ("1996 (uncertain)", "1996?"),
+        ("1993年以來", "1993/.."),
+        ("1993年至今", "1993/.."),
+        ("2005年以前", "../2004"),
+        ("約1996年5月", "1996-05~"),
+        ("约1996年5月", "1996-05~"),
+        ("2004年至2006年之間", "2004/2006"),
+        ("منذ عام 1993", "1993/.."),
+        ("قبل ٢٠٠٥", "../2004"),
+        ("بين 2004 ومايو 2006", "2004/2006-05"),
+        ("حوالي ١٩٩٦", "1996~"),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "zh-Hant", "ar", "de"])
+def test_words_around_a_date_say_what_it_bounds(typed: str, edtf: str | None, language: str) -> None:
+    if edtf is None:
+        with pytest.raises(EdtfError):
+            read_date(typed, language)
+    else:
+        assert read_date(typed, language) == EdtfDate.parse(edtf)
+
+
+@pytest.mark.parametrize(
+    "edtf",
+    ["1993/..", "../2004", "1993/", "/2004", "1996?", "1996-05~", "2004-05-06/..", "../2004-12-31", "../2004-02-29"],
+)
+@pytest.mark.parametrize("language", ["en", "zh-Hant", "ar", "de"])
+def test_what_lasted_is_written_so_that_it_reads_the_same(edtf: str, language: str) -> None:
+    date = EdtfDate.parse(edtf)
+    assert read_date(format_date(date, language), language) == date
+
+
+@pytest.mark.parametrize("edtf", ["1993/..", "../2004", "../2005-02", "2004/2006-05"])
+@pytest.mark.parametrize("language", ["en", "zh-Hant", "ar"])
+def test_what_happened_once_is_written_so_that_it_reads_the_same(edtf: str, language: str) -> None:
+    date = EdtfDate.parse(edtf)
+    assert read_date(format_date(date, language, extent=Extent.WITHIN), language) == date

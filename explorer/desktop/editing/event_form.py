@@ -6,7 +6,7 @@ import copy
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -157,13 +157,15 @@ class EventForm(QDialog):
             QShortcut(QKeySequence(keys), self, self.keep)
 
     def _listen(self) -> None:
-        soon = self._judging.start
         for part in (self.title, self.date, self.visit, self.agreement, self.named, self.summary):
-            part.changed.connect(lambda: soon())
+            part.changed.connect(self._judge_soon)
         for line in (self.actor, self.tags, self.significance):
-            line.textChanged.connect(lambda _: soon())
-        self.certainty.currentIndexChanged.connect(lambda _: soon())
+            line.textChanged.connect(self._judge_soon)
+        self.certainty.currentIndexChanged.connect(self._judge_soon)
         self.kind.currentIndexChanged.connect(lambda _: self._show_parts())
+
+    def _judge_soon(self, *_: object) -> None:
+        self._judging.start()
 
     # ------------------------------------------------------------ draft and fields
 
@@ -214,9 +216,7 @@ class EventForm(QDialog):
         sources = {one.id for one in (*known.sources, *self.named.new_sources)}
         context, events = self.context, self.context.events
         taken = None if events is None else events.keys() - {draft.id}
-        self.read = draft.read(
-            self._look.language, Known(context.dyad, context.today, people, sources, events, taken)
-        )
+        self.read = draft.read(self._look.language, Known(context.dyad, context.today, people, sources, events, taken))
         words = self._look.words
         said = [
             words.say(

@@ -1,4 +1,4 @@
-"""Parts of a form of an event. Each shows its part of a draft and writes it back; what nobody touched stays as it was."""
+"""Parts of an event's form. Each shows its part of a draft and writes it back; what nobody touched stays as it was."""
 
 from __future__ import annotations
 

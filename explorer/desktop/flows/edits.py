@@ -202,7 +202,7 @@ class EditFlow(QObject):
             ask(dialog)
             if dialog.kept is Kept.THEIRS:
                 form.reject()
-            elif dialog.kept is Kept.MINE:
+            elif dialog.kept is Kept.MINE and error.theirs is not None:
                 self._change(dyad, key, error.theirs, entered, form)
 
         self.do(command, said, lambda _: self._kept(form, key), failed)
