@@ -22,6 +22,9 @@ from tests.desktop.conftest import OpenWindow
 from tests.desktop.sitting import WAIT, Sitting
 from tests.desktop.test_bookmarks import when_shown
 
+# Lists that complete what is typed are windows of their own, which the offscreen platform cannot raise.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
 KAZ_MYS = DyadKey("KAZ", "MYS")
 VISIT = "mahathir-kazakhstan-1996"
 
@@ -70,7 +73,9 @@ def test_a_visit_is_entered_by_keys_alone(sitting: Sitting) -> None:
         keys("7-8 May 2019\t")
         assert form.date.reading.text() == "Read as 7–8 May 2019"
         keys("Malaysia\tKazakhstan\tminister\tofficial\t\t")
-        keys("Saifuddin Abdullah\tvisitor\tForeign minister\tMalaysia\t")
+        keys("Saifuddin Abdullah\tvisitor\tForeign minister\tMalaysia\t\t\t\t\t")
+        keys("Astana\t\t")
+        keys("A report\tpage 3\t")
         form.judge()
         assert form.read.can_be_kept, form.read.problems
         save(form)

@@ -88,18 +88,18 @@ class EventForm(QDialog):
     # ------------------------------------------------------------ making
 
     def _make_fields(self) -> None:
-        look, inside, context = self._look, self._inside, self.context
-        words, language = look.words, look.language
-        tags = (language, *(tag for tag in languages() if tag != language))
+        look, inside = self._look, self._inside
+        words, tags = look.words, _tags(look)
         kinds = [(kind.value, words.say(KINDS_WITHIN[kind])) for kind in KINDS_WITHIN]
         self.kind = ChoiceField(look, Message("Kind"), kinds, inside)
         self.title = TextsField(look, Message("Title"), tags, inside)
         self.date = DateField(look, Message("Date"), inside)
         self.actor = LineField(look, Message("Whose act"), nations(look), inside)
         self.actor.setPlaceholderText(words.text("empty where both did it together"))
-        self.visit = VisitPart(look, context, inside)
-        self.agreement = AgreementPart(look, context, inside)
-        self.named = NamedPart(look, context, inside)
+
+    def _make_last_fields(self) -> None:
+        look, inside, context = self._look, self._inside, self.context
+        words, tags = look.words, _tags(look)
         self.summary = TextsField(look, Message("Summary"), tags, inside, lines=3)
         self.tags = LineField(look, Message("Tags"), context.known.tags, inside)
         self.tags.setPlaceholderText(words.text("apart by commas"))
@@ -110,7 +110,7 @@ class EventForm(QDialog):
 
     def _lay_out(self) -> None:
         words, scale = self._look.words, self._look.text_scale
-        form = QFormLayout(self._inside)
+        form = self._form = QFormLayout(self._inside)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, field in (
             (Message("Kind"), self.kind),
@@ -119,9 +119,11 @@ class EventForm(QDialog):
             (Message("Whose act"), self.actor),
         ):
             form.addRow(words.say(name), field)
-        self._form = form
-        for part in (self.visit, self.agreement, self.named):
-            form.addRow(part)
+        look, context = self._look, self.context
+        self.visit = VisitPart(look, context, form, self._inside)
+        self.agreement = AgreementPart(look, context, form, self._inside)
+        self.named = NamedPart(look, context, form, self._inside)
+        self._make_last_fields()
         for name, field in (
             (Message("Summary"), self.summary),
             (Message("Tags"), self.tags),
@@ -200,8 +202,8 @@ class EventForm(QDialog):
     def _show_parts(self) -> None:
         """Show what the kind has: a visit's actor is who visits."""
         kind = EventKind(self.kind.value)
-        self.visit.setVisible(kind is EventKind.VISIT)
-        self.agreement.setVisible(kind is EventKind.AGREEMENT)
+        self.visit.show(kind is EventKind.VISIT)
+        self.agreement.show(kind is EventKind.AGREEMENT)
         self._form.setRowVisible(self.actor, kind is not EventKind.VISIT)
         self._judging.start()
 
@@ -237,3 +239,8 @@ class EventForm(QDialog):
         event = self.read.record
         if event is not None and self.read.can_be_kept:
             self._save(Entered(event, self.named.new_people, self.named.new_sources))
+
+
+def _tags(look: Appearance) -> tuple[str, ...]:
+    """Return the languages that texts are written in, the window's own first."""
+    return (look.language, *(tag for tag in languages() if tag != look.language))

@@ -246,6 +246,8 @@ class RowsField(QWidget):
             complete(edit, self._models[column])
             edit.textChanged.connect(self._typed)
             self._grid.addWidget(edit, place, column)
+            if self.isVisible():
+                edit.show()  # Not only when events are next worked on: Tab may follow at once.
             row.append(edit)
         for before, after in zip(self._rows[-1:], [row], strict=False):
             QWidget.setTabOrder(before[-1], after[0])

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QWidget
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.fields import ChoiceField, LineField, RowsField
+from explorer.desktop.editing.fields import ChoiceField, LineField, RowsField, plain_label
 from explorer.desktop.panes.open_words import LEVELS, ROLES, VISIT_TYPES
 from explorer.dossier import countries
 from explorer.dossier.message import Message
@@ -67,45 +67,57 @@ class FormContext:
     today: int
 
 
-class Part(QWidget):
-    """A part of the form, with a label before each field."""
+class Part(QObject):
+    """Some rows of the form: a label and a field each, all in one column with those of the other parts."""
 
     changed = Signal()
 
-    def __init__(self, look: Appearance, parent: QWidget) -> None:
+    def __init__(self, look: Appearance, form: QFormLayout, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self._form = QFormLayout(self)
-        self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form = form
+        self._fields: list[QWidget] = []
 
-    def _add(self, name: Message, field: QWidget) -> None:
-        self._form.addRow(self._look.words.say(name), field)
+    def show(self, visible: bool) -> None:
+        """Show the rows, or hide them."""
+        for field in self._fields:
+            self._form.setRowVisible(field, visible)
+
+    def _add(self, name: Message, *fields: QWidget) -> None:
+        """Add a row; several fields stand side by side, the first one under the row's name."""
+        row = fields[0] if len(fields) == 1 else _side_by_side(fields)
+        self._form.addRow(self._look.words.say(name), row)
+        self._fields.append(row)
 
     def _tell(self, *_: object) -> None:
         self.changed.emit()
 
 
+def _side_by_side(fields: Sequence[QWidget]) -> QWidget:
+    row = QWidget(fields[0].parentWidget())
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for field in fields:
+        layout.addWidget(field, 0 if isinstance(field, (QLabel, QCheckBox)) else 1)
+    return row
+
+
 class VisitPart(Part):
     """From where to where, at which level, and whether it was the first."""
 
-    def __init__(self, look: Appearance, context: FormContext, parent: QWidget) -> None:
-        super().__init__(look, parent)
-        known = nations(look)
-        self.origin = LineField(look, Message("From"), known, self)
-        self.destination = LineField(look, Message("To"), known, self)
-        self.level = LineField(look, Message("Level"), (*LEVELS, *context.known.levels), self)
-        self.type = LineField(look, Message("Kind of visit"), VISIT_TYPES, self)
-        self.first = QCheckBox(look.words.text("The first at this level"), self)
-        for name, field in (
-            (Message("From"), self.origin),
-            (Message("To"), self.destination),
-            (Message("Level"), self.level),
-            (Message("Kind of visit"), self.type),
-        ):
-            self._add(name, field)
+    def __init__(self, look: Appearance, context: FormContext, form: QFormLayout, parent: QWidget) -> None:
+        super().__init__(look, form, parent)
+        known, words = nations(look), look.words
+        self.origin = LineField(look, Message("From"), known, parent)
+        self.destination = LineField(look, Message("To"), known, parent)
+        self.level = LineField(look, Message("Level"), (*LEVELS, *context.known.levels), parent)
+        self.type = LineField(look, Message("Kind of visit"), VISIT_TYPES, parent)
+        self.first = QCheckBox(words.text("The first at this level"), parent)
+        to, kind = (plain_label(words.text(text), parent) for text in ("To", "Kind of visit"))
+        self._add(Message("From"), self.origin, to, self.destination)
+        self._add(Message("Level"), self.level, kind, self.type, self.first)
+        for field in (self.origin, self.destination, self.level, self.type):
             field.textChanged.connect(self._tell)
-        self._form.addRow("", self.first)
         self.first.toggled.connect(self._tell)
 
     def show_draft(self, draft: EventDraft) -> None:
@@ -128,21 +140,21 @@ class VisitPart(Part):
 class AgreementPart(Part):
     """The form of an agreement, its parties, subjects and acts."""
 
-    def __init__(self, look: Appearance, context: FormContext, parent: QWidget) -> None:
-        super().__init__(look, parent)
+    def __init__(self, look: Appearance, context: FormContext, form: QFormLayout, parent: QWidget) -> None:
+        super().__init__(look, form, parent)
         words, known = look.words, nations(look)
         self._acts = {words.say(text): kind for kind, text in _ACTS.items()}
-        self.type = ChoiceField(look, Message("Form"), [(one.value, words.say(_TYPES[one])) for one in _TYPES], self)
-        self.parties = RowsField(look, Message("Parties"), (Message(""),), (known,), (1,), self)
+        self.type = ChoiceField(look, Message("Form"), [(one.value, words.say(_TYPES[one])) for one in _TYPES], parent)
+        self.parties = RowsField(look, Message("Parties"), (Message(""),), (known,), (1,), parent)
         self.acts = RowsField(
             look,
             Message("Acts"),
             (Message("Act"), Message("Date"), Message("By")),
             (tuple(self._acts), (), known),
             (2, 3, 2),
-            self,
+            parent,
         )
-        self.subjects = RowsField(look, Message("Subjects"), (Message(""),), (context.known.subjects,), (1,), self)
+        self.subjects = RowsField(look, Message("Subjects"), (Message(""),), (context.known.subjects,), (1,), parent)
         self._add(Message("Form"), self.type)
         for name, field in (
             (Message("Parties"), self.parties),
@@ -175,8 +187,8 @@ class AgreementPart(Part):
 class NamedPart(Part):
     """People, places, sources and links: rows of names, which are found in the archive or are new."""
 
-    def __init__(self, look: Appearance, context: FormContext, parent: QWidget) -> None:
-        super().__init__(look, parent)
+    def __init__(self, look: Appearance, context: FormContext, form: QFormLayout, parent: QWidget) -> None:
+        super().__init__(look, form, parent)
         language, known = look.language, context.known
         self._language = language
         self._known = known
@@ -191,16 +203,16 @@ class NamedPart(Part):
             (Message("Name"), Message("Part"), Message("Office"), Message("Country")),
             (self._people.choices, (*ROLES, *known.roles), self._listed(known.offices), nations(look)),
             (4, 2, 4, 3),
-            self,
+            parent,
         )
-        self.places = RowsField(look, Message("Places"), (Message(""),), (self._listed(known.places),), (1,), self)
+        self.places = RowsField(look, Message("Places"), (Message(""),), (self._listed(known.places),), (1,), parent)
         self.citations = RowsField(
             look,
             Message("Sources"),
             (Message("Title"), Message("Where in it"), Message("Its date"), Message("Quoted")),
             (self._sources.choices, (), (), ()),
             (4, 3, 2, 4),
-            self,
+            parent,
         )
         self.links = RowsField(
             look,
@@ -208,7 +220,7 @@ class NamedPart(Part):
             (Message("How"), Message("To")),
             (LINK_TYPES, self._events.choices),
             (2, 5),
-            self,
+            parent,
         )
         for name, field in (
             (Message("People"), self.participants),
