@@ -57,6 +57,12 @@ QLineEdit {{
     min-height: {control}px;
     selection-background-color: {press}; selection-color: {press_ink};
 }}
+QPlainTextEdit {{
+    background: {field}; color: {ink}; border: 1px solid {line2};
+    selection-background-color: {press}; selection-color: {press_ink};
+}}
+QPlainTextEdit:focus {{ border-color: {ink}; }}
+QComboBox::drop-down {{ border: none; width: 20px; }}
 QLineEdit QToolButton {{ background: transparent; border: none; padding: 0; min-height: 0; }}
 #popup {{ background: {field}; border: 1px solid {line2}; }}
 QListView, QTreeView, QTableView, QListWidget {{
@@ -78,6 +84,13 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QSplitter::handle {{ background: {line}; }}
 QToolTip {{ background: {canvas}; color: {ink}; border: 1px solid {line2}; padding: 4px; }}
 QCheckBox {{ color: {ink}; spacing: 6px; background: transparent; }}
+QCheckBox::indicator {{ width: 13px; height: 13px; border: 1px solid {line2}; background: {field}; }}
+QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {ink}; }}
+QCheckBox::indicator:checked {{
+    border-color: {ink};
+    background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
+        stop:0 {ink}, stop:0.6 {ink}, stop:0.65 {field}, stop:1 {field});
+}}
 QLabel {{ color: {ink}; background: transparent; }}
 QLabel[faint="true"] {{ color: {ink2}; font-size: {small}px; }}
 #pane {{ background: {pane}; }}

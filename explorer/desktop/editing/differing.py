@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +15,7 @@ from explorer.desktop.appearance import Appearance
 from explorer.desktop.tooltips import tip
 from explorer.dossier.message import Message
 from explorer.drawing import bidi
+from explorer.drawing.words import Words
 
 RECORDS = {
     "event": Message("Event"),
@@ -35,18 +37,31 @@ _FIELDS = {
     "date": Message("Date"),
     "summary": Message("Summary"),
     "kind": Message("Kind"),
-    "actor": Message("Side"),
+    "actor": Message("Whose act"),
+    "extent": Message("How the date is meant"),
     "certainty": Message("Certainty"),
     "significance": Message("Significance"),
     "visit": Message("Visit"),
+    "from": Message("From"),
+    "to": Message("To"),
+    "level": Message("Level"),
     "agreement": Message("Agreement"),
+    "parties": Message("Parties"),
+    "acts": Message("Acts"),
+    "subjects": Message("Subjects"),
     "participants": Message("People"),
+    "person": Message("Name"),
+    "role": Message("Part"),
+    "office": Message("Office"),
     "places": Message("Places"),
     "citations": Message("Sources"),
+    "source": Message("Title"),
+    "locator": Message("Where in it"),
+    "quote": Message("Quoted"),
     "links": Message("Links"),
     "tags": Message("Tags"),
     "country": Message("Country"),
-    "type": Message("Type"),
+    "type": Message("Kind"),
     "language": Message("Language"),
     "publisher": Message("Publisher"),
     "period": Message("Period"),
@@ -113,6 +128,17 @@ def _line(value: object) -> str:
     return value if isinstance(value, str) else json.dumps(value)
 
 
+def field_words(path: str, words: Words) -> str:
+    """Return what the place of a field is called: ``citations[1].date`` is "Sources, row 2, Date"."""
+    called = []
+    for name, row in re.findall(r"([\w-]+)|\[(\d+)\]", path):
+        if row:
+            called.append(words.text("row {number}", number=int(row) + 1))
+        elif name not in ("visit", "agreement") or name == path:
+            called.append(words.say(_FIELDS[name]) if name in _FIELDS else name)
+    return ", ".join(called)
+
+
 class DifferenceTable(QTableWidget):
     """Three columns: a field, and what it holds in either of two versions; headings go across."""
 
@@ -145,7 +171,7 @@ class DifferenceTable(QTableWidget):
         words = self._look.words
         for one in differing:
             row = self._row()
-            field = words.say(_FIELDS[one.field]) if one.field in _FIELDS else one.field
+            field = field_words(one.field, words)
             for column, shown in enumerate((field, one.before, one.after)):
                 self.setItem(row, column, self._cell(words.text("nothing") if shown is None else shown))
 

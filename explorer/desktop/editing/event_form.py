@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.desktop.appearance import Appearance
+from explorer.desktop.editing.differing import field_words
 from explorer.desktop.editing.fields import ChoiceField, DateField, LineField, TextsField, plain_label
 from explorer.desktop.editing.parts import AgreementPart, FormContext, NamedPart, VisitPart, nations
 from explorer.desktop.panes.open_words import KINDS_WITHIN
@@ -224,7 +225,7 @@ class EventForm(QDialog):
             words.say(
                 Message(
                     "Cannot be: {field}: {problem}" if one.is_error else "Look again: {field}: {problem}",
-                    {"field": one.field, "problem": one.message},
+                    {"field": field_words(one.field, words), "problem": one.message},
                 )
             )
             for one in self.read.problems[:MOST_PROBLEMS]
