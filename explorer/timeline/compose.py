@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
@@ -163,7 +164,8 @@ def _frame(
 
 def _standing(request: SceneRequest, index: EventIndex, viewport: Viewport) -> Standing:
     scales, wanted = (request.text_scale, request.lane_scale), (request.hits, request.pinned)
-    return Standing(viewport, request.size, scales, (index, request.chosen), wanted)
+    # A scene of the timeline that is not seen must not keep a dossier that is left.
+    return Standing(viewport, request.size, scales, (weakref.ref(index), request.chosen), wanted)
 
 
 def _memory(previous: Scene | None, standing: Standing, *, moves: bool) -> Memory:

@@ -94,7 +94,8 @@ class End(StrEnum):
 class Standing:
     """What the rows of a scene were given for; while only what is selected, hovered or focused changes, they stay.
 
-    ``scales`` are those of text and lanes, ``shown`` the index and its filter, ``wanted`` the hits and pinned events.
+    ``scales`` are those of text and lanes, ``shown`` the index, weakly, and its filter, ``wanted`` the hits and pinned
+    events.
     ``whole`` says that all words were known and everybody looked for room: only then have rows come to stay.
     ``labels`` are those of then: they come back when what is selected changes.
     """

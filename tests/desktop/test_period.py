@@ -221,7 +221,8 @@ def test_on_a_real_screen_a_period_is_drawn_told_given_up_by_escape_and_cleared(
     assert sitting.time_runs_left() is (language == "ar")
 
     def place(year: int) -> QPoint:
-        x = area.x_of(float(rata_die(year, 7, 1)))
+        """Return a point within a few pixels of a year's beginning."""
+        x = area.x_of(float(rata_die(year, 1, 20)))
         assert x is not None
         return timeline.mapTo(window, QPoint(round(x), 60))
 
@@ -231,9 +232,9 @@ def test_on_a_real_screen_a_period_is_drawn_told_given_up_by_escape_and_cleared(
             QTest.mouseMove(handle, place(year))
             QTest.qWait(5)
 
-    press_and_move(2005, 2011)
+    press_and_move(2005, 2012)
     sitting.qtbot.waitUntil(lambda: window.state.period.drawing is not None, timeout=WAIT)
-    QTest.mouseRelease(handle, LEFT, Qt.KeyboardModifier.ShiftModifier, place(2011))
+    QTest.mouseRelease(handle, LEFT, Qt.KeyboardModifier.ShiftModifier, place(2012))
     sitting.qtbot.waitUntil(lambda: chosen(sitting) == YEARS, timeout=WAIT)
     assert "2005–2011" in sitting.pane_says
     press_and_move(1995, 1999)

@@ -73,6 +73,10 @@ class TimelineView(DaysView):
         self._rest.setSingleShot(True)
         self._rest.setInterval(RESTED)
         self._rest.timeout.connect(self.rest)
+        self._pressed_on: Found | None = None
+        """What lay under the pointer when it was pressed last."""
+        self._doubled = False
+        """Whether the button that is down was pressed a second time, so that its release is no click."""
         self.hit_marking = HitMarking(state, self.update, self)
         self._picker = Picker(state, area, self)
         state.dossier_changed.connect(self._afresh)
@@ -328,6 +332,7 @@ class TimelineView(DaysView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""
         self.touched()
+        self._pressed_on = self.found_at(event.position().toPoint())
         if not self._choosing.press(event):
             self._drag.press(event)
         event.accept()
@@ -349,7 +354,9 @@ class TimelineView(DaysView):
         chosen = self._choosing.release(event)
         dragged = self._drag.release(event) or chosen
         position = event.position().toPoint()
-        if not dragged and event.button() == Qt.MouseButton.LeftButton and self.rect().contains(position):
+        doubled, self._doubled = self._doubled, False
+        clicked = not dragged and not doubled and event.button() == Qt.MouseButton.LeftButton
+        if clicked and self.rect().contains(position):
             self._click(self.found_at(position))
         if self._scenes.stale:
             # What the click changed is composed in a turn of its own: the pane has had its work in this one.
@@ -359,10 +366,15 @@ class TimelineView(DaysView):
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Zoom to what is under the pointer, or in a step where there is nothing."""
+        """Zoom to what was under the pointer when the first click began, or in a step where there was nothing.
+
+        What the first click selected may have got a label where it had none, and other things have given way to it.
+        """
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        if self._picker.double_click(self.found_at(event.position().toPoint()), event.position().x()):
+        self._doubled = True
+        found = self.found_at(event.position().toPoint()) if self._pressed_on is None else self._pressed_on
+        if self._picker.double_click(found, event.position().x()):
             self.event_opened.emit()
         event.accept()
 
