@@ -18,13 +18,15 @@ from explorer.store.writing import UnitOfWork
 class AddEvent:
     """The command that adds an event to a dossier, with people and sources that it names first. Its report is the key.
 
-    Raises ``ValueError`` where the dossier has an event with this id.
+    ``along`` are events that come with it, such as the agreements signed during a visit. Raises ``ValueError`` where
+    the dossier has an event with one of the ids.
     """
 
     dyad: DyadKey
     event: Event
     people: tuple[Person, ...] = ()
     sources: tuple[Source, ...] = ()
+    along: tuple[Event, ...] = ()
     origin: str = "user"
     author: str | None = None
 
@@ -35,13 +37,9 @@ class AddEvent:
 
     def apply(self, unit: UnitOfWork) -> int:
         """Add it, and return its key."""
-        if unit.standing("event_dyad", self.dyad, self.event.id) is not None:
-            raise ValueError(f"the dossier {self.dyad} has an event {self.event.id}")
         _bring(unit, self.people, self.sources)
-        _list_named(unit, self.dyad, self.event)
-        key = unit.put_event(self.event).key
-        unit.join(self.dyad, key, self.event)
-        return key
+        keys = [_add(unit, self.dyad, event) for event in (self.event, *self.along)]
+        return keys[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +145,15 @@ class MoveEvents:
 def titled(event: Event) -> str:
     """Return an event's title as the history names it: in the language in which it was written first."""
     return next((text for _, text in event.title.pairs()), event.id)
+
+
+def _add(unit: UnitOfWork, dyad: DyadKey, event: Event) -> int:
+    if unit.standing("event_dyad", dyad, event.id) is not None:
+        raise ValueError(f"the dossier {dyad} has an event {event.id}")
+    _list_named(unit, dyad, event)
+    key = unit.put_event(event).key
+    unit.join(dyad, key, event)
+    return key
 
 
 def _refuse_if_changed(unit: UnitOfWork, dyad: DyadKey, key: int, before: Event, mine: Event) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from explorer.desktop.editing.event_form import EventForm
 from explorer.desktop.editing.meeting import MeetingDialog
 from explorer.dossier.edtf import EdtfDate
-from explorer.dossier.records import DyadKey, Event, EventKind, Link
+from explorer.dossier.records import AgreementType, DyadKey, Event, EventKind, Link
 from explorer.dossier.texts import Texts
 from explorer.editing.editor import Editor
 from explorer.editing.event_commands import ChangeEvent
@@ -187,3 +187,51 @@ def test_rows_lead_to_other_events_by_their_titles(sitting: Sitting) -> None:
         lambda: (event := sitting.window.state.selected_event) is not None and Link("follows", other) in event.links,
         timeout=WAIT,
     )
+
+
+MINUTE = 300
+"""Keystrokes of somebody who types five a second, which is a usual hand's pace."""
+
+
+def test_a_visit_with_two_agreements_and_three_sources_takes_less_than_a_minute_of_keys(sitting: Sitting) -> None:
+    typed = (
+        "Anwar in Astana\t\t\t"
+        "14-16 May 2024\t"
+        "Malaysia\tKazakhstan\thead-of-government\tofficial\t\t"
+        "\t\t\t\t"
+        "Astana\t\t"
+        "The Astana Times\t15 May\t\t\t"
+        "Bernama\t16 May\t\t\t"
+        "Kazinform\t\t\t\t"
+        "\t\t\t\t"
+        "\t\t"
+        "Halal memorandum\tMemorandum\t"
+        "Air services agreement"
+    )
+    assert len(typed) < MINUTE
+
+    def enter(form: EventForm) -> None:
+        keys(typed)
+        form.judge()
+        assert form.read.can_be_kept, form.read.problems
+        save(form)
+
+    with_form(sitting, "new-event", enter)
+    sitting.qtbot.waitUntil(lambda: sitting.selected() == "malaysia-kazakhstan-2024", timeout=WAIT)
+    visit = sitting.window.state.selected_event
+    assert visit is not None
+    with sitting.window.session.archive.read() as reader:
+        dossier = reader.dossier(KAZ_MYS)
+        assert len(reader.history.steps()) == 2
+    signed = {event.title["en"]: event for event in dossier.events if Link("signed-during", visit.id) in event.links}
+    assert signed.keys() == {"Halal memorandum", "Air services agreement"}
+    memorandum = signed["Halal memorandum"].agreement
+    assert memorandum is not None
+    assert memorandum.type is AgreementType.MEMORANDUM
+    assert [source.title["en"] for source in dossier.sources[-3:]] == ["The Astana Times", "Bernama", "Kazinform"]
+    assert [citation.locator for citation in visit.citations] == ["15 May", "16 May", None]
+    assert all(event.citations == visit.citations for event in signed.values())
+    sitting.run("undo")
+    sitting.qtbot.waitUntil(lambda: visit.id not in sitting.dossier.keys, timeout=WAIT)
+    with sitting.window.session.archive.read() as reader:
+        assert "The Astana Times" not in [source.title.get("en") for source in reader.dossier(KAZ_MYS).sources]

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.differing import field_words
 from explorer.desktop.editing.fields import ChoiceField, DateField, LineField, TextsField, plain_label
-from explorer.desktop.editing.parts import AgreementPart, FormContext, NamedPart, VisitPart, nations
+from explorer.desktop.editing.parts import AgreementPart, FormContext, NamedPart, SignedPart, VisitPart, nations
 from explorer.desktop.panes.open_words import KINDS_WITHIN
 from explorer.dossier.message import Message
 from explorer.dossier.records import Certainty, Event, EventKind, Person, Source
@@ -29,6 +29,7 @@ from explorer.drawing import bidi
 from explorer.drawing.words import languages
 from explorer.editing.drafts import EventDraft, Read
 from explorer.editing.new_ids import new_event_id
+from explorer.editing.signed_during import agreements_signed
 from explorer.editing.validation import Known
 
 JUDGED_AFTER = 120
@@ -48,6 +49,8 @@ class Entered:
     event: Event
     people: tuple[Person, ...]
     sources: tuple[Source, ...]
+    along: tuple[Event, ...] = ()
+    """Agreements that were signed during a new visit."""
 
 
 class EventForm(QDialog):
@@ -124,6 +127,7 @@ class EventForm(QDialog):
         self.visit = VisitPart(look, context, form, self._inside)
         self.agreement = AgreementPart(look, context, form, self._inside)
         self.named = NamedPart(look, context, form, self._inside)
+        self.signed = SignedPart(look, form, self._inside)
         self._make_last_fields()
         for name, field in (
             (Message("Summary"), self.summary),
@@ -204,6 +208,7 @@ class EventForm(QDialog):
         """Show what the kind has: a visit's actor is who visits."""
         kind = EventKind(self.kind.value)
         self.visit.show(kind is EventKind.VISIT)
+        self.signed.show(self._is_new and kind is EventKind.VISIT)
         self.agreement.show(kind is EventKind.AGREEMENT)
         self._form.setRowVisible(self.actor, kind is not EventKind.VISIT)
         self._judging.start()
@@ -239,7 +244,13 @@ class EventForm(QDialog):
         self.judge()
         event = self.read.record
         if event is not None and self.read.can_be_kept:
-            self._save(Entered(event, self.named.new_people, self.named.new_sources))
+            self._save(Entered(event, self.named.new_people, self.named.new_sources, self._along(event)))
+
+    def _along(self, event: Event) -> tuple[Event, ...]:
+        if not self._is_new or event.kind is not EventKind.VISIT:
+            return ()
+        taken = self.context.events or {}
+        return agreements_signed(event, self.signed.signed, self.context.dyad, taken.keys(), self._look.language)
 
 
 def _tags(look: Appearance) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ from explorer.editing.drafts import (
 )
 from explorer.editing.naming import Names
 from explorer.editing.new_ids import new_person_id, new_source_id
+from explorer.editing.signed_during import Signed
 from explorer.store.completion_reading import Completions
 
 T = TypeVar("T")
@@ -113,7 +114,7 @@ class VisitPart(Part):
         self.level = LineField(look, Message("Level"), (*LEVELS, *context.known.levels), parent)
         self.type = LineField(look, Message("Kind of visit"), VISIT_TYPES, parent)
         self.first = QCheckBox(words.text("The first at this level"), parent)
-        to, kind = (plain_label(words.text(text), parent) for text in ("To", "Kind of visit"))
+        to, kind = plain_label(words.text("To"), parent), plain_label(words.text("Kind of visit"), parent)
         self._add(Message("From"), self.origin, to, self.destination)
         self._add(Message("Level"), self.level, kind, self.type, self.first)
         for field in (self.origin, self.destination, self.level, self.type):
@@ -182,6 +183,29 @@ class AgreementPart(Part):
         agreement.acts = [
             ActDraft(self._acts.get(act, ActKind.SIGNED), date, country) for act, date, country in self.acts.rows
         ]
+
+
+class SignedPart(Part):
+    """The agreements that were signed during a visit, entered with it."""
+
+    def __init__(self, look: Appearance, form: QFormLayout, parent: QWidget) -> None:
+        super().__init__(look, form, parent)
+        words = look.words
+        self._types = {words.say(text): kind for kind, text in _TYPES.items()}
+        columns = (Message("Title"), Message("Form"))
+        self.rows = RowsField(look, Message("Signed then"), columns, ((), tuple(self._types)), (4, 2), parent)
+        self._add(Message("Signed then"), self.rows)
+        self.rows.changed.connect(self._tell)
+
+    @property
+    def signed(self) -> tuple[Signed, ...]:
+        """Return what is typed; a form that is none is an agreement."""
+        by_name = {name.casefold(): kind for name, kind in self._types.items()}
+        return tuple(
+            Signed(title, by_name.get(kind.casefold(), AgreementType.AGREEMENT))
+            for title, kind in self.rows.rows
+            if title
+        )
 
 
 class NamedPart(Part):

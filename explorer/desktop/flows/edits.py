@@ -184,7 +184,7 @@ class EditFlow(QObject):
 
     def _add(self, entered: Entered, form: EventForm) -> None:
         said = Message("Added: {title}", {"title": entered.event.title})
-        command = AddEvent(form.context.dyad, entered.event, entered.people, entered.sources)
+        command = AddEvent(form.context.dyad, entered.event, entered.people, entered.sources, entered.along)
         self.do(command, said, lambda key: self._kept(form, key))
 
     def _change(self, dyad: DyadKey, key: int, before: Event, entered: Entered, form: EventForm) -> None:
