@@ -115,10 +115,10 @@ def own(scope: ast.AST) -> Iterator[ast.AST]:
 
 def is_marked_elsewhere(node: ast.expr) -> bool:
     """Whether an expression is the text of another message, or one read back from a record, such as
-    ``row["label"]``.
+    ``row["label"]`` or ``note.label``.
     """
     if isinstance(node, ast.Attribute):
-        return node.attr == "text"
+        return node.attr in ("text", "label")
     return (
         isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant) and isinstance(node.slice.value, str)
     )
