@@ -37,6 +37,8 @@ CASES = (
     Case("full_disk", "a full disk"),
     Case("limit", "a limit on the size of files"),
     Case("export", "SIGKILL between the steps of an export"),
+    Case("backup", "a full disk under backups and exports; SIGKILL between the steps of a backup"),
+    Case("damage", "damaged files, and what salvage saves of them"),
     Case("lock", "another process holds the lock"),
     Case("moved", "the file is deleted, renamed or replaced while it is open"),
     Case("clock", "the clock jumps"),
