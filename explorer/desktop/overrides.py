@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import functools
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import FunctionType
 from typing import Any, cast
 
@@ -92,13 +92,28 @@ def _is_by_qt_only(name: str) -> bool:
     return name in _BY_QT_ONLY or name.endswith("Event")
 
 
-def guard_from_now_on() -> None:
-    """Guard every class that is made from one of Qt's from now on. Call it before any is; it may be called again."""
+def guard_all() -> None:
+    """Guard every class that is made from one of Qt's, and those that will be. Call it before any widget is made."""
     of_shiboken: Any = Shiboken.Object
+    if "__init_subclass__" in vars(of_shiboken):
+        return
 
     def made(cls: type, /, **options: object) -> None:
         super(of_shiboken, cls).__init_subclass__(**options)
-        if _package(cls) in (OURS, ANOTHER):
-            guard_overrides(cls, whole=_package(cls) == OURS)
+        _guard_in_its_package(cls)
 
     of_shiboken.__init_subclass__ = classmethod(made)
+    for cls in set(_made_from(Shiboken.Object)):
+        _guard_in_its_package(cls)
+
+
+def _guard_in_its_package(cls: type) -> None:
+    if _package(cls) in (OURS, ANOTHER):
+        guard_overrides(cls, whole=_package(cls) == OURS)
+
+
+def _made_from(cls: type) -> Iterator[type]:
+    made: type
+    for made in cls.__subclasses__():
+        yield made
+        yield from _made_from(made)

@@ -18,7 +18,7 @@ from shiboken6 import Shiboken
 
 import explorer.desktop
 import explorer.drawing
-from explorer.desktop.overrides import guard_overrides
+from explorer.desktop.overrides import guard_all, guard_overrides
 
 
 @pytest.fixture
@@ -70,6 +70,7 @@ class Rows(QAbstractListModel):
         raise LookupError(index)
 
 
+guard_all()
 for cls in (Broken, Interrupted, Rows):
     guard_overrides(cls, whole=True)
 
