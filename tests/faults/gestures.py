@@ -12,7 +12,8 @@ import faulthandler
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
@@ -30,7 +31,7 @@ from explorer.desktop.starting.collector import Collector
 from explorer.dossier.calendar import rata_die
 from explorer.settings import Settings
 from explorer.store.archive import Archive
-from tests.desktop.canvas.hands import drag, turn
+from tests.desktop.canvas.hands import move, turn
 from tests.desktop.sitting import type_into
 
 PATIENCE = 120.0
@@ -56,6 +57,33 @@ BUTTONS = (
     Qt.MouseButton.RightButton,
     Qt.MouseButton.MiddleButton,
 )
+
+
+@contextmanager
+def still_there(widget: QWidget) -> Iterator[Callable[[], bool]]:
+    """Give what says whether Qt has deleted a widget meanwhile; QTest would go on with it all the same."""
+    gone: list[bool] = []
+
+    def note() -> None:
+        gone.append(True)
+
+    widget.destroyed.connect(note)
+    yield lambda: not gone
+    if not gone:
+        widget.destroyed.disconnect(note)
+
+
+def click(
+    widget: QWidget,
+    at: QPoint,
+    button: Qt.MouseButton = Qt.MouseButton.LeftButton,
+    held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    """Press and release over a widget, unless the press has removed it."""
+    with still_there(widget) as there:
+        QTest.mousePress(widget, button, held, at)
+        if there():
+            QTest.mouseRelease(widget, button, held, at)
 
 
 class Somebody(QObject):
@@ -177,11 +205,15 @@ class Somebody(QObject):
 
     def _click(self) -> None:
         widget = self._somewhere()
-        QTest.mouseClick(widget, self._random.choice(BUTTONS), self._random.choice(HELD), self._point(widget))
+        click(widget, self._point(widget), self._random.choice(BUTTONS), self._random.choice(HELD))
 
     def _double_click(self) -> None:
         widget = self._somewhere()
-        QTest.mouseDClick(widget, BUTTONS[0], HELD[0], self._point(widget))
+        at = self._point(widget)
+        with still_there(widget) as there:
+            click(widget, at)
+            if there():
+                QTest.mouseDClick(widget, BUTTONS[0], HELD[0], at)
 
     def _wheel(self) -> None:
         widget = self._somewhere()
@@ -190,18 +222,26 @@ class Somebody(QObject):
 
     def _drag(self) -> None:
         widget = self._somewhere()
-        drag(widget, self._point(widget).toTuple(), self._point(widget).toTuple())
+        start, end = self._point(widget), self._point(widget)
+        with still_there(widget) as there:
+            QTest.mousePress(widget, BUTTONS[0], HELD[0], start)
+            for part in (0.3, 0.7, 1.0):
+                if there():
+                    move(widget, start + (end - start) * part, BUTTONS[0])
+            if there():
+                QTest.mouseRelease(widget, BUTTONS[0], HELD[0], end)
 
     def _push(self) -> None:
         """Push a button that can be seen; in a menu, an entry of it."""
         top = self._top()
         if isinstance(top, QMenu) and (entries := [entry for entry in top.actions() if entry.isEnabled()]):
             entry = self._random.choice(entries)
-            QTest.mouseClick(top, BUTTONS[0], HELD[0], top.actionGeometry(entry).center())
+            click(top, top.actionGeometry(entry).center())
             return
         buttons = [one for one in top.findChildren(QAbstractButton) if one.isVisible() and one.isEnabled()]
         if buttons:
-            QTest.mouseClick(self._random.choice(buttons), BUTTONS[0])
+            button = self._random.choice(buttons)
+            click(button, button.rect().center())
 
     def _edit(self) -> None:
         """Do what writes, as its menu entry does."""
