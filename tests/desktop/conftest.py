@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer import paths
 from explorer.desktop.main_window import MainWindow
+from explorer.desktop.overrides import guard_all
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.starting.collector import Collector
 from explorer.dossier.calendar import rata_die
@@ -71,6 +72,7 @@ def windows(qtbot: QtBot, folder: Path, library_archive: Path, settings: Setting
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         fonts.load()
+        guard_all()
         if language is not None:
             settings.set("language", language)
         path = archive

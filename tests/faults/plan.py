@@ -4,8 +4,8 @@ Held elsewhere, with the rooms they are about: 7, files and folders that can onl
 (`tests/store/test_read_only`, and `tests/command` for commands); 9, a second start and a killed holder
 (`tests/desktop/test_start`, `test_single_instance`); 12, a start with damaged settings or a damaged view that was kept
 (`tests/desktop/test_start`, `test_first_picture`, `tests/settings`). In tests of this folder that need a window: 8,
-that nothing freezes (`test_lock_in_window`); 37, exceptions anywhere (`test_exceptions`); 38, a title of megabytes
-(`test_long_title`).
+that nothing freezes (`test_lock_in_window`); 37, exceptions anywhere (`test_exceptions`; `tests/desktop/test_overrides`
+holds that none leaves what Qt calls); 38, a title of megabytes (`test_long_title`).
 """
 
 from __future__ import annotations
@@ -37,7 +37,12 @@ CASES = (
     Case("full_disk", "a full disk"),
     Case("limit", "a limit on the size of files"),
     Case("export", "SIGKILL between the steps of an export"),
+    Case("backup", "a full disk under backups and exports; SIGKILL between the steps of a backup"),
+    Case("damage", "damaged files, and what salvage saves of them"),
     Case("lock", "another process holds the lock"),
     Case("moved", "the file is deleted, renamed or replaced while it is open"),
     Case("clock", "the clock jumps"),
+    Case("gestures", "random events of mouse, wheel and keys in the window"),
+    Case("network", "no network at all"),
+    Case("soak", "edits and opens by the thousand"),
 )

@@ -136,7 +136,7 @@ def _import(editor: Editor, random: Random) -> int | None:
 
 def _undo(editor: Editor, _random: Random) -> int | None:
     with editor.archive.read() as reader:
-        step = reader.history.to_undo(AUTHOR)
+        step = reader.history.to_undo([AUTHOR])
     if step is None or step.id <= 2:  # The dossiers themselves stay: there must be something to work on.
         return None
     notice = undo(editor.archive, AUTHOR)

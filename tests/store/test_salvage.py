@@ -85,7 +85,7 @@ def test_the_salvaged_archive_is_the_same_archive_and_goes_on(closed: Path, new:
             unit.put_person(Person("later", Texts(en="Later")))
         with archive.read() as reader:
             assert reader.search("treaty", None, 10).total > 0
-            undone = reader.history.to_undo("Aigul")
+            undone = reader.history.to_undo(["Aigul"])
         assert undone is not None
         with archive.write("Aigul", Message("Undo")) as unit:
             unit.take_back(undone.id)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from explorer import __version__, paths
+from explorer.desktop.overrides import guard_all
 from explorer.desktop.starting.allocation import give_back_early
 from explorer.drawing import fonts
 
@@ -14,6 +15,7 @@ from explorer.drawing import fonts
 def make_application(arguments: list[str]) -> QApplication:
     """Return the Qt application with Dyad's name, icon and fonts."""
     give_back_early()
+    guard_all()
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication(arguments)
     QCoreApplication.setApplicationName("Dyad")

@@ -56,13 +56,13 @@ def _one(path: Path, clock: JumpingClock, seed: int) -> str:
                 return "steps stand in another order than they were made"
             if not {step.time for step in steps if step.id in made} <= set(clock.told):
                 return "a step has a time that nobody told"
-            to_undo = reader.history.to_undo(AUTHOR)
+            to_undo = reader.history.to_undo([AUTHOR])
         after = _content(path)
     undone = 0
     with Archive.open(path, clock=clock) as archive:
         while True:
             with archive.read() as reader:
-                step = reader.history.to_undo(AUTHOR)
+                step = reader.history.to_undo([AUTHOR])
             if undone == 0 and step != to_undo:
                 return "after a restart another step is the latest"
             if step is None or step.id <= 2:
