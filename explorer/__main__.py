@@ -30,6 +30,8 @@ PICTURE_FORMATS = ("png", "svg", "pdf")
 THEMES = ("light", "dark", "high-contrast")
 DEFAULT_LIMIT = 50
 
+_READING = "--read-received-archive"
+"""What `store.reception` starts this program with, to read what somebody sent; it is for nobody else."""
 _SIZE = re.compile(r"([0-9]{1,6})[xX×]([0-9]{1,6})")
 
 _ABOUT = """\
@@ -55,6 +57,10 @@ class _Refused(Exception):  # noqa: N818 - says what happened to the command lin
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line ``argv`` (default: that of the process) and return the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if len(arguments) == 2 and arguments[0] == _READING:
+        from explorer.store.received_reading import run
+
+        return run(Path(arguments[1]))
     _keep_streams_writable()
     terminal = Terminal(sys.stdout, sys.stderr)
     try:
