@@ -83,11 +83,12 @@ class Opened:
             self.making.take_back()
 
 
-def open_archive(path: Path | None, *, make_empty: bool = False) -> Opened:
+def open_archive(path: Path | None, *, make_empty: bool = False, read_only: bool = False) -> Opened:
     """Open the archive at ``path``; ``None`` is the user's own, which the first start makes from the library.
 
     With ``make_empty``, an archive that is not there yet is made, without a dossier in it. An archive that holds the
-    library is brought up to the library that this program has. Raises ArchiveError and LibraryError.
+    library is brought up to the library that this program has. One that the settings do not know is read in a limited
+    process first, and known from then on. Raises ArchiveError and LibraryError.
     """
     from explorer.store.archive import Archive
     from explorer.store.errors import ArchiveExists
@@ -96,6 +97,11 @@ def open_archive(path: Path | None, *, make_empty: bool = False) -> Opened:
     own = path is None
     file = paths.user_archive() if path is None else path
     making = Making(file.absolute(), _make_folders(file.parent) if own else ())
+    settings = _not_known(file)
+    if settings is not None:
+        check_received(file)
+    if read_only:
+        return _open_to_read(file, making)
     try:
         if (own or make_empty) and not file.exists():
             # Another start may make it at the same moment; then that one is opened.
@@ -112,9 +118,44 @@ def open_archive(path: Path | None, *, make_empty: bool = False) -> Opened:
     except BaseException:
         making.take_back()
         raise
+    if settings is not None or making.identity:
+        _remember(archive, settings)
     if archive.read_only_reason is not None:
         notes.append(archive.read_only_reason)
     return Opened(archive, tuple(notes), making)
+
+
+def _open_to_read(file: Path, making: Making) -> Opened:
+    from explorer.store.archive import Archive
+
+    told = Message("{file} is open for reading only, as you asked. Nothing in it can be changed.", {"file": file})
+    return Opened(Archive.open(file, read_only=True), (told,), making)
+
+
+def _not_known(file: Path) -> Settings | None:
+    """Return the settings where they do not know the archive at ``file``."""
+    from explorer.editing import acquaintance
+    from explorer.settings import Settings
+
+    settings = Settings(paths.settings_file())
+    return None if acquaintance.knows(settings, file) else settings
+
+
+def _remember(archive: Archive, settings: Settings | None) -> None:
+    from explorer.editing import acquaintance
+    from explorer.settings import Settings
+
+    acquaintance.remember(settings or Settings(paths.settings_file()), archive.identity)
+
+
+def check_received(file: Path) -> None:
+    """Read an archive from elsewhere in a limited process; raise ArchiveError where anything speaks against it."""
+    from explorer.store.errors import RefusedArchive
+    from explorer.store.reception import receive
+
+    received = receive(file.absolute())
+    if not received.may_be_opened:
+        raise RefusedArchive.changed(file, received.foreign)
 
 
 def _make_folders(folder: Path) -> tuple[Path, ...]:

@@ -257,14 +257,14 @@ class RefusedArchive(ArchiveError):
 
     @classmethod
     def at(cls, path: Path, reason: str, where: str = "") -> RefusedArchive:
-        """Tell why: ``work``, ``memory``, ``large``, ``parts``, ``value`` or, for any other, that it is damaged."""
+        """Tell why: ``work``, ``memory``, ``large``, ``parts`` or ``value``, and in which table."""
         names: dict[str, object] = {"file": path}
         if reason == "parts" and where:
             text, names = _NOT_A_TABLE, {**names, "part": where}
-        elif reason == "value" and where:
+        elif reason == "value":
             text, names = _WRONG_VALUE, {**names, "part": where}
         else:
-            text = _REFUSALS.get(reason, _DAMAGED)
+            text = _REFUSALS[reason]
         return cls(path, Message(text, names))
 
     @classmethod
@@ -313,11 +313,6 @@ _WRONG_VALUE = (
     "{file} comes from elsewhere and was not read, because a value in its table '{part}' is not what must stand there. "
     "Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers."
 )
-_DAMAGED = (
-    "{file} comes from elsewhere and is damaged. Nothing was taken from it, and the file is unchanged. Ask for it to be "
-    "sent again, or save what is undamaged with 'dyad salvage'."
-)
-
 
 _BY_CODE = {
     sqlite3.SQLITE_BUSY: LockedArchive.at,

@@ -30,6 +30,7 @@ from typing import IO, Any
 from explorer.dossier.message import Message
 from explorer.store import schema
 from explorer.store.errors import (
+    ArchiveError,
     DamagedArchive,
     MissingArchive,
     NewerArchive,
@@ -38,7 +39,6 @@ from explorer.store.errors import (
     telling_of_files,
 )
 from explorer.store.received_reading import most_output, most_seconds
-from explorer.store.sqlite_pages import TABLE_LEAF, Malformed, Pages
 
 READING = "--read-received-archive"
 """With this as its first argument, and a file as its second, the program only reads a received archive."""
@@ -52,10 +52,9 @@ _MARK = b"SQLite format 3\x00"
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What reading took in its own process: seconds of processor time, and bytes of memory at most (0: not known)."""
+    """Seconds of processor time that reading took in its own process; 0 where the system does not tell."""
 
     seconds: float = 0.0
-    memory: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +89,6 @@ def receive(path: Path, go_on: Callable[[], None] = lambda: None) -> Received:
             size = copy.stat().st_size
             lines, cost = _read_aside(path, copy, size, go_on)
     return _received(path, version, lines, cost)
-
-
-def identity_of(path: Path) -> str | None:
-    """Return the identity that a file says it has, ``None`` where it says none; nothing but bytes is looked at."""
-    try:
-        with Pages(path) as pages:
-            return _identity(pages)
-    except (OSError, Malformed, IndexError):
-        return None
 
 
 def not_limited() -> Message | None:
@@ -165,30 +155,6 @@ def _private_copy(path: Path, go_on: Callable[[], None]) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _identity(pages: Pages) -> str | None:
-    first = pages.page(1)
-    waiting = [1] if first is not None else []
-    root = None
-    seen: set[int] = set()
-    while waiting and root is None and len(seen) < 1_000:
-        number = waiting.pop()
-        page = pages.page(number) if number not in seen else None
-        seen.add(number)
-        if page is None:
-            continue
-        waiting += page.children
-        for cell in page.cells if page.kind == TABLE_LEAF else ():
-            match cell.values:
-                case ("table", "archive", "archive", int(found), str()) if 1 < found <= pages.count:
-                    root = found
-    page = None if root is None else pages.page(root)
-    for cell in page.cells if page is not None and page.kind == TABLE_LEAF else ():
-        match cell.values:
-            case (_, str(identity), *_) if len(identity) == 36:
-                return identity
-    return None
-
-
 # ---------------------------------------------------------------- the process
 
 
@@ -228,20 +194,19 @@ class _Reading:
     def end(self) -> Cost:
         """End the process if it has not ended, and return what it took."""
         process = self.process
-        used = 0.0, 0
+        used = 0.0
         if process.returncode is None and not self.is_done():
             process.kill()
         if sys.platform != "win32" and process.returncode is None:
             with suppress(ChildProcessError):
                 _, status, usage = os.wait4(process.pid, 0)
                 process.returncode = os.waitstatus_to_exitcode(status)
-                unit = 1 if sys.platform == "darwin" else 1024
-                used = usage.ru_utime + usage.ru_stime, usage.ru_maxrss * unit
+                used = usage.ru_utime + usage.ru_stime
         process.wait()
         self._thread.join()
         if process.stdout is not None:
             process.stdout.close()
-        return Cost(*used)
+        return Cost(used)
 
 
 def _read_aside(path: Path, copy: Path, size: int, go_on: Callable[[], None]) -> tuple[list[bytes], Cost]:
@@ -264,7 +229,7 @@ def _read_aside(path: Path, copy: Path, size: int, go_on: Callable[[], None]) ->
     if reading.process.returncode < 0 and not _says_why(reading.data):
         signal = -reading.process.returncode
         # 9 and 24: the kernel's own end of processor time, on Linux (signal(7)).
-        raise RefusedArchive.at(path, "work" if signal in (9, 24) else "damaged")
+        raise _refusal(path, "work" if signal in (9, 24) else "damaged")
     return bytes(reading.data).splitlines(), cost
 
 
@@ -303,12 +268,14 @@ def _received(path: Path, version: int, lines: list[bytes], cost: Cost) -> Recei
     foreign, identity = first.get("foreign"), first.get("identity")
     whole = last.get("end") == len(lines) - 2 and isinstance(identity, str) and isinstance(foreign, list)
     if not whole:
-        raise RefusedArchive.at(path, "damaged")
+        raise DamagedArchive.at(path)
     parts = tuple(str(part) for part in foreign or ())
     return Received(path, str(identity), version, parts, tuple(lines[1:-1]), cost)
 
 
-def _refusal(path: Path, reason: str, at: str) -> Exception:
+def _refusal(path: Path, reason: str, at: str = "") -> ArchiveError:
     if reason == "stranger":
         return NotAnArchive.other(path)
+    if reason == "damaged":
+        return DamagedArchive.at(path)
     return RefusedArchive.at(path, reason, at)
