@@ -274,8 +274,8 @@ class RefusedArchive(ArchiveError):
         return cls(
             path,
             Message(
-                "{file} comes from elsewhere and was not opened, because it holds what no archive of Dyad has: {parts}. "
-                "Nothing of it was run, and the file is unchanged. Open it in Dyad's window to import its dossiers "
+                "{file} comes from elsewhere and was not opened, because it holds what no archive of Dyad has: "
+                "{parts}. Nothing of it was run, and the file is unchanged. Open it in Dyad's window to import its dossiers "
                 "into an archive of your own.",
                 names,
             ),
@@ -288,7 +288,7 @@ class RefusedArchive(ArchiveError):
             path,
             Message(
                 "{file} comes from elsewhere and was not closed: part of it lies in {beside}. Neither was changed. "
-                "Have the archive closed where it comes from and sent again, or save what it holds with 'dyad salvage'.",
+                "Have the archive closed where it comes from and sent again, or save what it holds: 'dyad salvage'.",
                 {"file": path, "beside": beside},
             ),
         )
@@ -299,15 +299,15 @@ _REFUSALS = {
     "stopped. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.",
     "memory": "Reading {file}, which comes from elsewhere, took far more memory than an archive of its size, and was "
     "stopped. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.",
-    "large": "Reading {file}, which comes from elsewhere, was stopped, because it gives more text than an archive of its "
-    "size holds. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its "
+    "large": "Reading {file}, which comes from elsewhere, was stopped, because it gives more text than an archive of "
+    "its size holds. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its "
     "dossiers.",
     "parts": "{file} comes from elsewhere and was not read, because it is not made as Dyad makes archives. Nothing was "
     "taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.",
 }
 _NOT_A_TABLE = (
-    "{file} comes from elsewhere and was not read, because '{part}' in it is not the table that Dyad makes. Nothing was "
-    "taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers."
+    "{file} comes from elsewhere and was not read, because '{part}' in it is not the table that Dyad makes. Nothing "
+    "was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers."
 )
 _WRONG_VALUE = (
     "{file} comes from elsewhere and was not read, because a value in its table '{part}' is not what must stand there. "

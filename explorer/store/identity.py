@@ -1,4 +1,4 @@
-"""What an archive says it is called, read from its bytes without SQLite: so nothing that stands in it can do anything."""
+"""What an archive says it is called, read from its bytes without SQLite, so that nothing in it can do anything."""
 
 from __future__ import annotations
 

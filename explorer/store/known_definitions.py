@@ -18,9 +18,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "archive": ("id", "identity", "library_version"),
     "dyad": ("key", "a", "b", "title"),
     "person": ("key", "id", "name", "country"),
-    "source": (
-        *("key", "id", "type", "title", "language", "publisher", "url", "published", "accessed", "licence"),
-    ),
+    "source": (*("key", "id", "type", "title", "language", "publisher", "url", "published", "accessed", "licence"),),
     "event": (
         *("key", "id", "kind", "actor", "date", "extent", "certainty", "title", "summary", "significance"),
         *("visit_origin", "visit_destination", "visit_level", "visit_type", "visit_first"),

@@ -1,8 +1,8 @@
 """Reading an archive that somebody sent: a program of its own, which can do nothing but read that one file.
 
-:mod:`explorer.store.reception` starts it on a private copy. It limits itself before the file is opened, reads tables and
-columns that Dyad knows and no others, checks the type of every value, and writes what it found as JSON lines to its
-standard output: one that tells of the archive, one dossier in the interchange format a line, and one that says that
+:mod:`explorer.store.reception` starts it on a private copy. It limits itself before the file is opened, reads tables
+and columns that Dyad knows and no others, checks the type of every value, and writes what it found as JSON lines to
+its standard output: one that tells of the archive, one dossier in the interchange format a line, and one that says that
 this was all. In place of any of them may stand one that says why no more is read.
 
 What holds it, besides SQLite's own limits: a budget of steps of SQLite's machine, an authorizer that allows nothing but
@@ -20,12 +20,12 @@ import os
 import re
 import sqlite3
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import Any, BinaryIO, NoReturn, cast
+from typing import Any, BinaryIO, NoReturn
 
-from explorer.store.known_definitions import COLUMNS, SEARCH_TABLES, is_known
+from explorer.store.known_definitions import COLUMNS, is_known
 
 MOST_MEMORY = 512 << 20
 """Bytes of addresses that the process may have, Python's own 60 MB among them."""
@@ -240,7 +240,7 @@ def _allow(action: int, table: str | None, column: str | None, database: str | N
     """Allow reading the columns that are known, and nothing that would do it in our place."""
     if action == sqlite3.SQLITE_SELECT and inside is None:
         return sqlite3.SQLITE_OK
-    known = table in COLUMNS and (column in COLUMNS[cast("str", table)] or not column)
+    known = table in COLUMNS and (column in COLUMNS[table] or not column)
     if action == sqlite3.SQLITE_READ and known and database == "main" and inside is None:
         return sqlite3.SQLITE_OK
     return sqlite3.SQLITE_DENY
@@ -312,12 +312,13 @@ def _distinct(pairs: list[tuple[str, Any]]) -> Json:
     return found
 
 
-def _amount(value: str | None) -> Any:
+def _amount(value: str | None) -> float | None:
     if value is None:
         return None
     if not _NUMBER.fullmatch(value):
         _wrong("trade_flow")
-    return json.loads(value)
+    amount: float = json.loads(value)
+    return amount
 
 
 def _filled(record: Json) -> Json:
@@ -391,9 +392,7 @@ class _Dossier:
         keys = [event for _, event, _, _ in members]
         found = {row[0]: row for row in self._rows.of(_EVENTS, _EVENT_KINDS, keys)}
         links = self._links([member for member, _, _, _ in members])
-        lists = {
-            name: self._rows.by_owner(query, kinds, keys) for name, (query, kinds) in _LISTS.items()
-        }
+        lists = {name: self._rows.by_owner(query, kinds, keys) for name, (query, kinds) in _LISTS.items()}
         self._note("person", [row[0] for rows in lists["participants"].values() for row in rows], self._people)
         self._note("source", [row[0] for rows in lists["citations"].values() for row in rows], self._sources)
         for member, key, _, identifier in members:
@@ -416,8 +415,12 @@ class _Dossier:
             "summary": _texts(summary, "event") or None,
             "significance": significance,
             "participants": [
-                {"person": self._people.get(person), "role": role, "office": _texts(office, "event") or None,
-                 "country": country}
+                {
+                    "person": self._people.get(person),
+                    "role": role,
+                    "office": _texts(office, "event") or None,
+                    "country": country,
+                }
                 for person, role, office, country in own["participants"]
             ],
             "places": [_texts(name, "event_place") for (name,) in own["places"]],
@@ -426,8 +429,13 @@ class _Dossier:
             "citations": [self._citation(*one) for one in own["citations"]],
         }
         if origin is not None:
-            event["visit"] = {"from": origin, "to": destination, "level": level, "type": visit_type,
-                              "first": bool(first)}
+            event["visit"] = {
+                "from": origin,
+                "to": destination,
+                "level": level,
+                "type": visit_type,
+                "first": bool(first),
+            }
         if agreement_type is not None:
             event["agreement"] = {
                 "type": agreement_type,
@@ -441,7 +449,7 @@ class _Dossier:
     def _links(self, members: Sequence[int]) -> dict[int, list[Json]]:
         found = self._rows.by_owner(_LINKS, (str, int), members)
         targets = [target for rows in found.values() for _, target in rows]
-        ids = dict(self._rows.of("SELECT key, id FROM event WHERE key IN (?)", (int, str), targets))
+        ids: dict[int, str] = dict(self._rows.of("SELECT key, id FROM event WHERE key IN (?)", (int, str), targets))
         return {
             member: [{"type": kind, "to": ids.get(target, "")} for kind, target in rows]
             for member, rows in found.items()

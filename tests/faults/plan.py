@@ -40,4 +40,5 @@ CASES = (
     Case("lock", "another process holds the lock"),
     Case("moved", "the file is deleted, renamed or replaced while it is open"),
     Case("clock", "the clock jumps"),
+    Case("received", "archives from strangers: endless, huge, full of triggers, lying, fuzzed"),
 )
