@@ -275,8 +275,8 @@ class RefusedArchive(ArchiveError):
             path,
             Message(
                 "{file} comes from elsewhere and was not opened, because it holds what no archive of Dyad has: "
-                "{parts}. Nothing of it was run, and the file is unchanged. Open it in Dyad's window to import its dossiers "
-                "into an archive of your own.",
+                "{parts}. Nothing of it was run, and the file is unchanged. Open it in Dyad's window to "
+                "import its dossiers into an archive of your own.",
                 names,
             ),
         )

@@ -1,6 +1,7 @@
 """Archives as a stranger might make them: each takes a good one and turns it into something that must not be trusted.
 
 What a file is turned into is made with SQLite itself where SQLite makes such things, else by its bytes.
+"""
 
 from __future__ import annotations
 

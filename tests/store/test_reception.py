@@ -155,13 +155,12 @@ def test_giving_up_ends_the_process_and_leaves_no_copy(
     ("program", "error"),
     [
         ("import sys; sys.stdout.write('x' * 200_000_000)", "more text"),
-        ("import os, signal; os.kill(os.getpid(), signal.SIGKILL)", "more work"),
+        *([("import os, signal; os.kill(os.getpid(), signal.SIGKILL)", "more work")] if POSIX else []),
         ("print('[' * 100_000)", "damaged"),
         ("print('{}')", "damaged"),
         ("", "damaged"),
     ],
 )
-@pytest.mark.skipif(not POSIX, reason="signals are POSIX's")
 def test_a_process_that_was_taken_over_gets_nothing_through(
     archive: Path, monkeypatch: pytest.MonkeyPatch, program: str, error: str
 ) -> None:
@@ -265,13 +264,12 @@ print(code, [one for one in opened if not one.endswith(".pyc")], file=sys.stderr
 """
 
 
-@pytest.mark.skipif(not POSIX, reason="no limit on open files elsewhere: not_limited() says so")
 def test_no_file_but_the_copy_is_opened_and_none_can_be(archive: Path) -> None:
     program = OPENED.replace("import socket\n", "")
     said = aside(program, archive)
     assert said.startswith("0 ["), said
     assert said.count("sqlite3.connect") == 1
-    assert "and more" not in said
+    assert ("and more" not in said) == POSIX, "not_limited() says so"
     assert "socket" not in said
 
 
@@ -294,8 +292,10 @@ except OSError:
 """
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="macOS does not keep RLIMIT_AS: not_limited() says so")
 def test_the_system_limits_memory_time_and_files(tmp_path: Path) -> None:
+    if reception.not_limited() is not None:
+        assert not sys.platform.startswith("linux")
+        return
     limits, *said = aside(LIMITED, tmp_path / "new").splitlines()
     assert limits == "[(536870912, 536870912), (30, 30), (0, 0), (0, 0)]"
     assert said == ["no memory", "not written"]
