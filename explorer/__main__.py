@@ -30,6 +30,8 @@ PICTURE_FORMATS = ("png", "svg", "pdf")
 THEMES = ("light", "dark", "high-contrast")
 DEFAULT_LIMIT = 50
 
+_READING = "--read-received-archive"
+"""What `store.reception` starts this program with, to read what somebody sent; it is for nobody else."""
 _SIZE = re.compile(r"([0-9]{1,6})[xX×]([0-9]{1,6})")
 
 _ABOUT = """\
@@ -37,7 +39,10 @@ What has happened between two countries: visits, agreements, milestones and trad
 with its source. Works offline, on one archive file.
 """
 _EPILOG = """\
-Without --archive, the archive is your own; the first start makes it from the library. Exit codes: 0 done;
+Without --archive, the archive is your own; the first start makes it from the library. An archive that was neither made
+nor opened here before (one that somebody sent) is first read in a limited process: the window then asks whether to open
+it as yours, to read only, or to import its dossiers; commands open it if nothing speaks against it, and remember it,
+else they refuse. Exit codes: 0 done;
 1 understood but impossible (no such dossier or file, broken input, unwritable output), or a check found problems;
 2 not understood; 130 stopped by Ctrl+C, 143 by the system. 'dyad COMMAND --help' tells more of each command.
 """
@@ -55,6 +60,10 @@ class _Refused(Exception):  # noqa: N818 - says what happened to the command lin
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line ``argv`` (default: that of the process) and return the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if len(arguments) == 2 and arguments[0] == _READING:
+        from explorer.store.received_reading import run
+
+        return run(Path(arguments[1]))
     _keep_streams_writable()
     terminal = Terminal(sys.stdout, sys.stderr)
     try:
@@ -131,6 +140,7 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="dyad", description=_ABOUT, epilog=_EPILOG)
     parser.add_argument("file", nargs="?", type=Path, metavar="ARCHIVE", help="the archive to open (default: your own)")
     parser.add_argument("--archive", type=Path, metavar="PATH", help="the same")
+    parser.add_argument("--read-only", action="store_true", help="open it to read; nothing in it can be changed")
     parser.set_defaults(run=_open)
     return parser
 
@@ -387,7 +397,7 @@ def _render(options: argparse.Namespace) -> int:
 def _open(options: argparse.Namespace) -> int:
     from explorer import app
 
-    return app.open_window(options.file or options.archive)
+    return app.open_window(options.file or options.archive, read_only=getattr(options, "read_only", False))
 
 
 def _picture_format(options: argparse.Namespace) -> str:

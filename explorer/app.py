@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from explorer.dossier.records import Event
     from explorer.editing.importing import ImportReport
+    from explorer.exchange.interchange import GivenDocument
     from explorer.settings import Settings
     from explorer.store.archive import Archive
     from explorer.store.backups import Backups
@@ -83,11 +84,12 @@ class Opened:
             self.making.take_back()
 
 
-def open_archive(path: Path | None, *, make_empty: bool = False) -> Opened:
+def open_archive(path: Path | None, *, make_empty: bool = False, read_only: bool = False) -> Opened:
     """Open the archive at ``path``; ``None`` is the user's own, which the first start makes from the library.
 
     With ``make_empty``, an archive that is not there yet is made, without a dossier in it. An archive that holds the
-    library is brought up to the library that this program has. Raises ArchiveError and LibraryError.
+    library is brought up to the library that this program has. One that the settings do not know is read in a limited
+    process first, and known from then on. Raises ArchiveError and LibraryError.
     """
     from explorer.store.archive import Archive
     from explorer.store.errors import ArchiveExists
@@ -96,6 +98,11 @@ def open_archive(path: Path | None, *, make_empty: bool = False) -> Opened:
     own = path is None
     file = paths.user_archive() if path is None else path
     making = Making(file.absolute(), _make_folders(file.parent) if own else ())
+    settings = _not_known(file)
+    if settings is not None:
+        check_received(file)
+    if read_only:
+        return _open_to_read(file, making)
     try:
         if (own or make_empty) and not file.exists():
             # Another start may make it at the same moment; then that one is opened.
@@ -112,9 +119,44 @@ def open_archive(path: Path | None, *, make_empty: bool = False) -> Opened:
     except BaseException:
         making.take_back()
         raise
+    if settings is not None or making.identity:
+        _remember(archive, settings)
     if archive.read_only_reason is not None:
         notes.append(archive.read_only_reason)
     return Opened(archive, tuple(notes), making)
+
+
+def _open_to_read(file: Path, making: Making) -> Opened:
+    from explorer.store.archive import Archive
+
+    told = Message("{file} is open for reading only, as you asked. Nothing in it can be changed.", {"file": file})
+    return Opened(Archive.open(file, read_only=True), (told,), making)
+
+
+def _not_known(file: Path) -> Settings | None:
+    """Return the settings where they do not know the archive at ``file``."""
+    from explorer.editing import acquaintance
+    from explorer.settings import Settings
+
+    settings = Settings(paths.settings_file())
+    return None if acquaintance.knows(settings, file) else settings
+
+
+def _remember(archive: Archive, settings: Settings | None) -> None:
+    from explorer.editing import acquaintance
+    from explorer.settings import Settings
+
+    acquaintance.remember(settings or Settings(paths.settings_file()), archive.identity)
+
+
+def check_received(file: Path) -> None:
+    """Read an archive from elsewhere in a limited process; raise ArchiveError where anything speaks against it."""
+    from explorer.store.errors import RefusedArchive
+    from explorer.store.reception import receive
+
+    received = receive(file.absolute())
+    if not received.may_be_opened:
+        raise RefusedArchive.changed(file, received.foreign)
 
 
 def _make_folders(folder: Path) -> tuple[Path, ...]:
@@ -331,8 +373,10 @@ def _range(order: PictureOrder, span: tuple[float, float] | None) -> tuple[float
 # ---------------------------------------------------------------- the window
 
 
-def open_window(path: Path | None) -> int:
+def open_window(path: Path | None, *, read_only: bool = False) -> int:
     """Open the window on an archive (``None``: the user's own) and return the exit code when it is closed.
+
+    An archive that the settings do not know is checked first, and what to do with it is asked.
 
     Where no window can be shown, the same scene is drawn into a picture and one line says why and where it is.
     """
@@ -345,12 +389,12 @@ def open_window(path: Path | None) -> int:
     # time until that is seen. The window has a collector of its own.
     gc.disable()
     try:
-        return _open_shown(path)
+        return _open_shown(path, read_only)
     finally:
         gc.enable()
 
 
-def _open_shown(path: Path | None) -> int:
+def _open_shown(path: Path | None, read_only: bool) -> int:
     from explorer.desktop.kept_views import view_cache
     from explorer.desktop.starting.beginning import begin
     from explorer.desktop.starting.single_instance import raise_first
@@ -360,6 +404,17 @@ def _open_shown(path: Path | None) -> int:
     if raise_first(file):
         return 0
     settings = Settings(paths.settings_file())
+    documents: tuple[GivenDocument, ...] = ()
+    if path is not None and not read_only and not _knows(settings, path):
+        path_given, asked = path, _ask(path, settings)
+        if asked is None:
+            return 0
+        path, read_only, documents = asked
+        if documents and raise_first(paths.user_archive()):
+            return _tell_where_to_import(path_given, settings)
+        file = path if path is not None else paths.user_archive()
+    if read_only or documents:
+        return _open_then_show(path, settings, read_only=read_only, documents=documents)
 
     def opening() -> tuple[Archive, tuple[Message, ...]]:
         opened = open_archive(path)
@@ -369,7 +424,47 @@ def _open_shown(path: Path | None) -> int:
     return _open_then_show(path, settings) if beginning is None else beginning.run()
 
 
-def _open_then_show(path: Path | None, settings: Settings) -> int:
+def _knows(settings: Settings, path: Path) -> bool:
+    from explorer.editing import acquaintance
+
+    return acquaintance.knows(settings, path)
+
+
+def _ask(path: Path, settings: Settings) -> tuple[Path | None, bool, tuple[GivenDocument, ...]] | None:
+    """Ask about an archive from elsewhere; return what to open, whether to read only, and what to import into it."""
+    from explorer.desktop.flows.reception import Choice, ask_about
+    from explorer.desktop.starting.start import appearance_at_start
+    from explorer.editing import acquaintance
+
+    answer = ask_about(path.absolute(), appearance_at_start(settings))
+    if answer.received is None or answer.choice is Choice.CANCEL:
+        return None
+    if answer.choice is Choice.IMPORT:
+        return None, False, answer.documents
+    if answer.choice is Choice.MINE:
+        acquaintance.remember(settings, answer.received.identity)
+    return path, answer.choice is Choice.READ_ONLY, ()
+
+
+def _tell_where_to_import(file: Path, settings: Settings) -> int:
+    """Say how to import where the user's own archive has a window already, which has come to the front."""
+    from explorer.desktop.starting.start import tell_of_refusal
+
+    sentence = (
+        "Your archive is open in a window of its own already, and nothing was imported yet. To import from {file}, "
+        "drop that file on the window, or choose it there with Open archive."
+    )
+    tell_of_refusal(settings, Message(sentence, {"file": file}))
+    return 0
+
+
+def _open_then_show(
+    path: Path | None,
+    settings: Settings,
+    *,
+    read_only: bool = False,
+    documents: tuple[GivenDocument, ...] = (),
+) -> int:
     """Open the archive first, where nothing was kept that a picture could be drawn from before."""
     gc.enable()
     from explorer.desktop.starting.start import run_window, tell_of_refusal
@@ -377,13 +472,13 @@ def _open_then_show(path: Path | None, settings: Settings) -> int:
     from explorer.store.errors import ArchiveError
 
     try:
-        opened = open_archive(path)
+        opened = open_archive(path, read_only=read_only)
     except (ArchiveError, LibraryError) as error:
         print(f"dyad: {error.message}", file=sys.stderr)
         tell_of_refusal(settings, error.message)
         return 1
     with opened.archive:
-        return run_window(opened.archive, settings, user_name(), today(), opened.notes)
+        return run_window(opened.archive, settings, user_name(), today(), opened.notes, documents)
 
 
 def _picture_instead(path: Path | None, reason: Message) -> int:

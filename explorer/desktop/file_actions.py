@@ -13,6 +13,7 @@ from explorer.desktop.bringing import ReadAtOnce
 from explorer.desktop.canvas.canvas import Canvas
 from explorer.desktop.dialogs import tell
 from explorer.desktop.flows.imports import ImportFlow
+from explorer.desktop.flows.reception import Choice, ask_about
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import WindowState
 from explorer.desktop.status_line import StatusLine
@@ -20,7 +21,9 @@ from explorer.dossier.message import Message
 from explorer.drawing import picture
 from explorer.drawing.captions import RecordCaptions
 from explorer.drawing.picture_request import PictureError, PictureRequest
+from explorer.editing import acquaintance
 from explorer.exchange.files import FileProblem, write_file
+from explorer.settings import Settings
 from explorer.store.errors import ArchiveError
 
 PICTURE_SIZE = (1600, 900)
@@ -37,8 +40,10 @@ class FileActions:
         canvas: Canvas,
         imports: ImportFlow,
         status: StatusLine,
+        settings: Settings,
     ) -> None:
         self._window = window
+        self._settings = settings
         self._session = session
         self._state = state
         self._canvas = canvas
@@ -58,9 +63,25 @@ class FileActions:
             self.start_with(Path(name))
 
     def start_with(self, archive: Path) -> None:
-        """Open another archive in a process of its own: what happens to one window leaves the other alone."""
+        """Open another archive; where it comes from elsewhere, it is checked first, and what to do is asked."""
+        if acquaintance.knows(self._settings, archive):
+            self._start(archive)
+            return
+        answer = ask_about(archive, self._state.appearance, self._window)
+        if answer.received is None or answer.choice is Choice.CANCEL:
+            return
+        if answer.choice is Choice.IMPORT:
+            self._imports.begin(answer.documents)
+        elif answer.choice is Choice.READ_ONLY:
+            self._start(archive, "--read-only")
+        else:
+            acquaintance.remember(self._settings, answer.received.identity)
+            self._start(archive)
+
+    def _start(self, archive: Path, *options: str) -> None:
+        """Start a process of its own for an archive: what happens to one window leaves the other alone."""
         program, *arguments = command()
-        started, _ = QProcess.startDetached(program, [*arguments, str(archive.absolute())])
+        started, _ = QProcess.startDetached(program, [*arguments, *options, str(archive.absolute())])
         if not started:
             names = {"file": archive}
             message = Message(

@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
         self.edits = EditFlow(session, state, settings, self.status.tell, canvas.reveal_selection, self)
         self.imports = ImportFlow(session, state, self)
         self.drops = DropImport(self)
-        self.files = FileActions(self, session, state, canvas, self.imports, self.status)
+        self.files = FileActions(self, session, state, canvas, self.imports, self.status, settings)
         self.asking = DialogFlow(state, canvas, self.views, self)
         self.palette_flow = PaletteFlow(settings, state, self.views, self.menus, self.bookmarks, self.run, self)
         self.panes = PaneRound(self._regions)

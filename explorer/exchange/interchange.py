@@ -44,6 +44,14 @@ class ReadResult:
     problems: tuple[ImportProblem, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class GivenDocument:
+    """A document that did not come as a file of its own; ``name`` is what messages call it."""
+
+    name: str
+    data: bytes
+
+
 def read(data: bytes, name: str, go_on: Callable[[], None] = lambda: None) -> ReadResult:
     """Read a document in the interchange format; ``name`` is what messages call it.
 

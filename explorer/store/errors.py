@@ -252,6 +252,68 @@ class UnreadableArchive(ArchiveError):
         )
 
 
+class RefusedArchive(ArchiveError):
+    """A received archive was not read to its end; nothing of it has reached anything of the user's."""
+
+    @classmethod
+    def at(cls, path: Path, reason: str, where: str = "") -> RefusedArchive:
+        """Tell why: ``work``, ``memory``, ``large``, ``parts`` or ``value``, and in which table."""
+        names: dict[str, object] = {"file": path}
+        if reason == "parts" and where:
+            text, names = _NOT_A_TABLE, {**names, "part": where}
+        elif reason == "value":
+            text, names = _WRONG_VALUE, {**names, "part": where}
+        else:
+            text = _REFUSALS[reason]
+        return cls(path, Message(text, names))
+
+    @classmethod
+    def changed(cls, path: Path, parts: tuple[str, ...]) -> RefusedArchive:
+        """Tell of parts that no archive of Dyad has, where the file was to be opened."""
+        names = {"file": path, "parts": ", ".join(parts)}
+        return cls(
+            path,
+            Message(
+                "{file} comes from elsewhere and was not opened, because it holds what no archive of Dyad has: "
+                "{parts}. Nothing of it was run, and the file is unchanged. Open it in Dyad's window to "
+                "import its dossiers into an archive of your own.",
+                names,
+            ),
+        )
+
+    @classmethod
+    def unfinished(cls, path: Path, beside: Path) -> RefusedArchive:
+        """Tell of an archive whose last step lies in another file beside it."""
+        return cls(
+            path,
+            Message(
+                "{file} comes from elsewhere and was not closed: part of it lies in {beside}. Neither was changed. "
+                "Have the archive closed where it comes from and sent again, or save what it holds: 'dyad salvage'.",
+                {"file": path, "beside": beside},
+            ),
+        )
+
+
+_REFUSALS = {
+    "work": "Reading {file}, which comes from elsewhere, took far more work than an archive of its size, and was "
+    "stopped. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.",
+    "memory": "Reading {file}, which comes from elsewhere, took far more memory than an archive of its size, and was "
+    "stopped. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.",
+    "large": "Reading {file}, which comes from elsewhere, was stopped, because it gives more text than an archive of "
+    "its size holds. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its "
+    "dossiers.",
+    "parts": "{file} comes from elsewhere and was not read, because it is not made as Dyad makes archives. Nothing was "
+    "taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.",
+}
+_NOT_A_TABLE = (
+    "{file} comes from elsewhere and was not read, because '{part}' in it is not the table that Dyad makes. Nothing "
+    "was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers."
+)
+_WRONG_VALUE = (
+    "{file} comes from elsewhere and was not read, because a value in its table '{part}' is not what must stand there. "
+    "Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers."
+)
+
 _BY_CODE = {
     sqlite3.SQLITE_BUSY: LockedArchive.at,
     sqlite3.SQLITE_LOCKED: LockedArchive.at,

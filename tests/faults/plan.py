@@ -42,6 +42,7 @@ CASES = (
     Case("lock", "another process holds the lock"),
     Case("moved", "the file is deleted, renamed or replaced while it is open"),
     Case("clock", "the clock jumps"),
+    Case("received", "archives from strangers: endless, huge, full of triggers, lying, fuzzed"),
     Case("gestures", "random events of mouse, wheel and keys in the window"),
     Case("network", "no network at all"),
     Case("soak", "edits and opens by the thousand"),

@@ -23,7 +23,7 @@ from explorer.drawing import bidi
 from explorer.drawing.words import Words
 from explorer.editing.importing import ImportReport
 from explorer.exchange.files import FileProblem, read_file
-from explorer.exchange.interchange import ReadResult, read
+from explorer.exchange.interchange import GivenDocument, ReadResult, read
 from explorer.exchange.problems import ImportProblem, listing, refusal
 from explorer.store.errors import ArchiveError
 
@@ -43,12 +43,12 @@ class ImportFlow(QObject):
         self._session = session
         self._state = state
         self._window = window
-        self._waiting: deque[Path] = deque()
+        self._waiting: deque[Path | GivenDocument] = deque()
         self._busy = False
         self._under_way: tuple[str, Cancellation] | None = None
 
-    def begin(self, files: Iterable[Path]) -> None:
-        """Import files, asking before each."""
+    def begin(self, files: Iterable[Path | GivenDocument]) -> None:
+        """Import files, or documents that came with an archive, asking before each."""
         self._waiting.extend(files)
         if not self._busy:
             self._next()
@@ -83,7 +83,8 @@ class ImportFlow(QObject):
         self._under_way = file.name, cancellation
 
         def work(_reader: object) -> ReadResult:
-            return read(read_file(file, cancellation.go_on), file.name, cancellation.go_on)
+            data = file.data if isinstance(file, GivenDocument) else read_file(file, cancellation.go_on)
+            return read(data, file.name, cancellation.go_on)
 
         self._session.jobs.read(
             work,

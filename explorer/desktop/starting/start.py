@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from explorer import paths
+from explorer.desktop.appearance import Appearance
 from explorer.desktop.dialogs import tell
 from explorer.desktop.kept_views import view_cache
 from explorer.desktop.looks import appearance_from, told
@@ -23,14 +24,23 @@ from explorer.desktop.starting.interrupts import closing_on_signals
 from explorer.desktop.starting.single_instance import Holder, raise_patiently
 from explorer.desktop.system_theme import ThemeChoice
 from explorer.dossier.message import Message
+from explorer.exchange.interchange import GivenDocument
 from explorer.settings import Settings
 from explorer.store.archive import Archive
 
 
-def run_window(archive: Archive, settings: Settings, author: str, today: int, notes: tuple[Message, ...] = ()) -> int:
+def run_window(
+    archive: Archive,
+    settings: Settings,
+    author: str,
+    today: int,
+    notes: tuple[Message, ...] = (),
+    documents: tuple[GivenDocument, ...] = (),
+) -> int:
     """Show the window of an open archive until it is closed; returns the exit code.
 
-    ``notes`` tell what happened while the archive was opened; they stand in the status line. Where another process
+    ``notes`` tell what happened while the archive was opened; they stand in the status line. ``documents`` came with an
+    archive from elsewhere and are imported once the window stands. Where another process
     has the archive, its window comes to the front instead; one that does not answer is told of, and the code is 1.
     """
     application = make_application(["dyad"])
@@ -41,11 +51,16 @@ def run_window(archive: Archive, settings: Settings, author: str, today: int, no
             # Two starts in the same moment, or a window that does not answer.
             return 0 if raise_patiently(archive.path) else tell_held(archive.path, settings)
         session = ArchiveSession(archive, author, today, cache=view_cache(settings))
-        return _run(application, holder, session, settings, notes)
+        return _run(application, holder, session, settings, notes, documents)
 
 
 def _run(
-    application: QApplication, holder: Holder, session: ArchiveSession, settings: Settings, notes: tuple[Message, ...]
+    application: QApplication,
+    holder: Holder,
+    session: ArchiveSession,
+    settings: Settings,
+    notes: tuple[Message, ...],
+    documents: tuple[GivenDocument, ...],
 ) -> int:
     reports = ErrorReports(paths.log_folder())
     reports.install()
@@ -60,6 +75,8 @@ def _run(
         if news:
             window.status.tell(*news)
         QTimer.singleShot(0, window.start)
+        if documents:
+            QTimer.singleShot(0, lambda: window.imports.begin(documents))
         return application.exec()
     finally:
         holder.close()  # First, so that nobody is told of a window that is no more.
@@ -70,9 +87,13 @@ def _run(
 
 def tell_of_refusal(settings: Settings, message: Message) -> None:
     """Tell in a box that an archive cannot be opened, in the reader's language."""
+    tell(appearance_at_start(settings), None, Message("Dyad"), message)
+
+
+def appearance_at_start(settings: Settings) -> Appearance:
+    """Return how boxes look that are shown before there is a window."""
     make_application(["dyad"])
-    choice = ThemeChoice(settings)
-    tell(appearance_from(settings, choice.theme), None, Message("Dyad"), message)
+    return appearance_from(settings, ThemeChoice(settings).theme)
 
 
 def tell_held(archive: Path, settings: Settings) -> int:
