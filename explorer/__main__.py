@@ -195,6 +195,7 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
 
 def _add_backup(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--list", action="store_true", help="list the backups, and whether each checks out")
+    parser.add_argument("--ordered", action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(run=_backup)
 
 
@@ -336,6 +337,8 @@ def _check(options: argparse.Namespace) -> int:
 def _backup(options: argparse.Namespace) -> int:
     from explorer import commands
 
+    if options.ordered:
+        return commands.ordered_backup(sys.stdin, sys.stdout)
     return commands.backup(options.archive, _terminal(options), listing=options.list)
 
 

@@ -205,13 +205,9 @@ def back_up(file: Path, reason: str, settings: Settings | None = None) -> list[M
 def backups(settings: Settings | None = None) -> Backups:
     """Return the backups of this user's archives, in the folder and within the room that the settings give them."""
     from explorer.settings import Settings
-    from explorer.store.backup_rotation import GIGABYTE, Limits
-    from explorer.store.backups import Backups
+    from explorer.store.backup_order import Room
 
-    settings = settings or Settings(paths.settings_file())
-    chosen = settings.text("backups_folder")
-    limits = Limits(int(settings.number("backups_gigabytes") * GIGABYTE), settings.number("backups_percent") / 100)
-    return Backups(Path(chosen).expanduser() if chosen else paths.backups_folder(), limits)
+    return Room.of(settings or Settings(paths.settings_file()), paths.backups_folder()).backups
 
 
 # ---------------------------------------------------------------- pictures
