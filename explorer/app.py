@@ -21,13 +21,16 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
+    from explorer.desktop.flows.backups import Safekeeping
     from explorer.dossier.records import Event
     from explorer.editing.importing import ImportReport
+    from explorer.editing.library import LibraryError
     from explorer.settings import Settings
     from explorer.store.archive import Archive
     from explorer.store.backups import Backups
+    from explorer.store.errors import ArchiveError
     from explorer.store.reading import Reader
 
 
@@ -356,30 +359,77 @@ def _open_shown(path: Path | None) -> int:
     if raise_first(file):
         return 0
     settings = Settings(paths.settings_file())
+    made: list[Safekeeping] = []
 
     def opening() -> tuple[Archive, tuple[Message, ...]]:
         opened = open_archive(path)
         return opened.archive, opened.notes
 
-    beginning = begin(file.resolve(), settings, user_name(), today(), view_cache(settings), opening)
-    return _open_then_show(path, settings) if beginning is None else beginning.run()
+    def keeping() -> Safekeeping:
+        made.append(_safekeeping())
+        return made[-1]
+
+    beginning = begin(file.resolve(), settings, user_name(), today(), view_cache(settings), opening, keeping)
+    if beginning is None:
+        return _open_then_show(path, settings, None)
+    return _show_on(path, settings, lambda: (beginning.run(), made[-1] if made else None))
 
 
-def _open_then_show(path: Path | None, settings: Settings) -> int:
+def _safekeeping() -> Safekeeping:
+    from explorer.desktop.file_actions import command
+    from explorer.desktop.flows.backups import Safekeeping
+
+    return Safekeeping(command())
+
+
+def _open_then_show(path: Path | None, settings: Settings, told: Message | None) -> int:
     """Open the archive first, where nothing was kept that a picture could be drawn from before."""
-    gc.enable()
-    from explorer.desktop.starting.start import run_window, tell_of_refusal
+
+    def show() -> tuple[int, Safekeeping | None]:
+        from explorer.desktop.starting.start import run_window
+
+        gc.enable()
+        opened = open_archive(path)
+        notes = opened.notes if told is None else (told, *opened.notes)
+        keeping = _safekeeping()
+        with opened.archive:
+            return run_window(opened.archive, settings, user_name(), today(), notes, keeping), keeping
+
+    return _show_on(path, settings, show)
+
+
+def _show_on(path: Path | None, settings: Settings, show: Callable[[], tuple[int, Safekeeping | None]]) -> int:
+    """Show a window, and another one after it where somebody goes back to a backup, or this one cannot be opened."""
     from explorer.editing.library import LibraryError
     from explorer.store.errors import ArchiveError
 
+    file = path if path is not None else paths.user_archive()
     try:
-        opened = open_archive(path)
+        code, keeping = show()
     except (ArchiveError, LibraryError) as error:
         print(f"dyad: {error.message}", file=sys.stderr)
+        return _after_a_refusal(error, path, settings)
+    if keeping is None or keeping.going_back is None:
+        return code
+    from explorer.desktop.starting.damage import go_back
+
+    gone = go_back(settings, backups(settings), keeping.going_back, file)
+    return _open_then_show(path, settings, gone.told)
+
+
+def _after_a_refusal(error: ArchiveError | LibraryError, path: Path | None, settings: Settings) -> int:
+    from explorer.desktop.starting.damage import offer_what_is_left
+    from explorer.desktop.starting.start import tell_of_refusal
+    from explorer.store.errors import ArchiveError
+
+    if not isinstance(error, ArchiveError):
         tell_of_refusal(settings, error.message)
         return 1
-    with opened.archive:
-        return run_window(opened.archive, settings, user_name(), today(), opened.notes)
+    file = path if path is not None else paths.user_archive()
+    following = offer_what_is_left(settings, backups(settings), error, file)
+    if following is None:
+        return 1
+    return _open_then_show(path if following.file == file else following.file, settings, following.told)
 
 
 def _picture_instead(path: Path | None, reason: Message) -> int:

@@ -12,6 +12,8 @@ from explorer.store.backup_order import BackupAnswer, BackupOrder
 END_WITHIN = 5.0
 """Seconds that a child has to end when it is asked to, before it is made to."""
 ORDERED = ("backup", "--ordered")
+_NO_CONSOLE = 0x0800_0000
+"""CREATE_NO_WINDOW of the Windows API."""
 
 
 class BackupProcess:
@@ -19,7 +21,7 @@ class BackupProcess:
 
     def __init__(self, program: Sequence[str], order: BackupOrder, *, answers: bool = True) -> None:
         """``program`` is how Dyad is started; without ``answers`` nobody will ask how it went."""
-        self._child = subprocess.Popen(
+        self._child = subprocess.Popen(  # noqa: S603 - Dyad itself
             [*program, *ORDERED],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE if answers else subprocess.DEVNULL,
@@ -28,7 +30,7 @@ class BackupProcess:
             encoding="ascii",
             # Ctrl+C in the terminal is meant for the window, and on Windows no console is to open.
             start_new_session=sys.platform != "win32",
-            creationflags=subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0,
+            creationflags=_NO_CONSOLE if sys.platform == "win32" else 0,
         )
         with suppress(OSError):  # It has ended already; its answer, or that there is none, says so.
             if self._child.stdin is not None:

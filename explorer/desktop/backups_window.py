@@ -137,9 +137,7 @@ class BackupsWindow(QDialog):
         self.listed = list(listed.backups)
         if not self.listed:
             self.told.setText(
-                words.text(
-                    "There is no backup of this archive yet. The first one is made a few minutes after an edit."
-                )
+                words.text("There is no backup of this archive yet. The first one is made a few minutes after an edit.")
             )
             return
         self.told.setText(

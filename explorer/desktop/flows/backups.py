@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -61,13 +62,15 @@ class Safekeeping:
     """How a window keeps its archive safe.
 
     ``program`` is how Dyad is started for a backup; where it is empty none is made unasked. ``clock`` gives seconds
-    that only grow. ``going_back`` is the backup that somebody wants, once the window has closed for it.
+    that only grow. ``going_back`` is the backup that somebody wants, once the window has closed for it; ``left`` the
+    child that a window left behind.
     """
 
     program: Sequence[str] = ()
     clock: Callable[[], float] = time.monotonic
     usual_folder: Path | None = None
     going_back: Backup | None = None
+    left: BackupProcess | None = None
 
     def room(self, settings: Settings) -> Room:
         """Return where backups lie, as the settings have it now."""
@@ -264,15 +267,17 @@ class BackupFlow(QObject):
         if self._problem is not None:
             self._status.show_backup(self._problem, lacking=True)
         elif self._last is None:
-            self._status.show_backup(Message("There is no backup yet. The first one follows a few minutes after an edit."))
+            self._status.show_backup(
+                Message("There is no backup yet. The first one follows a few minutes after an edit.")
+            )
         else:
             when = self._state.appearance.words.moment(self._last)
             self._status.show_backup(Message("Last backup: {when}", {"when": when}))
 
     # ------------------------------------------------------------ the end
 
-    def leave(self) -> BackupProcess | None:
-        """Have what no backup holds yet backed up by a child that the window does not wait for; return that child.
+    def leave(self) -> None:
+        """Have what no backup holds yet backed up by a child that the window does not wait for.
 
         Called when everything is written. Where the window closes to go back to a backup, a child is ended instead: it
         would keep the archive open, and going back makes a backup of its own.
@@ -284,15 +289,11 @@ class BackupFlow(QObject):
         if self._keeping.going_back is not None:
             if running is not None:
                 running.end()
-            return None
-        if running is not None and not running.ended and not self._edited_while:
-            return running
-        if not (self._makes and (self.lacks or running is not None)):
-            return None
-        try:
-            return BackupProcess(self._keeping.program, self._order("edit"), answers=False)
-        except OSError:
-            return None  # The next start finds that a backup is lacking.
+        elif running is not None and not running.ended and not self._edited_while:
+            self._keeping.left = running
+        elif self._makes and (self.lacks or running is not None):
+            with suppress(OSError):  # Then the next start finds that a backup is lacking.
+                self._keeping.left = BackupProcess(self._keeping.program, self._order("edit"), answers=False)
 
     # ------------------------------------------------------------ going back
 

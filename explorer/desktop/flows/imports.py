@@ -47,9 +47,7 @@ class ImportFlow(QObject):
     cancelled = Signal(object)
     """A :class:`Message` that an import was cancelled, and that nothing of it stays."""
 
-    def __init__(
-        self, session: ArchiveSession, state: WindowState, window: QWidget, before: Before = at_once
-    ) -> None:
+    def __init__(self, session: ArchiveSession, state: WindowState, window: QWidget, before: Before = at_once) -> None:
         """``before`` makes a backup, or does what else is to be done before something is written."""
         super().__init__(window)
         self._before = before

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from explorer import paths
 from explorer.desktop.dialogs import tell
+from explorer.desktop.flows.backups import Safekeeping
 from explorer.desktop.kept_views import view_cache
-from explorer.desktop.looks import appearance_from, told
+from explorer.desktop.looks import told
 from explorer.desktop.main_window import MainWindow
 from explorer.desktop.report_dialog import ReportDialog
 from explorer.desktop.reports import ErrorReports, Report
@@ -21,13 +22,20 @@ from explorer.desktop.starting.application import make_application
 from explorer.desktop.starting.collector import Collector
 from explorer.desktop.starting.interrupts import closing_on_signals
 from explorer.desktop.starting.single_instance import Holder, raise_patiently
-from explorer.desktop.system_theme import ThemeChoice
+from explorer.desktop.starting.working import dressed
 from explorer.dossier.message import Message
 from explorer.settings import Settings
 from explorer.store.archive import Archive
 
 
-def run_window(archive: Archive, settings: Settings, author: str, today: int, notes: tuple[Message, ...] = ()) -> int:
+def run_window(
+    archive: Archive,
+    settings: Settings,
+    author: str,
+    today: int,
+    notes: tuple[Message, ...] = (),
+    safekeeping: Safekeeping | None = None,
+) -> int:
     """Show the window of an open archive until it is closed; returns the exit code.
 
     ``notes`` tell what happened while the archive was opened; they stand in the status line. Where another process
@@ -41,18 +49,23 @@ def run_window(archive: Archive, settings: Settings, author: str, today: int, no
             # Two starts in the same moment, or a window that does not answer.
             return 0 if raise_patiently(archive.path) else tell_held(archive.path, settings)
         session = ArchiveSession(archive, author, today, cache=view_cache(settings))
-        return _run(application, holder, session, settings, notes)
+        return _run(application, holder, session, settings, notes, safekeeping)
 
 
 def _run(
-    application: QApplication, holder: Holder, session: ArchiveSession, settings: Settings, notes: tuple[Message, ...]
+    application: QApplication,
+    holder: Holder,
+    session: ArchiveSession,
+    settings: Settings,
+    notes: tuple[Message, ...],
+    safekeeping: Safekeeping | None,
 ) -> int:
     reports = ErrorReports(paths.log_folder())
     reports.install()
     collector = Collector()
     collector.start()
     try:
-        window = MainWindow(session, settings, session.today)
+        window = MainWindow(session, settings, session.today, safekeeping)
         reports.reported.connect(teller(window))
         holder.asked_to_raise.connect(lambda: raise_window(window))
         window.show()
@@ -70,9 +83,8 @@ def _run(
 
 def tell_of_refusal(settings: Settings, message: Message) -> None:
     """Tell in a box that an archive cannot be opened, in the reader's language."""
-    make_application(["dyad"])
-    choice = ThemeChoice(settings)
-    tell(appearance_from(settings, choice.theme), None, Message("Dyad"), message)
+    with dressed(settings) as look:
+        tell(look, None, Message("Dyad"), message)
 
 
 def tell_held(archive: Path, settings: Settings) -> int:
