@@ -205,6 +205,7 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
 
 def _add_backup(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--list", action="store_true", help="list the backups, and whether each checks out")
+    parser.add_argument("--ordered", action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(run=_backup)
 
 
@@ -346,6 +347,8 @@ def _check(options: argparse.Namespace) -> int:
 def _backup(options: argparse.Namespace) -> int:
     from explorer import commands
 
+    if options.ordered:
+        return commands.ordered_backup(sys.stdin, sys.stdout)
     return commands.backup(options.archive, _terminal(options), listing=options.list)
 
 

@@ -21,14 +21,17 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
+    from explorer.desktop.flows.backups import Safekeeping
     from explorer.dossier.records import Event
     from explorer.editing.importing import ImportReport
+    from explorer.editing.library import LibraryError
     from explorer.exchange.interchange import GivenDocument
     from explorer.settings import Settings
     from explorer.store.archive import Archive
     from explorer.store.backups import Backups
+    from explorer.store.errors import ArchiveError
     from explorer.store.reading import Reader
 
 
@@ -247,13 +250,9 @@ def back_up(file: Path, reason: str, settings: Settings | None = None) -> list[M
 def backups(settings: Settings | None = None) -> Backups:
     """Return the backups of this user's archives, in the folder and within the room that the settings give them."""
     from explorer.settings import Settings
-    from explorer.store.backup_rotation import GIGABYTE, Limits
-    from explorer.store.backups import Backups
+    from explorer.store.backup_order import Room
 
-    settings = settings or Settings(paths.settings_file())
-    chosen = settings.text("backups_folder")
-    limits = Limits(int(settings.number("backups_gigabytes") * GIGABYTE), settings.number("backups_percent") / 100)
-    return Backups(Path(chosen).expanduser() if chosen else paths.backups_folder(), limits)
+    return Room.of(settings or Settings(paths.settings_file()), paths.backups_folder()).backups
 
 
 # ---------------------------------------------------------------- pictures
@@ -404,24 +403,48 @@ def _open_shown(path: Path | None, read_only: bool) -> int:
     if raise_first(file):
         return 0
     settings = Settings(paths.settings_file())
-    documents: tuple[GivenDocument, ...] = ()
+    order = WindowOrder(path, read_only)
     if path is not None and not read_only and not _knows(settings, path):
-        path_given, asked = path, _ask(path, settings)
+        asked = _ask(path, settings)
         if asked is None:
             return 0
-        path, read_only, documents = asked
-        if documents and raise_first(paths.user_archive()):
-            return _tell_where_to_import(path_given, settings)
-        file = path if path is not None else paths.user_archive()
-    if read_only or documents:
-        return _open_then_show(path, settings, read_only=read_only, documents=documents)
+        if asked.documents and raise_first(asked.file):
+            return _tell_where_to_import(path, settings)
+        order = asked
+    if order.read_only or order.documents:
+        return _open_then_show(order, settings)
+    made: list[Safekeeping] = []
 
     def opening() -> tuple[Archive, tuple[Message, ...]]:
-        opened = open_archive(path)
+        opened = open_archive(order.path)
         return opened.archive, opened.notes
 
-    beginning = begin(file.resolve(), settings, user_name(), today(), view_cache(settings), opening)
-    return _open_then_show(path, settings) if beginning is None else beginning.run()
+    def keeping() -> Safekeeping:
+        made.append(_safekeeping())
+        return made[-1]
+
+    beginning = begin(order.file.resolve(), settings, user_name(), today(), view_cache(settings), opening, keeping)
+    if beginning is None:
+        return _open_then_show(order, settings)
+    return _show_on(order, settings, lambda: (beginning.run(), made[-1] if made else None))
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOrder:
+    """What a window is opened on: an archive, ``None`` for the user's own, and what is done and told in it at once.
+
+    ``documents`` are dossiers of an archive from elsewhere, to be imported; ``told`` is what happened before.
+    """
+
+    path: Path | None
+    read_only: bool = False
+    documents: tuple[GivenDocument, ...] = ()
+    told: Message | None = None
+
+    @property
+    def file(self) -> Path:
+        """Return the archive's file."""
+        return self.path if self.path is not None else paths.user_archive()
 
 
 def _knows(settings: Settings, path: Path) -> bool:
@@ -430,20 +453,21 @@ def _knows(settings: Settings, path: Path) -> bool:
     return acquaintance.knows(settings, path)
 
 
-def _ask(path: Path, settings: Settings) -> tuple[Path | None, bool, tuple[GivenDocument, ...]] | None:
-    """Ask about an archive from elsewhere; return what to open, whether to read only, and what to import into it."""
+def _ask(path: Path, settings: Settings) -> WindowOrder | None:
+    """Ask about an archive from elsewhere; return what to open, and what to import into it."""
     from explorer.desktop.flows.reception import Choice, ask_about
-    from explorer.desktop.starting.start import appearance_at_start
+    from explorer.desktop.starting.working import dressed
     from explorer.editing import acquaintance
 
-    answer = ask_about(path.absolute(), appearance_at_start(settings))
+    with dressed(settings) as look:
+        answer = ask_about(path.absolute(), look)
     if answer.received is None or answer.choice is Choice.CANCEL:
         return None
     if answer.choice is Choice.IMPORT:
-        return None, False, answer.documents
+        return WindowOrder(None, documents=answer.documents)
     if answer.choice is Choice.MINE:
         acquaintance.remember(settings, answer.received.identity)
-    return path, answer.choice is Choice.READ_ONLY, ()
+    return WindowOrder(path, answer.choice is Choice.READ_ONLY)
 
 
 def _tell_where_to_import(file: Path, settings: Settings) -> int:
@@ -458,27 +482,60 @@ def _tell_where_to_import(file: Path, settings: Settings) -> int:
     return 0
 
 
-def _open_then_show(
-    path: Path | None,
-    settings: Settings,
-    *,
-    read_only: bool = False,
-    documents: tuple[GivenDocument, ...] = (),
-) -> int:
+def _safekeeping() -> Safekeeping:
+    from explorer.desktop.file_actions import command
+    from explorer.desktop.flows.backups import Safekeeping
+
+    return Safekeeping(command())
+
+
+def _open_then_show(order: WindowOrder, settings: Settings) -> int:
     """Open the archive first, where nothing was kept that a picture could be drawn from before."""
-    gc.enable()
-    from explorer.desktop.starting.start import run_window, tell_of_refusal
+
+    def show() -> tuple[int, Safekeeping | None]:
+        from explorer.desktop.starting.start import run_window
+
+        gc.enable()
+        opened = open_archive(order.path, read_only=order.read_only)
+        notes = opened.notes if order.told is None else (order.told, *opened.notes)
+        keeping = _safekeeping()
+        with opened.archive as archive:
+            return run_window(archive, settings, user_name(), today(), notes, keeping, order.documents), keeping
+
+    return _show_on(order, settings, show)
+
+
+def _show_on(order: WindowOrder, settings: Settings, show: Callable[[], tuple[int, Safekeeping | None]]) -> int:
+    """Show a window, and another one after it where somebody goes back to a backup, or this one cannot be opened."""
     from explorer.editing.library import LibraryError
     from explorer.store.errors import ArchiveError
 
     try:
-        opened = open_archive(path, read_only=read_only)
+        code, keeping = show()
     except (ArchiveError, LibraryError) as error:
         print(f"dyad: {error.message}", file=sys.stderr)
+        return _after_a_refusal(error, order, settings)
+    if keeping is None or keeping.going_back is None:
+        return code
+    from explorer.desktop.starting.damage import go_back
+
+    gone = go_back(settings, backups(settings), keeping.going_back, order.file)
+    return _open_then_show(WindowOrder(order.path, told=gone.told), settings)
+
+
+def _after_a_refusal(error: ArchiveError | LibraryError, order: WindowOrder, settings: Settings) -> int:
+    from explorer.desktop.starting.damage import offer_what_is_left
+    from explorer.desktop.starting.start import tell_of_refusal
+    from explorer.store.errors import ArchiveError
+
+    if not isinstance(error, ArchiveError):
         tell_of_refusal(settings, error.message)
         return 1
-    with opened.archive:
-        return run_window(opened.archive, settings, user_name(), today(), opened.notes, documents)
+    following = offer_what_is_left(settings, backups(settings), error, order.file)
+    if following is None:
+        return 1
+    path = order.path if following.file == order.file else following.file
+    return _open_then_show(WindowOrder(path, told=following.told), settings)
 
 
 def _picture_instead(path: Path | None, reason: Message) -> int:

@@ -11,7 +11,7 @@ from explorer.commands.exporting import export
 from explorer.commands.importing import import_files
 from explorer.commands.library import library
 from explorer.commands.opening import DONE, IMPOSSIBLE, INTERRUPTED, STANDARD_STREAM, opened
-from explorer.commands.safekeeping import backup, restore, salvage
+from explorer.commands.safekeeping import backup, ordered_backup, restore, salvage
 from explorer.commands.searching import search
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "import_files",
     "library",
     "opened",
+    "ordered_backup",
     "restore",
     "salvage",
     "search",

@@ -6,8 +6,9 @@ Each returns its exit code: 0 done, 1 understood but impossible, or something wa
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from explorer import app, paths
 from explorer.commands.opening import DONE, IMPOSSIBLE
@@ -46,6 +47,17 @@ def backup(archive_path: Path | None, terminal: Terminal, *, listing: bool) -> i
         terminal.document({"archive": str(file), **_document(made)})
     else:
         terminal.say(f"{file} was backed up as number {made.number}, and the backup checks out: {made.file}.")
+    return DONE
+
+
+def ordered_backup(orders: TextIO, answers: TextIO) -> int:
+    """Carry out the order that a window gives its child, and answer it; nobody may be there any more to hear."""
+    from explorer.store.backup_order import carry_out
+
+    answer = carry_out(orders.read())
+    with suppress(BrokenPipeError):
+        answers.write(answer)
+        answers.flush()
     return DONE
 
 

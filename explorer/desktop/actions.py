@@ -82,6 +82,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("export", Message("&Export this dossier…"), Menu.FILE, ("Ctrl+E",), Needs.DOSSIER, group=1, icon="upload"),
     Action("picture", Message("Save a &picture…"), Menu.FILE, ("Ctrl+Shift+E",), Needs.DOSSIER, group=1, icon="image"),
     Action("saved", Message("&Saving is automatic"), Menu.FILE, ("Ctrl+S",), group=2),
+    Action("restore", Message("Go &back to a backup…"), Menu.FILE, (), Needs.WRITABLE, group=2, icon="history"),
     Action("quit", Message("&Quit"), Menu.FILE, ("Ctrl+Q",), group=3),
     Action("undo", Message("&Undo"), Menu.EDIT, ("Ctrl+Z",), Needs.UNDO),
     Action("redo", Message("&Redo"), Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.REDO),

@@ -24,6 +24,7 @@ from explorer.drawing import bidi
 from explorer.settings import Settings
 
 if TYPE_CHECKING:
+    from explorer.desktop.flows.backups import Safekeeping
     from explorer.desktop.pane_round import Region
     from explorer.desktop.session import ArchiveSession
     from explorer.desktop.starting.first_picture import FirstPicture
@@ -36,9 +37,17 @@ class MainWindow(QMainWindow):
     whose modules are loaded only then.
     """
 
-    def __init__(self, session: ArchiveSession | None, settings: Settings, today: int) -> None:
+    def __init__(
+        self,
+        session: ArchiveSession | None,
+        settings: Settings,
+        today: int,
+        safekeeping: Safekeeping | None = None,
+    ) -> None:
+        """Without ``safekeeping`` no backups are made unasked."""
         super().__init__()
         self.settings = settings
+        self.safekeeping = safekeeping
         themes = ThemeChoice(settings, self)
         self.state = state = WindowState(appearance_from(settings, themes.theme), today, self)
         self.looks = AppearanceFlow(settings, themes, state, self)
@@ -120,6 +129,7 @@ class MainWindow(QMainWindow):
         from explorer.desktop.drop_import import DropImport
         from explorer.desktop.enabling import Enabling
         from explorer.desktop.file_actions import FileActions
+        from explorer.desktop.flows.backups import BackupFlow, Safekeeping
         from explorer.desktop.flows.bookmarks import BookmarkFlow
         from explorer.desktop.flows.comparison import ComparisonFlow
         from explorer.desktop.flows.dialogs import DialogFlow
@@ -149,7 +159,8 @@ class MainWindow(QMainWindow):
             session, state, canvas, self.views, self.dossiers, self.comparing, self.status.tell, manage, self
         )
         self.edits = EditFlow(session, state, settings, self.status.tell, canvas.reveal_selection, self)
-        self.imports = ImportFlow(session, state, self)
+        self.backups = BackupFlow(session, state, settings, self.safekeeping or Safekeeping(), self.status, self)
+        self.imports = ImportFlow(session, state, self, self.backups.before)
         self.drops = DropImport(self)
         self.files = FileActions(self, session, state, canvas, self.imports, self.status, settings)
         self.asking = DialogFlow(state, canvas, self.views, self)
@@ -239,6 +250,7 @@ class MainWindow(QMainWindow):
             **self.comparing.callbacks,
             **self.selecting.callbacks,
             **self.edits.callbacks,
+            **self.backups.callbacks,
             **self.panes.callbacks,
             **self.asking.callbacks,
             **self.palette_flow.callbacks,
@@ -418,6 +430,7 @@ class MainWindow(QMainWindow):
             ending.callback(super().closeEvent, event)
             ending.callback(self.looks.undress)
             if self.furnished:
+                ending.callback(self.backups.leave)  # When all is written.
                 ending.callback(self.session.close)
                 ending.callback(self.memory.end)
                 self._keep_view()

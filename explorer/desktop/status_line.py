@@ -96,6 +96,8 @@ class StatusLine(QWidget):
             signal.connect(self.renew)
         state.second_changed.connect(self._second_changed)
         self._read_only: Message | None = None
+        self._backup: Message | None = None
+        self._lacks_backup = False
         self.renew()
 
     def _label(self, strong: bool = False) -> ToldLine:
@@ -116,6 +118,11 @@ class StatusLine(QWidget):
     def show_read_only(self, reason: Message | None) -> None:
         """Say that nothing can be written, and why."""
         self._read_only = reason
+        self.renew()
+
+    def show_backup(self, told: Message, *, lacking: bool = False) -> None:
+        """Say beside that all is saved when the last backup was made; where one is ``lacking``, say so at once."""
+        self._backup, self._lacks_backup = told, lacking
         self.renew()
 
     def tell(self, *messages: Message) -> None:
@@ -150,9 +157,10 @@ class StatusLine(QWidget):
             self.saved.setToolTip(tip(reason))
             self.saved.setAccessibleDescription(reason)
         else:
-            self.saved.setText(words.text("all changes saved"))
-            self.saved.setToolTip("")
-            self.saved.setAccessibleDescription("")
+            self.saved.setText(words.text("saved, but no backup" if self._lacks_backup else "all changes saved"))
+            last = "" if self._backup is None else words.say(self._backup)
+            self.saved.setToolTip(tip(last))
+            self.saved.setAccessibleDescription(last)
         self._place()
 
     # ------------------------------------------------------------ room

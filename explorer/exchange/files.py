@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import stat
+import sys
 import tempfile
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -20,6 +23,8 @@ from explorer.exchange.strict_json import MAX_BYTES
 
 _DATABASE_MARK = b"SQLite format 3\x00"
 """How every SQLite file begins (sqlite.org/fileformat.html, section 1.3)."""
+_STALE = 600.0
+"""Seconds after which a file that is being written has surely been locked, if its writer lives."""
 _PIECE = 1 << 22
 """So many bytes are read at a time."""
 
@@ -109,10 +114,13 @@ def _is_database(target: Path) -> bool:
 
 
 def _replace(target: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=f".{target.name[:80]}.", suffix=".part", dir=target.parent)
+    _sweep(target)
+    prefix, suffix = _stub(target)
+    handle, name = tempfile.mkstemp(prefix=prefix, suffix=suffix, dir=target.parent)
     draft = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
+            _lock(file.fileno())
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
@@ -123,6 +131,44 @@ def _replace(target: Path, data: bytes) -> None:
             draft.unlink(missing_ok=True)
         raise
     _sync_folder(target.parent)
+
+
+def _stub(target: Path) -> tuple[str, str]:
+    """Return how the names of files begin and end that are to become ``target``."""
+    return f".{target.name[:80]}.", ".part"
+
+
+def _sweep(target: Path) -> None:
+    """Remove what writers to the same place left that were killed: files of old that nobody is at work on.
+
+    A writer holds a lock on its file, which ends with its process; Windows removes no file that is open.
+    """
+    prefix, suffix = _stub(target)
+    named = re.compile(re.escape(prefix) + "[a-z0-9_]{8}" + re.escape(suffix))
+    with suppress(OSError):
+        for stub in [one for one in target.parent.iterdir() if named.fullmatch(one.name)]:
+            with suppress(OSError):
+                found = stub.lstat()
+                if stat.S_ISREG(found.st_mode) and time.time() - found.st_mtime > _STALE and not _is_locked(stub):
+                    stub.unlink()
+
+
+def _lock(handle: int) -> bool:
+    """Take the lock on an open file; say whether nobody else has it. Where there are no locks, nobody has."""
+    if sys.platform == "win32":
+        return True
+    import fcntl
+
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        return error.errno not in (errno.EWOULDBLOCK, errno.EACCES)
+    return True
+
+
+def _is_locked(stub: Path) -> bool:
+    with stub.open("rb") as file:
+        return not _lock(file.fileno())
 
 
 def _mode(target: Path) -> int:

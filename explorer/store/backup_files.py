@@ -112,12 +112,12 @@ def backups_in(folder: Path) -> list[Backup]:
     return sorted(found, key=lambda backup: backup.number, reverse=True)
 
 
-def is_as_written(backup: Backup) -> bool:
+def is_as_written(backup: Backup, go_on: Callable[[], None] = lambda: None) -> bool:
     """Say whether the bytes of a backup are those that were checked when it was made; ``False`` without a note."""
     if backup.note is None or backup.size != backup.note.size:
         return False
     try:
-        return digest_of(backup.file) == backup.note.digest
+        return digest_of(backup.file, go_on) == backup.note.digest
     except OSError:
         return False
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
@@ -59,6 +60,8 @@ PAGES_AT_ONCE = 8_192
 """Pages copied before others may write again: 32 MB, a tenth of a second."""
 TRIES = 3
 """Copies begun anew because somebody wrote meanwhile; the last one keeps others from writing."""
+STALE = 3600.0
+"""Seconds after which nobody is at work any more on a file that was being restored."""
 _DIGESTED = ("dyad", "person", "source", "event", "event_dyad", "trade_flow", "bookmark", "step", "change")
 
 
@@ -84,6 +87,16 @@ class Backups:
         """Return the backups of an archive, the newest first; ``checked`` reads all bytes to see which are sound."""
         found = backups_in(folder_of(self.folder, identity))
         return [replace(backup, sound=_is_sound(backup)) for backup in found] if checked else found
+
+    @staticmethod
+    def checked(backup: Backup, go_on: Callable[[], None] = lambda: None) -> Backup:
+        """Return a backup with whether it checks out, which reads all its bytes; ``go_on`` gives up by raising."""
+        return replace(backup, sound=_is_sound(backup, go_on))
+
+    def newest_sound(self, path: Path, go_on: Callable[[], None] = lambda: None) -> Backup | None:
+        """Return the newest backup that checks out of the archive at ``path``, which may be damaged or gone."""
+        checked = (self.checked(backup, go_on) for backup in self.of_file(path))
+        return next((backup for backup in checked if backup.sound), None)
 
     def of_file(self, path: Path, *, checked: bool = False) -> list[Backup]:
         """Return the backups of the archive at ``path``, which may be damaged or gone: then by where it lay."""
@@ -126,6 +139,7 @@ class Backups:
         folder = folder_of(self.folder, now.identity)
         with _telling_of_backups(path, folder), _locked(folder):
             sweep(folder)
+            _sweep_beside(path)
             present = backups_in(folder)
             if not again and present and _holds(present[0], now):
                 return replace(present[0], sound=True)
@@ -136,8 +150,8 @@ class Backups:
 
     def _make(self, path: Path, folder: Path, present: list[Backup], reason: str, go_on: Callable[[], None]) -> Backup:
         number = 1 + max((backup.number for backup in present), default=0)
-        time = self._clock()
-        name = name_of(number, time)
+        now = self._clock()
+        name = name_of(number, now)
         file, part = folder / f"{name}{ENDING}", folder / f".{name}{ENDING}{PART}"
         try:
             contents = copy_checked(path, part, go_on)
@@ -150,7 +164,7 @@ class Backups:
             with suppress(OSError):
                 sweep(folder)
             raise
-        return Backup(file, number, time, size, note, sound=True)
+        return Backup(file, number, now, size, note, sound=True)
 
     def _rotate(self, folder: Path, newest: int) -> None:
         present = {backup.number: backup for backup in backups_in(folder)}
@@ -189,11 +203,13 @@ class Backups:
         try:
             return self.make(path, "restore", rotate=False, go_on=go_on)
         except (DamagedArchive, NotAnArchive, UnreadableArchive):
-            return _bytes_aside(path, backup.file.parent, self._clock())
+            pass
         except BackupProblem as problem:
-            if isinstance(problem.__cause__, DamagedArchive):
-                return _bytes_aside(path, backup.file.parent, self._clock())
-            raise
+            if not isinstance(problem.__cause__, DamagedArchive):
+                raise
+        folder = backup.file.parent
+        with _telling_of_backups(path, folder), _locked(folder):
+            return _bytes_aside(path, folder, self._clock())
 
 
 def contents_at(path: Path) -> Contents:
@@ -300,12 +316,12 @@ def _holds(backup: Backup, now: Contents) -> bool:
     return backup.note is not None and backup.note.contents.state == now.state and is_as_written(backup)
 
 
-def _is_sound(backup: Backup) -> bool:
+def _is_sound(backup: Backup, go_on: Callable[[], None] = lambda: None) -> bool:
     """Say whether a backup checks out: its bytes are those that were checked; without a note it is checked anew."""
     if backup.note is None:
         return False
     if backup.note.digest:
-        return is_as_written(backup)
+        return is_as_written(backup, go_on)
     if backup.note.contents.schema == schema.SCHEMA_VERSION:
         return not check_archive(backup.file)
     with suppress(sqlite3.Error), closing(connect(address(backup.file, "ro", immutable=True))) as connection:
@@ -348,7 +364,7 @@ def _alone(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def _replace_whole(backup: Backup, path: Path, before: Backup | Path | None, go_on: Callable[[], None]) -> None:
-    part = path.with_name(f".{path.name}.restore{PART}")
+    part = _restore_part(path)
     with _telling_of_restoring(path, backup):
         try:
             part.unlink(missing_ok=True)
@@ -364,6 +380,18 @@ def _replace_whole(backup: Backup, path: Path, before: Backup | Path | None, go_
         finally:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
+
+
+def _restore_part(path: Path) -> Path:
+    return path.with_name(f".{path.name}.restore{PART}")
+
+
+def _sweep_beside(path: Path) -> None:
+    """Remove what a restore left beside the archive that was cut short: long ago, so that none is under way."""
+    part = _restore_part(path)
+    with suppress(OSError):
+        if time.time() - part.stat().st_mtime > STALE and not held_by_others(part):
+            part.unlink()
 
 
 def _take_place(part: Path, path: Path, before: Backup | Path | None) -> None:

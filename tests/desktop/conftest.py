@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer import paths
+from explorer.desktop.flows.backups import Safekeeping
 from explorer.desktop.main_window import MainWindow
 from explorer.desktop.overrides import guard_all
 from explorer.desktop.session import ArchiveSession
@@ -68,6 +69,7 @@ def windows(qtbot: QtBot, folder: Path, library_archive: Path, settings: Setting
         size: tuple[int, int] = (1600, 900),
         archive: Path | None = None,
         settings: Settings = settings,
+        safekeeping: Safekeeping | None = None,
     ) -> Sitting:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -81,7 +83,7 @@ def windows(qtbot: QtBot, folder: Path, library_archive: Path, settings: Setting
             if not path.exists():
                 shutil.copy(library_archive, path)
         store = Archive.open(path)
-        window = MainWindow(ArchiveSession(store, "Aigul", TODAY), settings, TODAY)
+        window = MainWindow(ArchiveSession(store, "Aigul", TODAY), settings, TODAY, safekeeping)
         opened.append((window, store))
         window.resize(*size)
         with qtbot.waitExposed(window):

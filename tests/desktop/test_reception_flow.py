@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from explorer import app, paths
 from explorer.desktop import file_actions
+from explorer.desktop.appearance import Appearance
 from explorer.desktop.flows import reception
 from explorer.desktop.flows.reception import Answer, Choice, ReceptionBox, ask_about
+from explorer.drawing import themes
 from explorer.editing import acquaintance
 from explorer.settings import Settings
 from explorer.store.archive import Archive
@@ -51,11 +53,9 @@ def answering(choice: Choice, seen: list[ReceptionBox]) -> Callable[[], None]:
 
 
 def asked(path: Path, choice: Choice) -> tuple[Answer, ReceptionBox]:
-    from explorer.desktop.starting.start import appearance_at_start
-
     seen: list[ReceptionBox] = []
     QTimer.singleShot(0, answering(choice, seen))
-    answer = ask_about(path, appearance_at_start(Settings(None)))
+    answer = ask_about(path, Appearance.of("en", themes.LIGHT))
     return answer, seen[0]
 
 
@@ -83,9 +83,7 @@ def test_a_refusal_is_told_in_one_box(qtbot: QtBot, stranger: Path, monkeypatch:
     with closing(sqlite3.connect(stranger)) as connection:
         connection.execute("DROP TABLE event")
         connection.execute("CREATE VIEW event AS SELECT * FROM event")
-    from explorer.desktop.starting.start import appearance_at_start
-
-    answer = ask_about(stranger, appearance_at_start(Settings(None)))
+    answer = ask_about(stranger, Appearance.of("en", themes.LIGHT))
     assert answer == Answer(Choice.CANCEL)
     assert len(told) == 1
     assert str(stranger) in told[0]
@@ -93,8 +91,6 @@ def test_a_refusal_is_told_in_one_box(qtbot: QtBot, stranger: Path, monkeypatch:
 
 
 def test_a_check_can_be_cancelled(qtbot: QtBot, stranger: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from explorer.desktop.starting.start import appearance_at_start
-
     waiting: list[reception.Checking] = []
 
     def forever(_path: Path, go_on: Callable[[], None]) -> None:
@@ -117,7 +113,7 @@ def test_a_check_can_be_cancelled(qtbot: QtBot, stranger: Path, monkeypatch: pyt
 
     monkeypatch.setattr(reception.Checking, "__init__", noted)
     QTimer.singleShot(0, cancel)
-    assert ask_about(stranger, appearance_at_start(Settings(None))) == Answer(Choice.CANCEL)
+    assert ask_about(stranger, Appearance.of("en", themes.LIGHT)) == Answer(Choice.CANCEL)
 
 
 def test_dropped_on_a_window_its_dossiers_are_imported(

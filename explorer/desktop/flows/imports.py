@@ -8,7 +8,7 @@ nothing behind.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -31,6 +31,15 @@ MOST_SHOWN = 200
 """Problems or differences that are written out in a box; the rest is counted."""
 
 
+Before = Callable[[str, Callable[[], None], Callable[[], bool]], None]
+"""Is told for what, what to call when it is done, and what says whether that was given up meanwhile."""
+
+
+def at_once(_reason: str, go_on: Callable[[], None], _given_up: Callable[[], bool]) -> None:
+    """Go on without doing anything before."""
+    go_on()
+
+
 class ImportFlow(QObject):
     """Takes files one after another. ``finished`` tells that one was brought in, with its dyad as text."""
 
@@ -38,8 +47,10 @@ class ImportFlow(QObject):
     cancelled = Signal(object)
     """A :class:`Message` that an import was cancelled, and that nothing of it stays."""
 
-    def __init__(self, session: ArchiveSession, state: WindowState, window: QWidget) -> None:
+    def __init__(self, session: ArchiveSession, state: WindowState, window: QWidget, before: Before = at_once) -> None:
+        """``before`` makes a backup, or does what else is to be done before something is written."""
         super().__init__(window)
+        self._before = before
         self._session = session
         self._state = state
         self._window = window
@@ -109,9 +120,13 @@ class ImportFlow(QObject):
             name, dossier = result.name, result.dossier
             cancellation = self._session.jobs.cancellation()
             self._under_way = name, cancellation
-            self._session.import_dossier(
-                dossier, name, lambda report: self._report(name, dossier, report), self._failed, cancellation
-            )
+
+            def bring_in() -> None:
+                self._session.import_dossier(
+                    dossier, name, lambda report: self._report(name, dossier, report), self._failed, cancellation
+                )
+
+            self._before("import", bring_in, lambda: cancellation.asked_for)
         else:
             self._next()
 

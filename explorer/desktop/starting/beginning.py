@@ -6,7 +6,6 @@ thread, and the parts of the window are loaded a few at a time, so that the pict
 
 from __future__ import annotations
 
-import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -26,6 +25,7 @@ from explorer.settings import Settings
 from explorer.store.view_cache import ViewCache
 
 if TYPE_CHECKING:
+    from explorer.desktop.flows.backups import Safekeeping
     from explorer.desktop.reports import ErrorReports
     from explorer.desktop.session import ArchiveSession
     from explorer.desktop.starting.collector import Collector
@@ -36,6 +36,10 @@ Opening = Callable[[], tuple["Archive", tuple[Message, ...]]]
 """Opens the archive, in any thread, and tells what happened meanwhile."""
 
 
+Keeping = Callable[[], "Safekeeping | None"]
+"""Says how the archive is kept safe, once there is time to load that."""
+
+
 class Beginning(QObject):
     """The window of one archive from its first picture on."""
 
@@ -43,7 +47,14 @@ class Beginning(QObject):
     """Opening the archive has come to its end."""
 
     def __init__(
-        self, window: MainWindow, first: FirstPicture, archive: Path, cache: ViewCache, author: str, opening: Opening
+        self,
+        window: MainWindow,
+        first: FirstPicture,
+        archive: Path,
+        cache: ViewCache,
+        author: str,
+        opening: Opening,
+        keeping: Keeping,
     ) -> None:
         super().__init__()
         self.window = window
@@ -51,6 +62,7 @@ class Beginning(QObject):
         self._cache = cache
         self._author = author
         self._opening = opening
+        self._keeping = keeping
         self.first = first
         self._thread: threading.Thread | None = None
         self._archive: Archive | None = None
@@ -141,9 +153,8 @@ class Beginning(QObject):
             return
         self._furnishing = True
         if isinstance(self._result, BaseException):
-            self._refuse(self._result)
-        else:
-            self._bring(*self._result)
+            raise self._result  # Where the program began it is told what cannot be opened, and what is left.
+        self._bring(*self._result)
 
     def _bring(self, archive: Archive, notes: tuple[Message, ...]) -> None:
         from explorer.desktop.looks import told
@@ -154,6 +165,7 @@ class Beginning(QObject):
         known = (first.kept, first.dossier.index)
         self._archive = archive
         self._session = ArchiveSession(archive, self._author, window.state.today, cache=self._cache, known=known)
+        window.safekeeping = self._keeping()
         window.furnish(self._session)
         if self._reports is not None:
             self._reports.reported.connect(teller(window))
@@ -163,18 +175,6 @@ class Beginning(QObject):
         if news:
             window.status.tell(*news)
         window.start()
-
-    def _refuse(self, error: BaseException) -> None:
-        """Tell that the archive cannot be opened, and end."""
-        message = getattr(error, "message", None)
-        if not isinstance(message, Message):
-            raise error
-        from explorer.desktop.starting.start import tell_of_refusal
-
-        self.window.hide()
-        print(f"dyad: {message}", file=sys.stderr)
-        tell_of_refusal(self.window.settings, message)
-        self._end(1)
 
     def _close(self) -> None:
         """Let go of everything, in the order in which nobody misses it."""
@@ -195,11 +195,18 @@ class Beginning(QObject):
 
 
 def begin(
-    archive: Path, settings: Settings, author: str, today: int, cache: ViewCache | None, opening: Opening
+    archive: Path,
+    settings: Settings,
+    author: str,
+    today: int,
+    cache: ViewCache | None,
+    opening: Opening,
+    keeping: Keeping = lambda: None,
 ) -> Beginning | None:
     """Make the window with a first picture of an archive, ``None`` where that cannot be drawn before it is open.
 
-    ``opening`` opens the archive once the picture is on the screen, and may raise an ArchiveError.
+    ``opening`` opens the archive once the picture is on the screen, and may raise an ArchiveError; ``keeping`` says,
+    after that, how it is kept safe.
     """
     if cache is None or not cache.has_words(archive):
         return None
@@ -210,7 +217,7 @@ def begin(
     window = MainWindow(None, settings, today)
     first = FirstPicture(last, window.state.appearance, settings, today, window)
     window.show_first(first)
-    return Beginning(window, first, archive, cache, author, opening)
+    return Beginning(window, first, archive, cache, author, opening, keeping)
 
 
 def _end() -> None:
@@ -257,6 +264,7 @@ def _load_dialogs() -> None:
 
 def _load_flows() -> None:
     import explorer.desktop.file_actions
+    import explorer.desktop.flows.backups
     import explorer.desktop.flows.dossiers
     import explorer.desktop.flows.period
     import explorer.desktop.flows.selection

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 from explorer import paths
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.dialogs import tell
+from explorer.desktop.flows.backups import Safekeeping
 from explorer.desktop.kept_views import view_cache
-from explorer.desktop.looks import appearance_from, told
+from explorer.desktop.looks import told
 from explorer.desktop.main_window import MainWindow
 from explorer.desktop.report_dialog import ReportDialog
 from explorer.desktop.reports import ErrorReports, Report
@@ -22,7 +23,7 @@ from explorer.desktop.starting.application import make_application
 from explorer.desktop.starting.collector import Collector
 from explorer.desktop.starting.interrupts import closing_on_signals
 from explorer.desktop.starting.single_instance import Holder, raise_patiently
-from explorer.desktop.system_theme import ThemeChoice
+from explorer.desktop.starting.working import dressed
 from explorer.dossier.message import Message
 from explorer.exchange.interchange import GivenDocument
 from explorer.settings import Settings
@@ -35,6 +36,7 @@ def run_window(
     author: str,
     today: int,
     notes: tuple[Message, ...] = (),
+    safekeeping: Safekeeping | None = None,
     documents: tuple[GivenDocument, ...] = (),
 ) -> int:
     """Show the window of an open archive until it is closed; returns the exit code.
@@ -51,7 +53,7 @@ def run_window(
             # Two starts in the same moment, or a window that does not answer.
             return 0 if raise_patiently(archive.path) else tell_held(archive.path, settings)
         session = ArchiveSession(archive, author, today, cache=view_cache(settings))
-        return _run(application, holder, session, settings, notes, documents)
+        return _run(application, holder, session, settings, notes, safekeeping, documents)
 
 
 def _run(
@@ -60,6 +62,7 @@ def _run(
     session: ArchiveSession,
     settings: Settings,
     notes: tuple[Message, ...],
+    safekeeping: Safekeeping | None,
     documents: tuple[GivenDocument, ...],
 ) -> int:
     reports = ErrorReports(paths.log_folder())
@@ -67,7 +70,7 @@ def _run(
     collector = Collector()
     collector.start()
     try:
-        window = MainWindow(session, settings, session.today)
+        window = MainWindow(session, settings, session.today, safekeeping)
         reports.reported.connect(teller(window))
         holder.asked_to_raise.connect(lambda: raise_window(window))
         window.show()
@@ -87,13 +90,8 @@ def _run(
 
 def tell_of_refusal(settings: Settings, message: Message) -> None:
     """Tell in a box that an archive cannot be opened, in the reader's language."""
-    tell(appearance_at_start(settings), None, Message("Dyad"), message)
-
-
-def appearance_at_start(settings: Settings) -> Appearance:
-    """Return how boxes look that are shown before there is a window."""
-    make_application(["dyad"])
-    return appearance_from(settings, ThemeChoice(settings).theme)
+    with dressed(settings) as look:
+        tell(look, None, Message("Dyad"), message)
 
 
 def tell_held(archive: Path, settings: Settings) -> int:

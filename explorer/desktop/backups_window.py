@@ -1,0 +1,244 @@
+"""Lists an archive's backups, to go back to one: when each was made, what was done last in it, and if it is sound."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.desktop.appearance import Appearance
+from explorer.desktop.session import ArchiveSession
+from explorer.desktop.tooltips import tip
+from explorer.dossier.message import Message
+from explorer.drawing import bidi
+from explorer.drawing.words import Words
+from explorer.store.backup_files import Backup
+from explorer.store.backups import Backups, contents_at
+from explorer.store.reading import Reader
+
+CHECKING = "checking backups"
+"""The topic on which backups are checked, one after another."""
+_MADE, _LAST, _EVENTS, _SOUND = range(4)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The backups, the newest first, and the number of the one that holds what the archive holds now, if any."""
+
+    backups: tuple[Backup, ...]
+    present: int | None
+
+
+def last_step(backup: Backup, words: Words) -> str:
+    """Return what was done last in a backup."""
+    return words.text("nothing yet") if backup.label is None else bidi.plain(words.say(backup.label))
+
+
+class BackupsWindow(QDialog):
+    """All backups of the archive; ``chosen`` is the one to go back to, once the dialog was accepted."""
+
+    def __init__(
+        self, look: Appearance, session: ArchiveSession, backups: Backups, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._session = session
+        self._backups = backups
+        self.listed: list[Backup] = []
+        self.chosen: Backup | None = None
+        words = look.words
+        self.setWindowTitle(words.text("Go back to a backup"))
+        self.told = QLabel(words.text("Looking for backups…"), self)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setWordWrap(True)
+        self.table = self._table()
+        self.place = QLabel(self)
+        self.place.setTextFormat(Qt.TextFormat.PlainText)
+        self.place.setProperty("faint", True)
+        self.restore_button = QPushButton(words.text("Restore"), self)
+        self.close_button = QPushButton(words.text("Close"), self)
+        self.restore_button.setDefault(True)
+        self.restore_button.setEnabled(False)
+        self.restore_button.clicked.connect(self._restore)
+        self.close_button.setAutoDefault(False)
+        self.close_button.clicked.connect(self.reject)
+        self._lay_out()
+        self.finished.connect(lambda _: session.jobs.cancel(CHECKING))
+        self._read()
+
+    def _table(self) -> QTableWidget:
+        words, scale = self._look.words, self._look.text_scale
+        table = QTableWidget(0, 4, self)
+        table.setHorizontalHeaderLabels(
+            [words.text(name) for name in ("Made", "Last change in it", "Events", "Checks out")]
+        )
+        table.setAccessibleName(words.text("Backups"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(_LAST, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((_MADE, 170), (_EVENTS, 90), (_SOUND, 130)):
+            table.setColumnWidth(column, round(width * scale))
+        table.currentCellChanged.connect(lambda *_: self._enable())
+        table.doubleClicked.connect(self._double_clicked)
+        return table
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.place, 1)
+        buttons.addWidget(self.restore_button)
+        buttons.addWidget(self.close_button)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.told)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(buttons)
+        scale = self._look.text_scale
+        self.resize(round(760 * scale), round(420 * scale))
+
+    # ------------------------------------------------------------ reading
+
+    def _read(self) -> None:
+        path, identity, backups = self._session.path, self._session.archive.identity, self._backups
+
+        def work(_reader: Reader) -> Listed:
+            found, now = backups.of(identity), contents_at(path)
+            held = (one for one in found if one.note is not None and one.note.contents.state == now.state)
+            present = next(held, None)
+            return Listed(tuple(found), None if present is None else present.number)
+
+        label = Message("Looking at backups")
+        self._session.jobs.read(work, self._show, topic="backups", label=label, aside=True)
+
+    def _show(self, listed: Listed) -> None:
+        words = self._look.words
+        self.listed = list(listed.backups)
+        if not self.listed:
+            self.told.setText(
+                words.text("There is no backup of this archive yet. The first one is made a few minutes after an edit.")
+            )
+            return
+        self.told.setText(
+            words.text(
+                "The archive goes back to what it was when the backup was made. What it holds now is backed up first, "
+                "so you can come back to it the same way."
+            )
+        )
+        self._show_place()
+        self.table.setRowCount(len(self.listed))
+        for row, backup in enumerate(self.listed):
+            now = backup.number == listed.present
+            last = last_step(backup, words)
+            self._put(row, _MADE, words.moment(backup.time))
+            self._put(row, _LAST, words.text("{what} (as it is now)", what=last) if now else last)
+            self._put(row, _EVENTS, "" if backup.events is None else words.number(backup.events))
+            self._put(row, _SOUND, words.text("is being checked…"))
+        # What holds the present state is no change; the one before is what somebody wants who opens this.
+        first = next((row for row, one in enumerate(self.listed) if one.number != listed.present), 0)
+        self.table.setCurrentCell(first, 0)
+        self.table.setFocus()
+        self._check(0)
+
+    def _check(self, row: int) -> None:
+        """Read a backup's bytes to see whether it checks out, and then the next one's."""
+        if row == len(self.listed):
+            return
+        backup, backups = self.listed[row], self._backups
+
+        def work(_reader: Reader, go_on: Callable[[], None]) -> Backup:
+            return backups.checked(backup, go_on)
+
+        def answer(checked: Backup) -> None:
+            self.listed[row] = checked
+            words = self._look.words
+            self._put(row, _SOUND, words.text("yes") if checked.sound else words.text("no, damaged"))
+            if not checked.sound:
+                for column in range(4):
+                    item = self.table.item(row, column)
+                    if item is not None:
+                        item.setFlags(Qt.ItemFlag.ItemIsSelectable)
+            self._enable()
+            self._check(row + 1)
+
+        self._session.jobs.read_long(work, answer, topic=CHECKING, label=Message("Checking backups"))
+
+    def _put(self, row: int, column: int, text: str) -> None:
+        item = QTableWidgetItem(text)
+        item.setToolTip(tip(text))
+        self.table.setItem(row, column, item)
+
+    def _show_place(self) -> None:
+        folder = str(self.listed[0].file.parent)
+        room = round(460 * self._look.text_scale)
+        short = QFontMetrics(self.place.font()).elidedText(folder, Qt.TextElideMode.ElideMiddle, room)
+        self.place.setText(bidi.left_to_right(short))
+        self.place.setToolTip(tip(bidi.left_to_right(folder)))
+
+    # ------------------------------------------------------------ choosing
+
+    @property
+    def selected(self) -> Backup | None:
+        """Return the backup that is chosen in the list."""
+        row = self.table.currentRow()
+        return self.listed[row] if 0 <= row < len(self.listed) else None
+
+    def _enable(self) -> None:
+        selected = self.selected
+        self.restore_button.setEnabled(selected is not None and selected.sound is not False)
+
+    def _double_clicked(self, _index: QModelIndex) -> None:
+        if self.restore_button.isEnabled():
+            self._restore()
+
+    def _restore(self) -> None:
+        backup = self.selected
+        if backup is not None and self._is_sure(backup):
+            self.chosen = backup
+            self.accept()
+
+    def _is_sure(self, backup: Backup) -> bool:
+        words = self._look.words
+        box = QMessageBox(self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(words.text("Go back to a backup"))
+        box.setText(
+            words.text(
+                "Go back to the archive of {when}? The last change in it is: {what}.",
+                when=words.moment(backup.time),
+                what=last_step(backup, words),
+            )
+        )
+        box.setInformativeText(
+            words.text("What the archive holds now is backed up first. The window closes for a moment and opens again.")
+        )
+        ok = box.addButton(words.text("OK"), QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.addButton(words.text("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(ok)
+        box.setEscapeButton(cancel)
+        try:
+            box.exec()
+            return box.clickedButton() is ok
+        finally:
+            box.deleteLater()
