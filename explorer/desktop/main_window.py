@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         from explorer.desktop.flows.palette import PaletteFlow
         from explorer.desktop.flows.partners import PartnersFlow
         from explorer.desktop.flows.period import PeriodFlow
+        from explorer.desktop.flows.record_forms import RecordFlow
         from explorer.desktop.flows.selection import SelectionFlow
         from explorer.desktop.pane_round import PaneRound
         from explorer.desktop.remembering import Remembering
@@ -149,6 +150,9 @@ class MainWindow(QMainWindow):
             session, state, canvas, self.views, self.dossiers, self.comparing, self.status.tell, manage, self
         )
         self.edits = EditFlow(session, state, settings, self.status.tell, canvas.reveal_selection, self)
+        self.record_forms = RecordFlow(session, state, self.edits, self.dossiers.open, self)
+        self.detail.may_edit = not session.archive.read_only
+        self.toolbar.may_edit = not session.archive.read_only
         self.imports = ImportFlow(session, state, self)
         self.drops = DropImport(self)
         self.files = FileActions(self, session, state, canvas, self.imports, self.status)
@@ -183,6 +187,7 @@ class MainWindow(QMainWindow):
             self.toolbar.triggered,
             self.filtering.bar.triggered,
             self.detail.action_requested,
+            self.canvas.chart.header.triggered,
             *(bar.triggered for bar in self.canvas.bars),
         ):
             asking.connect(self.run)
@@ -239,6 +244,7 @@ class MainWindow(QMainWindow):
             **self.comparing.callbacks,
             **self.selecting.callbacks,
             **self.edits.callbacks,
+            **self.record_forms.callbacks,
             **self.panes.callbacks,
             **self.asking.callbacks,
             **self.palette_flow.callbacks,

@@ -25,7 +25,6 @@ from explorer.dossier.local_dates import read_date
 from explorer.dossier.message import Message
 from explorer.drawing.words import is_right_to_left, language_name
 
-
 EXAMPLES = Message("7–8 November 2006, May 1996, before 2005, since 1993…")
 NO_DATE = Message("No date: no source gives one")
 

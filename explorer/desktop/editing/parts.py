@@ -15,18 +15,15 @@ from explorer.desktop.editing.citing import CitationRows
 from explorer.desktop.editing.fields import ChoiceField, LineField, RowsField, nations, plain_label
 from explorer.desktop.editing.record_form import side_by_side
 from explorer.desktop.panes.open_words import LEVELS, ROLES, VISIT_TYPES
-from explorer.dossier import countries
 from explorer.dossier.message import Message
 from explorer.dossier.records import ActKind, AgreementType, DyadKey, Person, Source
 from explorer.dossier.texts import Texts
 from explorer.editing.drafts import (
     ActDraft,
-    CitationDraft,
     EventDraft,
     LinkDraft,
     ParticipantDraft,
     PersonDraft,
-    SourceDraft,
 )
 from explorer.editing.naming import Names
 from explorer.editing.new_ids import new_person_id
