@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
+    QHeaderView,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -38,6 +39,7 @@ _COLUMNS = (
     Message("Product"),
     Message("Sources"),
 )
+PRODUCT = 5
 SIZE = 960, 520
 """Width and height at the usual text size, in pixels."""
 
@@ -170,7 +172,6 @@ class FiguresList(QDialog):
         table.verticalHeader().setDefaultSectionSize(round(28 * self._look.text_scale))
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
         header.setHighlightSections(False)
         header.setResizeContentsPrecision(50)
         table.activated.connect(lambda _: self.edit_button.click())
@@ -211,6 +212,8 @@ class FiguresList(QDialog):
         self.none.setVisible(not keys)
         self.table.setVisible(bool(keys))
         self.table.resizeColumnsToContents()
+        self.table.horizontalHeader().setSectionResizeMode(len(_COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
+        self.table.setColumnHidden(PRODUCT, all(one.flow.product is None for one in held))
         self._enable()
         if keys and self.isVisible() and self.isActiveWindow():
             self.table.setFocus()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -31,7 +32,7 @@ R = TypeVar("R")
 JUDGED_AFTER = 120
 """Milliseconds after the last key that the form is read."""
 MOST_PROBLEMS = 6
-SMALLEST = 480, 240
+SMALLEST = 760, 220
 """Width and height of a form at the usual text size, in pixels; one with more in it is as large as that needs."""
 NOT_ALL_OF_IT = 0.9
 """The part of the screen that a form may take."""
@@ -102,6 +103,8 @@ class RecordForm(QDialog, Generic[R]):
     def begin(self, first: QWidget) -> None:
         """Judge what stands in the form, and have it typed into from ``first`` on."""
         self._fit()
+        for line in self._inside.findChildren(QLineEdit):
+            line.setCursorPosition(0)  # A long text is read from where it begins.
         self.judge()
         first.setFocus()
 

@@ -82,6 +82,7 @@ class TradeForm(RecordForm[TradeFlow]):
         used = (flow.currency for flow in self._others)
         self.currency = LineField(look, Message("Currency"), (*used, *_CURRENCIES), inside)
         self.currency.setPlaceholderText(words.text("a code such as USD, where the figure names none"))
+        self.estimated = QCheckBox(words.text("The source estimates it"), inside)
         both = (words.country(dyad.a), words.country(dyad.b))
         self.reporter = LineField(look, Message("Reported by"), (*both, *nations(look)), inside)
         self.reporter.setPlaceholderText(words.text("whose statistics these are; empty where it is not said"))
@@ -91,7 +92,6 @@ class TradeForm(RecordForm[TradeFlow]):
         self.basis = ChoiceField(
             look, Message("Basis"), [(word, words.say(text)) for word, text in _BASES.items()], inside
         )
-        self.estimated = QCheckBox(words.text("The source estimates it"), inside)
         products = (flow.product for flow in self._others if flow.product)
         self.product = LineField(look, Message("Product"), products, inside)
         self.product.setPlaceholderText(words.text("empty for all goods"))
