@@ -279,7 +279,7 @@ def test_every_figure_of_the_library_survives_its_form(sitting: Sitting) -> None
 
     def act(window: FiguresList) -> None:
         for row in range(len(window.rows.held)):
-            window.table.selectRow(row)
+            window.choose(window.rows.held[row].key)
             in_form(sitting, TradeForm, lambda: press(sitting, window, "F2"), look)
 
     with_list(sitting, act)
@@ -377,3 +377,19 @@ def test_a_title_changed_meanwhile_is_shown_beside_mine(sitting: Sitting) -> Non
     assert shown == [["Title", "en: Mine", "en: Theirs"]]
     with archive.read() as reader:
         assert reader.title(KAZ_MYS) == Texts(en="Theirs")
+
+
+def test_a_mirrored_list_has_a_figure_chosen_and_shows_no_signs_of_direction(
+    open_window: OpenWindow, settings: Settings
+) -> None:
+    settings.set("author", "Aisha")
+    sitting = open_window(language="ar")
+
+    def look(window: FiguresList) -> None:
+        assert window.current is window.rows.held[0]
+        assert window.edit_button.isEnabled()
+        shown = [window.rows.index(row, 6).data() for row in range(len(window.rows.held))]
+        assert all(shown)
+        assert not any("‹" in text for text in shown)
+
+    with_list(sitting, look)

@@ -52,7 +52,7 @@ class DossierForm(RecordForm[DossierHead]):
         if not draft.is_new:
             self.title.show_texts(draft.title)
         self.title.changed.connect(self.judge_soon)
-        self.begin(self.one if draft.is_new else self.title)
+        self.begin(self.one if draft.is_new else self.title, empty=draft.is_new)
 
     def _countries_typed(self, _typed: str) -> None:
         one, other = self.typed().countries(self._look.language)

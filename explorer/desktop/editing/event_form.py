@@ -56,7 +56,7 @@ class EventForm(RecordForm[Event]):
         self._show_draft()
         self._listen()
         self._show_parts()
-        self.begin(self.title)
+        self.begin(self.title, empty=self._is_new)
 
     # ------------------------------------------------------------ making
 

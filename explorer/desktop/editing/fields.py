@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QRectF, QStringListModel, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -23,9 +24,13 @@ from explorer.dossier import countries
 from explorer.dossier.edtf import EdtfDate, EdtfError
 from explorer.dossier.local_dates import read_date
 from explorer.dossier.message import Message
+from explorer.drawing import icons
+from explorer.drawing.surface import Surface
 from explorer.drawing.words import is_right_to_left, language_name
 
 EXAMPLES = Message("7–8 November 2006, May 1996, before 2005, since 1993…")
+CHEVRON = 14
+"""Size in pixels of the sign of a choice at the usual text size."""
 NO_DATE = Message("No date: no source gives one")
 
 
@@ -175,6 +180,7 @@ class ChoiceField(QComboBox):
         self, look: Appearance, name: Message, values: Iterable[tuple[str, str]], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._look = look
         self.setAccessibleName(look.words.say(name))
         for value, words in values:
             self.addItem(words, value)
@@ -191,6 +197,16 @@ class ChoiceField(QComboBox):
             self.addItem(value, value)
             place = self.count() - 1
         self.setCurrentIndex(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the value, and a chevron that says that there are others."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        size = CHEVRON * self._look.text_scale
+        left = size / 2 if self._look.right_to_left else self.width() - 1.5 * size
+        place = QRectF(left, (self.height() - size) / 2, size, size)
+        icons.draw(Surface.of(painter), "chevron-down", place, self._look.theme.ink)
+        painter.end()
 
 
 class RowsField(QWidget):

@@ -111,7 +111,7 @@ class FigureRows(QAbstractTableModel):
             stored = flow.valuation if column == 4 else flow.product
             return bidi.guarded(bidi.plain(stored or ""), words.right_to_left)
         titles = (self._titles.get(one.source) for one in flow.citations)
-        return "; ".join(bidi.plain(words.chosen(title)) for title in titles if title is not None)
+        return "; ".join(words.chosen(title) for title in titles if title is not None)
 
 
 class FiguresList(QDialog):
@@ -208,12 +208,12 @@ class FiguresList(QDialog):
         keys = [one.key for one in held]
         if current is not None and current.key in keys:
             row = keys.index(current.key)
-        self.table.selectRow(min(row, len(keys) - 1))
         self.none.setVisible(not keys)
         self.table.setVisible(bool(keys))
         self.table.resizeColumnsToContents()
         self.table.horizontalHeader().setSectionResizeMode(len(_COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
         self.table.setColumnHidden(PRODUCT, all(one.flow.product is None for one in held))
+        self._go_to(min(row, len(keys) - 1))
         self._enable()
         if keys and self.isVisible() and self.isActiveWindow():
             self.table.setFocus()
@@ -222,7 +222,11 @@ class FiguresList(QDialog):
         """Choose the figure with a key."""
         row = next((row for row, one in enumerate(self.rows.held) if one.key == key), None)
         if row is not None:
-            self.table.selectRow(row)
+            self._go_to(row)
+
+    def _go_to(self, row: int) -> None:
+        # Not by selectRow: in a mirrored table without a width Qt finds no column to begin with.
+        self.table.setCurrentIndex(self.rows.index(row, 0))
 
     def _with_current(self, what: Callable[[StoredFlow], None]) -> None:
         held = self.current

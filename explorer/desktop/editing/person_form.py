@@ -44,7 +44,7 @@ class PersonForm(RecordForm[Person]):
         self.country.setText(draft.country)
         self.name.changed.connect(self.judge_soon)
         self.country.textChanged.connect(self.judge_soon)
-        self.begin(self.name)
+        self.begin(self.name, empty=self._is_new)
 
     def typed(self) -> PersonDraft:
         """Return the draft as it is typed now."""

@@ -32,7 +32,7 @@ R = TypeVar("R")
 JUDGED_AFTER = 120
 """Milliseconds after the last key that the form is read."""
 MOST_PROBLEMS = 6
-SMALLEST = 760, 220
+SMALLEST = 820, 220
 """Width and height of a form at the usual text size, in pixels; one with more in it is as large as that needs."""
 NOT_ALL_OF_IT = 0.9
 """The part of the screen that a form may take."""
@@ -100,12 +100,16 @@ class RecordForm(QDialog, Generic[R]):
         """Add a row; several fields stand side by side, the first one under the row's name."""
         self._form.addRow(self._look.words.say(name), fields[0] if len(fields) == 1 else side_by_side(fields))
 
-    def begin(self, first: QWidget) -> None:
-        """Judge what stands in the form, and have it typed into from ``first`` on."""
+    def begin(self, first: QWidget, *, empty: bool) -> None:
+        """Judge what stands in the form, and have it typed into from ``first`` on.
+
+        What an empty form lacks is told only once somebody types.
+        """
         self._fit()
         for line in self._inside.findChildren(QLineEdit):
             line.setCursorPosition(0)  # A long text is read from where it begins.
         self.judge()
+        self.problems.setVisible(self.problems.isVisibleTo(self) and not empty)
         first.setFocus()
 
     def judge_soon(self, *_: object) -> None:

@@ -53,7 +53,7 @@ class SourceForm(RecordForm[Source]):
             part.changed.connect(self.judge_soon)
         for line in (self.type, self.language, self.publisher, self.url, self.licence):
             line.textChanged.connect(self.judge_soon)
-        self.begin(self.title)
+        self.begin(self.title, empty=self._is_new)
 
     def _make_fields(self, others: Iterable[Source]) -> None:
         look, words, inside = self._look, self._look.words, self._inside
@@ -72,7 +72,7 @@ class SourceForm(RecordForm[Source]):
         self.url.setPlaceholderText("https://")
         unread = Message("Empty where it was not read at an address")
         self.accessed = DateField(
-            look, Message("Accessed"), inside, example=Message("today, or when it was"), without=unread
+            look, Message("Accessed"), inside, example=Message("3 June 2019, May 2019…"), without=unread
         )
         self.licence = LineField(look, Message("Licence"), (one.licence for one in others if one.licence), inside)
 

@@ -22,8 +22,8 @@ from explorer.editing.validation import Known
 
 _VALUATIONS = {
     "": Message("not stated"),
-    "FOB": Message("FOB: free on board, without freight and insurance"),
-    "CIF": Message("CIF: with cost, insurance and freight"),
+    "FOB": Message("FOB: free on board"),
+    "CIF": Message("CIF: cost, insurance, freight"),
 }
 _BASES = {
     "": Message("of the whole period"),
@@ -66,7 +66,7 @@ class TradeForm(RecordForm[TradeFlow]):
         self._lay_out()
         self._show_draft()
         self._listen()
-        self.begin(self.way)
+        self.begin(self.way, empty=is_new)
 
     def _make_fields(self) -> None:
         look, words, inside, dyad = self._look, self._look.words, self._inside, self._context.dyad
@@ -76,7 +76,7 @@ class TradeForm(RecordForm[TradeFlow]):
             Message("Period"),
             inside,
             example=Message("2006, first quarter of 2007, 1992 to 2000…"),
-            without=Message("Of when the figure is"),
+            without=Message("The years or months that the figure counts"),
         )
         self.figure = FigureField(look, Message("Figure"), inside)
         used = (flow.currency for flow in self._others)
