@@ -342,6 +342,18 @@ def test_a_dossier_is_made_by_keys_opened_and_taken_back(sitting: Sitting) -> No
     )
 
 
+def test_a_dossier_asked_for_is_opened_though_the_archive_changes_meanwhile(sitting: Sitting) -> None:
+    session = sitting.window.session
+    with session.archive.read() as reader:
+        title = reader.title(KAZ_MYS)
+    notice = Editor(session.archive, "Omar").do(PutDossier(KAZ_MYS, title, Texts(en="Another")))
+    sitting.window.open_dossier("EGY-KAZ")
+    session.changed.emit(notice)
+    sitting.wait_for_dossier("EGY-KAZ")
+    sitting.qtbot.waitUntil(lambda: not session.jobs.is_reading("dossier"), timeout=WAIT)
+    assert str(sitting.dossier.dyad) == "EGY-KAZ"
+
+
 def test_a_dossier_that_there_is_already_is_not_made_again(sitting: Sitting) -> None:
     def enter(form: DossierForm) -> None:
         keys("MYS\tKazakhstan\t")

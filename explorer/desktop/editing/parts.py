@@ -14,6 +14,7 @@ from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.citing import CitationRows
 from explorer.desktop.editing.fields import ChoiceField, LineField, RowsField, nations, plain_label
 from explorer.desktop.editing.record_form import side_by_side
+from explorer.desktop.editing.word_fields import WordField
 from explorer.desktop.panes.open_words import LEVELS, ROLES, VISIT_TYPES
 from explorer.dossier.message import Message
 from explorer.dossier.records import ActKind, AgreementType, DyadKey, Person, Source
@@ -98,8 +99,9 @@ class VisitPart(Part):
         known, words = nations(look), look.words
         self.origin = LineField(look, Message("From"), known, parent)
         self.destination = LineField(look, Message("To"), known, parent)
-        self.level = LineField(look, Message("Level"), (*LEVELS, *context.known.levels), parent)
-        self.type = LineField(look, Message("Kind of visit"), VISIT_TYPES, parent)
+        levels, types = ({words.say(text): word for word, text in table.items()} for table in (LEVELS, VISIT_TYPES))
+        self.level = WordField(look, Message("Level"), levels, context.known.levels, parent)
+        self.type = WordField(look, Message("Kind of visit"), types, (), parent)
         self.first = QCheckBox(words.text("The first at this level"), parent)
         to, kind = (plain_label(words.text(text), parent) for text in ("To", "Kind of visit"))
         self._add(Message("From"), self.origin, to, self.destination)
@@ -111,18 +113,17 @@ class VisitPart(Part):
     def show_draft(self, draft: EventDraft) -> None:
         """Show the draft's part."""
         visit = draft.visit
-        for field, text in self._texts(visit.origin, visit.destination, visit.level, visit.type):
-            field.setText(text)
+        self.origin.setText(visit.origin)
+        self.destination.setText(visit.destination)
+        self.level.show_word(visit.level)
+        self.type.show_word(visit.type)
         self.first.setChecked(visit.first)
 
     def write(self, draft: EventDraft) -> None:
         """Write what is typed into a draft."""
         visit = draft.visit
         visit.origin, visit.destination = self.origin.text(), self.destination.text()
-        visit.level, visit.type, visit.first = self.level.text(), self.type.text(), self.first.isChecked()
-
-    def _texts(self, *texts: str) -> Iterable[tuple[LineField, str]]:
-        return zip((self.origin, self.destination, self.level, self.type), texts, strict=True)
+        visit.level, visit.type, visit.first = self.level.word, self.type.word, self.first.isChecked()
 
 
 class AgreementPart(Part):
