@@ -25,6 +25,8 @@ class Needs(StrEnum):
     ONE_EVENT = "one event"
     EVENT = "event"
     """One event that can be edited."""
+    RECORD = "record"
+    """One event, person or source that can be edited."""
     UNDO = "undo"
     REDO = "redo"
     PAST = "past"
@@ -88,9 +90,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("redo", Message("&Redo"), Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.REDO),
     Action("history", Message("&History…"), Menu.EDIT, ("Ctrl+H",), Needs.NOTHING, icon="history"),
     Action("new-event", Message("&New event…"), Menu.EDIT, ("Ctrl+N",), Needs.EDITABLE, group=1, icon="plus"),
-    Action("edit-event", Message("&Edit the event…"), Menu.EDIT, ("F2",), Needs.EVENT, group=1),
-    Action("event-history", Message("History &of the event…"), Menu.EDIT, (), Needs.ONE_EVENT, group=1),
-    Action("remove-event", Message("Re&move the event"), Menu.EDIT, ("Del",), Needs.EVENT, group=1),
+    Action("new-person", Message("New &person…"), Menu.EDIT, (), Needs.EDITABLE, group=1),
+    Action("new-source", Message("New &source…"), Menu.EDIT, (), Needs.EDITABLE, group=1),
+    Action("new-dossier", Message("New &dossier…"), Menu.EDIT, ("Ctrl+Shift+N",), Needs.WRITABLE, group=1),
+    Action("figures", Message("Tr&ade figures…"), Menu.EDIT, ("Ctrl+Shift+T",), Needs.DOSSIER, group=6),
+    Action("dossier-title", Message("&Title of the dossier…"), Menu.EDIT, (), Needs.EDITABLE, group=6),
+    Action("edit-selected", Message("&Edit what is selected…"), Menu.EDIT, ("F2",), Needs.RECORD, group=7),
+    Action("event-history", Message("History &of the event…"), Menu.EDIT, (), Needs.ONE_EVENT, group=7),
+    Action("remove-event", Message("Re&move the event"), Menu.EDIT, ("Del",), Needs.EVENT, group=7),
     Action(
         "copy-citation", Message("&Copy citation"), Menu.EDIT, ("Ctrl+Shift+C",), Needs.SELECTION, group=2, icon="copy"
     ),

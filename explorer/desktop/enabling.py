@@ -51,6 +51,7 @@ class Enabling:
     def _there(self) -> dict[Needs, bool]:
         state = self._state
         writable = not self._session.archive.read_only
+        one = (SelectionKind.EVENT, SelectionKind.PERSON, SelectionKind.SOURCE)
         one_event = state.seen.selection.kind is SelectionKind.EVENT
         return {
             Needs.DOSSIER: state.dossier is not None,
@@ -66,6 +67,7 @@ class Enabling:
             Needs.EDITABLE: writable and state.dossier is not None,
             Needs.ONE_EVENT: one_event,
             Needs.EVENT: writable and one_event,
+            Needs.RECORD: writable and state.seen.selection.kind in one,
             Needs.UNDO: writable and self._edits.reversible.undo is not None,
             Needs.REDO: writable and self._edits.reversible.redo is not None,
             Needs.PARTNERS: self._partners.offered(None) is not None,

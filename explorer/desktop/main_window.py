@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
         from explorer.desktop.flows.palette import PaletteFlow
         from explorer.desktop.flows.partners import PartnersFlow
         from explorer.desktop.flows.period import PeriodFlow
+        from explorer.desktop.flows.record_forms import RecordFlow
         from explorer.desktop.flows.selection import SelectionFlow
         from explorer.desktop.pane_round import PaneRound
         from explorer.desktop.remembering import Remembering
@@ -160,6 +161,9 @@ class MainWindow(QMainWindow):
         )
         self.edits = EditFlow(session, state, settings, self.status.tell, canvas.reveal_selection, self)
         self.backups = BackupFlow(session, state, settings, self.safekeeping or Safekeeping(), self.status, self)
+        self.record_forms = RecordFlow(session, state, self.edits, self.dossiers.open, self)
+        self.detail.may_edit = not session.archive.read_only
+        self.toolbar.may_edit = not session.archive.read_only
         self.imports = ImportFlow(session, state, self, self.backups.before)
         self.drops = DropImport(self)
         self.files = FileActions(self, session, state, canvas, self.imports, self.status, settings)
@@ -194,6 +198,7 @@ class MainWindow(QMainWindow):
             self.toolbar.triggered,
             self.filtering.bar.triggered,
             self.detail.action_requested,
+            self.canvas.chart.header.triggered,
             *(bar.triggered for bar in self.canvas.bars),
         ):
             asking.connect(self.run)
@@ -251,6 +256,7 @@ class MainWindow(QMainWindow):
             **self.selecting.callbacks,
             **self.edits.callbacks,
             **self.backups.callbacks,
+            **self.record_forms.callbacks,
             **self.panes.callbacks,
             **self.asking.callbacks,
             **self.palette_flow.callbacks,

@@ -61,6 +61,8 @@ class Toolbar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._state = state
         self._summaries: tuple[DossierSummary, ...] = ()
+        self.may_edit = False
+        """Whether new dossiers can be made."""
         self._narrow = False
         self._tightness = 0
         self._counts = dict.fromkeys(KINDS, 0)
@@ -231,6 +233,7 @@ class Toolbar(QWidget):
             action.triggered.connect(lambda _on=False, name=str(dyad): self.dossier_requested.emit(name))
             menu.addAction(action)
         self._offer_partners(menu)
+        self._offer_new(menu)
         if self._state.partners is not None:
             self._show_country(self._state.partners.country)
             return
@@ -256,6 +259,17 @@ class Toolbar(QWidget):
         else:
             self._counts = dict.fromkeys(KINDS, 0)
         self._fit()
+
+    def _offer_new(self, menu: QMenu) -> None:
+        if self.may_edit:
+            menu.addSeparator()
+            offered = [("new-dossier", Message("New dossier…"))]
+            if not self._summaries:
+                offered.append(("import", Message("Import a dossier…")))
+            for name, message in offered:
+                action = QAction(self._state.appearance.words.say(message), menu)
+                action.triggered.connect(lambda _on=False, asked=name: self.triggered.emit(asked))
+                menu.addAction(action)
 
     def _offer_partners(self, menu: QMenu) -> None:
         words, theme = self._state.appearance.words, self._state.appearance.theme

@@ -11,6 +11,7 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Person, Source, TradeFlow
 from explorer.dossier.texts import Texts
 from explorer.editing.conflicts import ChangedMeanwhile
+from explorer.editing.dossier_draft import DossierHead
 from explorer.store.writing import UnitOfWork
 
 
@@ -142,7 +143,8 @@ class PutDossier:
         reader = unit.reader()
         theirs = reader.title(self.dyad) if self.dyad in reader.dyads() else None
         if theirs != self.before:
-            raise ChangedMeanwhile(self.after, theirs)
+            standing = None if theirs is None else DossierHead(self.dyad, theirs)
+            raise ChangedMeanwhile(DossierHead(self.dyad, self.after), standing)
         unit.put_dyad(self.dyad, self.after)
 
 

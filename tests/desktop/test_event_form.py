@@ -113,7 +113,7 @@ def test_what_nobody_touches_is_kept_to_the_letter(sitting: Sitting) -> None:
         form.title.show_texts({**before.title, "en": "Dr Mahathir in Kazakhstan"})
         save(form)
 
-    with_form(sitting, "edit-event", change)
+    with_form(sitting, "edit-selected", change)
     wanted = replace(before, title=Texts({**before.title, "en": "Dr Mahathir in Kazakhstan"}))
     sitting.qtbot.waitUntil(lambda: sitting.window.state.selected_event == wanted, timeout=WAIT)
 
@@ -129,7 +129,7 @@ def test_every_event_of_the_library_survives_its_form(sitting: Sitting) -> None:
             assert form.read.record == before
             form.reject()
 
-        with_form(sitting, "edit-event", look)
+        with_form(sitting, "edit-selected", look)
 
 
 def test_an_error_is_told_and_nothing_is_kept(sitting: Sitting) -> None:
@@ -165,7 +165,7 @@ def test_what_somebody_changed_meanwhile_is_shown_beside_mine(sitting: Sitting) 
         when_shown(MeetingDialog, decide)
         save(form)
 
-    with_form(sitting, "edit-event", change)
+    with_form(sitting, "edit-selected", change)
     assert any(row[0] == "Tags" and row[2] == "theirs" for row in shown)
     with archive.read() as reader:
         held = reader.events([key], KAZ_MYS)[key].event
@@ -182,7 +182,7 @@ def test_rows_lead_to_other_events_by_their_titles(sitting: Sitting) -> None:
         form.named.links.show_rows(rows)
         save(form)
 
-    with_form(sitting, "edit-event", change)
+    with_form(sitting, "edit-selected", change)
     sitting.qtbot.waitUntil(
         lambda: (event := sitting.window.state.selected_event) is not None and Link("follows", other) in event.links,
         timeout=WAIT,

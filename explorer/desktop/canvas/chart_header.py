@@ -102,6 +102,8 @@ class ChartHeader(QWidget):
     """Title, menus and read-out. ``options_chosen`` carries the new :class:`ChartOptions`."""
 
     options_chosen = Signal(object)
+    triggered = Signal(str)
+    """The id of an action that somebody asks for."""
 
     def __init__(self, state: WindowState, model: ChartModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -164,6 +166,10 @@ class ChartHeader(QWidget):
         )
         self._fill(self.scale, [(words.say(text), _with(options, scale=scale)) for scale, text in SCALES.items()])
         self._fill(self.figures, self._sides(), self._sources())
+        menu = self.figures.menu
+        menu.addSeparator()
+        listed = menu.addAction(words.text("Figures of this dossier…"))
+        listed.triggered.connect(lambda _checked=False: self.triggered.emit("figures"))
 
     def _sides(self) -> list[tuple[str, ChartOptions]]:
         words, options, dossier = self._state.appearance.words, self._model.options, self._state.dossier

@@ -69,6 +69,20 @@ _FIELDS = {
     "low": Message("At least"),
     "high": Message("At most"),
     "currency": Message("Currency"),
+    "url": Message("Address"),
+    "published": Message("Published"),
+    "accessed": Message("Accessed"),
+    "licence": Message("Licence"),
+    "exporter": Message("Direction"),
+    "figure": Message("Figure"),
+    "reporter": Message("Reported by"),
+    "valuation": Message("Valuation"),
+    "product": Message("Product"),
+    "basis": Message("Basis"),
+    "estimated": Message("Estimated"),
+    "qualifier": Message("How it is meant"),
+    "one": Message("One country"),
+    "other": Message("The other country"),
 }
 """What fields are called; others are named as the format names them."""
 

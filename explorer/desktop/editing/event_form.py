@@ -6,35 +6,20 @@ import copy
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QLabel,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.differing import field_words
-from explorer.desktop.editing.fields import ChoiceField, DateField, LineField, TextsField, plain_label
-from explorer.desktop.editing.parts import AgreementPart, FormContext, NamedPart, SignedPart, VisitPart, nations
+from explorer.desktop.editing.fields import ChoiceField, DateField, LineField, TextsField, nations
+from explorer.desktop.editing.parts import AgreementPart, FormContext, NamedPart, SignedPart, VisitPart
+from explorer.desktop.editing.record_form import RecordForm, tags_of
 from explorer.desktop.panes.open_words import KINDS_WITHIN
 from explorer.dossier.message import Message
 from explorer.dossier.records import Certainty, Event, EventKind, Person, Source
-from explorer.drawing import bidi
-from explorer.drawing.words import languages
 from explorer.editing.drafts import EventDraft, Read
 from explorer.editing.new_ids import new_event_id
 from explorer.editing.signed_during import agreements_signed
 from explorer.editing.validation import Known
 
-JUDGED_AFTER = 120
-"""Milliseconds after the last key that the form is read."""
-MOST_PROBLEMS = 6
 _CERTAINTIES = {
     Certainty.STATED: Message("Stated by the sources"),
     Certainty.INFERRED: Message("Inferred"),
@@ -53,11 +38,8 @@ class Entered:
     """Agreements that were signed during a new visit."""
 
 
-class EventForm(QDialog):
-    """Shows a draft and reads it back; ``save`` is called with what was entered when somebody wants it kept.
-
-    Whoever saves accepts the form once that is done: until then it stays, with all that was typed.
-    """
+class EventForm(RecordForm[Event]):
+    """Shows a draft and reads it back; ``save`` is called with what was entered when somebody wants it kept."""
 
     def __init__(
         self,
@@ -67,33 +49,23 @@ class EventForm(QDialog):
         save: Callable[[Entered], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._look = look
+        self._is_new = draft.untouched is None
+        super().__init__(look, Message("New event") if self._is_new else Message("Edit the event"), parent)
         self.context = context
         self._draft = draft
         self._save = save
-        self._is_new = draft.untouched is None
-        self.read: Read[Event] = Read(None, ())
-        words = look.words
-        self.setWindowTitle(words.text("New event" if self._is_new else "Edit the event"))
-        self._inside = QWidget(self)
         self._make_fields()
         self._lay_out()
-        self._judging = QTimer(self)
-        self._judging.setSingleShot(True)
-        self._judging.setInterval(JUDGED_AFTER)
-        self._judging.timeout.connect(self.judge)
         self._show_draft()
         self._listen()
         self._show_parts()
-        self.judge()
-        self.title.setFocus()
+        self.begin(self.title, empty=self._is_new)
 
     # ------------------------------------------------------------ making
 
     def _make_fields(self) -> None:
         look, inside = self._look, self._inside
-        words, tags = look.words, _tags(look)
+        words, tags = look.words, tags_of(look)
         kinds = [(kind.value, words.say(KINDS_WITHIN[kind])) for kind in KINDS_WITHIN]
         self.kind = ChoiceField(look, Message("Kind"), kinds, inside)
         self.title = TextsField(look, Message("Title"), tags, inside)
@@ -103,7 +75,7 @@ class EventForm(QDialog):
 
     def _make_last_fields(self) -> None:
         look, inside, context = self._look, self._inside, self.context
-        words, tags = look.words, _tags(look)
+        words, tags = look.words, tags_of(look)
         self.summary = TextsField(look, Message("Summary"), tags, inside, lines=3)
         self.tags = LineField(look, Message("Tags"), context.known.tags, inside)
         self.tags.setPlaceholderText(words.text("apart by commas"))
@@ -113,17 +85,14 @@ class EventForm(QDialog):
         self.significance.setPlaceholderText(words.text("1 to 5; worked out where it is empty"))
 
     def _lay_out(self) -> None:
-        words, scale = self._look.words, self._look.text_scale
-        form = self._form = QFormLayout(self._inside)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        look, context, form = self._look, self.context, self._form
         for name, field in (
             (Message("Kind"), self.kind),
             (Message("Title"), self.title),
             (Message("Date"), self.date),
             (Message("Whose act"), self.actor),
         ):
-            form.addRow(words.say(name), field)
-        look, context = self._look, self.context
+            self.add(name, field)
         self.visit = VisitPart(look, context, form, self._inside)
         self.agreement = AgreementPart(look, context, form, self._inside)
         self.named = NamedPart(look, context, form, self._inside)
@@ -135,44 +104,15 @@ class EventForm(QDialog):
             (Message("Certainty"), self.certainty),
             (Message("Significance"), self.significance),
         ):
-            form.addRow(words.say(name), field)
-        scroll = QScrollArea(self)
-        scroll.setWidget(self._inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.problems: QLabel = plain_label("", self)
-        self.problems.setWordWrap(True)
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, parent=self
-        )
-        self.save_button = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        self.save_button.setText(words.text("Save"))
-        self.save_button.setToolTip(words.text("Ctrl+Enter saves from any field"))
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(words.text("Cancel"))
-        for button in self.buttons.buttons():
-            button.setProperty("autoDefault", False)
-            button.setProperty("default", False)
-        layout = QVBoxLayout(self)
-        layout.addWidget(scroll, 1)
-        layout.addWidget(self.problems)
-        layout.addWidget(self.buttons)
-        self.resize(round(860 * scale), round(700 * scale))
-        self.buttons.accepted.connect(self.keep)
-        self.buttons.rejected.connect(self.reject)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.keep)
+            self.add(name, field)
 
     def _listen(self) -> None:
         for part in (self.title, self.date, self.visit, self.agreement, self.named, self.summary):
-            part.changed.connect(self._judge_soon)
+            part.changed.connect(self.judge_soon)
         for line in (self.actor, self.tags, self.significance):
-            line.textChanged.connect(self._judge_soon)
-        self.certainty.currentIndexChanged.connect(self._judge_soon)
+            line.textChanged.connect(self.judge_soon)
+        self.certainty.currentIndexChanged.connect(self.judge_soon)
         self.kind.currentIndexChanged.connect(lambda _: self._show_parts())
-
-    def _judge_soon(self, *_: object) -> None:
-        self._judging.start()
 
     # ------------------------------------------------------------ draft and fields
 
@@ -215,44 +155,22 @@ class EventForm(QDialog):
 
     # ------------------------------------------------------------ judging and keeping
 
-    def judge(self) -> None:
-        """Read what is typed, and tell what is wrong or may be."""
-        self._judging.stop()
+    def read_typed(self) -> Read[Event]:
+        """Read what is typed now."""
         draft = self.typed()
         known = self.context.known
         people = {one.id: one for one in (*known.people, *self.named.new_people)}
         sources = {one.id for one in (*known.sources, *self.named.new_sources)}
         context, events = self.context, self.context.events
         taken = None if events is None else events.keys() - {draft.id}
-        self.read = draft.read(self._look.language, Known(context.dyad, context.today, people, sources, events, taken))
-        words = self._look.words
-        said = [
-            words.say(
-                Message(
-                    "Cannot be: {field}: {problem}" if one.is_error else "Look again: {field}: {problem}",
-                    {"field": field_words(one.field, words), "problem": one.message},
-                )
-            )
-            for one in self.read.problems[:MOST_PROBLEMS]
-        ]
-        self.problems.setText("\n".join(bidi.plain(one) for one in said))
-        self.problems.setVisible(bool(said))
-        self.save_button.setEnabled(self.read.can_be_kept)
+        return draft.read(self._look.language, Known(context.dyad, context.today, people, sources, events, taken))
 
-    def keep(self) -> None:
-        """Have what is typed kept, if it can be."""
-        self.judge()
-        event = self.read.record
-        if event is not None and self.read.can_be_kept:
-            self._save(Entered(event, self.named.new_people, self.named.new_sources, self._along(event)))
+    def pass_on(self, record: Event) -> None:
+        """Hand on the event, whom and what it names first, and what was signed during it."""
+        self._save(Entered(record, self.named.new_people, self.named.new_sources, self._along(record)))
 
     def _along(self, event: Event) -> tuple[Event, ...]:
         if not self._is_new or event.kind is not EventKind.VISIT:
             return ()
         taken = self.context.events or {}
         return agreements_signed(event, self.signed.signed, self.context.dyad, taken.keys(), self._look.language)
-
-
-def _tags(look: Appearance) -> tuple[str, ...]:
-    """Return the languages that texts are written in, the window's own first."""
-    return (look.language, *(tag for tag in languages() if tag != look.language))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QRectF, QStringListModel, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -19,10 +20,18 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.desktop.appearance import Appearance
+from explorer.dossier import countries
 from explorer.dossier.edtf import EdtfDate, EdtfError
 from explorer.dossier.local_dates import read_date
 from explorer.dossier.message import Message
+from explorer.drawing import icons
+from explorer.drawing.surface import Surface
 from explorer.drawing.words import is_right_to_left, language_name
+
+EXAMPLES = Message("7–8 November 2006, May 1996, before 2005, since 1993…")
+CHEVRON = 14
+"""Size in pixels of the sign of a choice at the usual text size."""
+NO_DATE = Message("No date: no source gives one")
 
 
 def plain_label(text: str, parent: QWidget, *, faint: bool = False) -> QLabel:
@@ -38,12 +47,22 @@ class DateField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, look: Appearance, name: Message, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Appearance,
+        name: Message,
+        parent: QWidget | None = None,
+        *,
+        example: Message = EXAMPLES,
+        without: Message = NO_DATE,
+    ) -> None:
+        """``example`` stands in the empty field, and ``without`` under it says what that means."""
         super().__init__(parent)
         self._look = look
+        self._without = look.words.say(without)
         self.edit = QLineEdit(self)
         self.edit.setAccessibleName(look.words.say(name))
-        self.edit.setPlaceholderText(look.words.text("7–8 November 2006, May 1996, before 2005, since 1993…"))
+        self.edit.setPlaceholderText(look.words.say(example))
         self.reading = plain_label("", self, faint=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +83,7 @@ class DateField(QWidget):
     def _read(self, typed: str) -> None:
         words = self._look.words
         self.date = self.problem = None
-        said = words.text("No date: no source gives one")
+        said = self._without
         if typed.strip():
             try:
                 self.date = read_date(typed, self._look.language)
@@ -161,6 +180,7 @@ class ChoiceField(QComboBox):
         self, look: Appearance, name: Message, values: Iterable[tuple[str, str]], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._look = look
         self.setAccessibleName(look.words.say(name))
         for value, words in values:
             self.addItem(words, value)
@@ -177,6 +197,16 @@ class ChoiceField(QComboBox):
             self.addItem(value, value)
             place = self.count() - 1
         self.setCurrentIndex(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the value, and a chevron that says that there are others."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        size = CHEVRON * self._look.text_scale
+        left = size / 2 if self._look.right_to_left else self.width() - 1.5 * size
+        place = QRectF(left, (self.height() - size) / 2, size, size)
+        icons.draw(Surface.of(painter), "chevron-down", place, self._look.theme.ink)
+        painter.end()
 
 
 class RowsField(QWidget):
@@ -259,3 +289,8 @@ class RowsField(QWidget):
         if any(edit.text() for edit in self._rows[-1]):
             self._append()
         self.changed.emit()
+
+
+def nations(look: Appearance) -> tuple[str, ...]:
+    """Return the names of all countries, to choose from."""
+    return tuple(sorted(countries.name(one.code, look.language) for one in countries.all_countries()))

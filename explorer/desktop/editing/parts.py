@@ -8,32 +8,30 @@ from itertools import zip_longest
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.fields import ChoiceField, LineField, RowsField, plain_label
+from explorer.desktop.editing.citing import CitationRows
+from explorer.desktop.editing.fields import ChoiceField, LineField, RowsField, nations, plain_label
+from explorer.desktop.editing.record_form import side_by_side
+from explorer.desktop.editing.word_fields import WordField
 from explorer.desktop.panes.open_words import LEVELS, ROLES, VISIT_TYPES
-from explorer.dossier import countries
 from explorer.dossier.message import Message
 from explorer.dossier.records import ActKind, AgreementType, DyadKey, Person, Source
 from explorer.dossier.texts import Texts
 from explorer.editing.drafts import (
     ActDraft,
-    CitationDraft,
     EventDraft,
     LinkDraft,
     ParticipantDraft,
     PersonDraft,
-    SourceDraft,
 )
 from explorer.editing.naming import Names
-from explorer.editing.new_ids import new_person_id, new_source_id
+from explorer.editing.new_ids import new_person_id
 from explorer.editing.signed_during import Signed
 from explorer.store.completion_reading import Completions
 
 T = TypeVar("T")
-NEW_SOURCE = "document"
-"""The type of a source that is known by its title alone."""
 LINK_TYPES = ("signed-during", "return-visit", "follows", "amends")
 _ACTS = {
     ActKind.INITIALLED: Message("Initialled"),
@@ -86,21 +84,12 @@ class Part(QObject):
 
     def _add(self, name: Message, *fields: QWidget) -> None:
         """Add a row; several fields stand side by side, the first one under the row's name."""
-        row = fields[0] if len(fields) == 1 else _side_by_side(fields)
+        row = fields[0] if len(fields) == 1 else side_by_side(fields)
         self._form.addRow(self._look.words.say(name), row)
         self._fields.append(row)
 
     def _tell(self, *_: object) -> None:
         self.changed.emit()
-
-
-def _side_by_side(fields: Sequence[QWidget]) -> QWidget:
-    row = QWidget(fields[0].parentWidget())
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
-    for field in fields:
-        layout.addWidget(field, 0 if isinstance(field, (QLabel, QCheckBox)) else 1)
-    return row
 
 
 class VisitPart(Part):
@@ -111,8 +100,9 @@ class VisitPart(Part):
         known, words = nations(look), look.words
         self.origin = LineField(look, Message("From"), known, parent)
         self.destination = LineField(look, Message("To"), known, parent)
-        self.level = LineField(look, Message("Level"), (*LEVELS, *context.known.levels), parent)
-        self.type = LineField(look, Message("Kind of visit"), VISIT_TYPES, parent)
+        levels, types = ({words.say(text): word for word, text in table.items()} for table in (LEVELS, VISIT_TYPES))
+        self.level = WordField(look, Message("Level"), levels, context.known.levels, parent)
+        self.type = WordField(look, Message("Kind of visit"), types, (), parent)
         self.first = QCheckBox(words.text("The first at this level"), parent)
         to, kind = plain_label(words.text("To"), parent), plain_label(words.text("Kind of visit"), parent)
         self._add(Message("From"), self.origin, to, self.destination)
@@ -124,18 +114,17 @@ class VisitPart(Part):
     def show_draft(self, draft: EventDraft) -> None:
         """Show the draft's part."""
         visit = draft.visit
-        for field, text in self._texts(visit.origin, visit.destination, visit.level, visit.type):
-            field.setText(text)
+        self.origin.setText(visit.origin)
+        self.destination.setText(visit.destination)
+        self.level.show_word(visit.level)
+        self.type.show_word(visit.type)
         self.first.setChecked(visit.first)
 
     def write(self, draft: EventDraft) -> None:
         """Write what is typed into a draft."""
         visit = draft.visit
         visit.origin, visit.destination = self.origin.text(), self.destination.text()
-        visit.level, visit.type, visit.first = self.level.text(), self.type.text(), self.first.isChecked()
-
-    def _texts(self, *texts: str) -> Iterable[tuple[LineField, str]]:
-        return zip((self.origin, self.destination, self.level, self.type), texts, strict=True)
+        visit.level, visit.type, visit.first = self.level.word, self.type.word, self.first.isChecked()
 
 
 class AgreementPart(Part):
@@ -217,10 +206,8 @@ class NamedPart(Part):
         self._language = language
         self._known = known
         self._people = Names(((one.id, one.name) for one in known.people), language, "en")
-        self._sources = Names(((one.id, one.title) for one in known.sources), language, "en")
         self._events = Names((context.events or {}).items(), language, "en")
         self._new_people: dict[str, Person] = {}
-        self._new_sources: dict[str, Source] = {}
         self.participants = RowsField(
             look,
             Message("People"),
@@ -230,14 +217,7 @@ class NamedPart(Part):
             parent,
         )
         self.places = RowsField(look, Message("Places"), (Message(""),), (self._listed(known.places),), (1,), parent)
-        self.citations = RowsField(
-            look,
-            Message("Sources"),
-            (Message("Title"), Message("Where in it"), Message("Its date"), Message("Quoted")),
-            (self._sources.choices, (), (), ()),
-            (4, 3, 2, 4),
-            parent,
-        )
+        self.citations = CitationRows(look, known.sources, parent)
         self.links = RowsField(
             look,
             Message("Links"),
@@ -263,7 +243,7 @@ class NamedPart(Part):
     @property
     def new_sources(self) -> tuple[Source, ...]:
         """Return the sources that the draft written last names first."""
-        return tuple(self._new_sources.values())
+        return self.citations.new_sources
 
     def show_draft(self, draft: EventDraft) -> None:
         """Show the draft's part."""
@@ -274,15 +254,12 @@ class NamedPart(Part):
             ]
         )
         self.places.show_rows([[self._text(place)] for place in draft.places])
-        self.citations.show_rows(
-            [[self._sources.shown(one.source), one.locator, one.date, one.quote] for one in draft.citations]
-        )
+        self.citations.show_citations(draft.citations)
         self.links.show_rows([[one.type, self._events.shown(one.to)] for one in draft.links])
 
     def write(self, draft: EventDraft) -> None:
         """Write what is typed into a draft; whoever and whatever is not found gets an id of its own."""
         self._new_people.clear()
-        self._new_sources.clear()
         before = draft.participants
         draft.participants = [
             ParticipantDraft(
@@ -294,10 +271,7 @@ class NamedPart(Part):
         draft.places = [
             self._retold(was or {}, name) for (name,), was in _beside(self.places.all_rows, draft.places) if name
         ]
-        draft.citations = [
-            CitationDraft(self._source(title), locator, date, quote)
-            for title, locator, date, quote in self.citations.rows
-        ]
+        draft.citations = self.citations.typed()
         draft.links = [LinkDraft(how, self._events.found(to) or to) for how, to in self.links.rows]
 
     def _listed(self, texts: Iterable[Texts]) -> tuple[str, ...]:
@@ -327,23 +301,6 @@ class NamedPart(Part):
             read = draft.read(self._language).record
             self._new_people[name] = read or Person(draft.id, Texts({self._language: name}))
         return self._new_people[name].id
-
-    def _source(self, typed: str) -> str:
-        title = typed.strip()
-        found = self._sources.found(title)
-        if found is not None or not title:
-            return found or ""
-        if title not in self._new_sources:
-            taken = [one.id for one in (*self._known.sources, *self._new_sources.values())]
-            draft = SourceDraft("", NEW_SOURCE, {self._language: title})
-            source_id = new_source_id(draft, taken, self._language)
-            self._new_sources[title] = Source(source_id, NEW_SOURCE, Texts({self._language: title}))
-        return self._new_sources[title].id
-
-
-def nations(look: Appearance) -> tuple[str, ...]:
-    """Return the names of all countries, to choose from."""
-    return tuple(sorted(countries.name(one.code, look.language) for one in countries.all_countries()))
 
 
 def _beside(rows: Sequence[tuple[str, ...]], before: Sequence[T]) -> Iterable[tuple[tuple[str, ...], T | None]]:

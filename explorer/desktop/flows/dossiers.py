@@ -57,6 +57,8 @@ class DossierFlow(QObject):
         self._first = ""
         self._last_partners: PartnersMemory | None = None
         self._had_dossier = False
+        self._period_asked: Viewport | None = None
+        """The period at which the dossier that was asked for last is to be shown."""
         session.changed.connect(self._archive_changed)
         session.jobs.ended.connect(self._tell_opening)
 
@@ -90,7 +92,7 @@ class DossierFlow(QObject):
         if self._state.dossier is not None and str(self._state.dossier.dyad) != dyad:
             self._memory.remember()
         a, _, b = dyad.partition("-")
-        period = self._state.viewport if keep_period else None
+        period = self._period_asked = self._state.viewport if keep_period else None
         asked, opened = DyadKey.of(a, b), self._state.dossier
         other = opened is None or opened.dyad != asked
         self._session.open(asked, lambda dossier: self._show_asked(dossier, period), cancellable=other)
@@ -161,7 +163,12 @@ class DossierFlow(QObject):
         self._session.overview(self._list_again)
 
     def _list_again(self, overview: Overview) -> None:
+        opening, opened, period = self._session.opening(), self._state.dossier, self._period_asked
         self._list(overview)
-        if self._state.dossier is not None:
+        other = opening is not None and (opened is None or opened.dyad != opening)
+        if opening is not None and other and any(one.dyad == opening for one in overview.dossiers):
+            # Somebody has asked for another one, which may not have been read with the change.
+            self._session.open(opening, lambda dossier: self._show_asked(dossier, period), cancellable=True)
+        elif self._state.dossier is not None:
             self._session.open(self._state.dossier.dyad, self._show)
         self._comparing.renew()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from explorer.desktop.dialogs import ask
 from explorer.desktop.editing.clashes import ClashDialog, Meeting, meetings_of
@@ -29,8 +30,9 @@ from explorer.store.net_changes import ChangedSince
 from explorer.store.reading import Reader
 
 UNDO, REDO, REMOVE = "undo", "redo", "remove-event"
-NEW, EDIT = "new-event", "edit-event"
+NEW = "new-event"
 HISTORY, EVENT_HISTORY = "history", "event-history"
+R = TypeVar("R")
 Answer = Callable[[object], None]
 Failed = Callable[[BaseException], None]
 Save = Callable[[Entered, EventForm], None]
@@ -82,7 +84,6 @@ class EditFlow(QObject):
         """Return what each of the actions does."""
         return {
             NEW: self.new_event,
-            EDIT: self.edit_event,
             UNDO: self.undo,
             REDO: self.redo,
             REMOVE: self.remove,
@@ -113,7 +114,7 @@ class EditFlow(QObject):
 
         Says whether it was begun: without a name nobody edits.
         """
-        if not self._is_signed():
+        if not self.is_signed():
             return False
 
         def written(report: object) -> None:
@@ -121,21 +122,21 @@ class EditFlow(QObject):
             if answer is not None:
                 answer(report)
 
-        self._session.do(command, written, failed or self._failed)
+        self._session.do(command, written, failed or self.failed)
         return True
 
     def undo(self) -> None:
         """Take back the latest step of whoever sits here."""
         step = self.reversible.undo
-        if step is not None and self._is_signed():
+        if step is not None and self.is_signed():
             said = Message("Undone: {what}", {"what": step.label})
-            self._session.undo(lambda: self._tell(said), self._failed)
+            self._session.undo(lambda: self._tell(said), self.failed)
 
     def redo(self) -> None:
         """Do again what was undone last."""
         step = self.reversible.redo
-        if step is not None and self._is_signed():
-            self._session.redo(lambda: self._tell(Message("Done again")), self._failed)
+        if step is not None and self.is_signed():
+            self._session.redo(lambda: self._tell(Message("Done again")), self.failed)
 
     def remove(self) -> None:
         """Remove the selected event from the dossier; undo brings it back."""
@@ -169,16 +170,19 @@ class EditFlow(QObject):
         self._with_form(dyad, EventDraft.of(event, self._state.appearance.language), save)
 
     def _with_form(self, dyad: DyadKey, draft: EventDraft, save: Save) -> None:
-        """Show a form, once it is known what there is to choose from."""
-        if not self._is_signed():
+        def show(context: FormContext) -> None:
+            form = EventForm(self._state.appearance, context, draft, lambda entered: save(entered, form), self._window)
+            ask(form)
+
+        self.with_context(dyad, show)
+
+    def with_context(self, dyad: DyadKey, show: Callable[[FormContext], None]) -> None:
+        """Show a form, once it is known who edits and what there is to choose from."""
+        if not self.is_signed():
             return
 
         def work(reader: Reader) -> FormContext:
             return FormContext(dyad, reader.completions(), reader.titles(dyad, MOST_TO_CHOOSE), self._session.today)
-
-        def show(context: FormContext) -> None:
-            form = EventForm(self._state.appearance, context, draft, lambda entered: save(entered, form), self._window)
-            ask(form)
 
         self._session.jobs.read(work, show, topic="form", label=Message("Preparing the form"))
 
@@ -192,20 +196,39 @@ class EditFlow(QObject):
             form.accept()
             return
         said = Message("Changed: {title}", {"title": entered.event.title})
-        command = ChangeEvent(dyad, key, before, entered.event, entered.people, entered.sources)
+
+        def command(stands: Event | None) -> Command[object]:
+            return ChangeEvent(dyad, key, stands or before, entered.event, entered.people, entered.sources)
+
+        self.keep(form, entered.event, before, command, said, lambda _: self._kept(form, key))
+
+    def keep(
+        self,
+        form: QDialog,
+        mine: R,
+        before: R | None,
+        command: Callable[[R | None], Command[object]],
+        said: Message,
+        answer: Answer,
+    ) -> None:
+        """Do what a form wants kept; where somebody changed the record meanwhile, show both versions and ask.
+
+        ``command`` makes what is to be done where a version still stands: first ``before``, which the form was filled
+        from, and whichever stands there instead once somebody wants theirs written over it.
+        """
 
         def failed(error: BaseException) -> None:
             if not isinstance(error, ChangedMeanwhile):
-                self._failed(error)
+                self.failed(error)
                 return
-            dialog = MeetingDialog(self._state.appearance, entered.event, error.theirs, form)
+            dialog = MeetingDialog(self._state.appearance, mine, error.theirs, form)
             ask(dialog)
             if dialog.kept is Kept.THEIRS:
                 form.reject()
             elif dialog.kept is Kept.MINE and error.theirs is not None:
-                self._change(dyad, key, error.theirs, entered, form)
+                self.keep(form, mine, error.theirs, command, said, answer)
 
-        self.do(command, said, lambda _: self._kept(form, key), failed)
+        self.do(command(before), said, answer, failed)
 
     def _kept(self, form: EventForm, key: object) -> None:
         """Close a form whose event is written, and select that as soon as the dossier has it."""
@@ -237,16 +260,18 @@ class EditFlow(QObject):
         ask(HistoryWindow(self._state.appearance, self._session, take_back, event, self._window))
 
     def _take_back(self, step: Step) -> None:
-        if self._is_signed():
+        if self.is_signed():
             said = Message("Taken back: {what}", {"what": step.label})
-            self._session.take_back(step.id, lambda: self._tell(said), self._failed)
+            self._session.take_back(step.id, lambda: self._tell(said), self.failed)
 
     # ------------------------------------------------------------ within
 
-    def _is_signed(self) -> bool:
+    def is_signed(self) -> bool:
+        """Say whether it is known who edits; whoever has no name yet is asked for one."""
         return is_signed(self._session, self._settings, self._state.appearance, self._window)
 
-    def _failed(self, error: BaseException) -> None:
+    def failed(self, error: BaseException) -> None:
+        """Tell why something was not done: with both versions where two edits meet."""
         if not isinstance(error, ChangedSince):
             self._session.jobs.failed.emit(error)
             return

@@ -81,6 +81,8 @@ class DetailPane(MenuHost):
         self._wants_copy = False
         self.period_stands = False
         """Whether a period is chosen that the reader may go back to."""
+        self.may_edit = False
+        """Whether what is shown can be edited."""
         self._last_event: str | None = None
         self._wants_open: bool | None = None
         self._page: Page | None = None
@@ -101,6 +103,7 @@ class DetailPane(MenuHost):
         self._scroll = PageScroll(self)
         self._foot = PageFoot(self)
         self._foot.copy.clicked.connect(self.copy_citation)
+        self._foot.edit.clicked.connect(lambda: self.action_requested.emit("edit-selected"))
         self._foot.back.clicked.connect(self.show_last_event)
         self._foot.previous.clicked.connect(self.show_previous)
         self._foot.following.clicked.connect(self.show_next)
@@ -348,7 +351,8 @@ class DetailPane(MenuHost):
         is_event = self._shown[0] == "event"
         to_event = not is_event and self._last_event is not None
         to_period = self.period_stands and self._shown[0] not in ("period", "nothing")
-        self._foot.say(self._content, self._look, is_event=is_event, back=to_event or to_period)
+        edit = self.may_edit and self._shown[0] in ("event", "person", "source")
+        self._foot.say(self._content, self._look, is_event=is_event, back=to_event or to_period, edit=edit)
 
     def sizeHint(self) -> QSize:
         """Return the width that the texts are made for."""

@@ -149,3 +149,10 @@ def language_name(tag: str | None, words: Words) -> str:
         locale, "languages", tag.split("-", maxsplit=1)[0]
     )
     return str(name or bidi.plain(tag))
+
+
+def language_names(words: Words) -> dict[str, str]:
+    """Return the tags of the languages and scripts that CLDR names, by their names in the reader's language."""
+    locale = cldr.locale_identifier(words.language)
+    tags = sorted(tag.replace("_", "-") for tag in cldr.lookup(locale, "languages"))
+    return {language_name(tag, words): tag for tag in reversed(tags) if len(tag.split("-", maxsplit=1)[0]) <= 3}

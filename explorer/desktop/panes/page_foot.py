@@ -19,14 +19,16 @@ class PageFoot(QWidget):
         super().__init__(parent)
         self._theme = LIGHT
         self._titles: dict[QPushButton, str] = {}
-        self.copy, self.back = QPushButton(), QPushButton()
+        self.copy, self.edit, self.back = QPushButton(), QPushButton(), QPushButton()
         self.previous, self.following = QPushButton(), QPushButton()
         self._layout = QHBoxLayout(self)
         self._layout.addWidget(self.copy)
+        self._layout.addWidget(self.edit)
         self._layout.addStretch(1)
         for button in (self.back, self.previous, self.following):
             self._layout.addWidget(button)
-        for button in (self.copy, self.back, self.previous, self.following):
+        self._all = (self.copy, self.edit, self.back, self.previous, self.following)
+        for button in self._all:
             button.setAutoDefault(False)
 
     def apply(self, look: Look) -> None:
@@ -36,27 +38,30 @@ class PageFoot(QWidget):
         left, right = (end, start) if look.right_to_left else (start, end)
         self._layout.setContentsMargins(left, look.length(8), right, look.length(8))
         self._layout.setSpacing(look.length(8))
-        for button in (self.copy, self.back, self.previous, self.following):
+        for button in self._all:
             button.setFont(look.font(fonts.BODY))
 
-    def say(self, content: PaneContent, look: Look, *, is_event: bool, back: bool) -> None:
+    def say(self, content: PaneContent, look: Look, *, is_event: bool, back: bool, edit: bool) -> None:
         """Offer what can be done with what is shown."""
         words = look.words
         self._titles = {
             self.copy: words.text("Copy list") if content.copies_list else words.text("Copy citation"),
+            self.edit: words.text("Edit…"),
             self.back: words.text("Back"),
             self.previous: f"‹ {words.text('Previous')}",
             self.following: f"{words.text('Next')} ›",
         }
         self.previous.setAccessibleName(words.text("Previous"))
         self.following.setAccessibleName(words.text("Next"))
+        self.edit.setToolTip("F2")
         self.copy.setEnabled(content.citation is not None)
         self.previous.setEnabled(content.previous is not None)
         self.following.setEnabled(content.next is not None)
         self.previous.setVisible(is_event)
         self.following.setVisible(is_event)
         self.back.setVisible(back)
-        self.setVisible((content.citation is not None and not content.buttons) or is_event or back)
+        self.edit.setVisible(edit)
+        self.setVisible((content.citation is not None and not content.buttons) or is_event or back or edit)
         self._fit()
 
     def _fit(self) -> None:

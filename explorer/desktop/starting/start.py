@@ -10,7 +10,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from explorer import paths
-from explorer.desktop.appearance import Appearance
 from explorer.desktop.dialogs import tell
 from explorer.desktop.flows.backups import Safekeeping
 from explorer.desktop.kept_views import view_cache

@@ -1,0 +1,68 @@
+"""Rows of citations: sources by their titles, which are found in the archive or are new."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from explorer.desktop.appearance import Appearance
+from explorer.desktop.editing.fields import RowsField
+from explorer.dossier.message import Message
+from explorer.dossier.records import Source
+from explorer.dossier.texts import Texts
+from explorer.editing.drafts import CitationDraft, SourceDraft
+from explorer.editing.naming import Names
+from explorer.editing.new_ids import new_source_id
+
+NEW_SOURCE = "document"
+"""The type of a source that is known by its title alone."""
+
+
+class CitationRows(RowsField):
+    """Rows of a source's title, where in it, the date it gives, and what is quoted."""
+
+    def __init__(self, look: Appearance, known: Sequence[Source], parent: QWidget) -> None:
+        self._language = look.language
+        self._known = known
+        self._sources = Names(((one.id, one.title) for one in known), look.language, "en")
+        self._new: dict[str, Source] = {}
+        super().__init__(
+            look,
+            Message("Sources"),
+            (Message("Title"), Message("Where in it"), Message("Its date"), Message("Quoted")),
+            (self._sources.choices, (), (), ()),
+            (4, 3, 2, 4),
+            parent,
+        )
+
+    @property
+    def new_sources(self) -> tuple[Source, ...]:
+        """Return the sources that :meth:`typed` named first when it was asked last."""
+        return tuple(self._new.values())
+
+    @property
+    def ids(self) -> set[str]:
+        """Return the ids of all sources that a row may name, the new ones too."""
+        return {one.id for one in (*self._known, *self._new.values())}
+
+    def show_citations(self, citations: Iterable[CitationDraft]) -> None:
+        """Show citations in place of those that stand there."""
+        self.show_rows([[self._sources.shown(one.source), one.locator, one.date, one.quote] for one in citations])
+
+    def typed(self) -> list[CitationDraft]:
+        """Return the citations as they are typed; a source that is not found gets an id of its own."""
+        self._new.clear()
+        return [CitationDraft(self._source(title), locator, date, quote) for title, locator, date, quote in self.rows]
+
+    def _source(self, typed: str) -> str:
+        title = typed.strip()
+        found = self._sources.found(title)
+        if found is not None or not title:
+            return found or ""
+        if title not in self._new:
+            taken = [one.id for one in (*self._known, *self._new.values())]
+            draft = SourceDraft("", NEW_SOURCE, {self._language: title})
+            source_id = new_source_id(draft, taken, self._language)
+            self._new[title] = Source(source_id, NEW_SOURCE, Texts({self._language: title}))
+        return self._new[title].id

@@ -1,0 +1,171 @@
+"""What the forms of all records have in common: one column of fields, judged while one types, kept by Ctrl+Enter."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.desktop.appearance import Appearance
+from explorer.desktop.editing.differing import field_words
+from explorer.desktop.editing.fields import plain_label
+from explorer.dossier.message import Message
+from explorer.drawing import bidi
+from explorer.drawing.words import languages
+from explorer.editing.drafts import Read
+
+R = TypeVar("R")
+JUDGED_AFTER = 120
+"""Milliseconds after the last key that the form is read."""
+MOST_PROBLEMS = 6
+SMALLEST = 820, 220
+"""Width and height of a form at the usual text size, in pixels; one with more in it is as large as that needs."""
+NOT_ALL_OF_IT = 0.9
+"""The part of the screen that a form may take."""
+
+
+class RecordForm(QDialog, Generic[R]):
+    """A dialog of fields under one another; what they say is read back, and kept when somebody wants it kept.
+
+    A form makes its fields, adds them by :meth:`add` and ends its making with :meth:`begin`. Whoever keeps what was
+    entered accepts the form once that is done: until then it stays, with all that was typed.
+    """
+
+    def __init__(self, look: Appearance, title: Message, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        words = look.words
+        self.read: Read[R] = Read(None, ())
+        self.setWindowTitle(words.say(title))
+        self._inside = QWidget(self)
+        self._form = QFormLayout(self._inside)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidget(self._inside)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.problems: QLabel = plain_label("", self)
+        self.problems.setWordWrap(True)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, parent=self
+        )
+        self.save_button = self.buttons.button(QDialogButtonBox.StandardButton.Save)
+        self.save_button.setText(words.text("Save"))
+        self.save_button.setToolTip(words.text("Ctrl+Enter saves from any field"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(words.text("Cancel"))
+        for button in self.buttons.buttons():
+            button.setProperty("autoDefault", False)
+            button.setProperty("default", False)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.problems)
+        layout.addWidget(self.buttons)
+        self.buttons.accepted.connect(self.keep)
+        self.buttons.rejected.connect(self.reject)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.keep)
+        self._judging = QTimer(self)
+        self._judging.setSingleShot(True)
+        self._judging.setInterval(JUDGED_AFTER)
+        self._judging.timeout.connect(self.judge)
+
+    # ------------------------------------------------------------ what each form says
+
+    @abstractmethod
+    def read_typed(self) -> Read[R]:
+        """Read what is typed now."""
+
+    @abstractmethod
+    def pass_on(self, record: R) -> None:
+        """Hand on what was entered, to be kept."""
+
+    # ------------------------------------------------------------ making
+
+    def add(self, name: Message, *fields: QWidget) -> None:
+        """Add a row; several fields stand side by side, the first one under the row's name."""
+        self._form.addRow(self._look.words.say(name), fields[0] if len(fields) == 1 else side_by_side(fields))
+
+    def begin(self, first: QWidget, *, empty: bool) -> None:
+        """Judge what stands in the form, and have it typed into from ``first`` on.
+
+        What an empty form lacks is told only once somebody types.
+        """
+        self._fit()
+        for line in self._inside.findChildren(QLineEdit):
+            line.setCursorPosition(0)  # A long text is read from where it begins.
+        self.judge()
+        self.problems.setVisible(self.problems.isVisibleTo(self) and not empty)
+        first.setFocus()
+
+    def judge_soon(self, *_: object) -> None:
+        """Judge what is typed as soon as nobody types for a moment."""
+        self._judging.start()
+
+    def _fit(self) -> None:
+        """Take the room that all fields need, as far as the screen has it."""
+        scale, screen = self._look.text_scale, self.screen().availableGeometry()
+        margins, wanted = self.contentsMargins(), self._inside.sizeHint()
+        foot = self.buttons.sizeHint().height() + 4 * self.problems.fontMetrics().lineSpacing()
+        width = max(round(SMALLEST[0] * scale), wanted.width() + margins.left() + margins.right() + 20)
+        height = max(round(SMALLEST[1] * scale), wanted.height() + foot + margins.top() + margins.bottom() + 20)
+        self.resize(
+            min(width, round(NOT_ALL_OF_IT * screen.width())), min(height, round(NOT_ALL_OF_IT * screen.height()))
+        )
+
+    # ------------------------------------------------------------ judging and keeping
+
+    def judge(self) -> None:
+        """Read what is typed, and tell what is wrong or may be."""
+        self._judging.stop()
+        self.read = self.read_typed()
+        words = self._look.words
+        said = [
+            words.say(
+                Message(
+                    "Cannot be: {field}: {problem}" if one.is_error else "Look again: {field}: {problem}",
+                    {"field": field_words(one.field, words), "problem": one.message},
+                )
+            )
+            for one in self.read.problems[:MOST_PROBLEMS]
+        ]
+        self.problems.setText("\n".join(bidi.plain(one) for one in said))
+        self.problems.setVisible(bool(said))
+        self.save_button.setEnabled(self.read.can_be_kept)
+
+    def keep(self) -> None:
+        """Have what is typed kept, if it can be."""
+        self.judge()
+        if self.read.record is not None and self.read.can_be_kept:
+            self.pass_on(self.read.record)
+
+
+def side_by_side(fields: Sequence[QWidget], stretches: Sequence[int] = ()) -> QWidget:
+    """Return fields in one row; labels and boxes to tick take no more than they need."""
+    row = QWidget(fields[0].parentWidget())
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for place, field in enumerate(fields):
+        plain = isinstance(field, QLabel) or field.inherits("QCheckBox")
+        layout.addWidget(field, 0 if plain else stretches[place] if stretches else 1)
+    row.setFocusProxy(fields[0])
+    return row
+
+
+def tags_of(look: Appearance) -> tuple[str, ...]:
+    """Return the languages that texts are written in, the window's own first."""
+    return (look.language, *(tag for tag in languages() if tag != look.language))

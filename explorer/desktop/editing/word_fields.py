@@ -1,0 +1,84 @@
+"""Fields of words that stand for something: open words in the reader's language, figures as people say them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from explorer.desktop.appearance import Appearance
+from explorer.desktop.editing.fields import LineField, plain_label
+from explorer.dossier.figures import Figure
+from explorer.dossier.folding import fold
+from explorer.dossier.message import Message
+from explorer.dossier.records import Qualifier
+from explorer.dossier.wording import format_amount, format_figure
+
+
+class WordField(LineField):
+    """One line that shows the reader's words for what a record calls otherwise; any other word stands as it is."""
+
+    def __init__(
+        self,
+        look: Appearance,
+        name: Message,
+        called: Mapping[str, str],
+        known: Iterable[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """``called`` are the record's words by the reader's; ``known`` are the record's other words to choose from."""
+        others = [one for one in known if one not in called.values()]
+        super().__init__(look, name, (*called, *others), parent)
+        self._called = dict(called)
+        self._words = {fold(shown): word for shown, word in called.items()}
+        self._shown = {word: shown for shown, word in called.items()}
+
+    @property
+    def word(self) -> str:
+        """Return what is typed, as a record calls it."""
+        typed = self.text().strip()
+        return self._called.get(typed) or self._words.get(fold(typed), typed)
+
+    def show_word(self, word: str) -> None:
+        """Show a record's word."""
+        self.setText(self._shown.get(word, word))
+
+
+class FigureField(QWidget):
+    """A figure as people say it, with the reading and its bounds shown under it."""
+
+    changed = Signal()
+
+    def __init__(self, look: Appearance, name: Message, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.edit = QLineEdit(self)
+        self.edit.setAccessibleName(look.words.say(name))
+        self.edit.setPlaceholderText(
+            look.words.text("about 70 million USD, less than 20m, 1.2 to 1.5 billion, not reported…")
+        )
+        self.reading = plain_label("", self, faint=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.edit)
+        layout.addWidget(self.reading)
+        self.edit.textChanged.connect(lambda _: self.changed.emit())
+        self.setFocusProxy(self.edit)
+
+    def show_reading(self, figure: Figure | None) -> None:
+        """Show how the figure is read, with the bounds that follow; nothing for one that is not understood yet."""
+        words, look = self._look.words, self._look
+        if figure is None:
+            self.reading.setText(words.text("As the source says it, in words or digits"))
+            return
+        said = {"figure": format_figure(figure, look.language, look.digits)}
+        self.reading.setText(words.say(Message("Read as {figure}", said)))
+        if figure.qualifier in (Qualifier.ABOUT, Qualifier.NEARLY) and None not in (figure.low, figure.high):
+            bounds = {
+                name: format_amount(amount, look.language, look.digits)
+                for name, amount in (("low", figure.low), ("high", figure.high))
+                if amount is not None
+            }
+            self.reading.setText(words.say(Message("Read as {figure}, drawn from {low} to {high}", {**said, **bounds})))
