@@ -38,7 +38,7 @@ class AddEvent:
         if unit.standing("event_dyad", self.dyad, self.event.id) is not None:
             raise ValueError(f"the dossier {self.dyad} has an event {self.event.id}")
         _bring(unit, self.people, self.sources)
-        _list_named(unit, self.dyad, self.event)
+        list_named(unit, self.dyad, self.event)
         key = unit.put_event(self.event).key
         unit.join(self.dyad, key, self.event)
         return key
@@ -67,10 +67,10 @@ class ChangeEvent:
 
     def apply(self, unit: UnitOfWork) -> int:
         """Change it, where it stands as it did."""
-        _refuse_if_changed(unit, self.dyad, self.key, self.before, self.after)
+        refuse_if_changed(unit, self.dyad, self.key, self.before, self.after)
         _bring(unit, self.people, self.sources)
         for dyad in unit.dyads_of(self.key):
-            _list_named(unit, dyad, self.after)
+            list_named(unit, dyad, self.after)
         unit.put_event(self.after, self.key)
         unit.join(self.dyad, self.key, self.after)
         return self.key
@@ -98,7 +98,7 @@ class RemoveEvents:
     def apply(self, unit: UnitOfWork) -> int:
         """Remove those that are still there as they were seen."""
         for key, event in self.events:
-            _refuse_if_changed(unit, self.dyad, key, event, event)
+            refuse_if_changed(unit, self.dyad, key, event, event)
         for key, event in self.events:
             unit.leave(self.dyad, event.id)
             if not unit.dyads_of(key):
@@ -131,10 +131,10 @@ class MoveEvents:
     def apply(self, unit: UnitOfWork) -> int:
         """Move them, and return how many."""
         for key, event in self.events:
-            _refuse_if_changed(unit, self.dyad, key, event, event)
+            refuse_if_changed(unit, self.dyad, key, event, event)
         arriving = {event.id for _, event in self.events} | unit.places("event_dyad", self.to).keys()
         for key, event in self.events:
-            _list_named(unit, self.to, event)
+            list_named(unit, self.to, event)
             links = tuple(link for link in event.links if link.to in arriving)
             unit.join(self.to, key, replace(event, links=links))
             unit.go_on()
@@ -149,7 +149,8 @@ def titled(event: Event) -> str:
     return next((text for _, text in event.title.pairs()), event.id)
 
 
-def _refuse_if_changed(unit: UnitOfWork, dyad: DyadKey, key: int, before: Event, mine: Event) -> None:
+def refuse_if_changed(unit: UnitOfWork, dyad: DyadKey, key: int, before: Event, mine: Event) -> None:
+    """Raise ChangedMeanwhile where an event of a dossier is not as it was seen any more."""
     held = unit.reader().events([key], dyad).get(key)
     theirs = None if held is None or dyad not in held.dyads else held.event
     if theirs != before:
@@ -163,7 +164,7 @@ def _bring(unit: UnitOfWork, people: Iterable[Person], sources: Iterable[Source]
         unit.put_source(source)
 
 
-def _list_named(unit: UnitOfWork, dyad: DyadKey, event: Event) -> None:
+def list_named(unit: UnitOfWork, dyad: DyadKey, event: Event) -> None:
     """Put the people and sources that an event names on a dossier's lists, where they are not yet."""
     for part in event.participants:
         if part.person is not None and unit.standing("dyad_person", dyad, part.person) is None:
