@@ -96,6 +96,7 @@ class StatusLine(QWidget):
             signal.connect(self.renew)
         state.second_changed.connect(self._second_changed)
         self._read_only: Message | None = None
+        self._editing = False
         self.renew()
 
     def _label(self, strong: bool = False) -> ToldLine:
@@ -116,6 +117,11 @@ class StatusLine(QWidget):
     def show_read_only(self, reason: Message | None) -> None:
         """Say that nothing can be written, and why."""
         self._read_only = reason
+        self.renew()
+
+    def show_edit_mode(self, on: bool) -> None:
+        """Say that cells can be edited in place, and that the ends of events can be dragged."""
+        self._editing = on
         self.renew()
 
     def tell(self, *messages: Message) -> None:
@@ -150,9 +156,15 @@ class StatusLine(QWidget):
             self.saved.setToolTip(tip(reason))
             self.saved.setAccessibleDescription(reason)
         else:
-            self.saved.setText(words.text("all changes saved"))
+            said = words.text("all changes saved")
+            self.saved.setText(f"{words.text('Edit mode')} · {said}" if self._editing else said)
             self.saved.setToolTip("")
             self.saved.setAccessibleDescription("")
+        name = "editMode" if self._editing else ""
+        if self.saved.objectName() != name:
+            self.saved.setObjectName(name)
+            self.saved.style().unpolish(self.saved)
+            self.saved.style().polish(self.saved)
         self._place()
 
     # ------------------------------------------------------------ room
@@ -216,7 +228,9 @@ class StatusLine(QWidget):
     def _shared_out(self, saved: int) -> dict[QLabel, int]:
         """Return how wide each part that is shown is. A reason why nothing can be written is never left out."""
         counts, others = self._parts[:_COUNTS], [self._parts[number] for number in _BY_WORTH]
-        first: list[QLabel] = [*counts, self.saved] if self._read_only is None else [self.saved, *counts]
+        first: list[QLabel] = (
+            [*counts, self.saved] if self._read_only is None and not self._editing else [self.saved, *counts]
+        )
         room = self.width() - 2 * _MARGIN
         least = _LEAST * self._state.appearance.text_scale
         widths: dict[QLabel, int] = {}
