@@ -99,6 +99,16 @@ ACTIONS: tuple[Action, ...] = (
     Action("event-history", Message("History &of the event…"), Menu.EDIT, (), Needs.ONE_EVENT, group=7),
     Action("remove-event", Message("Re&move the event"), Menu.EDIT, ("Del",), Needs.EVENT, group=7),
     Action(
+        "change-several",
+        Message("Change the selec&ted events…"),
+        Menu.EDIT,
+        ("Ctrl+Shift+M",),
+        Needs.EVENT,
+        group=1,
+    ),
+    Action("paste-rows", Message("&Paste rows of a table…"), Menu.EDIT, ("Ctrl+Shift+V",), Needs.EDITABLE, group=1),
+    Action("edit-mode", Message("Edit mo&de"), Menu.EDIT, ("Ctrl+M",), Needs.EDITABLE, group=1, checkable=True),
+    Action(
         "copy-citation", Message("&Copy citation"), Menu.EDIT, ("Ctrl+Shift+C",), Needs.SELECTION, group=2, icon="copy"
     ),
     Action("search", Message("&Search"), Menu.EDIT, ("Ctrl+F",), Needs.DOSSIER, group=3, icon="search"),

@@ -8,6 +8,7 @@ from explorer.desktop.canvas.gestures import WheelMode
 from explorer.desktop.flows.comparison import ComparisonFlow
 from explorer.desktop.flows.edits import EditFlow
 from explorer.desktop.flows.partners import PartnersFlow
+from explorer.desktop.flows.table_edits import TableEditFlow
 from explorer.desktop.menus import Menus
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import SelectionKind, WindowState
@@ -31,6 +32,7 @@ class Enabling:
         comparing: ComparisonFlow,
         partners: PartnersFlow,
         edits: EditFlow,
+        table_edits: TableEditFlow,
     ) -> None:
         self._menus = menus
         self._session = session
@@ -42,6 +44,7 @@ class Enabling:
         self._comparing = comparing
         self._partners = partners
         self._edits = edits
+        self._table_edits = table_edits
 
     def renew(self) -> None:
         """Show what can be done, and what is on."""
@@ -85,5 +88,6 @@ class Enabling:
             ("show-sidebar", not self._room.sidebar_folded),
             ("show-detail", self._room.detail_shown),
             ("show-trade", self._canvas.chart_visible),
+            ("edit-mode", self._table_edits.editing),
             ("wheel-scrolls", self._canvas.wheel_mode is WheelMode.SCROLL),
         )

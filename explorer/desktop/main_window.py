@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         from explorer.desktop.flows.period import PeriodFlow
         from explorer.desktop.flows.record_forms import RecordFlow
         from explorer.desktop.flows.selection import SelectionFlow
+        from explorer.desktop.flows.table_edits import TableEditFlow
         from explorer.desktop.pane_round import PaneRound
         from explorer.desktop.remembering import Remembering
         from explorer.desktop.window_room import WindowRoom
@@ -160,6 +161,7 @@ class MainWindow(QMainWindow):
             session, state, canvas, self.views, self.dossiers, self.comparing, self.status.tell, manage, self
         )
         self.edits = EditFlow(session, state, settings, self.status.tell, canvas.reveal_selection, self)
+        self.table_edits = TableEditFlow(session, state, self.edits, self.table, self.views, self.status.tell, self)
         self.backups = BackupFlow(session, state, settings, self.safekeeping or Safekeeping(), self.status, self)
         self.record_forms = RecordFlow(session, state, self.edits, self.dossiers.open, self)
         self.detail.may_edit = not session.archive.read_only
@@ -181,6 +183,7 @@ class MainWindow(QMainWindow):
             self.comparing,
             self.partners_flow,
             self.edits,
+            self.table_edits,
         )
 
     def _connect(self) -> None:
@@ -215,6 +218,7 @@ class MainWindow(QMainWindow):
         dossiers.listed.connect(self.enabling.renew)
         dossiers.first_shown.connect(self.edits.refresh)
         self.edits.changed.connect(self.enabling.renew)
+        self.table_edits.mode_changed.connect(self._edit_mode_changed)
         dossiers.shown.connect(self.selecting.show)
         dossiers.shown.connect(self._title)
         dossiers.shown.connect(self.enabling.renew)
@@ -257,6 +261,7 @@ class MainWindow(QMainWindow):
             **self.edits.callbacks,
             **self.backups.callbacks,
             **self.record_forms.callbacks,
+            **self.table_edits.callbacks,
             **self.panes.callbacks,
             **self.asking.callbacks,
             **self.palette_flow.callbacks,
@@ -352,6 +357,10 @@ class MainWindow(QMainWindow):
             if period
             else Message("The citation is on the clipboard.")
         )
+
+    def _edit_mode_changed(self) -> None:
+        self.status.show_edit_mode(self.table_edits.editing)
+        self.enabling.renew()
 
     def _toggle_wheel(self) -> None:
         other = WheelMode.ZOOM if self.canvas.wheel_mode is WheelMode.SCROLL else WheelMode.SCROLL

@@ -98,6 +98,7 @@ class StatusLine(QWidget):
         self._read_only: Message | None = None
         self._backup: Message | None = None
         self._lacks_backup = False
+        self._editing = False
         self.renew()
 
     def _label(self, strong: bool = False) -> ToldLine:
@@ -123,6 +124,11 @@ class StatusLine(QWidget):
     def show_backup(self, told: Message, *, lacking: bool = False) -> None:
         """Say beside that all is saved when the last backup was made; where one is ``lacking``, say so at once."""
         self._backup, self._lacks_backup = told, lacking
+        self.renew()
+
+    def show_edit_mode(self, on: bool) -> None:
+        """Say that cells can be edited in place, and that the ends of events can be dragged."""
+        self._editing = on
         self.renew()
 
     def tell(self, *messages: Message) -> None:
@@ -157,10 +163,16 @@ class StatusLine(QWidget):
             self.saved.setToolTip(tip(reason))
             self.saved.setAccessibleDescription(reason)
         else:
-            self.saved.setText(words.text("saved, but no backup" if self._lacks_backup else "all changes saved"))
+            said = words.text("saved, but no backup" if self._lacks_backup else "all changes saved")
+            self.saved.setText(f"{words.text('Edit mode')} · {said}" if self._editing else said)
             last = "" if self._backup is None else words.say(self._backup)
             self.saved.setToolTip(tip(last))
             self.saved.setAccessibleDescription(last)
+        name = "editMode" if self._editing else ""
+        if self.saved.objectName() != name:
+            self.saved.setObjectName(name)
+            self.saved.style().unpolish(self.saved)
+            self.saved.style().polish(self.saved)
         self._place()
 
     # ------------------------------------------------------------ room
@@ -224,7 +236,9 @@ class StatusLine(QWidget):
     def _shared_out(self, saved: int) -> dict[QLabel, int]:
         """Return how wide each part that is shown is. A reason why nothing can be written is never left out."""
         counts, others = self._parts[:_COUNTS], [self._parts[number] for number in _BY_WORTH]
-        first: list[QLabel] = [*counts, self.saved] if self._read_only is None else [self.saved, *counts]
+        first: list[QLabel] = (
+            [*counts, self.saved] if self._read_only is None and not self._editing else [self.saved, *counts]
+        )
         room = self.width() - 2 * _MARGIN
         least = _LEAST * self._state.appearance.text_scale
         widths: dict[QLabel, int] = {}

@@ -65,10 +65,10 @@ class ChangeEvent:
 
     def apply(self, unit: UnitOfWork) -> int:
         """Change it, where it stands as it did."""
-        _refuse_if_changed(unit, self.dyad, self.key, self.before, self.after)
+        refuse_if_changed(unit, self.dyad, self.key, self.before, self.after)
         _bring(unit, self.people, self.sources)
         for dyad in unit.dyads_of(self.key):
-            _list_named(unit, dyad, self.after)
+            list_named(unit, dyad, self.after)
         unit.put_event(self.after, self.key)
         unit.join(self.dyad, self.key, self.after)
         return self.key
@@ -96,7 +96,7 @@ class RemoveEvents:
     def apply(self, unit: UnitOfWork) -> int:
         """Remove those that are still there as they were seen."""
         for key, event in self.events:
-            _refuse_if_changed(unit, self.dyad, key, event, event)
+            refuse_if_changed(unit, self.dyad, key, event, event)
         for key, event in self.events:
             unit.leave(self.dyad, event.id)
             if not unit.dyads_of(key):
@@ -129,10 +129,10 @@ class MoveEvents:
     def apply(self, unit: UnitOfWork) -> int:
         """Move them, and return how many."""
         for key, event in self.events:
-            _refuse_if_changed(unit, self.dyad, key, event, event)
+            refuse_if_changed(unit, self.dyad, key, event, event)
         arriving = {event.id for _, event in self.events} | unit.places("event_dyad", self.to).keys()
         for key, event in self.events:
-            _list_named(unit, self.to, event)
+            list_named(unit, self.to, event)
             links = tuple(link for link in event.links if link.to in arriving)
             unit.join(self.to, key, replace(event, links=links))
             unit.go_on()
@@ -150,13 +150,14 @@ def titled(event: Event) -> str:
 def _add(unit: UnitOfWork, dyad: DyadKey, event: Event) -> int:
     if unit.standing("event_dyad", dyad, event.id) is not None:
         raise ValueError(f"the dossier {dyad} has an event {event.id}")
-    _list_named(unit, dyad, event)
+    list_named(unit, dyad, event)
     key = unit.put_event(event).key
     unit.join(dyad, key, event)
     return key
 
 
-def _refuse_if_changed(unit: UnitOfWork, dyad: DyadKey, key: int, before: Event, mine: Event) -> None:
+def refuse_if_changed(unit: UnitOfWork, dyad: DyadKey, key: int, before: Event, mine: Event) -> None:
+    """Raise ChangedMeanwhile where an event of a dossier is not as it was seen any more."""
     held = unit.reader().events([key], dyad).get(key)
     theirs = None if held is None or dyad not in held.dyads else held.event
     if theirs != before:
@@ -170,7 +171,7 @@ def _bring(unit: UnitOfWork, people: Iterable[Person], sources: Iterable[Source]
         unit.put_source(source)
 
 
-def _list_named(unit: UnitOfWork, dyad: DyadKey, event: Event) -> None:
+def list_named(unit: UnitOfWork, dyad: DyadKey, event: Event) -> None:
     """Put the people and sources that an event names on a dossier's lists, where they are not yet."""
     for part in event.participants:
         if part.person is not None and unit.standing("dyad_person", dyad, part.person) is None:

@@ -110,7 +110,7 @@ def test_a_filter_holds_for_the_rows_of_both(open_window: OpenWindow) -> None:
     assert table.events.rowCount() == every
 
 
-@pytest.mark.parametrize("column", [one for one in Shown if one is not Shown.DYAD])
+@pytest.mark.parametrize("column", [one for one in Shown if one < Shown.DYAD])
 def test_every_column_sorts_both_together(open_window: OpenWindow, column: Shown) -> None:
     sitting = open_window()
     compare(sitting)

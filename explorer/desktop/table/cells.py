@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
+
+from explorer.desktop.table.cell_editing import EditCells
 
 ELLIPSIS = "…"
 FLAGS = (54, 20)
@@ -28,7 +30,7 @@ def cut_between_words(text: str, room: float, width: Callable[[str], float]) -> 
     return ELLIPSIS
 
 
-class FlagCells(QStyledItemDelegate):
+class FlagCells(EditCells):
     """Paints the flags of a dossier in place of its name, which the tooltip gives and a screen reader reads."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
@@ -39,7 +41,7 @@ class FlagCells(QStyledItemDelegate):
         option.decorationSize = QSize(height * FLAGS[0] // FLAGS[1], height)
 
 
-class DateCells(QStyledItemDelegate):
+class DateCells(EditCells):
     """Paints cells whose texts are cut between words."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:

@@ -11,8 +11,10 @@ from explorer.desktop.state import WindowState
 from explorer.desktop.table.order import Shown
 from explorer.dossier.message import Message
 from explorer.dossier.records import Event
+from explorer.dossier.significance import significance as computed
 from explorer.dossier.texts import Texts
 from explorer.drawing.words import Words
+from explorer.editing.cells import CellField
 
 
 class CellTexts:
@@ -75,6 +77,17 @@ class CellTexts:
             titles |= {source: one.view.sources[source].title for source in cited if source in one.view.sources}
         return words.listed([words.chosen(titles[source]) for source in cited])
 
+    def tags(self, event: Event) -> str:
+        """Return the tags."""
+        return self._words.listed(event.tags)
+
+    def significance(self, event: Event) -> str:
+        """Return the significance, and that it was worked out where nobody gave it."""
+        words = self._words
+        if event.significance is not None:
+            return words.number(event.significance)
+        return words.say(Message("{number}, worked out", {"number": words.number(computed(event))}))
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -100,5 +113,21 @@ COLUMNS = (
 )
 DYAD_COLUMN = Column(Message("Dossier"), CellTexts.title)
 """Behind the others while two dossiers are listed."""
+EDITED_COLUMNS = (
+    Column(Message("Tags"), CellTexts.tags, share=1, least=56),
+    Column(Message("Significance"), CellTexts.significance),
+)
+"""Behind those while cells are edited."""
+ALL_COLUMNS = (*COLUMNS, DYAD_COLUMN, *EDITED_COLUMNS)
+FIELDS = {
+    Shown.TITLE: CellField.TITLE,
+    Shown.DATE: CellField.DATE,
+    Shown.ACTOR: CellField.ACTOR,
+    Shown.PLACES: CellField.PLACES,
+    Shown.TAGS: CellField.TAGS,
+    Shown.CERTAINTY: CellField.CERTAINTY,
+    Shown.SIGNIFICANCE: CellField.SIGNIFICANCE,
+}
+"""What is edited in which column."""
 DATE, KIND, TITLE, DYAD = Shown.DATE, Shown.KIND, Shown.TITLE, Shown.DYAD
 """The columns of dates, of kinds, of titles and of dossiers."""

@@ -25,7 +25,7 @@ from explorer.desktop.sidebar.sidebar import points_up
 from explorer.desktop.state import WindowState
 from explorer.desktop.table.cell_icons import flags_icon, glyph_icon
 from explorer.desktop.table.column_widths import sampled
-from explorer.desktop.table.columns import COLUMNS, DATE, DYAD, DYAD_COLUMN, KIND, TITLE, CellTexts, Column
+from explorer.desktop.table.columns import ALL_COLUMNS, COLUMNS, DATE, DYAD, FIELDS, KIND, TITLE, CellTexts, Column
 from explorer.desktop.table.order import (
     Shown,
     Slow,
@@ -36,7 +36,8 @@ from explorer.desktop.table.order import (
 )
 from explorer.desktop.tooltips import tip
 from explorer.dossier.columns import OPEN_PAST
-from explorer.dossier.records import Event
+from explorer.dossier.records import DyadKey, Event
+from explorer.editing.cells import CellField
 from explorer.timeline.found_events import FoundEvents
 from explorer.timeline.subset import Rows
 
@@ -89,6 +90,10 @@ class EventTable(QAbstractTableModel):
         """The place at which the second dossier's begin."""
         self.sort_slowly: Callable[[Slow, Callable[[Rows], None]], None] | None = None
         """Sorts with the archive's help; of two, only the later one is answered."""
+        self.editing = False
+        """Whether cells can be edited, and all that can be edited has a column."""
+        self.written: dict[tuple[DyadKey, int], Event] = {}
+        """Events as they have just been edited, by dossier and key, until the dossier has them."""
         self.reload()
 
     def reload(self) -> None:
@@ -115,7 +120,42 @@ class EventTable(QAbstractTableModel):
     @property
     def columns(self) -> tuple[Column, ...]:
         """Return the columns that there are now."""
-        return (*COLUMNS, DYAD_COLUMN) if self.comparing else COLUMNS
+        if self.editing:
+            return ALL_COLUMNS
+        return ALL_COLUMNS[: DYAD + 1] if self.comparing else COLUMNS
+
+    def edit_cells(self, on: bool) -> None:
+        """Let cells be edited, or no more."""
+        if on != self.editing:
+            self.editing = on
+            if not on and self._sorted[0] > DYAD:
+                self._sorted = (DATE, Qt.SortOrder.AscendingOrder)
+            self._arrange()
+
+    def field(self, index: Index) -> CellField | None:
+        """Return what is edited in a cell, ``None`` where nothing is."""
+        if not self.editing or not index.isValid():
+            return None
+        field, event = FIELDS.get(Shown(index.column())), self.record(index.row())
+        whose_visit = field is CellField.ACTOR and event is not None and event.visit is not None
+        return None if event is None or whose_visit else field
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return what can be done with a cell."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if self.field(index) is not None else flags
+
+    def show_written(self, dyad: DyadKey, key: int, event: Event | None) -> None:
+        """Show an event as it has just been edited, ``None`` as the dossier has it."""
+        if event is not None:
+            self.written[dyad, key] = event
+        else:
+            self.written.pop((dyad, key), None)
+        self._shown.clear()
+        for which, opened in enumerate(self.dossiers):
+            row = self.row_of(key, which) if opened.dyad == dyad else -1
+            if row >= 0:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
 
     def _arrange(self) -> None:
         words, dossiers = self._state.appearance.words, self._texts.dossiers
@@ -129,7 +169,7 @@ class EventTable(QAbstractTableModel):
         places = quick_order(dossiers, self._state.shift, column, words)
         if places is None and (all(one.whole for one in dossiers) or self.sort_slowly is None):
             events = [event for one in dossiers for event in one.view.read(np.arange(len(one)))]
-            places = order_of_texts([COLUMNS[column].shown(self._texts, event) for event in events])
+            places = order_of_texts([ALL_COLUMNS[column].shown(self._texts, event) for event in events])
         if places is not None:
             self._show(self._directed(places), dossiers)
             return
@@ -202,7 +242,9 @@ class EventTable(QAbstractTableModel):
         """Return the event of a row, ``None`` where it is not there or not at hand yet."""
         if not self.dossiers or not 0 <= row < len(self._rows):
             return None
-        return self.dossiers[self.part(row)[0]].records.get(self.key(row))
+        opened, key = self.dossiers[self.part(row)[0]], self.key(row)
+        written = self.written.get((opened.dyad, key)) if self.written else None
+        return written or opened.records.get(key)
 
     def key(self, row: int) -> int:
         """Return the key of the event of a row."""
@@ -339,6 +381,6 @@ class EventTable(QAbstractTableModel):
             if column == DYAD:
                 known = pair_words(self.dossiers[self.part(row)[0]].dyad, self._state.appearance.words)
             else:
-                known = COLUMNS[column].shown(self._texts, event)
+                known = ALL_COLUMNS[column].shown(self._texts, event)
             self._shown[row, column] = known
         return known

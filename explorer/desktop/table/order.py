@@ -44,6 +44,8 @@ class Shown(IntEnum):
     SOURCES = 7
     DYAD = 8
     """Of which dossier an event is, where two are listed."""
+    TAGS = 9
+    SIGNIFICANCE = 10
 
 
 _AT_ONCE = 150_000
@@ -54,7 +56,7 @@ _SAMPLED = 16
 """Of as many texts are in one part, so many are looked at to find its bounds."""
 Slow = Callable[["Reader"], Rows]
 """Finds an order with the archive's help, in its reading thread."""
-_NAMED = {Shown.PEOPLE: Facet.PERSON, Shown.PLACES: Facet.PLACE, Shown.SOURCES: Facet.SOURCE}
+_NAMED = {Shown.PEOPLE: Facet.PERSON, Shown.PLACES: Facet.PLACE, Shown.SOURCES: Facet.SOURCE, Shown.TAGS: Facet.TAG}
 
 
 Dossiers = Sequence[OpenDossier]
@@ -92,6 +94,9 @@ def quick_order(dossiers: Dossiers, shift: int, column: Shown, words: Words) -> 
         ranks = _dense_ranks(names).astype(np.int8)
         sides = [one.order.lanes + len(SIDES) * number for number, one in enumerate(dossiers)]
         return _stable(ranks[np.concatenate(sides)])
+    if column is Shown.SIGNIFICANCE:
+        found = [np.append(one.index.arrays.significance, np.full(len(one) - one.order.dated, 6)) for one in dossiers]
+        return _stable(np.concatenate(found).astype(np.int8))
     if column is Shown.CERTAINTY:
         ranks = _ranks([words.say(CERTAINTIES[one]) for one in CERTAINTY_CODES])
         return _stable(np.concatenate([one.facets.least(Facet.CERTAINTY, ranks) for one in dossiers]))

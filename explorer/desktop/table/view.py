@@ -9,15 +9,26 @@ and it stays where it is read while the filter changes.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
+from bisect import bisect_left
 
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from explorer.desktop.editing.fields import ChoiceField, LineField
 from explorer.desktop.state import WindowState
+from explorer.desktop.table.cell_editing import EditCells, EditingCells, Opened
 from explorer.desktop.table.cells import DateCells, FlagCells
 from explorer.desktop.table.column_widths import shared_out, squeezed
-from explorer.desktop.table.columns import DATE, DYAD, KIND, TITLE
-from explorer.desktop.table.model import KEY, EventTable
+from explorer.desktop.table.columns import DATE, DYAD, FIELDS, KIND, TITLE
+from explorer.desktop.table.model import KEY, EventTable, Index
 
 WIDEST = 360.0
 """Pixels that a column's contents may ask for, before the text scale."""
@@ -36,6 +47,10 @@ SLIGHTEST = 36.0
 class TableView(QTableView):
     """The table with the window's selection."""
 
+    chosen_changed = Signal()
+    """Other rows are selected, or more of them."""
+    paste_wanted = Signal()
+    """Somebody pressed the keys that paste, in the table."""
     opened = Signal(int)
     """The key of an event that was double-clicked or entered; it is selected in its dossier."""
     wanted: list[int] | None = None
@@ -46,12 +61,17 @@ class TableView(QTableView):
         self._state = state
         self.events = EventTable(state, self)
         self.setModel(self.events)
-        self.setItemDelegateForColumn(DATE, DateCells(self))
-        self.setItemDelegateForColumn(DYAD, FlagCells(self))
+        self.cells = EditingCells(lambda: state.appearance, self.viewport())
+        self._painters = tuple(kind(self.cells, self.open_cell, self) for kind in (EditCells, DateCells, FlagCells))
+        self.setItemDelegate(self._painters[0])
+        self.setItemDelegateForColumn(DATE, self._painters[1])
+        self.setItemDelegateForColumn(DYAD, self._painters[2])
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.cells.moved.connect(self._go_on)
         self.setSortingEnabled(True)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -62,6 +82,10 @@ class TableView(QTableView):
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.sortIndicatorChanged.connect(self._size)
         self._renewing = False
+        self._half_typed: Opened | None = None
+        """The cell that was open before other rows took the place of those seen."""
+        self._column = 0
+        """The column of the cell that was the current one then."""
         self._measuring = QTimer(self)
         self._measuring.setSingleShot(True)
         self._measuring.timeout.connect(self._measure_anew)
@@ -149,6 +173,7 @@ class TableView(QTableView):
         self.horizontalHeader().setMinimumSectionSize(round(24 * scale))
         self.horizontalHeader().setFixedHeight(round(32 * scale))
         columns = self.events.columns
+        self.setColumnHidden(DYAD, len(columns) > DYAD and not self.events.comparing)
         if self.wanted is None or len(self.wanted) != len(columns):
             self.measured += 1
             self._lacking = self.events.lacking()
@@ -158,6 +183,8 @@ class TableView(QTableView):
         wanted = [max(widths) for widths in zip(self.wanted, headings, strict=True)]
         least = [max(round(column.least * scale), head) for column, head in zip(columns, headings, strict=True)]
         shares = [column.share for column in columns]
+        if self.isColumnHidden(DYAD):
+            wanted[DYAD] = least[DYAD] = shares[DYAD] = 0
         room = self.viewport().width()
         usual = max(self._usual_date, headings[DATE])
         if sum(wanted) > room and wanted[DATE] - usual > WORTH_IT * scale:
@@ -166,6 +193,8 @@ class TableView(QTableView):
         # Where there is not room for the least of all, what an event is keeps its place before who, where and by whom.
         giving_way = [number for number in reversed(range(len(columns))) if number not in (DATE, KIND, TITLE, DYAD)]
         slightest = [round(SLIGHTEST * scale)] * len(columns)
+        if self.isColumnHidden(DYAD):
+            slightest[DYAD] = 0
         tight = squeezed(room, widths, slightest, giving_way)
         if sum(tight) > room:
             slightest[DATE] = min(usual, round(LEAST_DATE * scale))
@@ -173,13 +202,16 @@ class TableView(QTableView):
             widths[DATE] = squeezed(room, first, slightest, (DATE,))[DATE]
             tight = squeezed(room, widths, slightest, giving_way)
         for number, width in enumerate(tight):
-            self.setColumnWidth(number, width)
+            if not self.isColumnHidden(number):
+                self.setColumnWidth(number, width)
 
     def _wanted_by_cells(self, column: int, share: float = 1.0) -> int:
         """Return the width at which no cell that was looked at is cut; with a ``share``, so many of the rows' cells."""
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
-        delegate = FlagCells(self) if column == DYAD else self.itemDelegate()
+        if self.isColumnHidden(column):
+            return 0
+        delegate = self._painters[2] if column == DYAD else self.itemDelegate()
         longest = self.events.longest(column, share)
         cells = max((delegate.sizeHint(option, cell).width() for cell in longest), default=0)
         return min(cells, round(WIDEST * self._state.appearance.text_scale))
@@ -218,6 +250,9 @@ class TableView(QTableView):
             row = self.rowAt(room.height() // 2)
             row = row if row >= 0 else self.events.rowCount() - 1
         self._read_at = (self.events.part(row)[0], self.events.key(row)) if self.isVisible() and row >= 0 else None
+        self._half_typed = self.cells.opened
+        self._column = max(self.currentIndex().column(), 0)
+        self.cells.close()
 
     def _arranged(self) -> None:
         """Show the selection where it stands among other rows, or else what was read, or what stands nearest to it."""
@@ -226,6 +261,143 @@ class TableView(QTableView):
         if self._selected_row() < 0 and self._read_at is not None:
             which, key = self._read_at
             self._go_to(self.events.row_beside(key, which))
+        if self.events.editing:
+            self._go_back_to_cell()
+
+    # ------------------------------------------------------------ editing cells
+
+    def edit_cells(self, on: bool) -> bool:
+        """Let cells be edited in place, or no more; say whether that could be done.
+
+        A cell with an error in it stays open, and so does the mode.
+        """
+        if not on and not self.finish_cell():
+            return False
+        trigger = QAbstractItemView.EditTrigger
+        cells = trigger.EditKeyPressed | trigger.AnyKeyPressed | trigger.DoubleClicked
+        self.setEditTriggers(cells if on else trigger.NoEditTriggers)
+        for painter in self._painters:
+            painter.framed = on
+        header = self.horizontalHeader()
+        if not on and header.sortIndicatorSection() > DYAD:
+            self.sortByColumn(DATE, Qt.SortOrder.AscendingOrder)
+        self.wanted = None
+        self.events.edit_cells(on)
+        self._size()
+        return True
+
+    def finish_cell(self) -> bool:
+        """Keep the cell that is open; say whether none is open any more."""
+        opened = self.cells.opened
+        if opened is None:
+            return True
+        if not self.cells.keep():
+            opened.editor.setFocus()
+            return False
+        self.closeEditor(opened.editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        return True
+
+    def edit_cell(self, index: QModelIndex) -> None:
+        """Open a cell, if it can be edited."""
+        if self.events.field(index) is not None:
+            self._select(index)
+            self.edit(index)
+
+    def open_cell(self, parent: QWidget, index: Index) -> QWidget | None:
+        """Return what a cell is edited with."""
+        field, event = self.events.field(index), self.events.record(index.row())
+        if field is None or event is None:
+            return None
+        which = self.events.part(index.row())[0]
+        whose = (self.events.dossiers[which].dyad, self.events.key(index.row()), which)
+        return self.cells.open(parent, whose, index.column(), field, event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Close a cell, unless what is wrong in it keeps it open."""
+        opened = self.cells.opened
+        if opened is not None and opened.editor is editor:
+            return
+        super().closeEditor(editor, hint)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go elsewhere only from a cell that can be kept."""
+        if self.finish_cell():
+            super().mousePressEvent(event)
+
+    def chosen_rows(self) -> int:
+        """Return how many rows are selected."""
+        return len(self._chosen())
+
+    def chosen_keys(self) -> tuple[set[int], ...]:
+        """Return the keys of the events whose rows are selected, of each dossier."""
+        found: tuple[set[int], ...] = tuple(set() for _ in self.events.dossiers)
+        for row in self._chosen():
+            found[self.events.part(row)[0]].add(self.events.key(row))
+        return found
+
+    def _chosen(self) -> set[int]:
+        ranges = self.selectionModel().selection().toList()
+        return {row for one in ranges for row in range(one.top(), one.bottom() + 1)}
+
+    def _go_on(self, rows: int, cells: int) -> None:
+        """Go to the cell below, or open the next one that can be edited, in the direction of reading."""
+        current = self.currentIndex()
+        if rows:
+            below = self.events.index(current.row() + rows, current.column())
+            if below.isValid():
+                self._select(below)
+            self.setFocus()
+            return
+        header, row = self.horizontalHeader(), current.row()
+        columns = sorted((one for one in FIELDS if not self.isColumnHidden(one)), key=header.visualIndex)
+        places = [header.visualIndex(one) for one in columns]
+        at = bisect_left(places, header.visualIndex(current.column()))
+        for _ in range(2 * len(columns)):
+            at += cells
+            if not 0 <= at < len(columns):
+                row, at = row + cells, at % len(columns)
+            index = self.events.index(row, columns[at])
+            if not index.isValid():
+                self.setFocus()
+                return
+            if self.events.field(index) is not None:
+                self.edit_cell(index)
+                return
+
+    def _go_back_to_cell(self) -> None:
+        """Go on with what was typed, or in the column where the keys were, now that other rows stand here."""
+        half, self._half_typed = self._half_typed, None
+        current = self.currentIndex()
+        if half is None:
+            if current.isValid() and current.column() != self._column < len(self.events.columns):
+                self._renewing = True
+                index = self.events.index(current.row(), self._column)
+                self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+                self._renewing = False
+            return
+        row = self.events.row_of(half.key, half.which)
+        index = self.events.index(row, half.column)
+        if row < 0 or self.events.field(index) is not half.field:
+            return
+        typed, at = half.typed, half.editor.cursorPosition() if isinstance(half.editor, LineField) else 0
+        self.edit_cell(index)
+        opened = self.cells.opened
+        if opened is not None and isinstance(opened.editor, ChoiceField):
+            opened.editor.choose(typed)
+        elif opened is not None and isinstance(opened.editor, LineField):
+            opened.editor.setText(typed)
+            opened.editor.setCursorPosition(at)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that edit a cell from the actions that have them elsewhere."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            key, here = event.key(), self.currentIndex()
+            if key == Qt.Key.Key_F2 and self.events.field(here) is not None:
+                event.accept()
+                return True
+        return super().event(event)
+
+    # ------------------------------------------------------------ where it is read
 
     def _selected_row(self) -> int:
         """Return the row of the selected event, -1 where it is not listed."""
@@ -293,9 +465,14 @@ class TableView(QTableView):
                 self._size()
 
     def _take_selection(self) -> None:
-        chosen = self.selectionModel().selectedRows()
-        if not self._renewing and chosen:
-            self.events.state_of(chosen[0].row()).select_event(int(chosen[0].data(KEY)))
+        if self._renewing:
+            return
+        model, current = self.selectionModel(), self.currentIndex()
+        ranges = model.selection().toList()
+        if ranges:
+            row = current.row() if current.isValid() and model.isSelected(current) else ranges[0].top()
+            self.events.state_of(row).select_event(self.events.key(row))
+        self.chosen_changed.emit()
 
     def _show_selection(self) -> None:
         row = self._selected_row()
@@ -335,13 +512,20 @@ class TableView(QTableView):
             event.accept()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(current)
+            if self.events.editing:
+                self.edit_cell(current)
+            else:
+                self._open(current)
+            event.accept()
+            return
+        if self.events.editing and event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit()
             event.accept()
             return
         super().keyPressEvent(event)
 
     def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if index.isValid() and not self.events.editing:
             key = int(index.data(KEY))
             self.events.state_of(index.row()).select_event(key)
             self.opened.emit(key)
