@@ -428,21 +428,31 @@ def _telling_of_backups(path: Path, folder: Path) -> Iterator[None]:
         tell = _WHY.get(type(error))
         if tell is None:
             raise
-        raise BackupProblem(Message(tell, {"file": path, "folder": folder})) from error
+        raise BackupProblem(Message(tell.text, {"file": path, "folder": folder})) from error
 
 
-_WHY: dict[type[ArchiveError], str] = {
-    ArchiveFull: "No backup of {file} could be made: there is no room left in {folder}. The archive and all earlier "
-    "backups are safe. Free some space, or choose another folder for backups in the settings.",
-    ReadOnlyArchive: "No backup of {file} could be made: nothing can be written to {folder}. The archive and all "
-    "earlier backups are safe. Allow writing there, or choose another folder for backups in the settings.",
-    UnreadableArchive: "No backup of {file} could be made: {folder} cannot be used. The archive and all earlier "
-    "backups are safe. Check that the folder is there, or choose another one in the settings.",
-    LockedArchive: "No backup of {file} could be made now, because another program is writing to it or making a "
-    "backup. The archive and all earlier backups are safe. Try again when the other program is done.",
-    DamagedArchive: "No backup of {file} was made, because its copy does not check out: the archive is damaged. The "
-    "file and all earlier backups were left as they are. 'dyad check' lists what is damaged; restore the newest "
-    "backup, or save what is undamaged with 'dyad salvage'.",
+_WHY: dict[type[ArchiveError], Message] = {
+    ArchiveFull: Message(
+        "No backup of {file} could be made: there is no room left in {folder}. The archive and all earlier "
+        "backups are safe. Free some space, or choose another folder for backups in the settings."
+    ),
+    ReadOnlyArchive: Message(
+        "No backup of {file} could be made: nothing can be written to {folder}. The archive and all "
+        "earlier backups are safe. Allow writing there, or choose another folder for backups in the settings."
+    ),
+    UnreadableArchive: Message(
+        "No backup of {file} could be made: {folder} cannot be used. The archive and all earlier "
+        "backups are safe. Check that the folder is there, or choose another one in the settings."
+    ),
+    LockedArchive: Message(
+        "No backup of {file} could be made now, because another program is writing to it or making a "
+        "backup. The archive and all earlier backups are safe. Try again when the other program is done."
+    ),
+    DamagedArchive: Message(
+        "No backup of {file} was made, because its copy does not check out: the archive is damaged. The "
+        "file and all earlier backups were left as they are. 'dyad check' lists what is damaged; restore the newest "
+        "backup, or save what is undamaged with 'dyad salvage'."
+    ),
 }
 
 

@@ -113,7 +113,7 @@ class VisitPart(Part):
         self.level = LineField(look, Message("Level"), (*LEVELS, *context.known.levels), parent)
         self.type = LineField(look, Message("Kind of visit"), VISIT_TYPES, parent)
         self.first = QCheckBox(words.text("The first at this level"), parent)
-        to, kind = (plain_label(words.text(text), parent) for text in ("To", "Kind of visit"))
+        to, kind = (plain_label(words.say(text), parent) for text in (Message("To"), Message("Kind of visit")))
         self._add(Message("From"), self.origin, to, self.destination)
         self._add(Message("Level"), self.level, kind, self.type, self.first)
         for field in (self.origin, self.destination, self.level, self.type):
