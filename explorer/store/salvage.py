@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import reduce
 from pathlib import Path
 from typing import Any
 
@@ -496,18 +497,15 @@ class _Salvage:
 
 def listing(report: TableReport) -> Message:
     """Return what became of a table's rows, in one line."""
-    text = "{kept} kept"
-    told: dict[str, object] = {"kept": report.kept}
+    parts = [Message("{kept} kept", {"kept": report.kept})]
     if report.brought_back:
-        text += ", {back} brought back from the history"
-        told["back"] = report.brought_back
+        parts.append(Message("{back} brought back from the history", {"back": report.brought_back}))
     if report.reduced:
-        text += ", {less} without all they had ({reduced})"
-        told |= {"less": len(report.reduced), "reduced": _named(report.reduced)}
+        values = {"less": len(report.reduced), "reduced": _named(report.reduced)}
+        parts.append(Message("{less} without all they had ({reduced})", values))
     if report.lost:
-        text += ", {count} lost: {names}"
-        told |= {"count": len(report.lost), "names": _named(report.lost)}
-    return Message(text, told)
+        parts.append(Message("{count} lost: {names}", {"count": len(report.lost), "names": _named(report.lost)}))
+    return reduce(lambda told, part: Message("{first}, {next}", {"first": told, "next": part}), parts)
 
 
 def _named(names: Sequence[str]) -> str:

@@ -115,8 +115,10 @@ def own(scope: ast.AST) -> Iterator[ast.AST]:
 
 def is_marked_elsewhere(node: ast.expr) -> bool:
     """Whether an expression is the text of another message, or one read back from a record, such as
-    ``row["label"]`` or ``note.label``.
+    ``row["label"]``, ``contents.label`` or ``str(told["text"])``.
     """
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "str" and len(node.args) == 1:
+        return is_marked_elsewhere(node.args[0])
     if isinstance(node, ast.Attribute):
         return node.attr in ("text", "label")
     return (

@@ -437,6 +437,11 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Edit the event…</source>
+            <translation>ت&amp;حرير الحدث…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Export this dossier…</source>
             <translation>&amp;تصدير هذا الملف…</translation>
         </message>
@@ -472,6 +477,11 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;History…</source>
+            <translation>سجل التغ&amp;ييرات…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Import a dossier…</source>
             <translation>ا&amp;ستيراد ملف…</translation>
         </message>
@@ -484,6 +494,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Manage bookmarks…</source>
             <translation>إ&amp;دارة الإشارات المرجعية…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;New event…</source>
+            <translation>حدث &amp;جديد…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -507,6 +522,11 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Redo</source>
+            <translation>إعا&amp;دة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Saving is automatic</source>
             <translation>ال&amp;حفظ تلقائي</translation>
         </message>
@@ -527,6 +547,11 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Undo</source>
+            <translation>ت&amp;راجع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Usual text size</source>
             <translation>حجم النص ال&amp;معتاد</translation>
         </message>
@@ -541,18 +566,18 @@
             <translation>التنقل في ال&amp;زمن بالعجلة</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/fields.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>'{code}' is no alpha-3 code of a country: '{other}' is</source>
             <translation>«{code}» ليس رمزًا ثلاثيًا لبلد؛ بل «{other}»</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/fields.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>'{code}' is no code of a currency, such as USD</source>
             <translation>«{code}» ليس رمز عملة، مثل USD</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/countries.py" />
-            <location filename="../../explorer/exchange/fields.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>'{code}' is the code of no country</source>
             <translation>«{code}» ليس رمز أي بلد</translation>
         </message>
@@ -562,7 +587,7 @@
             <translation>لا ينتهي «{file}» بأي من ‎.png و‎.svg و‎.pdf، وهي الصور التي يرسمها Dyad.</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/fields.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>'{id}' is no id: it holds a space</source>
             <translation>«{id}» ليس معرّفًا: ففيه فراغ</translation>
         </message>
@@ -588,12 +613,32 @@
             <translation>«{key}» ليس مفتاحًا في الصيغة هنا؛ لعل المقصود «{near}»</translation>
         </message>
         <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>'{number}' is no number</source>
+            <translation>«{number}» ليس عددًا</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>'{number}' may be {one} or {other}: write it without marks</source>
+            <translation>قد يكون «{number}» {one} أو {other}: اكتبه دون فواصل</translation>
+        </message>
+        <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{one}' and '{other}' are the same language</source>
             <translation>«{one}» و«{other}» لغة واحدة</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/fields.py" />
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>'{one}' and '{other}' are two currencies</source>
+            <translation>«{one}» و«{other}» عملتان مختلفتان</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>'{one}' and '{other}' do not go together</source>
+            <translation>«{one}» و«{other}» لا يجتمعان</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>'{tag}' is no language tag (BCP 47), such as en or zh-Hant</source>
             <translation>«{tag}» ليس وسم لغة (BCP 47)، مثل en أو zh-Hant</translation>
         </message>
@@ -603,11 +648,13 @@
             <translation>«{text}» قد يعني أكثر من زوج من البلدان؛ استخدم رموزها</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{text}' is listed twice</source>
             <translation>«{text}» مذكور مرتين</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{text}' is no EDTF date: {reason}</source>
             <translation>«{text}» ليس تاريخًا بصيغة EDTF: {reason}</translation>
@@ -618,9 +665,29 @@
             <translation>«{text}» ليس زوجًا من البلدان، مثل KAZ-MYS</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/draft_texts.py" />
+            <source>'{text}' names no country, or more than one</source>
+            <translation>«{text}» ليس اسم بلد، أو هو اسم أكثر من بلد</translation>
+        </message>
+        <message>
             <location filename="../../explorer/dossier/dyads.py" />
             <source>'{text}' names one country twice</source>
             <translation>«{text}» يذكر بلدًا واحدًا مرتين</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/draft_texts.py" />
+            <source>'{text}' was not understood as a date: {reason}</source>
+            <translation>تعذر فهم «{text}» تاريخًا: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/draft_texts.py" />
+            <source>'{text}' was not understood as a figure: {reason}</source>
+            <translation>تعذر فهم «{text}» رقمًا: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>'{word}' asks for two numbers</source>
+            <translation>«{word}» يتطلب عددين</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
@@ -628,9 +695,34 @@
             <translation>«{word}» ليس من هذه القيم: {allowed}</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/fields.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>'{word}' is not written in lower case</source>
             <translation>«{word}» ليس بأحرف صغيرة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>'{word}' is said of two numbers</source>
+            <translation>«{word}» مذكور مع عددين</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>'{word}' may be {codes}: write the code</source>
+            <translation>قد يكون «{word}» {codes}: اكتب الرمز</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>'{word}' may be {one} or {other}: write the number out</source>
+            <translation>قد يكون «{word}» {one} أو {other}: اكتب العدد كاملًا</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>'{word}' nothing is no amount: say less than how much</source>
+            <translation>«{word}» صفر ليس مقدارًا: اذكر الحد الذي يقل عنه</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>'{word}' was not understood</source>
+            <translation>تعذر فهم «{word}»</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -641,6 +733,16 @@
             <location filename="../../explorer/__main__.py" />
             <source>--to comes before --from, so there is nothing to draw.</source>
             <translation>يأتي ‎--to قبل ‎--from، فلا شيء يُرسم.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>1 to 5; worked out where it is empty</source>
+            <translation>من 1 إلى 5؛ وتُقدَّر تلقائيًا إن تُركت فارغة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/fields.py" />
+            <source>7–8 November 2006, May 1996, before 2005, since 1993…</source>
+            <translation>7–8 نوفمبر 2006، مايو 1996، قبل 2005، منذ 1993…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/comparison.py" />
@@ -663,12 +765,12 @@
             <translation>الزوج بلدان مختلفان</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/rules.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>a figure has a number</source>
             <translation>للرقم قيمة</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/rules.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>a figure that is '{qualifier}' gives '{key}'</source>
             <translation>الرقم الموصوف بأنه «{qualifier}» يذكر «{key}»</translation>
         </message>
@@ -733,6 +835,7 @@
             <translation>نص</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>a visit goes from one country to another</source>
             <translation>الزيارة من بلد إلى آخر</translation>
@@ -788,9 +891,20 @@
             <translation>اطُّلع عليه في {date}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Act</source>
+            <translation>الإجراء</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Act of</source>
             <translation>صاحب الفعل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Acts</source>
+            <translation>الإجراءات</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/timeline_view.py" />
@@ -810,16 +924,33 @@
 {country}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/edits.py" />
+            <source>Added: {title}</source>
+            <translation>أُضيف: {title}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Address</source>
-            <translation>العنوان</translation>
+            <translation>عنوان الويب</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>address</source>
-            <translation>العنوان</translation>
+            <translation>عنوان الويب</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>After</source>
+            <translation>بعد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/clashes.py" />
+            <source>After undoing</source>
+            <translation>بعد التراجع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Agreement</source>
             <translation>اتفاقية</translation>
@@ -921,6 +1052,7 @@
             <translation>Alt + العجلة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Amended</source>
             <translation>التعديل</translation>
@@ -943,6 +1075,7 @@
             <translation>تاريخ بصيغة EDTF</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>an event cannot be linked to itself</source>
             <translation>لا يرتبط حدث بنفسه</translation>
@@ -989,15 +1122,47 @@
                 <numerusform>و%n مصدر آخر</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>and %n record(s) more</source>
+            <translation>
+                <numerusform>ولا سجلات أخرى</numerusform>
+                <numerusform>وسجل آخر</numerusform>
+                <numerusform>وسجلان آخران</numerusform>
+                <numerusform>و%n سجلات أخرى</numerusform>
+                <numerusform>و%n سجلًا آخر</numerusform>
+                <numerusform>و%n سجل آخر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backups.py" />
+            <source>Another program has the archive {file} open, so nothing was restored. The archive and all backups are as they were. Close it there, then try again.</source>
+            <translation>الأرشيف {file} مفتوح في برنامج آخر، فلم يُستعد شيء. الأرشيف وكل النسخ الاحتياطية كما كانت. أغلقه هناك، ثم حاول مجددًا.</translation>
+        </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>Another program is writing to the archive {file}, so this could not be done. The archive is unharmed and nothing of this step was written. Wait until the other program is done, then try again.</source>
             <translation>يكتب برنامج آخر في الأرشيف {file}، فتعذر ذلك. الأرشيف سليم ولم يُكتب شيء من هذه الخطوة. انتظر حتى ينتهي البرنامج الآخر، ثم حاول مجددًا.</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>another record has the id '{id}'</source>
+            <translation>المعرّف «{id}» لسجل آخر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/record_commands.py" />
+            <source>Another title of the dossier {dossier}</source>
+            <translation>عنوان آخر للملف {dossier}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>Any period</source>
             <translation>أي فترة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>apart by commas</source>
+            <translation>تفصل بينها فواصل</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1015,6 +1180,16 @@
             <translation>مقال</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/clashes.py" />
+            <source>As it is now</source>
+            <translation>كما هو الآن</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>As it stands</source>
+            <translation>النص القائم</translation>
+        </message>
+        <message>
             <location filename="../../explorer/drawing/picture_page.py" />
             <source>as of {date}</source>
             <translation>حتى {date}</translation>
@@ -1028,6 +1203,16 @@
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>asked for</source>
             <translation>مطلوب</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <source>At least</source>
+            <translation>على الأقل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <source>At most</source>
+            <translation>على الأكثر</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1060,6 +1245,17 @@
             <translation>رجوع</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>Back to the form</source>
+            <translation>العودة إلى النموذج</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands/importing.py" />
+            <location filename="../../explorer/commands/safekeeping.py" />
+            <source>Backing up {file}</source>
+            <translation>جارٍ نسخ {file} احتياطيًا</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <location filename="../../explorer/drawing/picture_page.py" />
@@ -1088,6 +1284,11 @@
             <location filename="../../explorer/trade/legend.py" />
             <source>Bars: {sources}.</source>
             <translation>الأعمدة: {sources}.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>Before</source>
+            <translation>قبل</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
@@ -1128,6 +1329,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>book</source>
             <translation>كتاب</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <source>Bookmark</source>
+            <translation>إشارة مرجعية</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/bookmarks.py" />
@@ -1203,9 +1409,19 @@
             <translation>الاتجاهان</translation>
         </message>
         <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>brackets hold the bounds of what is about or nearly a number</source>
+            <translation>ما بين القوسين حدّا عدد موصوف بأنه «نحو» أو «قرابة»</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>business</source>
             <translation>الأعمال</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>By</source>
+            <translation>الطرف</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
@@ -1252,12 +1468,12 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>C&amp;lear all filters</source>
-            <translation>مس&amp;ح كل المرشحات</translation>
+            <translation>مسح &amp;كل المرشحات</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>C&amp;lear the chosen period</source>
-            <translation>مسح الفترة المخ&amp;تارة</translation>
+            <translation>مسح الفترة الم&amp;ختارة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -1267,10 +1483,17 @@
         <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/signing.py" />
             <location filename="../../explorer/desktop/flows/imports.py" />
             <location filename="../../explorer/desktop/status_line.py" />
             <source>Cancel</source>
             <translation>إلغاء</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>Cannot be: {field}: {problem}</source>
+            <translation>لا يصح: {field}: {problem}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -1283,6 +1506,8 @@
             <translation>تربية الماشية</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/event_form.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_rows.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
@@ -1290,9 +1515,44 @@
             <translation>اليقين</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/record_commands.py" />
+            <source>Change of a figure: {exporter} to {importer}, {period}</source>
+            <translation>تغيير رقم: {exporter} إلى {importer}، {period}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/record_commands.py" />
+            <source>Change of a person: {name}</source>
+            <translation>تغيير شخص: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/record_commands.py" />
+            <source>Change of a source: {name}</source>
+            <translation>تغيير مصدر: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/event_commands.py" />
+            <source>Change of {title}</source>
+            <translation>تغيير: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>Changed meanwhile</source>
+            <translation>تغيّر أثناء التحرير</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/edits.py" />
+            <source>Changed: {title}</source>
+            <translation>غُيّر: {title}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>Change…</source>
             <translation>تغيير…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands/safekeeping.py" />
+            <source>Checking backups of {file}</source>
+            <translation>جارٍ فحص النسخ الاحتياطية لـ {file}</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/checking.py" />
@@ -1308,6 +1568,11 @@
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>Choose a period: what happened in it, and its trade</source>
             <translation>اختيار فترة: ما حدث فيها وتجارتها</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>Choose a step to see what it changed.</source>
+            <translation>اختر خطوة لترى ما غيّرته.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -1368,6 +1633,8 @@
         <message>
             <location filename="../../explorer/desktop/about.py" />
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
+            <location filename="../../explorer/desktop/editing/clashes.py" />
+            <location filename="../../explorer/desktop/editing/history.py" />
             <source>Close</source>
             <translation>إغلاق</translation>
         </message>
@@ -1484,6 +1751,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/partners_table.py" />
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Country</source>
             <translation>الدولة</translation>
         </message>
@@ -1498,9 +1767,19 @@
             <translation>Ctrl + العجلة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>Ctrl+Enter saves from any field</source>
+            <translation>يحفظ ‎Ctrl+Enter‎ من أي حقل</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>culture</source>
             <translation>الثقافة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <source>Currency</source>
+            <translation>العملة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -1514,6 +1793,9 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Date</source>
             <translation>التاريخ</translation>
@@ -1576,11 +1858,27 @@
             <translation>مختلف فيه</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>Disputed: sources disagree</source>
+            <translation>مختلف فيه: المصادر مختلفة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Doing it again</source>
+            <translation>جارٍ إعادة التنفيذ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/edits.py" />
+            <source>Done again</source>
+            <translation>أُعيد التنفيذ</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>Done during this visit</source>
             <translation>ما جرى خلال الزيارة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Dossier</source>
             <translation>الملف</translation>
@@ -1687,6 +1985,11 @@
             <translation>الاقتصاد</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>Edit the event</source>
+            <translation>تحرير الحدث</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>education</source>
@@ -1713,6 +2016,11 @@
             <translation>السفارة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>empty where both did it together</source>
+            <translation>فارغ إن فعلته الدولتان معًا</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>Ended</source>
             <translation>الانتهاء</translation>
@@ -1728,6 +2036,7 @@
             <translation>مفتاح Esc يلغي ذلك</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Event</source>
             <translation>حدث</translation>
@@ -1778,6 +2087,7 @@
             <translation>كل شيء محفوظ؛ فالحفظ تلقائي.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Expired</source>
             <translation>انقضاء المدة</translation>
@@ -1832,6 +2142,11 @@
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <source>Exports of {exporter} to {importer}</source>
             <translation>صادرات {exporter} إلى {importer}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <source>Field</source>
+            <translation>الحقل</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -1948,10 +2263,20 @@
             <translation>النفاذ غير مذكور</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Form</source>
+            <translation>الشكل</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>forum</source>
             <translation>منتدى</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Framework</source>
+            <translation>اتفاق إطاري</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
@@ -1962,6 +2287,12 @@
             <location filename="../../explorer/desktop/about.py" />
             <source>Free software under the MIT licence. It stands on the work of others:</source>
             <translation>برنامج حر برخصة MIT، يقوم على أعمال آخرين:</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>From</source>
+            <translation>من</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_trade.py" />
@@ -2086,6 +2417,21 @@
             <translation>إخفاء {name}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>History</source>
+            <translation>سجل التغييرات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>History &amp;of the event…</source>
+            <translation>سجل ت&amp;غييرات الحدث…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>History of {title}</source>
+            <translation>سجل تغييرات: {title}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>Host</source>
@@ -2095,6 +2441,16 @@
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>host</source>
             <translation>المضيف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>How</source>
+            <translation>العلاقة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <source>How the date is meant</source>
+            <translation>المقصود بالتاريخ</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -2132,6 +2488,7 @@
             <translation>بين قوسين: كم غيرها قد يكون ضمنها</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>In force</source>
             <translation>النفاذ</translation>
@@ -2163,6 +2520,11 @@
             <translation>الاستقلال</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>Inferred</source>
+            <translation>مستنتج</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>inferred</source>
             <translation>مستنتج</translation>
@@ -2178,6 +2540,7 @@
             <translation>البنية التحتية</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Initialled</source>
             <translation>التوقيع بالأحرف الأولى</translation>
@@ -2203,6 +2566,126 @@
             <translation>حماية الاستثمار</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/agreement_order.py" />
+            <source>it expired before it was in force</source>
+            <translation>انقضاء المدة سابق للنفاذ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/agreement_order.py" />
+            <source>it expired before it was signed</source>
+            <translation>انقضاء المدة سابق للتوقيع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>it is empty: one language is enough</source>
+            <translation>فارغ: تكفي لغة واحدة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/agreement_order.py" />
+            <source>it is in force before it was ratified</source>
+            <translation>النفاذ سابق للتصديق</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/agreement_order.py" />
+            <source>it is in force before it was signed</source>
+            <translation>النفاذ سابق للتوقيع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>it is longer than any figure</source>
+            <translation>أطول من أي رقم</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>it is neither country's own report</source>
+            <translation>ليس تقرير أيٍّ من البلدين</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>it is no party's act</source>
+            <translation>ليس إجراءَ أيٍّ من الأطراف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>it is not said from where to where the visit went</source>
+            <translation>لا يُذكر من أين إلى أين كانت الزيارة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/trade_draft.py" />
+            <source>it is not said of when the figure is</source>
+            <translation>لا تُذكر فترة الرقم</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>it is not said what '{one}' and '{other}' have to do with each other</source>
+            <translation>لا يُذكر ما العلاقة بين «{one}» و«{other}»</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>it is not said what '{word}' counts</source>
+            <translation>لا يُذكر ما وحدة «{word}»</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>it is not said what kind of agreement it is</source>
+            <translation>لا يُذكر نوع الاتفاقية</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>it is not said what the two numbers have to do with each other</source>
+            <translation>لا يُذكر ما العلاقة بين العددين</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>it is not said which event</source>
+            <translation>لا يُذكر أي حدث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>it is not said which source</source>
+            <translation>لا يُذكر أي مصدر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>it says a number and that there is none</source>
+            <translation>يذكر عددًا ويذكر أنه لا عدد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/agreement_order.py" />
+            <source>it was amended before it was signed</source>
+            <translation>التعديل سابق للتوقيع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/agreement_order.py" />
+            <source>it was ratified before it was signed</source>
+            <translation>التصديق سابق للتوقيع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/agreement_order.py" />
+            <source>it was signed before it was initialled</source>
+            <translation>التوقيع سابق للتوقيع بالأحرف الأولى</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/agreement_order.py" />
+            <source>it was signed on another date than the event's own</source>
+            <translation>تاريخ التوقيع غير تاريخ الحدث نفسه</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/agreement_order.py" />
+            <source>it was terminated before it was in force</source>
+            <translation>الإنهاء سابق للنفاذ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/agreement_order.py" />
+            <source>it was terminated before it was signed</source>
+            <translation>الإنهاء سابق للتوقيع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Its date</source>
+            <translation>التاريخ فيه</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/partners_view.py" />
             <source>joint</source>
             <translation>مشتركة</translation>
@@ -2211,6 +2694,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>joint investment</source>
             <translation>استثمار مشترك</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Joint statement</source>
+            <translation>بيان مشترك</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
@@ -2233,9 +2721,16 @@
             <translation>المفاتيح</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/event_form.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Kind</source>
             <translation>النوع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Kind of visit</source>
+            <translation>نوع الزيارة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
@@ -2253,6 +2748,7 @@
             <translation>المسار الأسفل</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/menus.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Language</source>
@@ -2299,6 +2795,11 @@
             <translation>قانون</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>Leave it as it stands</source>
+            <translation>إبقاء النص القائم</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>left out</source>
             <translation>مستبعد</translation>
@@ -2308,6 +2809,12 @@
             <location filename="../../explorer/trade/words.py" />
             <source>less than {value}</source>
             <translation>أقل من {value}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Level</source>
+            <translation>المستوى</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -2351,6 +2858,12 @@
             <translation>تدريج خطي</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Links</source>
+            <translation>الارتباطات</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>liquefied natural gas</source>
             <translation>الغاز الطبيعي المسال</translation>
@@ -2374,6 +2887,16 @@
             <location filename="../../explorer/drawing/picture_page.py" />
             <source>logarithmic scale</source>
             <translation>تدريج لوغاريتمي</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>Look again: {field}: {problem}</source>
+            <translation>تحقق ثانية: {field}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands/safekeeping.py" />
+            <source>Looking at backups of {file}</source>
+            <translation>جارٍ الاطلاع على النسخ الاحتياطية لـ {file}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -2405,6 +2928,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>members of parliament</source>
             <translation>برلمانيون</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Memorandum</source>
+            <translation>مذكرة</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
@@ -2483,6 +3011,12 @@
             <translation>التنقل في الزمن</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <source>Name of the bookmark</source>
             <translation>اسم الإشارة المرجعية</translation>
@@ -2493,9 +3027,49 @@
             <translation>قرابة {value}</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>neither a person nor an office is named</source>
+            <translation>لا شخص ولا منصب مذكور</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>neither {a} nor {b} takes part in it</source>
+            <translation>لا مشاركة فيه لـ {a} ولا لـ {b}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/record_commands.py" />
+            <source>New dossier: {dossier}</source>
+            <translation>ملف جديد: {dossier}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>New event</source>
+            <translation>حدث جديد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/event_commands.py" />
+            <source>New event: {title}</source>
+            <translation>حدث جديد: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/record_commands.py" />
+            <source>New figure: {exporter} to {importer}, {period}</source>
+            <translation>رقم جديد: {exporter} إلى {importer}، {period}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/bookmarks.py" />
             <source>New name of a bookmark: {name}</source>
             <translation>اسم جديد لإشارة مرجعية: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/record_commands.py" />
+            <source>New person: {name}</source>
+            <translation>شخص جديد: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/record_commands.py" />
+            <source>New source: {name}</source>
+            <translation>مصدر جديد: {name}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -2540,9 +3114,39 @@
             <translation>لا حدود للمبلغ</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/backups.py" />
+            <source>No backup of {file} could be made now, because another program is writing to it or making a backup. The archive and all earlier backups are safe. Try again when the other program is done.</source>
+            <translation>تعذر الآن إنشاء نسخة احتياطية لـ {file}، لأن برنامجًا آخر يكتب فيه أو ينشئ نسخة احتياطية. الأرشيف وكل النسخ الاحتياطية السابقة سليمة. حاول مجددًا حين ينتهي البرنامج الآخر.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backups.py" />
+            <source>No backup of {file} could be made: nothing can be written to {folder}. The archive and all earlier backups are safe. Allow writing there, or choose another folder for backups in the settings.</source>
+            <translation>تعذر إنشاء نسخة احتياطية لـ {file}: لا يمكن الكتابة في {folder}. الأرشيف وكل النسخ الاحتياطية السابقة سليمة. اسمح بالكتابة هناك، أو اختر في الإعدادات مجلدًا آخر للنسخ الاحتياطية.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backups.py" />
+            <source>No backup of {file} could be made: there is no room left in {folder}. The archive and all earlier backups are safe. Free some space, or choose another folder for backups in the settings.</source>
+            <translation>تعذر إنشاء نسخة احتياطية لـ {file}: لا مساحة باقية في {folder}. الأرشيف وكل النسخ الاحتياطية السابقة سليمة. أخلِ بعض المساحة، أو اختر في الإعدادات مجلدًا آخر للنسخ الاحتياطية.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backups.py" />
+            <source>No backup of {file} could be made: {folder} cannot be used. The archive and all earlier backups are safe. Check that the folder is there, or choose another one in the settings.</source>
+            <translation>تعذر إنشاء نسخة احتياطية لـ {file}: لا يمكن استخدام {folder}. الأرشيف وكل النسخ الاحتياطية السابقة سليمة. تحقق من وجود المجلد، أو اختر مجلدًا آخر في الإعدادات.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backups.py" />
+            <source>No backup of {file} was made, because its copy does not check out: the archive is damaged. The file and all earlier backups were left as they are. 'dyad check' lists what is damaged; restore the newest backup, or save what is undamaged with 'dyad salvage'.</source>
+            <translation>لم تُنشأ نسخة احتياطية لـ {file} لأن نسخته لم تجتز الفحص: الأرشيف تالف. تُرك الملف وكل النسخ الاحتياطية السابقة كما هي. يسرد الأمر «dyad check» ما تلف؛ استعد أحدث نسخة احتياطية، أو احفظ السليم بالأمر «dyad salvage».</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/palette.py" />
             <source>No command has such a name.</source>
             <translation>لا يوجد أمر بهذا الاسم.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/fields.py" />
+            <source>No date: no source gives one</source>
+            <translation>بلا تاريخ: لا يذكره أي مصدر</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
@@ -2561,6 +3165,7 @@
             <translation>لا ملف مفتوح</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>no event has the id '{id}'</source>
             <translation>لا حدث معرّفه «{id}»</translation>
@@ -2574,6 +3179,11 @@
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <source>No event of this dossier names this person.</source>
             <translation>لا يرد ذكر هذا الشخص في أي حدث من هذا الملف.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>no figure is given</source>
+            <translation>لا رقم مذكور</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
@@ -2596,11 +3206,17 @@
             <translation>لا شركاء</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>no party is named</source>
+            <translation>لا طرف مذكور</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>No period</source>
             <translation>لا فترة</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>no person has the id '{id}'</source>
             <translation>لا شخص معرّفه «{id}»</translation>
@@ -2611,6 +3227,7 @@
             <translation>لا مصدر يوافق التاريخ أعلاه.</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>no source has the id '{id}'</source>
             <translation>لا مصدر معرّفه «{id}»</translation>
@@ -2670,9 +3287,19 @@
             <translation>غير مذكور</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/clashes.py" />
+            <source>Not undone</source>
+            <translation>لم يجرِ التراجع</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/file_actions.py" />
             <source>Not written</source>
             <translation>لم يُكتب</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <source>nothing</source>
+            <translation>لا شيء</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/search_field.py" />
@@ -2726,6 +3353,8 @@
             <translation>لا يُحفظ من الفصول والأرباع إلا 21 إلى 24</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/event_rows.py" />
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <source>Office</source>
@@ -2739,6 +3368,7 @@
         <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/editing/signing.py" />
             <location filename="../../explorer/desktop/flows/imports.py" />
             <source>OK</source>
             <translation>موافق</translation>
@@ -2774,6 +3404,11 @@
             <translation>شريط لكل شريك؛ سهما الأعلى والأسفل ينتقلان بين الشركاء، وسهما اليمين واليسار بين السنوات</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>only a visit goes from one country to another</source>
+            <translation>الزيارة وحدها تكون من بلد إلى آخر</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Only about {names}</source>
             <translation>عن {names} فقط</translation>
@@ -2782,6 +3417,11 @@
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Only acts of {names}</source>
             <translation>أعمال {names} فقط</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>only an agreement has parties and acts</source>
+            <translation>للاتفاقية وحدها أطراف وإجراءات</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
@@ -2802,6 +3442,11 @@
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Only in {period}</source>
             <translation>في {period} فقط</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>only one party is named</source>
+            <translation>لم يُذكر إلا طرف واحد</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
@@ -2875,6 +3520,11 @@
             <translation>المنظِّم</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Other</source>
+            <translation>غير ذلك</translation>
+        </message>
+        <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>other document</source>
             <translation>وثيقة أخرى</translation>
@@ -2900,6 +3550,11 @@
             <translation>الأحداث الأخرى</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>other events attest this office from {first} to {last} only: {office}</source>
+            <translation>لا تذكر الأحداث الأخرى هذا المنصب إلا من {first} إلى {last}: {office}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>other sources: {dates}</source>
             <translation>مصادر أخرى: {dates}</translation>
@@ -2916,11 +3571,19 @@
             <translation>البرلمان</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Part</source>
+            <translation>الدور</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Part of</source>
             <translation>جزء من</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>Parties</source>
             <translation>الأطراف</translation>
@@ -2956,6 +3619,8 @@
             <translation>أجزاء البرنامج</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>People</source>
@@ -2967,6 +3632,7 @@
             <translation>ربما ضمنها</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>Period</source>
             <translation>الفترة</translation>
@@ -2988,6 +3654,7 @@
             <translation>الإذن مرفوض</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <source>Person</source>
             <translation>شخص</translation>
@@ -3000,7 +3667,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Pi&amp;n the event, or unpin it</source>
-            <translation>&amp;تثبيت الحدث أو إلغاء تثبيته</translation>
+            <translation>ت&amp;ثبيت الحدث أو إلغاء تثبيته</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
@@ -3043,6 +3710,8 @@
             <translation>المكان</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_content.py" />
             <location filename="../../explorer/desktop/panes/visit_content.py" />
@@ -3059,6 +3728,11 @@
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>politics</source>
             <translation>السياسة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/edits.py" />
+            <source>Preparing the form</source>
+            <translation>جارٍ تهيئة النموذج</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/session.py" />
@@ -3106,6 +3780,11 @@
             <translation>زيارة خاصة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Protocol</source>
+            <translation>بروتوكول</translation>
+        </message>
+        <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>protocol</source>
             <translation>بروتوكول</translation>
@@ -3121,6 +3800,7 @@
             <translation>تاريخ النشر</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Publisher</source>
             <translation>الناشر</translation>
@@ -3136,11 +3816,18 @@
             <translation>تُستخدم Qt وPySide6 دون تعديل برخصة غنو العمومية الصغرى، الإصدار 3. وهما مكتبتان مستقلتان بجانب البرنامج، ويمكن أن تحل محلهما بنيات أخرى من الإصدار نفسه. مصدرهما في https://code.qt.io، والرخصة في https://www.gnu.org/licenses/lgpl-3.0.html.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Quoted</source>
+            <translation>النص المقتبس</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>Rank</source>
             <translation>المستوى</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Ratified</source>
             <translation>التصديق</translation>
@@ -3156,7 +3843,13 @@
             <translation>تصديق {country}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Re&amp;move the event</source>
+            <translation>إ&amp;زالة الحدث</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/editing/fields.py" />
             <source>Read as {date}</source>
             <translation>يُقرأ {date}</translation>
         </message>
@@ -3176,6 +3869,12 @@
             <location filename="../../explorer/desktop/session.py" />
             <source>Reading the bookmarks</source>
             <translation>قراءة الإشارات المرجعية</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <location filename="../../explorer/desktop/flows/edits.py" />
+            <source>Reading the history</source>
+            <translation>جارٍ قراءة سجل التغييرات</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/session.py" />
@@ -3213,6 +3912,11 @@
             <translation>الاعتراف</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/undo.py" />
+            <source>Redo: {what}</source>
+            <translation>إعادة: {what}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>relations, recognition, missions</source>
             <translation>علاقات واعتراف وبعثات</translation>
@@ -3228,6 +3932,21 @@
             <translation>زعيم ديني</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/record_commands.py" />
+            <source>Removal of a figure: {exporter} to {importer}, {period}</source>
+            <translation>إزالة رقم: {exporter} إلى {importer}، {period}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/event_commands.py" />
+            <source>Removal of {count} events</source>
+            <translation>إزالة أحداث، عددها {count}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/event_commands.py" />
+            <source>Removal of {title}</source>
+            <translation>إزالة: {title}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>Remove</source>
@@ -3237,6 +3956,11 @@
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>Remove: {chip}</source>
             <translation>إزالة: {chip}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/edits.py" />
+            <source>Removed: {title}. Ctrl+Z brings it back.</source>
+            <translation>أُزيل: {title}. يعيده ‎Ctrl+Z‎.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/bookmarks.py" />
@@ -3254,6 +3978,11 @@
             <translation>بحسب {country}</translation>
         </message>
         <message>
+            <location filename="../../explorer/commands/safekeeping.py" />
+            <source>Restoring {file}</source>
+            <translation>جارٍ استعادة {file}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Returned by</source>
             <translation>ردّتها</translation>
@@ -3269,6 +3998,11 @@
             <translation>ترد الزيارة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <source>row {number}</source>
+            <translation>الصف {number}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>S&amp;maller text</source>
             <translation>نص أ&amp;صغر</translation>
@@ -3279,6 +4013,16 @@
             <translation>القائل</translation>
         </message>
         <message>
+            <location filename="../../explorer/commands/safekeeping.py" />
+            <source>Salvaging {file}</source>
+            <translation>جارٍ إنقاذ {file}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Save a &amp;picture…</source>
             <translation>حفظ &amp;صورة…</translation>
@@ -3287,6 +4031,11 @@
             <location filename="../../explorer/desktop/file_actions.py" />
             <source>Save a picture</source>
             <translation>حفظ صورة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>say of both numbers whether they are thousands, millions or more</source>
+            <translation>اذكر لكل من العددين أهو بالآلاف أم بالملايين أم بأكثر</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
@@ -3477,6 +4226,7 @@
             <translation>لا تُحتسب الأطراف بين الشركاء</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Signed</source>
             <translation>التوقيع</translation>
@@ -3508,9 +4258,25 @@
             <translation>توقيع وتصديق ونفاذ</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>Significance</source>
+            <translation>الأهمية</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/dates.py" />
             <source>since when, the source does not say</source>
             <translation>لا يذكر المصدر منذ متى</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>Somebody has changed this record while you were editing it. Nothing was written; both versions stand here side by side.</source>
+            <translation>غيّر شخص آخر هذا السجل أثناء تحريرك له. لم يُكتب شيء؛ والنصان هنا جنبًا إلى جنب.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>Somebody has removed this record while you were editing it. Nothing was written.</source>
+            <translation>أزال شخص آخر هذا السجل أثناء تحريرك له. لم يُكتب شيء.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/report_dialog.py" />
@@ -3523,6 +4289,7 @@
             <translation>جارٍ فرز الجدول</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Source</source>
             <translation>المصدر</translation>
@@ -3533,6 +4300,8 @@
             <translation>مصدر</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
@@ -3601,6 +4370,11 @@
             <translation>مذكور</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>Stated by the sources</source>
+            <translation>مذكور في المصادر</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>statement</source>
             <translation>البيانات الرسمية</translation>
@@ -3619,6 +4393,11 @@
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>status</source>
             <translation>الحالة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>Steps</source>
+            <translation>الخطوات</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/dates.py" />
@@ -3649,6 +4428,18 @@
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>subject</source>
             <translation>الموضوع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Subjects</source>
+            <translation>الموضوعات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>Summary</source>
+            <translation>الملخص</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/display.py" />
@@ -3682,9 +4473,21 @@
             <translation>جدول الشركاء</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/event_form.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Tags</source>
             <translation>الوسوم</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>Take this step back</source>
+            <translation>سحب هذه الخطوة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/edits.py" />
+            <source>Taken back: {what}</source>
+            <translation>سُحبت الخطوة: {what}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -3702,6 +4505,7 @@
             <translation>التقنية</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Terminated</source>
             <translation>الإنهاء</translation>
@@ -3712,6 +4516,7 @@
             <translation>منتهية</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>the actor of a visit is the visiting country, '{code}'</source>
             <translation>صاحب الزيارة هو البلد الزائر، «{code}»</translation>
@@ -3779,8 +4584,33 @@
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
+            <source>The archive {file} was moved, deleted or replaced while it was open, so nothing of this step was written. What was saved before stands in the file that was there. Put that file back at its place and try again, or open it where it is now.</source>
+            <translation>نُقل الأرشيف {file} أو حُذف أو استُبدل وهو مفتوح، فلم يُكتب شيء من هذه الخطوة. ما حُفظ من قبل موجود في الملف الذي كان هناك. أعد ذلك الملف إلى مكانه وحاول مجددًا، أو افتحه حيث هو الآن.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/errors.py" />
             <source>The archive {file} was written by a newer Dyad (schema {found}; this one knows up to {known}). The file was not changed. Install the newer Dyad to open it.</source>
             <translation>كتب الأرشيفَ {file} إصدار أحدث من Dyad (البنية {found}؛ وهذا يعرف حتى {known}). لم يتغير الملف. ثبّت الإصدار الأحدث لفتحه.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/signing.py" />
+            <source>The archive's history says who changed what. It stays in this archive: an export names nobody. Under which name shall your edits be kept?</source>
+            <translation>يبيّن سجل تغييرات الأرشيف من غيّر ماذا. ويبقى السجل في هذا الأرشيف: فالتصدير لا يذكر أحدًا. بأي اسم تُحفظ تعديلاتك؟</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backups.py" />
+            <source>The backup {backup} could not be put in the place of {file}: nothing could be written there, or there is no room. The archive is as it was, and so are all backups. Make room, then try again.</source>
+            <translation>تعذر وضع النسخة الاحتياطية {backup} مكان {file}: لا يمكن الكتابة هناك، أو لا مساحة كافية. الأرشيف كما كان، وكذلك كل النسخ الاحتياطية. أخلِ بعض المساحة، ثم حاول مجددًا.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backups.py" />
+            <source>The backup {backup} does not check out: its content is no longer what was written. The archive {file} was left as it is. Choose another backup; what is undamaged in this one can be had with 'dyad salvage'.</source>
+            <translation>لم تجتز النسخة الاحتياطية {backup} الفحص: لم يعد محتواها ما كُتب. تُرك الأرشيف {file} كما هو. اختر نسخة أخرى؛ ويمكن استخراج السليم من هذه بالأمر «dyad salvage».</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backups.py" />
+            <source>The backup {backup} is of another archive than {file}. Nothing was changed. Choose a backup of this archive, or restore to a place where no file is.</source>
+            <translation>النسخة الاحتياطية {backup} لأرشيف غير {file}. لم يتغير شيء. اختر نسخة احتياطية لهذا الأرشيف، أو استعدها إلى مكان ليس فيه ملف.</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/rules.py" />
@@ -3791,6 +4621,16 @@
             <location filename="../../explorer/desktop/main_window.py" />
             <source>The citation is on the clipboard.</source>
             <translation>الاستشهاد في الحافظة.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>the country is missing</source>
+            <translation>البلد ناقص</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/trade_draft.py" />
+            <source>the currency is missing</source>
+            <translation>العملة ناقصة</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/files.py" />
@@ -3813,6 +4653,16 @@
             <translation>الوثيقة من الإصدار {found}، ويقرأ هذا البرنامج الإصدار {known}: يلزم أحدث منه</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>the dossier has this figure already</source>
+            <translation>هذا الرقم في الملف من قبل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>the figure is not within the bounds in brackets</source>
+            <translation>الرقم ليس ضمن الحدين المذكورين بين القوسين</translation>
+        </message>
+        <message>
             <location filename="../../explorer/exchange/rules.py" />
             <source>the file is not in the canonical form; export it to put it right</source>
             <translation>الملف ليس بالشكل القياسي؛ صدّره ليصح</translation>
@@ -3828,14 +4678,29 @@
             <translation>لم تُبقِ المرشحات شيئًا للعرض</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>The first at this level</source>
+            <translation>الأولى على هذا المستوى</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>the first number is not below the second</source>
+            <translation>العدد الأول ليس أصغر من الثاني</translation>
+        </message>
+        <message>
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>the id '{id}' is that of {path} already</source>
             <translation>المعرّف «{id}» مستعمل في {path}</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/fields.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>the id is longer than {limit} characters</source>
             <translation>المعرّف أطول من {limit} حرفًا</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>the id is missing</source>
+            <translation>المعرّف ناقص</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -3873,7 +4738,7 @@
             <translation>لا يمكن قراءة ملف المكتبة {file}: {reason}. لم يتغير أرشيفك. أعد تثبيت Dyad.</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>the low bound is above the high bound</source>
             <translation>الحد الأدنى فوق الحد الأعلى</translation>
         </message>
@@ -3881,6 +4746,11 @@
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>the next one back</source>
             <translation>الزيارة التالية في الاتجاه الآخر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>the number is too large</source>
+            <translation>العدد كبير جدًا</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
@@ -3978,6 +4848,11 @@
             <translation>لا يذكر المصدر إلا السنة</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>the source was read before it was published</source>
+            <translation>تاريخ الاطلاع سابق لتاريخ النشر</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <source>the sources give no date</source>
             <translation>لا تذكر المصادر تاريخًا</translation>
@@ -4003,6 +4878,7 @@
             <translation>في النص حرف التحكم {code}</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/fields.py" />
             <source>the text is empty</source>
             <translation>النص فارغ</translation>
@@ -4018,12 +4894,12 @@
             <translation>الرمزان غير مرتبين: «{one}» قبل «{other}»</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>the value is above the high bound</source>
             <translation>القيمة فوق الحد الأعلى</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>the value is below the low bound</source>
             <translation>القيمة تحت الحد الأدنى</translation>
         </message>
@@ -4068,6 +4944,11 @@
             <translation>السنة كلها</translation>
         </message>
         <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>there are more than two numbers in it</source>
+            <translation>فيه أكثر من عددين</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <source>There are no bookmarks yet. Ctrl+D makes one of what is in view.</source>
             <translation>لا إشارات مرجعية بعد. يضيف ‎Ctrl+D‎ إشارة لما هو معروض.</translation>
@@ -4083,6 +4964,17 @@
             <translation>لا أرشيف في {file}. لم يُنشأ شيء مكانه. تحقق من الاسم، أو أنشئ أرشيفًا جديدًا.</translation>
         </message>
         <message>
+            <location filename="../../explorer/commands/safekeeping.py" />
+            <source>There is no backup of {file} in {folder}. Nothing was changed. 'dyad backup' makes one.</source>
+            <translation>لا نسخة احتياطية لـ {file} في {folder}. لم يتغير شيء. ينشئ الأمر «dyad backup» نسخة.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands/safekeeping.py" />
+            <source>There is no backup {number} of {file} that could be restored. It has: {known}. Nothing was changed.</source>
+            <translation>لا نسخة احتياطية رقمها {number} لـ {file} يمكن استعادتها. الموجود: {known}. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>there is no citation</source>
             <translation>لا استشهاد</translation>
@@ -4118,6 +5010,16 @@
             <translation>لا يوجد شهر {month}</translation>
         </message>
         <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>there is no number before '{word}'</source>
+            <translation>لا عدد قبل «{word}»</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>there is no number in it</source>
+            <translation>لا عدد فيه</translation>
+        </message>
+        <message>
             <location filename="../../explorer/exchange/files.py" />
             <source>there is no room left on the disk</source>
             <translation>لا مساحة باقية على القرص</translation>
@@ -4148,6 +5050,11 @@
             <translation>هذا الأرشيف للقراءة فقط، فلا يمكن الاستيراد إليه.</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>this does not look like an address</source>
+            <translation>لا يبدو هذا عنوان ويب</translation>
+        </message>
+        <message>
             <location filename="../../explorer/exchange/strict_json.py" />
             <source>this is nested too deeply to be a dossier</source>
             <translation>التداخل هنا أعمق من أن يكون ملف علاقة</translation>
@@ -4156,6 +5063,11 @@
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>this is no document of the format '{format}'</source>
             <translation>ليست هذه وثيقة بصيغة «{format}»</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>this is no finite number</source>
+            <translation>ليس هذا عددًا منتهيًا</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
@@ -4168,6 +5080,8 @@
             <translation>ليس هذا نص UTF-8: البايت {byte} في الموضع {position} لا ينتمي إلى حرف</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/drafts.py" />
+            <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/fields.py" />
             <source>this is no whole number from {low} to {high}</source>
             <translation>ليس هذا عددًا صحيحًا من {low} إلى {high}</translation>
@@ -4191,6 +5105,11 @@
             <location filename="../../explorer/exchange/fields.py" />
             <source>this may not be null</source>
             <translation>لا يجوز أن يكون هذا null</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>this source gives another date: the event is disputed</source>
+            <translation>يذكر هذا المصدر تاريخًا آخر: فالحدث مختلف فيه</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
@@ -4222,6 +5141,19 @@
             <location filename="../../explorer/dossier/edtf.py" />
             <source>times of day are not kept</source>
             <translation>لا تُحفظ أوقات اليوم</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>To</source>
+            <translation>إلى</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/lanes.py" />
@@ -4261,12 +5193,17 @@
             <translation>مخطط التجارة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <source>Trade figure</source>
+            <translation>رقم تجاري</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Trade figures</source>
             <translation>الأرقام التجارية</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>trade goes from '{a}' to '{b}' or back; for both directions both hold '{both}'</source>
             <translation>التجارة من «{a}» إلى «{b}» أو بالعكس؛ وللاتجاهين معًا يحمل كلاهما «{both}»</translation>
         </message>
@@ -4274,6 +5211,12 @@
             <location filename="../../explorer/desktop/panes/event_content.py" />
             <source>Trade in {years}</source>
             <translation>التجارة في {years}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <location filename="../../explorer/editing/validation.py" />
+            <source>trade is not negative</source>
+            <translation>لا تكون التجارة سالبة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -4284,6 +5227,11 @@
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>transport</source>
             <translation>النقل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Treaty</source>
+            <translation>معاهدة</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
@@ -4342,6 +5290,21 @@
             <translation>بلا تاريخ</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/undo.py" />
+            <source>Undo: {what}</source>
+            <translation>تراجع: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Undoing</source>
+            <translation>جارٍ التراجع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/edits.py" />
+            <source>Undone: {what}</source>
+            <translation>جرى التراجع عن: {what}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>United Nations</source>
             <translation>الأمم المتحدة</translation>
@@ -4368,6 +5331,11 @@
             <translation>التقييم: {valuation}.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <source>Value</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>valued differently: {all}</source>
             <translation>بتقييمات مختلفة: {all}</translation>
@@ -4378,6 +5346,7 @@
             <translation>التأشيرات</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Visit</source>
             <translation>زيارة</translation>
@@ -4408,6 +5377,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>website</source>
             <translation>موقع إلكتروني</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>What</source>
+            <translation>ماذا</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/lanes.py" />
@@ -4453,9 +5427,14 @@
             <translation>ما تلا ذلك</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/rules.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>what is not reported has no numbers</source>
             <translation>ما لم يُبلَّغ عنه لا أرقام له</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/clashes.py" />
+            <source>What you want to undo has been changed since, so nothing was changed now. Both versions stand here: as it would be again, and as it is.</source>
+            <translation>ما تريد التراجع عنه تغيّر بعد ذلك، فلم يتغير شيء الآن. النصان هنا: كما سيعود، وكما هو الآن.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -4466,6 +5445,28 @@
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>wheel</source>
             <translation>العجلة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Where in it</source>
+            <translation>الموضع فيه</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>Who</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>Whose act</source>
+            <translation>صاحب الفعل</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
@@ -4481,6 +5482,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>working visit</source>
             <translation>زيارة عمل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>Write yours over it</source>
+            <translation>كتابة نصك فوقه</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
@@ -4556,6 +5562,16 @@
             <location filename="../../explorer/desktop/report_dialog.py" />
             <source>You can go on working. If it happens again, close Dyad and start it anew.</source>
             <translation>يمكنك متابعة العمل. وإن تكرر ذلك فأغلق Dyad وشغّله من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/signing.py" />
+            <source>Your name</source>
+            <translation>اسمك</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>Yours</source>
+            <translation>نصك</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -4638,6 +5654,11 @@
             <translation>{a} و{b}، {years}</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/salvage.py" />
+            <source>{back} brought back from the history</source>
+            <translation>المستعاد من سجل التغييرات: {back}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/partners_strips.py" />
             <location filename="../../explorer/desktop/canvas/partners_view.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
@@ -4670,15 +5691,45 @@
             <translation>{country}: الصادرات</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/event_commands.py" />
+            <source>{count} events also in {dossier}</source>
+            <translation>أحداث، عددها {count}، أيضًا في {dossier}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/event_commands.py" />
+            <source>{count} events moved to {dossier}</source>
+            <translation>نقل أحداث، عددها {count}، إلى {dossier}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage.py" />
+            <source>{count} lost: {names}</source>
+            <translation>المفقود: {count}: {names}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <location filename="../../explorer/trade/words.py" />
             <source>{currency}</source>
             <translation>{currency}</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>{date} is still to come</source>
+            <translation>{date} لم يأتِ بعد</translation>
+        </message>
+        <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>{date}, inferred</source>
             <translation>{date}، استنتاجًا</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/words.py" />
+            <source>{day}, {time}</source>
+            <translation>{day}، {time}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/fields.py" />
+            <source>{field}, {column}, row {number}</source>
+            <translation>{field}، {column}، الصف {number}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
@@ -4787,6 +5838,11 @@
         </message>
         <message>
             <location filename="../../explorer/store/check.py" />
+            <source>{file}: these columns are missing: {columns}.</source>
+            <translation>{file}: هذه الأعمدة ناقصة: {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check.py" />
             <source>{file}: these tables are missing: {tables}.</source>
             <translation>{file}: هذه الجداول ناقصة: {tables}.</translation>
         </message>
@@ -4813,6 +5869,7 @@
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/desktop/panes/sections.py" />
             <location filename="../../explorer/drawing/words.py" />
+            <location filename="../../explorer/store/salvage.py" />
             <location filename="../../explorer/trade/legend.py" />
             <source>{first}, {next}</source>
             <translation>{first}، {next}</translation>
@@ -4836,12 +5893,22 @@
             </translation>
         </message>
         <message>
+            <location filename="../../explorer/store/salvage.py" />
+            <source>{kept} kept</source>
+            <translation>المحفوظ: {kept}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/panes/event_content.py" />
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>{kind} · {direction}</source>
             <translation>{kind} · {direction}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage.py" />
+            <source>{less} without all they had ({reduced})</source>
+            <translation>المنقوص: {less} ({reduced})</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
@@ -4999,6 +6066,31 @@
             <translation>{reason} ليس في الأرشيف ملف يُرسم.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>{record} added: {name}</source>
+            <translation>إضافة {record}: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>{record} changed: {name}</source>
+            <translation>تغيير {record}: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>{record} removed: {name}</source>
+            <translation>إزالة {record}: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/clashes.py" />
+            <source>{record} {name} refers to it: changed by {who}, {when}</source>
+            <translation>في {record} «{name}» إشارة إليه: التغيير من {who}، {when}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/clashes.py" />
+            <source>{record} {name}: changed by {who}, {when}</source>
+            <translation>{record} «{name}»: التغيير من {who}، {when}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/citation.py" />
             <source>{reference}.</source>
             <translation>{reference}.</translation>
@@ -5059,6 +6151,11 @@
             <location filename="../../explorer/trade/words.py" />
             <source>{value}</source>
             <translation>{value}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>{what} (undone)</source>
+            <translation>{what} (جرى التراجع عنها)</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />

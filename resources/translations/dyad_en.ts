@@ -302,6 +302,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>and %n record(s) more</source>
+            <translation>
+                <numerusform>and one record more</numerusform>
+                <numerusform>and %n records more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/timeline/partner_strips.py" />
             <source>Bar height: root of events in %n year(s),</source>
             <translation>

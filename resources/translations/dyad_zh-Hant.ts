@@ -277,6 +277,11 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Edit the event…</source>
+            <translation>編輯事件(&amp;E)…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Export this dossier…</source>
             <translation>匯出此卷宗(&amp;E)…</translation>
         </message>
@@ -312,6 +317,11 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;History…</source>
+            <translation>變更記錄(&amp;H)…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Import a dossier…</source>
             <translation>匯入卷宗(&amp;I)…</translation>
         </message>
@@ -327,8 +337,13 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;New event…</source>
+            <translation>新增事件(&amp;N)…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Next hit</source>
-            <translation>下一個搜尋結果(&amp;N)</translation>
+            <translation>下一個搜尋結果(&amp;X)</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -344,6 +359,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Quit</source>
             <translation>結束(&amp;Q)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -367,6 +387,11 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Undo</source>
+            <translation>復原(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Usual text size</source>
             <translation>標準文字大小(&amp;U)</translation>
         </message>
@@ -381,18 +406,18 @@
             <translation>滾輪沿時間移動(&amp;W)</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/fields.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>'{code}' is no alpha-3 code of a country: '{other}' is</source>
             <translation>「{code}」不是國家的三字母代碼，「{other}」才是</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/fields.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>'{code}' is no code of a currency, such as USD</source>
             <translation>「{code}」不是貨幣代碼，例如 USD</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/countries.py" />
-            <location filename="../../explorer/exchange/fields.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>'{code}' is the code of no country</source>
             <translation>「{code}」不是任何國家的代碼</translation>
         </message>
@@ -402,7 +427,7 @@
             <translation>「{file}」的副檔名不是 .png、.svg 或 .pdf，即 Dyad 所繪的圖片格式。</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/fields.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>'{id}' is no id: it holds a space</source>
             <translation>「{id}」不是識別碼：其中有空格</translation>
         </message>
@@ -428,12 +453,32 @@
             <translation>此處的格式沒有「{key}」這個鍵；也許是指「{near}」</translation>
         </message>
         <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>'{number}' is no number</source>
+            <translation>「{number}」不是數字</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>'{number}' may be {one} or {other}: write it without marks</source>
+            <translation>「{number}」可能是 {one} 或 {other}：請勿加分隔符號</translation>
+        </message>
+        <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{one}' and '{other}' are the same language</source>
             <translation>「{one}」與「{other}」是同一種語言</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/fields.py" />
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>'{one}' and '{other}' are two currencies</source>
+            <translation>「{one}」與「{other}」是兩種貨幣</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>'{one}' and '{other}' do not go together</source>
+            <translation>「{one}」與「{other}」不能並用</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>'{tag}' is no language tag (BCP 47), such as en or zh-Hant</source>
             <translation>「{tag}」不是語言標籤（BCP 47），例如 en 或 zh-Hant</translation>
         </message>
@@ -443,11 +488,13 @@
             <translation>「{text}」可能指不只一對國家；請使用國家代碼</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{text}' is listed twice</source>
             <translation>「{text}」列了兩次</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{text}' is no EDTF date: {reason}</source>
             <translation>「{text}」不是 EDTF 日期：{reason}</translation>
@@ -458,9 +505,29 @@
             <translation>「{text}」不是一對國家，例如 KAZ-MYS</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/draft_texts.py" />
+            <source>'{text}' names no country, or more than one</source>
+            <translation>「{text}」不是國家名稱，或可指不只一國</translation>
+        </message>
+        <message>
             <location filename="../../explorer/dossier/dyads.py" />
             <source>'{text}' names one country twice</source>
             <translation>「{text}」重複了同一個國家</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/draft_texts.py" />
+            <source>'{text}' was not understood as a date: {reason}</source>
+            <translation>無法將「{text}」解讀為日期：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/draft_texts.py" />
+            <source>'{text}' was not understood as a figure: {reason}</source>
+            <translation>無法將「{text}」解讀為數據：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>'{word}' asks for two numbers</source>
+            <translation>「{word}」需要兩個數字</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
@@ -468,9 +535,34 @@
             <translation>「{word}」不在以下之列：{allowed}</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/fields.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>'{word}' is not written in lower case</source>
             <translation>「{word}」不是小寫</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>'{word}' is said of two numbers</source>
+            <translation>「{word}」用在兩個數字上</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>'{word}' may be {codes}: write the code</source>
+            <translation>「{word}」可能是 {codes}：請寫貨幣代碼</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>'{word}' may be {one} or {other}: write the number out</source>
+            <translation>「{word}」可能是 {one} 或 {other}：請寫出完整的數字</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>'{word}' nothing is no amount: say less than how much</source>
+            <translation>「{word}」零不成數額：請寫明不到多少</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>'{word}' was not understood</source>
+            <translation>無法理解「{word}」</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -481,6 +573,16 @@
             <location filename="../../explorer/__main__.py" />
             <source>--to comes before --from, so there is nothing to draw.</source>
             <translation>--to 早於 --from，沒有可繪製的內容。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>1 to 5; worked out where it is empty</source>
+            <translation>1 至 5；留空則自動推算</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/fields.py" />
+            <source>7–8 November 2006, May 1996, before 2005, since 1993…</source>
+            <translation>2006年11月7日至8日、1996年5月、2005年之前、1993年以來…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/comparison.py" />
@@ -503,12 +605,12 @@
             <translation>一對國家必須是兩個不同的國家</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/rules.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>a figure has a number</source>
             <translation>數據必須有數值</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/rules.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>a figure that is '{qualifier}' gives '{key}'</source>
             <translation>標為「{qualifier}」的數據須給出「{key}」</translation>
         </message>
@@ -573,6 +675,7 @@
             <translation>文字</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>a visit goes from one country to another</source>
             <translation>訪問是從一國到另一國</translation>
@@ -628,9 +731,20 @@
             <translation>{date} 查閱</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Act</source>
+            <translation>行為</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Act of</source>
             <translation>行為方</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Acts</source>
+            <translation>法律行為</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/timeline_view.py" />
@@ -650,6 +764,11 @@
 舉措</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/edits.py" />
+            <source>Added: {title}</source>
+            <translation>已新增：{title}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Address</source>
             <translation>網址</translation>
@@ -660,6 +779,18 @@
             <translation>網址</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>After</source>
+            <translation>更改後</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/clashes.py" />
+            <source>After undoing</source>
+            <translation>復原後</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Agreement</source>
             <translation>協議</translation>
@@ -751,6 +882,7 @@
             <translation>Alt + 滾輪</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Amended</source>
             <translation>修訂</translation>
@@ -773,6 +905,7 @@
             <translation>EDTF 日期</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>an event cannot be linked to itself</source>
             <translation>事件不能連結到自身</translation>
@@ -814,15 +947,42 @@
                 <numerusform>另有 %n 個來源</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>and %n record(s) more</source>
+            <translation>
+                <numerusform>另有 %n 筆記錄</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backups.py" />
+            <source>Another program has the archive {file} open, so nothing was restored. The archive and all backups are as they were. Close it there, then try again.</source>
+            <translation>檔案庫 {file} 已由另一個程式開啟，因此未還原任何內容。檔案庫與所有備份都維持原狀。請在那裡關閉檔案庫，然後再試。</translation>
+        </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>Another program is writing to the archive {file}, so this could not be done. The archive is unharmed and nothing of this step was written. Wait until the other program is done, then try again.</source>
             <translation>另一個程式正在寫入檔案庫 {file}，因此無法完成。檔案庫完好，此步驟未寫入任何內容。請等該程式完成後再試。</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>another record has the id '{id}'</source>
+            <translation>識別碼「{id}」已屬於另一筆記錄</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/record_commands.py" />
+            <source>Another title of the dossier {dossier}</source>
+            <translation>更改卷宗標題：{dossier}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>Any period</source>
             <translation>不限時段</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>apart by commas</source>
+            <translation>以逗號分隔</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -840,6 +1000,16 @@
             <translation>文章</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/clashes.py" />
+            <source>As it is now</source>
+            <translation>現狀</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>As it stands</source>
+            <translation>現有版本</translation>
+        </message>
+        <message>
             <location filename="../../explorer/drawing/picture_page.py" />
             <source>as of {date}</source>
             <translation>截至{date}</translation>
@@ -853,6 +1023,16 @@
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>asked for</source>
             <translation>要求</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <source>At least</source>
+            <translation>下限</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <source>At most</source>
+            <translation>上限</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -885,6 +1065,17 @@
             <translation>返回</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>Back to the form</source>
+            <translation>返回表單</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands/importing.py" />
+            <location filename="../../explorer/commands/safekeeping.py" />
+            <source>Backing up {file}</source>
+            <translation>正在備份 {file}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <location filename="../../explorer/drawing/picture_page.py" />
@@ -908,6 +1099,11 @@
             <location filename="../../explorer/trade/legend.py" />
             <source>Bars: {sources}.</source>
             <translation>長條：{sources}。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>Before</source>
+            <translation>更改前</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
@@ -948,6 +1144,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>book</source>
             <translation>書籍</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <source>Bookmark</source>
+            <translation>書籤</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/bookmarks.py" />
@@ -1023,9 +1224,19 @@
             <translation>雙向</translation>
         </message>
         <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>brackets hold the bounds of what is about or nearly a number</source>
+            <translation>括號內應是「約」或「將近」某數的上下限</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>business</source>
             <translation>商業</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>By</source>
+            <translation>行為方</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
@@ -1072,7 +1283,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>C&amp;lear the chosen period</source>
-            <translation>清除所選時段(&amp;L)</translation>
+            <translation>清除所選時段(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -1082,10 +1293,17 @@
         <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/signing.py" />
             <location filename="../../explorer/desktop/flows/imports.py" />
             <location filename="../../explorer/desktop/status_line.py" />
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>Cannot be: {field}: {problem}</source>
+            <translation>不能成立：{field}：{problem}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -1098,6 +1316,8 @@
             <translation>養牛</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/event_form.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_rows.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
@@ -1105,9 +1325,44 @@
             <translation>確定程度</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/record_commands.py" />
+            <source>Change of a figure: {exporter} to {importer}, {period}</source>
+            <translation>更改數據：{exporter} 至 {importer}，{period}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/record_commands.py" />
+            <source>Change of a person: {name}</source>
+            <translation>更改人物：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/record_commands.py" />
+            <source>Change of a source: {name}</source>
+            <translation>更改來源：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/event_commands.py" />
+            <source>Change of {title}</source>
+            <translation>更改：{title}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>Changed meanwhile</source>
+            <translation>期間已有更改</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/edits.py" />
+            <source>Changed: {title}</source>
+            <translation>已更改：{title}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>Change…</source>
             <translation>變更…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands/safekeeping.py" />
+            <source>Checking backups of {file}</source>
+            <translation>正在檢查 {file} 的備份</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/checking.py" />
@@ -1123,6 +1378,11 @@
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>Choose a period: what happened in it, and its trade</source>
             <translation>選取時段：其間發生的事與貿易</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>Choose a step to see what it changed.</source>
+            <translation>選取步驟，即可查看其更改的內容。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -1183,6 +1443,8 @@
         <message>
             <location filename="../../explorer/desktop/about.py" />
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
+            <location filename="../../explorer/desktop/editing/clashes.py" />
+            <location filename="../../explorer/desktop/editing/history.py" />
             <source>Close</source>
             <translation>關閉</translation>
         </message>
@@ -1299,6 +1561,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/partners_table.py" />
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Country</source>
             <translation>國家</translation>
         </message>
@@ -1313,9 +1577,19 @@
             <translation>Ctrl + 滾輪</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>Ctrl+Enter saves from any field</source>
+            <translation>在任何欄位按 Ctrl+Enter 即可儲存</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>culture</source>
             <translation>文化</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <source>Currency</source>
+            <translation>貨幣</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -1329,6 +1603,9 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Date</source>
             <translation>日期</translation>
@@ -1386,11 +1663,27 @@
             <translation>說法不一</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>Disputed: sources disagree</source>
+            <translation>說法不一：各來源不同</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Doing it again</source>
+            <translation>正在重做</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/edits.py" />
+            <source>Done again</source>
+            <translation>已重做</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>Done during this visit</source>
             <translation>訪問期間的成果</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Dossier</source>
             <translation>卷宗</translation>
@@ -1497,6 +1790,11 @@
             <translation>經濟</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>Edit the event</source>
+            <translation>編輯事件</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>education</source>
@@ -1523,6 +1821,11 @@
             <translation>大使館</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>empty where both did it together</source>
+            <translation>雙方共同為之則留空</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>Ended</source>
             <translation>終止</translation>
@@ -1538,6 +1841,7 @@
             <translation>按 Esc 取消</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Event</source>
             <translation>事件</translation>
@@ -1583,6 +1887,7 @@
             <translation>一切都已儲存；Dyad 會自動儲存。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Expired</source>
             <translation>期滿</translation>
@@ -1637,6 +1942,11 @@
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <source>Exports of {exporter} to {importer}</source>
             <translation>{exporter}對{importer}的出口</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <source>Field</source>
+            <translation>欄位</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -1748,10 +2058,20 @@
             <translation>未載是否生效</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Form</source>
+            <translation>形式</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>forum</source>
             <translation>論壇</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Framework</source>
+            <translation>框架協議</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
@@ -1762,6 +2082,12 @@
             <location filename="../../explorer/desktop/about.py" />
             <source>Free software under the MIT licence. It stands on the work of others:</source>
             <translation>依 MIT 授權條款發布的自由軟體，建立在他人的成果之上：</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>From</source>
+            <translation>自</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_trade.py" />
@@ -1881,6 +2207,21 @@
             <translation>隱藏{name}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>History</source>
+            <translation>變更記錄</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>History &amp;of the event…</source>
+            <translation>事件的變更記錄(&amp;O)…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>History of {title}</source>
+            <translation>變更記錄：{title}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>Host</source>
@@ -1890,6 +2231,16 @@
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>host</source>
             <translation>接待方</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>How</source>
+            <translation>關係</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <source>How the date is meant</source>
+            <translation>日期的含義</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -1927,6 +2278,7 @@
             <translation>括號內：可能在其間的其他件數</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>In force</source>
             <translation>生效</translation>
@@ -1958,6 +2310,11 @@
             <translation>獨立</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>Inferred</source>
+            <translation>推定</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>inferred</source>
             <translation>推定</translation>
@@ -1973,6 +2330,7 @@
             <translation>基礎建設</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Initialled</source>
             <translation>草簽</translation>
@@ -1998,6 +2356,126 @@
             <translation>保護投資</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/agreement_order.py" />
+            <source>it expired before it was in force</source>
+            <translation>期滿早於生效</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/agreement_order.py" />
+            <source>it expired before it was signed</source>
+            <translation>期滿早於簽署</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>it is empty: one language is enough</source>
+            <translation>未填寫：填一種語言即可</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/agreement_order.py" />
+            <source>it is in force before it was ratified</source>
+            <translation>生效早於批准</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/agreement_order.py" />
+            <source>it is in force before it was signed</source>
+            <translation>生效早於簽署</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>it is longer than any figure</source>
+            <translation>長度超過任何數據</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>it is neither country's own report</source>
+            <translation>並非兩國任一方自己的報告</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>it is no party's act</source>
+            <translation>並非任何締約方的行為</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>it is not said from where to where the visit went</source>
+            <translation>未填寫訪問由哪國前往哪國</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/trade_draft.py" />
+            <source>it is not said of when the figure is</source>
+            <translation>未填寫數據的期間</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>it is not said what '{one}' and '{other}' have to do with each other</source>
+            <translation>未說明「{one}」與「{other}」的關係</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>it is not said what '{word}' counts</source>
+            <translation>未說明「{word}」的單位</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>it is not said what kind of agreement it is</source>
+            <translation>未填寫是哪一種協議</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>it is not said what the two numbers have to do with each other</source>
+            <translation>未說明兩個數字之間的關係</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>it is not said which event</source>
+            <translation>未填寫是哪一則事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>it is not said which source</source>
+            <translation>未填寫是哪一個來源</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>it says a number and that there is none</source>
+            <translation>既寫了數字，又說沒有數字</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/agreement_order.py" />
+            <source>it was amended before it was signed</source>
+            <translation>修訂早於簽署</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/agreement_order.py" />
+            <source>it was ratified before it was signed</source>
+            <translation>批准早於簽署</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/agreement_order.py" />
+            <source>it was signed before it was initialled</source>
+            <translation>簽署早於草簽</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/agreement_order.py" />
+            <source>it was signed on another date than the event's own</source>
+            <translation>簽署日期與事件本身的日期不同</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/agreement_order.py" />
+            <source>it was terminated before it was in force</source>
+            <translation>終止早於生效</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/agreement_order.py" />
+            <source>it was terminated before it was signed</source>
+            <translation>終止早於簽署</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Its date</source>
+            <translation>所載日期</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/partners_view.py" />
             <source>joint</source>
             <translation>共同</translation>
@@ -2006,6 +2484,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>joint investment</source>
             <translation>共同投資</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Joint statement</source>
+            <translation>聯合聲明</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
@@ -2028,9 +2511,16 @@
             <translation>按鍵</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/event_form.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Kind</source>
             <translation>種類</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Kind of visit</source>
+            <translation>訪問種類</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
@@ -2048,6 +2538,7 @@
             <translation>下一列</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/menus.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Language</source>
@@ -2094,6 +2585,11 @@
             <translation>法律</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>Leave it as it stands</source>
+            <translation>保留現有版本</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>left out</source>
             <translation>排除</translation>
@@ -2103,6 +2599,12 @@
             <location filename="../../explorer/trade/words.py" />
             <source>less than {value}</source>
             <translation>不到 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Level</source>
+            <translation>層級</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -2146,6 +2648,12 @@
             <translation>線性刻度</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Links</source>
+            <translation>連結</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>liquefied natural gas</source>
             <translation>液化天然氣</translation>
@@ -2169,6 +2677,16 @@
             <location filename="../../explorer/drawing/picture_page.py" />
             <source>logarithmic scale</source>
             <translation>對數刻度</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>Look again: {field}: {problem}</source>
+            <translation>請再確認：{field}：{problem}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands/safekeeping.py" />
+            <source>Looking at backups of {file}</source>
+            <translation>正在查看 {file} 的備份</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -2200,6 +2718,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>members of parliament</source>
             <translation>議員</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Memorandum</source>
+            <translation>備忘錄</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
@@ -2278,6 +2801,12 @@
             <translation>沿時間移動</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Name</source>
+            <translation>名稱</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <source>Name of the bookmark</source>
             <translation>書籤名稱</translation>
@@ -2288,9 +2817,49 @@
             <translation>將近 {value}</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>neither a person nor an office is named</source>
+            <translation>人物與職位皆未填寫</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>neither {a} nor {b} takes part in it</source>
+            <translation>{a}與{b}皆未參與</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/record_commands.py" />
+            <source>New dossier: {dossier}</source>
+            <translation>新增卷宗：{dossier}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>New event</source>
+            <translation>新增事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/event_commands.py" />
+            <source>New event: {title}</source>
+            <translation>新增事件：{title}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/record_commands.py" />
+            <source>New figure: {exporter} to {importer}, {period}</source>
+            <translation>新增數據：{exporter} 至 {importer}，{period}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/bookmarks.py" />
             <source>New name of a bookmark: {name}</source>
             <translation>書籤改名：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/record_commands.py" />
+            <source>New person: {name}</source>
+            <translation>新增人物：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/record_commands.py" />
+            <source>New source: {name}</source>
+            <translation>新增來源：{name}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -2330,9 +2899,39 @@
             <translation>金額沒有上下限</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/backups.py" />
+            <source>No backup of {file} could be made now, because another program is writing to it or making a backup. The archive and all earlier backups are safe. Try again when the other program is done.</source>
+            <translation>目前無法備份 {file}，因為另一個程式正在寫入或備份。檔案庫與所有先前的備份都安全。請等該程式完成後再試。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backups.py" />
+            <source>No backup of {file} could be made: nothing can be written to {folder}. The archive and all earlier backups are safe. Allow writing there, or choose another folder for backups in the settings.</source>
+            <translation>無法備份 {file}：無法寫入 {folder}。檔案庫與所有先前的備份都安全。請允許寫入該處，或在設定中另選備份資料夾。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backups.py" />
+            <source>No backup of {file} could be made: there is no room left in {folder}. The archive and all earlier backups are safe. Free some space, or choose another folder for backups in the settings.</source>
+            <translation>無法備份 {file}：{folder} 空間不足。檔案庫與所有先前的備份都安全。請釋出空間，或在設定中另選備份資料夾。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backups.py" />
+            <source>No backup of {file} could be made: {folder} cannot be used. The archive and all earlier backups are safe. Check that the folder is there, or choose another one in the settings.</source>
+            <translation>無法備份 {file}：無法使用 {folder}。檔案庫與所有先前的備份都安全。請確認該資料夾存在，或在設定中另選資料夾。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backups.py" />
+            <source>No backup of {file} was made, because its copy does not check out: the archive is damaged. The file and all earlier backups were left as they are. 'dyad check' lists what is damaged; restore the newest backup, or save what is undamaged with 'dyad salvage'.</source>
+            <translation>未備份 {file}，因為其副本未通過檢查：檔案庫已損壞。該檔與所有先前的備份都維持原狀。「dyad check」會列出損壞之處；請還原最新的備份，或用「dyad salvage」取出完好的部分。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/palette.py" />
             <source>No command has such a name.</source>
             <translation>沒有這個名稱的指令。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/fields.py" />
+            <source>No date: no source gives one</source>
+            <translation>沒有日期：來源皆未載</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
@@ -2351,6 +2950,7 @@
             <translation>沒有開啟的卷宗</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>no event has the id '{id}'</source>
             <translation>沒有識別碼為「{id}」的事件</translation>
@@ -2364,6 +2964,11 @@
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <source>No event of this dossier names this person.</source>
             <translation>此卷宗沒有事件提及此人。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>no figure is given</source>
+            <translation>未填寫數據</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
@@ -2386,11 +2991,17 @@
             <translation>沒有夥伴</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>no party is named</source>
+            <translation>未填寫締約方</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>No period</source>
             <translation>沒有時段</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>no person has the id '{id}'</source>
             <translation>沒有識別碼為「{id}」的人物</translation>
@@ -2401,6 +3012,7 @@
             <translation>沒有來源與上述日期一致。</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>no source has the id '{id}'</source>
             <translation>沒有識別碼為「{id}」的來源</translation>
@@ -2460,9 +3072,19 @@
             <translation>未載</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/clashes.py" />
+            <source>Not undone</source>
+            <translation>未復原</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/file_actions.py" />
             <source>Not written</source>
             <translation>未寫入</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <source>nothing</source>
+            <translation>（無）</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/search_field.py" />
@@ -2516,6 +3138,8 @@
             <translation>季節與季度只收 21 至 24</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/event_rows.py" />
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <source>Office</source>
@@ -2529,6 +3153,7 @@
         <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/editing/signing.py" />
             <location filename="../../explorer/desktop/flows/imports.py" />
             <source>OK</source>
             <translation>確定</translation>
@@ -2564,6 +3189,11 @@
             <translation>每個夥伴一條；上下鍵在夥伴之間移動，左右鍵在年份之間移動</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>only a visit goes from one country to another</source>
+            <translation>只有訪問才會由一國前往另一國</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Only about {names}</source>
             <translation>僅限關於{names}</translation>
@@ -2572,6 +3202,11 @@
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Only acts of {names}</source>
             <translation>僅限{names}的舉措</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>only an agreement has parties and acts</source>
+            <translation>只有協議才有締約方與法律行為</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
@@ -2592,6 +3227,11 @@
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Only in {period}</source>
             <translation>僅限{period}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>only one party is named</source>
+            <translation>只填寫了一個締約方</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
@@ -2665,6 +3305,11 @@
             <translation>主辦者</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>other document</source>
             <translation>其他文件</translation>
@@ -2690,6 +3335,11 @@
             <translation>其他事件</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>other events attest this office from {first} to {last} only: {office}</source>
+            <translation>依其他事件，此職位僅見於 {first} 至 {last} 年：{office}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>other sources: {dates}</source>
             <translation>其他來源：{dates}</translation>
@@ -2706,11 +3356,19 @@
             <translation>國會</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Part</source>
+            <translation>角色</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Part of</source>
             <translation>屬於</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>Parties</source>
             <translation>締約方</translation>
@@ -2746,6 +3404,8 @@
             <translation>程式的組成部分</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>People</source>
@@ -2757,6 +3417,7 @@
             <translation>可能在此時段內</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>Period</source>
             <translation>時段</translation>
@@ -2778,6 +3439,7 @@
             <translation>沒有權限</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <source>Person</source>
             <translation>人物</translation>
@@ -2790,7 +3452,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Pi&amp;n the event, or unpin it</source>
-            <translation>釘選或取消釘選事件(&amp;N)</translation>
+            <translation>釘選或取消釘選事件(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
@@ -2833,6 +3495,8 @@
             <translation>地點</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_content.py" />
             <location filename="../../explorer/desktop/panes/visit_content.py" />
@@ -2849,6 +3513,11 @@
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>politics</source>
             <translation>政治</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/edits.py" />
+            <source>Preparing the form</source>
+            <translation>正在準備表單</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/session.py" />
@@ -2896,6 +3565,11 @@
             <translation>私人訪問</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Protocol</source>
+            <translation>議定書</translation>
+        </message>
+        <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>protocol</source>
             <translation>議定書</translation>
@@ -2911,6 +3585,7 @@
             <translation>出版日期</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Publisher</source>
             <translation>出版者</translation>
@@ -2926,11 +3601,18 @@
             <translation>Qt 與 PySide6 依 GNU 較寬鬆公共授權條款第 3 版使用，未經修改。兩者是程式旁獨立的程式庫，可用同一版本的其他組建替換。原始碼見 https://code.qt.io，授權條款見 https://www.gnu.org/licenses/lgpl-3.0.html。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Quoted</source>
+            <translation>引文</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>Rank</source>
             <translation>層級</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Ratified</source>
             <translation>批准</translation>
@@ -2946,7 +3628,13 @@
             <translation>{country}批准</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Re&amp;move the event</source>
+            <translation>移除事件(&amp;M)</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/editing/fields.py" />
             <source>Read as {date}</source>
             <translation>解讀為 {date}</translation>
         </message>
@@ -2966,6 +3654,12 @@
             <location filename="../../explorer/desktop/session.py" />
             <source>Reading the bookmarks</source>
             <translation>正在讀取書籤</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <location filename="../../explorer/desktop/flows/edits.py" />
+            <source>Reading the history</source>
+            <translation>正在讀取變更記錄</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/session.py" />
@@ -3003,6 +3697,11 @@
             <translation>承認</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/undo.py" />
+            <source>Redo: {what}</source>
+            <translation>重做：{what}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>relations, recognition, missions</source>
             <translation>建交、承認、使館</translation>
@@ -3018,6 +3717,21 @@
             <translation>宗教領袖</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/record_commands.py" />
+            <source>Removal of a figure: {exporter} to {importer}, {period}</source>
+            <translation>移除數據：{exporter} 至 {importer}，{period}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/event_commands.py" />
+            <source>Removal of {count} events</source>
+            <translation>移除 {count} 則事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/event_commands.py" />
+            <source>Removal of {title}</source>
+            <translation>移除：{title}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>Remove</source>
@@ -3027,6 +3741,11 @@
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>Remove: {chip}</source>
             <translation>移除：{chip}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/edits.py" />
+            <source>Removed: {title}. Ctrl+Z brings it back.</source>
+            <translation>已移除：{title}。按 Ctrl+Z 可復原。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/bookmarks.py" />
@@ -3044,6 +3763,11 @@
             <translation>{country}的報告</translation>
         </message>
         <message>
+            <location filename="../../explorer/commands/safekeeping.py" />
+            <source>Restoring {file}</source>
+            <translation>正在還原 {file}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Returned by</source>
             <translation>回訪</translation>
@@ -3059,6 +3783,11 @@
             <translation>回訪對象</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <source>row {number}</source>
+            <translation>第 {number} 列</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>S&amp;maller text</source>
             <translation>縮小文字(&amp;M)</translation>
@@ -3069,6 +3798,16 @@
             <translation>發言者</translation>
         </message>
         <message>
+            <location filename="../../explorer/commands/safekeeping.py" />
+            <source>Salvaging {file}</source>
+            <translation>正在搶救 {file}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>Save</source>
+            <translation>儲存</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Save a &amp;picture…</source>
             <translation>儲存圖片(&amp;P)…</translation>
@@ -3077,6 +3816,11 @@
             <location filename="../../explorer/desktop/file_actions.py" />
             <source>Save a picture</source>
             <translation>儲存圖片</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>say of both numbers whether they are thousands, millions or more</source>
+            <translation>請寫明兩個數字各以千、百萬或更大的單位計</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
@@ -3252,6 +3996,7 @@
             <translation>對夥伴不計行動方</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Signed</source>
             <translation>簽署</translation>
@@ -3283,9 +4028,25 @@
             <translation>簽署、批准、生效</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>Significance</source>
+            <translation>重要性</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/dates.py" />
             <source>since when, the source does not say</source>
             <translation>來源未載始於何時</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>Somebody has changed this record while you were editing it. Nothing was written; both versions stand here side by side.</source>
+            <translation>您編輯此記錄時，已有他人更改。未寫入任何內容；兩個版本並列於此。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>Somebody has removed this record while you were editing it. Nothing was written.</source>
+            <translation>您編輯此記錄時，已有他人將其移除。未寫入任何內容。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/report_dialog.py" />
@@ -3298,6 +4059,7 @@
             <translation>正在排序表格</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Source</source>
             <translation>來源</translation>
@@ -3308,6 +4070,8 @@
             <translation>來源</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
@@ -3371,6 +4135,11 @@
             <translation>明載</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>Stated by the sources</source>
+            <translation>來源明載</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>statement</source>
             <translation>聲明</translation>
@@ -3389,6 +4158,11 @@
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>status</source>
             <translation>狀態</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>Steps</source>
+            <translation>步驟</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/dates.py" />
@@ -3419,6 +4193,18 @@
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>subject</source>
             <translation>主題</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Subjects</source>
+            <translation>主題</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>Summary</source>
+            <translation>摘要</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/display.py" />
@@ -3452,9 +4238,21 @@
             <translation>夥伴表格</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/event_form.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Tags</source>
             <translation>標籤</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>Take this step back</source>
+            <translation>撤回此步驟</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/edits.py" />
+            <source>Taken back: {what}</source>
+            <translation>已撤回：{what}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -3472,6 +4270,7 @@
             <translation>科技</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Terminated</source>
             <translation>終止</translation>
@@ -3482,6 +4281,7 @@
             <translation>已終止</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>the actor of a visit is the visiting country, '{code}'</source>
             <translation>訪問的行為方是出訪國「{code}」</translation>
@@ -3549,8 +4349,33 @@
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
+            <source>The archive {file} was moved, deleted or replaced while it was open, so nothing of this step was written. What was saved before stands in the file that was there. Put that file back at its place and try again, or open it where it is now.</source>
+            <translation>檔案庫 {file} 在開啟期間遭移動、刪除或替換，因此此步驟未寫入任何內容。先前儲存的內容都在原來的檔案中。請將該檔放回原處後再試，或在其目前的位置開啟。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/errors.py" />
             <source>The archive {file} was written by a newer Dyad (schema {found}; this one knows up to {known}). The file was not changed. Install the newer Dyad to open it.</source>
             <translation>檔案庫 {file} 由較新的 Dyad 寫成（結構 {found}；此版最多認得 {known}）。檔案未更動。請安裝較新的 Dyad 以開啟。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/signing.py" />
+            <source>The archive's history says who changed what. It stays in this archive: an export names nobody. Under which name shall your edits be kept?</source>
+            <translation>檔案庫的變更記錄載明何人更改了什麼。記錄只留在此檔案庫中：匯出時不列任何人名。您的編輯要以什麼名字記錄？</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backups.py" />
+            <source>The backup {backup} could not be put in the place of {file}: nothing could be written there, or there is no room. The archive is as it was, and so are all backups. Make room, then try again.</source>
+            <translation>無法以備份 {backup} 取代 {file}：該處無法寫入，或空間不足。檔案庫與所有備份都維持原狀。請騰出空間後再試。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backups.py" />
+            <source>The backup {backup} does not check out: its content is no longer what was written. The archive {file} was left as it is. Choose another backup; what is undamaged in this one can be had with 'dyad salvage'.</source>
+            <translation>備份 {backup} 未通過檢查：其內容已與寫入時不符。檔案庫 {file} 維持原狀。請選擇其他備份；此備份中完好的部分可用「dyad salvage」取出。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backups.py" />
+            <source>The backup {backup} is of another archive than {file}. Nothing was changed. Choose a backup of this archive, or restore to a place where no file is.</source>
+            <translation>備份 {backup} 屬於 {file} 以外的檔案庫。未作任何更改。請選擇此檔案庫的備份，或還原至沒有檔案的位置。</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/rules.py" />
@@ -3561,6 +4386,16 @@
             <location filename="../../explorer/desktop/main_window.py" />
             <source>The citation is on the clipboard.</source>
             <translation>出處已複製到剪貼簿。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>the country is missing</source>
+            <translation>未填寫國家</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/trade_draft.py" />
+            <source>the currency is missing</source>
+            <translation>未填寫貨幣</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/files.py" />
@@ -3583,6 +4418,16 @@
             <translation>文件為第 {found} 版，此 Dyad 讀取第 {known} 版：需要較新的 Dyad</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>the dossier has this figure already</source>
+            <translation>卷宗中已有這項數據</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>the figure is not within the bounds in brackets</source>
+            <translation>數據不在括號內的上下限之間</translation>
+        </message>
+        <message>
             <location filename="../../explorer/exchange/rules.py" />
             <source>the file is not in the canonical form; export it to put it right</source>
             <translation>檔案不是標準形式；匯出即可改正</translation>
@@ -3598,14 +4443,29 @@
             <translation>篩選後沒有可顯示的內容</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>The first at this level</source>
+            <translation>此層級的首次訪問</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>the first number is not below the second</source>
+            <translation>第一個數字並不小於第二個</translation>
+        </message>
+        <message>
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>the id '{id}' is that of {path} already</source>
             <translation>識別碼「{id}」已屬於 {path}</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/fields.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>the id is longer than {limit} characters</source>
             <translation>識別碼超過 {limit} 個字元</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>the id is missing</source>
+            <translation>缺少識別碼</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -3643,7 +4503,7 @@
             <translation>無法讀取內建資料檔 {file}：{reason}。您的檔案庫未更動。請重新安裝 Dyad。</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>the low bound is above the high bound</source>
             <translation>下限高於上限</translation>
         </message>
@@ -3651,6 +4511,11 @@
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>the next one back</source>
             <translation>下一次回訪</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>the number is too large</source>
+            <translation>數字太大</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
@@ -3748,6 +4613,11 @@
             <translation>來源只載年份</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>the source was read before it was published</source>
+            <translation>查閱日期早於出版日期</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <source>the sources give no date</source>
             <translation>來源未載日期</translation>
@@ -3773,6 +4643,7 @@
             <translation>文字含有控制字元 {code}</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/fields.py" />
             <source>the text is empty</source>
             <translation>文字是空的</translation>
@@ -3788,12 +4659,12 @@
             <translation>兩個代碼未排序：「{one}」應在「{other}」之前</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>the value is above the high bound</source>
             <translation>數值高於上限</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>the value is below the low bound</source>
             <translation>數值低於下限</translation>
         </message>
@@ -3838,6 +4709,11 @@
             <translation>全年</translation>
         </message>
         <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>there are more than two numbers in it</source>
+            <translation>其中有兩個以上的數字</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <source>There are no bookmarks yet. Ctrl+D makes one of what is in view.</source>
             <translation>尚無書籤。按 Ctrl+D 可將目前畫面加入書籤。</translation>
@@ -3853,6 +4729,17 @@
             <translation>{file} 沒有檔案庫。未建立任何內容。請檢查名稱，或建立新的檔案庫。</translation>
         </message>
         <message>
+            <location filename="../../explorer/commands/safekeeping.py" />
+            <source>There is no backup of {file} in {folder}. Nothing was changed. 'dyad backup' makes one.</source>
+            <translation>{folder} 中沒有 {file} 的備份。未作任何更改。「dyad backup」可建立備份。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands/safekeeping.py" />
+            <source>There is no backup {number} of {file} that could be restored. It has: {known}. Nothing was changed.</source>
+            <translation>{file} 沒有可還原的第 {number} 號備份。現有：{known}。未作任何更改。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>there is no citation</source>
             <translation>沒有出處</translation>
@@ -3888,6 +4775,16 @@
             <translation>沒有第 {month} 月</translation>
         </message>
         <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>there is no number before '{word}'</source>
+            <translation>「{word}」前面沒有數字</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <source>there is no number in it</source>
+            <translation>其中沒有數字</translation>
+        </message>
+        <message>
             <location filename="../../explorer/exchange/files.py" />
             <source>there is no room left on the disk</source>
             <translation>磁碟空間不足</translation>
@@ -3918,6 +4815,11 @@
             <translation>此檔案庫只能讀取，無法匯入。</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>this does not look like an address</source>
+            <translation>這看起來不像網址</translation>
+        </message>
+        <message>
             <location filename="../../explorer/exchange/strict_json.py" />
             <source>this is nested too deeply to be a dossier</source>
             <translation>巢狀層數過深，不是卷宗</translation>
@@ -3926,6 +4828,11 @@
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>this is no document of the format '{format}'</source>
             <translation>這不是「{format}」格式的文件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>this is no finite number</source>
+            <translation>這不是有限的數字</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
@@ -3938,6 +4845,8 @@
             <translation>這不是 UTF-8 文字：位置 {position} 的位元組 {byte} 不屬於任何字元</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/drafts.py" />
+            <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/fields.py" />
             <source>this is no whole number from {low} to {high}</source>
             <translation>這不是 {low} 到 {high} 的整數</translation>
@@ -3961,6 +4870,11 @@
             <location filename="../../explorer/exchange/fields.py" />
             <source>this may not be null</source>
             <translation>此處不可為 null</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>this source gives another date: the event is disputed</source>
+            <translation>此來源所載日期不同：此事件說法不一</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/words.py" />
@@ -3992,6 +4906,19 @@
             <location filename="../../explorer/dossier/edtf.py" />
             <source>times of day are not kept</source>
             <translation>不收一天中的時刻</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Title</source>
+            <translation>標題</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>To</source>
+            <translation>至</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/lanes.py" />
@@ -4031,12 +4958,17 @@
             <translation>貿易圖表</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <source>Trade figure</source>
+            <translation>貿易數據</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Trade figures</source>
             <translation>貿易數據</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/interchange_reader.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>trade goes from '{a}' to '{b}' or back; for both directions both hold '{both}'</source>
             <translation>貿易由「{a}」到「{b}」或相反；雙向合計時兩者皆為「{both}」</translation>
         </message>
@@ -4044,6 +4976,12 @@
             <location filename="../../explorer/desktop/panes/event_content.py" />
             <source>Trade in {years}</source>
             <translation>貿易（{years}）</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_figures.py" />
+            <location filename="../../explorer/editing/validation.py" />
+            <source>trade is not negative</source>
+            <translation>貿易額不能是負數</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -4054,6 +4992,11 @@
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>transport</source>
             <translation>運輸</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Treaty</source>
+            <translation>條約</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/captions.py" />
@@ -4112,6 +5055,21 @@
             <translation>日期不詳</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/undo.py" />
+            <source>Undo: {what}</source>
+            <translation>復原：{what}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/session.py" />
+            <source>Undoing</source>
+            <translation>正在復原</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/edits.py" />
+            <source>Undone: {what}</source>
+            <translation>已復原：{what}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>United Nations</source>
             <translation>聯合國</translation>
@@ -4138,6 +5096,11 @@
             <translation>計價：{valuation}。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <source>Value</source>
+            <translation>數值</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>valued differently: {all}</source>
             <translation>計價方式不同：{all}</translation>
@@ -4148,6 +5111,7 @@
             <translation>簽證</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Visit</source>
             <translation>訪問</translation>
@@ -4178,6 +5142,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>website</source>
             <translation>網站</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>What</source>
+            <translation>內容</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/lanes.py" />
@@ -4223,9 +5192,14 @@
             <translation>後續</translation>
         </message>
         <message>
-            <location filename="../../explorer/exchange/rules.py" />
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>what is not reported has no numbers</source>
             <translation>未報告者沒有數值</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/clashes.py" />
+            <source>What you want to undo has been changed since, so nothing was changed now. Both versions stand here: as it would be again, and as it is.</source>
+            <translation>您要復原的內容之後又有更改，因此這次未作任何更改。兩個版本並列於此：復原後的樣子與現狀。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -4236,6 +5210,28 @@
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>wheel</source>
             <translation>滾輪</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>When</source>
+            <translation>時間</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Where in it</source>
+            <translation>文中位置</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>Who</source>
+            <translation>何人</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>Whose act</source>
+            <translation>行為方</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
@@ -4251,6 +5247,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>working visit</source>
             <translation>工作訪問</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>Write yours over it</source>
+            <translation>以您的版本覆寫</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
@@ -4326,6 +5327,16 @@
             <location filename="../../explorer/desktop/report_dialog.py" />
             <source>You can go on working. If it happens again, close Dyad and start it anew.</source>
             <translation>您可以繼續工作。若再次發生，請關閉 Dyad 後重新啟動。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/signing.py" />
+            <source>Your name</source>
+            <translation>您的名字</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>Yours</source>
+            <translation>您的版本</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -4408,6 +5419,11 @@
             <translation>{a}與{b}，{years}</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/salvage.py" />
+            <source>{back} brought back from the history</source>
+            <translation>由變更記錄取回 {back} 筆</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/partners_strips.py" />
             <location filename="../../explorer/desktop/canvas/partners_view.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
@@ -4440,15 +5456,45 @@
             <translation>{country}：出口</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/event_commands.py" />
+            <source>{count} events also in {dossier}</source>
+            <translation>{count} 則事件亦列入 {dossier}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/event_commands.py" />
+            <source>{count} events moved to {dossier}</source>
+            <translation>{count} 則事件移至 {dossier}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage.py" />
+            <source>{count} lost: {names}</source>
+            <translation>遺失 {count} 筆：{names}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <location filename="../../explorer/trade/words.py" />
             <source>{currency}</source>
             <translation>{currency}</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>{date} is still to come</source>
+            <translation>{date}尚未到來</translation>
+        </message>
+        <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>{date}, inferred</source>
             <translation>{date}（推定）</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/drawing/words.py" />
+            <source>{day}, {time}</source>
+            <translation>{day} {time}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/fields.py" />
+            <source>{field}, {column}, row {number}</source>
+            <translation>{field}，{column}，第 {number} 列</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
@@ -4557,6 +5603,11 @@
         </message>
         <message>
             <location filename="../../explorer/store/check.py" />
+            <source>{file}: these columns are missing: {columns}.</source>
+            <translation>{file}：缺少這些欄位：{columns}。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check.py" />
             <source>{file}: these tables are missing: {tables}.</source>
             <translation>{file}：缺少這些資料表：{tables}。</translation>
         </message>
@@ -4583,6 +5634,7 @@
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/desktop/panes/sections.py" />
             <location filename="../../explorer/drawing/words.py" />
+            <location filename="../../explorer/store/salvage.py" />
             <location filename="../../explorer/trade/legend.py" />
             <source>{first}, {next}</source>
             <translation>{first}、{next}</translation>
@@ -4601,12 +5653,22 @@
             </translation>
         </message>
         <message>
+            <location filename="../../explorer/store/salvage.py" />
+            <source>{kept} kept</source>
+            <translation>保留 {kept} 筆</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/panes/event_content.py" />
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>{kind} · {direction}</source>
             <translation>{kind} · {direction}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage.py" />
+            <source>{less} without all they had ({reduced})</source>
+            <translation>{less} 筆內容不全（{reduced}）</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
@@ -4729,6 +5791,31 @@
             <translation>{reason} 檔案庫中沒有可繪製的卷宗。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>{record} added: {name}</source>
+            <translation>新增{record}：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>{record} changed: {name}</source>
+            <translation>更改{record}：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>{record} removed: {name}</source>
+            <translation>移除{record}：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/clashes.py" />
+            <source>{record} {name} refers to it: changed by {who}, {when}</source>
+            <translation>{record}「{name}」引用此記錄：{who} 於 {when} 更改</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/clashes.py" />
+            <source>{record} {name}: changed by {who}, {when}</source>
+            <translation>{record}「{name}」：{who} 於 {when} 更改</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/citation.py" />
             <source>{reference}.</source>
             <translation>{reference}。</translation>
@@ -4784,6 +5871,11 @@
             <location filename="../../explorer/trade/words.py" />
             <source>{value}</source>
             <translation>{value}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>{what} (undone)</source>
+            <translation>{what}（已復原）</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />

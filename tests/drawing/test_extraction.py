@@ -84,6 +84,7 @@ def test_what_could_never_be_translated_is_reported(extract: ModuleType, call: s
 
 def test_texts_marked_elsewhere_may_pass_through(extract: ModuleType) -> None:
     assert found(extract, 'a = Message(TEMPLATE.text, {"x": 1}); b = Message(row["label"], {})') == ({}, [])
+    assert found(extract, 'a = Message(contents.label, values); b = Message(str(told["text"]), values)') == ({}, [])
 
 
 def test_a_file_keeps_what_is_translated_and_loses_what_is_gone(extract: ModuleType, tmp_path: Path) -> None:
