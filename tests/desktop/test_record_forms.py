@@ -332,6 +332,9 @@ def test_a_dossier_is_made_by_keys_opened_and_taken_back(sitting: Sitting) -> No
     sitting.wait_for_dossier("FIN-KEN")
     with sitting.window.session.archive.read() as reader:
         assert reader.title(DyadKey("FIN", "KEN"))["ar"]
+    sitting.window.detail.finish()
+    buttons = [one.text() for one in sitting.window.detail.findChildren(QPushButton) if one.isVisibleTo(sitting.window)]
+    assert buttons == ["New event…", "Trade figures…"]
     offered = [one.text() for one in sitting.window.toolbar.chooser.menu().actions()]
     assert "Finland – Kenya" in offered
     assert offered[-1] == "New dossier…"

@@ -193,7 +193,7 @@ class DetailPane(MenuHost):
     def show_nothing(self, view: DossierView | None = None) -> None:
         """Show how to begin, and what ``view`` holds where a dossier is open."""
         self._last_event = None
-        self._show("nothing", view, view, lambda words: nothing_content(view, words))
+        self._show("nothing", view, view, lambda words: nothing_content(view, words, may_edit=self.may_edit))
 
     def _show(self, kind: str, key: object, view: DossierView | None, make: Maker) -> None:
         same = self._shown == (kind, key)

@@ -26,8 +26,12 @@ MOST_SORTED = 500
 """Agreements among which those in force are looked for."""
 
 
-def nothing_content(view: DossierView | None, words: Words) -> PaneContent:
-    """Return what the pane shows while nothing is selected in ``view``, or while nobody says what is open."""
+def nothing_content(view: DossierView | None, words: Words, *, may_edit: bool = False) -> PaneContent:
+    """Return what the pane shows while nothing is selected in ``view``, or while nobody says what is open.
+
+    Where a dossier holds nothing yet, it says how to begin; ``may_edit`` tells whether it can be written to.
+    """
+    begins = may_edit and view is not None and not len(view.order)
     marks = tuple(
         Item(kind, Side.JOINT, Text(words.say(KINDS[kind])), words.say(what), disputed=False) for kind, what in _MARKS
     )
@@ -44,9 +48,12 @@ def nothing_content(view: DossierView | None, words: Words) -> PaneContent:
         side=Side.JOINT,
         heading=words.text("Nothing selected"),
         title=title,
-        summary=words.text(
+        summary=words.text("This dossier has no events yet. Enter the first, or the first trade figure.")
+        if begins
+        else words.text(
             "Click a mark on the timeline or a row of the table to read what is known of it and who says so."
         ),
+        buttons=(("new-event", words.text("New event…")), ("figures", words.text("Trade figures…"))) if begins else (),
         rows=_counts(view, words) if view is not None else (),
         sections=(
             *(_standing(view, words) if view is not None else ()),
