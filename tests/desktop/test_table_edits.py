@@ -304,18 +304,19 @@ def test_none_of_several_is_changed_where_one_was_changed_meanwhile(sitting: Sit
     last, key = held(sitting, ids[2]), sitting.key(ids[2])
     told: list[str] = []
 
+    def read(box: QMessageBox) -> None:
+        told.append(box.text())
+        box.accept()
+
     def change(form: SeveralForm) -> None:
         Editor(sitting.window.session.archive, "Omar").do(
             ChangeEvent(KAZ_MYS, key, last, replace(last, title=Texts(en="Theirs")))
         )
         form.add_tags.setText("mine")
         form.accept()
+        when_shown(QMessageBox, read)
 
-    def read(box: QMessageBox) -> None:
-        told.append(box.text())
-        box.accept()
-
-    met = when_shown(SeveralForm, lambda form: (change(form), when_shown(QMessageBox, read)))
+    met = when_shown(SeveralForm, change)
     sitting.run("change-several")
     sitting.qtbot.waitUntil(lambda: bool(met), timeout=WAIT)
     sitting.qtbot.waitUntil(lambda: bool(told), timeout=WAIT)
