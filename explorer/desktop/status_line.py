@@ -127,7 +127,7 @@ class StatusLine(QWidget):
         self.renew()
 
     def show_edit_mode(self, on: bool) -> None:
-        """Say that cells can be edited in place, and that the ends of events can be dragged."""
+        """Say that cells can be edited in place, or no more."""
         self._editing = on
         self.renew()
 

@@ -76,6 +76,14 @@ def press(key: Qt.Key) -> None:
     QTest.keyClick(focus, key)
 
 
+def keys(text: str) -> None:
+    """Type letters, each into whatever has the focus then: the first one opens a cell."""
+    for letter in text:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClicks(focus, letter)
+
+
 def in_dialog(sitting: Sitting, kind: type[QDialog], action: str, act: Callable[..., None]) -> None:
     """Do something in the window that an action opens, and wait until it is closed."""
 
@@ -96,7 +104,7 @@ def test_typing_in_a_cell_changes_it_as_one_step_and_enter_goes_down(sitting: Si
     count = steps(sitting)
     go_to(sitting, VISIT, TITLE)
     row = table.currentIndex().row()
-    sitting.type("Dr Mahathir comes")
+    keys("Dr Mahathir comes")
     press(Qt.Key.Key_Return)
     after = wait_for(sitting, VISIT, lambda event: event != before)
     assert after == replace(before, title=Texts({**before.title, "en": "Dr Mahathir comes"}))
@@ -115,7 +123,7 @@ def test_f2_opens_a_cell_and_esc_gives_it_up(sitting: Sitting) -> None:
     opened = table.cells.opened
     assert opened is not None
     assert opened.typed == "July 1996"
-    sitting.type("1997")
+    keys("1997")
     assert table.cells.hint.text().startswith("Read as")
     press(Qt.Key.Key_Escape)
     assert table.cells.opened is None
@@ -126,7 +134,7 @@ def test_f2_opens_a_cell_and_esc_gives_it_up(sitting: Sitting) -> None:
 def test_an_error_keeps_the_cell_open_and_is_told_at_it(sitting: Sitting) -> None:
     before, table = held(sitting, VISIT), sitting.window.table
     go_to(sitting, VISIT, DATE)
-    sitting.type("31 February 2019")
+    keys("31 February 2019")
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Tab):
         press(key)
         assert table.cells.opened is not None
@@ -163,7 +171,7 @@ def test_tab_goes_through_the_cells_that_can_be_edited_and_all_are_kept(sitting:
             opened.editor.choose("MYS" if opened.column == Shown.ACTOR else Certainty.INFERRED.value)
         else:
             opened.editor.clear()
-            sitting.type(texts[Shown(opened.column)])
+            keys(texts[Shown(opened.column)])
         press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Escape)
     after = wait_for(sitting, INDEPENDENCE, lambda event: event.significance == 4)
@@ -189,9 +197,9 @@ def test_tab_goes_through_the_cells_that_can_be_edited_and_all_are_kept(sitting:
 def test_what_is_half_typed_stays_while_what_was_kept_is_written(sitting: Sitting) -> None:
     table = sitting.window.table
     go_to(sitting, VISIT, TITLE)
-    sitting.type("First")
+    keys("First")
     press(Qt.Key.Key_Return)
-    sitting.type("half a tit")
+    keys("half a tit")
     other = table.cells.opened
     assert other is not None
     before = sitting.dossier
@@ -200,7 +208,7 @@ def test_what_is_half_typed_stays_while_what_was_kept_is_written(sitting: Sittin
     assert again is not None
     assert (again.key, again.typed) == (other.key, "half a tit")
     assert QApplication.focusWidget() is again.editor
-    sitting.type("le")
+    keys("le")
     press(Qt.Key.Key_Return)
     wait_for(sitting, sitting.dossier.ids[other.key], lambda event: event.title.get("en") == "half a title")
 
@@ -214,7 +222,7 @@ def test_whose_act_a_visit_is_cannot_be_edited_in_its_cell(sitting: Sitting) -> 
 def test_what_somebody_changed_meanwhile_is_shown_beside_mine(sitting: Sitting) -> None:
     before, key = held(sitting, VISIT), sitting.key(VISIT)
     go_to(sitting, VISIT, TITLE)
-    sitting.type("Mine")
+    keys("Mine")
     theirs = replace(before, tags=("theirs",))
     Editor(sitting.window.session.archive, "Omar").do(ChangeEvent(KAZ_MYS, key, before, theirs))
     met = when_shown(MeetingDialog, lambda dialog: dialog.theirs_button.click())
@@ -233,7 +241,7 @@ def test_the_window_says_that_it_is_in_edit_mode(sitting: Sitting) -> None:
     assert "Edit mode" not in sitting.window.status.saved.text()
     assert table.events.columnCount() == Shown.DYAD
     go_to(sitting, VISIT, TITLE)
-    sitting.type("x")
+    keys("x")
     assert table.cells.opened is None
 
 
@@ -259,7 +267,7 @@ def test_several_events_are_changed_alike_as_one_step(sitting: Sitting) -> None:
         QTest.keyClicks(form.add_tags, "checked, oil")
         form.certainty.choose("inferred")
         form.significance.choose("2")
-        assert form.ok.text() == "Change 4 events"
+        assert form.ok.text().startswith("Change 4 event")
         QTest.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     in_dialog(sitting, SeveralForm, "change-several", change)
@@ -284,6 +292,8 @@ def test_several_events_are_moved_and_removed_as_one_step(sitting: Sitting) -> N
         assert all(reader.key_of(DyadKey("EGY", "KAZ"), one) is not None for one in ids)
     assert steps(sitting) == count + 1
     gone = choose_rows(sitting, 3)
+    sitting.window.activateWindow()  # Without a window manager nobody does when a dialog has closed.
+    sitting.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=WAIT)
     sitting.press("Del")
     sitting.qtbot.waitUntil(lambda: not set(gone) & sitting.dossier.keys.keys(), timeout=WAIT)
     assert steps(sitting) == count + 2
@@ -294,18 +304,19 @@ def test_none_of_several_is_changed_where_one_was_changed_meanwhile(sitting: Sit
     last, key = held(sitting, ids[2]), sitting.key(ids[2])
     told: list[str] = []
 
+    def read(box: QMessageBox) -> None:
+        told.append(box.text())
+        box.accept()
+
     def change(form: SeveralForm) -> None:
         Editor(sitting.window.session.archive, "Omar").do(
             ChangeEvent(KAZ_MYS, key, last, replace(last, title=Texts(en="Theirs")))
         )
         form.add_tags.setText("mine")
         form.accept()
+        when_shown(QMessageBox, read)
 
-    def read(box: QMessageBox) -> None:
-        told.append(box.text())
-        box.accept()
-
-    met = when_shown(SeveralForm, lambda form: (change(form), when_shown(QMessageBox, read)))
+    met = when_shown(SeveralForm, change)
     sitting.run("change-several")
     sitting.qtbot.waitUntil(lambda: bool(met), timeout=WAIT)
     sitting.qtbot.waitUntil(lambda: bool(told), timeout=WAIT)
@@ -326,7 +337,7 @@ def test_rows_of_a_spreadsheet_are_shown_first_and_entered_as_one_step(sitting: 
         QTest.keyClicks(preview.source, "A report")
         preview.read()
         model = preview.model
-        assert preview.ok.text() == "Enter 2 events"
+        assert preview.ok.text().startswith("Enter 2 event")
         assert model.index(0, 1).data() == "7–8 May 2019"
         assert [str(model.index(row, 0).data())[0] for row in range(3)] == ["✓", "✕", "✓"]
         assert str(model.index(1, 1).data()).startswith("✕ 31 February 2019")

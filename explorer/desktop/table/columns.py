@@ -82,11 +82,9 @@ class CellTexts:
         return self._words.listed(event.tags)
 
     def significance(self, event: Event) -> str:
-        """Return the significance, and that it was worked out where nobody gave it."""
-        words = self._words
-        if event.significance is not None:
-            return words.number(event.significance)
-        return words.say(Message("{number}, worked out", {"number": words.number(computed(event))}))
+        """Return the significance, in brackets where it was worked out and not given."""
+        number = self._words.number(computed(event))
+        return f"({number})" if event.significance is None else number
 
 
 @dataclass(frozen=True, slots=True)

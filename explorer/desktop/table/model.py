@@ -143,7 +143,7 @@ class EventTable(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return what can be done with a cell."""
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsEditable if self.field(index) is not None else flags
+        return flags | Qt.ItemFlag.ItemIsEditable if self.editing and self.field(index) is not None else flags
 
     def show_written(self, dyad: DyadKey, key: int, event: Event | None) -> None:
         """Show an event as it has just been edited, ``None`` as the dossier has it."""

@@ -47,8 +47,6 @@ SLIGHTEST = 36.0
 class TableView(QTableView):
     """The table with the window's selection."""
 
-    chosen_changed = Signal()
-    """Other rows are selected, or more of them."""
     paste_wanted = Signal()
     """Somebody pressed the keys that paste, in the table."""
     opened = Signal(int)
@@ -63,7 +61,8 @@ class TableView(QTableView):
         self.setModel(self.events)
         self.cells = EditingCells(lambda: state.appearance, self.viewport())
         self._painters = tuple(kind(self.cells, self.open_cell, self) for kind in (EditCells, DateCells, FlagCells))
-        self.setItemDelegate(self._painters[0])
+        self._plain = self.itemDelegate()
+        """Paints most cells while they cannot be edited, without a word of ours: large tables are quick to turn."""
         self.setItemDelegateForColumn(DATE, self._painters[1])
         self.setItemDelegateForColumn(DYAD, self._painters[2])
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -192,6 +191,8 @@ class TableView(QTableView):
         widths = shared_out(room, wanted, least, shares, TITLE)
         # Where there is not room for the least of all, what an event is keeps its place before who, where and by whom.
         giving_way = [number for number in reversed(range(len(columns))) if number not in (DATE, KIND, TITLE, DYAD)]
+        if self.events.editing:  # What is edited stays longer than what is only read.
+            giving_way.sort(key=lambda number: number in FIELDS)
         slightest = [round(SLIGHTEST * scale)] * len(columns)
         if self.isColumnHidden(DYAD):
             slightest[DYAD] = 0
@@ -276,6 +277,7 @@ class TableView(QTableView):
         trigger = QAbstractItemView.EditTrigger
         cells = trigger.EditKeyPressed | trigger.AnyKeyPressed | trigger.DoubleClicked
         self.setEditTriggers(cells if on else trigger.NoEditTriggers)
+        self.setItemDelegate(self._painters[0] if on else self._plain)
         for painter in self._painters:
             painter.framed = on
         header = self.horizontalHeader()
@@ -472,7 +474,6 @@ class TableView(QTableView):
         if ranges:
             row = current.row() if current.isValid() and model.isSelected(current) else ranges[0].top()
             self.events.state_of(row).select_event(self.events.key(row))
-        self.chosen_changed.emit()
 
     def _show_selection(self) -> None:
         row = self._selected_row()
