@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer import app, paths
 from explorer.desktop.backups_window import BackupsWindow
+from explorer.desktop.flows.backups import Safekeeping
 from explorer.desktop.main_window import MainWindow
 from explorer.desktop.starting.damage import DamageQuestion
 from explorer.settings import Settings
@@ -27,6 +28,23 @@ from tests.desktop.safekeepers import edit, title_in
 from tests.desktop.sitting import WAIT, Sitting
 from tests.desktop.starts import Hand, Step, has_scene, nothing, the_window
 from tests.desktop.test_bookmarks import when_shown
+
+
+@pytest.fixture(autouse=True)
+def no_child_is_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """End the children that windows leave behind to make their last backup."""
+    kept: list[Safekeeping] = []
+    usual = app._safekeeping
+
+    def safekeeping() -> Safekeeping:
+        kept.append(usual())
+        return kept[-1]
+
+    monkeypatch.setattr(app, "_safekeeping", safekeeping)
+    yield
+    for one in kept:
+        if one.left is not None:
+            one.left.end()
 
 
 @pytest.fixture
