@@ -22,8 +22,8 @@ a step and not in its middle.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -73,13 +73,23 @@ def connect(uri: str) -> sqlite3.Connection:
     return connection
 
 
+@contextmanager
+def _closed_on_failure(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """Close a connection that could not be set up: an error that somebody keeps would keep a damaged file open."""
+    try:
+        yield connection
+    except BaseException:
+        connection.close()
+        raise
+
+
 def reading_engine(uri: str) -> Engine:
     """Return an engine whose transactions read one snapshot each and cannot write."""
 
     def open_for_reading() -> sqlite3.Connection:
-        connection = connect(uri)
-        make_terms(connection)
-        connection.execute("PRAGMA query_only=ON")
+        with _closed_on_failure(connect(uri)) as connection:
+            make_terms(connection)
+            connection.execute("PRAGMA query_only=ON")
         return connection
 
     return _engine(open_for_reading, begin="BEGIN")
@@ -89,12 +99,12 @@ def writing_engine(uri: str) -> Engine:
     """Return an engine whose transactions take the one write lock when they begin."""
 
     def open_for_writing() -> sqlite3.Connection:
-        connection = connect(uri)
-        connection.execute("PRAGMA foreign_keys=ON")
-        connection.execute("PRAGMA synchronous=FULL")
-        connection.execute("PRAGMA cache_spill=OFF")
-        # Comes last: it is the only one that looks at the file.
-        connection.execute("PRAGMA journal_mode=TRUNCATE")
+        with _closed_on_failure(connect(uri)) as connection:
+            connection.execute("PRAGMA foreign_keys=ON")
+            connection.execute("PRAGMA synchronous=FULL")
+            connection.execute("PRAGMA cache_spill=OFF")
+            # Comes last: it is the only one that looks at the file.
+            connection.execute("PRAGMA journal_mode=TRUNCATE")
         return connection
 
     return _engine(open_for_writing, begin="BEGIN IMMEDIATE")
@@ -108,10 +118,10 @@ def migrating_engine(uri: str) -> Engine:
     """
 
     def open_for_migrating() -> sqlite3.Connection:
-        connection = connect(uri)
-        connection.execute("PRAGMA foreign_keys=OFF")
-        connection.execute("PRAGMA synchronous=FULL")
-        connection.execute("PRAGMA journal_mode=DELETE")
+        with _closed_on_failure(connect(uri)) as connection:
+            connection.execute("PRAGMA foreign_keys=OFF")
+            connection.execute("PRAGMA synchronous=FULL")
+            connection.execute("PRAGMA journal_mode=DELETE")
         return connection
 
     return _engine(open_for_migrating, begin="BEGIN IMMEDIATE", pooled=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -21,6 +22,7 @@ from explorer.store.backup_files import backups_in, is_as_written
 from explorer.store.backup_rotation import Limits
 from explorer.store.backups import BackupProblem, Backups
 from explorer.store.check import check_archive
+from explorer.store.errors import DamagedArchive
 from tests.store.faults import fingerprint, python, run, run_on_read_only_disk, run_unprivileged
 from tests.store.sample import EGY_KAZ, KAZ_MYS
 
@@ -462,3 +464,25 @@ def test_giving_up_leaves_nothing(closed: Path, backups: Backups, folder: Path) 
     with pytest.raises(KeyboardInterrupt):
         backups.make(closed, "edit", go_on=stop)
     assert fingerprint(folder) == before
+
+
+def test_the_stub_of_a_killed_restore_is_swept_once_nobody_can_be_at_work_on_it(closed: Path, backups: Backups) -> None:
+    stub = closed.with_name(f".{closed.name}.restore.part")
+    stub.write_bytes(b"half")
+    backups.make(closed, "asked")
+    assert stub.exists(), "somebody may be restoring at this moment"
+    os.utime(stub, (0, 0))
+    backups.make(closed, "asked")
+    assert not stub.exists()
+
+
+def test_what_could_not_be_opened_is_not_kept_open(closed: Path, backups: Backups) -> None:
+    made = backups.make(closed, "asked")
+    data = bytearray(closed.read_bytes())
+    data[100:4096] = b"\xa5" * 3996
+    closed.write_bytes(data)
+    with pytest.raises(DamagedArchive) as refusal:
+        Archive.open(closed)
+    assert isinstance(backups.restore(made, closed), Path), "though somebody still has the error"
+    assert refusal.value.path == closed
+    assert content(closed) == content(made.file)
