@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from explorer.desktop.dialogs import ask
 from explorer.desktop.editing.clashes import ClashDialog, Meeting, meetings_of
@@ -46,6 +47,13 @@ class Reversible:
     redo: Step | None = None
 
 
+_OVERTAKEN = {
+    False: Message("What this was about has been changed meanwhile. Nothing was done; look at it, then try again."),
+    True: Message("What this was about has been removed meanwhile. Nothing was done."),
+}
+"""What is told of an edit that came too late, by whether its record is gone."""
+
+
 class EditFlow(QObject):
     """Does what edits the archive, as one step each, signed by whoever sits at the window."""
 
@@ -70,6 +78,7 @@ class EditFlow(QObject):
         self._tell = tell
         self._reveal = reveal
         self._to_select: int | None = None
+        self._being_saved: EventForm | None = None
         self.reversible = Reversible()
         name = settings.text("author")
         if name:
@@ -185,11 +194,29 @@ class EditFlow(QObject):
     def _add(self, entered: Entered, form: EventForm) -> None:
         said = Message("Added: {title}", {"title": entered.event.title})
         command = AddEvent(form.context.dyad, entered.event, entered.people, entered.sources)
-        self.do(command, said, lambda key: self._kept(form, key))
+        self._save(form, command, said, lambda key: self._kept(form, key), self._failed)
+
+    def _save(self, form: EventForm, command: Command[object], said: Message, answer: Answer, failed: Failed) -> None:
+        """Write what a form says, once: a second Enter before it is written says the same again."""
+        if self._being_saved is form:
+            return
+
+        def written(report: object) -> None:
+            self._being_saved = None
+            answer(report)
+
+        def refused(error: BaseException) -> None:
+            self._being_saved = None
+            failed(error)
+
+        self._being_saved = form
+        if not self.do(command, said, written, refused):
+            self._being_saved = None
 
     def _change(self, dyad: DyadKey, key: int, before: Event, entered: Entered, form: EventForm) -> None:
         if entered.event == before:
-            form.accept()
+            if isValid(form):
+                form.accept()
             return
         said = Message("Changed: {title}", {"title": entered.event.title})
         command = ChangeEvent(dyad, key, before, entered.event, entered.people, entered.sources)
@@ -198,18 +225,23 @@ class EditFlow(QObject):
             if not isinstance(error, ChangedMeanwhile):
                 self._failed(error)
                 return
-            dialog = MeetingDialog(self._state.appearance, entered.event, error.theirs, form)
+            # A form may be closed while it is saved; what was to be written is asked about all the same.
+            dialog = MeetingDialog(
+                self._state.appearance, entered.event, error.theirs, form if isValid(form) else self._window
+            )
             ask(dialog)
             if dialog.kept is Kept.THEIRS:
-                form.reject()
+                if isValid(form):
+                    form.reject()
             elif dialog.kept is Kept.MINE and error.theirs is not None:
                 self._change(dyad, key, error.theirs, entered, form)
 
-        self.do(command, said, lambda _: self._kept(form, key), failed)
+        self._save(form, command, said, lambda _: self._kept(form, key), failed)
 
     def _kept(self, form: EventForm, key: object) -> None:
         """Close a form whose event is written, and select that as soon as the dossier has it."""
-        form.accept()
+        if isValid(form):
+            form.accept()
         self._to_select = key if isinstance(key, int) else None
 
     def _dossier_changed(self) -> None:
@@ -247,6 +279,9 @@ class EditFlow(QObject):
         return is_signed(self._session, self._settings, self._state.appearance, self._window)
 
     def _failed(self, error: BaseException) -> None:
+        if isinstance(error, ChangedMeanwhile):
+            self._tell(_OVERTAKEN[error.theirs is None])
+            return
         if not isinstance(error, ChangedSince):
             self._session.jobs.failed.emit(error)
             return
