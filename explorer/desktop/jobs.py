@@ -1,7 +1,7 @@
 """Work that the window does not wait for: asked here, done in the archive's threads, answered in the window's own.
 
-An answer to a question that has been asked anew is dropped.
-A job that takes longer than 0.3 s is named in the status line.
+An answer to a question that has been asked anew is dropped, and so is one whose asker, a window that was closed, is
+gone. A job that takes longer than 0.3 s is named in the status line.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import TypeVar
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from explorer.desktop.starting import collector
 from explorer.dossier.message import Message
@@ -219,11 +220,18 @@ class Jobs(QObject):
         except (StaleAnswer, CancelledError):
             return
         except Exception as error:  # noqa: BLE001 - whatever it is, somebody must hear of it
-            (failed or self.failed.emit)(error)
+            (self.failed.emit if failed is None or _is_gone(failed) else failed)(error)
             return
-        answer(result)
+        if not _is_gone(answer):
+            answer(result)
 
     def _tell(self, number: int) -> None:
         if number in self._under_way:
             self._tells = True
             self.told.emit(self._under_way[number])
+
+
+def _is_gone(answer: Callable[..., object]) -> bool:
+    """Say whether an answer goes to a method of something that Qt has deleted meanwhile."""
+    asker = getattr(answer, "__self__", None)
+    return isinstance(asker, QObject) and not isValid(asker)

@@ -176,3 +176,29 @@ def test_the_history_of_an_event_lists_only_what_changed_it(open_window: OpenWin
     sitting.run("event-history")
     assert found[0] == "History of Mahathir in Kazakhstan"
     assert [line.split()[0] for line in found[1:]] == ["Change", "Library"]
+
+
+def test_an_event_that_is_removed_twice_in_a_moment_is_removed_once_and_told(
+    open_window: OpenWindow, settings: Settings
+) -> None:
+    settings.set("author", "Aisha")
+    sitting = open_window()
+    select(sitting, VISIT)
+    sitting.window.edits.remove()
+    sitting.window.edits.remove()
+    sitting.qtbot.waitUntil(lambda: VISIT not in sitting.dossier.keys, timeout=WAIT)
+    sitting.qtbot.waitUntil(lambda: not sitting.window.session.jobs.busy, timeout=WAIT)
+    with sitting.window.session.archive.read() as reader:
+        assert len(reader.history.steps()) == 2
+
+
+def test_a_history_that_is_closed_before_it_came_is_no_error(open_window: OpenWindow) -> None:
+    def close(dialog: HistoryWindow) -> None:
+        dialog.model.begin()
+        dialog.reject()
+
+    sitting = open_window()
+    met = when_shown(HistoryWindow, close)
+    sitting.run("history")
+    assert met
+    sitting.qtbot.waitUntil(lambda: not sitting.window.session.jobs.busy, timeout=WAIT)

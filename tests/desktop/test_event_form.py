@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
@@ -18,6 +18,7 @@ from explorer.dossier.texts import Texts
 from explorer.editing.editor import Editor
 from explorer.editing.event_commands import ChangeEvent
 from explorer.settings import Settings
+from explorer.store.change_log import Step
 from tests.desktop.conftest import OpenWindow
 from tests.desktop.sitting import WAIT, Sitting
 from tests.desktop.test_bookmarks import when_shown
@@ -67,17 +68,22 @@ def with_form(sitting: Sitting, action: str, act: Callable[[EventForm], None]) -
     sitting.qtbot.waitUntil(lambda: bool(met) and QApplication.activeModalWidget() is None, timeout=WAIT)
 
 
+def enter_visit(form: EventForm) -> None:
+    """Enter a visit with a person, a place and a source by the keyboard alone."""
+    keys("A minister in Astana\t\t\t")
+    keys("7-8 May 2019\t")
+    assert form.date.reading.text() == "Read as 7–8 May 2019"
+    keys("Malaysia\tKazakhstan\tminister\tofficial\t\t")
+    keys("Saifuddin Abdullah\tvisitor\tForeign minister\tMalaysia\t\t\t\t\t")
+    keys("Astana\t\t")
+    keys("A report\tpage 3\t")
+    form.judge()
+    assert form.read.can_be_kept, form.read.problems
+
+
 def test_a_visit_is_entered_by_keys_alone(sitting: Sitting) -> None:
     def enter(form: EventForm) -> None:
-        keys("A minister in Astana\t\t\t")
-        keys("7-8 May 2019\t")
-        assert form.date.reading.text() == "Read as 7–8 May 2019"
-        keys("Malaysia\tKazakhstan\tminister\tofficial\t\t")
-        keys("Saifuddin Abdullah\tvisitor\tForeign minister\tMalaysia\t\t\t\t\t")
-        keys("Astana\t\t")
-        keys("A report\tpage 3\t")
-        form.judge()
-        assert form.read.can_be_kept, form.read.problems
+        enter_visit(form)
         save(form)
 
     with_form(sitting, "new-event", enter)
@@ -235,3 +241,26 @@ def test_a_visit_with_two_agreements_and_three_sources_takes_less_than_a_minute_
     sitting.qtbot.waitUntil(lambda: visit.id not in sitting.dossier.keys, timeout=WAIT)
     with sitting.window.session.archive.read() as reader:
         assert "The Astana Times" not in [source.title.get("en") for source in reader.dossier(KAZ_MYS).sources]
+
+
+@pytest.mark.parametrize("meanwhile", ["a second time", "closed"])
+def test_a_form_that_is_being_saved_is_saved_once_whatever_happens_meanwhile(sitting: Sitting, meanwhile: str) -> None:
+    steps = len(_steps(sitting))
+
+    def enter(form: EventForm) -> None:
+        enter_visit(form)
+        form.keep()
+        if meanwhile == "closed":
+            form.reject()
+        else:
+            form.keep()
+
+    with_form(sitting, "new-event", enter)
+    sitting.qtbot.waitUntil(lambda: len(_steps(sitting)) > steps and not sitting.window.session.jobs.busy, timeout=WAIT)
+    sitting.qtbot.waitUntil(lambda: sitting.selected() is not None, timeout=WAIT)
+    assert len(_steps(sitting)) == steps + 1
+
+
+def _steps(sitting: Sitting) -> Sequence[Step]:
+    with sitting.window.session.archive.read() as reader:
+        return reader.history.steps()

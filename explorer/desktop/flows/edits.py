@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from explorer.desktop.dialogs import ask
 from explorer.desktop.editing.clashes import ClashDialog, Meeting, meetings_of
@@ -48,6 +49,13 @@ class Reversible:
     redo: Step | None = None
 
 
+_OVERTAKEN = {
+    False: Message("What this was about has been changed meanwhile. Nothing was done; look at it, then try again."),
+    True: Message("What this was about has been removed meanwhile. Nothing was done."),
+}
+"""What is told of an edit that came too late, by whether its record is gone."""
+
+
 class EditFlow(QObject):
     """Does what edits the archive, as one step each, signed by whoever sits at the window."""
 
@@ -72,6 +80,7 @@ class EditFlow(QObject):
         self._tell = tell
         self._reveal = reveal
         self._to_select: int | None = None
+        self._being_saved: QDialog | None = None
         self.reversible = Reversible()
         name = settings.text("author")
         if name:
@@ -189,11 +198,29 @@ class EditFlow(QObject):
     def _add(self, entered: Entered, form: EventForm) -> None:
         said = Message("Added: {title}", {"title": entered.event.title})
         command = AddEvent(form.context.dyad, entered.event, entered.people, entered.sources, entered.along)
-        self.do(command, said, lambda key: self._kept(form, key))
+        self._save(form, command, said, lambda key: self._kept(form, key), self.failed)
+
+    def _save(self, form: QDialog, command: Command[object], said: Message, answer: Answer, failed: Failed) -> None:
+        """Write what a form says, once: a second Enter before it is written says the same again."""
+        if self._being_saved is form:
+            return
+
+        def written(report: object) -> None:
+            self._being_saved = None
+            answer(report)
+
+        def refused(error: BaseException) -> None:
+            self._being_saved = None
+            failed(error)
+
+        self._being_saved = form
+        if not self.do(command, said, written, refused):
+            self._being_saved = None
 
     def _change(self, dyad: DyadKey, key: int, before: Event, entered: Entered, form: EventForm) -> None:
         if entered.event == before:
-            form.accept()
+            if isValid(form):
+                form.accept()
             return
         said = Message("Changed: {title}", {"title": entered.event.title})
 
@@ -221,18 +248,21 @@ class EditFlow(QObject):
             if not isinstance(error, ChangedMeanwhile):
                 self.failed(error)
                 return
-            dialog = MeetingDialog(self._state.appearance, mine, error.theirs, form)
+            # A form may be closed while it is saved; what was to be written is asked about all the same.
+            dialog = MeetingDialog(self._state.appearance, mine, error.theirs, form if isValid(form) else self._window)
             ask(dialog)
             if dialog.kept is Kept.THEIRS:
-                form.reject()
+                if isValid(form):
+                    form.reject()
             elif dialog.kept is Kept.MINE and error.theirs is not None:
                 self.keep(form, mine, error.theirs, command, said, answer)
 
-        self.do(command(before), said, answer, failed)
+        self._save(form, command(before), said, answer, failed)
 
     def _kept(self, form: EventForm, key: object) -> None:
         """Close a form whose event is written, and select that as soon as the dossier has it."""
-        form.accept()
+        if isValid(form):
+            form.accept()
         self._to_select = key if isinstance(key, int) else None
 
     def _dossier_changed(self) -> None:
@@ -272,6 +302,9 @@ class EditFlow(QObject):
 
     def failed(self, error: BaseException) -> None:
         """Tell why something was not done: with both versions where two edits meet."""
+        if isinstance(error, ChangedMeanwhile):
+            self._tell(_OVERTAKEN[error.theirs is None])
+            return
         if not isinstance(error, ChangedSince):
             self._session.jobs.failed.emit(error)
             return
