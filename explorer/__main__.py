@@ -48,6 +48,9 @@ else they refuse. Exit codes: 0 done;
 """
 
 
+_WHICH = "the archive (default: your own); one from elsewhere is checked first"
+
+
 class _Refused(Exception):  # noqa: N818 - says what happened to the command line
     """What was asked for is not understood, or understood but impossible; ``message`` says why, ``code`` which."""
 
@@ -124,13 +127,15 @@ def _run(arguments: list[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     """Return the parser of the commands, which also tells of the window."""
-    parser = _Parser(prog="dyad", usage="dyad [ARCHIVE]\n       dyad COMMAND …", description=_ABOUT, epilog=_EPILOG)
+    parser = _Parser(
+        prog="dyad", usage="dyad [ARCHIVE] [--read-only]\n       dyad COMMAND …", description=_ABOUT, epilog=_EPILOG
+    )
     parser.add_argument("--version", action="version", version=f"dyad {__version__}")
     parser.set_defaults(run=_open, archive=None, file=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser, prog="dyad")
     for name, (add, summary) in COMMANDS.items():
         command = commands.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".")
-        command.add_argument("--archive", type=Path, metavar="PATH", help="the archive (default: your own)")
+        command.add_argument("--archive", type=Path, metavar="PATH", help=_WHICH)
         command.add_argument("--json", action="store_true", help="write the result as JSON, for machines")
         add(command)
     return parser

@@ -152,6 +152,12 @@ def _remember(archive: Archive, settings: Settings | None) -> None:
     acquaintance.remember(settings or Settings(paths.settings_file()), archive.identity)
 
 
+def check_if_received(file: Path) -> None:
+    """Check an archive where the settings do not know it; raise ArchiveError where anything speaks against it."""
+    if _not_known(file) is not None:
+        check_received(file)
+
+
 def check_received(file: Path) -> None:
     """Read an archive from elsewhere in a limited process; raise ArchiveError where anything speaks against it."""
     from explorer.store.errors import RefusedArchive

@@ -41,6 +41,7 @@ def backup(archive_path: Path | None, terminal: Terminal, *, listing: bool) -> i
             found = backups.of_file(file, checked=True)
         _tell_backups(file, backups, found, terminal)
         return IMPOSSIBLE if any(not one.sound for one in found) else DONE
+    app.check_if_received(file)
     with terminal.progress(Message("Backing up {file}", {"file": file})):
         made = backups.make(file, "asked")
     if terminal.as_json:

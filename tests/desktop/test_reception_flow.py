@@ -9,12 +9,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QProcess, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer import app, paths
-from explorer.desktop import file_actions
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.flows import reception
 from explorer.desktop.flows.reception import Answer, Choice, ReceptionBox, ask_about
@@ -121,19 +120,21 @@ def test_dropped_on_a_window_its_dossiers_are_imported(
 ) -> None:
     sitting = open_window()
     begun: list[object] = []
-    started: list[object] = []
+    started: list[list[str]] = []
+
+    def start(_program: str, arguments: list[str]) -> tuple[bool, int]:
+        started.append(arguments)
+        return True, 1
+
     monkeypatch.setattr(sitting.window.imports, "begin", begun.append)
-    monkeypatch.setattr(
-        file_actions.QProcess, "startDetached", lambda *command: (bool(started.append(command)) or True, 1)
-    )
+    monkeypatch.setattr(QProcess, "startDetached", start)
     seen: list[ReceptionBox] = []
     stranger = with_identity(stranger, "11111111-2222-4333-8444-555555555555")
     for choice in (Choice.CANCEL, Choice.IMPORT, Choice.READ_ONLY, Choice.MINE):
         QTimer.singleShot(0, answering(choice, seen))
         sitting.window.drops.archive_dropped.emit(stranger)
     assert len(begun) == 1
-    commands = [arguments for _, arguments in started]  # type: ignore[misc]
-    assert [command[-2:] for command in commands] == [["--read-only", str(stranger)], ["explorer", str(stranger)]]
+    assert [command[-2:] for command in started] == [["--read-only", str(stranger)], ["explorer", str(stranger)]]
     assert acquaintance.knows(sitting.window.settings, stranger)
     sitting.window.drops.archive_dropped.emit(stranger)
     assert len(seen) == 4, "it is known by now"

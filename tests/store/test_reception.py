@@ -7,6 +7,8 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -129,7 +131,7 @@ def test_giving_up_ends_the_process_and_leaves_no_copy(
 
     private = tmp_path / "private"
     private.mkdir()
-    monkeypatch.setattr(reception.tempfile, "tempdir", str(private))
+    monkeypatch.setattr(tempfile, "tempdir", str(private))
     started: list[subprocess.Popen[bytes]] = []
     monkeypatch.setattr(reception, "_command", lambda: [sys.executable, "-c", "import time; time.sleep(600)"])
     whole = reception._Reading
@@ -172,7 +174,7 @@ def test_a_process_that_was_taken_over_gets_nothing_through(
 def test_one_that_never_ends_is_ended(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reception, "_command", lambda: [sys.executable, "-c", "import time; time.sleep(600)"])
     clock: Iterator[float] = iter((0.0, 1.0, 1_000.0))
-    monkeypatch.setattr(reception.time, "monotonic", lambda: next(clock))
+    monkeypatch.setattr(time, "monotonic", lambda: next(clock))
     with pytest.raises(RefusedArchive, match="more work"):
         receive(archive)
 
@@ -303,11 +305,11 @@ def test_the_system_limits_memory_time_and_files(tmp_path: Path) -> None:
 
 def test_systems_without_limits_say_so(monkeypatch: pytest.MonkeyPatch) -> None:
     for system, words in (("win32", "other files"), ("darwin", "memory")):
-        monkeypatch.setattr(reception.sys, "platform", system)
+        monkeypatch.setattr(sys, "platform", system)
         told = reception.not_limited()
         assert told is not None
         assert words in told.english()
-    monkeypatch.setattr(reception.sys, "platform", "linux")
+    monkeypatch.setattr(sys, "platform", "linux")
     assert reception.not_limited() is None
 
 

@@ -87,7 +87,8 @@ def fuzz(folder: Path, good: Path, count: int) -> Verdict:
 def received(path: Path) -> tuple[str, float]:
     """Receive a file and return what became of it and the processor time; assert that nothing else changed."""
     before, beside = path.read_bytes(), sorted(path.parent.iterdir())
-    left = set(Path(tempfile.gettempdir()).glob("dyad-received-*"))
+    private, usual = tempfile.mkdtemp(), tempfile.tempdir
+    tempfile.tempdir = private
     spent = _children()
     try:
         got = receive(path)
@@ -102,10 +103,13 @@ def received(path: Path) -> tuple[str, float]:
         for document in got.documents:
             result = interchange.read(document, path.name)
             assert (result.dossier is None) == bool(result.problems)
+    finally:
+        tempfile.tempdir = usual
     seconds = _children() - spent
     assert path.read_bytes() == before, "the file was changed"
     assert sorted(path.parent.iterdir()) == beside, "something was left beside it"
-    assert set(Path(tempfile.gettempdir()).glob("dyad-received-*")) <= left, "a copy was left"
+    assert not list(Path(private).iterdir()), "a copy was left"
+    Path(private).rmdir()
     return found, seconds
 
 
