@@ -428,7 +428,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Detail pane</source>
-            <translation>ل&amp;وح التفاصيل</translation>
+            <translation>لوح التفاص&amp;يل</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -3606,7 +3606,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Partners as a t&amp;able</source>
-            <translation>الشركاء في &amp;جدول</translation>
+            <translation>الش&amp;ركاء في جدول</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -5506,7 +5506,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Y&amp;ears since relations began</source>
-            <translation>سنوات منذ بدء العلا&amp;قات</translation>
+            <translation>&amp;سنوات منذ بدء العلاقات</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />

@@ -305,8 +305,8 @@
             <location filename="../../explorer/desktop/editing/history.py" />
             <source>and %n record(s) more</source>
             <translation>
-                <numerusform>and one record more</numerusform>
-                <numerusform>and %n records more</numerusform>
+                <numerusform>and %n more record</numerusform>
+                <numerusform>and %n more records</numerusform>
             </translation>
         </message>
         <message numerus="yes">
