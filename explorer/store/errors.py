@@ -9,6 +9,7 @@ import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
@@ -258,14 +259,8 @@ class RefusedArchive(ArchiveError):
     @classmethod
     def at(cls, path: Path, reason: str, where: str = "") -> RefusedArchive:
         """Tell why: ``work``, ``memory``, ``large``, ``parts`` or ``value``, and in which table."""
-        names: dict[str, object] = {"file": path}
-        if reason == "parts" and where:
-            text, names = _NOT_A_TABLE, {**names, "part": where}
-        elif reason == "value":
-            text, names = _WRONG_VALUE, {**names, "part": where}
-        else:
-            text = _REFUSALS[reason]
-        return cls(path, Message(text, names))
+        told = _NOT_A_TABLE if reason == "parts" and where else _REFUSALS.get(reason, _WRONG_VALUE)
+        return cls(path, replace(told, values={"file": path, "part": where} if where else {"file": path}))
 
     @classmethod
     def changed(cls, path: Path, parts: tuple[str, ...]) -> RefusedArchive:
@@ -295,21 +290,21 @@ class RefusedArchive(ArchiveError):
 
 
 _REFUSALS = {
-    "work": "Reading {file}, which comes from elsewhere, took far more work than an archive of its size, and was "
-    "stopped. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.",
-    "memory": "Reading {file}, which comes from elsewhere, took far more memory than an archive of its size, and was "
-    "stopped. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.",
-    "large": "Reading {file}, which comes from elsewhere, was stopped, because it gives more text than an archive of "
+    "work": Message("Reading {file}, which comes from elsewhere, took far more work than an archive of its size, and was "
+    "stopped. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers."),
+    "memory": Message("Reading {file}, which comes from elsewhere, took far more memory than an archive of its size, and was "
+    "stopped. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers."),
+    "large": Message("Reading {file}, which comes from elsewhere, was stopped, because it gives more text than an archive of "
     "its size holds. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its "
-    "dossiers.",
-    "parts": "{file} comes from elsewhere and was not read, because it is not made as Dyad makes archives. Nothing was "
-    "taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.",
+    "dossiers."),
+    "parts": Message("{file} comes from elsewhere and was not read, because it is not made as Dyad makes archives. Nothing was "
+    "taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers."),
 }
-_NOT_A_TABLE = (
+_NOT_A_TABLE = Message(
     "{file} comes from elsewhere and was not read, because '{part}' in it is not the table that Dyad makes. Nothing "
     "was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers."
 )
-_WRONG_VALUE = (
+_WRONG_VALUE = Message(
     "{file} comes from elsewhere and was not read, because a value in its table '{part}' is not what must stand there. "
     "Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers."
 )

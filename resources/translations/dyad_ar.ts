@@ -4,6 +4,18 @@
     <context>
         <name>dyad</name>
         <message numerus="yes">
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>%n cell(s) are too long and were cut.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <source>%n certainly within it</source>
             <translation>
@@ -13,6 +25,18 @@
                 <numerusform>%n أحداث ضمنها بالتأكيد</numerusform>
                 <numerusform>%n حدثًا ضمنها بالتأكيد</numerusform>
                 <numerusform>%n حدث ضمنها بالتأكيد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>%n control character(s) were removed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -70,6 +94,7 @@
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/starting/damage.py" />
             <location filename="../../explorer/desktop/status_line.py" />
             <source>%n event(s)</source>
             <translation>
@@ -79,6 +104,30 @@
                 <numerusform>%n أحداث</numerusform>
                 <numerusform>%n حدثًا</numerusform>
                 <numerusform>%n حدث</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>%n event(s) changed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>%n event(s) entered. Ctrl+Z takes them out again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -94,6 +143,30 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>%n event(s) listed there too</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>%n event(s) moved</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>%n event(s) of all partners pass</source>
             <translation>
@@ -103,6 +176,18 @@
                 <numerusform>تمر %n أحداث لجميع الشركاء</numerusform>
                 <numerusform>يمر %n حدثًا لجميع الشركاء</numerusform>
                 <numerusform>يمر %n حدث لجميع الشركاء</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>%n event(s) removed. Ctrl+Z brings them back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -213,6 +298,18 @@
                 <numerusform>عُثر على %n نتائج؛ ينتقل F3 إلى التالية</numerusform>
                 <numerusform>عُثر على %n نتيجة؛ ينتقل F3 إلى التالية</numerusform>
                 <numerusform>عُثر على %n نتيجة؛ ينتقل F3 إلى التالية</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>%n further row(s) are left out: paste them afterwards.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -379,6 +476,30 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>%n row(s) cannot be entered as they are, and are left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>%n row(s) have more columns than are read.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/partners_words.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
@@ -403,6 +524,18 @@
                 <numerusform>%n أحداث بلا تاريخ، قد تقع في أي فترة</numerusform>
                 <numerusform>%n حدثًا بلا تاريخ، قد تقع في أي فترة</numerusform>
                 <numerusform>%n حدث بلا تاريخ، قد تقع في أي فترة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>%n visit(s) stay whose they are: a visit is the act of who comes.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -437,8 +570,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
-            <source>&amp;Edit the event…</source>
-            <translation>ت&amp;حرير الحدث…</translation>
+            <source>&amp;Edit what is selected…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -512,6 +645,11 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Paste rows of a table…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Previous hit</source>
             <translation>النتيجة ال&amp;سابقة</translation>
         </message>
@@ -544,6 +682,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Timeline</source>
             <translation>ال&amp;خط الزمني</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Title of the dossier…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -654,10 +797,20 @@
             <translation>«{text}» مذكور مرتين</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>'{text}' is neither stated, inferred nor disputed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{text}' is no EDTF date: {reason}</source>
             <translation>«{text}» ليس تاريخًا بصيغة EDTF: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>'{text}' is no kind of event that is known</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/dossier/dyads.py" />
@@ -740,9 +893,24 @@
             <translation>من 1 إلى 5؛ وتُقدَّر تلقائيًا إن تُركت فارغة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>2006, first quarter of 2007, 1992 to 2000…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/source_form.py" />
+            <source>3 June 2019, May 2019…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/fields.py" />
             <source>7–8 November 2006, May 1996, before 2005, since 1993…</source>
             <translation>7–8 نوفمبر 2006، مايو 1996، قبل 2005، منذ 1993…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>a code such as USD, where the figure names none</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/comparison.py" />
@@ -758,6 +926,11 @@
             <location filename="../../explorer/dossier/edtf.py" />
             <source>a day needs its month</source>
             <translation>يحتاج اليوم إلى شهره</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/dossier_draft.py" />
+            <source>a dossier is about two countries</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/exchange/interchange_reader.py" />
@@ -851,9 +1024,19 @@
             <translation>تبدأ السنة التي تزيد على أربعة أرقام بالحرف Y</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>a year's mean over the period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>A year, a month, a day or a range, as you write it, or as in 2006-11-07.</source>
             <translation>سنة أو شهر أو يوم أو فترة، كما تكتبها أنت، أو مثل ‎2006-11-07.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/word_fields.py" />
+            <source>about 70 million USD, less than 20m, 1.2 to 1.5 billion, not reported…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/about.py" />
@@ -876,6 +1059,8 @@
             <translation>نحو الشريك</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Accessed</source>
             <translation>تاريخ الاطلاع</translation>
@@ -924,11 +1109,19 @@
 {country}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>Add tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
+            <location filename="../../explorer/desktop/flows/record_forms.py" />
             <source>Added: {title}</source>
             <translation>أُضيف: {title}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Address</source>
             <translation>عنوان الويب</translation>
@@ -1024,6 +1217,11 @@
             <source>All other commands</source>
             <translation>جميع الأوامر الأخرى</translation>
         </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>All that is in the archive was saved into {file}. Nothing is known to be lost.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Already there: %n record(s)</source>
@@ -1070,6 +1268,11 @@
             <translation>تعديل لـ</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/reception.py" />
+            <source>An archive from elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>an EDTF date</source>
             <translation>تاريخ بصيغة EDTF</translation>
@@ -1109,6 +1312,11 @@
             <location filename="../../explorer/desktop/about.py" />
             <source>An offline explorer of everything that has happened between two countries.</source>
             <translation>مستكشف يعمل دون اتصال لكل ما جرى بين بلدين.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/dossier_form.py" />
+            <source>and</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/source_sections.py" />
@@ -1150,6 +1358,11 @@
             <translation>المعرّف «{id}» لسجل آخر</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>another row says the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/editing/record_commands.py" />
             <source>Another title of the dossier {dossier}</source>
             <translation>عنوان آخر للملف {dossier}</translation>
@@ -1161,6 +1374,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/several.py" />
             <source>apart by commas</source>
             <translation>تفصل بينها فواصل</translation>
         </message>
@@ -1178,6 +1392,16 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>article</source>
             <translation>مقال</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/source_form.py" />
+            <source>article, book, law, website…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>as it is</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/clashes.py" />
@@ -1198,6 +1422,11 @@
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <source>as reported by {country}</source>
             <translation>بحسب {country}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/word_fields.py" />
+            <source>As the source says it, in words or digits</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
@@ -1256,6 +1485,11 @@
             <translation>جارٍ نسخ {file} احتياطيًا</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <location filename="../../explorer/drawing/picture_page.py" />
@@ -1284,6 +1518,12 @@
             <location filename="../../explorer/trade/legend.py" />
             <source>Bars: {sources}.</source>
             <translation>الأعمدة: {sources}.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>Basis</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
@@ -1373,6 +1613,9 @@
             <translation>الإشارات المرجعية</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <location filename="../../explorer/desktop/table/cell_editing.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <location filename="../../explorer/desktop/table/order.py" />
             <source>both</source>
@@ -1407,6 +1650,12 @@
             <location filename="../../explorer/trade/legend.py" />
             <source>Both ways</source>
             <translation>الاتجاهان</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>both ways together</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/dossier/local_figures.py" />
@@ -1481,19 +1730,29 @@
             <translation>عُدّ السنوات من الحدث الم&amp;حدد</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/dialogs.py" />
-            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <location filename="../../explorer/desktop/editing/record_form.py" />
+            <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/editing/signing.py" />
             <location filename="../../explorer/desktop/flows/imports.py" />
+            <location filename="../../explorer/desktop/flows/reception.py" />
+            <location filename="../../explorer/desktop/starting/working.py" />
             <location filename="../../explorer/desktop/status_line.py" />
             <source>Cancel</source>
             <translation>إلغاء</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/record_form.py" />
             <source>Cannot be: {field}: {problem}</source>
             <translation>لا يصح: {field}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/table/cell_editing.py" />
+            <source>Cannot be: {problem}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -1508,11 +1767,25 @@
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_rows.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Certainty</source>
             <translation>اليقين</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>Change %n event(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/editing/record_commands.py" />
@@ -1530,17 +1803,35 @@
             <translation>تغيير مصدر: {name}</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/several_events.py" />
+            <source>Change of {count} events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/editing/event_commands.py" />
             <source>Change of {title}</source>
             <translation>تغيير: {title}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Change the selec&amp;ted events…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>Change them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/meeting.py" />
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Changed meanwhile</source>
             <translation>تغيّر أثناء التحرير</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
+            <location filename="../../explorer/desktop/flows/record_forms.py" />
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Changed: {title}</source>
             <translation>غُيّر: {title}</translation>
         </message>
@@ -1550,12 +1841,18 @@
             <translation>تغيير…</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>Checking backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/commands/safekeeping.py" />
             <source>Checking backups of {file}</source>
             <translation>جارٍ فحص النسخ الاحتياطية لـ {file}</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/checking.py" />
+            <location filename="../../explorer/desktop/flows/reception.py" />
             <source>Checking {file}</source>
             <translation>جارٍ فحص {file}</translation>
         </message>
@@ -1588,6 +1885,11 @@
             <location filename="../../explorer/drawing/picture_page.py" />
             <source>chosen period: {period}</source>
             <translation>الفترة المختارة: {period}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>CIF: cost, insurance, freight</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/source_content.py" />
@@ -1632,8 +1934,10 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/about.py" />
+            <location filename="../../explorer/desktop/backups_window.py" />
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/editing/clashes.py" />
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/history.py" />
             <source>Close</source>
             <translation>إغلاق</translation>
@@ -1647,6 +1951,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>Colours of the s&amp;ystem</source>
             <translation>ألوان ال&amp;نظام</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>Column “{name}” is not understood and left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -1745,6 +2054,7 @@
             <translation>جارٍ عدّ أحداث كل الشركاء</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/dossier_form.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>Countries</source>
             <translation>الدول</translation>
@@ -1753,6 +2063,7 @@
             <location filename="../../explorer/desktop/canvas/partners_table.py" />
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/person_form.py" />
             <source>Country</source>
             <translation>الدولة</translation>
         </message>
@@ -1767,7 +2078,7 @@
             <translation>Ctrl + العجلة</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/record_form.py" />
             <source>Ctrl+Enter saves from any field</source>
             <translation>يحفظ ‎Ctrl+Enter‎ من أي حقل</translation>
         </message>
@@ -1778,6 +2089,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Currency</source>
             <translation>العملة</translation>
         </message>
@@ -1796,6 +2108,7 @@
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Date</source>
             <translation>التاريخ</translation>
@@ -1853,6 +2166,13 @@
             <translation>الدبلوماسية</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>Direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>disputed</source>
             <translation>مختلف فيه</translation>
@@ -1879,6 +2199,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Dossier</source>
             <translation>الملف</translation>
@@ -1925,12 +2246,14 @@
             <translation>خلالها أو بعدها</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
             <location filename="../../explorer/desktop/starting/start.py" />
             <source>Dyad</source>
             <translation>Dyad</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
+            <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Dyad archives</source>
             <translation>أرشيفات Dyad</translation>
         </message>
@@ -1985,9 +2308,40 @@
             <translation>الاقتصاد</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Edit mo&amp;de</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>Edit mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/event_form.py" />
             <source>Edit the event</source>
             <translation>تحرير الحدث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/person_form.py" />
+            <source>Edit the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/source_form.py" />
+            <source>Edit the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>Edit the trade figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <location filename="../../explorer/desktop/panes/page_foot.py" />
+            <source>Edit…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -2016,9 +2370,24 @@
             <translation>السفارة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>empty for all goods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/event_form.py" />
             <source>empty where both did it together</source>
             <translation>فارغ إن فعلته الدولتان معًا</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/source_form.py" />
+            <source>Empty where it was not read at an address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/person_form.py" />
+            <source>empty where the sources do not say it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
@@ -2030,10 +2399,27 @@
             <source>energy</source>
             <translation>الطاقة</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>Enter %n event(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../explorer/desktop/canvas/timeline_overlay.py" />
             <source>Esc cancels it</source>
             <translation>مفتاح Esc يلغي ذلك</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <source>Estimated</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
@@ -2060,9 +2446,19 @@
             <translation>الأحداث</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>Events of both dossiers are selected. Select events of one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>Every event here has a date.</source>
             <translation>لكل حدث هنا تاريخ.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>Every record that is still whole goes into a new archive. The damaged file stays as it is.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../explorer/timeline/bins.py" />
@@ -2149,6 +2545,13 @@
             <translation>الحقل</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>Figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Figures</source>
             <translation>الأرقام</translation>
@@ -2157,6 +2560,16 @@
             <location filename="../../explorer/drawing/picture_page.py" />
             <source>figures of both sides</source>
             <translation>أرقام الجانبين</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <source>Figures of this dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>Figures of this dossier…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
@@ -2252,10 +2665,20 @@
             <translation>التهرب الضريبي</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>FOB: free on board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Follows from</source>
             <translation>منبثق عن</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>for rows that name none</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -2347,6 +2770,21 @@
             <translation>يذكر {date}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Go &amp;back to a backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>Go back to a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>Go back to the archive of {when}? The last change in it is: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/report_dialog.py" />
             <source>Go on working</source>
             <translation>متابعة العمل</translation>
@@ -2375,6 +2813,11 @@
             <location filename="../../explorer/timeline/outside.py" />
             <source>Go to the nearest event</source>
             <translation>الانتقال إلى أقرب حدث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>Going back to the archive of {when}. What it holds now is backed up first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -2448,6 +2891,16 @@
             <translation>العلاقة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>How do you want to go on?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <source>How it is meant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <source>How the date is meant</source>
             <translation>المقصود بالتاريخ</translation>
@@ -2463,6 +2916,16 @@
             <translation>استيراد ملف</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Import a dossier…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/reception.py" />
+            <source>Import into my archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/editing/importing.py" />
             <source>Import of {name}</source>
             <translation>استيراد {name}</translation>
@@ -2471,6 +2934,11 @@
             <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Import {file}? It is a dossier of {a} and {b} with {events} events and {figures} trade figures. Nothing that stands in your archive is overwritten.</source>
             <translation>هل يُستورد {file}؟ إنه ملف {a} و{b}، وفيه من الأحداث {events} ومن الأرقام التجارية {figures}. ولا يُستبدل شيء مما في أرشيفك.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/reception.py" />
+            <source>Importing brings its dossiers into your own archive, as one step each that can be undone. Opened as yours, the file itself is changed when you edit, and opens without this question from now on. Choose that only if you know who sent it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/commands/importing.py" />
@@ -2566,6 +3034,16 @@
             <translation>حماية الاستثمار</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>is being checked…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/reception.py" />
+            <source>It cannot be opened, because it also holds what no archive of Dyad has: {parts}. Its dossiers can be imported; the rest is left where it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/editing/agreement_order.py" />
             <source>it expired before it was in force</source>
             <translation>انقضاء المدة سابق للنفاذ</translation>
@@ -2576,6 +3054,7 @@
             <translation>انقضاء المدة سابق للتوقيع</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/dossier_draft.py" />
             <location filename="../../explorer/editing/validation.py" />
             <source>it is empty: one language is enough</source>
             <translation>فارغ: تكفي لغة واحدة</translation>
@@ -2641,6 +3120,11 @@
             <translation>لا يُذكر أي حدث</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>it is not said which of the two countries paid the visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/editing/validation.py" />
             <source>it is not said which source</source>
             <translation>لا يُذكر أي مصدر</translation>
@@ -2681,7 +3165,7 @@
             <translation>الإنهاء سابق للتوقيع</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/citing.py" />
             <source>Its date</source>
             <translation>التاريخ فيه</translation>
         </message>
@@ -2723,6 +3207,8 @@
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Kind</source>
             <translation>النوع</translation>
@@ -2749,6 +3235,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/menus.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Language</source>
@@ -2763,6 +3250,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>Larger te&amp;xt</source>
             <translation>نص أ&amp;كبر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/backups.py" />
+            <source>Last backup: {when}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -2800,9 +3292,15 @@
             <translation>إبقاء النص القائم</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>left out</source>
             <translation>مستبعد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>left out: {problem}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
@@ -2828,6 +3326,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/about.py" />
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Licence</source>
             <translation>الرخصة</translation>
@@ -2868,6 +3368,23 @@
             <source>liquefied natural gas</source>
             <translation>الغاز الطبيعي المسال</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>List %n event(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>List them in another dossier too</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../explorer/desktop/session.py" />
             <source>Loading the trade chart</source>
@@ -2889,14 +3406,40 @@
             <translation>تدريج لوغاريتمي</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/record_form.py" />
             <source>Look again: {field}: {problem}</source>
             <translation>تحقق ثانية: {field}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/table/cell_editing.py" />
+            <source>Look again: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <location filename="../../explorer/desktop/flows/backups.py" />
+            <source>Looking at backups</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/commands/safekeeping.py" />
             <source>Looking at backups of {file}</source>
             <translation>جارٍ الاطلاع على النسخ الاحتياطية لـ {file}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>Looking for a backup that checks out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>Looking for backups…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/backups.py" />
+            <source>Making a backup before the import; Esc cancels it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -3005,14 +3548,32 @@
             <source>most events first</source>
             <translation>الأكثر أحداثًا أولًا</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>Move %n event(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>Move in time</source>
             <translation>التنقل في الزمن</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>Move them to another dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/person_form.py" />
             <source>Name</source>
             <translation>الاسم</translation>
         </message>
@@ -3037,9 +3598,34 @@
             <translation>لا مشاركة فيه لـ {a} ولا لـ {b}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>New &amp;dossier…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>New &amp;person…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>New &amp;source…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/dossier_form.py" />
+            <source>New dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/editing/record_commands.py" />
             <source>New dossier: {dossier}</source>
             <translation>ملف جديد: {dossier}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>New dossier…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/event_form.py" />
@@ -3052,9 +3638,19 @@
             <translation>حدث جديد: {title}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>New event…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/editing/record_commands.py" />
             <source>New figure: {exporter} to {importer}, {period}</source>
             <translation>رقم جديد: {exporter} إلى {importer}، {period}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <source>New figure…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/editing/bookmarks.py" />
@@ -3062,14 +3658,29 @@
             <translation>اسم جديد لإشارة مرجعية: {name}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/person_form.py" />
+            <source>New person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/editing/record_commands.py" />
             <source>New person: {name}</source>
             <translation>شخص جديد: {name}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/source_form.py" />
+            <source>New source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/editing/record_commands.py" />
             <source>New source: {name}</source>
             <translation>مصدر جديد: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>New trade figure</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -3134,9 +3745,24 @@
             <translation>تعذر إنشاء نسخة احتياطية لـ {file}: لا يمكن استخدام {folder}. الأرشيف وكل النسخ الاحتياطية السابقة سليمة. تحقق من وجود المجلد، أو اختر مجلدًا آخر في الإعدادات.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/backups.py" />
+            <source>No backup of {file} was made within half an hour, and it was given up: {folder} may not answer. The archive and all earlier backups are safe. Check that the folder is there, or choose another one in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/store/backups.py" />
             <source>No backup of {file} was made, because its copy does not check out: the archive is damaged. The file and all earlier backups were left as they are. 'dyad check' lists what is damaged; restore the newest backup, or save what is undamaged with 'dyad salvage'.</source>
             <translation>لم تُنشأ نسخة احتياطية لـ {file} لأن نسخته لم تجتز الفحص: الأرشيف تالف. تُرك الملف وكل النسخ الاحتياطية السابقة كما هي. يسرد الأمر «dyad check» ما تلف؛ استعد أحدث نسخة احتياطية، أو احفظ السليم بالأمر «dyad salvage».</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/backups.py" />
+            <source>No backup of {file} was made: Dyad could not start the process that makes it ({reason}). The archive and all earlier backups are safe, and Dyad tries again in a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/backups.py" />
+            <source>No backup of {file} was made: the process that makes it was ended. The archive and all earlier backups are safe, and Dyad tries again in a minute.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/palette.py" />
@@ -3243,6 +3869,11 @@
             <translation>لا أرقام تجارية في هذا الملف</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>no, damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Not about {names}</source>
             <translation>ليس عن {names}</translation>
@@ -3281,6 +3912,7 @@
             <translation>غير مذكور</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
             <location filename="../../explorer/desktop/panes/items.py" />
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>not stated</source>
@@ -3328,6 +3960,26 @@
             <translation>لا شيء محدد</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>Nothing to paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>Nothing was moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>Nothing was restored. The archive is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>nothing yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>nuclear energy</source>
             <translation>الطاقة النووية</translation>
@@ -3353,6 +4005,11 @@
             <translation>لا يُحفظ من الفصول والأرباع إلا 21 إلى 24</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>of the whole period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/event_rows.py" />
@@ -3366,6 +4023,7 @@
             <translation>زيارة رسمية</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/dialogs.py" />
             <location filename="../../explorer/desktop/editing/signing.py" />
@@ -3384,9 +4042,25 @@
             <translation>على الخط الزمني</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/reception.py" />
+            <source>On this system the check cannot be kept from opening other files, and its memory is limited only in part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/store/reception.py" />
+            <source>On this system the memory of the check is limited only in part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/dates.py" />
             <source>once, on a day that the source does not give</source>
             <translation>مرة واحدة، في يوم لا يذكره المصدر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/dossier_form.py" />
+            <source>One country</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/timeline/partner_strips.py" />
@@ -3470,13 +4144,24 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
+            <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Open archive</source>
             <translation>فتح أرشيف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/reception.py" />
+            <source>Open as mine</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Open the event</source>
             <translation>فتح الحدث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/reception.py" />
+            <source>Open to read only</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/commands/opening.py" />
@@ -3633,6 +4318,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>Period</source>
             <translation>الفترة</translation>
@@ -3712,6 +4399,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_content.py" />
             <location filename="../../explorer/desktop/panes/visit_content.py" />
@@ -3731,6 +4419,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
+            <location filename="../../explorer/desktop/flows/record_forms.py" />
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Preparing the form</source>
             <translation>جارٍ تهيئة النموذج</translation>
         </message>
@@ -3780,6 +4470,13 @@
             <translation>زيارة خاصة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>Product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Protocol</source>
             <translation>بروتوكول</translation>
@@ -3790,6 +4487,8 @@
             <translation>بروتوكول</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Published</source>
             <translation>تاريخ النشر</translation>
@@ -3801,6 +4500,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Publisher</source>
             <translation>الناشر</translation>
@@ -3816,8 +4516,13 @@
             <translation>تُستخدم Qt وPySide6 دون تعديل برخصة غنو العمومية الصغرى، الإصدار 3. وهما مكتبتان مستقلتان بجانب البرنامج، ويمكن أن تحل محلهما بنيات أخرى من الإصدار نفسه. مصدرهما في https://code.qt.io، والرخصة في https://www.gnu.org/licenses/lgpl-3.0.html.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/citing.py" />
             <location filename="../../explorer/desktop/editing/differing.py" />
-            <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Quoted</source>
             <translation>النص المقتبس</translation>
         </message>
@@ -3850,8 +4555,19 @@
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
             <location filename="../../explorer/desktop/editing/fields.py" />
+            <location filename="../../explorer/desktop/table/cell_editing.py" />
             <source>Read as {date}</source>
             <translation>يُقرأ {date}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/word_fields.py" />
+            <source>Read as {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/word_fields.py" />
+            <source>Read as {figure}, drawn from {low} to {high}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/status_line.py" />
@@ -3869,6 +4585,11 @@
             <location filename="../../explorer/desktop/session.py" />
             <source>Reading the bookmarks</source>
             <translation>قراءة الإشارات المرجعية</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/record_forms.py" />
+            <source>Reading the figures</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
@@ -3948,9 +4669,27 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>Remove</source>
             <translation>إزالة</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>Remove %n event(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>Remove them from this dossier</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
@@ -3973,9 +4712,21 @@
             <translation>إعادة التسمية…</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>Reported by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
             <source>Reported by {country}</source>
             <translation>بحسب {country}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>Restore</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/commands/safekeeping.py" />
@@ -3998,9 +4749,19 @@
             <translation>ترد الزيارة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <source>row {number}</source>
             <translation>الصف {number}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>Rows of a table</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -4018,7 +4779,7 @@
             <translation>جارٍ إنقاذ {file}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/record_form.py" />
             <source>Save</source>
             <translation>حفظ</translation>
         </message>
@@ -4031,6 +4792,21 @@
             <location filename="../../explorer/desktop/file_actions.py" />
             <source>Save a picture</source>
             <translation>حفظ صورة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>Save what is undamaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>saved, but no backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>Saving what is undamaged in {file}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/dossier/local_figures.py" />
@@ -4253,6 +5029,11 @@
             <translation>وُقّع خلالها</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Signed then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>signed, ratified, in force</source>
             <translation>توقيع وتصديق ونفاذ</translation>
@@ -4260,6 +5041,9 @@
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Significance</source>
             <translation>الأهمية</translation>
         </message>
@@ -4290,6 +5074,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Source</source>
             <translation>المصدر</translation>
@@ -4300,8 +5085,16 @@
             <translation>مصدر</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>Source of all rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/citing.py" />
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
@@ -4438,6 +5231,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>Summary</source>
             <translation>الملخص</translation>
         </message>
@@ -4475,9 +5269,16 @@
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Tags</source>
             <translation>الوسوم</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>Take away tags</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
@@ -4528,6 +5329,16 @@
             <translation>الأرشيف</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>The archive goes back to what it was when the backup was made. What it holds now is backed up first, so you can come back to it the same way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/editing/dossier_draft.py" />
+            <source>the archive has a dossier of these two already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>The archive has no earlier visit by {country}.</source>
             <translation>ليس في الأرشيف زيارة أسبق من {country}.</translation>
@@ -4536,6 +5347,16 @@
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>The archive has no later visit by {country}.</source>
             <translation>ليس في الأرشيف زيارة لاحقة من {country}.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>The archive is as it was on {when}. The damaged file is kept as {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>The archive is as it was on {when}. What it held before is a backup too.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
@@ -4561,6 +5382,11 @@
             <location filename="../../explorer/store/errors.py" />
             <source>The archive {file} is damaged and was not opened further. The file was left as it is, and nothing was written to it. Make a copy of it now, then go on from a backup; 'dyad check' lists what is damaged.</source>
             <translation>الأرشيف {file} تالف ولم يُفتح أكثر. تُرك الملف كما هو، ولم يُكتب فيه شيء. انسخه الآن، ثم تابع من نسخة احتياطية؛ ويسرد الأمر «dyad check» ما تلف.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>The archive {file} is damaged, so it was not opened. The file was left as it is, and nothing was written to it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/store/opening.py" />
@@ -4623,6 +5449,7 @@
             <translation>الاستشهاد في الحافظة.</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/dossier_draft.py" />
             <location filename="../../explorer/editing/validation.py" />
             <source>the country is missing</source>
             <translation>البلد ناقص</translation>
@@ -4653,14 +5480,34 @@
             <translation>الوثيقة من الإصدار {found}، ويقرأ هذا البرنامج الإصدار {known}: يلزم أحدث منه</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>the dossier has an event with this title already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/editing/validation.py" />
             <source>the dossier has this figure already</source>
             <translation>هذا الرقم في الملف من قبل</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/record_forms.py" />
+            <source>The figure is added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/record_forms.py" />
+            <source>The figure is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/dossier/local_figures.py" />
             <source>the figure is not within the bounds in brackets</source>
             <translation>الرقم ليس ضمن الحدين المذكورين بين القوسين</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/record_forms.py" />
+            <source>The figure is removed. Ctrl+Z brings it back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/exchange/rules.py" />
@@ -4718,6 +5565,11 @@
             <translation>المفتاح «{key}» مذكور أكثر من مرة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/source_form.py" />
+            <source>the language it is written in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>the last visit the other way</source>
             <translation>آخر زيارة في الاتجاه الآخر</translation>
@@ -4756,6 +5608,17 @@
             <location filename="../../explorer/exchange/strict_json.py" />
             <source>the number {number} is too large</source>
             <translation>العدد {number} كبير جدًا</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/dossier_form.py" />
+            <source>The other country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>The other dossier has other events under the same ids, so nothing was moved. Give these events other ids, or leave them where they are.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
@@ -4816,6 +5679,16 @@
             <location filename="../../explorer/desktop/looks.py" />
             <source>The settings in {file} cannot be read ({reason}). Dyad uses its defaults.</source>
             <translation>لا يمكن قراءة الإعدادات في {file} ({reason}). يستخدم Dyad القيم الافتراضية.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/source_form.py" />
+            <source>The source does not say when it was published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>The source estimates it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/dates.py" />
@@ -4884,6 +5757,11 @@
             <translation>النص فارغ</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>The text is too long: its end is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>the triangle points at the host</source>
             <translation>يشير المثلث إلى المضيف</translation>
@@ -4944,6 +5822,11 @@
             <translation>السنة كلها</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>The years or months that the figure counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/dossier/local_figures.py" />
             <source>there are more than two numbers in it</source>
             <translation>فيه أكثر من عددين</translation>
@@ -4952,6 +5835,16 @@
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <source>There are no bookmarks yet. Ctrl+D makes one of what is in view.</source>
             <translation>لا إشارات مرجعية بعد. يضيف ‎Ctrl+D‎ إشارة لما هو معروض.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>There are no rows on the clipboard. Copy some in a spreadsheet first: titles, dates, sides and kinds beside each other, with or without a heading.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <source>There are no trade figures yet. Ctrl+N enters the first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
@@ -4964,9 +5857,24 @@
             <translation>لا أرشيف في {file}. لم يُنشأ شيء مكانه. تحقق من الاسم، أو أنشئ أرشيفًا جديدًا.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>There is no backup of this archive yet. The first one is made a few minutes after an edit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/commands/safekeeping.py" />
             <source>There is no backup of {file} in {folder}. Nothing was changed. 'dyad backup' makes one.</source>
             <translation>لا نسخة احتياطية لـ {file} في {folder}. لم يتغير شيء. ينشئ الأمر «dyad backup» نسخة.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>There is no backup that checks out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/backups.py" />
+            <source>There is no backup yet. The first one follows a few minutes after an edit.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/commands/safekeeping.py" />
@@ -5053,6 +5961,11 @@
             <location filename="../../explorer/editing/validation.py" />
             <source>this does not look like an address</source>
             <translation>لا يبدو هذا عنوان ويب</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>This dossier has no events yet. Enter the first, or the first trade figure.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
@@ -5143,11 +6056,20 @@
             <translation>لا تُحفظ أوقات اليوم</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/citing.py" />
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/dossier_form.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <location filename="../../explorer/desktop/editing/source_form.py" />
             <source>Title</source>
             <translation>العنوان</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/dossier_form.py" />
+            <source>Title of the dossier</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
@@ -5166,6 +6088,11 @@
             <translation>معًا</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>Too many events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Took part</source>
             <translation>المشارك</translation>
@@ -5174,6 +6101,11 @@
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>tourism</source>
             <translation>السياحة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Tr&amp;ade figures…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
@@ -5186,6 +6118,11 @@
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>trade</source>
             <translation>التجارة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <source>Trade between {pair}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_panel.py" />
@@ -5201,6 +6138,11 @@
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Trade figures</source>
             <translation>الأرقام التجارية</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>Trade figures…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/dossier/record_rules.py" />
@@ -5269,6 +6211,11 @@
             <translation>حجم التبادل</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>Two dossiers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/drawing/picture_scene.py" />
             <source>Two dossiers need a higher picture: there is no room for the lanes of both.</source>
             <translation>يحتاج ملفان إلى صورة أعلى: لا متسع لصفوف كليهما.</translation>
@@ -5284,10 +6231,20 @@
             <translation>النوع</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>undamaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>Undated</source>
             <translation>بلا تاريخ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>understood</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/editing/undo.py" />
@@ -5323,6 +6280,13 @@
             <location filename="../../explorer/desktop/palette.py" />
             <source>Useful here</source>
             <translation>مفيد هنا</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>Valuation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
@@ -5432,6 +6396,31 @@
             <translation>ما لم يُبلَّغ عنه لا أرقام له</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>What is to be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>What is understood of each cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>What the archive holds now is backed up first. The window closes for a moment and opens again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/edits.py" />
+            <source>What this was about has been changed meanwhile. Nothing was done; look at it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/edits.py" />
+            <source>What this was about has been removed meanwhile. Nothing was done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/clashes.py" />
             <source>What you want to undo has been changed since, so nothing was changed now. Both versions stand here: as it would be again, and as it is.</source>
             <translation>ما تريد التراجع عنه تغيّر بعد ذلك، فلم يتغير شيء الآن. النصان هنا: كما سيعود، وكما هو الآن.</translation>
@@ -5452,8 +6441,9 @@
             <translation>متى</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/citing.py" />
             <location filename="../../explorer/desktop/editing/differing.py" />
-            <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>Where in it</source>
             <translation>الموضع فيه</translation>
         </message>
@@ -5465,8 +6455,15 @@
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <location filename="../../explorer/desktop/editing/several.py" />
             <source>Whose act</source>
             <translation>صاحب الفعل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>whose statistics these are; empty where it is not said</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
@@ -5479,6 +6476,11 @@
             <translation>دون {names}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>worked out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>working visit</source>
             <translation>زيارة عمل</translation>
@@ -5487,6 +6489,11 @@
             <location filename="../../explorer/desktop/editing/meeting.py" />
             <source>Write yours over it</source>
             <translation>كتابة نصك فوقه</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>Written in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
@@ -5559,9 +6566,19 @@
             <translation>السنوات {first} إلى {last} منذ بدء العلاقات</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/report_dialog.py" />
             <source>You can go on working. If it happens again, close Dyad and start it anew.</source>
             <translation>يمكنك متابعة العمل. وإن تكرر ذلك فأغلق Dyad وشغّله من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/app.py" />
+            <source>Your archive is open in a window of its own already, and nothing was imported yet. To import from {file}, drop that file on the window, or choose it there with Open archive.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/signing.py" />
@@ -5696,6 +6713,16 @@
             <translation>أحداث، عددها {count}، أيضًا في {dossier}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>{count} events are selected. Up to {most} are changed at once: select fewer, and do the rest after.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/editing/several_events.py" />
+            <source>{count} events entered from a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/editing/event_commands.py" />
             <source>{count} events moved to {dossier}</source>
             <translation>نقل أحداث، عددها {count}، إلى {dossier}</translation>
@@ -5727,6 +6754,12 @@
             <translation>{day}، {time}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>{exporter} to {importer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/fields.py" />
             <source>{field}, {column}, row {number}</source>
             <translation>{field}، {column}، الصف {number}</translation>
@@ -5735,6 +6768,16 @@
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <source>{figure} {unit}</source>
             <translation>{figure} {unit}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <source>{figure}, a year's mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <source>{figure}, estimated</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/exchange/files.py" />
@@ -5750,6 +6793,28 @@
             <location filename="../../explorer/exchange/files.py" />
             <source>{file} cannot be written: {reason}. What was there before is unchanged.</source>
             <translation>لا يمكن كتابة {file}: {reason}. ولم يتغير ما كان هناك.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/errors.py" />
+            <source>{file} comes from elsewhere and was not closed: part of it lies in {beside}. Neither was changed. Have the archive closed where it comes from and sent again, or save what it holds: 'dyad salvage'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/store/errors.py" />
+            <source>{file} comes from elsewhere and was not opened, because it holds what no archive of Dyad has: {parts}. Nothing of it was run, and the file is unchanged. Open it in Dyad's window to import its dossiers into an archive of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/reception.py" />
+            <source>{file} comes from elsewhere: Dyad has not made or opened it here before. It was read in a process of its own that can do nothing else, and nothing of it was run. It holds %n dossier(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
@@ -5795,6 +6860,11 @@
             <location filename="../../explorer/store/errors.py" />
             <source>{file} is not a Dyad archive. The file was not changed. Choose a file that Dyad has made; dossiers in the interchange format are imported, not opened.</source>
             <translation>{file} ليس أرشيف Dyad. لم يتغير الملف. اختر ملفًا أنشأه Dyad؛ أما الملفات بصيغة التبادل فتُستورد ولا تُفتح.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/app.py" />
+            <source>{file} is open for reading only, as you asked. Nothing in it can be changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/app.py" />
@@ -5896,6 +6966,11 @@
             <location filename="../../explorer/store/salvage.py" />
             <source>{kept} kept</source>
             <translation>المحفوظ: {kept}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>{kept} records were saved into {file}; {lost} are lost. The damaged file was left as it is. Compare with the newest backup before you go on with the new archive.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
@@ -6108,6 +7183,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>{table}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/drawing/trade_caption.py" />
             <source>{ticks} {countries}.</source>
             <translation>{ticks} {countries}.</translation>
@@ -6153,6 +7233,11 @@
             <translation>{value}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>{what} (as it is now)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/history.py" />
             <source>{what} (undone)</source>
             <translation>{what} (جرى التراجع عنها)</translation>
@@ -6181,6 +7266,11 @@
             <location filename="../../explorer/trade/readout.py" />
             <source>{year}:</source>
             <translation>{year}:</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>“{title}” was changed by somebody else meanwhile, so none of the events was changed. Look at it, then do it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/exchange/problems.py" />

@@ -4,11 +4,27 @@
     <context>
         <name>dyad</name>
         <message numerus="yes">
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>%n cell(s) are too long and were cut.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <source>%n certainly within it</source>
             <translation>
                 <numerusform>%n certainly within it</numerusform>
                 <numerusform>%n certainly within it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>%n control character(s) were removed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -50,11 +66,28 @@
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/starting/damage.py" />
             <location filename="../../explorer/desktop/status_line.py" />
             <source>%n event(s)</source>
             <translation>
                 <numerusform>%n event</numerusform>
                 <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>%n event(s) changed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>%n event(s) entered. Ctrl+Z takes them out again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -66,11 +99,35 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>%n event(s) listed there too</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>%n event(s) moved</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>%n event(s) of all partners pass</source>
             <translation>
                 <numerusform>%n event of all partners passes</numerusform>
                 <numerusform>%n events of all partners pass</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>%n event(s) removed. Ctrl+Z brings them back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -145,6 +202,14 @@
             <translation>
                 <numerusform>%n found; F3 goes to it</numerusform>
                 <numerusform>%n found in all; F3 goes to the next</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>%n further row(s) are left out: paste them afterwards.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -259,6 +324,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>%n row(s) cannot be entered as they are, and are left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>%n row(s) have more columns than are read.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/partners_words.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
@@ -275,6 +356,14 @@
             <translation>
                 <numerusform>%n undated, which may lie in any period</numerusform>
                 <numerusform>%n undated, which may lie in any period</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>%n visit(s) stay whose they are: a visit is the act of who comes.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -326,11 +415,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>Change %n event(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Different from what stands: %n record(s), left as they are</source>
             <translation>
                 <numerusform>Different from what stands: %n record, left as it is</numerusform>
                 <numerusform>Different from what stands: %n records, left as they are</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>Enter %n event(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -358,11 +463,35 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>List %n event(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>Move %n event(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/flows/imports.py" />
             <source>New: %n record(s)</source>
             <translation>
                 <numerusform>New: %n record</numerusform>
                 <numerusform>New: %n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>Remove %n event(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -395,6 +524,14 @@
             <translation>
                 <numerusform>sources differ for %n period: all they say is within the bounds</numerusform>
                 <numerusform>sources differ for %n periods: all they say is within the bounds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/reception.py" />
+            <source>{file} comes from elsewhere: Dyad has not made or opened it here before. It was read in a process of its own that can do nothing else, and nothing of it was run. It holds %n dossier(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">

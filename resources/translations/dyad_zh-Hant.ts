@@ -4,10 +4,24 @@
     <context>
         <name>dyad</name>
         <message numerus="yes">
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>%n cell(s) are too long and were cut.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <source>%n certainly within it</source>
             <translation>
                 <numerusform>%n 件確定在此時段內</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>%n control character(s) were removed.</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -45,10 +59,25 @@
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
+            <location filename="../../explorer/desktop/starting/damage.py" />
             <location filename="../../explorer/desktop/status_line.py" />
             <source>%n event(s)</source>
             <translation>
                 <numerusform>%n 則事件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>%n event(s) changed</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>%n event(s) entered. Ctrl+Z takes them out again.</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -59,10 +88,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>%n event(s) listed there too</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>%n event(s) moved</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>%n event(s) of all partners pass</source>
             <translation>
                 <numerusform>所有夥伴共 %n 件事件符合</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>%n event(s) removed. Ctrl+Z brings them back.</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -128,6 +178,13 @@
             <source>%n found in all; F3 goes to the next</source>
             <translation>
                 <numerusform>共找到 %n 項；按 F3 前往下一項</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>%n further row(s) are left out: paste them afterwards.</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -229,6 +286,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>%n row(s) cannot be entered as they are, and are left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>%n row(s) have more columns than are read.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/partners_words.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
@@ -243,6 +314,13 @@
             <source>%n undated, which may lie in any period</source>
             <translation>
                 <numerusform>%n 件日期不詳，可能在任何時段</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>%n visit(s) stay whose they are: a visit is the act of who comes.</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -277,8 +355,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
-            <source>&amp;Edit the event…</source>
-            <translation>編輯事件(&amp;E)…</translation>
+            <source>&amp;Edit what is selected…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -352,6 +430,11 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Paste rows of a table…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Previous hit</source>
             <translation>上一個搜尋結果(&amp;P)</translation>
         </message>
@@ -384,6 +467,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Timeline</source>
             <translation>時間軸(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>&amp;Title of the dossier…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -494,10 +582,20 @@
             <translation>「{text}」列了兩次</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>'{text}' is neither stated, inferred nor disputed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{text}' is no EDTF date: {reason}</source>
             <translation>「{text}」不是 EDTF 日期：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>'{text}' is no kind of event that is known</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/dossier/dyads.py" />
@@ -580,9 +678,24 @@
             <translation>1 至 5；留空則自動推算</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>2006, first quarter of 2007, 1992 to 2000…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/source_form.py" />
+            <source>3 June 2019, May 2019…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/fields.py" />
             <source>7–8 November 2006, May 1996, before 2005, since 1993…</source>
             <translation>2006年11月7日至8日、1996年5月、2005年之前、1993年以來…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>a code such as USD, where the figure names none</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/comparison.py" />
@@ -598,6 +711,11 @@
             <location filename="../../explorer/dossier/edtf.py" />
             <source>a day needs its month</source>
             <translation>有日必須有月</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/dossier_draft.py" />
+            <source>a dossier is about two countries</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/exchange/interchange_reader.py" />
@@ -691,9 +809,19 @@
             <translation>超過四位數的年份以 Y 開頭</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>a year's mean over the period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>A year, a month, a day or a range, as you write it, or as in 2006-11-07.</source>
             <translation>年、月、日或一段時間，依您習慣的寫法，或如 2006-11-07。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/word_fields.py" />
+            <source>about 70 million USD, less than 20m, 1.2 to 1.5 billion, not reported…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/about.py" />
@@ -716,6 +844,8 @@
             <translation>對外</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Accessed</source>
             <translation>查閱日期</translation>
@@ -764,11 +894,19 @@
 舉措</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>Add tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
+            <location filename="../../explorer/desktop/flows/record_forms.py" />
             <source>Added: {title}</source>
             <translation>已新增：{title}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Address</source>
             <translation>網址</translation>
@@ -859,6 +997,11 @@
             <source>All other commands</source>
             <translation>其他所有指令</translation>
         </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>All that is in the archive was saved into {file}. Nothing is known to be lost.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Already there: %n record(s)</source>
@@ -898,6 +1041,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Amends</source>
             <translation>修訂對象</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/reception.py" />
+            <source>An archive from elsewhere</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
@@ -940,6 +1088,11 @@
             <source>An offline explorer of everything that has happened between two countries.</source>
             <translation>離線瀏覽兩國之間發生過的一切。</translation>
         </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/dossier_form.py" />
+            <source>and</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/source_sections.py" />
             <source>and %n more source(s)</source>
@@ -970,6 +1123,11 @@
             <translation>識別碼「{id}」已屬於另一筆記錄</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>another row says the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/editing/record_commands.py" />
             <source>Another title of the dossier {dossier}</source>
             <translation>更改卷宗標題：{dossier}</translation>
@@ -981,6 +1139,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/several.py" />
             <source>apart by commas</source>
             <translation>以逗號分隔</translation>
         </message>
@@ -998,6 +1157,16 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>article</source>
             <translation>文章</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/source_form.py" />
+            <source>article, book, law, website…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>as it is</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/clashes.py" />
@@ -1018,6 +1187,11 @@
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <source>as reported by {country}</source>
             <translation>據{country}報告</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/word_fields.py" />
+            <source>As the source says it, in words or digits</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
@@ -1076,6 +1250,11 @@
             <translation>正在備份 {file}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <location filename="../../explorer/drawing/picture_page.py" />
@@ -1099,6 +1278,12 @@
             <location filename="../../explorer/trade/legend.py" />
             <source>Bars: {sources}.</source>
             <translation>長條：{sources}。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>Basis</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
@@ -1188,6 +1373,9 @@
             <translation>書籤</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <location filename="../../explorer/desktop/table/cell_editing.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <location filename="../../explorer/desktop/table/order.py" />
             <source>both</source>
@@ -1222,6 +1410,12 @@
             <location filename="../../explorer/trade/legend.py" />
             <source>Both ways</source>
             <translation>雙向</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>both ways together</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/dossier/local_figures.py" />
@@ -1291,19 +1485,29 @@
             <translation>從選取的事件起算年數(&amp;O)</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/dialogs.py" />
-            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <location filename="../../explorer/desktop/editing/record_form.py" />
+            <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/editing/signing.py" />
             <location filename="../../explorer/desktop/flows/imports.py" />
+            <location filename="../../explorer/desktop/flows/reception.py" />
+            <location filename="../../explorer/desktop/starting/working.py" />
             <location filename="../../explorer/desktop/status_line.py" />
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/record_form.py" />
             <source>Cannot be: {field}: {problem}</source>
             <translation>不能成立：{field}：{problem}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/table/cell_editing.py" />
+            <source>Cannot be: {problem}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -1318,11 +1522,20 @@
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_rows.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Certainty</source>
             <translation>確定程度</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>Change %n event(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/editing/record_commands.py" />
@@ -1340,17 +1553,35 @@
             <translation>更改來源：{name}</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/several_events.py" />
+            <source>Change of {count} events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/editing/event_commands.py" />
             <source>Change of {title}</source>
             <translation>更改：{title}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Change the selec&amp;ted events…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>Change them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/meeting.py" />
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Changed meanwhile</source>
             <translation>期間已有更改</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
+            <location filename="../../explorer/desktop/flows/record_forms.py" />
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Changed: {title}</source>
             <translation>已更改：{title}</translation>
         </message>
@@ -1360,12 +1591,18 @@
             <translation>變更…</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>Checking backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/commands/safekeeping.py" />
             <source>Checking backups of {file}</source>
             <translation>正在檢查 {file} 的備份</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/checking.py" />
+            <location filename="../../explorer/desktop/flows/reception.py" />
             <source>Checking {file}</source>
             <translation>正在檢查 {file}</translation>
         </message>
@@ -1398,6 +1635,11 @@
             <location filename="../../explorer/drawing/picture_page.py" />
             <source>chosen period: {period}</source>
             <translation>所選時段：{period}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>CIF: cost, insurance, freight</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/source_content.py" />
@@ -1442,8 +1684,10 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/about.py" />
+            <location filename="../../explorer/desktop/backups_window.py" />
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/editing/clashes.py" />
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/history.py" />
             <source>Close</source>
             <translation>關閉</translation>
@@ -1457,6 +1701,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>Colours of the s&amp;ystem</source>
             <translation>依系統配色(&amp;Y)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>Column “{name}” is not understood and left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -1555,6 +1804,7 @@
             <translation>正在計算所有夥伴的事件</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/dossier_form.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>Countries</source>
             <translation>國家</translation>
@@ -1563,6 +1813,7 @@
             <location filename="../../explorer/desktop/canvas/partners_table.py" />
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/person_form.py" />
             <source>Country</source>
             <translation>國家</translation>
         </message>
@@ -1577,7 +1828,7 @@
             <translation>Ctrl + 滾輪</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/record_form.py" />
             <source>Ctrl+Enter saves from any field</source>
             <translation>在任何欄位按 Ctrl+Enter 即可儲存</translation>
         </message>
@@ -1588,6 +1839,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Currency</source>
             <translation>貨幣</translation>
         </message>
@@ -1606,6 +1858,7 @@
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Date</source>
             <translation>日期</translation>
@@ -1658,6 +1911,13 @@
             <translation>外交</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>Direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>disputed</source>
             <translation>說法不一</translation>
@@ -1684,6 +1944,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Dossier</source>
             <translation>卷宗</translation>
@@ -1730,12 +1991,14 @@
             <translation>在訪問期間或之後</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
             <location filename="../../explorer/desktop/starting/start.py" />
             <source>Dyad</source>
             <translation>Dyad</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
+            <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Dyad archives</source>
             <translation>Dyad 檔案庫</translation>
         </message>
@@ -1790,9 +2053,40 @@
             <translation>經濟</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Edit mo&amp;de</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>Edit mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/event_form.py" />
             <source>Edit the event</source>
             <translation>編輯事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/person_form.py" />
+            <source>Edit the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/source_form.py" />
+            <source>Edit the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>Edit the trade figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <location filename="../../explorer/desktop/panes/page_foot.py" />
+            <source>Edit…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -1821,9 +2115,24 @@
             <translation>大使館</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>empty for all goods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/event_form.py" />
             <source>empty where both did it together</source>
             <translation>雙方共同為之則留空</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/source_form.py" />
+            <source>Empty where it was not read at an address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/person_form.py" />
+            <source>empty where the sources do not say it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
@@ -1835,10 +2144,22 @@
             <source>energy</source>
             <translation>能源</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>Enter %n event(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../explorer/desktop/canvas/timeline_overlay.py" />
             <source>Esc cancels it</source>
             <translation>按 Esc 取消</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <source>Estimated</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
@@ -1865,9 +2186,19 @@
             <translation>事件</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>Events of both dossiers are selected. Select events of one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>Every event here has a date.</source>
             <translation>這裡的事件都有日期。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>Every record that is still whole goes into a new archive. The damaged file stays as it is.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../explorer/timeline/bins.py" />
@@ -1949,6 +2280,13 @@
             <translation>欄位</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>Figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Figures</source>
             <translation>貿易數據</translation>
@@ -1957,6 +2295,16 @@
             <location filename="../../explorer/drawing/picture_page.py" />
             <source>figures of both sides</source>
             <translation>雙方的數據</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <source>Figures of this dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/canvas/chart_header.py" />
+            <source>Figures of this dossier…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
@@ -2047,10 +2395,20 @@
             <translation>逃漏稅</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>FOB: free on board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Follows from</source>
             <translation>承接自</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>for rows that name none</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -2137,6 +2495,21 @@
             <translation>作 {date}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Go &amp;back to a backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>Go back to a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>Go back to the archive of {when}? The last change in it is: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/report_dialog.py" />
             <source>Go on working</source>
             <translation>繼續工作</translation>
@@ -2165,6 +2538,11 @@
             <location filename="../../explorer/timeline/outside.py" />
             <source>Go to the nearest event</source>
             <translation>前往最近的事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>Going back to the archive of {when}. What it holds now is backed up first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -2238,6 +2616,16 @@
             <translation>關係</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>How do you want to go on?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <source>How it is meant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <source>How the date is meant</source>
             <translation>日期的含義</translation>
@@ -2253,6 +2641,16 @@
             <translation>匯入卷宗</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>Import a dossier…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/reception.py" />
+            <source>Import into my archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/editing/importing.py" />
             <source>Import of {name}</source>
             <translation>匯入 {name}</translation>
@@ -2261,6 +2659,11 @@
             <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Import {file}? It is a dossier of {a} and {b} with {events} events and {figures} trade figures. Nothing that stands in your archive is overwritten.</source>
             <translation>要匯入 {file} 嗎？這是{a}與{b}的卷宗，含 {events} 則事件和 {figures} 項貿易數據。您檔案庫中現有的內容不會被覆寫。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/reception.py" />
+            <source>Importing brings its dossiers into your own archive, as one step each that can be undone. Opened as yours, the file itself is changed when you edit, and opens without this question from now on. Choose that only if you know who sent it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/commands/importing.py" />
@@ -2356,6 +2759,16 @@
             <translation>保護投資</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>is being checked…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/reception.py" />
+            <source>It cannot be opened, because it also holds what no archive of Dyad has: {parts}. Its dossiers can be imported; the rest is left where it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/editing/agreement_order.py" />
             <source>it expired before it was in force</source>
             <translation>期滿早於生效</translation>
@@ -2366,6 +2779,7 @@
             <translation>期滿早於簽署</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/dossier_draft.py" />
             <location filename="../../explorer/editing/validation.py" />
             <source>it is empty: one language is enough</source>
             <translation>未填寫：填一種語言即可</translation>
@@ -2431,6 +2845,11 @@
             <translation>未填寫是哪一則事件</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>it is not said which of the two countries paid the visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/editing/validation.py" />
             <source>it is not said which source</source>
             <translation>未填寫是哪一個來源</translation>
@@ -2471,7 +2890,7 @@
             <translation>終止早於簽署</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/citing.py" />
             <source>Its date</source>
             <translation>所載日期</translation>
         </message>
@@ -2513,6 +2932,8 @@
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Kind</source>
             <translation>種類</translation>
@@ -2539,6 +2960,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/menus.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Language</source>
@@ -2553,6 +2975,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>Larger te&amp;xt</source>
             <translation>放大文字(&amp;X)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/backups.py" />
+            <source>Last backup: {when}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -2590,9 +3017,15 @@
             <translation>保留現有版本</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>left out</source>
             <translation>排除</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>left out: {problem}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
@@ -2618,6 +3051,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/about.py" />
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Licence</source>
             <translation>授權</translation>
@@ -2658,6 +3093,18 @@
             <source>liquefied natural gas</source>
             <translation>液化天然氣</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>List %n event(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>List them in another dossier too</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../explorer/desktop/session.py" />
             <source>Loading the trade chart</source>
@@ -2679,14 +3126,40 @@
             <translation>對數刻度</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/record_form.py" />
             <source>Look again: {field}: {problem}</source>
             <translation>請再確認：{field}：{problem}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/table/cell_editing.py" />
+            <source>Look again: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <location filename="../../explorer/desktop/flows/backups.py" />
+            <source>Looking at backups</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/commands/safekeeping.py" />
             <source>Looking at backups of {file}</source>
             <translation>正在查看 {file} 的備份</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>Looking for a backup that checks out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>Looking for backups…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/backups.py" />
+            <source>Making a backup before the import; Esc cancels it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -2795,14 +3268,27 @@
             <source>most events first</source>
             <translation>事件最多者在前</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>Move %n event(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>Move in time</source>
             <translation>沿時間移動</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>Move them to another dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/person_form.py" />
             <source>Name</source>
             <translation>名稱</translation>
         </message>
@@ -2827,9 +3313,34 @@
             <translation>{a}與{b}皆未參與</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>New &amp;dossier…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>New &amp;person…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>New &amp;source…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/dossier_form.py" />
+            <source>New dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/editing/record_commands.py" />
             <source>New dossier: {dossier}</source>
             <translation>新增卷宗：{dossier}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/toolbar.py" />
+            <source>New dossier…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/event_form.py" />
@@ -2842,9 +3353,19 @@
             <translation>新增事件：{title}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>New event…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/editing/record_commands.py" />
             <source>New figure: {exporter} to {importer}, {period}</source>
             <translation>新增數據：{exporter} 至 {importer}，{period}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <source>New figure…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/editing/bookmarks.py" />
@@ -2852,14 +3373,29 @@
             <translation>書籤改名：{name}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/person_form.py" />
+            <source>New person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/editing/record_commands.py" />
             <source>New person: {name}</source>
             <translation>新增人物：{name}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/source_form.py" />
+            <source>New source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/editing/record_commands.py" />
             <source>New source: {name}</source>
             <translation>新增來源：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>New trade figure</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -2919,9 +3455,24 @@
             <translation>無法備份 {file}：無法使用 {folder}。檔案庫與所有先前的備份都安全。請確認該資料夾存在，或在設定中另選資料夾。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/backups.py" />
+            <source>No backup of {file} was made within half an hour, and it was given up: {folder} may not answer. The archive and all earlier backups are safe. Check that the folder is there, or choose another one in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/store/backups.py" />
             <source>No backup of {file} was made, because its copy does not check out: the archive is damaged. The file and all earlier backups were left as they are. 'dyad check' lists what is damaged; restore the newest backup, or save what is undamaged with 'dyad salvage'.</source>
             <translation>未備份 {file}，因為其副本未通過檢查：檔案庫已損壞。該檔與所有先前的備份都維持原狀。「dyad check」會列出損壞之處；請還原最新的備份，或用「dyad salvage」取出完好的部分。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/backups.py" />
+            <source>No backup of {file} was made: Dyad could not start the process that makes it ({reason}). The archive and all earlier backups are safe, and Dyad tries again in a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/backups.py" />
+            <source>No backup of {file} was made: the process that makes it was ended. The archive and all earlier backups are safe, and Dyad tries again in a minute.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/palette.py" />
@@ -3028,6 +3579,11 @@
             <translation>此卷宗沒有貿易數據</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>no, damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Not about {names}</source>
             <translation>與{names}無關</translation>
@@ -3066,6 +3622,7 @@
             <translation>未載</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
             <location filename="../../explorer/desktop/panes/items.py" />
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>not stated</source>
@@ -3113,6 +3670,26 @@
             <translation>未選取任何項目</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>Nothing to paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>Nothing was moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>Nothing was restored. The archive is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>nothing yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>nuclear energy</source>
             <translation>核能</translation>
@@ -3138,6 +3715,11 @@
             <translation>季節與季度只收 21 至 24</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>of the whole period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/event_rows.py" />
@@ -3151,6 +3733,7 @@
             <translation>正式訪問</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/dialogs.py" />
             <location filename="../../explorer/desktop/editing/signing.py" />
@@ -3169,9 +3752,25 @@
             <translation>在時間軸上</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/reception.py" />
+            <source>On this system the check cannot be kept from opening other files, and its memory is limited only in part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/store/reception.py" />
+            <source>On this system the memory of the check is limited only in part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/dates.py" />
             <source>once, on a day that the source does not give</source>
             <translation>一次，來源未載是哪一天</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/dossier_form.py" />
+            <source>One country</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/timeline/partner_strips.py" />
@@ -3255,13 +3854,24 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
+            <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Open archive</source>
             <translation>開啟檔案庫</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/reception.py" />
+            <source>Open as mine</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Open the event</source>
             <translation>開啟事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/reception.py" />
+            <source>Open to read only</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/commands/opening.py" />
@@ -3418,6 +4028,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>Period</source>
             <translation>時段</translation>
@@ -3497,6 +4109,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_content.py" />
             <location filename="../../explorer/desktop/panes/visit_content.py" />
@@ -3516,6 +4129,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
+            <location filename="../../explorer/desktop/flows/record_forms.py" />
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Preparing the form</source>
             <translation>正在準備表單</translation>
         </message>
@@ -3565,6 +4180,13 @@
             <translation>私人訪問</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>Product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Protocol</source>
             <translation>議定書</translation>
@@ -3575,6 +4197,8 @@
             <translation>議定書</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Published</source>
             <translation>出版日期</translation>
@@ -3586,6 +4210,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Publisher</source>
             <translation>出版者</translation>
@@ -3601,8 +4226,13 @@
             <translation>Qt 與 PySide6 依 GNU 較寬鬆公共授權條款第 3 版使用，未經修改。兩者是程式旁獨立的程式庫，可用同一版本的其他組建替換。原始碼見 https://code.qt.io，授權條款見 https://www.gnu.org/licenses/lgpl-3.0.html。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/citing.py" />
             <location filename="../../explorer/desktop/editing/differing.py" />
-            <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Quoted</source>
             <translation>引文</translation>
         </message>
@@ -3635,8 +4265,19 @@
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
             <location filename="../../explorer/desktop/editing/fields.py" />
+            <location filename="../../explorer/desktop/table/cell_editing.py" />
             <source>Read as {date}</source>
             <translation>解讀為 {date}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/word_fields.py" />
+            <source>Read as {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/word_fields.py" />
+            <source>Read as {figure}, drawn from {low} to {high}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/status_line.py" />
@@ -3654,6 +4295,11 @@
             <location filename="../../explorer/desktop/session.py" />
             <source>Reading the bookmarks</source>
             <translation>正在讀取書籤</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/record_forms.py" />
+            <source>Reading the figures</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
@@ -3733,9 +4379,22 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>Remove</source>
             <translation>移除</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>Remove %n event(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>Remove them from this dossier</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
@@ -3758,9 +4417,21 @@
             <translation>改名…</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>Reported by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
             <source>Reported by {country}</source>
             <translation>{country}的報告</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>Restore</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/commands/safekeeping.py" />
@@ -3783,9 +4454,19 @@
             <translation>回訪對象</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <source>row {number}</source>
             <translation>第 {number} 列</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>Rows of a table</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -3803,7 +4484,7 @@
             <translation>正在搶救 {file}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/record_form.py" />
             <source>Save</source>
             <translation>儲存</translation>
         </message>
@@ -3816,6 +4497,21 @@
             <location filename="../../explorer/desktop/file_actions.py" />
             <source>Save a picture</source>
             <translation>儲存圖片</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>Save what is undamaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>saved, but no backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>Saving what is undamaged in {file}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/dossier/local_figures.py" />
@@ -4023,6 +4719,11 @@
             <translation>期間簽署</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>Signed then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>signed, ratified, in force</source>
             <translation>簽署、批准、生效</translation>
@@ -4030,6 +4731,9 @@
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Significance</source>
             <translation>重要性</translation>
         </message>
@@ -4060,6 +4764,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Source</source>
             <translation>來源</translation>
@@ -4070,8 +4775,16 @@
             <translation>來源</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>Source of all rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/citing.py" />
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
@@ -4203,6 +4916,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>Summary</source>
             <translation>摘要</translation>
         </message>
@@ -4240,9 +4954,16 @@
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <location filename="../../explorer/desktop/table/columns.py" />
             <source>Tags</source>
             <translation>標籤</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>Take away tags</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
@@ -4293,6 +5014,16 @@
             <translation>檔案庫</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>The archive goes back to what it was when the backup was made. What it holds now is backed up first, so you can come back to it the same way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/editing/dossier_draft.py" />
+            <source>the archive has a dossier of these two already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>The archive has no earlier visit by {country}.</source>
             <translation>檔案庫中沒有{country}更早的訪問。</translation>
@@ -4301,6 +5032,16 @@
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>The archive has no later visit by {country}.</source>
             <translation>檔案庫中沒有{country}更晚的訪問。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>The archive is as it was on {when}. The damaged file is kept as {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>The archive is as it was on {when}. What it held before is a backup too.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
@@ -4326,6 +5067,11 @@
             <location filename="../../explorer/store/errors.py" />
             <source>The archive {file} is damaged and was not opened further. The file was left as it is, and nothing was written to it. Make a copy of it now, then go on from a backup; 'dyad check' lists what is damaged.</source>
             <translation>檔案庫 {file} 已損壞，未繼續開啟。檔案維持原狀，未寫入任何內容。請立即複製，再由備份繼續；「dyad check」會列出損壞之處。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>The archive {file} is damaged, so it was not opened. The file was left as it is, and nothing was written to it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/store/opening.py" />
@@ -4388,6 +5134,7 @@
             <translation>出處已複製到剪貼簿。</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/dossier_draft.py" />
             <location filename="../../explorer/editing/validation.py" />
             <source>the country is missing</source>
             <translation>未填寫國家</translation>
@@ -4418,14 +5165,34 @@
             <translation>文件為第 {found} 版，此 Dyad 讀取第 {known} 版：需要較新的 Dyad</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>the dossier has an event with this title already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/editing/validation.py" />
             <source>the dossier has this figure already</source>
             <translation>卷宗中已有這項數據</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/record_forms.py" />
+            <source>The figure is added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/record_forms.py" />
+            <source>The figure is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/dossier/local_figures.py" />
             <source>the figure is not within the bounds in brackets</source>
             <translation>數據不在括號內的上下限之間</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/record_forms.py" />
+            <source>The figure is removed. Ctrl+Z brings it back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/exchange/rules.py" />
@@ -4483,6 +5250,11 @@
             <translation>鍵「{key}」出現不只一次</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/source_form.py" />
+            <source>the language it is written in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>the last visit the other way</source>
             <translation>對方最近一次來訪</translation>
@@ -4521,6 +5293,17 @@
             <location filename="../../explorer/exchange/strict_json.py" />
             <source>the number {number} is too large</source>
             <translation>數字 {number} 太大</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/dossier_form.py" />
+            <source>The other country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>The other dossier has other events under the same ids, so nothing was moved. Give these events other ids, or leave them where they are.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
@@ -4581,6 +5364,16 @@
             <location filename="../../explorer/desktop/looks.py" />
             <source>The settings in {file} cannot be read ({reason}). Dyad uses its defaults.</source>
             <translation>無法讀取 {file} 中的設定（{reason}），Dyad 採用預設值。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/source_form.py" />
+            <source>The source does not say when it was published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>The source estimates it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/dates.py" />
@@ -4649,6 +5442,11 @@
             <translation>文字是空的</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>The text is too long: its end is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>the triangle points at the host</source>
             <translation>三角形指向地主國</translation>
@@ -4709,6 +5507,11 @@
             <translation>全年</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>The years or months that the figure counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/dossier/local_figures.py" />
             <source>there are more than two numbers in it</source>
             <translation>其中有兩個以上的數字</translation>
@@ -4717,6 +5520,16 @@
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <source>There are no bookmarks yet. Ctrl+D makes one of what is in view.</source>
             <translation>尚無書籤。按 Ctrl+D 可將目前畫面加入書籤。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>There are no rows on the clipboard. Copy some in a spreadsheet first: titles, dates, sides and kinds beside each other, with or without a heading.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <source>There are no trade figures yet. Ctrl+N enters the first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
@@ -4729,9 +5542,24 @@
             <translation>{file} 沒有檔案庫。未建立任何內容。請檢查名稱，或建立新的檔案庫。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>There is no backup of this archive yet. The first one is made a few minutes after an edit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/commands/safekeeping.py" />
             <source>There is no backup of {file} in {folder}. Nothing was changed. 'dyad backup' makes one.</source>
             <translation>{folder} 中沒有 {file} 的備份。未作任何更改。「dyad backup」可建立備份。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>There is no backup that checks out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/backups.py" />
+            <source>There is no backup yet. The first one follows a few minutes after an edit.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/commands/safekeeping.py" />
@@ -4818,6 +5646,11 @@
             <location filename="../../explorer/editing/validation.py" />
             <source>this does not look like an address</source>
             <translation>這看起來不像網址</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>This dossier has no events yet. Enter the first, or the first trade figure.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
@@ -4908,11 +5741,20 @@
             <translation>不收一天中的時刻</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/citing.py" />
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/dossier_form.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <location filename="../../explorer/desktop/editing/source_form.py" />
             <source>Title</source>
             <translation>標題</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/dossier_form.py" />
+            <source>Title of the dossier</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
@@ -4931,6 +5773,11 @@
             <translation>共同</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>Too many events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Took part</source>
             <translation>參與者</translation>
@@ -4939,6 +5786,11 @@
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>tourism</source>
             <translation>觀光</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Tr&amp;ade figures…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
@@ -4951,6 +5803,11 @@
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>trade</source>
             <translation>貿易</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <source>Trade between {pair}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_panel.py" />
@@ -4966,6 +5823,11 @@
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Trade figures</source>
             <translation>貿易數據</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/nothing_content.py" />
+            <source>Trade figures…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/dossier/record_rules.py" />
@@ -5034,6 +5896,11 @@
             <translation>貿易總額</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>Two dossiers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/drawing/picture_scene.py" />
             <source>Two dossiers need a higher picture: there is no room for the lanes of both.</source>
             <translation>兩份卷宗需要更高的圖片：容不下雙方的各列。</translation>
@@ -5049,10 +5916,20 @@
             <translation>類型</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>undamaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>Undated</source>
             <translation>日期不詳</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>understood</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/editing/undo.py" />
@@ -5088,6 +5965,13 @@
             <location filename="../../explorer/desktop/palette.py" />
             <source>Useful here</source>
             <translation>此處常用</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>Valuation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
@@ -5197,6 +6081,31 @@
             <translation>未報告者沒有數值</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>What is to be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>What is understood of each cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>What the archive holds now is backed up first. The window closes for a moment and opens again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/edits.py" />
+            <source>What this was about has been changed meanwhile. Nothing was done; look at it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/edits.py" />
+            <source>What this was about has been removed meanwhile. Nothing was done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/clashes.py" />
             <source>What you want to undo has been changed since, so nothing was changed now. Both versions stand here: as it would be again, and as it is.</source>
             <translation>您要復原的內容之後又有更改，因此這次未作任何更改。兩個版本並列於此：復原後的樣子與現狀。</translation>
@@ -5217,8 +6126,9 @@
             <translation>時間</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/citing.py" />
             <location filename="../../explorer/desktop/editing/differing.py" />
-            <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>Where in it</source>
             <translation>文中位置</translation>
         </message>
@@ -5230,8 +6140,15 @@
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <location filename="../../explorer/desktop/editing/several.py" />
             <source>Whose act</source>
             <translation>行為方</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>whose statistics these are; empty where it is not said</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
@@ -5244,6 +6161,11 @@
             <translation>不含{names}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>worked out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>working visit</source>
             <translation>工作訪問</translation>
@@ -5252,6 +6174,11 @@
             <location filename="../../explorer/desktop/editing/meeting.py" />
             <source>Write yours over it</source>
             <translation>以您的版本覆寫</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>Written in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
@@ -5324,9 +6251,19 @@
             <translation>建交後第 {first} 至 {last} 年</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/report_dialog.py" />
             <source>You can go on working. If it happens again, close Dyad and start it anew.</source>
             <translation>您可以繼續工作。若再次發生，請關閉 Dyad 後重新啟動。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/app.py" />
+            <source>Your archive is open in a window of its own already, and nothing was imported yet. To import from {file}, drop that file on the window, or choose it there with Open archive.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/signing.py" />
@@ -5461,6 +6398,16 @@
             <translation>{count} 則事件亦列入 {dossier}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>{count} events are selected. Up to {most} are changed at once: select fewer, and do the rest after.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/editing/several_events.py" />
+            <source>{count} events entered from a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/editing/event_commands.py" />
             <source>{count} events moved to {dossier}</source>
             <translation>{count} 則事件移至 {dossier}</translation>
@@ -5492,6 +6439,12 @@
             <translation>{day} {time}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <location filename="../../explorer/desktop/editing/trade_form.py" />
+            <source>{exporter} to {importer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/fields.py" />
             <source>{field}, {column}, row {number}</source>
             <translation>{field}，{column}，第 {number} 列</translation>
@@ -5500,6 +6453,16 @@
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <source>{figure} {unit}</source>
             <translation>{figure} {unit}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <source>{figure}, a year's mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <source>{figure}, estimated</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/exchange/files.py" />
@@ -5515,6 +6478,23 @@
             <location filename="../../explorer/exchange/files.py" />
             <source>{file} cannot be written: {reason}. What was there before is unchanged.</source>
             <translation>無法寫入 {file}：{reason}。原有內容未更動。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/errors.py" />
+            <source>{file} comes from elsewhere and was not closed: part of it lies in {beside}. Neither was changed. Have the archive closed where it comes from and sent again, or save what it holds: 'dyad salvage'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/store/errors.py" />
+            <source>{file} comes from elsewhere and was not opened, because it holds what no archive of Dyad has: {parts}. Nothing of it was run, and the file is unchanged. Open it in Dyad's window to import its dossiers into an archive of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/reception.py" />
+            <source>{file} comes from elsewhere: Dyad has not made or opened it here before. It was read in a process of its own that can do nothing else, and nothing of it was run. It holds %n dossier(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
@@ -5560,6 +6540,11 @@
             <location filename="../../explorer/store/errors.py" />
             <source>{file} is not a Dyad archive. The file was not changed. Choose a file that Dyad has made; dossiers in the interchange format are imported, not opened.</source>
             <translation>{file} 不是 Dyad 檔案庫。檔案未更動。請選擇由 Dyad 建立的檔案；交換格式的卷宗應匯入，而非開啟。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/app.py" />
+            <source>{file} is open for reading only, as you asked. Nothing in it can be changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/app.py" />
@@ -5656,6 +6641,11 @@
             <location filename="../../explorer/store/salvage.py" />
             <source>{kept} kept</source>
             <translation>保留 {kept} 筆</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>{kept} records were saved into {file}; {lost} are lost. The damaged file was left as it is. Compare with the newest backup before you go on with the new archive.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
@@ -5828,6 +6818,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>{table}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/drawing/trade_caption.py" />
             <source>{ticks} {countries}.</source>
             <translation>{ticks}{countries}。</translation>
@@ -5873,6 +6868,11 @@
             <translation>{value}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>{what} (as it is now)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/history.py" />
             <source>{what} (undone)</source>
             <translation>{what}（已復原）</translation>
@@ -5901,6 +6901,11 @@
             <location filename="../../explorer/trade/readout.py" />
             <source>{year}:</source>
             <translation>{year}：</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/table_edits.py" />
+            <source>“{title}” was changed by somebody else meanwhile, so none of the events was changed. Look at it, then do it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../explorer/exchange/problems.py" />

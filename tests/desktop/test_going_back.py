@@ -61,7 +61,7 @@ def archive(tmp_path: Path, library_archive: Path) -> Path:
 
 def modal(kind: type[object]) -> bool:
     shown = QApplication.activeModalWidget()
-    return isinstance(shown, kind) and shown.isVisible()
+    return shown is not None and isinstance(shown, kind) and shown.isVisible()
 
 
 def texts(dialog: BackupsWindow) -> list[list[str]]:
@@ -158,7 +158,7 @@ def run(path: Path, settings: Settings, *steps: Step) -> int:
     """Run the program on an archive, and do steps in its windows."""
     hand = Hand([(is_open, nothing), *steps])
     try:
-        return app._open_then_show(path, settings, None)
+        return app._open_then_show(app.WindowOrder(path), settings)
     finally:
         hand.end()
 
@@ -280,7 +280,7 @@ def later(press: Callable[[], None]) -> None:
 def asked(path: Path, settings: Settings, *steps: Step) -> int:
     hand = Hand(list(steps))
     try:
-        return app._open_then_show(path, settings, None)
+        return app._open_then_show(app.WindowOrder(path), settings)
     finally:
         hand.end()
 
@@ -293,10 +293,15 @@ def test_a_damaged_archive_goes_back_to_its_newest_sound_backup(
     unsound.file.write_bytes(b"SQLite format 3\x00" + b"\x00" * 5000)
     damaged = damage(archive)
     told: list[str] = []
+
+    def restore() -> None:
+        told.append(question().told.text())
+        later(question().restore_button.click)
+
     code = asked(
         archive,
         settings,
-        (is_asked, lambda: (told.append(question().told.text()), later(question().restore_button.click))),
+        (is_asked, restore),
         (is_open, nothing),
     )
     assert code == 0

@@ -234,7 +234,9 @@ def test_a_full_disk_leaves_no_half_archive(closed: Path, new: Path) -> None:
 
 
 def test_forty_damages_lose_next_to_nothing_that_was_undamaged(closed: Path, tmp_path: Path) -> None:
-    figures = damage.run(closed, 42, 100, tmp_path)
+    rows, figures = damage.Rows.of(closed), damage.Figures()
+    wrong = [damage.inject(rows, number, 100, tmp_path, figures) for number in range(42)]
+    assert wrong == [""] * 42
     assert figures.files == 42
     assert figures.unsound > 10, "the damages are real"
     assert figures.false_rows == 0
