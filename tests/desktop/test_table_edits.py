@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
+from explorer.desktop.editing.event_form import EventForm
 from explorer.desktop.editing.fields import ChoiceField
 from explorer.desktop.editing.meeting import MeetingDialog
 from explorer.desktop.editing.paste_preview import PastePreview
@@ -213,9 +214,11 @@ def test_what_is_half_typed_stays_while_what_was_kept_is_written(sitting: Sittin
     wait_for(sitting, sitting.dossier.ids[other.key], lambda event: event.title.get("en") == "half a title")
 
 
-def test_whose_act_a_visit_is_cannot_be_edited_in_its_cell(sitting: Sitting) -> None:
+def test_whose_act_a_visit_is_its_form_says_which_f2_opens_where_no_cell_can_be_edited(sitting: Sitting) -> None:
     go_to(sitting, VISIT, Shown.ACTOR)
+    met = when_shown(EventForm, lambda form: form.reject())
     sitting.press("F2")
+    sitting.qtbot.waitUntil(lambda: bool(met) and QApplication.activeModalWidget() is None, timeout=WAIT)
     assert sitting.window.table.cells.opened is None
 
 
