@@ -42,6 +42,10 @@ def sit(open_window: OpenWindow, keeper: Keeper) -> Callable[..., Sitting]:
     return sitting
 
 
+def is_making(sitting: Sitting) -> bool:
+    return sitting.window.backups.is_making
+
+
 def told_of(sitting: Sitting) -> list[str]:
     """Collect what the status line is told from now on."""
     said: list[str] = []
@@ -65,7 +69,7 @@ def test_a_backup_is_made_within_ten_minutes_of_an_edit_and_none_without(
     assert keeper.made(sitting) == []
     edit(sitting, "First")
     keeper.pass_minutes(sitting, 7.5)
-    assert not sitting.window.backups.is_making
+    assert not is_making(sitting)
     edit(sitting, "Second")
     keeper.pass_minutes(sitting, 1)
     assert sitting.window.backups.is_making
@@ -105,7 +109,7 @@ def test_writing_goes_on_while_a_child_hangs_and_it_is_given_up(
     for number in range(5):
         edit(sitting, f"While it hangs, {number}")
     keeper.pass_minutes(sitting, 29)
-    assert sitting.window.backups.is_making
+    assert is_making(sitting)
     keeper.pass_minutes(sitting, 2)
     assert not sitting.window.backups.is_making
     assert [one for one in said if "half an hour" in one] == said

@@ -61,7 +61,7 @@ def archive(tmp_path: Path, library_archive: Path) -> Path:
 
 def modal(kind: type[object]) -> bool:
     shown = QApplication.activeModalWidget()
-    return isinstance(shown, kind) and shown.isVisible()
+    return shown is not None and isinstance(shown, kind) and shown.isVisible()
 
 
 def texts(dialog: BackupsWindow) -> list[list[str]]:
@@ -293,10 +293,15 @@ def test_a_damaged_archive_goes_back_to_its_newest_sound_backup(
     unsound.file.write_bytes(b"SQLite format 3\x00" + b"\x00" * 5000)
     damaged = damage(archive)
     told: list[str] = []
+
+    def read_and_restore() -> None:
+        told.append(question().told.text())
+        later(question().restore_button.click)
+
     code = asked(
         archive,
         settings,
-        (is_asked, lambda: (told.append(question().told.text()), later(question().restore_button.click))),
+        (is_asked, read_and_restore),
         (is_open, nothing),
     )
     assert code == 0
