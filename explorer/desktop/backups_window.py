@@ -46,7 +46,7 @@ class Listed:
 
 def last_step(backup: Backup, words: Words) -> str:
     """Return what was done last in a backup."""
-    return words.text("nothing yet") if backup.label is None else bidi.plain(words.say(backup.label))
+    return words.text("nothing yet") if backup.label is None else words.say(backup.label)
 
 
 class BackupsWindow(QDialog):
@@ -100,7 +100,9 @@ class BackupsWindow(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(_LAST, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((_MADE, 170), (_EVENTS, 90), (_SOUND, 130)):
+        # A time that is cut off cannot be told from another one.
+        header.setSectionResizeMode(_MADE, QHeaderView.ResizeMode.ResizeToContents)
+        for column, width in ((_EVENTS, 90), (_SOUND, 130)):
             table.setColumnWidth(column, round(width * scale))
         table.currentCellChanged.connect(lambda *_: self._enable())
         table.doubleClicked.connect(self._double_clicked)

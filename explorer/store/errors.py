@@ -290,15 +290,25 @@ class RefusedArchive(ArchiveError):
 
 
 _REFUSALS = {
-    "work": Message("Reading {file}, which comes from elsewhere, took far more work than an archive of its size, and was "
-    "stopped. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers."),
-    "memory": Message("Reading {file}, which comes from elsewhere, took far more memory than an archive of its size, and was "
-    "stopped. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers."),
-    "large": Message("Reading {file}, which comes from elsewhere, was stopped, because it gives more text than an archive of "
-    "its size holds. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its "
-    "dossiers."),
-    "parts": Message("{file} comes from elsewhere and was not read, because it is not made as Dyad makes archives. Nothing was "
-    "taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers."),
+    "work": Message(
+        "Reading {file}, which comes from elsewhere, took far more work than an archive of its size, and was "
+        "stopped. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its "
+        "dossiers."
+    ),
+    "memory": Message(
+        "Reading {file}, which comes from elsewhere, took far more memory than an archive of its size, and was "
+        "stopped. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its "
+        "dossiers."
+    ),
+    "large": Message(
+        "Reading {file}, which comes from elsewhere, was stopped, because it gives more text than an archive of "
+        "its size holds. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of "
+        "its dossiers."
+    ),
+    "parts": Message(
+        "{file} comes from elsewhere and was not read, because it is not made as Dyad makes archives. Nothing was "
+        "taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers."
+    ),
 }
 _NOT_A_TABLE = Message(
     "{file} comes from elsewhere and was not read, because '{part}' in it is not the table that Dyad makes. Nothing "

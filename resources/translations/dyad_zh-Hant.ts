@@ -4318,6 +4318,21 @@
             <translation>正在讀取 {file}</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/errors.py" />
+            <source>Reading {file}, which comes from elsewhere, took far more memory than an archive of its size, and was stopped. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/store/errors.py" />
+            <source>Reading {file}, which comes from elsewhere, took far more work than an archive of its size, and was stopped. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/store/errors.py" />
+            <source>Reading {file}, which comes from elsewhere, was stopped, because it gives more text than an archive of its size holds. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Reading {name}; Esc cancels it</source>
             <translation>正在讀取 {name}；按 Esc 取消</translation>
@@ -6487,6 +6502,21 @@
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>{file} comes from elsewhere and was not opened, because it holds what no archive of Dyad has: {parts}. Nothing of it was run, and the file is unchanged. Open it in Dyad's window to import its dossiers into an archive of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/store/errors.py" />
+            <source>{file} comes from elsewhere and was not read, because '{part}' in it is not the table that Dyad makes. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/store/errors.py" />
+            <source>{file} comes from elsewhere and was not read, because a value in its table '{part}' is not what must stand there. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/store/errors.py" />
+            <source>{file} comes from elsewhere and was not read, because it is not made as Dyad makes archives. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">

@@ -43,7 +43,6 @@ def sit(open_window: OpenWindow, keeper: Keeper) -> Callable[..., Sitting]:
 
 
 def is_making(sitting: Sitting) -> bool:
-    """Say whether a backup is being made; asked anew each time."""
     return sitting.window.backups.is_making
 
 
@@ -73,7 +72,7 @@ def test_a_backup_is_made_within_ten_minutes_of_an_edit_and_none_without(
     assert not is_making(sitting)
     edit(sitting, "Second")
     keeper.pass_minutes(sitting, 1)
-    assert is_making(sitting)
+    assert sitting.window.backups.is_making
     (made,) = keeper.made(sitting)
     assert (made.sound, made.reason) == (True, "edit")
     assert title_in(made.file) == "Second"
@@ -112,7 +111,7 @@ def test_writing_goes_on_while_a_child_hangs_and_it_is_given_up(
     keeper.pass_minutes(sitting, 29)
     assert is_making(sitting)
     keeper.pass_minutes(sitting, 2)
-    assert not is_making(sitting)
+    assert not sitting.window.backups.is_making
     assert [one for one in said if "half an hour" in one] == said
     assert len(said) == 1
     assert title_in(sitting.window.session.path) == "While it hangs, 4"
@@ -181,7 +180,7 @@ def test_a_child_that_is_killed_is_told_of_and_tried_again_a_minute_later(
     assert "was ended" in said[0]
     sitting.window.safekeeping.program = DYAD  # type: ignore[union-attr]
     keeper.pass_minutes(sitting, 0.5)
-    assert not is_making(sitting)
+    assert not sitting.window.backups.is_making
     keeper.pass_minutes(sitting, 1)
     assert len(keeper.made(sitting)) == 1
 
@@ -191,7 +190,7 @@ def test_a_program_that_cannot_be_started_is_told_of(sit: Callable[..., Sitting]
     said = told_of(sitting)
     edit(sitting, "First")
     keeper.pass_minutes(sitting, 9)
-    assert not is_making(sitting)
+    assert not sitting.window.backups.is_making
     assert len(said) == 1
     assert "could not start" in said[0]
 
@@ -307,7 +306,7 @@ def test_an_import_that_is_cancelled_while_it_waits_ends_the_child_and_writes_no
     answers.stop()
     sitting.window.run("escape")
     sitting.qtbot.waitUntil(lambda: not sitting.window.imports.busy, timeout=WAIT)
-    assert not is_making(sitting)
+    assert not sitting.window.backups.is_making
     assert keeper.made(sitting) == []
     with sitting.window.session.archive.read() as reader:
         assert len(reader.history.steps()) == 1

@@ -294,14 +294,14 @@ def test_a_damaged_archive_goes_back_to_its_newest_sound_backup(
     damaged = damage(archive)
     told: list[str] = []
 
-    def restore() -> None:
+    def read_and_restore() -> None:
         told.append(question().told.text())
         later(question().restore_button.click)
 
     code = asked(
         archive,
         settings,
-        (is_asked, restore),
+        (is_asked, read_and_restore),
         (is_open, nothing),
     )
     assert code == 0

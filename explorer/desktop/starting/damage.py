@@ -208,10 +208,13 @@ class DamageQuestion(QDialog):
             row = QHBoxLayout()
             row.addWidget(button)
             row.addStretch(1)
-            layout.addLayout(row)
+            pair = QVBoxLayout()
+            pair.setSpacing(3)  # What a button does stands nearer to it than to the next one.
+            pair.addLayout(row)
             if told is not None:
-                layout.addWidget(told)
-                layout.addSpacing(8)
+                pair.addWidget(told)
+            layout.addLayout(pair)
+            layout.addSpacing(6)
         below = QHBoxLayout()
         below.addStretch(1)
         below.addWidget(self.quit_button)
