@@ -85,7 +85,7 @@ class BackupsWindow(QDialog):
         words, scale = self._look.words, self._look.text_scale
         table = QTableWidget(0, 4, self)
         table.setHorizontalHeaderLabels(
-            [words.text(name) for name in ("Made", "Last change in it", "Events", "Checks out")]
+            [words.text("Made"), words.text("Last change in it"), words.text("Events"), words.text("Checks out")]
         )
         table.setAccessibleName(words.text("Backups"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

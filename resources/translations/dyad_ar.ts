@@ -2785,6 +2785,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>Go back to the newest backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/report_dialog.py" />
             <source>Go on working</source>
             <translation>متابعة العمل</translation>
@@ -4143,6 +4148,11 @@
             <translation>فتح</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>Open another archive…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/file_actions.py" />
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Open archive</source>
@@ -4811,6 +4821,11 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Save what is undamaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>Save what is undamaged…</source>
             <translation type="unfinished" />
         </message>
         <message>

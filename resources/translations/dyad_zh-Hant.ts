@@ -2510,6 +2510,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>Go back to the newest backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/report_dialog.py" />
             <source>Go on working</source>
             <translation>繼續工作</translation>
@@ -3853,6 +3858,11 @@
             <translation>開啟</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>Open another archive…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../explorer/desktop/file_actions.py" />
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Open archive</source>
@@ -4516,6 +4526,11 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Save what is undamaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/starting/damage.py" />
+            <source>Save what is undamaged…</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -161,13 +161,13 @@ class DamageQuestion(QDialog):
         self.setWindowTitle(words.say(TITLE))
         self.told = self._text(words.say(message), faint=False)
         self.asked = self._text(words.text("How do you want to go on?"), faint=False)
-        self.restore_button = self._button("Go back to the newest backup")
+        self.restore_button = self._button(words.text("Go back to the newest backup"))
         self.restore_told = self._text(words.text("Looking for a backup that checks out…"))
-        self.salvage_button = self._button("Save what is undamaged…")
+        self.salvage_button = self._button(words.text("Save what is undamaged…"))
         self.salvage_told = self._text(
             words.text("Every record that is still whole goes into a new archive. The damaged file stays as it is.")
         )
-        self.open_button = self._button("Open another archive…")
+        self.open_button = self._button(words.text("Open another archive…"))
         self.quit_button = QPushButton(words.text("Quit"), self)
         self.restore_button.setEnabled(False)
         for part in (self.salvage_button, self.salvage_told):
@@ -191,7 +191,7 @@ class DamageQuestion(QDialog):
         return label
 
     def _button(self, text: str) -> QPushButton:
-        button = QPushButton(self._look.words.text(text), self)
+        button = QPushButton(text, self)
         button.setMinimumWidth(round(260 * self._look.text_scale))
         return button
 
