@@ -33,7 +33,7 @@ MOST_HEAP = 128 << 20
 """Bytes that SQLite may have."""
 MOST_VALUE = 16 << 20
 """Bytes of one value or row."""
-MOST_FOREIGN = 20
+MOST_FOREIGN = 8
 """So many parts that no archive has are named."""
 _STEPS, _STEPS_A_BYTE, _ASKED_EVERY = 20_000_000, 20, 10_000
 """Steps of SQLite's machine that reading may take: the library takes 3 for each byte of its file."""
@@ -43,6 +43,8 @@ _MOST_OUTPUT, _OUTPUT_A_BYTE = 4 << 20, 12
 _AT_ONCE = 200
 """So many events are asked for in one query."""
 _NUMBER = re.compile(r"-?[0-9]{1,400}(\.[0-9]{1,400})?([eE][+-]?[0-9]{1,3})?")
+_STRANGE = re.compile(r"[^A-Za-z0-9_ .-]")
+"""What is not shown of a name that a stranger gave: marks of direction, line ends, and all that could mislead."""
 _LIMITS = (
     (sqlite3.SQLITE_LIMIT_LENGTH, MOST_VALUE),
     (sqlite3.SQLITE_LIMIT_SQL_LENGTH, 100_000),
@@ -210,7 +212,7 @@ def _foreign_parts(connection: sqlite3.Connection) -> list[str]:
     foreign: list[str] = []
     for kind, name, table, sql in connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema"):
         if not is_known(kind, name, table, sql):
-            foreign.append(f"{kind} {name}"[:100])
+            foreign.append(_STRANGE.sub("?", f"{kind} {name}")[:60])
             if len(foreign) == MOST_FOREIGN:
                 break
     return foreign

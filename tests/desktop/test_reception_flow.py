@@ -208,3 +208,18 @@ def test_a_box_is_plain_text(qtbot: QtBot, stranger: Path) -> None:
     _, box = asked(stranger, Choice.CANCEL)
     assert box.textFormat() is Qt.TextFormat.PlainText
     assert "<b>bold" in box.text()
+
+
+def test_where_ones_own_archive_has_a_window_it_is_said_where_to_import(
+    qtbot: QtBot, stranger: Path, shown: list[tuple[Path, bool, int]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from explorer.desktop.starting import single_instance, start
+
+    told: list[str] = []
+    monkeypatch.setattr(single_instance, "raise_first", lambda file: file == paths.user_archive())
+    monkeypatch.setattr(start, "tell_of_refusal", lambda _settings, message: told.append(message.english()))
+    QTimer.singleShot(0, answering(Choice.IMPORT, []))
+    assert app.open_window(stranger) == 0
+    assert shown == []
+    assert len(told) == 1
+    assert f"To import from {stranger}, drop that file on the window" in told[0]

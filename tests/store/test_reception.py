@@ -330,3 +330,13 @@ def test_a_reception_with_foreign_parts_is_not_opened(archive: Path) -> None:
     assert received.foreign == ("trigger gone",)
     assert not received.may_be_opened
     assert len(received.documents) == 2
+
+
+def test_names_that_a_stranger_gave_are_shown_without_what_could_mislead(archive: Path) -> None:
+    with closing(sqlite3.connect(archive)) as connection:
+        for number in range(20):
+            connection.execute(f'CREATE VIEW "\u202e{number:02}\n<img src=x>{"y" * 5_000}" AS SELECT 1')
+    foreign = receive(archive).foreign
+    assert len(foreign) == 8
+    assert foreign[0].startswith("view ?00??img src?x?yyy")
+    assert max(map(len, foreign)) == 60
