@@ -120,7 +120,15 @@ class Somebody(QObject):
         """Open no page."""
 
     def begin(self) -> None:
-        """Open the window and do the first thing."""
+        """Open the window and do the first thing; where it cannot be opened, end."""
+        try:
+            self._open()
+        except Exception:
+            QApplication.exit(1)
+            raise
+        QTimer.singleShot(50, self.step)
+
+    def _open(self) -> None:
         self.opened += 1
         self._store = Archive.open(self._path)
         self._window = MainWindow(
@@ -130,7 +138,6 @@ class Somebody(QObject):
         self._window.show()
         self._window.activateWindow()
         self._window.start("KAZ-MYS")
-        QTimer.singleShot(50, self.step)
 
     def step(self) -> None:
         """Do the next thing; whatever loop of events it opens, the one after it comes there."""

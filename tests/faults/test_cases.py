@@ -11,7 +11,7 @@ from random import Random
 import pytest
 
 from tests.faults.effort import Effort
-from tests.faults.parts import full_disk
+from tests.faults.parts import full_disk, gestures, network
 from tests.faults.plan import CASES, Case
 from tests.faults.recording import Operation
 from tests.faults.replay import HOW, Disk
@@ -102,3 +102,19 @@ def test_a_name_survives_once_its_folder_or_its_file_was_synced() -> None:
     removed = (*made, ("sync", "b"), ("unlink", "b", False))
     assert "b" in _disk(*removed).after_power_loss("nothing", Random(1))
     assert "b" not in _disk(*removed[:-1], ("unlink", "b", True)).after_power_loss("nothing", Random(1))
+
+
+def test_where_no_network_can_be_taken_away_connections_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(network, "empty_network", list)
+    verdict, control = network.run(tmp_path, Effort.QUICK)
+    assert verdict.good, verdict.details
+    assert control.good, "a connection is seen"
+    assert "refused by each process itself" in verdict.note
+
+
+def test_a_process_that_ends_badly_in_the_window_is_told(tmp_path: Path) -> None:
+    found, said = gestures.somebody(tmp_path / "no such archive.dyad", 1, 3)
+    assert found is None
+    assert "no such archive.dyad" in said

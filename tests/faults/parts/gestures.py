@@ -38,7 +38,7 @@ def run(folder: Path, effort: Effort, seed: int = 1) -> list[Verdict]:
         shutil.copy(base, path)
         (room / "exported.json").write_bytes(interchange.write(KAZ_MYS_DOSSIER))
         with judging(verdict, f"seed {number}"):
-            told, ended = _somebody(path, number, events)
+            told, ended = somebody(path, number, events)
             lost, half_done = sound(path, before if told is None else told["steps"])
             errors = ended or "; ".join(error.strip().splitlines()[-1] for error in (told or {}).get("errors", []))
             verdict.add(f"seed {number}", lost=lost, half_done=half_done, untold=errors)
@@ -52,7 +52,7 @@ def run(folder: Path, effort: Effort, seed: int = 1) -> list[Verdict]:
     return [verdict]
 
 
-def _somebody(path: Path, seed: int, events: int) -> tuple[dict[str, Any] | None, str]:
+def somebody(path: Path, seed: int, events: int) -> tuple[dict[str, Any] | None, str]:
     """Return what the process said at its end, ``None`` where it did not come to that; and how it ended otherwise."""
     command = [sys.executable, "-m", "tests.faults.gestures", str(path), str(seed), str(events)]
     surrounding = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
