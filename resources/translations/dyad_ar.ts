@@ -6,8 +6,14 @@
         <message numerus="yes">
             <location filename="../../explorer/editing/pasting.py" />
             <source>%n cell(s) are too long and were cut.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>لم تُقصَّر أي خلية.</numerusform>
+                <numerusform>خلية واحدة طويلة جدًا، فقُصّرت.</numerusform>
+                <numerusform>خليتان طويلتان جدًا، فقُصّرتا.</numerusform>
+                <numerusform>%n خلايا طويلة جدًا، فقُصّرت.</numerusform>
+                <numerusform>%n خلية طويلة جدًا، فقُصّرت.</numerusform>
+                <numerusform>%n خلية طويلة جدًا، فقُصّرت.</numerusform>
+            </translation>
                 <numerusform />
                 <numerusform />
                 <numerusform />
@@ -30,8 +36,14 @@
         <message numerus="yes">
             <location filename="../../explorer/editing/pasting.py" />
             <source>%n control character(s) were removed.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>لم يُحذف أي حرف تحكم.</numerusform>
+                <numerusform>حُذف حرف تحكم واحد.</numerusform>
+                <numerusform>حُذف حرفا تحكم.</numerusform>
+                <numerusform>حُذفت %n أحرف تحكم.</numerusform>
+                <numerusform>حُذف %n حرف تحكم.</numerusform>
+                <numerusform>حُذف %n حرف تحكم.</numerusform>
+            </translation>
                 <numerusform />
                 <numerusform />
                 <numerusform />
@@ -109,8 +121,14 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>%n event(s) changed</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>لم يُغيَّر أي حدث</numerusform>
+                <numerusform>غُيّر حدث واحد</numerusform>
+                <numerusform>غُيّر حدثان</numerusform>
+                <numerusform>غُيّرت %n أحداث</numerusform>
+                <numerusform>غُيّر %n حدثًا</numerusform>
+                <numerusform>غُيّر %n حدث</numerusform>
+            </translation>
                 <numerusform />
                 <numerusform />
                 <numerusform />
@@ -121,8 +139,14 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>%n event(s) entered. Ctrl+Z takes them out again.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>لم يُدخل أي حدث.</numerusform>
+                <numerusform>أُدخل حدث واحد. يزيله ‎Ctrl+Z‎.</numerusform>
+                <numerusform>أُدخل حدثان. يزيلهما ‎Ctrl+Z‎.</numerusform>
+                <numerusform>أُدخلت %n أحداث. يزيلها ‎Ctrl+Z‎.</numerusform>
+                <numerusform>أُدخل %n حدثًا. يزيلها ‎Ctrl+Z‎.</numerusform>
+                <numerusform>أُدخل %n حدث. يزيلها ‎Ctrl+Z‎.</numerusform>
+            </translation>
                 <numerusform />
                 <numerusform />
                 <numerusform />
@@ -145,8 +169,14 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>%n event(s) listed there too</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>لم يُدرج هناك أي حدث</numerusform>
+                <numerusform>أُدرج هناك أيضًا حدث واحد</numerusform>
+                <numerusform>أُدرج هناك أيضًا حدثان</numerusform>
+                <numerusform>أُدرجت هناك أيضًا %n أحداث</numerusform>
+                <numerusform>أُدرج هناك أيضًا %n حدثًا</numerusform>
+                <numerusform>أُدرج هناك أيضًا %n حدث</numerusform>
+            </translation>
                 <numerusform />
                 <numerusform />
                 <numerusform />
@@ -157,8 +187,14 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>%n event(s) moved</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>لم يُنقل أي حدث</numerusform>
+                <numerusform>نُقل حدث واحد</numerusform>
+                <numerusform>نُقل حدثان</numerusform>
+                <numerusform>نُقلت %n أحداث</numerusform>
+                <numerusform>نُقل %n حدثًا</numerusform>
+                <numerusform>نُقل %n حدث</numerusform>
+            </translation>
                 <numerusform />
                 <numerusform />
                 <numerusform />
@@ -181,8 +217,14 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>%n event(s) removed. Ctrl+Z brings them back.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>لم يُزَل أي حدث.</numerusform>
+                <numerusform>أُزيل حدث واحد. يعيده ‎Ctrl+Z‎.</numerusform>
+                <numerusform>أُزيل حدثان. يعيدهما ‎Ctrl+Z‎.</numerusform>
+                <numerusform>أُزيلت %n أحداث. يعيدها ‎Ctrl+Z‎.</numerusform>
+                <numerusform>أُزيل %n حدثًا. يعيدها ‎Ctrl+Z‎.</numerusform>
+                <numerusform>أُزيل %n حدث. يعيدها ‎Ctrl+Z‎.</numerusform>
+            </translation>
                 <numerusform />
                 <numerusform />
                 <numerusform />
@@ -303,8 +345,14 @@
         <message numerus="yes">
             <location filename="../../explorer/editing/pasting.py" />
             <source>%n further row(s) are left out: paste them afterwards.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>لم يُترك أي صف آخر.</numerusform>
+                <numerusform>تُرك صف آخر: ألصقه بعد ذلك.</numerusform>
+                <numerusform>تُرك صفان آخران: ألصقهما بعد ذلك.</numerusform>
+                <numerusform>تُركت %n صفوف أخرى: ألصقها بعد ذلك.</numerusform>
+                <numerusform>تُرك %n صفًا آخر: ألصقها بعد ذلك.</numerusform>
+                <numerusform>تُرك %n صف آخر: ألصقها بعد ذلك.</numerusform>
+            </translation>
                 <numerusform />
                 <numerusform />
                 <numerusform />
@@ -478,8 +526,14 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>%n row(s) cannot be entered as they are, and are left out.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>لا صفوف متروكة.</numerusform>
+                <numerusform>صف واحد لا يمكن إدخاله كما هو، فتُرك.</numerusform>
+                <numerusform>صفان لا يمكن إدخالهما كما هما، فتُركا.</numerusform>
+                <numerusform>%n صفوف لا يمكن إدخالها كما هي، فتُركت.</numerusform>
+                <numerusform>%n صفًا لا يمكن إدخالها كما هي، فتُركت.</numerusform>
+                <numerusform>%n صف لا يمكن إدخالها كما هي، فتُركت.</numerusform>
+            </translation>
                 <numerusform />
                 <numerusform />
                 <numerusform />
@@ -490,8 +544,14 @@
         <message numerus="yes">
             <location filename="../../explorer/editing/pasting.py" />
             <source>%n row(s) have more columns than are read.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>لا صف تزيد أعمدته على ما يُقرأ.</numerusform>
+                <numerusform>صف واحد تزيد أعمدته على ما يُقرأ.</numerusform>
+                <numerusform>صفان تزيد أعمدتهما على ما يُقرأ.</numerusform>
+                <numerusform>%n صفوف تزيد أعمدتها على ما يُقرأ.</numerusform>
+                <numerusform>%n صفًا تزيد أعمدتها على ما يُقرأ.</numerusform>
+                <numerusform>%n صف تزيد أعمدتها على ما يُقرأ.</numerusform>
+            </translation>
                 <numerusform />
                 <numerusform />
                 <numerusform />
@@ -529,8 +589,14 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>%n visit(s) stay whose they are: a visit is the act of who comes.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>لا زيارات بينها.</numerusform>
+                <numerusform>زيارة واحدة يبقى صاحبها كما هو: فالزيارة فعل الزائر.</numerusform>
+                <numerusform>زيارتان يبقى صاحباهما كما هما: فالزيارة فعل الزائر.</numerusform>
+                <numerusform>%n زيارات يبقى أصحابها كما هم: فالزيارة فعل الزائر.</numerusform>
+                <numerusform>%n زيارة يبقى أصحابها كما هم: فالزيارة فعل الزائر.</numerusform>
+                <numerusform>%n زيارة يبقى أصحابها كما هم: فالزيارة فعل الزائر.</numerusform>
+            </translation>
                 <numerusform />
                 <numerusform />
                 <numerusform />
@@ -571,7 +637,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Edit what is selected…</source>
-            <translation type="unfinished" />
+            <translation>ت&amp;حرير المحدد…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -646,7 +712,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Paste rows of a table…</source>
-            <translation type="unfinished" />
+            <translation>&amp;لصق صفوف جدول…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -686,7 +752,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Title of the dossier…</source>
-            <translation type="unfinished" />
+            <translation>عن&amp;وان الملف…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -799,7 +865,7 @@
         <message>
             <location filename="../../explorer/editing/pasting.py" />
             <source>'{text}' is neither stated, inferred nor disputed</source>
-            <translation type="unfinished" />
+            <translation>«{text}» ليس مذكورًا ولا مستنتجًا ولا مختلفًا فيه</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/validation.py" />
@@ -810,7 +876,7 @@
         <message>
             <location filename="../../explorer/editing/pasting.py" />
             <source>'{text}' is no kind of event that is known</source>
-            <translation type="unfinished" />
+            <translation>«{text}» ليس نوعًا معروفًا من الأحداث</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/dyads.py" />
@@ -895,12 +961,12 @@
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>2006, first quarter of 2007, 1992 to 2000…</source>
-            <translation type="unfinished" />
+            <translation>2006، مارس 2007، من 1992 إلى 2000…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <source>3 June 2019, May 2019…</source>
-            <translation type="unfinished" />
+            <translation>3 يونيو 2019، مايو 2019…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/fields.py" />
@@ -910,7 +976,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>a code such as USD, where the figure names none</source>
-            <translation type="unfinished" />
+            <translation>رمز مثل USD إن لم يذكر الرقم عملة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/comparison.py" />
@@ -930,7 +996,7 @@
         <message>
             <location filename="../../explorer/editing/dossier_draft.py" />
             <source>a dossier is about two countries</source>
-            <translation type="unfinished" />
+            <translation>الملف عن بلدين</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/interchange_reader.py" />
@@ -1026,7 +1092,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>a year's mean over the period</source>
-            <translation type="unfinished" />
+            <translation>متوسط سنوي خلال الفترة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
@@ -1036,7 +1102,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/word_fields.py" />
             <source>about 70 million USD, less than 20m, 1.2 to 1.5 billion, not reported…</source>
-            <translation type="unfinished" />
+            <translation>نحو 70 مليون دولار، أقل من 20 مليونًا، من 1.2 إلى 1.5 مليار، غير مذكور…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/about.py" />
@@ -1111,7 +1177,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Add tags</source>
-            <translation type="unfinished" />
+            <translation>إضافة وسوم</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
@@ -1220,7 +1286,7 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>All that is in the archive was saved into {file}. Nothing is known to be lost.</source>
-            <translation type="unfinished" />
+            <translation>حُفظ كل ما في الأرشيف في {file}. ولا يُعرف أن شيئًا فُقد.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -1270,7 +1336,7 @@
         <message>
             <location filename="../../explorer/desktop/flows/reception.py" />
             <source>An archive from elsewhere</source>
-            <translation type="unfinished" />
+            <translation>أرشيف من مصدر خارجي</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
@@ -1316,7 +1382,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/dossier_form.py" />
             <source>and</source>
-            <translation type="unfinished" />
+            <translation>و</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/source_sections.py" />
@@ -1360,7 +1426,7 @@
         <message>
             <location filename="../../explorer/editing/pasting.py" />
             <source>another row says the same</source>
-            <translation type="unfinished" />
+            <translation>صف آخر يقول الشيء نفسه</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/record_commands.py" />
@@ -1396,12 +1462,12 @@
         <message>
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <source>article, book, law, website…</source>
-            <translation type="unfinished" />
+            <translation>مقال، كتاب، قانون، موقع إلكتروني…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>as it is</source>
-            <translation type="unfinished" />
+            <translation>كما هو</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/clashes.py" />
@@ -1426,7 +1492,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/word_fields.py" />
             <source>As the source says it, in words or digits</source>
-            <translation type="unfinished" />
+            <translation>كما يذكره المصدر، بالكلمات أو بالأرقام</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
@@ -1487,7 +1553,7 @@
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>النسخ الاحتياطية</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
@@ -1523,7 +1589,7 @@
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Basis</source>
-            <translation type="unfinished" />
+            <translation>الأساس</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
@@ -1655,7 +1721,7 @@
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>both ways together</source>
-            <translation type="unfinished" />
+            <translation>الاتجاهان معًا</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/local_figures.py" />
@@ -1752,7 +1818,7 @@
         <message>
             <location filename="../../explorer/desktop/table/cell_editing.py" />
             <source>Cannot be: {problem}</source>
-            <translation type="unfinished" />
+            <translation>لا يصح: {problem}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -1778,8 +1844,14 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Change %n event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>لا أحداث للتغيير</numerusform>
+                <numerusform>تغيير حدث واحد</numerusform>
+                <numerusform>تغيير حدثين</numerusform>
+                <numerusform>تغيير %n أحداث</numerusform>
+                <numerusform>تغيير %n حدثًا</numerusform>
+                <numerusform>تغيير %n حدث</numerusform>
+            </translation>
                 <numerusform />
                 <numerusform />
                 <numerusform />
@@ -1805,7 +1877,7 @@
         <message>
             <location filename="../../explorer/editing/several_events.py" />
             <source>Change of {count} events</source>
-            <translation type="unfinished" />
+            <translation>تغيير أحداث، عددها {count}</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/event_commands.py" />
@@ -1815,12 +1887,12 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Change the selec&amp;ted events…</source>
-            <translation type="unfinished" />
+            <translation>تغيير ال&amp;أحداث المحددة…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Change them</source>
-            <translation type="unfinished" />
+            <translation>تغييرها</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/meeting.py" />
@@ -1843,7 +1915,7 @@
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>Checking backups</source>
-            <translation type="unfinished" />
+            <translation>جارٍ فحص النسخ الاحتياطية</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/safekeeping.py" />
@@ -1855,6 +1927,11 @@
             <location filename="../../explorer/desktop/flows/reception.py" />
             <source>Checking {file}</source>
             <translation>جارٍ فحص {file}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>Checks out</source>
+            <translation>سليمة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/timeline_overlay.py" />
@@ -1889,7 +1966,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>CIF: cost, insurance, freight</source>
-            <translation type="unfinished" />
+            <translation>CIF: التكلفة والتأمين والشحن</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/source_content.py" />
@@ -1955,7 +2032,7 @@
         <message>
             <location filename="../../explorer/editing/pasting.py" />
             <source>Column “{name}” is not understood and left out.</source>
-            <translation type="unfinished" />
+            <translation>تعذر فهم العمود «{name}»، فتُرك.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -2170,7 +2247,7 @@
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Direction</source>
-            <translation type="unfinished" />
+            <translation>الاتجاه</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -2310,12 +2387,12 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Edit mo&amp;de</source>
-            <translation type="unfinished" />
+            <translation>و&amp;ضع التحرير</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/status_line.py" />
             <source>Edit mode</source>
-            <translation type="unfinished" />
+            <translation>وضع التحرير</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/event_form.py" />
@@ -2325,23 +2402,23 @@
         <message>
             <location filename="../../explorer/desktop/editing/person_form.py" />
             <source>Edit the person</source>
-            <translation type="unfinished" />
+            <translation>تحرير الشخص</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <source>Edit the source</source>
-            <translation type="unfinished" />
+            <translation>تحرير المصدر</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Edit the trade figure</source>
-            <translation type="unfinished" />
+            <translation>تحرير الرقم التجاري</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>تحرير…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -2372,7 +2449,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>empty for all goods</source>
-            <translation type="unfinished" />
+            <translation>فارغ لكل السلع</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/event_form.py" />
@@ -2382,12 +2459,12 @@
         <message>
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <source>Empty where it was not read at an address</source>
-            <translation type="unfinished" />
+            <translation>فارغ إن لم يُطَّلع عليه في عنوان ويب</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/person_form.py" />
             <source>empty where the sources do not say it</source>
-            <translation type="unfinished" />
+            <translation>فارغ إن لم تذكره المصادر</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
@@ -2402,8 +2479,14 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>Enter %n event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>لا أحداث للإدخال</numerusform>
+                <numerusform>إدخال حدث واحد</numerusform>
+                <numerusform>إدخال حدثين</numerusform>
+                <numerusform>إدخال %n أحداث</numerusform>
+                <numerusform>إدخال %n حدثًا</numerusform>
+                <numerusform>إدخال %n حدث</numerusform>
+            </translation>
                 <numerusform />
                 <numerusform />
                 <numerusform />
@@ -2419,7 +2502,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <source>Estimated</source>
-            <translation type="unfinished" />
+            <translation>تقديري</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
@@ -2438,6 +2521,7 @@
             <translation>الحدث إلى اليمين</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
             <location filename="../../explorer/desktop/canvas/partners_table.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -2448,7 +2532,7 @@
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Events of both dossiers are selected. Select events of one of them.</source>
-            <translation type="unfinished" />
+            <translation>حُددت أحداث من الملفين. حدد أحداثًا من أحدهما.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
@@ -2458,7 +2542,7 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Every record that is still whole goes into a new archive. The damaged file stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>كل سجل ما زال كاملًا يُنقل إلى أرشيف جديد. ويبقى الملف التالف كما هو.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/timeline/bins.py" />
@@ -2549,7 +2633,7 @@
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>الرقم</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -2564,12 +2648,12 @@
         <message>
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <source>Figures of this dossier</source>
-            <translation type="unfinished" />
+            <translation>أرقام هذا الملف</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
             <source>Figures of this dossier…</source>
-            <translation type="unfinished" />
+            <translation>أرقام هذا الملف…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
@@ -2667,7 +2751,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>FOB: free on board</source>
-            <translation type="unfinished" />
+            <translation>FOB: تسليم ظهر السفينة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
@@ -2678,7 +2762,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>for rows that name none</source>
-            <translation type="unfinished" />
+            <translation>للصفوف التي لا تذكر مصدرًا</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -2772,22 +2856,22 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Go &amp;back to a backup…</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;عودة إلى نسخة احتياطية…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>Go back to a backup</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى نسخة احتياطية</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>Go back to the archive of {when}? The last change in it is: {what}.</source>
-            <translation type="unfinished" />
+            <translation>هل تعود إلى الأرشيف كما كان في {when}؟ آخر تغيير فيه: {what}.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Go back to the newest backup</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى أحدث نسخة احتياطية</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/report_dialog.py" />
@@ -2822,7 +2906,7 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Going back to the archive of {when}. What it holds now is backed up first.</source>
-            <translation type="unfinished" />
+            <translation>جارٍ العودة إلى الأرشيف كما كان في {when}. يُنسخ محتواه الحالي احتياطيًا أولًا.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -2898,12 +2982,12 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>How do you want to go on?</source>
-            <translation type="unfinished" />
+            <translation>كيف تريد المتابعة؟</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <source>How it is meant</source>
-            <translation type="unfinished" />
+            <translation>المقصود به</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
@@ -2923,12 +3007,12 @@
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>Import a dossier…</source>
-            <translation type="unfinished" />
+            <translation>استيراد ملف…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/reception.py" />
             <source>Import into my archive</source>
-            <translation type="unfinished" />
+            <translation>استيراد إلى أرشيفي</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/importing.py" />
@@ -2943,7 +3027,7 @@
         <message>
             <location filename="../../explorer/desktop/flows/reception.py" />
             <source>Importing brings its dossiers into your own archive, as one step each that can be undone. Opened as yours, the file itself is changed when you edit, and opens without this question from now on. Choose that only if you know who sent it.</source>
-            <translation type="unfinished" />
+            <translation>الاستيراد يُدخل ملفاته في أرشيفك أنت، كلًّا منها في خطوة واحدة يمكن التراجع عنها. أما إن فُتح على أنه لك فإن الملف نفسه يتغير حين تحرّر، ويُفتح بعد ذلك دون هذا السؤال. لا تختر هذا إلا إن كنت تعرف من أرسله.</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/importing.py" />
@@ -3041,12 +3125,12 @@
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>is being checked…</source>
-            <translation type="unfinished" />
+            <translation>قيد الفحص…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/reception.py" />
             <source>It cannot be opened, because it also holds what no archive of Dyad has: {parts}. Its dossiers can be imported; the rest is left where it is.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن فتحه لأن فيه أيضًا ما ليس في أي أرشيف من Dyad: {parts}. يمكن استيراد ملفاته؛ أما الباقي فيُترك مكانه.</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/agreement_order.py" />
@@ -3127,7 +3211,7 @@
         <message>
             <location filename="../../explorer/editing/pasting.py" />
             <source>it is not said which of the two countries paid the visit</source>
-            <translation type="unfinished" />
+            <translation>لا يُذكر أي البلدين هو الزائر</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/validation.py" />
@@ -3259,7 +3343,12 @@
         <message>
             <location filename="../../explorer/desktop/flows/backups.py" />
             <source>Last backup: {when}</source>
-            <translation type="unfinished" />
+            <translation>آخر نسخة احتياطية: {when}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>Last change in it</source>
+            <translation>آخر تغيير فيها</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -3305,7 +3394,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>left out: {problem}</source>
-            <translation type="unfinished" />
+            <translation>متروك: {problem}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
@@ -3376,8 +3465,14 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>List %n event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>لا أحداث للإدراج</numerusform>
+                <numerusform>إدراج حدث واحد</numerusform>
+                <numerusform>إدراج حدثين</numerusform>
+                <numerusform>إدراج %n أحداث</numerusform>
+                <numerusform>إدراج %n حدثًا</numerusform>
+                <numerusform>إدراج %n حدث</numerusform>
+            </translation>
                 <numerusform />
                 <numerusform />
                 <numerusform />
@@ -3388,7 +3483,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>List them in another dossier too</source>
-            <translation type="unfinished" />
+            <translation>إدراجها في ملف آخر أيضًا</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/session.py" />
@@ -3418,13 +3513,13 @@
         <message>
             <location filename="../../explorer/desktop/table/cell_editing.py" />
             <source>Look again: {problem}</source>
-            <translation type="unfinished" />
+            <translation>تحقق ثانية: {problem}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <location filename="../../explorer/desktop/flows/backups.py" />
             <source>Looking at backups</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الاطلاع على النسخ الاحتياطية</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/safekeeping.py" />
@@ -3434,17 +3529,22 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Looking for a backup that checks out…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ البحث عن نسخة احتياطية سليمة…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>Looking for backups…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ البحث عن نسخ احتياطية…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>Made</source>
+            <translation>وقت الإنشاء</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/backups.py" />
             <source>Making a backup before the import; Esc cancels it</source>
-            <translation type="unfinished" />
+            <translation>جارٍ إنشاء نسخة احتياطية قبل الاستيراد؛ مفتاح Esc يلغي ذلك</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -3556,8 +3656,14 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Move %n event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>لا أحداث للنقل</numerusform>
+                <numerusform>نقل حدث واحد</numerusform>
+                <numerusform>نقل حدثين</numerusform>
+                <numerusform>نقل %n أحداث</numerusform>
+                <numerusform>نقل %n حدثًا</numerusform>
+                <numerusform>نقل %n حدث</numerusform>
+            </translation>
                 <numerusform />
                 <numerusform />
                 <numerusform />
@@ -3573,7 +3679,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Move them to another dossier</source>
-            <translation type="unfinished" />
+            <translation>نقلها إلى ملف آخر</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
@@ -3605,22 +3711,22 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>New &amp;dossier…</source>
-            <translation type="unfinished" />
+            <translation>مل&amp;ف جديد…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>New &amp;person…</source>
-            <translation type="unfinished" />
+            <translation>&amp;شخص جديد…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>New &amp;source…</source>
-            <translation type="unfinished" />
+            <translation>&amp;مصدر جديد…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/dossier_form.py" />
             <source>New dossier</source>
-            <translation type="unfinished" />
+            <translation>ملف جديد</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/record_commands.py" />
@@ -3630,7 +3736,7 @@
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>New dossier…</source>
-            <translation type="unfinished" />
+            <translation>ملف جديد…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/event_form.py" />
@@ -3645,7 +3751,7 @@
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>New event…</source>
-            <translation type="unfinished" />
+            <translation>حدث جديد…</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/record_commands.py" />
@@ -3655,7 +3761,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <source>New figure…</source>
-            <translation type="unfinished" />
+            <translation>رقم جديد…</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/bookmarks.py" />
@@ -3665,7 +3771,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/person_form.py" />
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>شخص جديد</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/record_commands.py" />
@@ -3675,7 +3781,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <source>New source</source>
-            <translation type="unfinished" />
+            <translation>مصدر جديد</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/record_commands.py" />
@@ -3685,7 +3791,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>New trade figure</source>
-            <translation type="unfinished" />
+            <translation>رقم تجاري جديد</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -3752,7 +3858,7 @@
         <message>
             <location filename="../../explorer/desktop/flows/backups.py" />
             <source>No backup of {file} was made within half an hour, and it was given up: {folder} may not answer. The archive and all earlier backups are safe. Check that the folder is there, or choose another one in the settings.</source>
-            <translation type="unfinished" />
+            <translation>لم تكتمل نسخة احتياطية لـ {file} خلال نصف ساعة، فتُركت: ربما لا يستجيب {folder}. الأرشيف وكل النسخ الاحتياطية السابقة سليمة. تحقق من وجود المجلد، أو اختر مجلدًا آخر في الإعدادات.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/backups.py" />
@@ -3762,12 +3868,12 @@
         <message>
             <location filename="../../explorer/desktop/flows/backups.py" />
             <source>No backup of {file} was made: Dyad could not start the process that makes it ({reason}). The archive and all earlier backups are safe, and Dyad tries again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>لم تُنشأ نسخة احتياطية لـ {file}: تعذر على Dyad تشغيل العملية التي تنشئها ({reason}). الأرشيف وكل النسخ الاحتياطية السابقة سليمة، ويعيد Dyad المحاولة بعد دقيقة.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/backups.py" />
             <source>No backup of {file} was made: the process that makes it was ended. The archive and all earlier backups are safe, and Dyad tries again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>لم تُنشأ نسخة احتياطية لـ {file}: أُنهيت العملية التي تنشئها. الأرشيف وكل النسخ الاحتياطية السابقة سليمة، ويعيد Dyad المحاولة بعد دقيقة.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/palette.py" />
@@ -3876,7 +3982,7 @@
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>no, damaged</source>
-            <translation type="unfinished" />
+            <translation>لا، تالفة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
@@ -3967,22 +4073,22 @@
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Nothing to paste</source>
-            <translation type="unfinished" />
+            <translation>لا شيء للصق</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Nothing was moved</source>
-            <translation type="unfinished" />
+            <translation>لم يُنقل شيء</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Nothing was restored. The archive is as it was.</source>
-            <translation type="unfinished" />
+            <translation>لم يُستعد شيء. الأرشيف كما كان.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>nothing yet</source>
-            <translation type="unfinished" />
+            <translation>لا شيء بعد</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -4012,7 +4118,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>of the whole period</source>
-            <translation type="unfinished" />
+            <translation>للفترة كلها</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
@@ -4049,12 +4155,12 @@
         <message>
             <location filename="../../explorer/store/reception.py" />
             <source>On this system the check cannot be kept from opening other files, and its memory is limited only in part.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن على هذا النظام منع الفحص من فتح ملفات أخرى، وذاكرته محدودة جزئيًا فقط.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/reception.py" />
             <source>On this system the memory of the check is limited only in part.</source>
-            <translation type="unfinished" />
+            <translation>ذاكرة الفحص على هذا النظام محدودة جزئيًا فقط.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/dates.py" />
@@ -4065,7 +4171,7 @@
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/dossier_form.py" />
             <source>One country</source>
-            <translation type="unfinished" />
+            <translation>أحد البلدين</translation>
         </message>
         <message>
             <location filename="../../explorer/timeline/partner_strips.py" />
@@ -4150,7 +4256,7 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Open another archive…</source>
-            <translation type="unfinished" />
+            <translation>فتح أرشيف آخر…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
@@ -4161,7 +4267,7 @@
         <message>
             <location filename="../../explorer/desktop/flows/reception.py" />
             <source>Open as mine</source>
-            <translation type="unfinished" />
+            <translation>فتحه على أنه لي</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -4171,7 +4277,7 @@
         <message>
             <location filename="../../explorer/desktop/flows/reception.py" />
             <source>Open to read only</source>
-            <translation type="unfinished" />
+            <translation>فتحه للقراءة فقط</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/opening.py" />
@@ -4484,7 +4590,7 @@
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Product</source>
-            <translation type="unfinished" />
+            <translation>المنتج</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/parts.py" />
@@ -4528,7 +4634,7 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>إنهاء</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/citing.py" />
@@ -4572,12 +4678,12 @@
         <message>
             <location filename="../../explorer/desktop/editing/word_fields.py" />
             <source>Read as {figure}</source>
-            <translation type="unfinished" />
+            <translation>يُقرأ {figure}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/word_fields.py" />
             <source>Read as {figure}, drawn from {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>يُقرأ {figure}، ويُرسم من {low} إلى {high}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/status_line.py" />
@@ -4599,7 +4705,7 @@
         <message>
             <location filename="../../explorer/desktop/flows/record_forms.py" />
             <source>Reading the figures</source>
-            <translation type="unfinished" />
+            <translation>جارٍ قراءة الأرقام</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
@@ -4620,17 +4726,17 @@
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>Reading {file}, which comes from elsewhere, took far more memory than an archive of its size, and was stopped. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.</source>
-            <translation type="unfinished" />
+            <translation>أُوقفت قراءة {file} الآتي من مكان آخر لأنها تطلبت ذاكرة أكثر بكثير مما يتطلبه أرشيف بحجمه. لم يؤخذ منه شيء، والملف لم يتغير. اطلب ممن أرسله تصديرًا لملفاته.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>Reading {file}, which comes from elsewhere, took far more work than an archive of its size, and was stopped. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.</source>
-            <translation type="unfinished" />
+            <translation>أُوقفت قراءة {file} الآتي من مكان آخر لأنها تطلبت عملًا أكثر بكثير مما يتطلبه أرشيف بحجمه. لم يؤخذ منه شيء، والملف لم يتغير. اطلب ممن أرسله تصديرًا لملفاته.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>Reading {file}, which comes from elsewhere, was stopped, because it gives more text than an archive of its size holds. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.</source>
-            <translation type="unfinished" />
+            <translation>أُوقفت قراءة {file} الآتي من مكان آخر لأنه يعطي نصًا أكثر مما يسعه أرشيف بحجمه. لم يؤخذ منه شيء، والملف لم يتغير. اطلب ممن أرسله تصديرًا لملفاته.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -4702,8 +4808,14 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Remove %n event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>لا أحداث للإزالة</numerusform>
+                <numerusform>إزالة حدث واحد</numerusform>
+                <numerusform>إزالة حدثين</numerusform>
+                <numerusform>إزالة %n أحداث</numerusform>
+                <numerusform>إزالة %n حدثًا</numerusform>
+                <numerusform>إزالة %n حدث</numerusform>
+            </translation>
                 <numerusform />
                 <numerusform />
                 <numerusform />
@@ -4714,7 +4826,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Remove them from this dossier</source>
-            <translation type="unfinished" />
+            <translation>إزالتها من هذا الملف</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
@@ -4741,7 +4853,7 @@
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Reported by</source>
-            <translation type="unfinished" />
+            <translation>بحسب تقارير</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
@@ -4751,7 +4863,7 @@
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>استعادة</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/safekeeping.py" />
@@ -4776,7 +4888,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>الصف</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
@@ -4786,7 +4898,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>Rows of a table</source>
-            <translation type="unfinished" />
+            <translation>صفوف جدول</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -4821,22 +4933,22 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Save what is undamaged</source>
-            <translation type="unfinished" />
+            <translation>حفظ السليم</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Save what is undamaged…</source>
-            <translation type="unfinished" />
+            <translation>حفظ السليم…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/status_line.py" />
             <source>saved, but no backup</source>
-            <translation type="unfinished" />
+            <translation>محفوظ، لكن بلا نسخة احتياطية</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Saving what is undamaged in {file}.</source>
-            <translation type="unfinished" />
+            <translation>جارٍ حفظ السليم في {file}.</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/local_figures.py" />
@@ -5061,7 +5173,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Signed then</source>
-            <translation type="unfinished" />
+            <translation>وُقّع خلالها</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -5117,7 +5229,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>Source of all rows</source>
-            <translation type="unfinished" />
+            <translation>مصدر كل الصفوف</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/citing.py" />
@@ -5308,7 +5420,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Take away tags</source>
-            <translation type="unfinished" />
+            <translation>نزع وسوم</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
@@ -5361,12 +5473,12 @@
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>The archive goes back to what it was when the backup was made. What it holds now is backed up first, so you can come back to it the same way.</source>
-            <translation type="unfinished" />
+            <translation>يعود الأرشيف إلى ما كان عليه حين أُنشئت النسخة الاحتياطية. ويُنسخ محتواه الحالي احتياطيًا أولًا، فيمكنك الرجوع إليه بالطريقة نفسها.</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/dossier_draft.py" />
             <source>the archive has a dossier of these two already</source>
-            <translation type="unfinished" />
+            <translation>في الأرشيف ملف لهذين البلدين من قبل</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
@@ -5381,12 +5493,12 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>The archive is as it was on {when}. The damaged file is kept as {file}.</source>
-            <translation type="unfinished" />
+            <translation>الأرشيف الآن كما كان في {when}. وحُفظ الملف التالف باسم {file}.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>The archive is as it was on {when}. What it held before is a backup too.</source>
-            <translation type="unfinished" />
+            <translation>الأرشيف الآن كما كان في {when}. ومحتواه السابق صار نسخة احتياطية أيضًا.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
@@ -5416,7 +5528,7 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>The archive {file} is damaged, so it was not opened. The file was left as it is, and nothing was written to it.</source>
-            <translation type="unfinished" />
+            <translation>الأرشيف {file} تالف، فلم يُفتح. تُرك الملف كما هو، ولم يُكتب فيه شيء.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/opening.py" />
@@ -5512,7 +5624,7 @@
         <message>
             <location filename="../../explorer/editing/pasting.py" />
             <source>the dossier has an event with this title already</source>
-            <translation type="unfinished" />
+            <translation>في الملف حدث بهذا العنوان من قبل</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/validation.py" />
@@ -5522,12 +5634,12 @@
         <message>
             <location filename="../../explorer/desktop/flows/record_forms.py" />
             <source>The figure is added.</source>
-            <translation type="unfinished" />
+            <translation>أُضيف الرقم.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/record_forms.py" />
             <source>The figure is changed.</source>
-            <translation type="unfinished" />
+            <translation>غُيّر الرقم.</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/local_figures.py" />
@@ -5537,7 +5649,7 @@
         <message>
             <location filename="../../explorer/desktop/flows/record_forms.py" />
             <source>The figure is removed. Ctrl+Z brings it back.</source>
-            <translation type="unfinished" />
+            <translation>أُزيل الرقم. يعيده ‎Ctrl+Z‎.</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/rules.py" />
@@ -5597,7 +5709,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <source>the language it is written in</source>
-            <translation type="unfinished" />
+            <translation>اللغة المكتوب بها</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
@@ -5643,12 +5755,12 @@
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/dossier_form.py" />
             <source>The other country</source>
-            <translation type="unfinished" />
+            <translation>البلد الآخر</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>The other dossier has other events under the same ids, so nothing was moved. Give these events other ids, or leave them where they are.</source>
-            <translation type="unfinished" />
+            <translation>في الملف الآخر أحداث أخرى بالمعرّفات نفسها، فلم يُنقل شيء. أعط هذه الأحداث معرّفات أخرى، أو اتركها حيث هي.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
@@ -5713,12 +5825,12 @@
         <message>
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <source>The source does not say when it was published</source>
-            <translation type="unfinished" />
+            <translation>لا يذكر المصدر تاريخ نشره</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>The source estimates it</source>
-            <translation type="unfinished" />
+            <translation>تقدير من المصدر</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/dates.py" />
@@ -5789,7 +5901,7 @@
         <message>
             <location filename="../../explorer/editing/pasting.py" />
             <source>The text is too long: its end is left out.</source>
-            <translation type="unfinished" />
+            <translation>النص طويل جدًا: تُركت نهايته.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -5854,7 +5966,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>The years or months that the figure counts</source>
-            <translation type="unfinished" />
+            <translation>السنوات أو الأشهر التي يشملها الرقم</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/local_figures.py" />
@@ -5869,12 +5981,12 @@
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>There are no rows on the clipboard. Copy some in a spreadsheet first: titles, dates, sides and kinds beside each other, with or without a heading.</source>
-            <translation type="unfinished" />
+            <translation>لا صفوف في الحافظة. انسخ بعضها أولًا من جدول بيانات: العناوين والتواريخ والأطراف والأنواع جنبًا إلى جنب، مع صف للعناوين أو دونه.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <source>There are no trade figures yet. Ctrl+N enters the first.</source>
-            <translation type="unfinished" />
+            <translation>لا أرقام تجارية بعد. يُدخل ‎Ctrl+N‎ أولها.</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
@@ -5889,7 +6001,7 @@
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>There is no backup of this archive yet. The first one is made a few minutes after an edit.</source>
-            <translation type="unfinished" />
+            <translation>لا نسخة احتياطية لهذا الأرشيف بعد. تُنشأ الأولى بعد التحرير ببضع دقائق.</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/safekeeping.py" />
@@ -5899,12 +6011,12 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>There is no backup that checks out.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد نسخة احتياطية سليمة.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/backups.py" />
             <source>There is no backup yet. The first one follows a few minutes after an edit.</source>
-            <translation type="unfinished" />
+            <translation>لا نسخة احتياطية بعد. تأتي الأولى بعد التحرير ببضع دقائق.</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/safekeeping.py" />
@@ -5995,7 +6107,7 @@
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>This dossier has no events yet. Enter the first, or the first trade figure.</source>
-            <translation type="unfinished" />
+            <translation>لا أحداث في هذا الملف بعد. أدخل أولها، أو أول رقم تجاري.</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
@@ -6099,7 +6211,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/dossier_form.py" />
             <source>Title of the dossier</source>
-            <translation type="unfinished" />
+            <translation>عنوان الملف</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
@@ -6120,7 +6232,7 @@
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Too many events</source>
-            <translation type="unfinished" />
+            <translation>أحداث كثيرة جدًا</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -6135,7 +6247,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Tr&amp;ade figures…</source>
-            <translation type="unfinished" />
+            <translation>الأر&amp;قام التجارية…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
@@ -6152,7 +6264,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <source>Trade between {pair}</source>
-            <translation type="unfinished" />
+            <translation>التجارة: {pair}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_panel.py" />
@@ -6172,7 +6284,7 @@
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Trade figures…</source>
-            <translation type="unfinished" />
+            <translation>الأرقام التجارية…</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/record_rules.py" />
@@ -6243,7 +6355,7 @@
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Two dossiers</source>
-            <translation type="unfinished" />
+            <translation>ملفان</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/picture_scene.py" />
@@ -6263,7 +6375,7 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>undamaged</source>
-            <translation type="unfinished" />
+            <translation>سليم</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -6274,7 +6386,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>understood</source>
-            <translation type="unfinished" />
+            <translation>مفهوم</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/undo.py" />
@@ -6316,7 +6428,7 @@
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Valuation</source>
-            <translation type="unfinished" />
+            <translation>التقييم</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
@@ -6428,27 +6540,27 @@
         <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>What is to be done</source>
-            <translation type="unfinished" />
+            <translation>ما المطلوب</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>What is understood of each cell</source>
-            <translation type="unfinished" />
+            <translation>ما فُهم من كل خلية</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>What the archive holds now is backed up first. The window closes for a moment and opens again.</source>
-            <translation type="unfinished" />
+            <translation>يُنسخ محتوى الأرشيف الحالي احتياطيًا أولًا. وتُغلق النافذة لحظة ثم تُفتح من جديد.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
             <source>What this was about has been changed meanwhile. Nothing was done; look at it, then try again.</source>
-            <translation type="unfinished" />
+            <translation>تغيّر السجل المعني في هذه الأثناء. لم يُنفَّذ شيء؛ اطّلع عليه، ثم حاول مجددًا.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
             <source>What this was about has been removed meanwhile. Nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>أُزيل السجل المعني في هذه الأثناء. لم يُنفَّذ شيء.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/clashes.py" />
@@ -6493,7 +6605,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>whose statistics these are; empty where it is not said</source>
-            <translation type="unfinished" />
+            <translation>صاحب هذه الإحصاءات؛ فارغ إن لم يُذكر</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
@@ -6508,7 +6620,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>worked out</source>
-            <translation type="unfinished" />
+            <translation>تُقدَّر تلقائيًا</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -6523,7 +6635,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>Written in</source>
-            <translation type="unfinished" />
+            <translation>مكتوبة بـ</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
@@ -6598,7 +6710,7 @@
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>نعم</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/report_dialog.py" />
@@ -6608,7 +6720,7 @@
         <message>
             <location filename="../../explorer/app.py" />
             <source>Your archive is open in a window of its own already, and nothing was imported yet. To import from {file}, drop that file on the window, or choose it there with Open archive.</source>
-            <translation type="unfinished" />
+            <translation>أرشيفك مفتوح من قبل في نافذة خاصة به، ولم يُستورد شيء بعد. للاستيراد من {file} اسحب ذلك الملف إلى النافذة، أو اختره فيها بالأمر «فتح أرشيف».</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/signing.py" />
@@ -6745,12 +6857,12 @@
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>{count} events are selected. Up to {most} are changed at once: select fewer, and do the rest after.</source>
-            <translation type="unfinished" />
+            <translation>عدد الأحداث المحددة {count}. ولا يُغيَّر دفعة واحدة أكثر من {most}: حدد أقل من ذلك، ثم غيّر الباقي.</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/several_events.py" />
             <source>{count} events entered from a table</source>
-            <translation type="unfinished" />
+            <translation>إدخال أحداث من جدول، عددها {count}</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/event_commands.py" />
@@ -6787,7 +6899,7 @@
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>{exporter} to {importer}</source>
-            <translation type="unfinished" />
+            <translation>من {exporter} إلى {importer}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/fields.py" />
@@ -6802,12 +6914,12 @@
         <message>
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <source>{figure}, a year's mean</source>
-            <translation type="unfinished" />
+            <translation>{figure}، متوسط سنوي</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <source>{figure}, estimated</source>
-            <translation type="unfinished" />
+            <translation>{figure}، تقديري</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/files.py" />
@@ -6827,33 +6939,39 @@
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>{file} comes from elsewhere and was not closed: part of it lies in {beside}. Neither was changed. Have the archive closed where it comes from and sent again, or save what it holds: 'dyad salvage'.</source>
-            <translation type="unfinished" />
+            <translation>{file} آتٍ من مكان آخر ولم يُغلق: جزء منه في {beside}. لم يتغير أي منهما. اطلب إغلاق الأرشيف في مصدره وإرساله من جديد، أو احفظ ما فيه بالأمر «dyad salvage».</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>{file} comes from elsewhere and was not opened, because it holds what no archive of Dyad has: {parts}. Nothing of it was run, and the file is unchanged. Open it in Dyad's window to import its dossiers into an archive of your own.</source>
-            <translation type="unfinished" />
+            <translation>{file} آتٍ من مكان آخر ولم يُفتح لأن فيه ما ليس في أي أرشيف من Dyad: {parts}. لم يُشغَّل منه شيء، والملف لم يتغير. افتحه في نافذة Dyad لاستيراد ملفاته إلى أرشيف لك.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>{file} comes from elsewhere and was not read, because '{part}' in it is not the table that Dyad makes. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.</source>
-            <translation type="unfinished" />
+            <translation>{file} آتٍ من مكان آخر ولم يُقرأ لأن «{part}» فيه ليس الجدول الذي ينشئه Dyad. لم يؤخذ منه شيء، والملف لم يتغير. اطلب ممن أرسله تصديرًا لملفاته.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>{file} comes from elsewhere and was not read, because a value in its table '{part}' is not what must stand there. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.</source>
-            <translation type="unfinished" />
+            <translation>{file} آتٍ من مكان آخر ولم يُقرأ لأن قيمة في جدوله «{part}» ليست ما يجب أن يكون هناك. لم يؤخذ منه شيء، والملف لم يتغير. اطلب ممن أرسله تصديرًا لملفاته.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>{file} comes from elsewhere and was not read, because it is not made as Dyad makes archives. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.</source>
-            <translation type="unfinished" />
+            <translation>{file} آتٍ من مكان آخر ولم يُقرأ لأنه غير مبني كما يبني Dyad الأرشيفات. لم يؤخذ منه شيء، والملف لم يتغير. اطلب ممن أرسله تصديرًا لملفاته.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/reception.py" />
             <source>{file} comes from elsewhere: Dyad has not made or opened it here before. It was read in a process of its own that can do nothing else, and nothing of it was run. It holds %n dossier(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{file} آتٍ من مكان آخر: لم ينشئه Dyad ولم يفتحه هنا من قبل. قُرئ في عملية خاصة لا تستطيع غير ذلك، ولم يُشغَّل منه شيء. وليس فيه ملفات.</numerusform>
+                <numerusform>{file} آتٍ من مكان آخر: لم ينشئه Dyad ولم يفتحه هنا من قبل. قُرئ في عملية خاصة لا تستطيع غير ذلك، ولم يُشغَّل منه شيء. وفيه ملف واحد.</numerusform>
+                <numerusform>{file} آتٍ من مكان آخر: لم ينشئه Dyad ولم يفتحه هنا من قبل. قُرئ في عملية خاصة لا تستطيع غير ذلك، ولم يُشغَّل منه شيء. وفيه ملفان.</numerusform>
+                <numerusform>{file} آتٍ من مكان آخر: لم ينشئه Dyad ولم يفتحه هنا من قبل. قُرئ في عملية خاصة لا تستطيع غير ذلك، ولم يُشغَّل منه شيء. وفيه %n ملفات.</numerusform>
+                <numerusform>{file} آتٍ من مكان آخر: لم ينشئه Dyad ولم يفتحه هنا من قبل. قُرئ في عملية خاصة لا تستطيع غير ذلك، ولم يُشغَّل منه شيء. وفيه %n ملفًا.</numerusform>
+                <numerusform>{file} آتٍ من مكان آخر: لم ينشئه Dyad ولم يفتحه هنا من قبل. قُرئ في عملية خاصة لا تستطيع غير ذلك، ولم يُشغَّل منه شيء. وفيه %n ملف.</numerusform>
+            </translation>
                 <numerusform />
                 <numerusform />
                 <numerusform />
@@ -6909,7 +7027,7 @@
         <message>
             <location filename="../../explorer/app.py" />
             <source>{file} is open for reading only, as you asked. Nothing in it can be changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} مفتوح للقراءة فقط كما طلبت. لا يمكن تغيير شيء فيه.</translation>
         </message>
         <message>
             <location filename="../../explorer/app.py" />
@@ -7015,7 +7133,7 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>{kept} records were saved into {file}; {lost} are lost. The damaged file was left as it is. Compare with the newest backup before you go on with the new archive.</source>
-            <translation type="unfinished" />
+            <translation>حُفظ في {file} من السجلات {kept}؛ وفُقد منها {lost}. تُرك الملف التالف كما هو. قارن بأحدث نسخة احتياطية قبل أن تتابع بالأرشيف الجديد.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
@@ -7230,7 +7348,7 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>{table}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{table}: {what}</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/trade_caption.py" />
@@ -7280,7 +7398,7 @@
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>{what} (as it is now)</source>
-            <translation type="unfinished" />
+            <translation>{what} (كما هو الآن)</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
@@ -7315,7 +7433,7 @@
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>“{title}” was changed by somebody else meanwhile, so none of the events was changed. Look at it, then do it again.</source>
-            <translation type="unfinished" />
+            <translation>غيّر شخص آخر «{title}» في هذه الأثناء، فلم يُغيَّر أي من الأحداث. اطّلع عليه، ثم أعد المحاولة.</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/problems.py" />

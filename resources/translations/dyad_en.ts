@@ -6,8 +6,10 @@
         <message numerus="yes">
             <location filename="../../explorer/editing/pasting.py" />
             <source>%n cell(s) are too long and were cut.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n cell is too long and was cut.</numerusform>
+                <numerusform>%n cells are too long and were cut.</numerusform>
+            </translation>
                 <numerusform />
             </translation>
         </message>
@@ -22,8 +24,10 @@
         <message numerus="yes">
             <location filename="../../explorer/editing/pasting.py" />
             <source>%n control character(s) were removed.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n control character was removed.</numerusform>
+                <numerusform>%n control characters were removed.</numerusform>
+            </translation>
                 <numerusform />
             </translation>
         </message>
@@ -77,16 +81,20 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>%n event(s) changed</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n event changed</numerusform>
+                <numerusform>%n events changed</numerusform>
+            </translation>
                 <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>%n event(s) entered. Ctrl+Z takes them out again.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n event entered. Ctrl+Z takes it out again.</numerusform>
+                <numerusform>%n events entered. Ctrl+Z takes them out again.</numerusform>
+            </translation>
                 <numerusform />
             </translation>
         </message>
@@ -101,16 +109,20 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>%n event(s) listed there too</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n event listed there too</numerusform>
+                <numerusform>%n events listed there too</numerusform>
+            </translation>
                 <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>%n event(s) moved</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n event moved</numerusform>
+                <numerusform>%n events moved</numerusform>
+            </translation>
                 <numerusform />
             </translation>
         </message>
@@ -125,8 +137,10 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>%n event(s) removed. Ctrl+Z brings them back.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n event removed. Ctrl+Z brings it back.</numerusform>
+                <numerusform>%n events removed. Ctrl+Z brings them back.</numerusform>
+            </translation>
                 <numerusform />
             </translation>
         </message>
@@ -207,8 +221,10 @@
         <message numerus="yes">
             <location filename="../../explorer/editing/pasting.py" />
             <source>%n further row(s) are left out: paste them afterwards.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n further row is left out: paste it afterwards.</numerusform>
+                <numerusform>%n further rows are left out: paste them afterwards.</numerusform>
+            </translation>
                 <numerusform />
             </translation>
         </message>
@@ -326,16 +342,20 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>%n row(s) cannot be entered as they are, and are left out.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n row cannot be entered as it is, and is left out.</numerusform>
+                <numerusform>%n rows cannot be entered as they are, and are left out.</numerusform>
+            </translation>
                 <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/editing/pasting.py" />
             <source>%n row(s) have more columns than are read.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n row has more columns than are read.</numerusform>
+                <numerusform>%n rows have more columns than are read.</numerusform>
+            </translation>
                 <numerusform />
             </translation>
         </message>
@@ -361,8 +381,10 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>%n visit(s) stay whose they are: a visit is the act of who comes.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n visit stays whose it is: a visit is the act of who comes.</numerusform>
+                <numerusform>%n visits stay whose they are: a visit is the act of who comes.</numerusform>
+            </translation>
                 <numerusform />
             </translation>
         </message>
@@ -417,8 +439,10 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Change %n event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Change %n event</numerusform>
+                <numerusform>Change %n events</numerusform>
+            </translation>
                 <numerusform />
             </translation>
         </message>
@@ -433,8 +457,10 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>Enter %n event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Enter %n event</numerusform>
+                <numerusform>Enter %n events</numerusform>
+            </translation>
                 <numerusform />
             </translation>
         </message>
@@ -465,16 +491,20 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>List %n event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>List %n event</numerusform>
+                <numerusform>List %n events</numerusform>
+            </translation>
                 <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Move %n event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Move %n event</numerusform>
+                <numerusform>Move %n events</numerusform>
+            </translation>
                 <numerusform />
             </translation>
         </message>
@@ -489,8 +519,10 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Remove %n event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Remove %n event</numerusform>
+                <numerusform>Remove %n events</numerusform>
+            </translation>
                 <numerusform />
             </translation>
         </message>
@@ -529,8 +561,10 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/reception.py" />
             <source>{file} comes from elsewhere: Dyad has not made or opened it here before. It was read in a process of its own that can do nothing else, and nothing of it was run. It holds %n dossier(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{file} comes from elsewhere: Dyad has not made or opened it here before. It was read in a process of its own that can do nothing else, and nothing of it was run. It holds %n dossier.</numerusform>
+                <numerusform>{file} comes from elsewhere: Dyad has not made or opened it here before. It was read in a process of its own that can do nothing else, and nothing of it was run. It holds %n dossiers.</numerusform>
+            </translation>
                 <numerusform />
             </translation>
         </message>

@@ -6,8 +6,9 @@
         <message numerus="yes">
             <location filename="../../explorer/editing/pasting.py" />
             <source>%n cell(s) are too long and were cut.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 個儲存格太長，已截短。</numerusform>
+            </translation>
             </translation>
         </message>
         <message numerus="yes">
@@ -20,8 +21,9 @@
         <message numerus="yes">
             <location filename="../../explorer/editing/pasting.py" />
             <source>%n control character(s) were removed.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已移除 %n 個控制字元。</numerusform>
+            </translation>
             </translation>
         </message>
         <message numerus="yes">
@@ -69,15 +71,17 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>%n event(s) changed</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已更改 %n 則事件</numerusform>
+            </translation>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>%n event(s) entered. Ctrl+Z takes them out again.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已輸入 %n 則事件。按 Ctrl+Z 可復原。</numerusform>
+            </translation>
             </translation>
         </message>
         <message numerus="yes">
@@ -90,15 +94,17 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>%n event(s) listed there too</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 則事件亦已列入</numerusform>
+            </translation>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>%n event(s) moved</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已移動 %n 則事件</numerusform>
+            </translation>
             </translation>
         </message>
         <message numerus="yes">
@@ -111,8 +117,9 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>%n event(s) removed. Ctrl+Z brings them back.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已移除 %n 則事件。按 Ctrl+Z 可復原。</numerusform>
+            </translation>
             </translation>
         </message>
         <message numerus="yes">
@@ -183,8 +190,9 @@
         <message numerus="yes">
             <location filename="../../explorer/editing/pasting.py" />
             <source>%n further row(s) are left out: paste them afterwards.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>另有 %n 列已略過：請稍後再貼上。</numerusform>
+            </translation>
             </translation>
         </message>
         <message numerus="yes">
@@ -288,15 +296,17 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>%n row(s) cannot be entered as they are, and are left out.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 列無法照原樣輸入，已略過。</numerusform>
+            </translation>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/editing/pasting.py" />
             <source>%n row(s) have more columns than are read.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 列的欄數超過所讀取的。</numerusform>
+            </translation>
             </translation>
         </message>
         <message numerus="yes">
@@ -319,8 +329,9 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>%n visit(s) stay whose they are: a visit is the act of who comes.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 次訪問的行為方不變：訪問是來訪者的行為。</numerusform>
+            </translation>
             </translation>
         </message>
         <message>
@@ -356,7 +367,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Edit what is selected…</source>
-            <translation type="unfinished" />
+            <translation>編輯所選項目(&amp;E)…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -431,7 +442,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Paste rows of a table…</source>
-            <translation type="unfinished" />
+            <translation>貼上表格的列(&amp;G)…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -471,7 +482,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Title of the dossier…</source>
-            <translation type="unfinished" />
+            <translation>卷宗標題(&amp;T)…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -584,7 +595,7 @@
         <message>
             <location filename="../../explorer/editing/pasting.py" />
             <source>'{text}' is neither stated, inferred nor disputed</source>
-            <translation type="unfinished" />
+            <translation>「{text}」不是明載、推定或說法不一</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/validation.py" />
@@ -595,7 +606,7 @@
         <message>
             <location filename="../../explorer/editing/pasting.py" />
             <source>'{text}' is no kind of event that is known</source>
-            <translation type="unfinished" />
+            <translation>「{text}」不是已知的事件種類</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/dyads.py" />
@@ -680,12 +691,12 @@
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>2006, first quarter of 2007, 1992 to 2000…</source>
-            <translation type="unfinished" />
+            <translation>2006年、2007年3月、1992年至2000年…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <source>3 June 2019, May 2019…</source>
-            <translation type="unfinished" />
+            <translation>2019年6月3日、2019年5月…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/fields.py" />
@@ -695,7 +706,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>a code such as USD, where the figure names none</source>
-            <translation type="unfinished" />
+            <translation>數據未寫明貨幣時，填代碼，例如 USD</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/comparison.py" />
@@ -715,7 +726,7 @@
         <message>
             <location filename="../../explorer/editing/dossier_draft.py" />
             <source>a dossier is about two countries</source>
-            <translation type="unfinished" />
+            <translation>卷宗須關於兩個國家</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/interchange_reader.py" />
@@ -811,7 +822,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>a year's mean over the period</source>
-            <translation type="unfinished" />
+            <translation>期間內的年平均</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
@@ -821,7 +832,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/word_fields.py" />
             <source>about 70 million USD, less than 20m, 1.2 to 1.5 billion, not reported…</source>
-            <translation type="unfinished" />
+            <translation>約7,000萬美元、不到2,000萬、12億至15億、未載…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/about.py" />
@@ -896,7 +907,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Add tags</source>
-            <translation type="unfinished" />
+            <translation>加上標籤</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
@@ -1000,7 +1011,7 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>All that is in the archive was saved into {file}. Nothing is known to be lost.</source>
-            <translation type="unfinished" />
+            <translation>檔案庫中的一切都已存入 {file}。未發現任何遺失。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -1045,7 +1056,7 @@
         <message>
             <location filename="../../explorer/desktop/flows/reception.py" />
             <source>An archive from elsewhere</source>
-            <translation type="unfinished" />
+            <translation>外來的檔案庫</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
@@ -1091,7 +1102,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/dossier_form.py" />
             <source>and</source>
-            <translation type="unfinished" />
+            <translation>與</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/source_sections.py" />
@@ -1125,7 +1136,7 @@
         <message>
             <location filename="../../explorer/editing/pasting.py" />
             <source>another row says the same</source>
-            <translation type="unfinished" />
+            <translation>另一列內容相同</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/record_commands.py" />
@@ -1161,12 +1172,12 @@
         <message>
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <source>article, book, law, website…</source>
-            <translation type="unfinished" />
+            <translation>文章、書籍、法律、網站…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>as it is</source>
-            <translation type="unfinished" />
+            <translation>維持不變</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/clashes.py" />
@@ -1191,7 +1202,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/word_fields.py" />
             <source>As the source says it, in words or digits</source>
-            <translation type="unfinished" />
+            <translation>依來源的寫法，文字或數字皆可</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
@@ -1252,7 +1263,7 @@
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>備份</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
@@ -1283,7 +1294,7 @@
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Basis</source>
-            <translation type="unfinished" />
+            <translation>計算基礎</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
@@ -1415,7 +1426,7 @@
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>both ways together</source>
-            <translation type="unfinished" />
+            <translation>雙向合計</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/local_figures.py" />
@@ -1507,7 +1518,7 @@
         <message>
             <location filename="../../explorer/desktop/table/cell_editing.py" />
             <source>Cannot be: {problem}</source>
-            <translation type="unfinished" />
+            <translation>不能成立：{problem}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -1533,8 +1544,9 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Change %n event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>更改 %n 則事件</numerusform>
+            </translation>
             </translation>
         </message>
         <message>
@@ -1555,7 +1567,7 @@
         <message>
             <location filename="../../explorer/editing/several_events.py" />
             <source>Change of {count} events</source>
-            <translation type="unfinished" />
+            <translation>更改 {count} 則事件</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/event_commands.py" />
@@ -1565,12 +1577,12 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Change the selec&amp;ted events…</source>
-            <translation type="unfinished" />
+            <translation>更改所選事件(&amp;Y)…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Change them</source>
-            <translation type="unfinished" />
+            <translation>更改這些事件</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/meeting.py" />
@@ -1593,7 +1605,7 @@
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>Checking backups</source>
-            <translation type="unfinished" />
+            <translation>正在檢查備份</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/safekeeping.py" />
@@ -1605,6 +1617,11 @@
             <location filename="../../explorer/desktop/flows/reception.py" />
             <source>Checking {file}</source>
             <translation>正在檢查 {file}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>Checks out</source>
+            <translation>通過檢查</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/timeline_overlay.py" />
@@ -1639,7 +1656,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>CIF: cost, insurance, freight</source>
-            <translation type="unfinished" />
+            <translation>CIF：成本、保險加運費</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/source_content.py" />
@@ -1705,7 +1722,7 @@
         <message>
             <location filename="../../explorer/editing/pasting.py" />
             <source>Column “{name}” is not understood and left out.</source>
-            <translation type="unfinished" />
+            <translation>無法理解「{name}」欄，已略過。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -1915,7 +1932,7 @@
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Direction</source>
-            <translation type="unfinished" />
+            <translation>方向</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -2055,12 +2072,12 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Edit mo&amp;de</source>
-            <translation type="unfinished" />
+            <translation>編輯模式(&amp;Q)</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/status_line.py" />
             <source>Edit mode</source>
-            <translation type="unfinished" />
+            <translation>編輯模式</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/event_form.py" />
@@ -2070,23 +2087,23 @@
         <message>
             <location filename="../../explorer/desktop/editing/person_form.py" />
             <source>Edit the person</source>
-            <translation type="unfinished" />
+            <translation>編輯人物</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <source>Edit the source</source>
-            <translation type="unfinished" />
+            <translation>編輯來源</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Edit the trade figure</source>
-            <translation type="unfinished" />
+            <translation>編輯貿易數據</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>編輯…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -2117,7 +2134,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>empty for all goods</source>
-            <translation type="unfinished" />
+            <translation>留空表示所有貨品</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/event_form.py" />
@@ -2127,12 +2144,12 @@
         <message>
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <source>Empty where it was not read at an address</source>
-            <translation type="unfinished" />
+            <translation>未經網址查閱則留空</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/person_form.py" />
             <source>empty where the sources do not say it</source>
-            <translation type="unfinished" />
+            <translation>來源未載則留空</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
@@ -2147,8 +2164,9 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>Enter %n event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>輸入 %n 則事件</numerusform>
+            </translation>
             </translation>
         </message>
         <message>
@@ -2159,7 +2177,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <source>Estimated</source>
-            <translation type="unfinished" />
+            <translation>估計</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
@@ -2178,6 +2196,7 @@
             <translation>右邊的事件</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
             <location filename="../../explorer/desktop/canvas/partners_table.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -2188,7 +2207,7 @@
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Events of both dossiers are selected. Select events of one of them.</source>
-            <translation type="unfinished" />
+            <translation>所選事件分屬兩份卷宗。請只選取其中一份的事件。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
@@ -2198,7 +2217,7 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Every record that is still whole goes into a new archive. The damaged file stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>仍完整的每筆記錄都會存入新的檔案庫。損壞的檔案維持原狀。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/timeline/bins.py" />
@@ -2284,7 +2303,7 @@
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>數據</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -2299,12 +2318,12 @@
         <message>
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <source>Figures of this dossier</source>
-            <translation type="unfinished" />
+            <translation>此卷宗的數據</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
             <source>Figures of this dossier…</source>
-            <translation type="unfinished" />
+            <translation>此卷宗的數據…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
@@ -2397,7 +2416,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>FOB: free on board</source>
-            <translation type="unfinished" />
+            <translation>FOB：船上交貨</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
@@ -2408,7 +2427,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>for rows that name none</source>
-            <translation type="unfinished" />
+            <translation>用於未註明來源的列</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -2497,22 +2516,22 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Go &amp;back to a backup…</source>
-            <translation type="unfinished" />
+            <translation>還原至備份(&amp;B)…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>Go back to a backup</source>
-            <translation type="unfinished" />
+            <translation>還原至備份</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>Go back to the archive of {when}? The last change in it is: {what}.</source>
-            <translation type="unfinished" />
+            <translation>要還原至 {when} 的檔案庫嗎？其中最後的更改是：{what}。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Go back to the newest backup</source>
-            <translation type="unfinished" />
+            <translation>還原至最新的備份</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/report_dialog.py" />
@@ -2547,7 +2566,7 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Going back to the archive of {when}. What it holds now is backed up first.</source>
-            <translation type="unfinished" />
+            <translation>正在還原至 {when} 的檔案庫。會先備份目前的內容。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -2623,12 +2642,12 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>How do you want to go on?</source>
-            <translation type="unfinished" />
+            <translation>您要如何繼續？</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <source>How it is meant</source>
-            <translation type="unfinished" />
+            <translation>含義</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
@@ -2648,12 +2667,12 @@
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>Import a dossier…</source>
-            <translation type="unfinished" />
+            <translation>匯入卷宗…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/reception.py" />
             <source>Import into my archive</source>
-            <translation type="unfinished" />
+            <translation>匯入我的檔案庫</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/importing.py" />
@@ -2668,7 +2687,7 @@
         <message>
             <location filename="../../explorer/desktop/flows/reception.py" />
             <source>Importing brings its dossiers into your own archive, as one step each that can be undone. Opened as yours, the file itself is changed when you edit, and opens without this question from now on. Choose that only if you know who sent it.</source>
-            <translation type="unfinished" />
+            <translation>匯入會將其卷宗納入您自己的檔案庫，每份為一個可復原的步驟。若當作您自己的檔案庫開啟，您的編輯會更改該檔案本身，且往後開啟時不再詢問。請只在知道寄件者是誰時才這樣選擇。</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/importing.py" />
@@ -2766,12 +2785,12 @@
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>is being checked…</source>
-            <translation type="unfinished" />
+            <translation>檢查中…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/reception.py" />
             <source>It cannot be opened, because it also holds what no archive of Dyad has: {parts}. Its dossiers can be imported; the rest is left where it is.</source>
-            <translation type="unfinished" />
+            <translation>無法開啟，因為其中另有 Dyad 檔案庫所沒有的內容：{parts}。其卷宗可以匯入；其餘留在原處。</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/agreement_order.py" />
@@ -2852,7 +2871,7 @@
         <message>
             <location filename="../../explorer/editing/pasting.py" />
             <source>it is not said which of the two countries paid the visit</source>
-            <translation type="unfinished" />
+            <translation>未填寫是兩國中哪一國出訪</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/validation.py" />
@@ -2984,7 +3003,12 @@
         <message>
             <location filename="../../explorer/desktop/flows/backups.py" />
             <source>Last backup: {when}</source>
-            <translation type="unfinished" />
+            <translation>上次備份：{when}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>Last change in it</source>
+            <translation>其中最後的更改</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -3030,7 +3054,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>left out: {problem}</source>
-            <translation type="unfinished" />
+            <translation>略過：{problem}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
@@ -3101,14 +3125,15 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>List %n event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>列入 %n 則事件</numerusform>
+            </translation>
             </translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>List them in another dossier too</source>
-            <translation type="unfinished" />
+            <translation>同時列入另一份卷宗</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/session.py" />
@@ -3138,13 +3163,13 @@
         <message>
             <location filename="../../explorer/desktop/table/cell_editing.py" />
             <source>Look again: {problem}</source>
-            <translation type="unfinished" />
+            <translation>請再確認：{problem}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <location filename="../../explorer/desktop/flows/backups.py" />
             <source>Looking at backups</source>
-            <translation type="unfinished" />
+            <translation>正在查看備份</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/safekeeping.py" />
@@ -3154,17 +3179,22 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Looking for a backup that checks out…</source>
-            <translation type="unfinished" />
+            <translation>正在尋找通過檢查的備份…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>Looking for backups…</source>
-            <translation type="unfinished" />
+            <translation>正在尋找備份…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>Made</source>
+            <translation>備份時間</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/backups.py" />
             <source>Making a backup before the import; Esc cancels it</source>
-            <translation type="unfinished" />
+            <translation>匯入前正在備份；按 Esc 取消</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -3276,8 +3306,9 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Move %n event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>移動 %n 則事件</numerusform>
+            </translation>
             </translation>
         </message>
         <message>
@@ -3288,7 +3319,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Move them to another dossier</source>
-            <translation type="unfinished" />
+            <translation>移至另一份卷宗</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
@@ -3320,22 +3351,22 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>New &amp;dossier…</source>
-            <translation type="unfinished" />
+            <translation>新增卷宗(&amp;D)…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>New &amp;person…</source>
-            <translation type="unfinished" />
+            <translation>新增人物(&amp;W)…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>New &amp;source…</source>
-            <translation type="unfinished" />
+            <translation>新增來源(&amp;Z)…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/dossier_form.py" />
             <source>New dossier</source>
-            <translation type="unfinished" />
+            <translation>新增卷宗</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/record_commands.py" />
@@ -3345,7 +3376,7 @@
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
             <source>New dossier…</source>
-            <translation type="unfinished" />
+            <translation>新增卷宗…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/event_form.py" />
@@ -3360,7 +3391,7 @@
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>New event…</source>
-            <translation type="unfinished" />
+            <translation>新增事件…</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/record_commands.py" />
@@ -3370,7 +3401,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <source>New figure…</source>
-            <translation type="unfinished" />
+            <translation>新增數據…</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/bookmarks.py" />
@@ -3380,7 +3411,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/person_form.py" />
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>新增人物</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/record_commands.py" />
@@ -3390,7 +3421,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <source>New source</source>
-            <translation type="unfinished" />
+            <translation>新增來源</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/record_commands.py" />
@@ -3400,7 +3431,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>New trade figure</source>
-            <translation type="unfinished" />
+            <translation>新增貿易數據</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -3462,7 +3493,7 @@
         <message>
             <location filename="../../explorer/desktop/flows/backups.py" />
             <source>No backup of {file} was made within half an hour, and it was given up: {folder} may not answer. The archive and all earlier backups are safe. Check that the folder is there, or choose another one in the settings.</source>
-            <translation type="unfinished" />
+            <translation>{file} 在半小時內未能完成備份，已放棄：{folder} 可能沒有回應。檔案庫與所有先前的備份都安全。請確認該資料夾存在，或在設定中另選資料夾。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/backups.py" />
@@ -3472,12 +3503,12 @@
         <message>
             <location filename="../../explorer/desktop/flows/backups.py" />
             <source>No backup of {file} was made: Dyad could not start the process that makes it ({reason}). The archive and all earlier backups are safe, and Dyad tries again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>未備份 {file}：Dyad 無法啟動備份程序（{reason}）。檔案庫與所有先前的備份都安全，Dyad 會在一分鐘後再試。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/backups.py" />
             <source>No backup of {file} was made: the process that makes it was ended. The archive and all earlier backups are safe, and Dyad tries again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>未備份 {file}：備份程序遭終止。檔案庫與所有先前的備份都安全，Dyad 會在一分鐘後再試。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/palette.py" />
@@ -3586,7 +3617,7 @@
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>no, damaged</source>
-            <translation type="unfinished" />
+            <translation>否，已損壞</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
@@ -3677,22 +3708,22 @@
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Nothing to paste</source>
-            <translation type="unfinished" />
+            <translation>沒有可貼上的內容</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Nothing was moved</source>
-            <translation type="unfinished" />
+            <translation>未移動任何事件</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Nothing was restored. The archive is as it was.</source>
-            <translation type="unfinished" />
+            <translation>未還原任何內容。檔案庫維持原狀。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>nothing yet</source>
-            <translation type="unfinished" />
+            <translation>尚無</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -3722,7 +3753,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>of the whole period</source>
-            <translation type="unfinished" />
+            <translation>整個期間</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
@@ -3759,12 +3790,12 @@
         <message>
             <location filename="../../explorer/store/reception.py" />
             <source>On this system the check cannot be kept from opening other files, and its memory is limited only in part.</source>
-            <translation type="unfinished" />
+            <translation>在此系統上無法阻止檢查程序開啟其他檔案，其記憶體也只受部分限制。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/reception.py" />
             <source>On this system the memory of the check is limited only in part.</source>
-            <translation type="unfinished" />
+            <translation>在此系統上，檢查程序的記憶體只受部分限制。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/dates.py" />
@@ -3775,7 +3806,7 @@
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/dossier_form.py" />
             <source>One country</source>
-            <translation type="unfinished" />
+            <translation>一國</translation>
         </message>
         <message>
             <location filename="../../explorer/timeline/partner_strips.py" />
@@ -3860,7 +3891,7 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Open another archive…</source>
-            <translation type="unfinished" />
+            <translation>開啟其他檔案庫…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
@@ -3871,7 +3902,7 @@
         <message>
             <location filename="../../explorer/desktop/flows/reception.py" />
             <source>Open as mine</source>
-            <translation type="unfinished" />
+            <translation>當作我的開啟</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -3881,7 +3912,7 @@
         <message>
             <location filename="../../explorer/desktop/flows/reception.py" />
             <source>Open to read only</source>
-            <translation type="unfinished" />
+            <translation>以唯讀方式開啟</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/opening.py" />
@@ -4194,7 +4225,7 @@
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Product</source>
-            <translation type="unfinished" />
+            <translation>產品</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/parts.py" />
@@ -4238,7 +4269,7 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>結束</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/citing.py" />
@@ -4282,12 +4313,12 @@
         <message>
             <location filename="../../explorer/desktop/editing/word_fields.py" />
             <source>Read as {figure}</source>
-            <translation type="unfinished" />
+            <translation>解讀為 {figure}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/word_fields.py" />
             <source>Read as {figure}, drawn from {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>解讀為 {figure}，繪為 {low} 至 {high}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/status_line.py" />
@@ -4309,7 +4340,7 @@
         <message>
             <location filename="../../explorer/desktop/flows/record_forms.py" />
             <source>Reading the figures</source>
-            <translation type="unfinished" />
+            <translation>正在讀取數據</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
@@ -4330,17 +4361,17 @@
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>Reading {file}, which comes from elsewhere, took far more memory than an archive of its size, and was stopped. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.</source>
-            <translation type="unfinished" />
+            <translation>讀取來自他處的 {file} 所需的記憶體遠多於同樣大小的檔案庫，已停止。未取用其中任何內容，檔案也未更動。請向寄件者索取其卷宗的匯出檔。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>Reading {file}, which comes from elsewhere, took far more work than an archive of its size, and was stopped. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.</source>
-            <translation type="unfinished" />
+            <translation>讀取來自他處的 {file} 所需的運算遠多於同樣大小的檔案庫，已停止。未取用其中任何內容，檔案也未更動。請向寄件者索取其卷宗的匯出檔。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>Reading {file}, which comes from elsewhere, was stopped, because it gives more text than an archive of its size holds. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.</source>
-            <translation type="unfinished" />
+            <translation>已停止讀取來自他處的 {file}，因為其文字多於同樣大小的檔案庫所能容納。未取用其中任何內容，檔案也未更動。請向寄件者索取其卷宗的匯出檔。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -4412,14 +4443,15 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Remove %n event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>移除 %n 則事件</numerusform>
+            </translation>
             </translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Remove them from this dossier</source>
-            <translation type="unfinished" />
+            <translation>從此卷宗移除</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
@@ -4446,7 +4478,7 @@
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Reported by</source>
-            <translation type="unfinished" />
+            <translation>報告方</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
@@ -4456,7 +4488,7 @@
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>還原</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/safekeeping.py" />
@@ -4481,7 +4513,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>列</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
@@ -4491,7 +4523,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>Rows of a table</source>
-            <translation type="unfinished" />
+            <translation>表格的列</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -4526,22 +4558,22 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Save what is undamaged</source>
-            <translation type="unfinished" />
+            <translation>儲存完好的部分</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Save what is undamaged…</source>
-            <translation type="unfinished" />
+            <translation>儲存完好的部分…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/status_line.py" />
             <source>saved, but no backup</source>
-            <translation type="unfinished" />
+            <translation>已儲存，但無備份</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Saving what is undamaged in {file}.</source>
-            <translation type="unfinished" />
+            <translation>正在儲存 {file} 中完好的部分。</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/local_figures.py" />
@@ -4751,7 +4783,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Signed then</source>
-            <translation type="unfinished" />
+            <translation>期間簽署</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -4807,7 +4839,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>Source of all rows</source>
-            <translation type="unfinished" />
+            <translation>所有列的來源</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/citing.py" />
@@ -4993,7 +5025,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Take away tags</source>
-            <translation type="unfinished" />
+            <translation>拿掉標籤</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
@@ -5046,12 +5078,12 @@
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>The archive goes back to what it was when the backup was made. What it holds now is backed up first, so you can come back to it the same way.</source>
-            <translation type="unfinished" />
+            <translation>檔案庫會回到備份時的狀態。目前的內容會先備份，因此您可以用同樣的方式還原。</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/dossier_draft.py" />
             <source>the archive has a dossier of these two already</source>
-            <translation type="unfinished" />
+            <translation>檔案庫中已有這兩國的卷宗</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
@@ -5066,12 +5098,12 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>The archive is as it was on {when}. The damaged file is kept as {file}.</source>
-            <translation type="unfinished" />
+            <translation>檔案庫已回到 {when} 的狀態。損壞的檔案保存為 {file}。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>The archive is as it was on {when}. What it held before is a backup too.</source>
-            <translation type="unfinished" />
+            <translation>檔案庫已回到 {when} 的狀態。先前的內容也已成為備份。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
@@ -5101,7 +5133,7 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>The archive {file} is damaged, so it was not opened. The file was left as it is, and nothing was written to it.</source>
-            <translation type="unfinished" />
+            <translation>檔案庫 {file} 已損壞，因此未開啟。檔案維持原狀，未寫入任何內容。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/opening.py" />
@@ -5197,7 +5229,7 @@
         <message>
             <location filename="../../explorer/editing/pasting.py" />
             <source>the dossier has an event with this title already</source>
-            <translation type="unfinished" />
+            <translation>卷宗中已有同標題的事件</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/validation.py" />
@@ -5207,12 +5239,12 @@
         <message>
             <location filename="../../explorer/desktop/flows/record_forms.py" />
             <source>The figure is added.</source>
-            <translation type="unfinished" />
+            <translation>已新增數據。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/record_forms.py" />
             <source>The figure is changed.</source>
-            <translation type="unfinished" />
+            <translation>已更改數據。</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/local_figures.py" />
@@ -5222,7 +5254,7 @@
         <message>
             <location filename="../../explorer/desktop/flows/record_forms.py" />
             <source>The figure is removed. Ctrl+Z brings it back.</source>
-            <translation type="unfinished" />
+            <translation>已移除數據。按 Ctrl+Z 可復原。</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/rules.py" />
@@ -5282,7 +5314,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <source>the language it is written in</source>
-            <translation type="unfinished" />
+            <translation>所用的語言</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
@@ -5328,12 +5360,12 @@
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/dossier_form.py" />
             <source>The other country</source>
-            <translation type="unfinished" />
+            <translation>另一國</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>The other dossier has other events under the same ids, so nothing was moved. Give these events other ids, or leave them where they are.</source>
-            <translation type="unfinished" />
+            <translation>另一份卷宗中有識別碼相同的其他事件，因此未移動任何事件。請為這些事件另給識別碼，或讓它們留在原處。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
@@ -5398,12 +5430,12 @@
         <message>
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <source>The source does not say when it was published</source>
-            <translation type="unfinished" />
+            <translation>來源未載出版日期</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>The source estimates it</source>
-            <translation type="unfinished" />
+            <translation>來源的估計</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/dates.py" />
@@ -5474,7 +5506,7 @@
         <message>
             <location filename="../../explorer/editing/pasting.py" />
             <source>The text is too long: its end is left out.</source>
-            <translation type="unfinished" />
+            <translation>文字太長：已略去結尾。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -5539,7 +5571,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>The years or months that the figure counts</source>
-            <translation type="unfinished" />
+            <translation>數據所計的年份或月份</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/local_figures.py" />
@@ -5554,12 +5586,12 @@
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>There are no rows on the clipboard. Copy some in a spreadsheet first: titles, dates, sides and kinds beside each other, with or without a heading.</source>
-            <translation type="unfinished" />
+            <translation>剪貼簿中沒有表格的列。請先在試算表中複製：標題、日期、行動方與種類並排，有無標題列皆可。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <source>There are no trade figures yet. Ctrl+N enters the first.</source>
-            <translation type="unfinished" />
+            <translation>尚無貿易數據。按 Ctrl+N 可輸入第一項。</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
@@ -5574,7 +5606,7 @@
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>There is no backup of this archive yet. The first one is made a few minutes after an edit.</source>
-            <translation type="unfinished" />
+            <translation>此檔案庫尚無備份。編輯後數分鐘會建立第一份。</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/safekeeping.py" />
@@ -5584,12 +5616,12 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>There is no backup that checks out.</source>
-            <translation type="unfinished" />
+            <translation>沒有通過檢查的備份。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/backups.py" />
             <source>There is no backup yet. The first one follows a few minutes after an edit.</source>
-            <translation type="unfinished" />
+            <translation>尚無備份。編輯後數分鐘會建立第一份。</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/safekeeping.py" />
@@ -5680,7 +5712,7 @@
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>This dossier has no events yet. Enter the first, or the first trade figure.</source>
-            <translation type="unfinished" />
+            <translation>此卷宗尚無事件。請輸入第一則事件，或第一項貿易數據。</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
@@ -5784,7 +5816,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/dossier_form.py" />
             <source>Title of the dossier</source>
-            <translation type="unfinished" />
+            <translation>卷宗標題</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
@@ -5805,7 +5837,7 @@
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Too many events</source>
-            <translation type="unfinished" />
+            <translation>事件太多</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -5820,7 +5852,7 @@
         <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Tr&amp;ade figures…</source>
-            <translation type="unfinished" />
+            <translation>貿易數據(&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
@@ -5837,7 +5869,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <source>Trade between {pair}</source>
-            <translation type="unfinished" />
+            <translation>貿易：{pair}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_panel.py" />
@@ -5857,7 +5889,7 @@
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Trade figures…</source>
-            <translation type="unfinished" />
+            <translation>貿易數據…</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/record_rules.py" />
@@ -5928,7 +5960,7 @@
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Two dossiers</source>
-            <translation type="unfinished" />
+            <translation>兩份卷宗</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/picture_scene.py" />
@@ -5948,7 +5980,7 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>undamaged</source>
-            <translation type="unfinished" />
+            <translation>完好</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -5959,7 +5991,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>understood</source>
-            <translation type="unfinished" />
+            <translation>已理解</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/undo.py" />
@@ -6001,7 +6033,7 @@
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Valuation</source>
-            <translation type="unfinished" />
+            <translation>計價</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
@@ -6113,27 +6145,27 @@
         <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>What is to be done</source>
-            <translation type="unfinished" />
+            <translation>要做的事</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>What is understood of each cell</source>
-            <translation type="unfinished" />
+            <translation>各儲存格的解讀</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>What the archive holds now is backed up first. The window closes for a moment and opens again.</source>
-            <translation type="unfinished" />
+            <translation>會先備份檔案庫目前的內容。視窗會暫時關閉，然後重新開啟。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
             <source>What this was about has been changed meanwhile. Nothing was done; look at it, then try again.</source>
-            <translation type="unfinished" />
+            <translation>所涉的記錄期間已有更改。未作任何更動；請先查看該記錄，然後再試。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
             <source>What this was about has been removed meanwhile. Nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>所涉的記錄期間已遭移除。未作任何更動。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/clashes.py" />
@@ -6178,7 +6210,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>whose statistics these are; empty where it is not said</source>
-            <translation type="unfinished" />
+            <translation>哪一國的統計；未載則留空</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
@@ -6193,7 +6225,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>worked out</source>
-            <translation type="unfinished" />
+            <translation>自動推算</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -6208,7 +6240,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>Written in</source>
-            <translation type="unfinished" />
+            <translation>撰寫語言</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
@@ -6283,7 +6315,7 @@
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/report_dialog.py" />
@@ -6293,7 +6325,7 @@
         <message>
             <location filename="../../explorer/app.py" />
             <source>Your archive is open in a window of its own already, and nothing was imported yet. To import from {file}, drop that file on the window, or choose it there with Open archive.</source>
-            <translation type="unfinished" />
+            <translation>您的檔案庫已在另一個視窗中開啟，尚未匯入任何內容。若要由 {file} 匯入，請將該檔拖放到該視窗，或在那裡以「開啟檔案庫」選取。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/signing.py" />
@@ -6430,12 +6462,12 @@
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>{count} events are selected. Up to {most} are changed at once: select fewer, and do the rest after.</source>
-            <translation type="unfinished" />
+            <translation>已選取 {count} 則事件。一次最多更改 {most} 則：請減少選取，其餘之後再改。</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/several_events.py" />
             <source>{count} events entered from a table</source>
-            <translation type="unfinished" />
+            <translation>由表格輸入 {count} 則事件</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/event_commands.py" />
@@ -6472,7 +6504,7 @@
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>{exporter} to {importer}</source>
-            <translation type="unfinished" />
+            <translation>{exporter}至{importer}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/fields.py" />
@@ -6487,12 +6519,12 @@
         <message>
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <source>{figure}, a year's mean</source>
-            <translation type="unfinished" />
+            <translation>{figure}，年平均</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <source>{figure}, estimated</source>
-            <translation type="unfinished" />
+            <translation>{figure}，估計</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/files.py" />
@@ -6512,33 +6544,34 @@
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>{file} comes from elsewhere and was not closed: part of it lies in {beside}. Neither was changed. Have the archive closed where it comes from and sent again, or save what it holds: 'dyad salvage'.</source>
-            <translation type="unfinished" />
+            <translation>{file} 來自他處且未正常關閉：有一部分在 {beside} 中。兩者均未更動。請在原處關閉檔案庫後重新寄送，或用「dyad salvage」儲存其內容。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>{file} comes from elsewhere and was not opened, because it holds what no archive of Dyad has: {parts}. Nothing of it was run, and the file is unchanged. Open it in Dyad's window to import its dossiers into an archive of your own.</source>
-            <translation type="unfinished" />
+            <translation>{file} 來自他處，因含有 Dyad 檔案庫所沒有的內容而未開啟：{parts}。其中沒有任何內容被執行，檔案也未更動。請在 Dyad 的視窗中開啟，將其卷宗匯入您自己的檔案庫。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>{file} comes from elsewhere and was not read, because '{part}' in it is not the table that Dyad makes. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.</source>
-            <translation type="unfinished" />
+            <translation>{file} 來自他處，其中的「{part}」不是 Dyad 建立的資料表，因此未讀取。未取用其中任何內容，檔案也未更動。請向寄件者索取其卷宗的匯出檔。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>{file} comes from elsewhere and was not read, because a value in its table '{part}' is not what must stand there. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.</source>
-            <translation type="unfinished" />
+            <translation>{file} 來自他處，其資料表「{part}」中有不合規定的值，因此未讀取。未取用其中任何內容，檔案也未更動。請向寄件者索取其卷宗的匯出檔。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
             <source>{file} comes from elsewhere and was not read, because it is not made as Dyad makes archives. Nothing was taken from it, and the file is unchanged. Ask whoever sent it for an export of its dossiers.</source>
-            <translation type="unfinished" />
+            <translation>{file} 來自他處，其構造與 Dyad 建立的檔案庫不同，因此未讀取。未取用其中任何內容，檔案也未更動。請向寄件者索取其卷宗的匯出檔。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/reception.py" />
             <source>{file} comes from elsewhere: Dyad has not made or opened it here before. It was read in a process of its own that can do nothing else, and nothing of it was run. It holds %n dossier(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{file} 來自他處：Dyad 從未在此建立或開啟過它。它在一個別無權限的獨立程序中讀取，其中沒有任何內容被執行。其中有 %n 份卷宗。</numerusform>
+            </translation>
             </translation>
         </message>
         <message>
@@ -6589,7 +6622,7 @@
         <message>
             <location filename="../../explorer/app.py" />
             <source>{file} is open for reading only, as you asked. Nothing in it can be changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} 依您的要求以唯讀方式開啟，其中內容無法更改。</translation>
         </message>
         <message>
             <location filename="../../explorer/app.py" />
@@ -6690,7 +6723,7 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>{kept} records were saved into {file}; {lost} are lost. The damaged file was left as it is. Compare with the newest backup before you go on with the new archive.</source>
-            <translation type="unfinished" />
+            <translation>已將 {kept} 筆記錄存入 {file}；遺失 {lost} 筆。損壞的檔案維持原狀。請先與最新的備份比較，再繼續使用新的檔案庫。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
@@ -6865,7 +6898,7 @@
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>{table}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{table}：{what}</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/trade_caption.py" />
@@ -6915,7 +6948,7 @@
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>{what} (as it is now)</source>
-            <translation type="unfinished" />
+            <translation>{what}（現狀）</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
@@ -6950,7 +6983,7 @@
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>“{title}” was changed by somebody else meanwhile, so none of the events was changed. Look at it, then do it again.</source>
-            <translation type="unfinished" />
+            <translation>「{title}」期間已由他人更改，因此所有事件都未更改。請先查看該事件，然後再試一次。</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/problems.py" />
