@@ -14,12 +14,6 @@
                 <numerusform>%n خلية طويلة جدًا، فقُصّرت.</numerusform>
                 <numerusform>%n خلية طويلة جدًا، فقُصّرت.</numerusform>
             </translation>
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -43,12 +37,6 @@
                 <numerusform>حُذفت %n أحرف تحكم.</numerusform>
                 <numerusform>حُذف %n حرف تحكم.</numerusform>
                 <numerusform>حُذف %n حرف تحكم.</numerusform>
-            </translation>
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -129,12 +117,6 @@
                 <numerusform>غُيّر %n حدثًا</numerusform>
                 <numerusform>غُيّر %n حدث</numerusform>
             </translation>
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/table_edits.py" />
@@ -146,12 +128,6 @@
                 <numerusform>أُدخلت %n أحداث. يزيلها ‎Ctrl+Z‎.</numerusform>
                 <numerusform>أُدخل %n حدثًا. يزيلها ‎Ctrl+Z‎.</numerusform>
                 <numerusform>أُدخل %n حدث. يزيلها ‎Ctrl+Z‎.</numerusform>
-            </translation>
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -177,12 +153,6 @@
                 <numerusform>أُدرج هناك أيضًا %n حدثًا</numerusform>
                 <numerusform>أُدرج هناك أيضًا %n حدث</numerusform>
             </translation>
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/table_edits.py" />
@@ -194,12 +164,6 @@
                 <numerusform>نُقلت %n أحداث</numerusform>
                 <numerusform>نُقل %n حدثًا</numerusform>
                 <numerusform>نُقل %n حدث</numerusform>
-            </translation>
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -224,12 +188,6 @@
                 <numerusform>أُزيلت %n أحداث. يعيدها ‎Ctrl+Z‎.</numerusform>
                 <numerusform>أُزيل %n حدثًا. يعيدها ‎Ctrl+Z‎.</numerusform>
                 <numerusform>أُزيل %n حدث. يعيدها ‎Ctrl+Z‎.</numerusform>
-            </translation>
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -352,12 +310,6 @@
                 <numerusform>تُركت %n صفوف أخرى: ألصقها بعد ذلك.</numerusform>
                 <numerusform>تُرك %n صفًا آخر: ألصقها بعد ذلك.</numerusform>
                 <numerusform>تُرك %n صف آخر: ألصقها بعد ذلك.</numerusform>
-            </translation>
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -534,12 +486,6 @@
                 <numerusform>%n صفًا لا يمكن إدخالها كما هي، فتُركت.</numerusform>
                 <numerusform>%n صف لا يمكن إدخالها كما هي، فتُركت.</numerusform>
             </translation>
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/editing/pasting.py" />
@@ -551,12 +497,6 @@
                 <numerusform>%n صفوف تزيد أعمدتها على ما يُقرأ.</numerusform>
                 <numerusform>%n صفًا تزيد أعمدتها على ما يُقرأ.</numerusform>
                 <numerusform>%n صف تزيد أعمدتها على ما يُقرأ.</numerusform>
-            </translation>
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -596,12 +536,6 @@
                 <numerusform>%n زيارات يبقى أصحابها كما هم: فالزيارة فعل الزائر.</numerusform>
                 <numerusform>%n زيارة يبقى أصحابها كما هم: فالزيارة فعل الزائر.</numerusform>
                 <numerusform>%n زيارة يبقى أصحابها كما هم: فالزيارة فعل الزائر.</numerusform>
-            </translation>
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
         <message>
@@ -1852,12 +1786,6 @@
                 <numerusform>تغيير %n حدثًا</numerusform>
                 <numerusform>تغيير %n حدث</numerusform>
             </translation>
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message>
             <location filename="../../explorer/editing/record_commands.py" />
@@ -2486,12 +2414,6 @@
                 <numerusform>إدخال %n أحداث</numerusform>
                 <numerusform>إدخال %n حدثًا</numerusform>
                 <numerusform>إدخال %n حدث</numerusform>
-            </translation>
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
         <message>
@@ -3473,12 +3395,6 @@
                 <numerusform>إدراج %n حدثًا</numerusform>
                 <numerusform>إدراج %n حدث</numerusform>
             </translation>
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/several.py" />
@@ -3663,12 +3579,6 @@
                 <numerusform>نقل %n أحداث</numerusform>
                 <numerusform>نقل %n حدثًا</numerusform>
                 <numerusform>نقل %n حدث</numerusform>
-            </translation>
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
         <message>
@@ -4815,12 +4725,6 @@
                 <numerusform>إزالة %n أحداث</numerusform>
                 <numerusform>إزالة %n حدثًا</numerusform>
                 <numerusform>إزالة %n حدث</numerusform>
-            </translation>
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
         <message>
@@ -6971,12 +6875,6 @@
                 <numerusform>{file} آتٍ من مكان آخر: لم ينشئه Dyad ولم يفتحه هنا من قبل. قُرئ في عملية خاصة لا تستطيع غير ذلك، ولم يُشغَّل منه شيء. وفيه %n ملفات.</numerusform>
                 <numerusform>{file} آتٍ من مكان آخر: لم ينشئه Dyad ولم يفتحه هنا من قبل. قُرئ في عملية خاصة لا تستطيع غير ذلك، ولم يُشغَّل منه شيء. وفيه %n ملفًا.</numerusform>
                 <numerusform>{file} آتٍ من مكان آخر: لم ينشئه Dyad ولم يفتحه هنا من قبل. قُرئ في عملية خاصة لا تستطيع غير ذلك، ولم يُشغَّل منه شيء. وفيه %n ملف.</numerusform>
-            </translation>
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
         <message>

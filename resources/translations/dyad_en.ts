@@ -10,8 +10,6 @@
                 <numerusform>%n cell is too long and was cut.</numerusform>
                 <numerusform>%n cells are too long and were cut.</numerusform>
             </translation>
-                <numerusform />
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -27,8 +25,6 @@
             <translation>
                 <numerusform>%n control character was removed.</numerusform>
                 <numerusform>%n control characters were removed.</numerusform>
-            </translation>
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -85,8 +81,6 @@
                 <numerusform>%n event changed</numerusform>
                 <numerusform>%n events changed</numerusform>
             </translation>
-                <numerusform />
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/table_edits.py" />
@@ -94,8 +88,6 @@
             <translation>
                 <numerusform>%n event entered. Ctrl+Z takes it out again.</numerusform>
                 <numerusform>%n events entered. Ctrl+Z takes them out again.</numerusform>
-            </translation>
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -113,8 +105,6 @@
                 <numerusform>%n event listed there too</numerusform>
                 <numerusform>%n events listed there too</numerusform>
             </translation>
-                <numerusform />
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/table_edits.py" />
@@ -122,8 +112,6 @@
             <translation>
                 <numerusform>%n event moved</numerusform>
                 <numerusform>%n events moved</numerusform>
-            </translation>
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -140,8 +128,6 @@
             <translation>
                 <numerusform>%n event removed. Ctrl+Z brings it back.</numerusform>
                 <numerusform>%n events removed. Ctrl+Z brings them back.</numerusform>
-            </translation>
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -224,8 +210,6 @@
             <translation>
                 <numerusform>%n further row is left out: paste it afterwards.</numerusform>
                 <numerusform>%n further rows are left out: paste them afterwards.</numerusform>
-            </translation>
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -346,8 +330,6 @@
                 <numerusform>%n row cannot be entered as it is, and is left out.</numerusform>
                 <numerusform>%n rows cannot be entered as they are, and are left out.</numerusform>
             </translation>
-                <numerusform />
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/editing/pasting.py" />
@@ -355,8 +337,6 @@
             <translation>
                 <numerusform>%n row has more columns than are read.</numerusform>
                 <numerusform>%n rows have more columns than are read.</numerusform>
-            </translation>
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -384,8 +364,6 @@
             <translation>
                 <numerusform>%n visit stays whose it is: a visit is the act of who comes.</numerusform>
                 <numerusform>%n visits stay whose they are: a visit is the act of who comes.</numerusform>
-            </translation>
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -443,8 +421,6 @@
                 <numerusform>Change %n event</numerusform>
                 <numerusform>Change %n events</numerusform>
             </translation>
-                <numerusform />
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -460,8 +436,6 @@
             <translation>
                 <numerusform>Enter %n event</numerusform>
                 <numerusform>Enter %n events</numerusform>
-            </translation>
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -495,8 +469,6 @@
                 <numerusform>List %n event</numerusform>
                 <numerusform>List %n events</numerusform>
             </translation>
-                <numerusform />
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/several.py" />
@@ -504,8 +476,6 @@
             <translation>
                 <numerusform>Move %n event</numerusform>
                 <numerusform>Move %n events</numerusform>
-            </translation>
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -522,8 +492,6 @@
             <translation>
                 <numerusform>Remove %n event</numerusform>
                 <numerusform>Remove %n events</numerusform>
-            </translation>
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -564,8 +532,6 @@
             <translation>
                 <numerusform>{file} comes from elsewhere: Dyad has not made or opened it here before. It was read in a process of its own that can do nothing else, and nothing of it was run. It holds %n dossier.</numerusform>
                 <numerusform>{file} comes from elsewhere: Dyad has not made or opened it here before. It was read in a process of its own that can do nothing else, and nothing of it was run. It holds %n dossiers.</numerusform>
-            </translation>
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">

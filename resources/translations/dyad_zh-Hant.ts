@@ -9,7 +9,6 @@
             <translation>
                 <numerusform>%n 個儲存格太長，已截短。</numerusform>
             </translation>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -23,7 +22,6 @@
             <source>%n control character(s) were removed.</source>
             <translation>
                 <numerusform>已移除 %n 個控制字元。</numerusform>
-            </translation>
             </translation>
         </message>
         <message numerus="yes">
@@ -74,14 +72,12 @@
             <translation>
                 <numerusform>已更改 %n 則事件</numerusform>
             </translation>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>%n event(s) entered. Ctrl+Z takes them out again.</source>
             <translation>
                 <numerusform>已輸入 %n 則事件。按 Ctrl+Z 可復原。</numerusform>
-            </translation>
             </translation>
         </message>
         <message numerus="yes">
@@ -97,14 +93,12 @@
             <translation>
                 <numerusform>%n 則事件亦已列入</numerusform>
             </translation>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>%n event(s) moved</source>
             <translation>
                 <numerusform>已移動 %n 則事件</numerusform>
-            </translation>
             </translation>
         </message>
         <message numerus="yes">
@@ -119,7 +113,6 @@
             <source>%n event(s) removed. Ctrl+Z brings them back.</source>
             <translation>
                 <numerusform>已移除 %n 則事件。按 Ctrl+Z 可復原。</numerusform>
-            </translation>
             </translation>
         </message>
         <message numerus="yes">
@@ -192,7 +185,6 @@
             <source>%n further row(s) are left out: paste them afterwards.</source>
             <translation>
                 <numerusform>另有 %n 列已略過：請稍後再貼上。</numerusform>
-            </translation>
             </translation>
         </message>
         <message numerus="yes">
@@ -299,14 +291,12 @@
             <translation>
                 <numerusform>%n 列無法照原樣輸入，已略過。</numerusform>
             </translation>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/editing/pasting.py" />
             <source>%n row(s) have more columns than are read.</source>
             <translation>
                 <numerusform>%n 列的欄數超過所讀取的。</numerusform>
-            </translation>
             </translation>
         </message>
         <message numerus="yes">
@@ -331,7 +321,6 @@
             <source>%n visit(s) stay whose they are: a visit is the act of who comes.</source>
             <translation>
                 <numerusform>%n 次訪問的行為方不變：訪問是來訪者的行為。</numerusform>
-            </translation>
             </translation>
         </message>
         <message>
@@ -1547,7 +1536,6 @@
             <translation>
                 <numerusform>更改 %n 則事件</numerusform>
             </translation>
-            </translation>
         </message>
         <message>
             <location filename="../../explorer/editing/record_commands.py" />
@@ -2166,7 +2154,6 @@
             <source>Enter %n event(s)</source>
             <translation>
                 <numerusform>輸入 %n 則事件</numerusform>
-            </translation>
             </translation>
         </message>
         <message>
@@ -3128,7 +3115,6 @@
             <translation>
                 <numerusform>列入 %n 則事件</numerusform>
             </translation>
-            </translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/several.py" />
@@ -3308,7 +3294,6 @@
             <source>Move %n event(s)</source>
             <translation>
                 <numerusform>移動 %n 則事件</numerusform>
-            </translation>
             </translation>
         </message>
         <message>
@@ -4445,7 +4430,6 @@
             <source>Remove %n event(s)</source>
             <translation>
                 <numerusform>移除 %n 則事件</numerusform>
-            </translation>
             </translation>
         </message>
         <message>
@@ -6571,7 +6555,6 @@
             <source>{file} comes from elsewhere: Dyad has not made or opened it here before. It was read in a process of its own that can do nothing else, and nothing of it was run. It holds %n dossier(s).</source>
             <translation>
                 <numerusform>{file} 來自他處：Dyad 從未在此建立或開啟過它。它在一個別無權限的獨立程序中讀取，其中沒有任何內容被執行。其中有 %n 份卷宗。</numerusform>
-            </translation>
             </translation>
         </message>
         <message>
