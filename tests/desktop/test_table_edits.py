@@ -90,6 +90,8 @@ def in_dialog(sitting: Sitting, kind: type[QDialog], action: str, act: Callable[
 
     def safely(dialog: QDialog) -> None:
         try:
+            dialog.activateWindow()
+            sitting.qtbot.waitUntil(dialog.isActiveWindow, timeout=WAIT)
             act(dialog)
         except BaseException:
             dialog.reject()
