@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from explorer import paths
+from explorer import app, paths
 from explorer.desktop.session import ArchiveSession
 from explorer.dossier.facets import Facet
 from explorer.dossier.message import Message
@@ -32,6 +32,7 @@ from explorer.store.file_state import FileState
 from explorer.store.view_cache import ViewCache
 from explorer.timeline.scene import Scene
 from tests.desktop.starts import (
+    Hand,
     begun,
     draws,
     go,
@@ -340,7 +341,10 @@ def test_an_archive_that_cannot_be_opened_after_all_is_told_of(
         said.append(found.text())
         found.done(0)
 
-    assert go(beginning, (lambda: box() is not None, look)) == 1
+    hand = Hand([(lambda: box() is not None, look)])
+    assert app._show_on(archive, settings, lambda: (beginning.run(), None)) == 1
+    beginning.window.deleteLater()
+    hand.end()
     assert "is not a Dyad archive" in said[0]
     assert "is not a Dyad archive" in capsys.readouterr().err
 
