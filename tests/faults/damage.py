@@ -170,6 +170,16 @@ def inject(rows: Rows, number: int, seed: int, folder: Path, figures: Figures) -
     return "; ".join(problems)
 
 
+def run(archive: Path, count: int, seed: int, folder: Path) -> Figures:
+    """Damage an archive ``count`` times; raises AssertionError where anything is wrong after one."""
+    rows, figures = Rows.of(archive), Figures()
+    for number in range(count):
+        wrong = inject(rows, number, seed, folder, figures)
+        assert not wrong, f"seed {seed + number}: {wrong}"
+    figures.worst.sort()
+    return figures
+
+
 def _placeholders(rows: Rows, kept: dict[tuple[str, int], str]) -> int:
     """Count people, sources and dossiers of which only the id was left: told as such, and no wrong rows."""
     return sum(
