@@ -75,7 +75,7 @@ class TradeForm(RecordForm[TradeFlow]):
             look,
             Message("Period"),
             inside,
-            example=Message("2006, first quarter of 2007, 1992 to 2000…"),
+            example=Message("2006, March 2007, 1992 to 2000…"),
             without=Message("The years or months that the figure counts"),
         )
         self.figure = FigureField(look, Message("Figure"), inside)
