@@ -894,7 +894,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
-            <source>2006, first quarter of 2007, 1992 to 2000…</source>
+            <source>2006, March 2007, 1992 to 2000…</source>
             <translation>2006، مارس 2007، من 1992 إلى 2000…</translation>
         </message>
         <message>

@@ -679,7 +679,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
-            <source>2006, first quarter of 2007, 1992 to 2000…</source>
+            <source>2006, March 2007, 1992 to 2000…</source>
             <translation>2006年、2007年3月、1992年至2000年…</translation>
         </message>
         <message>
