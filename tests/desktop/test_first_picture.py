@@ -342,7 +342,7 @@ def test_an_archive_that_cannot_be_opened_after_all_is_told_of(
         found.done(0)
 
     hand = Hand([(lambda: box() is not None, look)])
-    assert app._show_on(archive, settings, lambda: (beginning.run(), None)) == 1
+    assert app._show_on(app.WindowOrder(archive), settings, lambda: (beginning.run(), None)) == 1
     beginning.window.deleteLater()
     hand.end()
     assert "is not a Dyad archive" in said[0]
