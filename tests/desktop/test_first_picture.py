@@ -25,10 +25,12 @@ from explorer.dossier.facets import Facet
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey
 from explorer.dossier.texts import Texts
+from explorer.editing.acquaintance import remember
 from explorer.settings import Settings
 from explorer.store.archive import Archive
 from explorer.store.errors import NotAnArchive
 from explorer.store.file_state import FileState
+from explorer.store.identity import identity_of
 from explorer.store.view_cache import ViewCache
 from explorer.timeline.scene import Scene
 from tests.desktop.starts import (
@@ -396,6 +398,7 @@ sys.exit(main([sys.argv[1]]))
 
 
 def test_neither_sqlalchemy_nor_pyqtgraph_is_loaded_before_the_first_picture(archive: Path) -> None:
+    remember(Settings(paths.settings_file()), str(identity_of(archive)))
     lines = []
     for _ in range(2):
         command = [sys.executable, "-P", "-c", _PAINTED, str(archive)]
