@@ -18,6 +18,7 @@ from explorer.desktop.actions import ACTIONS
 from explorer.desktop.canvas.gestures import WheelMode
 from explorer.desktop.dialogs import KeySheet
 from explorer.desktop.palette import Palette
+from explorer.editing import acquaintance
 from explorer.settings import Settings
 from explorer.store.archive import Archive
 from tests.desktop.conftest import OpenWindow
@@ -172,7 +173,8 @@ def test_another_archive_that_cannot_be_opened_is_told_of(
     monkeypatch.setattr(file_actions, "command", lambda: [str(tmp_path / "no-such-program")])
     monkeypatch.setattr(file_actions, "tell", lambda _look, _parent, _title, text: told.append(text.english()))
     other = tmp_path / "other.dyad"
-    Archive.create(other).close()
+    with Archive.create(other) as made:
+        acquaintance.remember(sitting.window.settings, made.identity)
     sitting.window.drops.archive_dropped.emit(other)
     assert len(told) == 1
     assert str(other) in told[0]
