@@ -513,12 +513,15 @@ def _open_then_show(order: WindowOrder, settings: Settings) -> int:
 
 def _show_on(order: WindowOrder, settings: Settings, show: Callable[[], tuple[int, Safekeeping | None]]) -> int:
     """Show a window, and another one after it where somebody goes back to a backup, or this one cannot be opened."""
-    from explorer.editing.library import LibraryError
-    from explorer.store.errors import ArchiveError
-
     try:
         code, keeping = show()
-    except (ArchiveError, LibraryError) as error:
+    except Exception as error:
+        # Not before: what these errors come from loads the database, and a first picture needs none.
+        from explorer.editing.library import LibraryError
+        from explorer.store.errors import ArchiveError
+
+        if not isinstance(error, (ArchiveError, LibraryError)):
+            raise
         print(f"dyad: {error.message}", file=sys.stderr)
         return _after_a_refusal(error, order, settings)
     if keeping is None or keeping.going_back is None:

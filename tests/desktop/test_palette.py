@@ -143,7 +143,7 @@ def test_what_begins_as_typed_comes_before_what_only_has_it(open_window: OpenWin
 
     def look(palette: Palette) -> None:
         palette.field.setText("table")
-        assert [name for _, name in rows(palette)][:2] == ["table", "partners-table"]
+        assert [name for _, name in rows(palette)][:2] == ["table", "paste-rows"]
         palette.field.setText("date go")
         assert rows(palette)[0][1] == "go-to-date"
         palette.field.setText("ctrl+g")
