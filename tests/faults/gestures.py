@@ -38,7 +38,7 @@ PATIENCE = 120.0
 """Seconds after which a turn of the event loop counts as one that never ends."""
 LINGERS = 60
 """Events after which a dialog or menu is left by Escape, so that all its time is not spent in one."""
-EDITS = ("new-event", "edit-event", "remove-event", "add-bookmark", "undo", "undo", "redo", "import", "table", "pin")
+EDITS = ("new-event", "edit-selected", "remove-event", "add-bookmark", "undo", "undo", "redo", "import", "table", "pin")
 TEXTS = ("May 1996", "7-8 Nov 2006", "before 2005", "about 70 million USD", "關係", "زيارة رسمية", "visit", "\t", " ")
 KEYS = (
     *(keys for action in ACTIONS for keys in action.keys),
