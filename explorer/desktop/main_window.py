@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         from explorer.desktop.flows.dossiers import DossierFlow
         from explorer.desktop.flows.edits import EditFlow
         from explorer.desktop.flows.imports import ImportFlow
+        from explorer.desktop.flows.merging import MergeFlow
         from explorer.desktop.flows.palette import PaletteFlow
         from explorer.desktop.flows.partners import PartnersFlow
         from explorer.desktop.flows.period import PeriodFlow
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
         self.table_edits = TableEditFlow(session, state, self.edits, self.table, self.views, self.status.tell, self)
         self.backups = BackupFlow(session, state, settings, self.safekeeping or Safekeeping(), self.status, self)
         self.record_forms = RecordFlow(session, state, self.edits, self.dossiers.open, self)
+        self.merging = MergeFlow(session, state, self.edits, self.table_edits, self.record_forms, self)
         self.detail.may_edit = not session.archive.read_only
         self.toolbar.may_edit = not session.archive.read_only
         self.imports = ImportFlow(session, state, self, self.backups.before)
@@ -262,6 +264,7 @@ class MainWindow(QMainWindow):
             **self.backups.callbacks,
             **self.record_forms.callbacks,
             **self.table_edits.callbacks,
+            **self.merging.callbacks,
             **self.panes.callbacks,
             **self.asking.callbacks,
             **self.palette_flow.callbacks,
