@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
         from explorer.desktop.flows.dialogs import DialogFlow
         from explorer.desktop.flows.dossiers import DossierFlow
         from explorer.desktop.flows.edits import EditFlow
+        from explorer.desktop.flows.event_changes import EventChangeFlow
         from explorer.desktop.flows.imports import ImportFlow
         from explorer.desktop.flows.merging import MergeFlow
         from explorer.desktop.flows.palette import PaletteFlow
@@ -166,6 +167,7 @@ class MainWindow(QMainWindow):
         self.backups = BackupFlow(session, state, settings, self.safekeeping or Safekeeping(), self.status, self)
         self.record_forms = RecordFlow(session, state, self.edits, self.dossiers.open, self)
         self.merging = MergeFlow(session, state, self.edits, self.table_edits, self.record_forms, self)
+        self.event_changes = EventChangeFlow(state, self.edits, self)
         self.detail.may_edit = not session.archive.read_only
         self.toolbar.may_edit = not session.archive.read_only
         self.imports = ImportFlow(session, state, self, self.backups.before)
@@ -265,6 +267,7 @@ class MainWindow(QMainWindow):
             **self.record_forms.callbacks,
             **self.table_edits.callbacks,
             **self.merging.callbacks,
+            **self.event_changes.callbacks,
             **self.panes.callbacks,
             **self.asking.callbacks,
             **self.palette_flow.callbacks,

@@ -2,15 +2,16 @@
 
 **Events** get points for what they have in common, and are suggested from :data:`ENOUGH` points on:
 
-* date: 30 where both are bounded by the same days, 20 where one lies within the other and that within a year, 15 where
-  they are at most :data:`NEAR` days apart or one of the two has no date, 10 where they overlap otherwise;
+* date: 30 where both are bounded by the same days and these lie within a month, 20 where one lies within the other and
+  that within a year, 15 where they are at most :data:`NEAR` days apart or one of the two has no date, 10 where they
+  overlap otherwise;
 * kind: 10 for the same;
-* whose act: 10 for the same country, the same way of a visit, or the same parties of an agreement;
+* whose act: 20 for the same way of a visit, 10 for the same country or the same parties of an agreement;
 * people: 20 where somebody is named in both, -20 where both name people and nobody is named in both;
 * titles: up to 40 by how alike they are in the language in which they are most alike. Of their folded words
   (:mod:`explorer.dossier.folding`) those in common count against all, each by how rare it is (Dice's coefficient, in
   which a word that ``d`` of the titles compared hold weighs ``1 / d``). So two agreements of one day are told apart by
-  what each is on. Titles without a common language say nothing either way: 20.
+  what each is on. Titles without a common language say little either way: 10.
 
 Never suggested are events farther apart in time, of different kinds (but for ``other``, which may be any), visits that
 go different ways, acts of different countries, agreements of different parties, and events that a link ties to each
@@ -46,13 +47,14 @@ DIFFERENT = "different-from"
 ENOUGH = 75
 NEAR = 3
 """Days that two sources may be apart in what they say of one event, and be suggested for it."""
-LEAST_ALIKE = 0.6125
-"""How alike titles are at least where nobody is named in both: (75 - 30 - 10 - 10) / 40, before points are rounded."""
+LEAST_ALIKE = 0.3625
+"""How alike titles are at least where nobody is named in both: (75 - 30 - 10 - 20) / 40, before points are rounded."""
 MOST = 500
 """Pairs that are suggested at once: those with most points."""
 MOST_TRIED = 20_000_000
 """Pairs that are compared at most; an archive with more of them is told to be compared in part."""
-_A_YEAR = 366
+_A_MONTH, _A_YEAR = 31, 366
+_OTHER_LANGUAGES = 0.25
 _TOLD_EVERY = 500
 GoOn = Callable[[], None]
 R = TypeVar("R", Person, Source)
@@ -231,10 +233,10 @@ def _of_dates(one: _Item, other: _Item) -> int:
         return 0
     if first > last:
         return 15
-    if one.earliest == other.earliest and one.latest == other.latest:
+    longest = 1 + max(one.latest - one.earliest, other.latest - other.earliest)
+    if longest <= _A_MONTH and (one.earliest, one.latest) == (other.earliest, other.latest):
         return 30
     within = (first, last) in ((one.earliest, one.latest), (other.earliest, other.latest))
-    longest = max(one.latest - one.earliest, other.latest - other.earliest)
     return 20 if within and longest <= _A_YEAR else 10
 
 
@@ -243,7 +245,7 @@ def _of_acts(one: _Item, other: _Item) -> int:
     if one.parties and other.parties:
         return 10 if one.parties == other.parties else -1
     if one.act == other.act:
-        return 10
+        return 20 if len(one.act) > 1 else 10
     if not one.act or not other.act:
         return 0
     # A visit is the act of who comes, so it may be told as an act of that country alone.
@@ -254,7 +256,7 @@ def _alike(one: _Item, other: _Item, rarity: Rarity) -> float:
     """Return how alike two titles are, 0 to 1, in the language in which they are most alike."""
     both = one.words.keys() & other.words.keys()
     if not both:
-        return 0.5
+        return _OTHER_LANGUAGES
     most = 0.0
     for language in both:
         (words, whole), (others, their_whole) = one.words[language], other.words[language]

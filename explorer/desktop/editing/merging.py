@@ -29,7 +29,6 @@ from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.fields import plain_label
 from explorer.desktop.editing.value_words import ValueWords
 from explorer.dossier.message import Message
-from explorer.drawing import bidi
 from explorer.editing.uniting import Choice, Taken
 
 R = TypeVar("R")
@@ -64,8 +63,11 @@ class Merging(Generic[R]):
 class ClickableLabel(QLabel):
     """The words beside a button that has none itself, since a button's own words are never wrapped."""
 
-    def __init__(self, text: str, button: QAbstractButton, parent: QWidget) -> None:
-        super().__init__(bidi.plain(text), parent)
+    def __init__(self, text: str, button: QAbstractButton, *, right_to_left: bool, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        # Beside its button, whichever way the text itself runs.
+        side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self._button = button
@@ -272,7 +274,7 @@ class MergeWindow(QDialog, Generic[R]):
         line = QHBoxLayout()
         line.setSpacing(round(6 * self._look.text_scale))
         line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        label = ClickableLabel(text, button, inside)
+        label = ClickableLabel(text, button, right_to_left=self._look.right_to_left, parent=inside)
         if bold:
             font = label.font()
             font.setBold(True)

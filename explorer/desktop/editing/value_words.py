@@ -39,7 +39,7 @@ from explorer.dossier.texts import Texts
 from explorer.drawing import bidi
 from explorer.drawing.captions import AGREEMENT_TYPES
 from explorer.drawing.words import language_name as own_language_name
-from explorer.editing.uniting import Dated
+from explorer.editing.uniting import TEXTS, Dated
 
 
 class ValueWords:
@@ -126,6 +126,8 @@ class ValueWords:
             return words.country(value)
         if field == "language":
             return language_name(value, words)
+        if field.partition(":")[0] in TEXTS or field in ("tags", "publisher", "url", "licence"):
+            return bidi.guarded("\n".join(map(bidi.plain, value.split("\n"))), words.right_to_left)
         table = {"agreement.status": STATUSES, "agreement.subjects": SUBJECTS, "type": SOURCE_TYPES}.get(field, {})
         return said(value, table, words)
 
