@@ -72,7 +72,7 @@ def halves_of(event: Event, goes: Mapping[str, Sequence[Goes]], first: Half, sec
 
 
 def split_problems(event: Event, goes: Mapping[str, Sequence[Goes]], halves: Halves) -> tuple[Problem, ...]:
-    """Return what keeps an event from being divided like that: nothing may get lost, and each needs title and source."""
+    """Return what keeps an event from being divided so: nothing may get lost, each needs a title and a source."""
     found = []
     for half, which in ((halves.first, Message("the first event")), (halves.second, Message("the second event"))):
         if not half.title:
@@ -83,6 +83,9 @@ def split_problems(event: Event, goes: Mapping[str, Sequence[Goes]], halves: Hal
         for number, (_, where) in enumerate(zip(held(event, field), goes[field], strict=True), 1):
             if where == (False, False):
                 found.append(_error(field, Message("number {number} goes to neither event", {"number": number})))
+    if (halves.first.title, halves.first.date) == (halves.second.title, halves.second.date):
+        message = Message("the two events have the same title and date")
+        found.append(Problem("title", message, Severity.WARNING))
     return tuple(found)
 
 

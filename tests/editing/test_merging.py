@@ -198,7 +198,8 @@ def test_whatever_cited_one_source_cites_the_one_that_stays(editor: Editor) -> N
     with editor.archive.read() as reader:
         dossier = reader.dossier(KAZ_MYS)
         assert reader.source(GAZETTE.id) is None
-    named = {one.source for record in (*dossier.events, *dossier.trade) for one in record.citations}
+    cited_by = [record.citations for record in dossier.events] + [record.citations for record in dossier.trade]
+    named = {one.source for citations in cited_by for one in citations}
     assert named == {ATLAS.id}
     assert dossier_events(editor)[NAZARBAYEV_1996.id].citations == (
         Citation("atlas", "note 1"),

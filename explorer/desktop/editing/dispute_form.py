@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.citing import CitationRows
-from explorer.desktop.editing.fields import plain_label
+from explorer.desktop.editing.fields import plain_label, value_label
 from explorer.desktop.editing.parts import FormContext
 from explorer.desktop.editing.record_form import RecordForm
 from explorer.desktop.editing.value_words import ValueWords
@@ -50,9 +50,7 @@ class DisputeForm(RecordForm[Disputed]):
             (Message("Date"), date),
             (Message("So far by"), so_far),
         ):
-            label = plain_label(text, inside)
-            label.setWordWrap(True)
-            self.add(name, label)
+            self.add(name, value_label(text, look, inside))
         self.citations = CitationRows(look, context.known.sources, inside)
         self.add(Message("Otherwise by"), self.citations)
         told = plain_label(

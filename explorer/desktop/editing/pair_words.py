@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from explorer.desktop.editing.duplicates_window import Pair
 from explorer.dossier.folding import fold
 from explorer.dossier.message import Message
@@ -39,17 +37,16 @@ def sources_pair(one: Source, other: Source, words: Words) -> Pair:
 
 def _event(event: Event, words: Words) -> str:
     date = words.text("no date") if event.date is None else words.date(event.date, "short", event.extent)
-    return _joined((words.chosen(event.title), date), words)
+    return _joined(words.chosen(event.title), date)
 
 
 def _person(person: Person, words: Words) -> str:
-    return _joined(
-        (words.chosen(person.name), None if person.country is None else words.country(person.country)), words
-    )
+    return _joined(words.chosen(person.name), None if person.country is None else words.country(person.country))
 
 
 def _source(source: Source, words: Words) -> str:
-    return _joined((words.chosen(source.title), source.publisher, source.published), words)
+    told = (bidi.guarded(bidi.plain(one), words.right_to_left) for one in (source.publisher, source.published) if one)
+    return _joined(words.chosen(source.title), *told)
 
 
 def _why(one: Event, other: Event, words: Words) -> str:
@@ -68,5 +65,5 @@ def _titles(texts: Texts) -> set[str]:
     return {fold(text) for text in texts.values()} - {""}
 
 
-def _joined(parts: Iterable[str | None], words: Words) -> str:
-    return " · ".join(bidi.guarded(bidi.plain(part), words.right_to_left) for part in parts if part)
+def _joined(*parts: str | None) -> str:
+    return " · ".join(part for part in parts if part)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.fields import DateField, TextsField, plain_label
+from explorer.desktop.editing.fields import DateField, TextsField, plain_label, value_label
 from explorer.desktop.editing.parts import FormContext
 from explorer.desktop.editing.record_form import RecordForm, tags_of
 from explorer.desktop.editing.value_words import ValueWords
@@ -74,9 +74,7 @@ class SplitForm(RecordForm[Halves]):
                 text = self._text(say, field, value)
                 if number == 0:
                     grid.addWidget(plain_label(say.field(field), table), row, 0, Qt.AlignmentFlag.AlignTop)
-                label = plain_label(text, table)
-                label.setWordWrap(True)
-                grid.addWidget(label, row, 1, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(value_label(text, self._look, table), row, 1, Qt.AlignmentFlag.AlignTop)
                 self.boxes.setdefault(field, []).append(self._pair(grid, table, row, text, where))
         return table
 

@@ -41,6 +41,9 @@ from explorer.drawing.captions import AGREEMENT_TYPES
 from explorer.drawing.words import language_name as own_language_name
 from explorer.editing.uniting import TEXTS, Dated
 
+LONGEST = 4_000
+"""Letters of one text that are ever shown."""
+
 
 class ValueWords:
     """Says what fields and their values are called; people, sources and events by their names."""
@@ -94,8 +97,9 @@ class ValueWords:
         """Return a citation: source, where in it, the date that it gives, and what is quoted."""
         words = self._words
         date = None if citation.date is None else words.date(citation.date, "long", Extent.WITHIN)
-        quote = None if citation.quote is None else f"“{bidi.plain(citation.quote)}”"
-        return self._joined(self._named(self._sources, citation.source), citation.locator, date, quote)
+        quote = None if citation.quote is None else words.text("“{text}”", text=bidi.plain(citation.quote))
+        locator = None if citation.locator is None else self._safe(citation.locator)
+        return self._joined(self._named(self._sources, citation.source), locator, date, quote)
 
     def _visit(self, visit: Visit) -> str:
         words = self._words
@@ -127,17 +131,21 @@ class ValueWords:
         if field == "language":
             return language_name(value, words)
         if field.partition(":")[0] in TEXTS or field in ("tags", "publisher", "url", "licence"):
-            return bidi.guarded("\n".join(map(bidi.plain, value.split("\n"))), words.right_to_left)
+            return bidi.guarded("\n".join(map(_lines, value.split("\n"))), words.right_to_left)
         table = {"agreement.status": STATUSES, "agreement.subjects": SUBJECTS, "type": SOURCE_TYPES}.get(field, {})
         return said(value, table, words)
 
     def _named(self, names: Mapping[str, Texts], record_id: str) -> str:
         texts = names.get(record_id)
-        return bidi.plain(record_id) if texts is None else self._words.chosen(texts)
+        return self._safe(record_id) if texts is None else self._words.chosen(texts)
 
-    def _joined(self, *parts: str | None) -> str:
-        words = self._words
-        return " · ".join(bidi.guarded(bidi.plain(part), words.right_to_left) for part in parts if part)
+    def _safe(self, text: str) -> str:
+        return bidi.guarded(bidi.plain(text), self._words.right_to_left)
+
+    @staticmethod
+    def _joined(*parts: str | None) -> str:
+        """Return parts beside each other that are each safe to show."""
+        return " · ".join(part for part in parts if part)
 
 
 _FIELDS = {
@@ -145,3 +153,9 @@ _FIELDS = {
     "agreement.status": Message("Status"),
 }
 """What fields are called in these windows, where others say something else."""
+
+
+def _lines(text: str) -> str:
+    """Return a text of any length as it is, safe to show: whoever compares two has to see where they differ."""
+    pieces = (text[start : start + bidi.LONGEST] for start in range(0, min(len(text), LONGEST), bidi.LONGEST))
+    return "".join(map(bidi.plain, pieces)) + ("…" if len(text) > LONGEST else "")
