@@ -185,8 +185,7 @@ class DuplicatesWindow(QDialog):
         if pairs:
             # Not by selectRow: in a mirrored table without a width Qt finds no column to begin with.
             self.table.setCurrentIndex(self.rows.index(max(0, min(row, len(pairs) - 1)), 0))
-            if self.isActiveWindow():
-                self.table.setFocus()
+            self.table.setFocus()
         self._enable()
 
     def _with_current(self, what: Callable[[Pair], None]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Generic, TypeVar
 
@@ -102,6 +102,7 @@ class MergeWindow(QDialog, Generic[R]):
         self.kept = 0
         """The place of the record that stays."""
         self._choices: tuple[Choice, ...] = ()
+        self._marked_by_hand: set[str] = set()
         self.buttons_of: dict[tuple[str, int], list[QAbstractButton]] = {}
         """What takes an alternative, by field and the alternative's place: one button in each column that has it."""
         self._groups: list[QButtonGroup] = []
@@ -176,9 +177,15 @@ class MergeWindow(QDialog, Generic[R]):
     # ------------------------------------------------------------ making
 
     def _show(self, kept: int) -> None:
-        """Show the records, where the one at a place stays."""
+        """Show the records, where the one at a place stays; what somebody has marked stays marked."""
+        before, marked = {choice.field: choice for choice in self._choices}, self.taken
         self.kept = kept
-        self._choices = self._merging.choices(kept)
+        self._choices = tuple(
+            replace(choice, taken=tuple(marked[choice.field]))
+            if choice.field in self._marked_by_hand and before[choice.field].alternatives == choice.alternatives
+            else choice
+            for choice in self._merging.choices(kept)
+        )
         self.buttons_of.clear()
         self._groups.clear()
         inside = QWidget(self)
@@ -193,6 +200,9 @@ class MergeWindow(QDialog, Generic[R]):
                 self._rule(grid, inside)
                 self._row(grid, inside, choice)
         grid.setRowStretch(grid.rowCount(), 1)
+        shown = self._scroll.takeWidget()
+        if shown is not None:
+            shown.deleteLater()  # It holds the button that is being clicked.
         self._scroll.setWidget(inside)
         self._tell_same()
         self._mind_the_date()
@@ -257,6 +267,7 @@ class MergeWindow(QDialog, Generic[R]):
 
     def _marked(self, field: str, place: int, on: bool) -> None:
         """Mark the same value in the other columns, too."""
+        self._marked_by_hand.add(field)
         for button in self.buttons_of[field, place]:
             if isinstance(button, QCheckBox):
                 button.setChecked(on)
