@@ -18,9 +18,10 @@ go different ways, acts of different countries, agreements of different parties,
 other: then somebody knows that they are two. Who says so in as many words makes a link of the type
 :data:`DIFFERENT`, which the interchange format keeps like any other.
 
-Without a word or a person in common nothing reaches so many points, and without a person titles must be nearly as
-alike as :data:`LEAST_ALIKE`. So only those are compared that share a person, or a word rare enough among the words of
-their own titles; which pairs are found is the same as if all were compared.
+Without a word or a person in common nothing reaches so many points, and without a person titles must be as alike as
+:data:`LEAST_ALIKE`. So only those are compared that share a person, or a word rare enough among the words of their own
+titles; which pairs are found is the same as if all were compared. Where more than :data:`MOST_SHARING` events of one
+time share that, or more than :data:`MOST_TRIED` pairs are left, some are not compared, and that is told.
 
 **People** are suggested where a name of the one has the same words as a name of the other, in any order and language,
 and their countries are the same or one is not known; **sources** where they have the same address, or the same title
@@ -51,8 +52,10 @@ LEAST_ALIKE = 0.3625
 """How alike titles are at least where nobody is named in both: (75 - 30 - 10 - 20) / 40, before points are rounded."""
 MOST = 500
 """Pairs that are suggested at once: those with most points."""
-MOST_TRIED = 20_000_000
-"""Pairs that are compared at most; an archive with more of them is told to be compared in part."""
+MOST_TRIED = 5_000_000
+"""Pairs that are compared at most, some ten seconds; with more of them an archive is compared in part."""
+MOST_SHARING = 300
+"""So many events of one time may share a word or a person and be compared for it; what more share tells nothing."""
 _A_MONTH, _A_YEAR = 31, 366
 _OTHER_LANGUAGES = 0.25
 _TOLD_EVERY = 500
@@ -142,6 +145,7 @@ class EventPairs:
         self._go_on = go_on
         self._left = most_tried
         self._sharing: defaultdict[str, list[_Item]] = defaultdict(list)
+        self._looked_through: dict[str, int] = {}
         self.whole = True
         """Whether all were compared that have anything in common."""
 
@@ -155,28 +159,34 @@ class EventPairs:
                 scored = _points(item, other, self._rarity)
                 if scored >= ENOUGH:
                     yield EventPair(scored, *sorted((item.key, other.key)))
-            if not self.whole:
+            if self._left < 0:
                 return
 
     def _met(self, item: _Item) -> Iterator[_Item]:
         """Yield the events before this one that share something telling with it and may be of the same time."""
         met: set[int] = set()
         for shared in item.telling:
-            held = self._sharing[shared]
-            if item.earliest is not None:
-                held = [other for other in held if other.latest is None or other.latest + NEAR >= item.earliest]
-            for other in held:
-                if other.key not in met:
-                    met.add(other.key)
-                    yield other
-            self._left -= len(held)
-            held.append(item)
-            self._sharing[shared] = held
-            if self._left < 0:
+            held = self._of_this_time(shared, item)
+            if len(held) > MOST_SHARING:
                 self.whole = False
-                return
-            if len(held) > _TOLD_EVERY:
-                self._go_on()
+            else:
+                self._left -= len(held)
+                for other in held:
+                    if other.key not in met:
+                        met.add(other.key)
+                        yield other
+            held.append(item)
+        if self._left < 0:
+            self.whole = False
+
+    def _of_this_time(self, shared: str, item: _Item) -> list[_Item]:
+        """Return those that share something and have not ended before; crowds are not looked through each time."""
+        held = self._sharing[shared]
+        if item.earliest is not None and len(held) >= self._looked_through.get(shared, 0):
+            held = [other for other in held if other.latest is None or other.latest + NEAR >= item.earliest]
+            self._sharing[shared] = held
+            self._looked_through[shared] = 2 * len(held) if len(held) > MOST_SHARING else 0
+        return held
 
 
 class _Item:

@@ -14,6 +14,7 @@ from explorer.dossier.texts import Texts
 from explorer.editing.duplicates import (
     DIFFERENT,
     ENOUGH,
+    MOST_SHARING,
     EventPair,
     EventPairs,
     Rarity,
@@ -185,3 +186,15 @@ def test_sources_are_compared_by_address_and_title() -> None:
         ("c", "e"),
         ("d", "e"),
     ]
+
+
+def test_what_a_crowd_of_one_time_shares_is_not_followed_and_that_is_told() -> None:
+    titles = [*["A meeting"] * (MOST_SHARING + 50), "The wheat deal", "Deal on the wheat"]
+    crowd = [
+        ComparedEvent(key, f"event-{key}", EventKind.OTHER, Texts(en=title), 5, 5) for key, title in enumerate(titles)
+    ]
+    pairs = EventPairs(Rarity(event.title for event in crowd))
+    found = [(pair.first, pair.second) for pair in pairs.of(crowd)]
+    assert (len(titles) - 2, len(titles) - 1) in found
+    assert len(found) == MOST_SHARING * (MOST_SHARING + 1) // 2 + 1
+    assert not pairs.whole

@@ -179,7 +179,7 @@ class DuplicatesWindow(QDialog):
         else:
             said = words.text("Nothing seems to be there twice.")
         if not self._whole:
-            more = words.text("There is too much that is alike to compare all; this is what was found first.")
+            more = words.text("Where very many are alike, not all were compared.")
             said = f"{said} {more}"
         self.told.setText(said)
         if pairs:

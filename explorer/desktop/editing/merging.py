@@ -148,6 +148,15 @@ class MergeWindow(QDialog, Generic[R]):
             QShortcut(QKeySequence(keys), self, self.merge_button.click)
         self.stays: list[QRadioButton] = []
         self._show(0)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take no more height than all fields need."""
+        inside, margins = self._inside, self.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - 3 * self._scroll.verticalScrollBar().sizeHint().width()
+        wanted = inside.heightForWidth(room) if inside.hasHeightForWidth() else inside.sizeHint().height()
+        foot = self.sizeHint().height() - self._scroll.sizeHint().height()
+        self.resize(self.width(), min(self.height(), wanted + foot + 2 * self.same.fontMetrics().lineSpacing()))
 
     # ------------------------------------------------------------ what is chosen
 
@@ -188,7 +197,7 @@ class MergeWindow(QDialog, Generic[R]):
         )
         self.buttons_of.clear()
         self._groups.clear()
-        inside = QWidget(self)
+        inside = self._inside = QWidget(self)
         grid = QGridLayout(inside)
         grid.setHorizontalSpacing(round(18 * self._look.text_scale))
         grid.setVerticalSpacing(round(7 * self._look.text_scale))
