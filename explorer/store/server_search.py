@@ -8,8 +8,9 @@ beginnings of words in it. It holds no positions, since only 256 of a word and n
 side by side is confirmed in the text (`server_matching`).
 
 Parts of words, such as an Arabic word behind its article, are looked for in the table ``search_word``: each word of
-the archive once, some ten thousands, which are read through sooner than the texts. The extension pg_trgm would find
-parts as well, but not everybody may install it, and under the locale C it takes no letter beyond ASCII for one.
+the archive once, with an index of all its endings, since a part of a word is the beginning of an ending. The extension
+pg_trgm would find parts as well, but not everybody may install it, and under the locale C it takes no letter beyond
+ASCII for one.
 
 A text that no ``tsvector`` holds, with more than a megabyte of words or a word of more than `LONGEST_WORD` letters, has
 none, and is read through by every search.
@@ -24,6 +25,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, insert, update
 
 from explorer.store import schema
+from explorer.store.search import SHORTEST_PART
 from explorer.store.search_index import Features, TextChanges
 from explorer.store.search_text import BETWEEN
 from explorer.store.server_matching import LONGEST_WORD, keys_matching, matching
@@ -50,13 +52,17 @@ _MADE = (
     f"CREATE INDEX ix_{_TEXTS}_words ON {_TEXTS} USING gin (words) WITH (gin_pending_list_limit = 1024)",
     f"CREATE INDEX ix_{_TEXTS}_without_words ON {_TEXTS} (ordinal) WHERE words IS NULL",
     "DROP TABLE IF EXISTS search_word",
-    'CREATE TABLE search_word (word text COLLATE "C" PRIMARY KEY)',
+    'CREATE TABLE search_word (word text COLLATE "C" PRIMARY KEY, endings tsvector NOT NULL)',
+    "CREATE INDEX ix_search_word_endings ON search_word USING gin (endings)",
 )
+_PLACES = f"generate_series(1, length(word) - {SHORTEST_PART - 1})"
 # In one order, so that no two writers wait for each other's words.
 _WORDS_OF = f"""
-    INSERT INTO search_word (word)
-    SELECT DISTINCT word COLLATE "C" FROM {_TEXTS}, unnest(tsvector_to_array(words)) AS word WHERE {{which}}
-    ORDER BY 1 ON CONFLICT DO NOTHING
+    INSERT INTO search_word (word, endings)
+    SELECT word, array_to_tsvector(ARRAY(SELECT DISTINCT substr(word, place) FROM {_PLACES} AS place)) FROM (
+        SELECT DISTINCT one COLLATE "C" AS word FROM {_TEXTS}, unnest(tsvector_to_array(words)) AS one WHERE {{which}}
+    ) AS found WHERE NOT EXISTS (SELECT 1 FROM search_word AS known WHERE known.word = found.word)
+    ORDER BY word ON CONFLICT DO NOTHING
 """  # noqa: S608 - our own names
 _MAY_MAKE = "SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = to_regclass(%s)"
 
