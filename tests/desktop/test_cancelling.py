@@ -18,6 +18,7 @@ from explorer.store.archive import Archive
 from explorer.store.reading import Reader
 from tests.desktop.conftest import OpenWindow
 from tests.desktop.sitting import WAIT, Sitting
+from tests.filing import file_storage
 
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
 """A statement that never ends of its own accord."""
@@ -39,7 +40,9 @@ def reading_forever() -> Iterator[threading.Event]:
 
 def held(archive: Archive) -> int:
     """Return how many connections of an archive are in use."""
-    pools = (engine.pool for engine in (archive._readers, archive._writers) if engine is not None)
+    pools = (
+        engine.pool for engine in (file_storage(archive)._readers, file_storage(archive)._writers) if engine is not None
+    )
     return sum(pool.checkedout() for pool in pools if isinstance(pool, QueuePool))
 
 
