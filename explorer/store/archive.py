@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from importlib.util import find_spec
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -82,6 +83,7 @@ class Archive:
         where it cannot be opened.
         """
         if isinstance(place, ServerAddress):
+            need_driver(place)
             from explorer.store.server_storage import ServerStorage
 
             return cls(ServerStorage.open(place, read_only=read_only), clock)
@@ -150,3 +152,11 @@ class Archive:
             )
             yield unit
             unit.finish()
+
+
+def need_driver(place: ServerAddress) -> None:
+    """Raise NoDriver where this program was installed without what speaks with PostgreSQL."""
+    if find_spec("psycopg") is None:
+        from explorer.store.server_problems import NoDriver
+
+        raise NoDriver.at(place)

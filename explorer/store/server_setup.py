@@ -19,7 +19,8 @@ from explorer.store.errors import ArchiveError
 from explorer.store.place import ServerAddress
 from explorer.store.search_index import Features
 from explorer.store.server_engine import owning_engine
-from explorer.store.server_errors import NoArchiveThere, telling
+from explorer.store.server_errors import telling
+from explorer.store.server_problems import NoArchiveThere
 from explorer.store.server_storage import version_of
 
 _ALONE = 0x44594144

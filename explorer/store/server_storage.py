@@ -17,7 +17,8 @@ from explorer.store.place import ServerAddress
 from explorer.store.reading import Reader
 from explorer.store.search_index import Features
 from explorer.store.server_engine import reading_engine, writing_engine
-from explorer.store.server_errors import NoArchiveThere, UnreachableServer, telling, told
+from explorer.store.server_errors import telling, told
+from explorer.store.server_problems import NoArchiveThere, UnreachableServer
 from explorer.store.storage import Storage, opened
 
 CHANNEL = "dyad_step"
