@@ -147,7 +147,9 @@ def _parser() -> argparse.ArgumentParser:
 
 def _window_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="dyad", description=_ABOUT, epilog=_EPILOG)
-    parser.add_argument("file", nargs="?", type=_place, metavar="ARCHIVE", help="the archive to open (default: your own)")
+    parser.add_argument(
+        "file", nargs="?", type=_place, metavar="ARCHIVE", help="the archive to open (default: your own)"
+    )
     parser.add_argument("--archive", type=_place, metavar="PLACE", help="the same")
     parser.add_argument("--read-only", action="store_true", help="open it to read; nothing in it can be changed")
     parser.set_defaults(run=_open)
@@ -233,6 +235,8 @@ def _add_salvage(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_setup(parser: argparse.ArgumentParser) -> None:
+    about = "bring in the dossiers that come with Dyad, or bring those there up to date"
+    parser.add_argument("--library", action="store_true", help=about)
     parser.set_defaults(run=_setup)
 
 
@@ -395,7 +399,7 @@ def _salvage(options: argparse.Namespace) -> int:
 def _setup(options: argparse.Namespace) -> int:
     from explorer import commands
 
-    return commands.setup(options.archive, _terminal(options))
+    return commands.setup(options.archive, _terminal(options), with_library=options.library)
 
 
 def _copy(options: argparse.Namespace) -> int:

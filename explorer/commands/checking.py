@@ -12,8 +12,8 @@ from explorer.dossier.message import Message
 from explorer.terminal import Terminal
 
 if TYPE_CHECKING:
-    from explorer.store.place import Place
     from explorer.exchange.rules import Finding
+    from explorer.store.place import Place
 
 _ARCHIVE_MARK = b"SQLite format 3\x00"
 

@@ -15,10 +15,10 @@ from explorer.dossier.records import Dossier
 from explorer.terminal import Stopped, Stopping, Terminal, stopping
 
 if TYPE_CHECKING:
-    from explorer.store.place import Place
     from explorer.editing.importing import ImportReport
     from explorer.exchange.problems import ImportProblem
     from explorer.store.archive import Archive
+    from explorer.store.place import Place
 
 _Imported = tuple[str, "Dossier", "ImportReport"]
 
@@ -82,9 +82,9 @@ def _import_files(
     # An archive that is just being made is whole, or known to be taken back.
     with hearing.when_asked(), opened(archive_path, terminal, make_empty=True) as archive:
         hearing.go_on()
-        if read and not _is_new(archive):
-            with terminal.progress(Message("Backing up {file}", {"file": archive.place})):
-                for note in app.back_up(archive.place, "import"):
+        if read and archive.file is not None and not _is_new(archive):
+            with terminal.progress(Message("Backing up {file}", {"file": archive.file})):
+                for note in app.back_up(archive.file, "import"):
                     terminal.note(note)
             hearing.go_on()
         for name, dossier in read:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer import paths
@@ -11,9 +10,9 @@ from explorer.commands.opening import DONE, opened
 from explorer.terminal import Terminal
 
 if TYPE_CHECKING:
-    from explorer.store.place import Place
     from explorer.editing.library import LibraryDossier, LibraryStatus
     from explorer.store.archive import Archive
+    from explorer.store.place import Place
 
 
 def library(archive_path: Place | None, terminal: Terminal) -> int:

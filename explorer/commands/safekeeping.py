@@ -16,9 +16,9 @@ from explorer.dossier.message import Message
 from explorer.terminal import Terminal
 
 if TYPE_CHECKING:
-    from explorer.store.place import Place
     from explorer.store.backup_files import Backup
     from explorer.store.backups import Backups
+    from explorer.store.place import Place
     from explorer.store.salvage import Salvaged
 
 NEWEST = "newest"

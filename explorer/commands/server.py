@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from explorer.store.place import Place
 
 
-def setup(place: Place | None, terminal: Terminal) -> int:
-    """Make an archive in a database, or bring the one there to the newest schema."""
+def setup(place: Place | None, terminal: Terminal, *, with_library: bool) -> int:
+    """Make an archive in a database, or bring the one there to the newest schema; the shipped library too."""
     from explorer.store.archive import need_driver
     from explorer.store.place import ServerAddress
     from explorer.store.schema import SCHEMA_VERSION
@@ -28,19 +28,26 @@ def setup(place: Place | None, terminal: Terminal) -> int:
 
     with terminal.progress(Message("Setting up {file}", {"file": place})):
         before = set_up(place, datetime.now(UTC))
+        if with_library:
+            _bring_library(place)
     if terminal.as_json:
         terminal.document({"archive": str(place), "schemaBefore": before, "schema": SCHEMA_VERSION})
     elif before is None:
-        terminal.say(
-            f"{place} holds an empty archive now. Let people read or edit it as the README tells."
-        )
+        terminal.say(f"{place} holds an empty archive now. Let people read or edit it as the README tells.")
     elif before < SCHEMA_VERSION:
-        terminal.say(
-            f"The archive {place} was brought from schema {before} to {SCHEMA_VERSION}, with all in it."
-        )
+        terminal.say(f"The archive {place} was brought from schema {before} to {SCHEMA_VERSION}, with all in it.")
     else:
         terminal.say(f"The archive {place} is set up already, with the newest schema. Nothing was changed.")
     return DONE
+
+
+def _bring_library(place: Place) -> None:
+    from explorer import paths
+    from explorer.editing.library import ensure_library, read_library
+    from explorer.store.archive import Archive
+
+    with Archive.open(place) as archive:
+        ensure_library(archive, read_library([paths.library()]))
 
 
 def copy(target: str, source: Place | None, terminal: Terminal) -> int:

@@ -98,6 +98,7 @@ def _to_file(source: Archive, path: Path, go_on: Callable[[], None]) -> Copied:
 def _to_database(source: Archive, target: ServerAddress, go_on: Callable[[], None]) -> Copied:
     from explorer.store.server_engine import writing_engine
     from explorer.store.server_errors import telling as telling_of_server
+    from explorer.store.server_search import FEATURES
     from explorer.store.server_storage import examine
 
     with telling_of_server(target):
@@ -110,7 +111,7 @@ def _to_database(source: Archive, target: ServerAddress, go_on: Callable[[], Non
         except BaseException:
             engine.dispose()
             raise
-        return _copy_on(source, engine, target, Features(words=False, parts=False), go_on)
+        return _copy_on(source, engine, target, FEATURES, go_on)
 
 
 def _copy_on(source: Archive, engine: Engine, place: Place, features: Features, go_on: Callable[[], None]) -> Copied:

@@ -17,10 +17,10 @@ from explorer.store import derived, schema
 from explorer.store.change_log import instant
 from explorer.store.errors import ArchiveError
 from explorer.store.place import ServerAddress
-from explorer.store.search_index import Features
 from explorer.store.server_engine import owning_engine
 from explorer.store.server_errors import telling
 from explorer.store.server_problems import NoArchiveThere
+from explorer.store.server_search import FEATURES
 from explorer.store.server_storage import version_of
 
 _ALONE = 0x44594144
@@ -66,11 +66,10 @@ def set_up(address: ServerAddress, time: datetime, identity: str | None = None) 
                 raise NoArchiveThere.newer(address, version, schema.SCHEMA_VERSION)
             if version != schema.SCHEMA_VERSION:
                 migrations.migrate(connection, schema.SCHEMA_VERSION)
-            features = Features(words=False, parts=False)
             if version is None:
                 _found(connection, time, identity or str(uuid.uuid4()))
-            elif derived.needs_renewal(connection, features):
-                derived.renew(connection, features)
+            if derived.needs_renewal(connection, FEATURES):
+                derived.renew(connection, FEATURES)
             return version
     finally:
         engine.dispose()

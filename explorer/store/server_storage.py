@@ -15,10 +15,10 @@ from explorer.store.asking import Asked
 from explorer.store.errors import DamagedArchive
 from explorer.store.place import ServerAddress
 from explorer.store.reading import Reader
-from explorer.store.search_index import Features
 from explorer.store.server_engine import reading_engine, writing_engine
 from explorer.store.server_errors import telling, told
 from explorer.store.server_problems import NoArchiveThere, UnreachableServer
+from explorer.store.server_search import FEATURES
 from explorer.store.storage import Storage, opened
 
 CHANNEL = "dyad_step"
@@ -43,7 +43,7 @@ class ServerStorage(Storage):
         self.read_only_reason: Message | None = None
         self.identity = ""
         self.account: str | None = None
-        self.features = Features(words=False, parts=False)
+        self.features = FEATURES
         self._readers: Engine | None = reading_engine(address)
         self._writers: Engine | None = None if read_only else writing_engine(address)
 

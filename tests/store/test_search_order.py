@@ -168,7 +168,7 @@ def test_a_search_that_nobody_waits_for_ends(archive: Archive, monkeypatch: pyte
     class EnoughError(Exception):
         pass
 
-    monkeypatch.setattr("explorer.store.search_matching.KEYS_AT_ONCE", 50)
+    monkeypatch.setattr("explorer.store.file_matching.KEYS_AT_ONCE", 50)
     asked = 0
 
     def go_on() -> None:
