@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from sqlalchemy import Connection
 
+from explorer.store.dialect_sql import is_server
 from explorer.store.search_text import IndexedText
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class SearchIndex(Protocol):
 
 def index_on(connection: Connection) -> SearchIndex:
     """Return what keeps the index on the database that a connection leads to; only that is loaded."""
-    if connection.dialect.name == "postgresql":
+    if is_server(connection):
         from explorer.store import server_search
 
         return server_search

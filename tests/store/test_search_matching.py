@@ -14,8 +14,8 @@ from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Event, EventKind, Place
 from explorer.dossier.texts import Texts
-from explorer.store import archive as archive_room
 from explorer.store import file_matching, search_terms
+from explorer.store import file_storage as storage_room
 from explorer.store.archive import Archive
 from explorer.store.search import Word, best_field, words_of
 from explorer.store.search_index import Features
@@ -64,7 +64,7 @@ def filled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     """Give an archive of two dossiers, the events of which lie between each other in time; it is only read."""
     path = tmp_path_factory.mktemp("matching") / "matching.dyad"
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(archive_room, "features_here", lambda: request.param)
+        patch.setattr(storage_room, "features_here", lambda: request.param)
         archive = Archive.create(path)
     with archive, pytest.MonkeyPatch.context() as patch:
         patch.setattr(file_matching, "_LOOKED_THROUGH", 12)
