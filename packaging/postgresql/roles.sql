@@ -31,6 +31,7 @@
 \endif
 
 BEGIN;
+SET LOCAL client_min_messages = warning;
 
 -- All names below are those of the schema that the archive stands in.
 SELECT relnamespace::regnamespace AS schema, relowner::regrole AS owner
