@@ -390,7 +390,7 @@ def _range(order: PictureOrder, span: tuple[float, float] | None) -> tuple[float
 # ---------------------------------------------------------------- the window
 
 
-def open_window(path: Path | None, *, read_only: bool = False) -> int:
+def open_window(place: Place | None, *, read_only: bool = False) -> int:
     """Open the window on an archive (``None``: the user's own) and return the exit code when it is closed.
 
     An archive that the settings do not know is checked first, and what to do with it is asked.
@@ -401,14 +401,36 @@ def open_window(path: Path | None, *, read_only: bool = False) -> int:
 
     reason = why_no_window()
     if reason is not None:
-        return _picture_instead(path, reason)
+        return _picture_instead(place, reason)
+    if place is not None and not isinstance(place, Path):
+        return _open_on_server(place, read_only)
     # What is loaded until the first picture stays: looking for garbage among it, again and again, takes a tenth of the
     # time until that is seen. The window has a collector of its own.
     gc.disable()
     try:
-        return _open_shown(path, read_only)
+        return _open_shown(place, read_only)
     finally:
         gc.enable()
+
+
+def _open_on_server(address: ServerAddress, read_only: bool) -> int:
+    """Open a window on an archive in a database; who keeps that safe is its server, and nothing of it is kept here."""
+    from explorer.desktop.starting.single_instance import raise_first
+    from explorer.desktop.starting.start import run_window, tell_of_refusal
+    from explorer.settings import Settings
+    from explorer.store.errors import ArchiveError
+
+    if raise_first(address):
+        return 0
+    settings = Settings(paths.settings_file())
+    try:
+        opened = open_archive(address, read_only=read_only)
+    except ArchiveError as error:
+        print(f"dyad: {error.message}", file=sys.stderr)
+        tell_of_refusal(settings, error.message)
+        return 1
+    with opened as archive:
+        return run_window(archive, settings, user_name(), today(), opened.notes)
 
 
 def _open_shown(path: Path | None, read_only: bool) -> int:
@@ -559,11 +581,11 @@ def _after_a_refusal(error: ArchiveError | LibraryError, order: WindowOrder, set
     return _open_then_show(WindowOrder(path, told=following.told), settings)
 
 
-def _picture_instead(path: Path | None, reason: Message) -> int:
+def _picture_instead(place: Place | None, reason: Message) -> int:
     """Draw what the window would show first into the user's pictures, and say so in one line."""
     from explorer.exchange.files import write_file
 
-    with open_archive(path) as archive:
+    with open_archive(place) as archive:
         with archive.read() as reader:
             dyads = reader.dyads()
         if not dyads:

@@ -35,7 +35,8 @@ class Archive:
 
     ``place`` is where it stands, ``read_only`` whether nothing can be written to it; ``read_only_reason`` says why
     where that was not asked for. ``identity`` is the archive's own name, the same in every copy of it. ``account`` is
-    what its server knows the user by, ``None`` for a file.
+    what its server knows the user by, ``None`` for a file; ``revision`` is the number of the newest step when it was
+    opened.
     """
 
     def __init__(self, storage: Storage, clock: Clock) -> None:
@@ -45,6 +46,7 @@ class Archive:
         self.read_only_reason = storage.read_only_reason
         self.identity = storage.identity
         self.account = storage.account
+        self.revision = storage.revision
         self._clock = clock
 
     @property

@@ -35,6 +35,7 @@ class FileStorage(Storage):
         self.read_only_reason = read_only_reason
         self.identity = ""
         self.account = None
+        self.revision = 0
         self.features = features_here()
         self._scratch: Path | None = None
         self._readers: Engine | None = None
@@ -174,7 +175,8 @@ class FileStorage(Storage):
         """Look at the file through the readers' connection and return its kind of journal."""
         with telling(self.path), opened(self._readers).connect() as connection, connection.begin():
             examine(self.path, connection, file)
-            self.identity = Reader(connection, self.path, self.features).identity()
+            reader = Reader(connection, self.path, self.features)
+            self.identity, self.revision = reader.identity(), reader.revision()
             return str(connection.exec_driver_sql("PRAGMA journal_mode").scalar_one())
 
     def _newest_schema(self) -> Path:

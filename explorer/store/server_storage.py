@@ -43,6 +43,7 @@ class ServerStorage(Storage):
         self.read_only_reason: Message | None = None
         self.identity = ""
         self.account: str | None = None
+        self.revision = 0
         self.features = FEATURES
         self._readers: Engine | None = reading_engine(address)
         self._writers: Engine | None = None if read_only else writing_engine(address)
@@ -115,7 +116,8 @@ class ServerStorage(Storage):
     def _look(self) -> None:
         with self.snapshot() as connection:
             examine(self.address, connection)
-            self.identity = Reader(connection, self.address, self.features).identity()
+            reader = Reader(connection, self.address, self.features)
+            self.identity, self.revision = reader.identity(), reader.revision()
             self.account = str(connection.exec_driver_sql("SELECT session_user").scalar_one())
             if not self.read_only:
                 self.read_only_reason = _why_read_only(self.address, connection)

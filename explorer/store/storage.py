@@ -20,8 +20,8 @@ from explorer.store.search_index import Features
 class Storage(ABC):
     """Connections to one open archive.
 
-    ``account`` is what a server knows the user by, ``None`` in a file. ``features`` is what the search has to work
-    with.
+    ``account`` is what a server knows the user by, ``None`` in a file. ``revision`` is what the archive's was when it
+    was opened. ``features`` is what the search has to work with.
     """
 
     place: Place
@@ -29,6 +29,7 @@ class Storage(ABC):
     read_only_reason: Message | None
     identity: str
     account: str | None
+    revision: int
     features: Features
 
     @abstractmethod
