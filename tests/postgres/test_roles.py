@@ -125,9 +125,10 @@ def test_nobody_but_the_owner_changes_tables_or_the_history(shared: Database, ro
 
 
 def test_a_step_is_signed_by_the_server_and_stands_once_it_has_its_hash(shared: Database) -> None:
+    columns, values = "id, time, author, origin, label, label_values", "9000, '', 'Bilal', 'user', '', '{}'"
+    refused(shared, EDITOR, f"INSERT INTO step ({columns}, account) VALUES ({values}, 'bilal')")
     with shared.connect() as owner, shared.connect(EDITOR) as editor:
-        columns = "id, time, author, origin, label, label_values, account"
-        editor.execute(f"INSERT INTO step ({columns}) VALUES (9000, '', 'Bilal', 'user', '', '{{}}', 'bilal')".encode())
+        editor.execute(f"INSERT INTO step ({columns}) VALUES ({values})".encode())
         assert owner.execute("SELECT account FROM step WHERE id = 9000").fetchone() == (EDITOR,)
         hashed = owner.execute(
             "SELECT FROM pg_attribute WHERE attrelid = 'step'::regclass AND attname = 'hash'"
