@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -28,8 +30,10 @@ from explorer.exchange import interchange
 from explorer.store.archive import Archive
 from explorer.store.changes import ChangeNotice
 from explorer.store.file_state import FileState
+from explorer.store.place import Place
 from explorer.store.reading import Reader
 from explorer.store.search import SearchHit
+from explorer.store.server_problems import UncertainStep, UnreachableServer
 from explorer.store.threads import ArchiveThreads
 from explorer.store.view_cache import KeptColumns, ViewCache
 from explorer.timeline.facets import FacetIndex
@@ -37,7 +41,10 @@ from explorer.timeline.found_events import FoundEvents
 from explorer.timeline.index import EventIndex
 from explorer.timeline.subset import Rows
 
+T = TypeVar("T")
 Reverse = Callable[[Archive, str, frozenset[str]], ChangeNotice | None]
+TRIED_AGAIN_AFTER = 1.0
+"""Seconds after which what could not be saved is tried again."""
 ALL_HITS = "all hits"
 """Topic of the search for everything; it gives way to the next key."""
 
@@ -55,6 +62,8 @@ class ArchiveSession(QObject):
 
     changed = Signal(object)
     """A :class:`~explorer.store.changes.ChangeNotice` after something was written."""
+    unreached = Signal(object)
+    """The label of something that could not be saved yet, because the archive's server cannot be reached."""
 
     def __init__(
         self,
@@ -77,12 +86,22 @@ class ArchiveSession(QObject):
         """Dossiers of up to so many events are read as a whole when they are opened."""
         self._asked: dict[str, DyadKey] = {}
         self._threads = ArchiveThreads(archive)
+        self._leaving = threading.Event()
+        self.is_writing = False
+        """Whether a step is being written; its notice comes right after."""
+        self.unsaved: Message | None = None
+        """What waits to be saved until the archive's server can be reached again."""
         self.jobs = Jobs(self._threads, self)
 
     @property
     def path(self) -> Path:
-        """Return the archive's file."""
+        """Return the archive's file; raise ``ValueError`` where it stands in a database."""
         return self.archive.path
+
+    @property
+    def place(self) -> Place:
+        """Return where the archive stands."""
+        return self.archive.place
 
     @property
     def mine(self) -> frozenset[str]:
@@ -95,6 +114,7 @@ class ArchiveSession(QObject):
 
     def close(self) -> None:
         """Finish what is being written and end the threads."""
+        self._leaving.set()
         self.jobs.close()
         self._threads.close()
         self._last.close()
@@ -259,7 +279,7 @@ class ArchiveSession(QObject):
             self.changed.emit(done.notice)
             answer(done.report)
 
-        self.jobs.write(work, written, label=command.label, failed=failed)
+        self._write(work, written, command.label, failed)
 
     def undo(self, done: Callable[[], None], failed: Callable[[BaseException], None]) -> None:
         """Take back the user's latest step."""
@@ -281,7 +301,40 @@ class ArchiveSession(QObject):
                 self.changed.emit(notice)
                 done()
 
-        self.jobs.write(lambda: how(self.archive, self.author, self.mine), written, label=label, failed=failed)
+        self._write(lambda: how(self.archive, self.author, self.mine), written, label, failed)
+
+    def _write(
+        self,
+        work: Callable[[], T],
+        written: Callable[[T], None],
+        label: Message,
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Write something; where the archive's server cannot be reached, try until it can, or the session is closed."""
+
+        def patiently() -> T:
+            self.is_writing = True
+            try:
+                return until_reached()
+            finally:
+                self.is_writing = False
+
+        def until_reached() -> T:
+            while True:
+                try:
+                    done = work()
+                except UnreachableServer as error:
+                    if isinstance(error, UncertainStep):
+                        raise
+                    self.unsaved = label
+                    self.unreached.emit(label)
+                    if self._leaving.wait(TRIED_AGAIN_AFTER):
+                        raise
+                else:
+                    self.unsaved = None
+                    return done
+
+        self.jobs.write(patiently, written, label=label, failed=failed)
 
     def import_dossier(
         self,
