@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,6 +15,7 @@ from explorer.desktop.finding import FirstHits
 from explorer.desktop.jobs import Cancellation, Jobs
 from explorer.desktop.open_dossier import DossierParts, OpenDossier
 from explorer.desktop.records import AT_ONCE
+from explorer.desktop.renewing import Stood, figures_by_source, renewed
 from explorer.desktop.starting.collector import keep_what_is_there
 from explorer.desktop.starting.last_columns import LastColumns, ReadColumns
 from explorer.dossier.facets import Facet
@@ -121,14 +121,21 @@ class ArchiveSession(QObject):
         topic: str = "dossier",
         *,
         cancellable: bool = False,
+        instead_of: OpenDossier | None = None,
     ) -> None:
         """Ask for a whole dossier with its index in time; ``topic`` parts what is opened beside each other.
+
+        Where it stands open already, ``instead_of`` is that, and after a few edits only what changed is read.
 
         Whether it can be cancelled by a key is told while it goes on.
         """
         last = self._last if topic == "dossier" else None
+        stood = None if instead_of is None or instead_of.dyad != dyad else Stood.of(instead_of)
 
         def work(reader: Reader, go_on: Callable[[], None]) -> OpenDossier:
+            after = None if stood is None else renewed(reader, stood, self.today, go_on, last)
+            if after is not None:
+                return after
             return read_dossier(reader, dyad, self.today, self.at_once, go_on, last)
 
         def opened(dossier: OpenDossier) -> None:
@@ -323,7 +330,7 @@ def read_dossier(
     facets, trade = FacetIndex(columns, read.facets), reader.trade(dyad)
     go_on()
     few = len(columns) + len(undated) <= at_once
-    figures = Counter(source for flow in trade for source in {citation.source for citation in flow.citations})
+    figures = figures_by_source(trade)
     cited = {value.id for value in facets.values(Facet.SOURCE)} | figures.keys()
     parts = DossierParts(
         Dossier(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, select, union
@@ -19,6 +20,7 @@ from explorer.dossier.records import (
     Event,
     EventKind,
     Extent,
+    Link,
     Participant,
     Person,
     Place,
@@ -40,6 +42,11 @@ def batches(keys: Iterable[int]) -> Iterator[list[int]]:
     ordered = sorted(set(keys))
     for start in range(0, len(ordered), IN_LIST):
         yield ordered[start : start + IN_LIST]
+
+
+def with_links(event: Event, links: tuple[Link, ...]) -> Event:
+    """Return an event with the links that it has in a dossier."""
+    return replace(event, links=links) if links else event
 
 
 def person_from(row: Row[Any]) -> Person:

@@ -19,8 +19,18 @@ from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event, Li
 from explorer.dossier.texts import Texts
 from explorer.dossier.yearly import YearCounts
 from explorer.store import columns, facet_reading, partner_reading, schema
-from explorer.store.assemble import IN_LIST, batches, events_by_key, flows_by_key, of_dossier, person_from, source_from
+from explorer.store.assemble import (
+    IN_LIST,
+    batches,
+    events_by_key,
+    flows_by_key,
+    of_dossier,
+    person_from,
+    source_from,
+    with_links,
+)
 from explorer.store.bookmarks import read_bookmarks
+from explorer.store.changed_reading import ChangedReading
 from explorer.store.completion_reading import Completions, read_completions, read_titles
 from explorer.store.content import texts_from
 from explorer.store.errors import NoSuchDossier, telling_of_rows
@@ -173,6 +183,11 @@ class Reader:
         with telling_of_rows(self.path):
             return facet_reading.event_facets(self._connection, self._dyad_key(dyad))
 
+    @property
+    def changed(self) -> ChangedReading:
+        """What was written since some revision, and how a few events stand now."""
+        return ChangedReading(self._connection, self._dyad_key)
+
     # ------------------------------------------------------------------ events
 
     def events(self, keys: Iterable[int], dyad: DyadKey | None = None) -> dict[int, StoredEvent]:
@@ -202,7 +217,7 @@ class Reader:
                 for row in self._connection.execute(query):
                     links.setdefault(row.event, []).append(Link(row.type, row.id))
                 for key, several in links.items():
-                    found[key] = _with_links(found[key], tuple(several))
+                    found[key] = with_links(found[key], tuple(several))
         return found
 
     def stored_events(self, dyad: DyadKey) -> tuple[StoredEvent, ...]:
@@ -468,7 +483,7 @@ class Reader:
             row = provenance[key]
             yield (
                 key,
-                StoredEvent(key, _with_links(held, own), inside, all_links, row.origin, edited=row.hash != row.came),
+                StoredEvent(key, with_links(held, own), inside, all_links, row.origin, edited=row.hash != row.came),
             )
 
     def _links(self, column: Column[int], keys: Sequence[int]) -> tuple[StoredLink, ...]:
@@ -519,7 +534,3 @@ class Reader:
             .order_by(event.c.earliest.is_(None), event.c.earliest, event.c.latest, event.c.id)
         )
         return tuple(self._connection.execute(query).scalars())
-
-
-def _with_links(event: Event, links: tuple[Link, ...]) -> Event:
-    return replace(event, links=links) if links else event
