@@ -56,7 +56,7 @@ class FileActions:
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             words.text("Open archive"),
-            str(self._session.path.parent),
+            str((self._session.archive.file or Path.home() / "archive").parent),
             words.text("Dyad archives") + " (*.dyad)",
         )
         if name:

@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         look = state.appearance
         self.detail = DetailPane(today, look.theme, look.words, look.text_scale, self)
         self.status = StatusLine(state, self)
-        self.archive_name = QLabel(bidi.left_to_right(self.session.path.name), self)
+        self.archive_name = QLabel(bidi.left_to_right(self.session.place.name), self)
 
     def _lay_out(self) -> None:
         self.splitter = divided(self.views, self.detail, self)
@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         )
         self.archive_name.setObjectName("archiveName")
         self.archive_name.setTextFormat(Qt.TextFormat.PlainText)
-        place = bidi.left_to_right(str(self.session.path))
+        place = bidi.left_to_right(str(self.session.place))
         self.archive_name.setToolTip(tip(place))
         self.archive_name.setAccessibleDescription(place)
         self.menuBar().setCornerWidget(self.archive_name)
@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         from explorer.desktop.flows.dossiers import DossierFlow
         from explorer.desktop.flows.edits import EditFlow
         from explorer.desktop.flows.imports import ImportFlow
+        from explorer.desktop.flows.others import OthersFlow
         from explorer.desktop.flows.palette import PaletteFlow
         from explorer.desktop.flows.partners import PartnersFlow
         from explorer.desktop.flows.period import PeriodFlow
@@ -156,6 +157,7 @@ class MainWindow(QMainWindow):
             session, state, canvas, self.views, self.comparing, self.partners_flow, self.memory, self
         )
         self.periods = PeriodFlow(state, canvas, self.detail, self)
+        self.others = OthersFlow(session, self.status, self.dossiers.read_again, self)
         self.selecting = SelectionFlow(session, state, canvas, self.detail, self.periods, self.room, self)
         manage = self.menus.actions["manage-bookmarks"]
         self.bookmarks = BookmarkFlow(
@@ -378,7 +380,7 @@ class MainWindow(QMainWindow):
         self.enabling.renew()
 
     def _title(self) -> None:
-        self.setWindowTitle(title_of(self.session.path.name, self.state))
+        self.setWindowTitle(title_of(self.session.place.name, self.state))
 
     def _view_changed(self) -> None:
         if not self.views.partners_seen:
@@ -417,7 +419,10 @@ class MainWindow(QMainWindow):
     def _job_failed(self, error: object) -> None:
         from explorer.desktop.dialogs import tell
         from explorer.store.errors import ArchiveError
+        from explorer.store.server_problems import UnreachableServer
 
+        if isinstance(error, UnreachableServer):
+            return  # The status line tells it as long as it lasts, and what was to be read is read again then.
         if isinstance(error, ArchiveError):
             tell(self.state.appearance, self, Message("The archive"), error.message)
         elif isinstance(error, BaseException):
@@ -442,5 +447,6 @@ class MainWindow(QMainWindow):
             if self.furnished:
                 ending.callback(self.backups.leave)  # When all is written.
                 ending.callback(self.session.close)
+                ending.callback(self.others.close)
                 ending.callback(self.memory.end)
                 self._keep_view()

@@ -99,6 +99,7 @@ class StatusLine(QWidget):
         self._backup: Message | None = None
         self._lacks_backup = False
         self._editing = False
+        self._unreached: Message | None = None
         self.renew()
 
     def _label(self, strong: bool = False) -> ToldLine:
@@ -119,6 +120,11 @@ class StatusLine(QWidget):
     def show_read_only(self, reason: Message | None) -> None:
         """Say that nothing can be written, and why."""
         self._read_only = reason
+        self.renew()
+
+    def show_unreached(self, reason: Message | None) -> None:
+        """Say that the archive's database cannot be reached, and why; ``None`` once it can be again."""
+        self._unreached = reason
         self.renew()
 
     def show_backup(self, told: Message, *, lacking: bool = False) -> None:
@@ -163,7 +169,12 @@ class StatusLine(QWidget):
         for part, text in zip(self._parts, texts, strict=True):
             # A label takes its direction from its first strong letter, and a span of years has none.
             part.setText(f"\u200f{text}" if text and self._state.appearance.right_to_left else text)
-        if self._read_only is not None:
+        if self._unreached is not None:
+            self.saved.setText(words.text("no connection"))
+            reason = words.say(self._unreached)
+            self.saved.setToolTip(tip(reason))
+            self.saved.setAccessibleDescription(reason)
+        elif self._read_only is not None:
             self.saved.setText(words.text("read-only"))
             reason = words.say(self._read_only)
             self.saved.setToolTip(tip(reason))

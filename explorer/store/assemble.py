@@ -49,6 +49,23 @@ def with_links(event: Event, links: tuple[Link, ...]) -> Event:
     return replace(event, links=links) if links else event
 
 
+def links_of_dossier(connection: Connection, dyad_key: int) -> dict[int, tuple[Link, ...]]:
+    """Return the links of all events of a dossier there, by event."""
+    link, member = schema.event_link, schema.event_dyad
+    target = member.alias("target")
+    query = (
+        select(member.c.event, link.c.type, target.c.event_id)
+        .join(member, link.c.membership == member.c.key)
+        .join(target, (target.c.event == link.c.target) & (target.c.dyad == member.c.dyad))
+        .where(member.c.dyad == dyad_key)
+        .order_by(link.c.membership, link.c.position)
+    )
+    links: dict[int, tuple[Link, ...]] = {}
+    for row in connection.execute(query):
+        links[row.event] = (*links.get(row.event, ()), Link(row.type, row.event_id))
+    return links
+
+
 def person_from(row: Row[Any]) -> Person:
     """Return the person that a row of ``person`` holds."""
     return Person(row.id, texts_from(row.name), row.country)

@@ -38,7 +38,8 @@ class Reversing:
 class Step:
     """One step: who did what, and when (UTC). ``origin`` is what new rows of it have as theirs.
 
-    ``undoes`` is the step that this one took back, ``redoes`` the undo that it took back.
+    ``undoes`` is the step that this one took back, ``redoes`` the undo that it took back. ``account`` is what a server
+    knew the author by, which nobody can choose; ``None`` for steps in a file.
     """
 
     id: int
@@ -48,6 +49,7 @@ class Step:
     label: Message
     undoes: int | None = None
     redoes: int | None = None
+    account: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +189,7 @@ def _step(row: RowMapping) -> Step:
         Message(row["label"], json.loads(row["label_values"])),
         row["undoes"],
         row["redoes"],
+        row["account"],
     )
 
 

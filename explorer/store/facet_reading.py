@@ -14,7 +14,7 @@ from explorer.dossier.facets import EventFacets, FacetValue, Postings, fullest
 from explorer.dossier.records import Certainty
 from explorer.store import schema
 from explorer.store.assemble import batches
-from explorer.store.columns import ROWS_AT_ONCE
+from explorer.store.columns import driver_rows
 from explorer.store.content import texts_from
 from explorer.store.key_lists import keys_in
 
@@ -116,8 +116,7 @@ def named_places(connection: Connection, keys: Iterable[int]) -> tuple[FacetValu
 
 
 def _extend(connection: Connection, query: Select[Any], *columns: array[int]) -> None:
-    cursor = connection.execute(query).cursor
-    while rows := cursor.fetchmany(ROWS_AT_ONCE):
+    for rows in driver_rows(connection, query):
         for column, values in zip(columns, zip(*rows, strict=True), strict=True):
             column.extend(values)
 
@@ -172,8 +171,7 @@ def _grouped(
 
 def _rows(connection: Connection, query: Select[Any]) -> Iterator[tuple[Any, ...]]:
     """Yield the driver's own rows."""
-    cursor = connection.execute(query).cursor
-    while rows := cursor.fetchmany(ROWS_AT_ONCE):
+    for rows in driver_rows(connection, query):
         yield from rows
 
 
@@ -185,8 +183,7 @@ def _paired(
     query = _of_dossier(select(value, event).where(value.is_not(None)), event, dyad_key, whole)
     events, codes = array("q"), array("i")
     known: dict[Any, int] = {}
-    cursor = connection.execute(query).cursor
-    while rows := cursor.fetchmany(ROWS_AT_ONCE):
+    for rows in driver_rows(connection, query):
         values, keys = zip(*rows, strict=True)
         for one in values:
             if one not in known:

@@ -14,9 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import event as listening
 
+from explorer.desktop.dossier_reading import read_dossier
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.renewing import MOST_ROWS, Stood, renewed
-from explorer.desktop.session import read_dossier
 from explorer.dossier.calendar import rata_die
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.facets import Facet

@@ -14,7 +14,7 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Event, EventKind
 from explorer.dossier.texts import Texts
 from explorer.editing.importing import import_dossier
-from explorer.store import archive as archive_room
+from explorer.store import file_storage as storage_room
 from explorer.store.archive import Archive
 from explorer.store.search_index import Features, features_here, is_current
 from tests.store.sample import EGY_KAZ, EGY_KAZ_DOSSIER, KAZ_MYS, KAZ_MYS_DOSSIER, NAZARBAYEV, day
@@ -46,7 +46,7 @@ def words(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     """Give an archive with titles in many scripts, under a SQLite that can do more or less; it is only read."""
     path = tmp_path_factory.mktemp("words") / "words.dyad"
     with pytest.MonkeyPatch.context() as monkeypatch:
-        monkeypatch.setattr(archive_room, "features_here", lambda: request.param)
+        monkeypatch.setattr(storage_room, "features_here", lambda: request.param)
         archive = Archive.create(path)
     with archive:
         with archive.write("Aigul", STEP) as unit:
@@ -184,7 +184,7 @@ def test_search_in_one_dossier(filled: Archive) -> None:
 
 @pytest.mark.parametrize("features", ABILITIES, ids=["words and parts", "words", "neither"])
 def test_the_index_follows_every_change(path: Path, features: Features, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(archive_room, "features_here", lambda: features)
+    monkeypatch.setattr(storage_room, "features_here", lambda: features)
     with Archive.create(path) as archive:
         import_dossier(archive, KAZ_MYS_DOSSIER, "a.json", "Aigul")
         with archive.write("Aigul", STEP) as unit:
@@ -211,7 +211,7 @@ def test_an_archive_moves_between_programs_that_can_do_more_and_less(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def able(features: Features) -> None:
-        monkeypatch.setattr(archive_room, "features_here", lambda: features)
+        monkeypatch.setattr(storage_room, "features_here", lambda: features)
 
     able(EVERYTHING)
     with Archive.create(path) as archive:

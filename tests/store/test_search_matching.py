@@ -14,8 +14,8 @@ from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Event, EventKind, Place
 from explorer.dossier.texts import Texts
-from explorer.store import archive as archive_room
-from explorer.store import search_matching, search_terms
+from explorer.store import file_matching, search_terms
+from explorer.store import file_storage as storage_room
 from explorer.store.archive import Archive
 from explorer.store.search import Word, best_field, words_of
 from explorer.store.search_index import Features
@@ -64,11 +64,11 @@ def filled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     """Give an archive of two dossiers, the events of which lie between each other in time; it is only read."""
     path = tmp_path_factory.mktemp("matching") / "matching.dyad"
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(archive_room, "features_here", lambda: request.param)
+        patch.setattr(storage_room, "features_here", lambda: request.param)
         archive = Archive.create(path)
     with archive, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(search_matching, "_LOOKED_THROUGH", 12)
-        patch.setattr(search_matching, "KEYS_AT_ONCE", 16)
+        patch.setattr(file_matching, "_LOOKED_THROUGH", 12)
+        patch.setattr(file_matching, "KEYS_AT_ONCE", 16)
         with archive.write("Aigul", STEP) as unit:
             for dyad in (HERE, THERE):
                 unit.put_dyad(dyad, Texts(en="Dossier"))
@@ -138,7 +138,7 @@ def test_words_that_begin_so_are_told_unless_they_are_many(path: Path, monkeypat
 
 
 def test_a_connection_without_a_table_of_words_does_without(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(search_matching, "_LOOKED_THROUGH", 1)
+    monkeypatch.setattr(file_matching, "_LOOKED_THROUGH", 1)
     with Archive.create(path) as archive:
         with archive.write("Aigul", STEP) as unit:
             unit.put_dyad(HERE, Texts(en="Dossier"))

@@ -15,7 +15,7 @@ from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Event, EventKind
 from explorer.dossier.texts import Texts
-from explorer.store import archive as archive_room
+from explorer.store import file_storage as storage_room
 from explorer.store.archive import Archive
 from explorer.store.search import SearchHit
 from explorer.store.search_index import Features
@@ -41,7 +41,7 @@ def archive(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     """Give an archive of two dossiers with some hundreds of events, a few of them in both; it is only read."""
     path = tmp_path_factory.mktemp("order") / "order.dyad"
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(archive_room, "features_here", lambda: request.param)
+        patch.setattr(storage_room, "features_here", lambda: request.param)
         filled = Archive.create(path)
     with filled:
         with filled.write("Aigul", STEP) as unit:
@@ -168,7 +168,7 @@ def test_a_search_that_nobody_waits_for_ends(archive: Archive, monkeypatch: pyte
     class EnoughError(Exception):
         pass
 
-    monkeypatch.setattr("explorer.store.search_matching.KEYS_AT_ONCE", 50)
+    monkeypatch.setattr("explorer.store.file_matching.KEYS_AT_ONCE", 50)
     asked = 0
 
     def go_on() -> None:

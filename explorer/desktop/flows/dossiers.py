@@ -160,6 +160,10 @@ class DossierFlow(QObject):
             if self._state.dossier is not None:  # It looks no different for it.
                 self._session.keep_true(self._state.dossier)
             return
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Read what is shown anew."""
         self._session.overview(self._list_again)
 
     def _list_again(self, overview: Overview) -> None:
