@@ -29,6 +29,8 @@ class Needs(StrEnum):
     """Edit mode, and one event whose date can be moved."""
     RECORD = "record"
     """One event, person or source that can be edited."""
+    MERGEABLE = "mergeable"
+    """An event, several, a person or a source that can be made one with others."""
     UNDO = "undo"
     REDO = "redo"
     PAST = "past"
@@ -98,8 +100,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("new-dossier", Message("New &dossier…"), Menu.EDIT, ("Ctrl+Shift+N",), Needs.WRITABLE, group=1),
     Action("figures", Message("Tr&ade figures…"), Menu.EDIT, ("Ctrl+Shift+T",), Needs.DOSSIER, group=6),
     Action("dossier-title", Message("&Title of the dossier…"), Menu.EDIT, (), Needs.EDITABLE, group=6),
+    Action("find-duplicates", Message("What ma&y be there twice…"), Menu.EDIT, (), Needs.EDITABLE, group=6),
     Action("edit-selected", Message("&Edit what is selected…"), Menu.EDIT, ("F2",), Needs.RECORD, group=7),
     Action("event-history", Message("History &of the event…"), Menu.EDIT, (), Needs.ONE_EVENT, group=7),
+    Action(
+        "merge-selected", Message("Make &one of what is selected…"), Menu.EDIT, ("Ctrl+J",), Needs.MERGEABLE, group=7
+    ),
+    Action("split-event", Message("Di&vide the event into two…"), Menu.EDIT, (), Needs.EVENT, group=7),
+    Action("dispute-event", Message("Mark as disp&uted…"), Menu.EDIT, (), Needs.EVENT, group=7),
     Action("remove-event", Message("Re&move the event"), Menu.EDIT, ("Del",), Needs.EVENT, group=7),
     Action(
         "change-several",

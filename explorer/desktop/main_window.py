@@ -136,7 +136,9 @@ class MainWindow(QMainWindow):
         from explorer.desktop.flows.dialogs import DialogFlow
         from explorer.desktop.flows.dossiers import DossierFlow
         from explorer.desktop.flows.edits import EditFlow
+        from explorer.desktop.flows.event_changes import EventChangeFlow
         from explorer.desktop.flows.imports import ImportFlow
+        from explorer.desktop.flows.merging import MergeFlow
         from explorer.desktop.flows.others import OthersFlow
         from explorer.desktop.flows.palette import PaletteFlow
         from explorer.desktop.flows.partners import PartnersFlow
@@ -168,6 +170,8 @@ class MainWindow(QMainWindow):
         self.date_drags = DateDragFlow(state, canvas, self.table_edits, self.status.tell, self)
         self.backups = BackupFlow(session, state, settings, self.safekeeping or Safekeeping(), self.status, self)
         self.record_forms = RecordFlow(session, state, self.edits, self.dossiers.open, self)
+        self.merging = MergeFlow(session, state, self.edits, self.table_edits, self.record_forms, self)
+        self.event_changes = EventChangeFlow(state, self.edits, self)
         self.detail.may_edit = not session.archive.read_only
         self.toolbar.may_edit = not session.archive.read_only
         self.imports = ImportFlow(session, state, self, self.backups.before)
@@ -267,6 +271,8 @@ class MainWindow(QMainWindow):
             **self.record_forms.callbacks,
             **self.table_edits.callbacks,
             **self.date_drags.callbacks,
+            **self.merging.callbacks,
+            **self.event_changes.callbacks,
             **self.panes.callbacks,
             **self.asking.callbacks,
             **self.palette_flow.callbacks,

@@ -263,7 +263,12 @@ class EditFlow(QObject):
         """Close a form whose event is written, and select that as soon as the dossier has it."""
         if isValid(form):
             form.accept()
-        self._to_select = key if isinstance(key, int) else None
+        if isinstance(key, int):
+            self.select_later(key)
+
+    def select_later(self, key: int) -> None:
+        """Select an event as soon as the dossier has it as it is written now."""
+        self._to_select = key
 
     def _dossier_changed(self) -> None:
         key, opened = self._to_select, self._state.dossier

@@ -109,7 +109,7 @@ class RecordFlow(QObject):
 
                 def kept(_: object) -> None:
                     form.accept()
-                    self._select_later(Selection(SelectionKind.PERSON, (), person.id))
+                    self.select_later(Selection(SelectionKind.PERSON, (), person.id))
 
                 self._edits.keep(
                     form, person, before, lambda stands: PutPerson(context.dyad, stands, person), said, kept
@@ -135,7 +135,7 @@ class RecordFlow(QObject):
 
                 def kept(_: object) -> None:
                     form.accept()
-                    self._select_later(Selection(SelectionKind.SOURCE, (), source.id))
+                    self.select_later(Selection(SelectionKind.SOURCE, (), source.id))
 
                 self._edits.keep(
                     form, source, before, lambda stands: PutSource(context.dyad, stands, source), said, kept
@@ -146,7 +146,7 @@ class RecordFlow(QObject):
 
         self._edits.with_context(opened.dyad, show)
 
-    def _select_later(self, selection: Selection) -> None:
+    def select_later(self, selection: Selection) -> None:
         """Select a record as soon as the dossier has it."""
         self._to_select = selection
         self._dossier_changed()
