@@ -243,7 +243,7 @@ def back_up(file: Path, reason: str, settings: Settings | None = None) -> list[M
     Returns what there is to tell: why it could not be done. That is no reason to stop, since every step is written
     whole or not at all and can be undone.
     """
-    from explorer.store.backups import BackupProblem
+    from explorer.store.backup_problems import BackupProblem
     from explorer.store.errors import ArchiveError
 
     try:

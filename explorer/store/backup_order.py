@@ -16,8 +16,9 @@ from typing import Any
 
 from explorer.dossier.message import Message
 from explorer.settings import Settings
+from explorer.store.backup_problems import BackupProblem
 from explorer.store.backup_rotation import GIGABYTE, Limits
-from explorer.store.backups import BackupProblem, Backups
+from explorer.store.backups import Backups
 from explorer.store.errors import ArchiveError
 
 LAST_IN_LINE = 10

@@ -13,12 +13,13 @@ from datetime import UTC, datetime
 from itertools import count
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, insert, select
+from sqlalchemy import Connection, RowMapping, func, insert, select, update
 
 from explorer.dossier.message import Message
 from explorer.store import schema
 from explorer.store.content import dumps
 from explorer.store.row_batches import insert_rows
+from explorer.store.step_chain import STEP_COLUMNS, StepContent, chained
 
 BATCH = 2_000
 """Rows are written so many at a time."""
@@ -80,6 +81,7 @@ class LogWriter:
         self._connection = connection
         self._waiting: list[tuple[int, int, str, int, str | None, str | None]] = []
         self._begun = False
+        self._content: StepContent | None = None
         self._sequence: int = connection.execute(select(func.max(schema.change.c.sequence))).scalar() or 0
 
     @property
@@ -104,9 +106,20 @@ class LogWriter:
 
     def flush(self) -> None:
         """Write what waits."""
-        if self._waiting:
+        if self._waiting and self._content is not None:
             insert_rows(self._connection, schema.change.name, _COLUMNS, self._waiting)
+            self._content.add((one[0], *one[2:]) for one in self._waiting)
             self._waiting.clear()
+
+    def seal(self) -> None:
+        """Write what waits, and the hash of the whole step, which nothing may be added to any more."""
+        self.flush()
+        if self._content is None:
+            return
+        number = schema.step.c.id
+        before = select(schema.step.c.hash).where(number < self.step.id).order_by(number.desc()).limit(1)
+        found = chained(self._connection.execute(before).scalar() or "", self._content.digest())
+        self._connection.execute(update(schema.step).where(number == self.step.id).values(hash=found))
 
     def _note(self, record: str, row: int, before: str | None, after: str | None) -> None:
         if not self._begun:
@@ -118,18 +131,19 @@ class LogWriter:
 
     def _begin(self) -> None:
         self._begun = True
-        self._connection.execute(
-            insert(schema.step).values(
-                id=self.step.id,
-                time=instant(self.step.time),
-                author=self.step.author,
-                origin=self.step.origin,
-                label=self.step.label.text,
-                label_values=dumps({name: str(value) for name, value in self.step.label.values.items()}),
-                undoes=self.step.undoes,
-                redoes=self.step.redoes,
-            )
-        )
+        step = self.step
+        row: dict[str, Any] = dict.fromkeys(STEP_COLUMNS) | {
+            "id": step.id,
+            "time": instant(step.time),
+            "author": step.author,
+            "origin": step.origin,
+            "label": step.label.text,
+            "label_values": dumps({name: str(value) for name, value in step.label.values.items()}),
+            "undoes": step.undoes,
+            "redoes": step.redoes,
+        }
+        self._connection.execute(insert(schema.step).values(row))
+        self._content = StepContent(tuple(row.values()))
 
 
 def steps(connection: Connection) -> Iterator[Step]:
