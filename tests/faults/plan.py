@@ -41,6 +41,7 @@ CASES = (
     Case("export", "SIGKILL between the steps of an export"),
     Case("backup", "a full disk under backups and exports; SIGKILL between the steps of a backup"),
     Case("damage", "damaged files, and what salvage saves of them", slices=8),
+    Case("migration", "older archives: stopped behind each statement, killed at any moment"),
     Case("lock", "another process holds the lock"),
     Case("moved", "the file is deleted, renamed or replaced while it is open"),
     Case("clock", "the clock jumps"),
