@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from itertools import count
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
 
 from explorer.dossier.message import Message
 from explorer.store import schema
@@ -25,6 +25,22 @@ BATCH = 2_000
 """Rows are written so many at a time."""
 
 _COLUMNS = ("sequence", "step", "record", "row", "before", "after")
+
+
+_EARLIER = schema.step.alias()
+_WHERE_THE_LOG_STANDS = select(
+    func.coalesce(select(func.max(schema.change.c.sequence)).scalar_subquery(), 0),
+    func.coalesce(
+        select(_EARLIER.c.hash)
+        .where(_EARLIER.c.id < bindparam("step"))
+        .order_by(_EARLIER.c.id.desc())
+        .limit(1)
+        .scalar_subquery(),
+        "",
+    ),
+)
+"""The last change's number and the last step's hash."""
+_WITH_HASH = update(schema.step).where(schema.step.c.id == bindparam("number")).values(hash=bindparam("found"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +98,7 @@ class LogWriter:
         self._waiting: list[tuple[int, int, str, int, str | None, str | None]] = []
         self._begun = False
         self._content: StepContent | None = None
-        self._sequence: int = connection.execute(select(func.max(schema.change.c.sequence))).scalar() or 0
+        self._sequence, self._before = connection.execute(_WHERE_THE_LOG_STANDS, {"step": step.id}).one()
 
     @property
     def empty(self) -> bool:
@@ -108,7 +124,7 @@ class LogWriter:
         """Write what waits."""
         if self._waiting and self._content is not None:
             insert_rows(self._connection, schema.change.name, _COLUMNS, self._waiting)
-            self._content.add((one[0], *one[2:]) for one in self._waiting)
+            self._content.add(self._waiting)
             self._waiting.clear()
 
     def seal(self) -> None:
@@ -116,10 +132,8 @@ class LogWriter:
         self.flush()
         if self._content is None:
             return
-        number = schema.step.c.id
-        before = select(schema.step.c.hash).where(number < self.step.id).order_by(number.desc()).limit(1)
-        found = chained(self._connection.execute(before).scalar() or "", self._content.digest())
-        self._connection.execute(update(schema.step).where(number == self.step.id).values(hash=found))
+        found = chained(self._before, self._content.digest())
+        self._connection.execute(_WITH_HASH, {"number": self.step.id, "found": found})
 
     def _note(self, record: str, row: int, before: str | None, after: str | None) -> None:
         if not self._begun:

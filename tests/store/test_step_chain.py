@@ -71,7 +71,11 @@ def test_the_hashes_are_those_that_are_documented(worked: Path) -> None:
             worked, f"SELECT sequence, record, row, before, after FROM change WHERE step={step[0]} ORDER BY sequence"
         )
         assert changes
-        lines = "".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n" for row in (step, *changes))
+        lines = json.dumps(step, ensure_ascii=False, separators=(",", ":")) + "\n"
+        for sequence, record, row, before, after in changes:
+            lengths = [-1 if text is None else len(str(text)) for text in (before, after)]
+            lines += json.dumps([sequence, record, row, *lengths], separators=(",", ":")) + "\n"
+            lines += f"{before or ''}{after or ''}\n"
         content = hashlib.blake2b(lines.encode(), digest_size=32).hexdigest()
         previous = hashlib.blake2b((previous + content).encode(), digest_size=32).hexdigest()
         assert rows(worked, f"SELECT hash FROM step WHERE id={step[0]}") == [(previous,)]

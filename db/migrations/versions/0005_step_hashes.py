@@ -36,7 +36,7 @@ def upgrade() -> None:
             number, group = next(groups, (None, iter(())))
         if number == step[0]:
             for change in group:
-                content.update(_line(change[1:]))
+                content.update(_change(*change[1:]))
         previous = hashlib.blake2b((previous + content.hexdigest()).encode(), digest_size=32).hexdigest()
         hashes.append({"number": step[0], "hash": previous})
     changes.close()
@@ -47,3 +47,9 @@ def upgrade() -> None:
 def _line(values: Sequence[object]) -> bytes:
     """Return a row as a line; what is neither text nor number is none of ours, and the check will tell of it."""
     return (json.dumps(list(values), ensure_ascii=False, separators=(",", ":"), default=repr) + "\n").encode()
+
+
+def _change(sequence: int, record: str, row: int, before: str | None, after: str | None) -> bytes:
+    """Return a change as a line with the lengths of its texts, and these behind it."""
+    lengths = [-1 if text is None else len(str(text)) for text in (before, after)]
+    return _line([sequence, record, row, *lengths]) + f"{before or ''}{after or ''}\n".encode()
