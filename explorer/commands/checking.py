@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer import paths
+from explorer import app, paths
 from explorer.commands.opening import DONE, IMPOSSIBLE, opened
 from explorer.dossier.message import Message
 from explorer.terminal import Terminal
@@ -89,8 +89,14 @@ def _path_of_archive(path: Path | None, terminal: Terminal) -> Path:
 
 def _check_archive(path: Path, terminal: Terminal) -> list[dict[str, str]]:
     from explorer.store.check import check_archive
+    from explorer.store.errors import ArchiveError
 
     with terminal.progress(Message("Checking {file}", {"file": path})):
+        try:
+            # What comes from elsewhere is opened here only where nothing speaks against it.
+            app.check_if_received(path)
+        except ArchiveError as error:
+            return [{"file": str(path), "path": "", "message": error.message.english()}]
         return [{"file": str(path), "path": "", "message": found.english()} for found in check_archive(path)]
 
 

@@ -68,6 +68,7 @@ def restore(wanted: str, archive_path: Path | None, terminal: Terminal) -> int:
 
     file = _file(archive_path)
     backups = app.backups()
+    _refuse_a_stranger(file)
     with terminal.progress(Message("Looking at backups of {file}", {"file": file})):
         found = backups.of_file(file, checked=wanted == NEWEST)
     chosen = _chosen(wanted, file, backups, found)
@@ -84,6 +85,17 @@ def restore(wanted: str, archive_path: Path | None, terminal: Terminal) -> int:
     elif before is not None:
         terminal.say(f"What was there before is backup {before.number}: {before.file}.")
     return DONE
+
+
+def _refuse_a_stranger(file: Path) -> None:
+    """Refuse to put a backup in the place of a file from elsewhere which nobody should open, to see what it is."""
+    from explorer.store.errors import ArchiveError
+
+    try:
+        app.check_if_received(file)
+    except ArchiveError as error:
+        sentence = "{reason} To restore a backup in the place of {file}, move that file away first."
+        raise app.OrderError(Message(sentence, {"reason": error.message, "file": file})) from error
 
 
 def salvage(damaged: str, output: str, terminal: Terminal) -> int:
