@@ -18,7 +18,7 @@ from explorer.terminal import Terminal
 if TYPE_CHECKING:
     from explorer.store.backup_files import Backup
     from explorer.store.backups import Backups
-    from explorer.store.salvage import Salvaged
+    from explorer.store.salvage_report import Salvaged
 
 NEWEST = "newest"
 """Stands for the newest backup that checks out where a number is expected."""
@@ -180,7 +180,7 @@ def _salvage_document(damaged: str, report: Salvaged) -> dict[str, Any]:
 
 
 def _say_salvaged(damaged: str, report: Salvaged, terminal: Terminal) -> None:
-    from explorer.store.salvage import listing
+    from explorer.store.salvage_report import listing
 
     terminal.say(f"What is undamaged in {damaged} was saved into {report.file}. The damaged file was left as it is.")
     for name, table in report.tables.items():

@@ -19,7 +19,8 @@ from explorer.store.backup_files import Backup
 from explorer.store.backup_problems import BackupProblem
 from explorer.store.backups import Backups
 from explorer.store.errors import ArchiveError, DamagedArchive, MissingArchive, NotAnArchive
-from explorer.store.salvage import Salvaged, listing, salvage
+from explorer.store.salvage import salvage
+from explorer.store.salvage_report import Salvaged, listing
 
 TITLE = Message("Dyad")
 _LOOKED_EVERY = 50
