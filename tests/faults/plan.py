@@ -40,6 +40,7 @@ CASES = (
     Case("limit", "a limit on the size of files"),
     Case("export", "SIGKILL between the steps of an export"),
     Case("backup", "a full disk under backups and exports; SIGKILL between the steps of a backup"),
+    Case("window_backup", "a window's backups: the child that makes them is killed, the disk is full"),
     Case("damage", "damaged files, and what salvage saves of them", slices=8),
     Case("migration", "older archives: stopped behind each statement, killed at any moment"),
     Case("lock", "another process holds the lock"),
