@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from enum import StrEnum
 from typing import TypeVar, cast
 
 from explorer.dossier.edtf import EdtfDate
@@ -27,7 +28,7 @@ def without_unwanted(record: R) -> tuple[R, int]:
 
 def _plain(value: V, removed: list[int]) -> V:
     kept: object = value
-    if type(value) is str:
+    if isinstance(value, str) and not isinstance(value, StrEnum):
         kept, count = UNWANTED.subn("", value)
         removed.append(count)
     elif isinstance(value, Texts):

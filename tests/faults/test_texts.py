@@ -1,4 +1,4 @@
-"""Cases 32, 33 and 35: texts that no file may hold, directions that mislead, years beyond what Python's calendar has."""
+"""Cases 32, 33 and 35: texts that no file may hold, directions that mislead, years beyond those of ``datetime``."""
 
 from __future__ import annotations
 
