@@ -19,6 +19,8 @@ from explorer.store.notices import notice_since
 
 _AT_ONCE = 200
 """So many of an author's steps are looked at in one query: more only where one was taken back after the other."""
+LIBRARY = "library"
+"""The origin of what came from the library."""
 _STEP = schema.step
 
 
@@ -110,7 +112,9 @@ class _OwnSteps:
     def __init__(self, connection: Connection, authors: Collection[str], account: str | None) -> None:
         signed: ColumnElement[bool] = _STEP.c.author.in_(authors)
         if account is not None:
-            signed = or_(_STEP.c.account == account, and_(_STEP.c.account.is_(None), signed))
+            # Whoever brings the library in or up to date does not sign it.
+            own = and_(_STEP.c.account == account, _STEP.c.origin != LIBRARY)
+            signed = or_(own, and_(_STEP.c.account.is_(None), signed))
         query = select(_STEP.c.id, _STEP.c.undoes, _STEP.c.redoes).where(signed)
         self._query = query.order_by(_STEP.c.id.desc()).limit(_AT_ONCE)
         self._connection = connection
