@@ -80,6 +80,7 @@ class Action:
 
 ACTIONS: tuple[Action, ...] = (
     Action("open-archive", Message("&Open archive…"), Menu.FILE, ("Ctrl+O",), icon="folder-open"),
+    Action("open-database", Message("Open a &database…"), Menu.FILE),
     Action("import", Message("&Import a dossier…"), Menu.FILE, ("Ctrl+I",), Needs.WRITABLE, group=1, icon="download"),
     Action("export", Message("&Export this dossier…"), Menu.FILE, ("Ctrl+E",), Needs.DOSSIER, group=1, icon="upload"),
     Action("picture", Message("Save a &picture…"), Menu.FILE, ("Ctrl+Shift+E",), Needs.DOSSIER, group=1, icon="image"),

@@ -268,6 +268,7 @@ class MainWindow(QMainWindow):
             **self.asking.callbacks,
             **self.palette_flow.callbacks,
             "open-archive": files.open_archive,
+            "open-database": files.open_database,
             "import": files.import_dossier,
             "export": files.export_dossier,
             "picture": files.save_picture,
@@ -443,7 +444,16 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the view and end the archive's threads; whoever comes next finds Qt without this language."""
+        """Remember the view and end the archive's threads; whoever comes next finds Qt without this language.
+
+        Where something could not be saved yet, it is asked first whether to stay.
+        """
+        if self.session.unsaved is not None and not self.closed:
+            from explorer.desktop.database_dialogs import leaves_unsaved
+
+            if not leaves_unsaved(self.state.appearance, self.session.unsaved, self):
+                event.ignore()
+                return
         self.closed = True
         # Backwards, and all of it: whatever fails, the threads end and what was asked to be written is.
         with ExitStack() as ending:

@@ -7,8 +7,10 @@ from dataclasses import replace
 from itertools import count
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtCore import QProcess
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox
 
+from explorer.desktop.database_dialogs import OpenDatabase
 from explorer.desktop.editing.event_form import EventForm
 from explorer.desktop.editing.meeting import MeetingDialog
 from explorer.dossier.records import DyadKey, Event
@@ -144,6 +146,62 @@ def test_what_is_saved_while_the_server_is_away_is_kept_told_and_saved_once_it_i
     assert title_of(other, VISIT) == Texts(en="Typed while away")
     sitting.qtbot.waitUntil(lambda: seen_title(sitting, VISIT)() == "Typed while away", timeout=WAIT)
     sitting.qtbot.waitUntil(lambda: not no_connection(sitting), timeout=WAIT)
+
+
+def test_a_window_that_has_something_unsaved_asks_before_it_closes(
+    sitting: Sitting, other: Archive, postgres: Database
+) -> None:
+    window = sitting.window
+    change = rename(other, VISIT, "Typed while away")
+    postgres.server.stop()
+    done: list[object] = []
+    window.session.do(change, done.append, done.append)
+    sitting.qtbot.waitUntil(lambda: window.session.unsaved is not None, timeout=WAIT)
+
+    def answer(words: str) -> Callable[[QMessageBox], None]:
+        def click(box: QMessageBox) -> None:
+            next(button for button in box.buttons() if button.text() == words).click()
+
+        return click
+
+    met = when_shown(QMessageBox, answer("Stay"))
+    assert not window.close()
+    assert met == ["Not saved yet"]
+    assert window.isVisible()
+    met = when_shown(QMessageBox, answer("Close and lose it"))
+    assert window.close()
+    assert met == ["Not saved yet"]
+    postgres.server.start()
+    assert title_of(other, VISIT) != Texts(en="Typed while away")
+
+
+def test_a_database_is_opened_by_its_address_in_a_process_of_its_own(
+    open_window: OpenWindow, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sitting = open_window()
+    started: list[list[str]] = []
+
+    def start(program: str, arguments: list[str]) -> tuple[bool, int]:
+        started.append([program, *arguments])
+        return True, 1
+
+    monkeypatch.setattr(QProcess, "startDetached", start)
+    seen: list[tuple[str, bool]] = []
+
+    def enter(dialog: OpenDatabase) -> None:
+        for typed in ("postgre", "postgresql://aisha:secret@db/relations", "postgresql://db/relations"):
+            dialog.field.setText(typed)
+            seen.append((dialog.problem.text(), dialog.open_button.isEnabled()))
+        dialog.open_button.click()
+
+    when_shown(OpenDatabase, enter)
+    sitting.run("open-database")
+    assert seen[0] == ("", False)
+    assert "password" in seen[1][0]
+    assert "secret" not in seen[1][0]
+    assert [enabled for _, enabled in seen] == [False, False, True]
+    assert started[0][-1] == "postgresql://db/relations"
+    assert settings.text("database") == "postgresql://db/relations"
 
 
 def test_connections_that_are_cut_are_made_again_without_a_word_to_answer(
