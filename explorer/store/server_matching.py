@@ -19,7 +19,7 @@ from sqlalchemy import Connection
 from explorer.store import schema
 from explorer.store.key_lists import keys_in
 from explorer.store.search import Word
-from explorer.store.search_index import Features
+from explorer.store.search_features import Features
 from explorer.store.search_text import key_of
 
 LONGEST_WORD = 250

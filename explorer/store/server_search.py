@@ -26,7 +26,7 @@ from sqlalchemy import Connection, insert, update
 
 from explorer.store import schema
 from explorer.store.search import SHORTEST_PART
-from explorer.store.search_index import Features, TextChanges
+from explorer.store.search_features import Features, TextChanges
 from explorer.store.search_text import BETWEEN
 from explorer.store.server_matching import LONGEST_ENDING, LONGEST_WORD, keys_matching, matching
 
