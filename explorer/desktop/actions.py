@@ -25,6 +25,8 @@ class Needs(StrEnum):
     ONE_EVENT = "one event"
     EVENT = "event"
     """One event that can be edited."""
+    DATED = "dated"
+    """Edit mode, and one event whose date can be moved."""
     RECORD = "record"
     """One event, person or source that can be edited."""
     MERGEABLE = "mergeable"
@@ -183,6 +185,24 @@ ACTIONS: tuple[Action, ...] = (
     Action("lane-down", Message("Lane below"), None, ("Down",), Needs.DOSSIER, on_canvas=True),
     Action("first", Message("First event"), Menu.GO, ("Home",), Needs.DOSSIER, on_canvas=True, group=2),
     Action("last", Message("Last event"), Menu.GO, ("End",), Needs.DOSSIER, on_canvas=True, group=2),
+    Action("end-left", Message("End of the date to the left"), None, ("Ctrl+Left",), Needs.DATED, on_canvas=True),
+    Action("end-right", Message("End of the date to the right"), None, ("Ctrl+Right",), Needs.DATED, on_canvas=True),
+    Action(
+        "start-left",
+        Message("Beginning of the date to the left"),
+        None,
+        ("Ctrl+Shift+Left",),
+        Needs.DATED,
+        on_canvas=True,
+    ),
+    Action(
+        "start-right",
+        Message("Beginning of the date to the right"),
+        None,
+        ("Ctrl+Shift+Right",),
+        Needs.DATED,
+        on_canvas=True,
+    ),
     Action("page-back", Message("A screen back"), Menu.GO, ("PgUp",), Needs.DOSSIER, on_canvas=True, group=2),
     Action("page-on", Message("A screen on"), Menu.GO, ("PgDown",), Needs.DOSSIER, on_canvas=True, group=2),
     Action("open-event", Message("Open the event"), None, ("Return", "Enter"), Needs.DOSSIER, on_canvas=True),

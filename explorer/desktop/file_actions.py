@@ -76,7 +76,8 @@ class FileActions:
         if acquaintance.knows(self._settings, archive):
             self._start(archive)
             return
-        answer = ask_about(archive, self._state.appearance, self._window)
+        is_copy = acquaintance.is_copy(self._settings, archive)
+        answer = ask_about(archive, self._state.appearance, self._window, is_copy=is_copy)
         if answer.received is None or answer.choice is Choice.CANCEL:
             return
         if answer.choice is Choice.IMPORT:
@@ -84,7 +85,7 @@ class FileActions:
         elif answer.choice is Choice.READ_ONLY:
             self._start(archive, "--read-only")
         else:
-            acquaintance.remember(self._settings, answer.received.identity)
+            acquaintance.remember(self._settings, answer.received.identity, archive)
             self._start(archive)
 
     def _start(self, archive: Place, *options: str) -> None:

@@ -14,7 +14,7 @@ from explorer.desktop.actions import BY_ID, Menu
 from explorer.desktop.canvas.gestures import WheelMode
 from explorer.desktop.flows.appearance import AppearanceFlow
 from explorer.desktop.looks import appearance_from
-from explorer.desktop.state import Search, SelectionKind, WindowState
+from explorer.desktop.state import Search, WindowState
 from explorer.desktop.system_theme import ThemeChoice
 from explorer.desktop.titles import title_of
 from explorer.desktop.tooltips import tip
@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         from explorer.desktop.flows.backups import BackupFlow, Safekeeping
         from explorer.desktop.flows.bookmarks import BookmarkFlow
         from explorer.desktop.flows.comparison import ComparisonFlow
+        from explorer.desktop.flows.date_drags import DateDragFlow
         from explorer.desktop.flows.dialogs import DialogFlow
         from explorer.desktop.flows.dossiers import DossierFlow
         from explorer.desktop.flows.edits import EditFlow
@@ -166,6 +167,7 @@ class MainWindow(QMainWindow):
         )
         self.edits = EditFlow(session, state, settings, self.status.tell, canvas.reveal_selection, self)
         self.table_edits = TableEditFlow(session, state, self.edits, self.table, self.views, self.status.tell, self)
+        self.date_drags = DateDragFlow(state, canvas, self.table_edits, self.status.tell, self)
         self.backups = BackupFlow(session, state, settings, self.safekeeping or Safekeeping(), self.status, self)
         self.record_forms = RecordFlow(session, state, self.edits, self.dossiers.open, self)
         self.merging = MergeFlow(session, state, self.edits, self.table_edits, self.record_forms, self)
@@ -214,7 +216,7 @@ class MainWindow(QMainWindow):
         self.filtering.bar.emptied.connect(self.views.take_focus)
         self.toolbar.search.left.connect(self._leave_search)
         self.sidebar.unfold_requested.connect(self.room.toggle_sidebar)
-        self.detail.copied.connect(self._citation_copied)
+        self.detail.copied.connect(self.status.tell_copied)
         self.drops.dossiers_dropped.connect(self.imports.begin)
         self.imports.cancelled.connect(self.status.tell)
         self.status.cancel_requested.connect(self._give_up)
@@ -268,6 +270,7 @@ class MainWindow(QMainWindow):
             **self.backups.callbacks,
             **self.record_forms.callbacks,
             **self.table_edits.callbacks,
+            **self.date_drags.callbacks,
             **self.merging.callbacks,
             **self.event_changes.callbacks,
             **self.panes.callbacks,
@@ -358,14 +361,6 @@ class MainWindow(QMainWindow):
             *self.views.regions,
             (self.detail, self.detail),
         ]
-
-    def _citation_copied(self, _text: str) -> None:
-        period = self.state.period.days is not None and self.state.selection.kind is SelectionKind.NOTHING
-        self.status.tell(
-            Message("The period is on the clipboard as text.")
-            if period
-            else Message("The citation is on the clipboard.")
-        )
 
     def _edit_mode_changed(self) -> None:
         self.status.show_edit_mode(self.table_edits.editing)

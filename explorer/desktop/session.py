@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,14 +12,15 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from explorer.desktop.bringing import Bringer
+from explorer.desktop.dossier_reading import read_dossier
 from explorer.desktop.filter_result import LOADING_CHART
 from explorer.desktop.finding import FirstHits
 from explorer.desktop.jobs import Cancellation, Jobs
-from explorer.desktop.open_dossier import DossierParts, OpenDossier
+from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.records import AT_ONCE
+from explorer.desktop.renewing import Stood, renewed
 from explorer.desktop.starting.collector import keep_what_is_there
-from explorer.desktop.starting.last_columns import LastColumns, ReadColumns
-from explorer.dossier.facets import Facet
+from explorer.desktop.starting.last_columns import LastColumns
 from explorer.dossier.message import Message
 from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event
 from explorer.editing.editor import Command, Done, Editor
@@ -36,7 +36,6 @@ from explorer.store.search import SearchHit
 from explorer.store.server_problems import UncertainStep, UnreachableServer
 from explorer.store.threads import ArchiveThreads
 from explorer.store.view_cache import KeptColumns, ViewCache
-from explorer.timeline.facets import FacetIndex
 from explorer.timeline.found_events import FoundEvents
 from explorer.timeline.index import EventIndex
 from explorer.timeline.subset import Rows
@@ -141,14 +140,21 @@ class ArchiveSession(QObject):
         topic: str = "dossier",
         *,
         cancellable: bool = False,
+        instead_of: OpenDossier | None = None,
     ) -> None:
         """Ask for a whole dossier with its index in time; ``topic`` parts what is opened beside each other.
+
+        Where it stands open already, ``instead_of`` is that, and after a few edits only what changed is read.
 
         Whether it can be cancelled by a key is told while it goes on.
         """
         last = self._last if topic == "dossier" else None
+        stood = None if instead_of is None or instead_of.dyad != dyad else Stood.of(instead_of)
 
         def work(reader: Reader, go_on: Callable[[], None]) -> OpenDossier:
+            after = None if stood is None else renewed(reader, stood, self.today, go_on, last)
+            if after is not None:
+                return after
             return read_dossier(reader, dyad, self.today, self.at_once, go_on, last)
 
         def opened(dossier: OpenDossier) -> None:
@@ -355,67 +361,3 @@ class ArchiveSession(QObject):
             answer(done.report)
 
         self.jobs.write(work, written, label=Message("Importing {name}; Esc cancels it", {"name": name}), failed=failed)
-
-
-def read_dossier(
-    reader: Reader,
-    dyad: DyadKey,
-    today: int,
-    at_once: int = AT_ONCE,
-    go_on: Callable[[], None] = lambda: None,
-    last: LastColumns | None = None,
-) -> OpenDossier:
-    """Read what the window needs of a dossier, on one snapshot: all its events where they are at most ``at_once``.
-
-    ``go_on`` is called between the steps of it and may raise to end it. What was kept of the dossier seen ``last`` is
-    not read again where nothing has been written since.
-    """
-    read = _columns(reader, dyad, go_on, last)
-    columns, undated = read.columns, read.undated
-    go_on()
-    facets, trade = FacetIndex(columns, read.facets), reader.trade(dyad)
-    go_on()
-    few = len(columns) + len(undated) <= at_once
-    figures = Counter(source for flow in trade for source in {citation.source for citation in flow.citations})
-    cited = {value.id for value in facets.values(Facet.SOURCE)} | figures.keys()
-    parts = DossierParts(
-        Dossier(
-            dyad,
-            reader.title(dyad),
-            people=reader.people_among(dyad, (value.id for value in facets.values(Facet.PERSON))),
-            sources=reader.sources_among(dyad, cited),
-            events=(),
-            trade=trade,
-        ),
-        columns,
-        undated,
-        read.links,
-        facets,
-        figures,
-        _in_order((*columns.key, *undated.key), reader, dyad) if few else {},
-        read.index,
-        read.state,
-        reader.revision(),
-    )
-    go_on()
-    return OpenDossier(parts, today)
-
-
-def _columns(reader: Reader, dyad: DyadKey, go_on: Callable[[], None], last: LastColumns | None) -> ReadColumns:
-    kept = None if last is None else last.kept(reader, dyad)
-    if kept is not None:
-        return kept
-    state = None if last is None else last.state(reader)
-    columns, undated = reader.columns(dyad), reader.undated_columns(dyad)
-    go_on()
-    read = ReadColumns(columns, undated, reader.link_columns(dyad), reader.facets(dyad), state)
-    # An archive that is read without locks may have been written to meanwhile.
-    if last is not None and state is not None and last.state(reader) == state:
-        last.keep(dyad, read)
-        return read
-    return replace(read, state=None)
-
-
-def _in_order(keys: Sequence[int], reader: Reader, dyad: DyadKey) -> dict[int, Event]:
-    events = reader.records(keys, dyad)
-    return {key: events[key] for key in keys}

@@ -143,6 +143,12 @@ class StatusLine(QWidget):
         self._told_enough.start()
         self.renew()
 
+    def tell_copied(self) -> None:
+        """Show that a citation, or the chosen period, is on the clipboard."""
+        period = self._state.period.days is not None and self._state.selection.kind is SelectionKind.NOTHING
+        period_told = Message("The period is on the clipboard as text.")
+        self.tell(period_told if period else Message("The citation is on the clipboard."))
+
     def show_progress(self, message: Message | None) -> None:
         """Show what is going on, ``None`` when nothing is any more; what was told before stands again then."""
         self._progress = message

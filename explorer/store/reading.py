@@ -17,8 +17,19 @@ from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event, Li
 from explorer.dossier.texts import Texts
 from explorer.dossier.yearly import YearCounts
 from explorer.store import columns, facet_reading, partner_reading, schema
-from explorer.store.assemble import among, batches, events_by_key, flows_by_key, of_dossier, person_from, source_from
+from explorer.store.assemble import (
+    among,
+    batches,
+    events_by_key,
+    flows_by_key,
+    links_of_dossier,
+    of_dossier,
+    person_from,
+    source_from,
+    with_links,
+)
 from explorer.store.bookmarks import read_bookmarks
+from explorer.store.changed_reading import ChangedReading
 from explorer.store.comparing import Comparing
 from explorer.store.completion_reading import Completions, read_completions, read_titles
 from explorer.store.content import texts_from
@@ -132,7 +143,7 @@ class Reader:
         order = self._order(key)
         with telling_of_rows(self.place):
             events = events_by_key(self._connection, order)
-            links = self._links_of_dossier(key)
+            links = links_of_dossier(self._connection, key)
             return Dossier(
                 dyad,
                 self.title(dyad),
@@ -176,6 +187,11 @@ class Reader:
         with telling_of_rows(self.place):
             return facet_reading.event_facets(self._connection, self._dyad_key(dyad))
 
+    @property
+    def changed(self) -> ChangedReading:
+        """What was written since some revision, and how a few events stand now."""
+        return ChangedReading(self._connection, self._dyad_key)
+
     # ------------------------------------------------------------------ events
 
     def events(self, keys: Iterable[int], dyad: DyadKey | None = None) -> dict[int, StoredEvent]:
@@ -205,7 +221,7 @@ class Reader:
                 for row in self._connection.execute(query):
                     links.setdefault(row.event, []).append(Link(row.type, row.id))
                 for key, several in links.items():
-                    found[key] = _with_links(found[key], tuple(several))
+                    found[key] = with_links(found[key], tuple(several))
         return found
 
     def stored_events(self, dyad: DyadKey) -> tuple[StoredEvent, ...]:
@@ -450,7 +466,7 @@ class Reader:
             row = provenance[key]
             yield (
                 key,
-                StoredEvent(key, _with_links(held, own), inside, all_links, row.origin, edited=row.hash != row.came),
+                StoredEvent(key, with_links(held, own), inside, all_links, row.origin, edited=row.hash != row.came),
             )
 
     def _links(self, column: Column[int], keys: Sequence[int]) -> tuple[StoredLink, ...]:
@@ -466,21 +482,6 @@ class Reader:
             StoredLink(DyadKey(row.a, row.b), row.type, row.event, row.target)
             for row in self._connection.execute(query)
         )
-
-    def _links_of_dossier(self, dyad_key: int) -> dict[int, tuple[Link, ...]]:
-        link, member = schema.event_link, schema.event_dyad
-        target = member.alias("target")
-        query = (
-            select(member.c.event, link.c.type, target.c.event_id)
-            .join(member, link.c.membership == member.c.key)
-            .join(target, (target.c.event == link.c.target) & (target.c.dyad == member.c.dyad))
-            .where(member.c.dyad == dyad_key)
-            .order_by(link.c.membership, link.c.position)
-        )
-        links: dict[int, tuple[Link, ...]] = {}
-        for row in self._connection.execute(query):
-            links[row.event] = (*links.get(row.event, ()), Link(row.type, row.event_id))
-        return links
 
     def _ids(self, keys: Iterable[int]) -> dict[int, str]:
         event = schema.event
@@ -501,7 +502,3 @@ class Reader:
             .order_by(event.c.earliest.is_(None), event.c.earliest, event.c.latest, event.c.id)
         )
         return tuple(self._connection.execute(query).scalars())
-
-
-def _with_links(event: Event, links: tuple[Link, ...]) -> Event:
-    return replace(event, links=links) if links else event

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, MutableMapping
 from datetime import datetime
 from typing import Any
 
@@ -339,7 +339,7 @@ class UnitOfWork:
 
     # ------------------------------------------------------------------ within
 
-    def _placed(self, dossier: KnownDossier, record: str) -> dict[str, Placed]:
+    def _placed(self, dossier: KnownDossier, record: str) -> MutableMapping[str, Placed]:
         return {
             "event_dyad": lambda: self._events.members(dossier),
             "dyad_person": dossier.people,

@@ -174,5 +174,5 @@ class DossierFlow(QObject):
             # Somebody has asked for another one, which may not have been read with the change.
             self._session.open(opening, lambda dossier: self._show_asked(dossier, period), cancellable=True)
         elif self._state.dossier is not None:
-            self._session.open(self._state.dossier.dyad, self._show)
+            self._session.open(self._state.dossier.dyad, self._show, instead_of=self._state.dossier)
         self._comparing.renew()
