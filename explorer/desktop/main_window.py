@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
         self.date_drags = DateDragFlow(state, canvas, self.table_edits, self.status.tell, self)
         self.backups = BackupFlow(session, state, settings, self.safekeeping or Safekeeping(), self.status, self)
         self.record_forms = RecordFlow(session, state, self.edits, self.dossiers.open, self)
-        self.merging = MergeFlow(session, state, self.edits, self.table_edits, self.record_forms, self)
+        self.merging = MergeFlow(session, state, settings, self.edits, self.table_edits, self.record_forms, self)
         self.event_changes = EventChangeFlow(state, self.edits, self)
         self.detail.may_edit = not session.archive.read_only
         self.toolbar.may_edit = not session.archive.read_only
