@@ -7,13 +7,15 @@ skips what was taken back already; redo takes back the newest undo, and is over 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from sqlalchemy import Connection, select
 
 from explorer.store import change_log, schema
 from explorer.store.change_log import Change, Step
 from explorer.store.net_changes import Clash, clashes, net_changes
+from explorer.store.news import News, NewsGroup, Steps
+from explorer.store.news_items import NewsItem, read_items
 
 _AT_ONCE = 200
 """So many of an author's steps are looked at in one query: more only where one was taken back after the other."""
@@ -72,6 +74,14 @@ class History:
     def removals(self) -> tuple[tuple[Step, Change], ...]:
         """Return every change that removed a row, with its step, the oldest first."""
         return tuple(change_log.removals(self._connection))
+
+    def news(self, go_on: Callable[[], None] = lambda: None) -> News:
+        """Return what tells what is new; ``go_on`` is called now and then and may raise to end it."""
+        return News(self._connection, go_on)
+
+    def news_items(self, group: NewsGroup, rows: Iterable[int], steps: Steps | None) -> tuple[NewsItem, ...]:
+        """Return the news of some rows of a group: see :func:`explorer.store.news_items.read_items`."""
+        return read_items(self._connection, group, rows, steps)
 
     def to_undo(self, mine: Collection[str]) -> Step | None:
         """Return the latest step that is not taken back, ``None`` where there is none.
