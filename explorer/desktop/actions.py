@@ -89,6 +89,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("undo", Message("&Undo"), Menu.EDIT, ("Ctrl+Z",), Needs.UNDO),
     Action("redo", Message("&Redo"), Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.REDO),
     Action("history", Message("&History…"), Menu.EDIT, ("Ctrl+H",), Needs.NOTHING, icon="history"),
+    Action("news", Message("What is ne&w…"), Menu.EDIT, ("Ctrl+Shift+H",), Needs.NOTHING),
     Action("new-event", Message("&New event…"), Menu.EDIT, ("Ctrl+N",), Needs.EDITABLE, group=1, icon="plus"),
     Action("new-person", Message("New &person…"), Menu.EDIT, (), Needs.EDITABLE, group=1),
     Action("new-source", Message("New &source…"), Menu.EDIT, (), Needs.EDITABLE, group=1),

@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
         from explorer.desktop.flows.palette import PaletteFlow
         from explorer.desktop.flows.partners import PartnersFlow
         from explorer.desktop.flows.period import PeriodFlow
-        from explorer.desktop.flows.record_forms import RecordFlow
+        from explorer.desktop.flows.records import RecordFlows
         from explorer.desktop.flows.selection import SelectionFlow
         from explorer.desktop.flows.table_edits import TableEditFlow
         from explorer.desktop.pane_round import PaneRound
@@ -163,7 +163,8 @@ class MainWindow(QMainWindow):
         self.edits = EditFlow(session, state, settings, self.status.tell, canvas.reveal_selection, self)
         self.table_edits = TableEditFlow(session, state, self.edits, self.table, self.views, self.status.tell, self)
         self.backups = BackupFlow(session, state, settings, self.safekeeping or Safekeeping(), self.status, self)
-        self.record_forms = RecordFlow(session, state, self.edits, self.dossiers.open, self)
+        reveal, tell = canvas.reveal_selection, self.status.tell
+        self.records = RecordFlows(session, state, self.edits, self.dossiers, reveal, tell, self)
         self.detail.may_edit = not session.archive.read_only
         self.toolbar.may_edit = not session.archive.read_only
         self.imports = ImportFlow(session, state, self, self.backups.before)
@@ -260,7 +261,7 @@ class MainWindow(QMainWindow):
             **self.selecting.callbacks,
             **self.edits.callbacks,
             **self.backups.callbacks,
-            **self.record_forms.callbacks,
+            **self.records.callbacks,
             **self.table_edits.callbacks,
             **self.panes.callbacks,
             **self.asking.callbacks,

@@ -276,16 +276,17 @@ class EditFlow(QObject):
 
     def show_history(self) -> None:
         """List all steps, to see what they changed and to take one back."""
-        self._show_history(None)
+        self.show_history_of(None)
 
     def show_event_history(self) -> None:
         """List the steps that changed the selected event."""
         seen = self._state.seen
         event, key = seen.selected_event, seen.selection.event
         if event is not None and key is not None:
-            self._show_history((key, self._state.appearance.words.chosen(event.title)))
+            self.show_history_of((key, self._state.appearance.words.chosen(event.title)))
 
-    def _show_history(self, event: tuple[int, str] | None) -> None:
+    def show_history_of(self, event: tuple[int, str] | None) -> None:
+        """List the steps that changed an event, given by its key and its title; of none, those of the archive."""
         take_back = None if self._session.archive.read_only else self._take_back
         ask(HistoryWindow(self._state.appearance, self._session, take_back, event, self._window))
 
