@@ -14,7 +14,8 @@ from explorer.dossier.local_dates import read_date
 from explorer.dossier.message import Message
 
 _CLOCK = re.compile(r"(?P<date>.*?)(?:\s*[,،]\s*|\s+|T)(?P<hour>\d{1,2}):(?P<minute>\d{2})")
-_STEP = re.compile(r"(?:step|#)\s*(\d{1,15})", re.IGNORECASE)
+_STEP = re.compile(r"(?:step|#|第|步[驟骤]|(?:ال)?خطوة)\s*(\d{1,15})\s*步?", re.IGNORECASE)
+"""In the languages that the window speaks."""
 
 
 @dataclass(frozen=True, slots=True)

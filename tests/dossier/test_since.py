@@ -37,7 +37,7 @@ def test_a_moment_of_a_day_is_read(typed: str) -> None:
     assert since.moment() == datetime(2026, 5, 3, 14, 30).astimezone(UTC)
 
 
-@pytest.mark.parametrize("typed", ["step 12", "#12", "Step 12"])
+@pytest.mark.parametrize("typed", ["step 12", "#12", "Step 12", "第 12 步", "步驟12", "الخطوة 12", "خطوة ١٢"])
 def test_a_step_is_read(typed: str) -> None:
     assert read_since(typed, "en") == Since(step=12)
     assert read_since(typed, "en").moment() is None

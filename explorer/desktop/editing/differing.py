@@ -59,6 +59,7 @@ _FIELDS = {
     "locator": Message("Where in it"),
     "quote": Message("Quoted"),
     "links": Message("Links"),
+    "dossiers": Message("Dossiers"),
     "tags": Message("Tags"),
     "country": Message("Country"),
     "type": Message("Kind"),

@@ -13,7 +13,6 @@ from shiboken6 import isValid
 from explorer.desktop.dialogs import ask
 from explorer.desktop.editing.clashes import ClashDialog, Meeting, meetings_of
 from explorer.desktop.editing.event_form import Entered, EventForm
-from explorer.desktop.editing.history import HistoryWindow
 from explorer.desktop.editing.meeting import Kept, MeetingDialog
 from explorer.desktop.editing.parts import FormContext
 from explorer.desktop.editing.signing import is_signed
@@ -32,7 +31,6 @@ from explorer.store.reading import Reader
 
 UNDO, REDO, REMOVE = "undo", "redo", "remove-event"
 NEW = "new-event"
-HISTORY, EVENT_HISTORY = "history", "event-history"
 R = TypeVar("R")
 Answer = Callable[[object], None]
 Failed = Callable[[BaseException], None]
@@ -96,8 +94,6 @@ class EditFlow(QObject):
             UNDO: self.undo,
             REDO: self.redo,
             REMOVE: self.remove,
-            HISTORY: self.show_history,
-            EVENT_HISTORY: self.show_event_history,
         }
 
     def refresh(self) -> None:
@@ -271,29 +267,6 @@ class EditFlow(QObject):
             self._to_select = None
             self._state.select_event(key)
             self._reveal()
-
-    # ------------------------------------------------------------ what was done
-
-    def show_history(self) -> None:
-        """List all steps, to see what they changed and to take one back."""
-        self.show_history_of(None)
-
-    def show_event_history(self) -> None:
-        """List the steps that changed the selected event."""
-        seen = self._state.seen
-        event, key = seen.selected_event, seen.selection.event
-        if event is not None and key is not None:
-            self.show_history_of((key, self._state.appearance.words.chosen(event.title)))
-
-    def show_history_of(self, event: tuple[int, str] | None) -> None:
-        """List the steps that changed an event, given by its key and its title; of none, those of the archive."""
-        take_back = None if self._session.archive.read_only else self._take_back
-        ask(HistoryWindow(self._state.appearance, self._session, take_back, event, self._window))
-
-    def _take_back(self, step: Step) -> None:
-        if self.is_signed():
-            said = Message("Taken back: {what}", {"what": step.label})
-            self._session.take_back(step.id, lambda: self._tell(said), self.failed)
 
     # ------------------------------------------------------------ within
 

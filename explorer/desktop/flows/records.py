@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from explorer.desktop.flows.dossiers import DossierFlow
 from explorer.desktop.flows.edits import EditFlow
 from explorer.desktop.flows.going import GoingFlow
+from explorer.desktop.flows.history import HistoryFlow
 from explorer.desktop.flows.news import NewsFlow
 from explorer.desktop.flows.record_forms import RecordFlow
 from explorer.desktop.session import ArchiveSession
@@ -34,9 +35,11 @@ class RecordFlows(QObject):
         super().__init__(parent)
         self.forms = RecordFlow(session, state, edits, dossiers.open, parent)
         self.going = GoingFlow(state, dossiers, reveal, parent)
-        self.news = NewsFlow(session, state, self.going, edits.show_history_of, parent)
+        self.history = HistoryFlow(session, state, edits, self.going, tell, parent)
+        self.news = NewsFlow(session, state, self.going, self.history.show_of, parent)
+        self.history.show_news = self.news.show
 
     @property
     def callbacks(self) -> dict[str, Callable[[], None]]:
         """Return what each of the actions does."""
-        return {**self.forms.callbacks, **self.news.callbacks}
+        return {**self.forms.callbacks, **self.history.callbacks, **self.news.callbacks}
