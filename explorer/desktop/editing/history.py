@@ -47,15 +47,6 @@ class HistoryActs:
     news: Callable[[Step], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What a step did: records field by field, and how many more there are."""
-
-    step: int
-    changed: tuple[Changed, ...]
-    more: int
-
-
 class StepList(QAbstractTableModel):
     """Steps as a table: when, who, what; more come as they are scrolled to."""
 

@@ -40,6 +40,15 @@ class Changed:
     event: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a step did: records field by field, and how many more there are."""
+
+    step: int
+    changed: tuple[Changed, ...]
+    more: int
+
+
 def read_page(reader: Reader, below: int | None, event: int | None) -> Page:
     """Return the steps below a number; those that changed an ``event`` or its places, where one is given by its key."""
     rows = None if event is None else reader.history.rows_of_event(event)
