@@ -96,9 +96,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("new-dossier", Message("New &dossier…"), Menu.EDIT, ("Ctrl+Shift+N",), Needs.WRITABLE, group=1),
     Action("figures", Message("Tr&ade figures…"), Menu.EDIT, ("Ctrl+Shift+T",), Needs.DOSSIER, group=6),
     Action("dossier-title", Message("&Title of the dossier…"), Menu.EDIT, (), Needs.EDITABLE, group=6),
+    Action("remove-dossier", Message("Remove the dossie&r…"), Menu.EDIT, (), Needs.EDITABLE, group=6),
     Action("edit-selected", Message("&Edit what is selected…"), Menu.EDIT, ("F2",), Needs.RECORD, group=7),
     Action("event-history", Message("History &of the event…"), Menu.EDIT, (), Needs.ONE_EVENT, group=7),
-    Action("remove-event", Message("Re&move the event"), Menu.EDIT, ("Del",), Needs.EVENT, group=7),
+    Action("remove-event", Message("Re&move what is selected"), Menu.EDIT, ("Del",), Needs.RECORD, group=7),
     Action(
         "change-several",
         Message("Change the selec&ted events…"),

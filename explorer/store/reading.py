@@ -26,6 +26,8 @@ from explorer.store.content import texts_from
 from explorer.store.errors import NoSuchDossier, telling_of_rows
 from explorer.store.finding import find, find_first, found_events
 from explorer.store.history import History
+from explorer.store.link_reading import links_of_dossier
+from explorer.store.referring import Referring
 from explorer.store.search import SearchHit, SearchResult
 from explorer.store.search_index import Features, is_current
 from explorer.store.stored import CitedSource, StoredBookmark, StoredEvent, StoredFlow, StoredLink
@@ -88,6 +90,11 @@ class Reader:
         """What was done to the archive."""
         return History(self._connection)
 
+    @property
+    def referring(self) -> Referring:
+        """What refers to a record, and what would go with it."""
+        return Referring(self._connection)
+
     # ------------------------------------------------------------------ dossiers
 
     def dyads(self) -> tuple[DyadKey, ...]:
@@ -129,7 +136,7 @@ class Reader:
         order = self._order(key)
         with telling_of_rows(self.path):
             events = events_by_key(self._connection, order)
-            links = self._links_of_dossier(key)
+            links = links_of_dossier(self._connection, key)
             return Dossier(
                 dyad,
                 self.title(dyad),
@@ -484,21 +491,6 @@ class Reader:
             StoredLink(DyadKey(row.a, row.b), row.type, row.event, row.target)
             for row in self._connection.execute(query)
         )
-
-    def _links_of_dossier(self, dyad_key: int) -> dict[int, tuple[Link, ...]]:
-        link, member = schema.event_link, schema.event_dyad
-        target = member.alias("target")
-        query = (
-            select(member.c.event, link.c.type, target.c.event_id)
-            .join(member, link.c.membership == member.c.key)
-            .join(target, (target.c.event == link.c.target) & (target.c.dyad == member.c.dyad))
-            .where(member.c.dyad == dyad_key)
-            .order_by(link.c.membership, link.c.position)
-        )
-        links: dict[int, tuple[Link, ...]] = {}
-        for row in self._connection.execute(query):
-            links[row.event] = (*links.get(row.event, ()), Link(row.type, row.event_id))
-        return links
 
     def _ids(self, keys: Iterable[int]) -> dict[int, str]:
         event = schema.event

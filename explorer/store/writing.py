@@ -20,6 +20,7 @@ from explorer.store.bulk_events import BulkEvents
 from explorer.store.change_log import LogWriter, Reversing, Step, step_of
 from explorer.store.changes import ChangeNotice
 from explorer.store.content import Document, document_of, texts_from, texts_json
+from explorer.store.dossier_removal import DossierRemoval
 from explorer.store.earlier_states import EventState, bring_back
 from explorer.store.event_writer import EventWriter
 from explorer.store.figure_writer import FigureWriter
@@ -145,6 +146,15 @@ class UnitOfWork:
         else:
             known.standing = standing
         return self._noted(dyad, put)
+
+    def remove_dyad(self, dyad: DyadKey) -> None:
+        """Remove a dossier, its figures, its bookmarks, and the events that no other dossier has; ``KeyError`` without.
+
+        The unit must have written nothing yet. People and sources stay in the archive.
+        """
+        key = self._known.dossiers()[dyad].standing.key
+        DossierRemoval(self._connection, self._rows, dyad, key, self.go_on).remove()
+        self._look_anew()
 
     # ------------------------------------------------------------------ people and sources
 

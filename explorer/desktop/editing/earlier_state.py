@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.differing import RECORDS, DifferenceTable, content_of, differences, name_of
 from explorer.desktop.editing.fields import plain_label
+from explorer.desktop.editing.history_reading import label_of
 from explorer.dossier.message import Message
 from explorer.drawing import bidi
+from explorer.store.change_log import Step
 from explorer.store.earlier_states import EventState, Gone
 
 
@@ -27,16 +29,21 @@ class EarlierState:
 class EarlierStateDialog(QDialog):
     """Says what would change field by field, what would come along, and what would be left out."""
 
-    def __init__(self, look: Appearance, state: EarlierState, when: str, parent: QWidget | None = None) -> None:
-        """``when`` says since which step it stood so, in words."""
+    def __init__(self, look: Appearance, state: EarlierState, step: Step, parent: QWidget | None = None) -> None:
+        """``step`` is the one after which it stood so."""
         super().__init__(parent)
         self._look = look
         words = look.words
         self.setWindowTitle(words.text("Bring back an earlier state"))
         now, then = state.now.content(), state.then.content()
-        told = [Message("How {title} was: {when}", {"title": name_of(then), "when": when})]
+        values = {"title": bidi.plain(name_of(then)), "step": label_of(step), "who": bidi.plain(step.author)}
+        told = [
+            Message(
+                "{title} as it was after this step: {step} ({who}, {when})", {**values, "when": words.moment(step.time)}
+            )
+        ]
         told += _told(state)
-        self.told = plain_label("\n".join(bidi.plain(words.say(one)) for one in told), self)
+        self.told = plain_label("\n".join(map(words.say, told)), self)
         self.told.setWordWrap(True)
         self.table = DifferenceTable(look, Message("As it is now"), Message("As it was then"), self)
         self.table.add(one for one in differences(now, then) if one.field != "id")
@@ -80,4 +87,4 @@ def _listed(gone: Iterable[Gone]) -> Message:
 
 
 def _name(gone: Gone) -> str:
-    return name_of(content_of(gone.held)) if gone.held is not None else gone.id
+    return bidi.plain(name_of(content_of(gone.held)) if gone.held is not None else gone.id)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.differing import DifferenceTable
-from explorer.desktop.editing.history_reading import Changed, Page, Told, heading_of, read_page, read_told
+from explorer.desktop.editing.history_reading import Changed, Page, Told, heading_of, label_of, read_page, read_told
 from explorer.desktop.session import ArchiveSession
 from explorer.dossier.message import Message
 from explorer.drawing import bidi
@@ -122,7 +122,7 @@ class StepList(QAbstractTableModel):
 
     def what(self, step: Step) -> str:
         """Return what a step is called, and whether it is undone."""
-        said = self._words.say(step.label)
+        said = self._words.say(label_of(step))
         return self._words.text("{what} (undone)", what=said) if self.is_undone(step) else said
 
 

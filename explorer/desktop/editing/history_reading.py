@@ -49,6 +49,12 @@ class Told:
     more: int
 
 
+def label_of(step: Step) -> Message:
+    """Return what a step is called, with what it names shown as it is."""
+    values = {name: bidi.plain(str(value)) for name, value in step.label.values.items()}
+    return Message(step.label.text, values, step.label.count)
+
+
 def read_page(reader: Reader, below: int | None, event: int | None) -> Page:
     """Return the steps below a number; those that changed an ``event`` or its places, where one is given by its key."""
     rows = None if event is None else reader.history.rows_of_event(event)

@@ -80,6 +80,8 @@ class EditFlow(QObject):
         self._to_select: int | None = None
         self._being_saved: QDialog | None = None
         self.reversible = Reversible()
+        self.remove_record: Callable[[], None] | None = None
+        """Removes the person or the source that is selected; set by whoever can."""
         name = settings.text("author")
         if name:
             session.sign_as(name)
@@ -144,8 +146,11 @@ class EditFlow(QObject):
             self._session.redo(lambda: self._tell(Message("Done again")), self.failed)
 
     def remove(self) -> None:
-        """Remove the selected event from the dossier; undo brings it back."""
+        """Remove the selected event from the dossier, or the selected person or source; undo brings it back."""
         seen = self._state.seen
+        if seen.selection.kind in (SelectionKind.PERSON, SelectionKind.SOURCE) and self.remove_record is not None:
+            self.remove_record()
+            return
         opened, event, key = seen.dossier, seen.selected_event, seen.selection.event
         if opened is None or event is None or key is None or seen.selection.kind is not SelectionKind.EVENT:
             return

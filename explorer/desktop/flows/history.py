@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from explorer.desktop.dialogs import ask, tell
 from explorer.desktop.editing.earlier_state import EarlierState, EarlierStateDialog
 from explorer.desktop.editing.history import HistoryActs, HistoryWindow
+from explorer.desktop.editing.history_reading import label_of
 from explorer.desktop.flows.edits import EditFlow
 from explorer.desktop.flows.going import GoingFlow
 from explorer.desktop.session import ArchiveSession
@@ -75,7 +76,7 @@ class HistoryFlow(QObject):
 
     def _take_back(self, step: Step) -> None:
         if self._edits.is_signed():
-            said = Message("Taken back: {what}", {"what": step.label})
+            said = Message("Taken back: {what}", {"what": label_of(step)})
             self._session.take_back(step.id, lambda: self._say(said), self._edits.failed)
 
     def _news(self, step: Step) -> None:
@@ -101,11 +102,10 @@ class HistoryFlow(QObject):
         )
 
     def _ask_back(self, state: EarlierState, step: Step) -> None:
-        words, history = self._state.appearance.words, QApplication.activeModalWidget()
+        history = QApplication.activeModalWidget()
         over = history if isinstance(history, QDialog) else self._window
-        when = words.text("{what}, {who}, {when}", what=step.label, who=step.author, when=words.moment(step.time))
         event = state.then.record()
-        dialog = EarlierStateDialog(self._state.appearance, state, when, over)
+        dialog = EarlierStateDialog(self._state.appearance, state, step, over)
         if not ask(dialog) or event is None:
             return
         dyads, removed = state.then.dyads, state.now.event is None

@@ -10,11 +10,10 @@ from shiboken6 import isValid
 
 from explorer.desktop.flows.going import GoingFlow
 from explorer.desktop.news.window import NewsWindow
-from explorer.desktop.news.words import item_title
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import Selection, SelectionKind, WindowState
 from explorer.dossier.message import Message
-from explorer.dossier.records import Person, Source
+from explorer.dossier.records import Event, Person, Source
 from explorer.dossier.texts import Texts
 from explorer.store.news import How
 from explorer.store.news_items import NewsItem
@@ -99,8 +98,8 @@ class NewsFlow(QObject):
             self.window.told.setText(self._state.appearance.words.say(why))
 
     def _look_back(self, item: NewsItem) -> None:
-        if item.event is not None:
-            self._show_history((item.event, item_title(item, self._state.appearance)))
+        if item.event is not None and isinstance(item.record, Event):
+            self._show_history((item.event, item.record.title.text(self._state.appearance.language, "en")))
 
 
 def _selection(item: NewsItem) -> Selection:

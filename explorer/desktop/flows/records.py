@@ -13,6 +13,7 @@ from explorer.desktop.flows.going import GoingFlow
 from explorer.desktop.flows.history import HistoryFlow
 from explorer.desktop.flows.news import NewsFlow
 from explorer.desktop.flows.record_forms import RecordFlow
+from explorer.desktop.flows.removals import RemovalFlow
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import WindowState
 from explorer.dossier.message import Message
@@ -36,10 +37,13 @@ class RecordFlows(QObject):
         self.forms = RecordFlow(session, state, edits, dossiers.open, parent)
         self.going = GoingFlow(state, dossiers, reveal, parent)
         self.history = HistoryFlow(session, state, edits, self.going, tell, parent)
+        self.removals = RemovalFlow(session, state, edits, self.going, parent)
+        self.forms.removals = self.removals
         self.news = NewsFlow(session, state, self.going, self.history.show_of, parent)
         self.history.show_news = self.news.show
 
     @property
     def callbacks(self) -> dict[str, Callable[[], None]]:
         """Return what each of the actions does."""
-        return {**self.forms.callbacks, **self.history.callbacks, **self.news.callbacks}
+        flows = (self.forms, self.history, self.removals, self.news)
+        return {name: callback for flow in flows for name, callback in flow.callbacks.items()}

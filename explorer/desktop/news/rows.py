@@ -14,7 +14,6 @@ from explorer.desktop.appearance import Appearance
 from explorer.desktop.news.words import group_words, item_author, item_date, item_news, item_title
 from explorer.desktop.tooltips import tip
 from explorer.dossier.message import Message
-from explorer.drawing import bidi
 from explorer.store.news import NewsGroup
 from explorer.store.news_items import NewsItem
 
@@ -141,7 +140,7 @@ class NewsRows(QAbstractTableModel):
         if item is None:
             self.want(row)
             return None
-        said = bidi.guarded(bidi.plain(_SAYS[column](item, self._look)), self._look.right_to_left)
+        said = _SAYS[column](item, self._look)
         return tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
 
     def _heading(self, group: NewsGroup, column: int, role: int) -> object:

@@ -194,7 +194,7 @@ class NewsWindow(QDialog):
             said = self._said(since, by_event=by_event)
             if not (by_event and since.step is not None):
                 self.since = since
-        self.reading.setText(bidi.plain(said))
+        self.reading.setText(said)
         self._asking.start()
 
     def _said(self, since: Since, *, by_event: bool) -> str:
@@ -285,7 +285,7 @@ class NewsWindow(QDialog):
             self.changes.add(differences(item.before, item.after))
             self.changes.resizeRowsToContents()
         self.changes.setVisible(self.changes.rowCount() > 0)
-        self.told.setText(bidi.plain(self._told(item) if self.rows.count else words.text("Nothing is new.")))
+        self.told.setText(self._told(item) if self.rows.count else words.text("Nothing is new."))
         self.go_button.setEnabled(item is not None)
         self.history_button.setEnabled(item is not None and item.event is not None)
 

@@ -10,6 +10,7 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Event, EventKind, Person, TradeFlow
 from explorer.dossier.texts import Texts
 from explorer.dossier.wording import format_figure
+from explorer.drawing import bidi
 from explorer.store.news import DOSSIER, FIGURE, PERSON, SOURCE, How, NewsGroup
 from explorer.store.news_items import NewsItem
 
@@ -27,6 +28,13 @@ HOWS = {
     How.CHANGED: Message("changed"),
     How.REMOVED: Message("removed"),
 }
+_COUNTED = {
+    How.HAPPENED: Message("%n happened since"),
+    How.PERHAPS: Message("%n perhaps since"),
+    How.ADDED: Message("%n added"),
+    How.CHANGED: Message("%n changed"),
+    How.REMOVED: Message("%n removed"),
+}
 
 
 def pair(dyad: DyadKey | None, look: Appearance) -> str:
@@ -38,14 +46,9 @@ def pair(dyad: DyadKey | None, look: Appearance) -> str:
 
 def group_words(group: NewsGroup, look: Appearance) -> str:
     """Return what stands over a group: whose it is, what kind of records, how many, and what is new about them."""
-    words = look.words
-    values = {
-        "dossier": pair(group.dyad, look),
-        "kind": _KINDS[group.kind],
-        "number": len(group.rows),
-        "what": HOWS[group.how],
-    }
-    return words.say(Message("{dossier} · {kind} · {number} {what}", values))
+    counted = Message(_COUNTED[group.how].text, {}, len(group.rows))
+    values = {"dossier": pair(group.dyad, look), "kind": _KINDS[group.kind], "counted": counted}
+    return look.words.say(Message("{dossier} · {kind} · {counted}", values))
 
 
 def item_title(item: NewsItem, look: Appearance) -> str:
@@ -86,4 +89,4 @@ def item_author(item: NewsItem, look: Appearance) -> str:
     """Return who did it and when, where somebody did."""
     if item.step is None:
         return ""
-    return look.words.text("{who}, {when}", who=item.step.author, when=look.words.moment(item.step.time))
+    return look.words.text("{who}, {when}", who=bidi.plain(item.step.author), when=look.words.moment(item.step.time))
