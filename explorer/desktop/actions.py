@@ -96,6 +96,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("undo", Message("&Undo"), Menu.EDIT, ("Ctrl+Z",), Needs.UNDO),
     Action("redo", Message("&Redo"), Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.REDO),
     Action("history", Message("&History…"), Menu.EDIT, ("Ctrl+H",), Needs.NOTHING, icon="history"),
+    Action("news", Message("What is ne&w…"), Menu.EDIT, ("Ctrl+Shift+H",), Needs.NOTHING),
     Action("paste-rows", Message("&Paste rows of a table…"), Menu.EDIT, ("Ctrl+Shift+V",), Needs.EDITABLE, group=1),
     Action("edit-mode", Message("Edit mo&de"), Menu.EDIT, ("Ctrl+M",), Needs.EDITABLE, group=1, checkable=True),
     Action(
@@ -118,7 +119,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("split-event", Message("Di&vide the event into two…"), Menu.RECORD, (), Needs.EVENT, group=1),
     Action("dispute-event", Message("Mark as disp&uted…"), Menu.RECORD, (), Needs.EVENT, group=1),
-    Action("remove-event", Message("Re&move the event"), Menu.RECORD, ("Del",), Needs.EVENT, group=1),
+    Action("remove-event", Message("Re&move what is selected"), Menu.RECORD, ("Del",), Needs.RECORD, group=1),
     Action(
         "change-several",
         Message("Change the selec&ted events…"),
@@ -130,6 +131,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("figures", Message("Tr&ade figures…"), Menu.RECORD, ("Ctrl+Shift+T",), Needs.DOSSIER, group=2),
     Action("dossier-title", Message("&Title of the dossier…"), Menu.RECORD, (), Needs.EDITABLE, group=2),
     Action("find-duplicates", Message("What ma&y be there twice…"), Menu.RECORD, (), Needs.EDITABLE, group=2),
+    Action("remove-dossier", Message("Remove the dossie&r…"), Menu.RECORD, (), Needs.EDITABLE, group=2),
     Action("timeline", Message("&Timeline"), Menu.VIEW, ("Ctrl+1",), Needs.DOSSIER, choice="view", icon="timeline"),
     Action("table", Message("Ta&ble"), Menu.VIEW, ("Ctrl+2",), Needs.DOSSIER, choice="view", icon="table"),
     Action("partners", Message("All &partners of a country"), Menu.VIEW, ("Ctrl+3",), Needs.PARTNERS, choice="view"),

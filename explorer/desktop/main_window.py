@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         from explorer.desktop.flows.palette import PaletteFlow
         from explorer.desktop.flows.partners import PartnersFlow
         from explorer.desktop.flows.period import PeriodFlow
-        from explorer.desktop.flows.record_forms import RecordFlow
+        from explorer.desktop.flows.records import RecordFlows
         from explorer.desktop.flows.selection import SelectionFlow
         from explorer.desktop.flows.table_edits import TableEditFlow
         from explorer.desktop.pane_round import PaneRound
@@ -169,8 +169,9 @@ class MainWindow(QMainWindow):
         self.table_edits = TableEditFlow(session, state, self.edits, self.table, self.views, self.status.tell, self)
         self.date_drags = DateDragFlow(state, canvas, self.table_edits, self.status.tell, self)
         self.backups = BackupFlow(session, state, settings, self.safekeeping or Safekeeping(), self.status, self)
-        self.record_forms = RecordFlow(session, state, self.edits, self.dossiers.open, self)
-        self.merging = MergeFlow(session, state, settings, self.edits, self.table_edits, self.record_forms, self)
+        reveal, tell = canvas.reveal_selection, self.status.tell
+        self.records = RecordFlows(session, state, self.edits, self.dossiers, reveal, tell, self)
+        self.merging = MergeFlow(session, state, settings, self.edits, self.table_edits, self.records.forms, self)
         self.event_changes = EventChangeFlow(state, self.edits, self)
         self.detail.may_edit = not session.archive.read_only
         self.toolbar.may_edit = not session.archive.read_only
@@ -268,7 +269,7 @@ class MainWindow(QMainWindow):
             **self.selecting.callbacks,
             **self.edits.callbacks,
             **self.backups.callbacks,
-            **self.record_forms.callbacks,
+            **self.records.callbacks,
             **self.table_edits.callbacks,
             **self.date_drags.callbacks,
             **self.merging.callbacks,

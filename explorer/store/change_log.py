@@ -7,7 +7,7 @@ run on through the whole archive, step after step.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
@@ -175,13 +175,15 @@ def steps(connection: Connection) -> Iterator[Step]:
         yield _step(row)
 
 
-def page(connection: Connection, below: int | None, count: int, row: int | None = None) -> tuple[Step, ...]:
-    """Return up to ``count`` steps, the newest first: those ``below`` a number, of those that changed a ``row``."""
+def page(
+    connection: Connection, below: int | None, count: int, rows: Collection[int] | None = None
+) -> tuple[Step, ...]:
+    """Return up to ``count`` steps, the newest first: those ``below`` a number, of those that changed some ``rows``."""
     query = select(schema.step).order_by(schema.step.c.id.desc()).limit(count)
     if below is not None:
         query = query.where(schema.step.c.id < below)
-    if row is not None:
-        query = query.where(schema.step.c.id.in_(select(schema.change.c.step).where(schema.change.c.row == row)))
+    if rows is not None:
+        query = query.where(schema.step.c.id.in_(select(schema.change.c.step).where(schema.change.c.row.in_(rows))))
     return tuple(_step(found) for found in connection.execute(query).mappings())
 
 

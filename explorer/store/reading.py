@@ -39,6 +39,7 @@ from explorer.store.finding import find, find_first, found_events
 from explorer.store.history import History
 from explorer.store.interrupting import ended_by
 from explorer.store.place import Place
+from explorer.store.referring import Referring
 from explorer.store.search import SearchHit, SearchResult
 from explorer.store.search_index import Features, is_current
 from explorer.store.stored import CitedSource, StoredBookmark, StoredEvent, StoredFlow, StoredLink
@@ -101,6 +102,11 @@ class Reader:
     def comparing(self) -> Comparing:
         """What records are compared by, to find those that are there twice."""
         return Comparing(self._connection)
+
+    @property
+    def referring(self) -> Referring:
+        """What refers to a record, and what would go with it."""
+        return Referring(self._connection)
 
     # ------------------------------------------------------------------ dossiers
 
