@@ -100,6 +100,7 @@ def reading(archive: Archive, opened: OpenDossier) -> tuple[OpenDossier, OpenDos
     with archive.read() as reader:
         after = renewed(reader, Stood.of(opened), TODAY)
         assert after is not None
+        assert after.summary in reader.dossiers()
         return after, read_dossier(reader, opened.dyad, TODAY)
 
 
