@@ -1,4 +1,5 @@
-"""What the commands do that draw nothing: library, import, export, search, check, backup, restore, salvage.
+"""What the commands do that draw nothing: library, import, export, search, check, backup, restore, salvage,
+setup, copy.
 
 They load no Qt and speak English.
 
@@ -13,6 +14,7 @@ from explorer.commands.library import library
 from explorer.commands.opening import DONE, IMPOSSIBLE, INTERRUPTED, STANDARD_STREAM, opened
 from explorer.commands.safekeeping import backup, ordered_backup, restore, salvage
 from explorer.commands.searching import search
+from explorer.commands.server import copy, setup
 
 __all__ = [
     "DONE",
@@ -21,6 +23,7 @@ __all__ = [
     "STANDARD_STREAM",
     "backup",
     "check",
+    "copy",
     "export",
     "import_files",
     "library",
@@ -29,4 +32,5 @@ __all__ = [
     "restore",
     "salvage",
     "search",
+    "setup",
 ]

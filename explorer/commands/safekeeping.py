@@ -18,6 +18,7 @@ from explorer.terminal import Terminal
 if TYPE_CHECKING:
     from explorer.store.backup_files import Backup
     from explorer.store.backups import Backups
+    from explorer.store.place import Place
     from explorer.store.salvage_report import Salvaged
 
 NEWEST = "newest"
@@ -32,7 +33,7 @@ _REASONS = {
 }
 
 
-def backup(archive_path: Path | None, terminal: Terminal, *, listing: bool) -> int:
+def backup(archive_path: Place | None, terminal: Terminal, *, listing: bool) -> int:
     """Back the archive up now, or list its backups and whether each checks out."""
     file = _file(archive_path)
     backups = app.backups()
@@ -62,7 +63,7 @@ def ordered_backup(orders: TextIO, answers: TextIO) -> int:
     return DONE
 
 
-def restore(wanted: str, archive_path: Path | None, terminal: Terminal) -> int:
+def restore(wanted: str, archive_path: Place | None, terminal: Terminal) -> int:
     """Put a backup in the place of the archive; what is there is backed up first."""
     from explorer.store.archive import Archive
 
@@ -111,8 +112,15 @@ def salvage(damaged: str, output: str, terminal: Terminal) -> int:
     return DONE if report.is_whole else IMPOSSIBLE
 
 
-def _file(path: Path | None) -> Path:
-    return (paths.user_archive() if path is None else path).absolute()
+def _file(place: Place | None) -> Path:
+    """Return the archive's file; raise OrderError for one in a database, whose server keeps it safe."""
+    if place is not None and not isinstance(place, Path):
+        sentence = (
+            "The archive {file} stands in a database, which is backed up and restored by whoever looks after it, with "
+            "pg_dump and pg_restore. Nothing was done. To have a copy of it in a file: dyad copy FILE --archive ADDRESS"
+        )
+        raise app.OrderError(Message(sentence, {"file": place}))
+    return (paths.user_archive() if place is None else place).absolute()
 
 
 def _chosen(wanted: str, file: Path, backups: Backups, found: Sequence[Backup]) -> Backup:

@@ -25,6 +25,8 @@ class Needs(StrEnum):
     ONE_EVENT = "one event"
     EVENT = "event"
     """One event that can be edited."""
+    DATED = "dated"
+    """Edit mode, and one event whose date can be moved."""
     RECORD = "record"
     """One event, person or source that can be edited."""
     UNDO = "undo"
@@ -80,6 +82,7 @@ class Action:
 
 ACTIONS: tuple[Action, ...] = (
     Action("open-archive", Message("&Open archive…"), Menu.FILE, ("Ctrl+O",), icon="folder-open"),
+    Action("open-database", Message("Open a &database…"), Menu.FILE),
     Action("import", Message("&Import a dossier…"), Menu.FILE, ("Ctrl+I",), Needs.WRITABLE, group=1, icon="download"),
     Action("export", Message("&Export this dossier…"), Menu.FILE, ("Ctrl+E",), Needs.DOSSIER, group=1, icon="upload"),
     Action("picture", Message("Save a &picture…"), Menu.FILE, ("Ctrl+Shift+E",), Needs.DOSSIER, group=1, icon="image"),
@@ -172,6 +175,24 @@ ACTIONS: tuple[Action, ...] = (
     Action("lane-down", Message("Lane below"), None, ("Down",), Needs.DOSSIER, on_canvas=True),
     Action("first", Message("First event"), Menu.GO, ("Home",), Needs.DOSSIER, on_canvas=True, group=2),
     Action("last", Message("Last event"), Menu.GO, ("End",), Needs.DOSSIER, on_canvas=True, group=2),
+    Action("end-left", Message("End of the date to the left"), None, ("Ctrl+Left",), Needs.DATED, on_canvas=True),
+    Action("end-right", Message("End of the date to the right"), None, ("Ctrl+Right",), Needs.DATED, on_canvas=True),
+    Action(
+        "start-left",
+        Message("Beginning of the date to the left"),
+        None,
+        ("Ctrl+Shift+Left",),
+        Needs.DATED,
+        on_canvas=True,
+    ),
+    Action(
+        "start-right",
+        Message("Beginning of the date to the right"),
+        None,
+        ("Ctrl+Shift+Right",),
+        Needs.DATED,
+        on_canvas=True,
+    ),
     Action("page-back", Message("A screen back"), Menu.GO, ("PgUp",), Needs.DOSSIER, on_canvas=True, group=2),
     Action("page-on", Message("A screen on"), Menu.GO, ("PgDown",), Needs.DOSSIER, on_canvas=True, group=2),
     Action("open-event", Message("Open the event"), None, ("Return", "Enter"), Needs.DOSSIER, on_canvas=True),

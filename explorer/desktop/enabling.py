@@ -70,6 +70,7 @@ class Enabling:
             Needs.EDITABLE: writable and state.dossier is not None,
             Needs.ONE_EVENT: one_event,
             Needs.EVENT: writable and one_event,
+            Needs.DATED: one_event and self._table_edits.editing,
             Needs.RECORD: writable and state.seen.selection.kind in one,
             Needs.UNDO: writable and self._edits.reversible.undo is not None,
             Needs.REDO: writable and self._edits.reversible.redo is not None,

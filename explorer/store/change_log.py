@@ -55,7 +55,8 @@ class Reversing:
 class Step:
     """One step: who did what, and when (UTC). ``origin`` is what new rows of it have as theirs.
 
-    ``undoes`` is the step that this one took back, ``redoes`` the undo that it took back.
+    ``undoes`` is the step that this one took back, ``redoes`` the undo that it took back. ``account`` is what a server
+    knew the author by, which nobody can choose; ``None`` for steps in a file.
     """
 
     id: int
@@ -65,6 +66,7 @@ class Step:
     label: Message
     undoes: int | None = None
     redoes: int | None = None
+    account: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,7 @@ class LogWriter:
     def _begin(self) -> None:
         self._begun = True
         step = self.step
-        row: dict[str, Any] = dict.fromkeys(STEP_COLUMNS) | {
+        row: dict[str, Any] = {
             "id": step.id,
             "time": instant(step.time),
             "author": step.author,
@@ -157,7 +159,12 @@ class LogWriter:
             "redoes": step.redoes,
         }
         self._connection.execute(insert(schema.step).values(row))
-        self._content = StepContent(tuple(row.values()))
+        row["account"] = None
+        if self._connection.dialect.name != "sqlite":
+            # A server writes there by whose account the step is made, and nobody else may.
+            account = select(schema.step.c.account).where(schema.step.c.id == step.id)
+            row["account"] = self._connection.execute(account).scalar_one()
+        self._content = StepContent([row[column] for column in STEP_COLUMNS])
 
 
 def steps(connection: Connection) -> Iterator[Step]:
@@ -215,6 +222,7 @@ def _step(row: RowMapping) -> Step:
         Message(row["label"], json.loads(row["label_values"])),
         row["undoes"],
         row["redoes"],
+        row["account"],
     )
 
 

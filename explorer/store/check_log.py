@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from pathlib import Path
 
 from sqlalchemy import Connection, select, text
 from sqlalchemy.exc import DBAPIError
 
 from explorer.dossier.message import Message
 from explorer.store import schema
+from explorer.store.place import Place
 from explorer.store.step_chain import READ_CHANGES, READ_STEPS, Link, links
 
 MOST_TOLD = 100
@@ -22,7 +22,7 @@ MOST_TOLD = 100
 _ROWS_AT_ONCE = 2_000
 
 
-def log_problems(path: Path, connection: Connection) -> Iterator[Message]:
+def log_problems(path: Place, connection: Connection) -> Iterator[Message]:
     """Yield what is wrong with the change log of the archive at ``path``, which the connection reads."""
     told = 0
     for problem in _broken(path, connection):
@@ -33,7 +33,7 @@ def log_problems(path: Path, connection: Connection) -> Iterator[Message]:
         yield Message("{file}: so are {count} more steps of the change log.", {"file": path, "count": told - MOST_TOLD})
 
 
-def _broken(path: Path, connection: Connection) -> Iterator[Message]:
+def _broken(path: Place, connection: Connection) -> Iterator[Message]:
     previous: Link | None = None
     try:
         for link in _links(connection):
@@ -67,7 +67,7 @@ def _links(connection: Connection) -> Iterator[Link]:
         yield from links(steps, changes)
 
 
-def _missing(path: Path, first: int, last: int) -> Message:
+def _missing(path: Place, first: int, last: int) -> Message:
     if first == last:
         return Message("{file}: step {step} of the change log is missing.", {"file": path, "step": first})
     return Message(
@@ -76,7 +76,7 @@ def _missing(path: Path, first: int, last: int) -> Message:
     )
 
 
-def _not_as_written(path: Path, step: int, *, first: bool) -> Message:
+def _not_as_written(path: Place, step: int, *, first: bool) -> Message:
     if first:
         return Message(
             "{file}: step {step} of the change log is not what was written, or the steps before it are missing.",

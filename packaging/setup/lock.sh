@@ -18,7 +18,7 @@ compile() {
 }
 
 compile "$@" --output-file requirements/run.txt pyproject.toml
-compile "$@" --extra test --extra lint --constraint requirements/run.txt \
+compile "$@" --extra postgres --extra test --extra lint --constraint requirements/run.txt \
     --output-file requirements/develop.txt pyproject.toml requirements/build.in
 rm -rf "$room"
 

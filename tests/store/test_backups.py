@@ -486,5 +486,5 @@ def test_what_could_not_be_opened_is_not_kept_open(closed: Path, backups: Backup
     with pytest.raises(DamagedArchive) as refusal:
         Archive.open(closed)
     assert isinstance(backups.restore(made, closed), Path), "though somebody still has the error"
-    assert refusal.value.path == closed
+    assert refusal.value.place == closed
     assert content(closed) == content(made.file)

@@ -23,7 +23,8 @@ AT_ONCE = 1_000
 
 def upgrade() -> None:
     """Add the column and chain the steps that are there; no other row changes."""
-    op.add_column("step", sa.Column("hash", sa.String(64), nullable=True))
+    string = sa.String(64).with_variant(sa.String(64, collation="C"), "postgresql")
+    op.add_column("step", sa.Column("hash", string, nullable=True))
     bind = op.get_bind()
     steps = bind.execute(sa.text(STEPS)).all()
     changes = bind.execute(sa.text(CHANGES).execution_options(yield_per=AT_ONCE))

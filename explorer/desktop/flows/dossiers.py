@@ -160,6 +160,10 @@ class DossierFlow(QObject):
             if self._state.dossier is not None:  # It looks no different for it.
                 self._session.keep_true(self._state.dossier)
             return
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Read what is shown anew."""
         self._session.overview(self._list_again)
 
     def _list_again(self, overview: Overview) -> None:
@@ -170,5 +174,5 @@ class DossierFlow(QObject):
             # Somebody has asked for another one, which may not have been read with the change.
             self._session.open(opening, lambda dossier: self._show_asked(dossier, period), cancellable=True)
         elif self._state.dossier is not None:
-            self._session.open(self._state.dossier.dyad, self._show)
+            self._session.open(self._state.dossier.dyad, self._show, instead_of=self._state.dossier)
         self._comparing.renew()

@@ -102,10 +102,10 @@ class EditFlow(QObject):
 
     def refresh(self) -> None:
         """Find out what can be undone and redone."""
-        mine = self._session.mine
+        mine, account = self._session.mine, self._session.archive.account
 
         def work(reader: Reader) -> Reversible:
-            return Reversible(reader.history.to_undo(mine), reader.history.to_redo(mine))
+            return Reversible(reader.history.to_undo(mine, account), reader.history.to_redo(mine, account))
 
         self._session.jobs.read(work, self._came, topic="reversible", label=Message("Reading the history"))
 
