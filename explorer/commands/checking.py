@@ -94,8 +94,8 @@ def _check_archive(place: Place, terminal: Terminal) -> list[dict[str, str]]:
 
     with terminal.progress(Message("Checking {file}", {"file": place})):
         try:
-            # What comes from elsewhere is opened here only where nothing speaks against it.
             if isinstance(place, Path):
+                # What comes from elsewhere is opened here only where nothing speaks against it.
                 app.check_if_received(place)
         except ArchiveError as error:
             return [{"file": str(place), "path": "", "message": error.message.english()}]

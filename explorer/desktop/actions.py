@@ -29,6 +29,8 @@ class Needs(StrEnum):
     """Edit mode, and one event whose date can be moved."""
     RECORD = "record"
     """One event, person or source that can be edited."""
+    MERGEABLE = "mergeable"
+    """An event, several, a person or a source that can be made one with others."""
     UNDO = "undo"
     REDO = "redo"
     PAST = "past"
@@ -92,15 +94,23 @@ ACTIONS: tuple[Action, ...] = (
     Action("undo", Message("&Undo"), Menu.EDIT, ("Ctrl+Z",), Needs.UNDO),
     Action("redo", Message("&Redo"), Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.REDO),
     Action("history", Message("&History…"), Menu.EDIT, ("Ctrl+H",), Needs.NOTHING, icon="history"),
+    Action("news", Message("What is ne&w…"), Menu.EDIT, ("Ctrl+Shift+H",), Needs.NOTHING),
     Action("new-event", Message("&New event…"), Menu.EDIT, ("Ctrl+N",), Needs.EDITABLE, group=1, icon="plus"),
     Action("new-person", Message("New &person…"), Menu.EDIT, (), Needs.EDITABLE, group=1),
     Action("new-source", Message("New &source…"), Menu.EDIT, (), Needs.EDITABLE, group=1),
     Action("new-dossier", Message("New &dossier…"), Menu.EDIT, ("Ctrl+Shift+N",), Needs.WRITABLE, group=1),
     Action("figures", Message("Tr&ade figures…"), Menu.EDIT, ("Ctrl+Shift+T",), Needs.DOSSIER, group=6),
     Action("dossier-title", Message("&Title of the dossier…"), Menu.EDIT, (), Needs.EDITABLE, group=6),
+    Action("find-duplicates", Message("What ma&y be there twice…"), Menu.EDIT, (), Needs.EDITABLE, group=6),
+    Action("remove-dossier", Message("Remove the dossie&r…"), Menu.EDIT, (), Needs.EDITABLE, group=6),
     Action("edit-selected", Message("&Edit what is selected…"), Menu.EDIT, ("F2",), Needs.RECORD, group=7),
     Action("event-history", Message("History &of the event…"), Menu.EDIT, (), Needs.ONE_EVENT, group=7),
-    Action("remove-event", Message("Re&move the event"), Menu.EDIT, ("Del",), Needs.EVENT, group=7),
+    Action(
+        "merge-selected", Message("Make &one of what is selected…"), Menu.EDIT, ("Ctrl+J",), Needs.MERGEABLE, group=7
+    ),
+    Action("split-event", Message("Di&vide the event into two…"), Menu.EDIT, (), Needs.EVENT, group=7),
+    Action("dispute-event", Message("Mark as disp&uted…"), Menu.EDIT, (), Needs.EVENT, group=7),
+    Action("remove-event", Message("Re&move what is selected"), Menu.EDIT, ("Del",), Needs.RECORD, group=7),
     Action(
         "change-several",
         Message("Change the selec&ted events…"),

@@ -136,12 +136,14 @@ class MainWindow(QMainWindow):
         from explorer.desktop.flows.dialogs import DialogFlow
         from explorer.desktop.flows.dossiers import DossierFlow
         from explorer.desktop.flows.edits import EditFlow
+        from explorer.desktop.flows.event_changes import EventChangeFlow
         from explorer.desktop.flows.imports import ImportFlow
+        from explorer.desktop.flows.merging import MergeFlow
         from explorer.desktop.flows.others import OthersFlow
         from explorer.desktop.flows.palette import PaletteFlow
         from explorer.desktop.flows.partners import PartnersFlow
         from explorer.desktop.flows.period import PeriodFlow
-        from explorer.desktop.flows.record_forms import RecordFlow
+        from explorer.desktop.flows.records import RecordFlows
         from explorer.desktop.flows.selection import SelectionFlow
         from explorer.desktop.flows.table_edits import TableEditFlow
         from explorer.desktop.pane_round import PaneRound
@@ -167,7 +169,10 @@ class MainWindow(QMainWindow):
         self.table_edits = TableEditFlow(session, state, self.edits, self.table, self.views, self.status.tell, self)
         self.date_drags = DateDragFlow(state, canvas, self.table_edits, self.status.tell, self)
         self.backups = BackupFlow(session, state, settings, self.safekeeping or Safekeeping(), self.status, self)
-        self.record_forms = RecordFlow(session, state, self.edits, self.dossiers.open, self)
+        reveal, tell = canvas.reveal_selection, self.status.tell
+        self.records = RecordFlows(session, state, self.edits, self.dossiers, reveal, tell, self)
+        self.merging = MergeFlow(session, state, self.edits, self.table_edits, self.records.forms, self)
+        self.event_changes = EventChangeFlow(state, self.edits, self)
         self.detail.may_edit = not session.archive.read_only
         self.toolbar.may_edit = not session.archive.read_only
         self.imports = ImportFlow(session, state, self, self.backups.before)
@@ -264,9 +269,11 @@ class MainWindow(QMainWindow):
             **self.selecting.callbacks,
             **self.edits.callbacks,
             **self.backups.callbacks,
-            **self.record_forms.callbacks,
+            **self.records.callbacks,
             **self.table_edits.callbacks,
             **self.date_drags.callbacks,
+            **self.merging.callbacks,
+            **self.event_changes.callbacks,
             **self.panes.callbacks,
             **self.asking.callbacks,
             **self.palette_flow.callbacks,

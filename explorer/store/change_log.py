@@ -7,7 +7,7 @@ run on through the whole archive, step after step.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
@@ -18,6 +18,7 @@ from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, 
 from explorer.dossier.message import Message
 from explorer.store import schema
 from explorer.store.content import dumps
+from explorer.store.dialect_sql import is_server
 from explorer.store.row_batches import insert_rows
 from explorer.store.step_chain import STEP_COLUMNS, StepContent, chained
 
@@ -148,7 +149,7 @@ class LogWriter:
     def _begin(self) -> None:
         self._begun = True
         step = self.step
-        row: dict[str, Any] = {
+        row: dict[str, Any] = dict.fromkeys(STEP_COLUMNS) | {
             "id": step.id,
             "time": instant(step.time),
             "author": step.author,
@@ -158,13 +159,14 @@ class LogWriter:
             "undoes": step.undoes,
             "redoes": step.redoes,
         }
-        self._connection.execute(insert(schema.step).values(row))
-        row["account"] = None
-        if self._connection.dialect.name != "sqlite":
-            # A server writes there by whose account the step is made, and nobody else may.
-            account = select(schema.step.c.account).where(schema.step.c.id == step.id)
-            row["account"] = self._connection.execute(account).scalar_one()
-        self._content = StepContent([row[column] for column in STEP_COLUMNS])
+        if is_server(self._connection):
+            # The server writes down whom it knows, and lets nobody name another.
+            del row["account"]
+            written = self._connection.execute(insert(schema.step).values(row).returning(schema.step.c.account))
+            row = dict.fromkeys(STEP_COLUMNS) | row | {"account": written.scalar_one()}
+        else:
+            self._connection.execute(insert(schema.step).values(row))
+        self._content = StepContent(tuple(row.values()))
 
 
 def steps(connection: Connection) -> Iterator[Step]:
@@ -173,13 +175,15 @@ def steps(connection: Connection) -> Iterator[Step]:
         yield _step(row)
 
 
-def page(connection: Connection, below: int | None, count: int, row: int | None = None) -> tuple[Step, ...]:
-    """Return up to ``count`` steps, the newest first: those ``below`` a number, of those that changed a ``row``."""
+def page(
+    connection: Connection, below: int | None, count: int, rows: Collection[int] | None = None
+) -> tuple[Step, ...]:
+    """Return up to ``count`` steps, the newest first: those ``below`` a number, of those that changed some ``rows``."""
     query = select(schema.step).order_by(schema.step.c.id.desc()).limit(count)
     if below is not None:
         query = query.where(schema.step.c.id < below)
-    if row is not None:
-        query = query.where(schema.step.c.id.in_(select(schema.change.c.step).where(schema.change.c.row == row)))
+    if rows is not None:
+        query = query.where(schema.step.c.id.in_(select(schema.change.c.step).where(schema.change.c.row.in_(rows))))
     return tuple(_step(found) for found in connection.execute(query).mappings())
 
 

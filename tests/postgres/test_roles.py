@@ -18,6 +18,7 @@ from explorer.editing.importing import import_dossier
 from explorer.editing.undo import undo
 from explorer.store import schema
 from explorer.store.archive import Archive
+from explorer.store.errors import ArchiveError
 from explorer.store.place import ServerAddress
 from explorer.store.server_setup import set_up
 from tests.faults.work import session
@@ -202,3 +203,20 @@ def test_a_backup_by_pg_dump_is_the_whole_archive(shared: Database, postgres_ser
         assert after.search("協定", KAZ_MYS) == before.search("協定", KAZ_MYS)
         assert after.search("والعلاقات", KAZ_MYS) == before.search("والعلاقات", KAZ_MYS)
     postgres_server.drop(other)
+
+
+def test_a_service_and_a_password_file_open_it_as_the_readme_tells(
+    shared: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    role = shared.server.role("roles_chen", member_of="dyad_editor", password="correct horse")
+    services, passwords = tmp_path / "pg_service.conf", tmp_path / "pgpass"
+    services.write_text(f"[relations]\nhost={shared.server.room}\ndbname={shared.name}\nuser={role}\n")
+    passwords.write_text(f"*:*:{shared.name}:{role}:correct horse\n")
+    passwords.chmod(0o600)
+    monkeypatch.setenv("PGSERVICEFILE", str(services))
+    with pytest.raises(ArchiveError, match="no password supplied"):
+        Archive.open(ServerAddress.parse("postgresql://?service=relations"))
+    monkeypatch.setenv("PGPASSFILE", str(passwords))
+    with Archive.open(ServerAddress.parse("postgresql://?service=relations")) as archive:
+        assert archive.account == role
+        assert not archive.read_only

@@ -198,7 +198,7 @@ def test_a_search_that_nobody_waits_for_ends(archive: Archive, monkeypatch: pyte
 
 
 def test_the_events_of_a_dossier_are_counted_once_a_revision(archive: Archive) -> None:
-    """And anew after every step, also in a database that a million events stand in."""
+    """Where a million events stand, to count them takes longer than to search."""
     asked: list[str] = []
 
     def note(_conn: object, _cursor: object, statement: str, *_rest: object) -> None:
@@ -209,9 +209,6 @@ def test_the_events_of_a_dossier_are_counted_once_a_revision(archive: Archive) -
         with archive.read() as reader:
             every = [list(reader.events_with(typed, ONE)) for typed in ("t", "t", "treaty")]
         assert every[0] == every[1]
-        assert (
-            sum(statement.startswith("SELECT count(*)") and "FROM event\n" in f"{statement}\n" for statement in asked)
-            <= 1
-        )
+        assert [" ".join(one.split()) for one in asked].count("SELECT count(*) AS count_1 FROM event") <= 1
     finally:
         happening.remove(Engine, "before_cursor_execute", note)

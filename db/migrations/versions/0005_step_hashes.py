@@ -19,12 +19,12 @@ depends_on = None
 STEPS = "SELECT id, time, author, account, origin, label, label_values, undoes, redoes FROM step ORDER BY id"
 CHANGES = 'SELECT step, sequence, record, "row", before, after FROM change ORDER BY step, sequence'
 AT_ONCE = 1_000
+TEXT_64 = sa.String(64).with_variant(sa.String(64, collation="C"), "postgresql")
 
 
 def upgrade() -> None:
     """Add the column and chain the steps that are there; no other row changes."""
-    string = sa.String(64).with_variant(sa.String(64, collation="C"), "postgresql")
-    op.add_column("step", sa.Column("hash", string, nullable=True))
+    op.add_column("step", sa.Column("hash", TEXT_64, nullable=True))
     bind = op.get_bind()
     steps = bind.execute(sa.text(STEPS)).all()
     changes = bind.execute(sa.text(CHANGES).execution_options(yield_per=AT_ONCE))

@@ -16,6 +16,7 @@ from explorer.desktop.editing.person_form import PersonForm
 from explorer.desktop.editing.source_form import SourceForm
 from explorer.desktop.editing.trade_form import EnteredFigure, TradeForm
 from explorer.desktop.flows.edits import EditFlow
+from explorer.desktop.flows.removals import RemovalFlow
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import Selection, SelectionKind, WindowState
 from explorer.dossier.message import Message
@@ -64,6 +65,8 @@ class RecordFlow(QObject):
         self._listed: DyadKey | None = None
         self._to_choose: int | None = None
         self._to_select: Selection | None = None
+        self.removals: RemovalFlow | None = None
+        """What the forms offer to remove goes by this; set by whoever has it."""
         session.changed.connect(lambda _: self._list_again())
         state.dossier_changed.connect(self._dossier_changed)
 
@@ -109,13 +112,14 @@ class RecordFlow(QObject):
 
                 def kept(_: object) -> None:
                     form.accept()
-                    self._select_later(Selection(SelectionKind.PERSON, (), person.id))
+                    self.select_later(Selection(SelectionKind.PERSON, (), person.id))
 
                 self._edits.keep(
                     form, person, before, lambda stands: PutPerson(context.dyad, stands, person), said, kept
                 )
 
             form = PersonForm(look, context, draft, save, self._window)
+            self._offer_removal(form, before)
             ask(form)
 
         self._edits.with_context(opened.dyad, show)
@@ -135,18 +139,24 @@ class RecordFlow(QObject):
 
                 def kept(_: object) -> None:
                     form.accept()
-                    self._select_later(Selection(SelectionKind.SOURCE, (), source.id))
+                    self.select_later(Selection(SelectionKind.SOURCE, (), source.id))
 
                 self._edits.keep(
                     form, source, before, lambda stands: PutSource(context.dyad, stands, source), said, kept
                 )
 
             form = SourceForm(look, context, draft, save, self._window)
+            self._offer_removal(form, before)
             ask(form)
 
         self._edits.with_context(opened.dyad, show)
 
-    def _select_later(self, selection: Selection) -> None:
+    def _offer_removal(self, form: PersonForm | SourceForm, before: Person | Source | None) -> None:
+        removals = self.removals
+        if before is not None and removals is not None:
+            form.offer_removal(lambda: removals.remove(before, form))
+
+    def select_later(self, selection: Selection) -> None:
         """Select a record as soon as the dossier has it."""
         self._to_select = selection
         self._dossier_changed()
@@ -205,6 +215,9 @@ class RecordFlow(QObject):
             self._edits.keep(form, head, before, command, said, kept)
 
         form = DossierForm(self._state.appearance, taken, draft, save, self._window)
+        removals = self.removals
+        if before is not None and removals is not None:
+            form.offer_removal(lambda: removals.remove_dossier(before.dyad, form))
         ask(form)
 
     # ------------------------------------------------------------ trade figures
