@@ -27,6 +27,8 @@ class Needs(StrEnum):
     """One event that can be edited."""
     RECORD = "record"
     """One event, person or source that can be edited."""
+    PERSON = "person"
+    """One person who can be edited."""
     UNDO = "undo"
     REDO = "redo"
     PAST = "past"
@@ -98,6 +100,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("dossier-title", Message("&Title of the dossier…"), Menu.EDIT, (), Needs.EDITABLE, group=6),
     Action("remove-dossier", Message("Remove the dossie&r…"), Menu.EDIT, (), Needs.EDITABLE, group=6),
     Action("edit-selected", Message("&Edit what is selected…"), Menu.EDIT, ("F2",), Needs.RECORD, group=7),
+    Action("offices", Message("O&ffices of the person…"), Menu.EDIT, (), Needs.PERSON, group=7),
     Action("event-history", Message("History &of the event…"), Menu.EDIT, (), Needs.ONE_EVENT, group=7),
     Action("remove-event", Message("Re&move what is selected"), Menu.EDIT, ("Del",), Needs.RECORD, group=7),
     Action(

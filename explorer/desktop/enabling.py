@@ -71,6 +71,7 @@ class Enabling:
             Needs.ONE_EVENT: one_event,
             Needs.EVENT: writable and one_event,
             Needs.RECORD: writable and state.seen.selection.kind in one,
+            Needs.PERSON: writable and state.seen.selection.kind is SelectionKind.PERSON,
             Needs.UNDO: writable and self._edits.reversible.undo is not None,
             Needs.REDO: writable and self._edits.reversible.redo is not None,
             Needs.PARTNERS: self._partners.offered(None) is not None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TypeVar
@@ -17,7 +17,7 @@ from explorer.desktop.editing.record_form import side_by_side
 from explorer.desktop.editing.word_fields import WordField
 from explorer.desktop.panes.open_words import LEVELS, ROLES, VISIT_TYPES
 from explorer.dossier.message import Message
-from explorer.dossier.records import ActKind, AgreementType, DyadKey, Person, Source
+from explorer.dossier.records import ActKind, AgreementType, DyadKey, OfficeHeld, Person, Source
 from explorer.dossier.texts import Texts
 from explorer.editing.drafts import (
     ActDraft,
@@ -53,17 +53,23 @@ _TYPES = {
 }
 
 
+Attested = Mapping[str, tuple[OfficeHeld, ...]]
+"""In which offices events attest people, by id of the person."""
+
+
 @dataclass(frozen=True, slots=True)
 class FormContext:
     """What forms are filled in with: the dossier, what the archive has to choose from, and today.
 
-    ``events`` are the titles of the dossier's events by id, ``None`` where they are too many to choose from.
+    ``events`` are the titles of the dossier's events by id, ``None`` where they are too many to choose from. ``attest``
+    finds out in which offices other events attest people, and hands that to what it is given.
     """
 
     dyad: DyadKey
     known: Completions
     events: Mapping[str, Texts] | None
     today: int
+    attest: Callable[[frozenset[str], Callable[[Attested], None]], None] | None = None
 
 
 class Part(QObject):
