@@ -20,6 +20,7 @@ from explorer.dossier.dyads import DyadError, parse_dyad
 from explorer.dossier.edtf import EdtfDate, EdtfError
 from explorer.dossier.message import Message
 from explorer.dossier.since import Since, read_since
+from explorer.store.place import AddressError, Place, place_of
 from explorer.terminal import OutputProblem, Terminal, forget_output, keep_streams_writable, sentence_of
 
 DONE, IMPOSSIBLE, NOT_UNDERSTOOD, INTERRUPTED = 0, 1, 2, 130
@@ -49,7 +50,10 @@ else they refuse. Exit codes: 0 done;
 """
 
 
-_WHICH = "the archive (default: your own); one from elsewhere is checked first"
+_WHICH = (
+    "the archive (default: your own): a file, which is checked first if it comes from elsewhere, or a database that "
+    "several people work in, such as postgresql://SERVER/DATABASE"
+)
 
 
 class _Refused(Exception):  # noqa: N818 - says what happened to the command line
@@ -136,7 +140,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser, prog="dyad")
     for name, (add, summary) in COMMANDS.items():
         command = commands.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".")
-        command.add_argument("--archive", type=Path, metavar="PATH", help=_WHICH)
+        command.add_argument("--archive", type=_place, metavar="PLACE", help=_WHICH)
         command.add_argument("--json", action="store_true", help="write the result as JSON, for machines")
         add(command)
     return parser
@@ -144,8 +148,10 @@ def _parser() -> argparse.ArgumentParser:
 
 def _window_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="dyad", description=_ABOUT, epilog=_EPILOG)
-    parser.add_argument("file", nargs="?", type=Path, metavar="ARCHIVE", help="the archive to open (default: your own)")
-    parser.add_argument("--archive", type=Path, metavar="PATH", help="the same")
+    parser.add_argument(
+        "file", nargs="?", type=_place, metavar="ARCHIVE", help="the archive to open (default: your own)"
+    )
+    parser.add_argument("--archive", type=_place, metavar="PLACE", help="the same")
     parser.add_argument("--read-only", action="store_true", help="open it to read; nothing in it can be changed")
     parser.set_defaults(run=_open)
     return parser
@@ -241,6 +247,18 @@ def _add_salvage(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_salvage)
 
 
+def _add_setup(parser: argparse.ArgumentParser) -> None:
+    about = "bring in the dossiers that come with Dyad, or bring those there up to date"
+    parser.add_argument("--library", action="store_true", help=about)
+    parser.set_defaults(run=_setup)
+
+
+def _add_copy(parser: argparse.ArgumentParser) -> None:
+    where = "a new file, or a database whose archive is empty (postgresql://SERVER/DATABASE)"
+    parser.add_argument("target", metavar="TARGET", help=where)
+    parser.set_defaults(run=_copy)
+
+
 def _add_dyad(parser: argparse.ArgumentParser, *, required: bool) -> None:
     parser.add_argument("--dyad", required=required, metavar="A-B", help="two countries, such as KAZ-MYS")
 
@@ -261,8 +279,17 @@ COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], str]] = {
     "backup": (_add_backup, "make a checked backup of the archive, or list those there are"),
     "restore": (_add_restore, "put a backup in the archive's place; what is there is backed up first"),
     "salvage": (_add_salvage, "save the undamaged rows of a damaged archive into a new one"),
+    "copy": (_add_copy, "copy the whole archive, history too, to a new file or into a database"),
+    "setup": (_add_setup, "make an archive in a PostgreSQL database, or bring the one there up to date"),
 }
 """Each command's options, and what it does in a few words."""
+
+
+def _place(text: str) -> Place:
+    try:
+        return place_of(text)
+    except AddressError as error:
+        raise _Refused(error.message, NOT_UNDERSTOOD) from None
 
 
 def _date(text: str) -> EdtfDate:
@@ -399,6 +426,18 @@ def _salvage(options: argparse.Namespace) -> int:
     from explorer import commands
 
     return commands.salvage(options.damaged, options.output, _terminal(options))
+
+
+def _setup(options: argparse.Namespace) -> int:
+    from explorer import commands
+
+    return commands.setup(options.archive, _terminal(options), with_library=options.library)
+
+
+def _copy(options: argparse.Namespace) -> int:
+    from explorer import commands
+
+    return commands.copy(options.target, options.archive, _terminal(options))
 
 
 def _render(options: argparse.Namespace) -> int:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from explorer.store.archive import Archive
     from explorer.store.backups import Backups
     from explorer.store.errors import ArchiveError
+    from explorer.store.place import Place, ServerAddress
     from explorer.store.reading import Reader
 
 
@@ -50,7 +51,7 @@ class OrderError(Exception):
 class Making:
     """What opening an archive has made: folders, the outermost first, and the archive of an identity."""
 
-    file: Path
+    file: Path | None
     folders: tuple[Path, ...] = ()
     identity: str = ""
 
@@ -58,7 +59,7 @@ class Making:
         """Remove it again, but nothing that anybody has put something into."""
         from explorer.store.archive import Archive
 
-        if self.identity:
+        if self.identity and self.file is not None:
             Archive.unmake(self.file, self.identity)
         for folder in reversed(self.folders):
             with suppress(OSError):  # It is not empty, and so somebody's.
@@ -87,9 +88,10 @@ class Opened:
             self.making.take_back()
 
 
-def open_archive(path: Path | None, *, make_empty: bool = False, read_only: bool = False) -> Opened:
-    """Open the archive at ``path``; ``None`` is the user's own, which the first start makes from the library.
+def open_archive(place: Place | None, *, make_empty: bool = False, read_only: bool = False) -> Opened:
+    """Open the archive at ``place``; ``None`` is the user's own, which the first start makes from the library.
 
+    One in a database is opened as it is: `commands.server` makes it, and others may need the library that it has.
     With ``make_empty``, an archive that is not there yet is made, without a dossier in it. An archive that holds the
     library is brought up to the library that this program has. One that the settings do not know is read in a limited
     process first, and known from then on. Raises ArchiveError and LibraryError.
@@ -97,9 +99,11 @@ def open_archive(path: Path | None, *, make_empty: bool = False, read_only: bool
     from explorer.store.archive import Archive
     from explorer.store.errors import ArchiveExists
 
+    if place is not None and not isinstance(place, Path):
+        return _open_in_database(place, read_only)
     notes: list[Message] = []
-    own = path is None
-    file = paths.user_archive() if path is None else path
+    own = place is None
+    file = paths.user_archive() if place is None else place
     making = Making(file.absolute(), _make_folders(file.parent) if own else ())
     settings = _not_known(file)
     if settings is not None:
@@ -129,6 +133,14 @@ def open_archive(path: Path | None, *, make_empty: bool = False, read_only: bool
     return Opened(archive, tuple(notes), making)
 
 
+def _open_in_database(address: ServerAddress, read_only: bool) -> Opened:
+    from explorer.store.archive import Archive
+
+    archive = Archive.open(address, read_only)
+    notes = () if archive.read_only_reason is None else (archive.read_only_reason,)
+    return Opened(archive, notes, Making(None))
+
+
 def _open_to_read(file: Path, making: Making) -> Opened:
     from explorer.store.archive import Archive
 
@@ -149,7 +161,7 @@ def _remember(archive: Archive, settings: Settings | None) -> None:
     from explorer.editing import acquaintance
     from explorer.settings import Settings
 
-    acquaintance.remember(settings or Settings(paths.settings_file()), archive.identity)
+    acquaintance.remember(settings or Settings(paths.settings_file()), archive.identity, archive.path)
 
 
 def check_if_received(file: Path) -> None:
@@ -243,7 +255,7 @@ def back_up(file: Path, reason: str, settings: Settings | None = None) -> list[M
     Returns what there is to tell: why it could not be done. That is no reason to stop, since every step is written
     whole or not at all and can be undone.
     """
-    from explorer.store.backups import BackupProblem
+    from explorer.store.backup_problems import BackupProblem
     from explorer.store.errors import ArchiveError
 
     try:
@@ -378,7 +390,7 @@ def _range(order: PictureOrder, span: tuple[float, float] | None) -> tuple[float
 # ---------------------------------------------------------------- the window
 
 
-def open_window(path: Path | None, *, read_only: bool = False) -> int:
+def open_window(place: Place | None, *, read_only: bool = False) -> int:
     """Open the window on an archive (``None``: the user's own) and return the exit code when it is closed.
 
     An archive that the settings do not know is checked first, and what to do with it is asked.
@@ -389,14 +401,36 @@ def open_window(path: Path | None, *, read_only: bool = False) -> int:
 
     reason = why_no_window()
     if reason is not None:
-        return _picture_instead(path, reason)
+        return _picture_instead(place, reason)
+    if place is not None and not isinstance(place, Path):
+        return _open_on_server(place, read_only)
     # What is loaded until the first picture stays: looking for garbage among it, again and again, takes a tenth of the
     # time until that is seen. The window has a collector of its own.
     gc.disable()
     try:
-        return _open_shown(path, read_only)
+        return _open_shown(place, read_only)
     finally:
         gc.enable()
+
+
+def _open_on_server(address: ServerAddress, read_only: bool) -> int:
+    """Open a window on an archive in a database; who keeps that safe is its server, and nothing of it is kept here."""
+    from explorer.desktop.starting.single_instance import raise_first
+    from explorer.desktop.starting.start import run_window, tell_of_refusal
+    from explorer.settings import Settings
+    from explorer.store.errors import ArchiveError
+
+    if raise_first(address):
+        return 0
+    settings = Settings(paths.settings_file())
+    try:
+        opened = open_archive(address, read_only=read_only)
+    except ArchiveError as error:
+        print(f"dyad: {error.message}", file=sys.stderr)
+        tell_of_refusal(settings, error.message)
+        return 1
+    with opened as archive:
+        return run_window(archive, settings, user_name(), today(), opened.notes)
 
 
 def _open_shown(path: Path | None, read_only: bool) -> int:
@@ -466,13 +500,13 @@ def _ask(path: Path, settings: Settings) -> WindowOrder | None:
     from explorer.editing import acquaintance
 
     with dressed(settings) as look:
-        answer = ask_about(path.absolute(), look)
+        answer = ask_about(path.absolute(), look, is_copy=acquaintance.is_copy(settings, path))
     if answer.received is None or answer.choice is Choice.CANCEL:
         return None
     if answer.choice is Choice.IMPORT:
         return WindowOrder(None, documents=answer.documents)
     if answer.choice is Choice.MINE:
-        acquaintance.remember(settings, answer.received.identity)
+        acquaintance.remember(settings, answer.received.identity, path)
     return WindowOrder(path, answer.choice is Choice.READ_ONLY)
 
 
@@ -547,11 +581,11 @@ def _after_a_refusal(error: ArchiveError | LibraryError, order: WindowOrder, set
     return _open_then_show(WindowOrder(path, told=following.told), settings)
 
 
-def _picture_instead(path: Path | None, reason: Message) -> int:
+def _picture_instead(place: Place | None, reason: Message) -> int:
     """Draw what the window would show first into the user's pictures, and say so in one line."""
     from explorer.exchange.files import write_file
 
-    with open_archive(path) as archive:
+    with open_archive(place) as archive:
         with archive.read() as reader:
             dyads = reader.dyads()
         if not dyads:

@@ -12,6 +12,10 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from tests.postgres.fixtures import postgres, postgres_server
+
+__all__ = ["postgres", "postgres_server"]
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # Slow machines are no reason to fail, and the same code gives the same verdict twice.

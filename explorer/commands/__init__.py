@@ -1,4 +1,5 @@
-"""What the commands do that draw nothing: library, import, export, search, new, check, backup, restore, salvage.
+"""What the commands do that draw nothing: library, import, export, search, new, check, backup, restore, salvage,
+copy, setup.
 
 They load no Qt and speak English.
 
@@ -14,6 +15,7 @@ from explorer.commands.news import AskedNews, new
 from explorer.commands.opening import DONE, IMPOSSIBLE, INTERRUPTED, STANDARD_STREAM, opened
 from explorer.commands.safekeeping import backup, ordered_backup, restore, salvage
 from explorer.commands.searching import search
+from explorer.commands.server import copy, setup
 
 __all__ = [
     "DONE",
@@ -23,6 +25,7 @@ __all__ = [
     "AskedNews",
     "backup",
     "check",
+    "copy",
     "export",
     "import_files",
     "library",
@@ -32,4 +35,5 @@ __all__ = [
     "restore",
     "salvage",
     "search",
+    "setup",
 ]

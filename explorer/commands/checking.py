@@ -6,18 +6,19 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer import paths
+from explorer import app, paths
 from explorer.commands.opening import DONE, IMPOSSIBLE, opened
 from explorer.dossier.message import Message
 from explorer.terminal import Terminal
 
 if TYPE_CHECKING:
     from explorer.exchange.rules import Finding
+    from explorer.store.place import Place
 
 _ARCHIVE_MARK = b"SQLite format 3\x00"
 
 
-def check(names: Sequence[str], *, with_library: bool, archive_path: Path | None, terminal: Terminal) -> int:
+def check(names: Sequence[str], *, with_library: bool, archive_path: Place | None, terminal: Terminal) -> int:
     """Check the library, or the files named (archives, interchange files), or else the archive; list every problem."""
     checked: list[str] = []
     problems: list[dict[str, str]] = []
@@ -28,9 +29,9 @@ def check(names: Sequence[str], *, with_library: bool, archive_path: Path | None
         checked.append(name)
         problems += _check_file(Path(name), terminal)
     if archive_path is not None or not (with_library or names):
-        path = _path_of_archive(archive_path, terminal)
-        checked.append(str(path))
-        problems += _check_archive(path, terminal)
+        place = _place_of_archive(archive_path, terminal)
+        checked.append(str(place))
+        problems += _check_archive(place, terminal)
     if terminal.as_json:
         terminal.document({"checked": checked, "problems": problems})
     else:
@@ -79,19 +80,26 @@ def _is_archive(path: Path) -> bool:
         return False  # reading it as a document will say what is wrong
 
 
-def _path_of_archive(path: Path | None, terminal: Terminal) -> Path:
+def _place_of_archive(place: Place | None, terminal: Terminal) -> Place:
     """Return the archive to check. The first start makes the user's own; one that is there is not opened to write."""
     own = paths.user_archive()
-    if path is None and not own.exists():
+    if place is None and not own.exists():
         opened(None, terminal).archive.close()
-    return own if path is None else path
+    return own if place is None else place
 
 
-def _check_archive(path: Path, terminal: Terminal) -> list[dict[str, str]]:
+def _check_archive(place: Place, terminal: Terminal) -> list[dict[str, str]]:
     from explorer.store.check import check_archive
+    from explorer.store.errors import ArchiveError
 
-    with terminal.progress(Message("Checking {file}", {"file": path})):
-        return [{"file": str(path), "path": "", "message": found.english()} for found in check_archive(path)]
+    with terminal.progress(Message("Checking {file}", {"file": place})):
+        try:
+            if isinstance(place, Path):
+                # What comes from elsewhere is opened here only where nothing speaks against it.
+                app.check_if_received(place)
+        except ArchiveError as error:
+            return [{"file": str(place), "path": "", "message": error.message.english()}]
+        return [{"file": str(place), "path": "", "message": found.english()} for found in check_archive(place)]
 
 
 def _finding_documents(findings: Iterable[Finding]) -> list[dict[str, str]]:

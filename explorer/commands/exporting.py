@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from explorer.commands.differences import in_words
 from explorer.commands.opening import DONE, STANDARD_STREAM, opened
@@ -10,8 +11,11 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey
 from explorer.terminal import Terminal
 
+if TYPE_CHECKING:
+    from explorer.store.place import Place
 
-def export(dyad: DyadKey, output: str, archive_path: Path | None, terminal: Terminal) -> int:
+
+def export(dyad: DyadKey, output: str, archive_path: Place | None, terminal: Terminal) -> int:
     """Write a dossier in the interchange format, to a file or to standard output."""
     from explorer.editing.taking import Tally
     from explorer.exchange import interchange

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from explorer.editing.importing import ImportReport
     from explorer.exchange.problems import ImportProblem
     from explorer.store.archive import Archive
+    from explorer.store.place import Place
 
 _Imported = tuple[str, "Dossier", "ImportReport"]
 
 
-def import_files(names: Sequence[str], archive_path: Path | None, author: str, terminal: Terminal) -> int:
+def import_files(names: Sequence[str], archive_path: Place | None, author: str, terminal: Terminal) -> int:
     """Import documents of the interchange format; where one is refused, nothing at all is written.
 
     Each file is one step, whole or not at all. Ctrl+C stops the one that is under way; those before it stay.
@@ -56,7 +57,7 @@ def _tell_stopped(names: Sequence[str], imported: Sequence[_Imported], terminal:
 
 def _import_files(
     names: Sequence[str],
-    archive_path: Path | None,
+    archive_path: Place | None,
     author: str,
     terminal: Terminal,
     hearing: Stopping,
@@ -81,9 +82,9 @@ def _import_files(
     # An archive that is just being made is whole, or known to be taken back.
     with hearing.when_asked(), opened(archive_path, terminal, make_empty=True) as archive:
         hearing.go_on()
-        if read and not _is_new(archive):
-            with terminal.progress(Message("Backing up {file}", {"file": archive.path})):
-                for note in app.back_up(archive.path, "import"):
+        if read and archive.file is not None and not _is_new(archive):
+            with terminal.progress(Message("Backing up {file}", {"file": archive.file})):
+                for note in app.back_up(archive.file, "import"):
                     terminal.note(note)
             hearing.go_on()
         for name, dossier in read:
@@ -92,7 +93,7 @@ def _import_files(
         if terminal.as_json:
             terminal.document(
                 {
-                    "archive": str(archive.path),
+                    "archive": str(archive.place),
                     "imported": [_import_document(name, dossier, report) for name, dossier, report in reports],
                 }
             )
@@ -148,10 +149,10 @@ def _import_document(name: str, dossier: Dossier, report: ImportReport) -> dict[
 
 def _say_imported(archive: Archive, name: str, dossier: Dossier, report: ImportReport, terminal: Terminal) -> None:
     if report.step is None:
-        terminal.say(f"{name} ({dossier.dyad}) brought nothing new to {archive.path}.")
+        terminal.say(f"{name} ({dossier.dyad}) brought nothing new to {archive.place}.")
     else:
         added = in_words(report.added)
-        terminal.say(f"{name} ({dossier.dyad}) was imported into {archive.path}, step {report.step}: added {added}.")
+        terminal.say(f"{name} ({dossier.dyad}) was imported into {archive.place}, step {report.step}: added {added}.")
     if report.differences:
         count = len(report.differences)
         differ, own = ("record differs", "own was") if count == 1 else ("records differ", "own were")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer import paths
@@ -13,9 +12,10 @@ from explorer.terminal import Terminal
 if TYPE_CHECKING:
     from explorer.editing.library import LibraryDossier, LibraryStatus
     from explorer.store.archive import Archive
+    from explorer.store.place import Place
 
 
-def library(archive_path: Path | None, terminal: Terminal) -> int:
+def library(archive_path: Place | None, terminal: Terminal) -> int:
     """List the shipped dossiers, and where the archive differs from them."""
     from explorer.editing.library import library_status, read_library
 
@@ -33,7 +33,7 @@ def library(archive_path: Path | None, terminal: Terminal) -> int:
 def _library_document(archive: Archive, status: LibraryStatus) -> dict[str, Any]:
     return {
         "version": status.version,
-        "archive": str(archive.path),
+        "archive": str(archive.place),
         "archiveVersion": status.installed,
         "dossiers": [
             {
@@ -51,11 +51,11 @@ def _library_document(archive: Archive, status: LibraryStatus) -> dict[str, Any]
 def _say_library(archive: Archive, status: LibraryStatus, terminal: Terminal) -> None:
     terminal.say(f"The library, version {status.version[:12]}, has {len(status.dossiers)} dossiers.")
     if status.installed == status.version:
-        terminal.say(f"The archive {archive.path} has this version.")
+        terminal.say(f"The archive {archive.place} has this version.")
     elif status.installed is None:
-        terminal.say(f"The archive {archive.path} was not made from the library.")
+        terminal.say(f"The archive {archive.place} was not made from the library.")
     else:
-        terminal.say(f"The archive {archive.path} has version {status.installed[:12]}.")
+        terminal.say(f"The archive {archive.place} has version {status.installed[:12]}.")
     for dossier in status.dossiers:
         terminal.say()
         terminal.say(f"{dossier.dyad}  {dossier.title.text('en')}")

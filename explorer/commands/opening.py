@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from explorer import app
 from explorer.dossier.message import Message
 from explorer.terminal import Terminal
+
+if TYPE_CHECKING:
+    from explorer.store.place import Place
 
 DONE, IMPOSSIBLE, INTERRUPTED = 0, 1, 130
 STANDARD_STREAM = "-"
 """Stands for standard input or output where a file is expected."""
 
 
-def opened(path: Path | None, terminal: Terminal, *, make_empty: bool = False) -> app.Opened:
+def opened(place: Place | None, terminal: Terminal, *, make_empty: bool = False) -> app.Opened:
     """Open the archive and tell what there is to tell of it."""
     with terminal.progress(Message("Opening the archive")):
-        found = app.open_archive(path, make_empty=make_empty)
+        found = app.open_archive(place, make_empty=make_empty)
     for note in found.notes:
         terminal.note(note)
     return found

@@ -18,7 +18,8 @@ from explorer.terminal import Terminal
 if TYPE_CHECKING:
     from explorer.store.backup_files import Backup
     from explorer.store.backups import Backups
-    from explorer.store.salvage import Salvaged
+    from explorer.store.place import Place
+    from explorer.store.salvage_report import Salvaged
 
 NEWEST = "newest"
 """Stands for the newest backup that checks out where a number is expected."""
@@ -32,7 +33,7 @@ _REASONS = {
 }
 
 
-def backup(archive_path: Path | None, terminal: Terminal, *, listing: bool) -> int:
+def backup(archive_path: Place | None, terminal: Terminal, *, listing: bool) -> int:
     """Back the archive up now, or list its backups and whether each checks out."""
     file = _file(archive_path)
     backups = app.backups()
@@ -62,12 +63,13 @@ def ordered_backup(orders: TextIO, answers: TextIO) -> int:
     return DONE
 
 
-def restore(wanted: str, archive_path: Path | None, terminal: Terminal) -> int:
+def restore(wanted: str, archive_path: Place | None, terminal: Terminal) -> int:
     """Put a backup in the place of the archive; what is there is backed up first."""
     from explorer.store.archive import Archive
 
     file = _file(archive_path)
     backups = app.backups()
+    _refuse_a_stranger(file)
     with terminal.progress(Message("Looking at backups of {file}", {"file": file})):
         found = backups.of_file(file, checked=wanted == NEWEST)
     chosen = _chosen(wanted, file, backups, found)
@@ -86,6 +88,17 @@ def restore(wanted: str, archive_path: Path | None, terminal: Terminal) -> int:
     return DONE
 
 
+def _refuse_a_stranger(file: Path) -> None:
+    """Refuse to put a backup in the place of a file from elsewhere which nobody should open, to see what it is."""
+    from explorer.store.errors import ArchiveError
+
+    try:
+        app.check_if_received(file)
+    except ArchiveError as error:
+        sentence = "{reason} To restore a backup in the place of {file}, move that file away first."
+        raise app.OrderError(Message(sentence, {"reason": error.message, "file": file})) from error
+
+
 def salvage(damaged: str, output: str, terminal: Terminal) -> int:
     """Save the undamaged rows of a damaged archive into a new one; 1 where something was lost."""
     from explorer.store.salvage import salvage as save
@@ -99,8 +112,15 @@ def salvage(damaged: str, output: str, terminal: Terminal) -> int:
     return DONE if report.is_whole else IMPOSSIBLE
 
 
-def _file(path: Path | None) -> Path:
-    return (paths.user_archive() if path is None else path).absolute()
+def _file(place: Place | None) -> Path:
+    """Return the archive's file; raise OrderError for one in a database, whose server keeps it safe."""
+    if place is not None and not isinstance(place, Path):
+        sentence = (
+            "The archive {file} stands in a database, which is backed up and restored by whoever looks after it, with "
+            "pg_dump and pg_restore. Nothing was done. To have a copy of it in a file: dyad copy FILE --archive ADDRESS"
+        )
+        raise app.OrderError(Message(sentence, {"file": place}))
+    return (paths.user_archive() if place is None else place).absolute()
 
 
 def _chosen(wanted: str, file: Path, backups: Backups, found: Sequence[Backup]) -> Backup:
@@ -168,7 +188,7 @@ def _salvage_document(damaged: str, report: Salvaged) -> dict[str, Any]:
 
 
 def _say_salvaged(damaged: str, report: Salvaged, terminal: Terminal) -> None:
-    from explorer.store.salvage import listing
+    from explorer.store.salvage_report import listing
 
     terminal.say(f"What is undamaged in {damaged} was saved into {report.file}. The damaged file was left as it is.")
     for name, table in report.tables.items():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer.commands.opening import DONE, opened
@@ -12,11 +11,12 @@ from explorer.dossier.wording import format_date
 from explorer.terminal import Terminal
 
 if TYPE_CHECKING:
+    from explorer.store.place import Place
     from explorer.store.reading import Reader
     from explorer.store.search import SearchHit
 
 
-def search(typed: str, dyad: DyadKey | None, limit: int, archive_path: Path | None, terminal: Terminal) -> int:
+def search(typed: str, dyad: DyadKey | None, limit: int, archive_path: Place | None, terminal: Terminal) -> int:
     """Find what was typed, in any script, and list where it stands. Nothing found is an answer too."""
     with opened(archive_path, terminal) as archive, terminal.progress(Message("Searching")), archive.read() as reader:
         result = reader.search(typed, dyad, limit)

@@ -25,10 +25,14 @@ class Needs(StrEnum):
     ONE_EVENT = "one event"
     EVENT = "event"
     """One event that can be edited."""
+    DATED = "dated"
+    """Edit mode, and one event whose date can be moved."""
     RECORD = "record"
     """One event, person or source that can be edited."""
     PERSON = "person"
     """One person who can be edited."""
+    MERGEABLE = "mergeable"
+    """An event, several, a person or a source that can be made one with others."""
     UNDO = "undo"
     REDO = "redo"
     PAST = "past"
@@ -82,6 +86,7 @@ class Action:
 
 ACTIONS: tuple[Action, ...] = (
     Action("open-archive", Message("&Open archive…"), Menu.FILE, ("Ctrl+O",), icon="folder-open"),
+    Action("open-database", Message("Open a &database…"), Menu.FILE),
     Action("import", Message("&Import a dossier…"), Menu.FILE, ("Ctrl+I",), Needs.WRITABLE, group=1, icon="download"),
     Action("export", Message("&Export this dossier…"), Menu.FILE, ("Ctrl+E",), Needs.DOSSIER, group=1, icon="upload"),
     Action("picture", Message("Save a &picture…"), Menu.FILE, ("Ctrl+Shift+E",), Needs.DOSSIER, group=1, icon="image"),
@@ -98,10 +103,16 @@ ACTIONS: tuple[Action, ...] = (
     Action("new-dossier", Message("New &dossier…"), Menu.EDIT, ("Ctrl+Shift+N",), Needs.WRITABLE, group=1),
     Action("figures", Message("Tr&ade figures…"), Menu.EDIT, ("Ctrl+Shift+T",), Needs.DOSSIER, group=6),
     Action("dossier-title", Message("&Title of the dossier…"), Menu.EDIT, (), Needs.EDITABLE, group=6),
+    Action("find-duplicates", Message("What ma&y be there twice…"), Menu.EDIT, (), Needs.EDITABLE, group=6),
     Action("remove-dossier", Message("Remove the dossie&r…"), Menu.EDIT, (), Needs.EDITABLE, group=6),
     Action("edit-selected", Message("&Edit what is selected…"), Menu.EDIT, ("F2",), Needs.RECORD, group=7),
     Action("offices", Message("O&ffices of the person…"), Menu.EDIT, (), Needs.PERSON, group=7),
     Action("event-history", Message("History &of the event…"), Menu.EDIT, (), Needs.ONE_EVENT, group=7),
+    Action(
+        "merge-selected", Message("Make &one of what is selected…"), Menu.EDIT, ("Ctrl+J",), Needs.MERGEABLE, group=7
+    ),
+    Action("split-event", Message("Di&vide the event into two…"), Menu.EDIT, (), Needs.EVENT, group=7),
+    Action("dispute-event", Message("Mark as disp&uted…"), Menu.EDIT, (), Needs.EVENT, group=7),
     Action("remove-event", Message("Re&move what is selected"), Menu.EDIT, ("Del",), Needs.RECORD, group=7),
     Action(
         "change-several",
@@ -177,6 +188,38 @@ ACTIONS: tuple[Action, ...] = (
     Action("lane-down", Message("Lane below"), None, ("Down",), Needs.DOSSIER, on_canvas=True),
     Action("first", Message("First event"), Menu.GO, ("Home",), Needs.DOSSIER, on_canvas=True, group=2),
     Action("last", Message("Last event"), Menu.GO, ("End",), Needs.DOSSIER, on_canvas=True, group=2),
+    Action(
+        "end-left",
+        Message("In edit mode: end of the date to the left"),
+        None,
+        ("Ctrl+Left",),
+        Needs.DATED,
+        on_canvas=True,
+    ),
+    Action(
+        "end-right",
+        Message("In edit mode: end of the date to the right"),
+        None,
+        ("Ctrl+Right",),
+        Needs.DATED,
+        on_canvas=True,
+    ),
+    Action(
+        "start-left",
+        Message("In edit mode: beginning of the date to the left"),
+        None,
+        ("Ctrl+Shift+Left",),
+        Needs.DATED,
+        on_canvas=True,
+    ),
+    Action(
+        "start-right",
+        Message("In edit mode: beginning of the date to the right"),
+        None,
+        ("Ctrl+Shift+Right",),
+        Needs.DATED,
+        on_canvas=True,
+    ),
     Action("page-back", Message("A screen back"), Menu.GO, ("PgUp",), Needs.DOSSIER, on_canvas=True, group=2),
     Action("page-on", Message("A screen on"), Menu.GO, ("PgDown",), Needs.DOSSIER, on_canvas=True, group=2),
     Action("open-event", Message("Open the event"), None, ("Return", "Enter"), Needs.DOSSIER, on_canvas=True),

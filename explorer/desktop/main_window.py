@@ -14,7 +14,7 @@ from explorer.desktop.actions import BY_ID, Menu
 from explorer.desktop.canvas.gestures import WheelMode
 from explorer.desktop.flows.appearance import AppearanceFlow
 from explorer.desktop.looks import appearance_from
-from explorer.desktop.state import Search, SelectionKind, WindowState
+from explorer.desktop.state import Search, WindowState
 from explorer.desktop.system_theme import ThemeChoice
 from explorer.desktop.titles import title_of
 from explorer.desktop.tooltips import tip
@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         look = state.appearance
         self.detail = DetailPane(today, look.theme, look.words, look.text_scale, self)
         self.status = StatusLine(state, self)
-        self.archive_name = QLabel(bidi.left_to_right(self.session.path.name), self)
+        self.archive_name = QLabel(bidi.left_to_right(self.session.place.name), self)
 
     def _lay_out(self) -> None:
         self.splitter = divided(self.views, self.detail, self)
@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         )
         self.archive_name.setObjectName("archiveName")
         self.archive_name.setTextFormat(Qt.TextFormat.PlainText)
-        place = bidi.left_to_right(str(self.session.path))
+        place = bidi.left_to_right(str(self.session.place))
         self.archive_name.setToolTip(tip(place))
         self.archive_name.setAccessibleDescription(place)
         self.menuBar().setCornerWidget(self.archive_name)
@@ -132,10 +132,14 @@ class MainWindow(QMainWindow):
         from explorer.desktop.flows.backups import BackupFlow, Safekeeping
         from explorer.desktop.flows.bookmarks import BookmarkFlow
         from explorer.desktop.flows.comparison import ComparisonFlow
+        from explorer.desktop.flows.date_drags import DateDragFlow
         from explorer.desktop.flows.dialogs import DialogFlow
         from explorer.desktop.flows.dossiers import DossierFlow
         from explorer.desktop.flows.edits import EditFlow
+        from explorer.desktop.flows.event_changes import EventChangeFlow
         from explorer.desktop.flows.imports import ImportFlow
+        from explorer.desktop.flows.merging import MergeFlow
+        from explorer.desktop.flows.others import OthersFlow
         from explorer.desktop.flows.palette import PaletteFlow
         from explorer.desktop.flows.partners import PartnersFlow
         from explorer.desktop.flows.period import PeriodFlow
@@ -155,6 +159,7 @@ class MainWindow(QMainWindow):
             session, state, canvas, self.views, self.comparing, self.partners_flow, self.memory, self
         )
         self.periods = PeriodFlow(state, canvas, self.detail, self)
+        self.others = OthersFlow(session, self.status, self.dossiers.read_again, self)
         self.selecting = SelectionFlow(session, state, canvas, self.detail, self.periods, self.room, self)
         manage = self.menus.actions["manage-bookmarks"]
         self.bookmarks = BookmarkFlow(
@@ -162,9 +167,12 @@ class MainWindow(QMainWindow):
         )
         self.edits = EditFlow(session, state, settings, self.status.tell, canvas.reveal_selection, self)
         self.table_edits = TableEditFlow(session, state, self.edits, self.table, self.views, self.status.tell, self)
+        self.date_drags = DateDragFlow(state, canvas, self.table_edits, self.status.tell, self)
         self.backups = BackupFlow(session, state, settings, self.safekeeping or Safekeeping(), self.status, self)
         reveal, tell = canvas.reveal_selection, self.status.tell
         self.records = RecordFlows(session, state, self.edits, self.dossiers, reveal, tell, self)
+        self.merging = MergeFlow(session, state, self.edits, self.table_edits, self.records.forms, self)
+        self.event_changes = EventChangeFlow(state, self.edits, self)
         self.detail.may_edit = not session.archive.read_only
         self.toolbar.may_edit = not session.archive.read_only
         self.imports = ImportFlow(session, state, self, self.backups.before)
@@ -209,7 +217,7 @@ class MainWindow(QMainWindow):
         self.filtering.bar.emptied.connect(self.views.take_focus)
         self.toolbar.search.left.connect(self._leave_search)
         self.sidebar.unfold_requested.connect(self.room.toggle_sidebar)
-        self.detail.copied.connect(self._citation_copied)
+        self.detail.copied.connect(self.status.tell_copied)
         self.drops.dossiers_dropped.connect(self.imports.begin)
         self.imports.cancelled.connect(self.status.tell)
         self.status.cancel_requested.connect(self._give_up)
@@ -263,10 +271,14 @@ class MainWindow(QMainWindow):
             **self.backups.callbacks,
             **self.records.callbacks,
             **self.table_edits.callbacks,
+            **self.date_drags.callbacks,
+            **self.merging.callbacks,
+            **self.event_changes.callbacks,
             **self.panes.callbacks,
             **self.asking.callbacks,
             **self.palette_flow.callbacks,
             "open-archive": files.open_archive,
+            "open-database": files.open_database,
             "import": files.import_dossier,
             "export": files.export_dossier,
             "picture": files.save_picture,
@@ -351,14 +363,6 @@ class MainWindow(QMainWindow):
             (self.detail, self.detail),
         ]
 
-    def _citation_copied(self, _text: str) -> None:
-        period = self.state.period.days is not None and self.state.selection.kind is SelectionKind.NOTHING
-        self.status.tell(
-            Message("The period is on the clipboard as text.")
-            if period
-            else Message("The citation is on the clipboard.")
-        )
-
     def _edit_mode_changed(self) -> None:
         self.status.show_edit_mode(self.table_edits.editing)
         self.enabling.renew()
@@ -384,7 +388,7 @@ class MainWindow(QMainWindow):
         self.enabling.renew()
 
     def _title(self) -> None:
-        self.setWindowTitle(title_of(self.session.path.name, self.state))
+        self.setWindowTitle(title_of(self.session.place.name, self.state))
 
     def _view_changed(self) -> None:
         if not self.views.partners_seen:
@@ -423,7 +427,10 @@ class MainWindow(QMainWindow):
     def _job_failed(self, error: object) -> None:
         from explorer.desktop.dialogs import tell
         from explorer.store.errors import ArchiveError
+        from explorer.store.server_problems import UnreachableServer
 
+        if isinstance(error, UnreachableServer):
+            return  # The status line tells it as long as it lasts, and what was to be read is read again then.
         if isinstance(error, ArchiveError):
             tell(self.state.appearance, self, Message("The archive"), error.message)
         elif isinstance(error, BaseException):
@@ -439,7 +446,16 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the view and end the archive's threads; whoever comes next finds Qt without this language."""
+        """Remember the view and end the archive's threads; whoever comes next finds Qt without this language.
+
+        Where something could not be saved yet, it is asked first whether to stay.
+        """
+        if self.session.unsaved is not None and not self.closed:
+            from explorer.desktop.database_dialogs import leaves_unsaved
+
+            if not leaves_unsaved(self.state.appearance, self.session.unsaved, self):
+                event.ignore()
+                return
         self.closed = True
         # Backwards, and all of it: whatever fails, the threads end and what was asked to be written is.
         with ExitStack() as ending:
@@ -448,5 +464,6 @@ class MainWindow(QMainWindow):
             if self.furnished:
                 ending.callback(self.backups.leave)  # When all is written.
                 ending.callback(self.session.close)
+                ending.callback(self.others.close)
                 ending.callback(self.memory.end)
                 self._keep_view()

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from explorer.desktop.bringing import Bringer
+from explorer.desktop.dossier_reading import read_dossier
 from explorer.desktop.filter_result import LOADING_CHART
 from explorer.desktop.finding import FirstHits
 from explorer.desktop.jobs import Cancellation, Jobs
-from explorer.desktop.open_dossier import DossierParts, OpenDossier
+from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.records import AT_ONCE
+from explorer.desktop.renewing import Stood, renewed
 from explorer.desktop.starting.collector import keep_what_is_there
-from explorer.desktop.starting.last_columns import LastColumns, ReadColumns
-from explorer.dossier.facets import Facet
+from explorer.desktop.starting.last_columns import LastColumns
 from explorer.dossier.message import Message
 from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event
 from explorer.editing.editor import Command, Done, Editor
@@ -28,16 +30,20 @@ from explorer.exchange import interchange
 from explorer.store.archive import Archive
 from explorer.store.changes import ChangeNotice
 from explorer.store.file_state import FileState
+from explorer.store.place import Place
 from explorer.store.reading import Reader
 from explorer.store.search import SearchHit
+from explorer.store.server_problems import UncertainStep, UnreachableServer
 from explorer.store.threads import ArchiveThreads
 from explorer.store.view_cache import KeptColumns, ViewCache
-from explorer.timeline.facets import FacetIndex
 from explorer.timeline.found_events import FoundEvents
 from explorer.timeline.index import EventIndex
 from explorer.timeline.subset import Rows
 
+T = TypeVar("T")
 Reverse = Callable[[Archive, str, frozenset[str]], ChangeNotice | None]
+TRIED_AGAIN_AFTER = 1.0
+"""Seconds after which what could not be saved is tried again."""
 ALL_HITS = "all hits"
 """Topic of the search for everything; it gives way to the next key."""
 
@@ -55,6 +61,8 @@ class ArchiveSession(QObject):
 
     changed = Signal(object)
     """A :class:`~explorer.store.changes.ChangeNotice` after something was written."""
+    unreached = Signal(object)
+    """The label of something that could not be saved yet, because the archive's server cannot be reached."""
 
     def __init__(
         self,
@@ -77,12 +85,22 @@ class ArchiveSession(QObject):
         """Dossiers of up to so many events are read as a whole when they are opened."""
         self._asked: dict[str, DyadKey] = {}
         self._threads = ArchiveThreads(archive)
+        self._leaving = threading.Event()
+        self.is_writing = False
+        """Whether a step is being written; its notice comes right after."""
+        self.unsaved: Message | None = None
+        """What waits to be saved until the archive's server can be reached again."""
         self.jobs = Jobs(self._threads, self)
 
     @property
     def path(self) -> Path:
-        """Return the archive's file."""
+        """Return the archive's file; raise ``ValueError`` where it stands in a database."""
         return self.archive.path
+
+    @property
+    def place(self) -> Place:
+        """Return where the archive stands."""
+        return self.archive.place
 
     @property
     def mine(self) -> frozenset[str]:
@@ -95,6 +113,7 @@ class ArchiveSession(QObject):
 
     def close(self) -> None:
         """Finish what is being written and end the threads."""
+        self._leaving.set()
         self.jobs.close()
         self._threads.close()
         self._last.close()
@@ -121,14 +140,21 @@ class ArchiveSession(QObject):
         topic: str = "dossier",
         *,
         cancellable: bool = False,
+        instead_of: OpenDossier | None = None,
     ) -> None:
         """Ask for a whole dossier with its index in time; ``topic`` parts what is opened beside each other.
+
+        Where it stands open already, ``instead_of`` is that, and after a few edits only what changed is read.
 
         Whether it can be cancelled by a key is told while it goes on.
         """
         last = self._last if topic == "dossier" else None
+        stood = None if instead_of is None or instead_of.dyad != dyad else Stood.of(instead_of)
 
         def work(reader: Reader, go_on: Callable[[], None]) -> OpenDossier:
+            after = None if stood is None else renewed(reader, stood, self.today, go_on, last)
+            if after is not None:
+                return after
             return read_dossier(reader, dyad, self.today, self.at_once, go_on, last)
 
         def opened(dossier: OpenDossier) -> None:
@@ -259,7 +285,7 @@ class ArchiveSession(QObject):
             self.changed.emit(done.notice)
             answer(done.report)
 
-        self.jobs.write(work, written, label=command.label, failed=failed)
+        self._write(work, written, command.label, failed)
 
     def undo(self, done: Callable[[], None], failed: Callable[[BaseException], None]) -> None:
         """Take back the user's latest step."""
@@ -281,7 +307,40 @@ class ArchiveSession(QObject):
                 self.changed.emit(notice)
                 done()
 
-        self.jobs.write(lambda: how(self.archive, self.author, self.mine), written, label=label, failed=failed)
+        self._write(lambda: how(self.archive, self.author, self.mine), written, label, failed)
+
+    def _write(
+        self,
+        work: Callable[[], T],
+        written: Callable[[T], None],
+        label: Message,
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Write something; where the archive's server cannot be reached, try until it can, or the session is closed."""
+
+        def patiently() -> T:
+            self.is_writing = True
+            try:
+                return until_reached()
+            finally:
+                self.is_writing = False
+
+        def until_reached() -> T:
+            while True:
+                try:
+                    done = work()
+                except UnreachableServer as error:
+                    if isinstance(error, UncertainStep):
+                        raise
+                    self.unsaved = label
+                    self.unreached.emit(label)
+                    if self._leaving.wait(TRIED_AGAIN_AFTER):
+                        raise
+                else:
+                    self.unsaved = None
+                    return done
+
+        self.jobs.write(patiently, written, label=label, failed=failed)
 
     def import_dossier(
         self,
@@ -302,67 +361,3 @@ class ArchiveSession(QObject):
             answer(done.report)
 
         self.jobs.write(work, written, label=Message("Importing {name}; Esc cancels it", {"name": name}), failed=failed)
-
-
-def read_dossier(
-    reader: Reader,
-    dyad: DyadKey,
-    today: int,
-    at_once: int = AT_ONCE,
-    go_on: Callable[[], None] = lambda: None,
-    last: LastColumns | None = None,
-) -> OpenDossier:
-    """Read what the window needs of a dossier, on one snapshot: all its events where they are at most ``at_once``.
-
-    ``go_on`` is called between the steps of it and may raise to end it. What was kept of the dossier seen ``last`` is
-    not read again where nothing has been written since.
-    """
-    read = _columns(reader, dyad, go_on, last)
-    columns, undated = read.columns, read.undated
-    go_on()
-    facets, trade = FacetIndex(columns, read.facets), reader.trade(dyad)
-    go_on()
-    few = len(columns) + len(undated) <= at_once
-    figures = Counter(source for flow in trade for source in {citation.source for citation in flow.citations})
-    cited = {value.id for value in facets.values(Facet.SOURCE)} | figures.keys()
-    parts = DossierParts(
-        Dossier(
-            dyad,
-            reader.title(dyad),
-            people=reader.people_among(dyad, (value.id for value in facets.values(Facet.PERSON))),
-            sources=reader.sources_among(dyad, cited),
-            events=(),
-            trade=trade,
-        ),
-        columns,
-        undated,
-        read.links,
-        facets,
-        figures,
-        _in_order((*columns.key, *undated.key), reader, dyad) if few else {},
-        read.index,
-        read.state,
-        reader.revision(),
-    )
-    go_on()
-    return OpenDossier(parts, today)
-
-
-def _columns(reader: Reader, dyad: DyadKey, go_on: Callable[[], None], last: LastColumns | None) -> ReadColumns:
-    kept = None if last is None else last.kept(reader, dyad)
-    if kept is not None:
-        return kept
-    state = None if last is None else last.state(reader)
-    columns, undated = reader.columns(dyad), reader.undated_columns(dyad)
-    go_on()
-    read = ReadColumns(columns, undated, reader.link_columns(dyad), reader.facets(dyad), state)
-    # An archive that is read without locks may have been written to meanwhile.
-    if last is not None and state is not None and last.state(reader) == state:
-        last.keep(dyad, read)
-        return read
-    return replace(read, state=None)
-
-
-def _in_order(keys: Sequence[int], reader: Reader, dyad: DyadKey) -> dict[int, Event]:
-    events = reader.records(keys, dyad)
-    return {key: events[key] for key in keys}

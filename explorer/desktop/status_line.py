@@ -99,6 +99,7 @@ class StatusLine(QWidget):
         self._backup: Message | None = None
         self._lacks_backup = False
         self._editing = False
+        self._unreached: Message | None = None
         self.renew()
 
     def _label(self, strong: bool = False) -> ToldLine:
@@ -121,6 +122,11 @@ class StatusLine(QWidget):
         self._read_only = reason
         self.renew()
 
+    def show_unreached(self, reason: Message | None) -> None:
+        """Say that the archive's database cannot be reached, and why; ``None`` once it can be again."""
+        self._unreached = reason
+        self.renew()
+
     def show_backup(self, told: Message, *, lacking: bool = False) -> None:
         """Say beside that all is saved when the last backup was made; where one is ``lacking``, say so at once."""
         self._backup, self._lacks_backup = told, lacking
@@ -136,6 +142,12 @@ class StatusLine(QWidget):
         self._messages = messages
         self._told_enough.start()
         self.renew()
+
+    def tell_copied(self) -> None:
+        """Show that a citation, or the chosen period, is on the clipboard."""
+        period = self._state.period.days is not None and self._state.selection.kind is SelectionKind.NOTHING
+        period_told = Message("The period is on the clipboard as text.")
+        self.tell(period_told if period else Message("The citation is on the clipboard."))
 
     def show_progress(self, message: Message | None) -> None:
         """Show what is going on, ``None`` when nothing is any more; what was told before stands again then."""
@@ -157,7 +169,12 @@ class StatusLine(QWidget):
         for part, text in zip(self._parts, texts, strict=True):
             # A label takes its direction from its first strong letter, and a span of years has none.
             part.setText(f"\u200f{text}" if text and self._state.appearance.right_to_left else text)
-        if self._read_only is not None:
+        if self._unreached is not None:
+            self.saved.setText(words.text("no connection"))
+            reason = words.say(self._unreached)
+            self.saved.setToolTip(tip(reason))
+            self.saved.setAccessibleDescription(reason)
+        elif self._read_only is not None:
             self.saved.setText(words.text("read-only"))
             reason = words.say(self._read_only)
             self.saved.setToolTip(tip(reason))

@@ -6,7 +6,7 @@ Read from the archive in one pass, indexed by numpy in `timeline.facets`. Standa
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -78,6 +78,19 @@ class FacetValue:
     id: str
     name: Texts = field(default_factory=Texts)
     country: str | None = None
+
+
+def fullest(values: Iterable[FacetValue]) -> tuple[FacetValue, ...]:
+    """Return values with those of one id made one: that with texts in most languages, then the last by its letters."""
+    found: dict[str, FacetValue] = {}
+    for value in values:
+        if value.id not in found or _fullness(value) > _fullness(found[value.id]):
+            found[value.id] = value
+    return tuple(found.values())
+
+
+def _fullness(value: FacetValue) -> tuple[int, list[tuple[str, str]]]:
+    return len(value.name), sorted(value.name.items())
 
 
 @dataclass(frozen=True, slots=True, eq=False)

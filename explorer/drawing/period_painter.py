@@ -40,13 +40,15 @@ def paint_period(
     ``words`` tells the stretches of y where words stand at an x: no line runs through them.
     """
     draw_band(surface, theme, band)
-    lines = [
-        (surface.snapped(x - 0.5), top, 1.0, bottom - top)
-        for x in edges
-        if band.x <= x <= band.right
-        for top, bottom in _free(band.y, band.bottom, sorted(words(x)))
-    ]
-    fill_rects(surface, lines, colour(theme.line2))
+    for x in edges:
+        if band.x <= x <= band.right:
+            draw_line(surface, x, (band.y, band.bottom), words(x), theme.line2)
+
+
+def draw_line(surface: Surface, x: float, reach: tuple[float, float], words: Stretches, hue: str) -> None:
+    """Draw a vertical line from y to y that runs through no ``words``: stretches of y."""
+    free = _free(*reach, sorted(words))
+    fill_rects(surface, [(surface.snapped(x - 0.5), top, 1.0, bottom - top) for top, bottom in free], colour(hue))
 
 
 def words_of(scene: Scene, x: float) -> list[tuple[float, float]]:

@@ -24,6 +24,7 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import Extent
 from explorer.dossier.texts import Texts
 from explorer.drawing import bidi
+from explorer.store.place import ServerAddress
 
 CONTEXT = "dyad"
 SOURCE_LANGUAGE = "en"
@@ -131,7 +132,7 @@ class Words:
             return self.date(value)
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             return self.number(value)
-        if isinstance(value, Path):
+        if isinstance(value, (Path, ServerAddress)):
             return bidi.left_to_right(str(value))
         if isinstance(value, Texts):
             return self.chosen(value)

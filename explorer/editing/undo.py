@@ -20,7 +20,7 @@ def undo(archive: Archive, author: str, mine: Collection[str] = (), go_on: GoOn 
     Raises ChangedSince, with what was changed after it and by whom, where that is not possible: then nothing was.
     """
     with archive.read() as reader:
-        step = reader.history.to_undo({author, *mine})
+        step = reader.history.to_undo({author, *mine}, archive.account)
     return None if step is None else _take_back(archive, author, step, Reversing(step.id), go_on)
 
 
@@ -30,7 +30,7 @@ def redo(archive: Archive, author: str, mine: Collection[str] = (), go_on: GoOn 
     Raises ChangedSince as :func:`undo` does.
     """
     with archive.read() as reader:
-        step = reader.history.to_redo({author, *mine})
+        step = reader.history.to_redo({author, *mine}, archive.account)
     return None if step is None else _take_back(archive, author, step, Reversing(step.id, redo=True), go_on)
 
 

@@ -86,6 +86,12 @@ def errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(problem for problem in problems if problem.is_error)
 
 
+def new_problems(before: Event, after: Event, known: Known = NOTHING_KNOWN) -> tuple[Problem, ...]:
+    """Return what is wrong with an event after a change that was not wrong before it."""
+    old = {(problem.field, problem.message.text) for problem in event_problems(before, known)}
+    return tuple(one for one in event_problems(after, known) if (one.field, one.message.text) not in old)
+
+
 # ---------------------------------------------------------------- the four sorts of records
 
 

@@ -1,39 +1,24 @@
-"""The archive: one `.dyad` file, opened, read, written and closed here."""
+"""The archive: opened, read, written and closed here, whether it is a `.dyad` file or stands in a database."""
 
 from __future__ import annotations
 
-import shutil
-import sqlite3
-import tempfile
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from importlib.util import find_spec
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection, Engine, event
-from sqlalchemy.exc import OperationalError
-
 from explorer.dossier.message import Message
-from explorer.store import derived, schema
 from explorer.store.asking import Asked
 from explorer.store.change_log import Reversing
-from explorer.store.engine import address, reading_address, reading_engine, settle, writing_engine
-from explorer.store.errors import (
-    ArchiveError,
-    LockedArchive,
-    MovedArchive,
-    ReadOnlyArchive,
-    telling,
-    telling_of_rows,
-    told,
-)
-from explorer.store.file_state import HeldFile
-from explorer.store.opening import examine, look_at, make, unmake, why_read_only
+from explorer.store.errors import ReadOnlyArchive
+from explorer.store.file_storage import FileStorage
+from explorer.store.opening import make, unmake
+from explorer.store.place import Place, ServerAddress
 from explorer.store.reading import Reader
-from explorer.store.search_index import features_here
+from explorer.store.storage import Storage
 from explorer.store.writing import UnitOfWork
 
 Clock = Callable[[], datetime]
@@ -48,32 +33,42 @@ def system_clock() -> datetime:
 class Archive:
     """An open archive. Use it as a context manager, or :meth:`close` it; several threads may read and write.
 
-    ``path`` is the file, ``read_only`` whether nothing can be written to it; ``read_only_reason`` says why where that
-    was not asked for. ``identity`` is the archive's own name, the same in every copy of the file.
+    ``place`` is where it stands, ``read_only`` whether nothing can be written to it; ``read_only_reason`` says why
+    where that was not asked for. ``identity`` is the archive's own name, the same in every copy of it. ``account`` is
+    what its server knows the user by, ``None`` for a file; ``revision`` is the number of the newest step when it was
+    opened.
     """
 
-    def __init__(self, path: Path, *, read_only: bool, read_only_reason: Message | None, clock: Clock) -> None:
-        self.path = path
-        self.read_only = read_only
-        self.read_only_reason = read_only_reason
-        self.identity = ""
+    def __init__(self, storage: Storage, clock: Clock) -> None:
+        self.storage = storage
+        self.place: Place = storage.place
+        self.read_only = storage.read_only
+        self.read_only_reason = storage.read_only_reason
+        self.identity = storage.identity
+        self.account = storage.account
+        self.revision = storage.revision
         self._clock = clock
-        self._features = features_here()
-        self._scratch: Path | None = None
-        self._readers: Engine | None = None
-        self._writers: Engine | None = None
-        self._committing = threading.Event()
-        self._file: tuple[int, int] | None = None
-        self._held: HeldFile | None = None
+
+    @property
+    def file(self) -> Path | None:
+        """Return the archive's file, ``None`` where it stands in a database."""
+        return self.place if isinstance(self.place, Path) else None
+
+    @property
+    def path(self) -> Path:
+        """Return the archive's file; raise ``ValueError`` where it stands in a database."""
+        if self.file is None:
+            raise ValueError(f"{self.place} is no file")
+        return self.file
 
     @property
     def in_place(self) -> bool:
-        """Say whether what is read is the archive's own file, and not a copy of it in a newer schema."""
-        return self._scratch is None
+        """Say whether what is read is the archive's own, and not a copy of it in a newer schema."""
+        return not isinstance(self.storage, FileStorage) or self.storage.in_place
 
     @classmethod
     def create(cls, path: Path | str, *, clock: Clock = system_clock) -> Self:
-        """Make a new, empty archive and open it; the file appears whole or not at all.
+        """Make a new, empty archive in a file and open it; the file appears whole or not at all.
 
         Raises ArchiveExists where a file is there already, MissingArchive where its folder is not, ReadOnlyArchive
         where nothing can be written there, ArchiveFull without room on the disk.
@@ -83,24 +78,18 @@ class Archive:
         return cls.open(path, clock=clock)
 
     @classmethod
-    def open(cls, path: Path | str, read_only: bool = False, *, clock: Clock = system_clock) -> Self:
-        """Open the archive at ``path``, bringing it to the newest schema first where it is older.
+    def open(cls, place: Place | str, read_only: bool = False, *, clock: Clock = system_clock) -> Self:
+        """Open the archive at ``place``; one in a file is brought to the newest schema first where it is older.
 
-        Where the file or its folder cannot be written, it opens read-only and says so. Raises an ArchiveError, with
-        the file's bytes as they were, where it cannot be opened.
+        Where it cannot be written, it opens read-only and says so. Raises an ArchiveError, with the archive as it was,
+        where it cannot be opened.
         """
-        path = Path(path).absolute()
-        version = look_at(path)
-        path = path.resolve()
-        reason = None if read_only else why_read_only(path)
-        archive = cls(path, read_only=read_only or reason is not None, read_only_reason=reason, clock=clock)
-        try:
-            archive._held = HeldFile(path)
-            archive._open(version)
-        except BaseException:
-            archive.close()
-            raise
-        return archive
+        if isinstance(place, ServerAddress):
+            need_driver(place)
+            from explorer.store.server_storage import ServerStorage
+
+            return cls(ServerStorage.open(place, read_only=read_only), clock)
+        return cls(FileStorage.open(Path(place), read_only=read_only), clock)
 
     @staticmethod
     def unmake(path: Path, identity: str) -> bool:
@@ -108,22 +97,8 @@ class Archive:
         return unmake(path, identity)
 
     def close(self) -> None:
-        """Close every connection, leaving one plain file. Closing twice does nothing more."""
-        writers = self._writers
-        for engine in (self._readers, writers):
-            if engine is not None:
-                engine.dispose()
-        self._readers = self._writers = None
-        if writers is not None and self.path.with_name(self.path.name + "-journal").exists():
-            # Where somebody else is at work on the archive, they will do it; an empty journal harms nothing.
-            with suppress(sqlite3.Error):
-                settle(self.path)
-        if self._held is not None:
-            self._held.release()
-            self._held = None
-        if self._scratch is not None:
-            shutil.rmtree(self._scratch, ignore_errors=True)
-            self._scratch = None
+        """Close every connection; of a file, one plain file is left. Closing twice does nothing more."""
+        self.storage.close()
 
     def __enter__(self) -> Self:
         return self
@@ -137,10 +112,11 @@ class Archive:
     def read(self) -> Iterator[Reader]:
         """Give a Reader on one consistent snapshot: what others write meanwhile does not show in it.
 
-        Keep it for the time of one request: a commit waits for it, and the thread that holds it must not write.
+        Keep it for the time of one request: a commit to a file waits for it, and the thread that holds it must not
+        write.
         """
-        with self._telling(), self._snapshot() as connection:
-            yield Reader(connection, self.path, self._features)
+        with self.storage.snapshot() as connection:
+            yield Reader(connection, self.place, self.storage.features)
 
     @contextmanager
     def write(
@@ -155,149 +131,34 @@ class Archive:
 
         ``author`` is who does it, ``label`` what is done, ``origin`` where new rows come from: ``library``, ``user``,
         or ``import``, which becomes ``import:`` and the step's number; ``reversing`` says which step is undone or
-        redone. Raises LockedArchive where another program has been writing for five seconds, ArchiveFull without room,
-        MovedArchive where the file is no longer in its place; then nothing was written.
+        redone. Raises LockedArchive where somebody else has been writing for five seconds, and what `Storage.step`
+        tells besides; then nothing was written.
 
         ``go_on`` gives the step up by raising, at any time until it is committed, and its error comes out of the block:
-        SQLite asks it in the middle of long statements too, and what writes many records calls the unit's. Nothing is
-        left then, neither a row nor memory that the connection had filled nor a journal that was not there before.
+        the database asks it in the middle of long statements too, and what writes many records calls the unit's.
         """
         if self.read_only:
-            raise ReadOnlyArchive.at(self.path)
-        if not self._stands():
-            # A new connection would write to whatever came in its place; one that is open, SQLite itself refuses.
-            raise MovedArchive.at(self.path)
+            raise ReadOnlyArchive.at(self.place)
         asked = Asked(go_on)
-        journal = self.path.with_name(self.path.name + "-journal")
-        had_journal = journal.exists()
-        try:
-            with asked.telling_why(), self._telling(writing=True), _opened(self._writers).connect() as connection:
-                try:
-                    with connection.begin(), asked.by(connection):
-                        unit = UnitOfWork(
-                            connection,
-                            self.path,
-                            self._features,
-                            author=author,
-                            label=label,
-                            origin=origin,
-                            time=self._clock(),
-                            go_on=asked.go_on,
-                            reversing=reversing,
-                        )
-                        yield unit
-                        unit.finish()
-                        asked.end()
-                        self._committing.set()
-                except BaseException:
-                    if asked.gave_up:
-                        # Its cache holds every page of what was given up, and FTS5 settings that are no more.
-                        connection.invalidate()
-                    raise
-        finally:
-            self._committing.clear()
-            if asked.gave_up and not had_journal and journal.exists():
-                with suppress(sqlite3.Error):
-                    settle(self.path)
-
-    def _stands(self) -> bool:
-        """Say whether the file that was opened is still the one in its place."""
-        return self._file is None or self._file == _file_at(self.path)
-
-    @contextmanager
-    def _telling(self, writing: bool = False) -> Iterator[None]:
-        """Turn what the driver raises into archive errors, of which a file that is gone is the cause where it is so."""
-        try:
-            with telling(self.path, writing):
-                yield
-        except ArchiveError as error:
-            if isinstance(error, MovedArchive) or self._stands():
-                raise
-            raise MovedArchive.at(self.path) from error
-
-    def _refuse_another(self, *_connection: object) -> None:
-        """Refuse a new connection to a file that came in the place of the one that was opened."""
-        if not self._stands():
-            raise MovedArchive.at(self.path)
-
-    @contextmanager
-    def _snapshot(self) -> Iterator[Connection]:
-        """Give a connection whose snapshot is taken; wait as long as it takes while our own writer commits."""
-        with _opened(self._readers).connect() as connection:
-            while True:
-                transaction = connection.begin()
-                try:
-                    Reader(connection, self.path, self._features).revision()
-                    break
-                except OperationalError as error:
-                    transaction.rollback()
-                    if not (self._committing.is_set() and isinstance(told(self.path, error), LockedArchive)):
-                        raise
-            with transaction:
-                yield connection
-
-    def _open(self, version: int) -> None:
-        file = self._newest_schema() if version < schema.SCHEMA_VERSION else self.path
-        if self.read_only:
-            self._readers = reading_engine(reading_address(file))
-            self._look(file)
-            return
-        self._writers = writing_engine(address(file, "rw"))
-        self._readers = reading_engine(address(file, "rw"))
-        if self._look(file) == "wal":
-            # Another program left it so. One connection that is to write turns it back, once nobody else has it open.
-            self._readers.dispose()
-            with telling(self.path), self._writers.connect():
-                pass
-        self._file = _file_at(self.path)
-        event.listen(self._readers, "connect", self._refuse_another)
-        with telling(self.path), telling_of_rows(self.path):
-            with _opened(self._readers).connect() as connection:
-                needed = derived.needs_renewal(connection, self._features)
-            if needed:
-                with _opened(self._writers).connect() as connection, connection.begin():
-                    derived.renew(connection, self._features)
-
-    def _look(self, file: Path) -> str:
-        """Look at the file through the readers' connection and return its kind of journal."""
-        with telling(self.path), _opened(self._readers).connect() as connection, connection.begin():
-            examine(self.path, connection, file)
-            self.identity = Reader(connection, self.path, self._features).identity()
-            return str(connection.exec_driver_sql("PRAGMA journal_mode").scalar_one())
-
-    def _newest_schema(self) -> Path:
-        from explorer.store import migrations
-
-        if not self.read_only:
-            migrations.upgrade(self.path, schema.SCHEMA_VERSION)
-            return self.path
-        self._scratch = Path(tempfile.mkdtemp(prefix="dyad-"))
-        copy = self._scratch / self.path.name
-        migrations.upgrade_copy(self.path, copy, schema.SCHEMA_VERSION)
-        self._renew_copy(copy)
-        return copy
-
-    def _renew_copy(self, copy: Path) -> None:
-        """Work out in our own copy what a newer schema left to be worked out: nobody else will, and search needs it."""
-        engine = writing_engine(address(copy, "rw"))
-        try:
-            with telling(self.path), telling_of_rows(self.path), engine.connect() as connection, connection.begin():
-                if derived.needs_renewal(connection, self._features):
-                    derived.renew(connection, self._features)
-        finally:
-            engine.dispose()
+        with self.storage.step(asked) as connection:
+            unit = UnitOfWork(
+                connection,
+                self.place,
+                self.storage.features,
+                author=author,
+                label=label,
+                origin=origin,
+                time=self._clock(),
+                go_on=asked.go_on,
+                reversing=reversing,
+            )
+            yield unit
+            unit.finish()
 
 
-def _opened(engine: Engine | None) -> Engine:
-    if engine is None:
-        raise ValueError("the archive is closed")
-    return engine
+def need_driver(place: ServerAddress) -> None:
+    """Raise NoDriver where this program was installed without what speaks with PostgreSQL."""
+    if find_spec("psycopg") is None:
+        from explorer.store.server_problems import NoDriver
 
-
-def _file_at(path: Path) -> tuple[int, int] | None:
-    """Return what tells the file at ``path`` from every other, ``None`` where there is none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
+        raise NoDriver.at(place)

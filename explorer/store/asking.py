@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import cast
 
 from sqlalchemy import Connection
+
+from explorer.store.interrupting import ended_by
 
 _ASKED_EVERY = 20_000
 """Steps of SQLite's machine between two questions. Those that fill the full-text index are the slow ones among them."""
 
 
 class Asked:
-    """Asks ``go_on``, which raises to give up, and remembers its error: SQLite says only that it was interrupted."""
+    """Asks ``go_on``, which raises to give up, and remembers its error: the database says it was interrupted."""
 
     def __init__(self, go_on: Callable[[], None] | None) -> None:
         self._go_on = go_on
@@ -45,20 +45,16 @@ class Asked:
 
     @contextmanager
     def by(self, connection: Connection) -> Iterator[None]:
-        """Have SQLite ask in the middle of its statements, in the thread that runs them."""
+        """Have the database ask in the middle of its statements, whichever it is."""
         if self._go_on is None:
             yield
             return
-        driver = cast("sqlite3.Connection", connection.connection.dbapi_connection)
-        driver.set_progress_handler(self._gives_up, _ASKED_EVERY)
-        try:
+        with ended_by(connection, self._gives_up, _ASKED_EVERY):
             yield
-        finally:
-            driver.set_progress_handler(None, 0)
 
     @contextmanager
     def telling_why(self) -> Iterator[None]:
-        """Raise what gave up in place of the interruption that SQLite made of it."""
+        """Raise what gave up in place of the interruption that the database made of it."""
         try:
             yield
         except BaseException as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, select, union
@@ -19,6 +20,7 @@ from explorer.dossier.records import (
     Event,
     EventKind,
     Extent,
+    Link,
     Participant,
     Person,
     Place,
@@ -40,6 +42,28 @@ def batches(keys: Iterable[int]) -> Iterator[list[int]]:
     ordered = sorted(set(keys))
     for start in range(0, len(ordered), IN_LIST):
         yield ordered[start : start + IN_LIST]
+
+
+def with_links(event: Event, links: tuple[Link, ...]) -> Event:
+    """Return an event with the links that it has in a dossier."""
+    return replace(event, links=links) if links else event
+
+
+def links_of_dossier(connection: Connection, dyad_key: int) -> dict[int, tuple[Link, ...]]:
+    """Return the links of all events of a dossier there, by event."""
+    link, member = schema.event_link, schema.event_dyad
+    target = member.alias("target")
+    query = (
+        select(member.c.event, link.c.type, target.c.event_id)
+        .join(member, link.c.membership == member.c.key)
+        .join(target, (target.c.event == link.c.target) & (target.c.dyad == member.c.dyad))
+        .where(member.c.dyad == dyad_key)
+        .order_by(link.c.membership, link.c.position)
+    )
+    links: dict[int, tuple[Link, ...]] = {}
+    for row in connection.execute(query):
+        links[row.event] = (*links.get(row.event, ()), Link(row.type, row.event_id))
+    return links
 
 
 def person_from(row: Row[Any]) -> Person:
@@ -74,6 +98,22 @@ def of_dossier(record: Table, listed: Table, dyad_key: int, *used: Select[tuple[
         .where(record.c.key.in_(union(own, *used)))
         .order_by(listed.c.position.is_(None), listed.c.position, listed.c.key, record.c.id)
     )
+
+
+def among(connection: Connection, record: Table, listed: Table, dyad_key: int, others: Iterable[str]) -> list[Row[Any]]:
+    """Return the people or sources on a dossier's list, in its order, then by id those of ``others`` not on it."""
+    own = (
+        select(record)
+        .join(listed, listed.c[record.name] == record.c.key)
+        .where(listed.c.dyad == dyad_key)
+        .order_by(listed.c.position, listed.c.key)
+    )
+    rows = list(connection.execute(own))
+    left = sorted(set(others) - {row.id for row in rows})
+    for start in range(0, len(left), IN_LIST):
+        query = select(record).where(record.c.id.in_(left[start : start + IN_LIST])).order_by(record.c.id)
+        rows += connection.execute(query)
+    return rows
 
 
 def events_by_key(connection: Connection, keys: Iterable[int]) -> dict[int, Event]:

@@ -13,17 +13,35 @@ from datetime import UTC, datetime
 from itertools import count
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, insert, select
+from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
 
 from explorer.dossier.message import Message
 from explorer.store import schema
 from explorer.store.content import dumps
+from explorer.store.dialect_sql import is_server
 from explorer.store.row_batches import insert_rows
+from explorer.store.step_chain import STEP_COLUMNS, StepContent, chained
 
 BATCH = 2_000
 """Rows are written so many at a time."""
 
 _COLUMNS = ("sequence", "step", "record", "row", "before", "after")
+
+
+_EARLIER = schema.step.alias()
+_WHERE_THE_LOG_STANDS = select(
+    func.coalesce(select(func.max(schema.change.c.sequence)).scalar_subquery(), 0),
+    func.coalesce(
+        select(_EARLIER.c.hash)
+        .where(_EARLIER.c.id < bindparam("step"))
+        .order_by(_EARLIER.c.id.desc())
+        .limit(1)
+        .scalar_subquery(),
+        "",
+    ),
+)
+"""The last change's number and the last step's hash."""
+_WITH_HASH = update(schema.step).where(schema.step.c.id == bindparam("number")).values(hash=bindparam("found"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +56,8 @@ class Reversing:
 class Step:
     """One step: who did what, and when (UTC). ``origin`` is what new rows of it have as theirs.
 
-    ``undoes`` is the step that this one took back, ``redoes`` the undo that it took back.
+    ``undoes`` is the step that this one took back, ``redoes`` the undo that it took back. ``account`` is what a server
+    knew the author by, which nobody can choose; ``None`` for steps in a file.
     """
 
     id: int
@@ -48,6 +67,7 @@ class Step:
     label: Message
     undoes: int | None = None
     redoes: int | None = None
+    account: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +100,8 @@ class LogWriter:
         self._connection = connection
         self._waiting: list[tuple[int, int, str, int, str | None, str | None]] = []
         self._begun = False
-        self._sequence: int = connection.execute(select(func.max(schema.change.c.sequence))).scalar() or 0
+        self._content: StepContent | None = None
+        self._sequence, self._before = connection.execute(_WHERE_THE_LOG_STANDS, {"step": step.id}).one()
 
     @property
     def empty(self) -> bool:
@@ -104,9 +125,18 @@ class LogWriter:
 
     def flush(self) -> None:
         """Write what waits."""
-        if self._waiting:
+        if self._waiting and self._content is not None:
             insert_rows(self._connection, schema.change.name, _COLUMNS, self._waiting)
+            self._content.add(self._waiting)
             self._waiting.clear()
+
+    def seal(self) -> None:
+        """Write what waits, and the hash of the whole step, which nothing may be added to any more."""
+        self.flush()
+        if self._content is None:
+            return
+        found = chained(self._before, self._content.digest())
+        self._connection.execute(_WITH_HASH, {"number": self.step.id, "found": found})
 
     def _note(self, record: str, row: int, before: str | None, after: str | None) -> None:
         if not self._begun:
@@ -118,18 +148,25 @@ class LogWriter:
 
     def _begin(self) -> None:
         self._begun = True
-        self._connection.execute(
-            insert(schema.step).values(
-                id=self.step.id,
-                time=instant(self.step.time),
-                author=self.step.author,
-                origin=self.step.origin,
-                label=self.step.label.text,
-                label_values=dumps({name: str(value) for name, value in self.step.label.values.items()}),
-                undoes=self.step.undoes,
-                redoes=self.step.redoes,
-            )
-        )
+        step = self.step
+        row: dict[str, Any] = dict.fromkeys(STEP_COLUMNS) | {
+            "id": step.id,
+            "time": instant(step.time),
+            "author": step.author,
+            "origin": step.origin,
+            "label": step.label.text,
+            "label_values": dumps({name: str(value) for name, value in step.label.values.items()}),
+            "undoes": step.undoes,
+            "redoes": step.redoes,
+        }
+        if is_server(self._connection):
+            # The server writes down whom it knows, and lets nobody name another.
+            del row["account"]
+            written = self._connection.execute(insert(schema.step).values(row).returning(schema.step.c.account))
+            row = dict.fromkeys(STEP_COLUMNS) | row | {"account": written.scalar_one()}
+        else:
+            self._connection.execute(insert(schema.step).values(row))
+        self._content = StepContent(tuple(row.values()))
 
 
 def steps(connection: Connection) -> Iterator[Step]:
@@ -189,6 +226,7 @@ def _step(row: RowMapping) -> Step:
         Message(row["label"], json.loads(row["label_values"])),
         row["undoes"],
         row["redoes"],
+        row["account"],
     )
 
 

@@ -3,7 +3,7 @@
 Nothing is written, except that a step which a crash cut short is taken back, as by opening the archive.
 
 SQLite's own checks see structure only: of damaged copies that showed on reading, they passed three in four. So every
-row's content is read, hashed, and compared with the hash that was written with it.
+row's content is read, hashed, and compared with the hash that was written with it; so is each step of the change log.
 """
 
 from __future__ import annotations
@@ -21,11 +21,13 @@ from explorer.dossier.records import DyadKey
 from explorer.store import schema
 from explorer.store.assemble import batches, events_by_key, flows_by_key, person_from, source_from
 from explorer.store.bookmarks import contents_by_key
+from explorer.store.check_log import log_problems
 from explorer.store.content import Document, content_hash, document_of, texts_from
 from explorer.store.drawn import drawn_columns
 from explorer.store.engine import address, reading_address, reading_engine
 from explorer.store.errors import ArchiveError, DamagedArchive, telling
 from explorer.store.opening import examine, look_at, missing_columns, why_read_only
+from explorer.store.place import Place, ServerAddress
 
 MOST_TOLD = 100
 """Problems of one sort that are told one by one."""
@@ -33,9 +35,11 @@ _UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, OverflowError, D
 """What reading damaged rows may raise."""
 
 
-def check_archive(path: Path | str) -> list[Message]:
-    """Return everything that is wrong with the archive at ``path``; nothing is an archive that is sound."""
-    path = Path(path).absolute()
+def check_archive(place: Place | str) -> list[Message]:
+    """Return everything that is wrong with the archive at ``place``; nothing is an archive that is sound."""
+    if isinstance(place, ServerAddress):
+        return _check_on_server(place)
+    path = Path(place).absolute()
     try:
         if look_at(path) < schema.SCHEMA_VERSION:
             return [_outdated(path)]
@@ -74,12 +78,33 @@ def _problems(path: Path, connection: Connection) -> Iterator[Message]:
             "{file}: row {row} of the table {table} refers to something in {target} that is not there.",
             {"file": path, "row": row[1], "table": row[0], "target": row[2]},
         )
+    yield from _of_rows(path, connection)
+
+
+def _check_on_server(address: ServerAddress) -> list[Message]:
+    """Return what is wrong with the rows of an archive in a database; its pages are the server's business."""
+    from explorer.store.server_storage import ServerStorage
+
+    try:
+        storage = ServerStorage.open(address, read_only=True)
+        try:
+            with storage.snapshot() as connection:
+                return list(_of_rows(address, connection))
+        finally:
+            storage.close()
+    except ArchiveError as error:
+        return [error.message]
+
+
+def _of_rows(place: Place, connection: Connection) -> Iterator[Message]:
+    """Yield what is wrong with the content of rows, whatever keeps them."""
     for name, contents in _CONTENTS.items():
-        yield from _of_table(path, connection, schema.metadata.tables[name], contents)
-    yield from _of_drawn_columns(path, connection)
+        yield from _of_table(place, connection, schema.metadata.tables[name], contents)
+    yield from _of_drawn_columns(place, connection)
+    yield from log_problems(place, connection)
 
 
-def _of_table(path: Path, connection: Connection, table: Table, contents: _Contents) -> Iterator[Message]:
+def _of_table(path: Place, connection: Connection, table: Table, contents: _Contents) -> Iterator[Message]:
     told = 0
     for key, expected, content in _hashes(connection, table, contents):
         found = None
@@ -216,7 +241,7 @@ _CONTENTS: dict[str, _Contents] = {
 }
 
 
-def _of_drawn_columns(path: Path, connection: Connection) -> Iterator[Message]:
+def _of_drawn_columns(path: Place, connection: Connection) -> Iterator[Message]:
     """Compare what the timeline draws with what the events say, where the program works it out by the same rules."""
     version = connection.execute(select(schema.archive.c.derived_version)).scalar()
     if version != schema.DERIVED_VERSION:

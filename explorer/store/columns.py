@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Select, select
 
 from explorer.dossier.columns import EventColumns, LinkColumns, UndatedColumns
 from explorer.store import schema
+from explorer.store.dialect_sql import is_server
 
 ROWS_AT_ONCE = 5_000
 """So many rows are turned into columns at a time: some milliseconds in which no other thread gets its turn."""
@@ -73,8 +74,7 @@ def link_columns(connection: Connection, dyad_key: int) -> LinkColumns:
     )
     origin, target, kinds = array("q"), array("q"), array("i")
     types: dict[str, int] = {}
-    cursor = connection.execute(query).cursor
-    while rows := cursor.fetchmany(ROWS_AT_ONCE):
+    for rows in driver_rows(connection, query):
         origins, targets, names = zip(*rows, strict=True)
         origin.extend(origins)
         target.extend(targets)
@@ -84,8 +84,19 @@ def link_columns(connection: Connection, dyad_key: int) -> LinkColumns:
 
 def fill(connection: Connection, query: Select[Any], held: Sequence[array[int]]) -> None:
     """Append what a query gives to arrays, a column each."""
-    # SQLAlchemy's rows would cost more than reading does: the driver's tuples are all that is needed here.
-    cursor = connection.execute(query).cursor
-    while rows := cursor.fetchmany(ROWS_AT_ONCE):
+    for rows in driver_rows(connection, query):
         for column, values in zip(held, zip(*rows, strict=True), strict=True):
             column.extend(values)
+
+
+def driver_rows(connection: Connection, query: Select[Any]) -> Iterator[Sequence[Any]]:
+    """Yield rows, some thousands at a time: of a file the driver's own, since SQLAlchemy's cost more than reading.
+
+    A server would otherwise send all of them before the first is seen.
+    """
+    if is_server(connection):
+        yield from connection.execute(query, execution_options={"yield_per": ROWS_AT_ONCE}).partitions()
+        return
+    cursor = connection.execute(query).cursor
+    while rows := cursor.fetchmany(ROWS_AT_ONCE):
+        yield rows

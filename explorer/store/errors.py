@@ -16,30 +16,31 @@ from sqlalchemy.exc import DBAPIError
 
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey
+from explorer.store.place import Place, ServerAddress
 
 
 class ArchiveError(Exception):
-    """Something is wrong with the archive at ``path``; ``message`` says what, what is safe, and what to do next."""
+    """Something is wrong with the archive at ``place``; ``message`` says what, what is safe, and what to do next."""
 
-    def __init__(self, path: Path, message: Message) -> None:
+    def __init__(self, place: Place, message: Message) -> None:
         super().__init__(message.english())
-        self.path = path
+        self.place = place
         self.message = message
 
 
 class NoSuchDossier(LookupError):
     """The archive has no dossier of this dyad; ``message`` says so, and which ones it has."""
 
-    def __init__(self, path: Path, dyad: DyadKey, known: tuple[DyadKey, ...]) -> None:
+    def __init__(self, place: Place, dyad: DyadKey, known: tuple[DyadKey, ...]) -> None:
         if known:
             self.message = Message(
                 "There is no dossier {dyad} in the archive {file}. It has: {known}.",
-                {"dyad": str(dyad), "file": path, "known": ", ".join(map(str, known))},
+                {"dyad": str(dyad), "file": place, "known": ", ".join(map(str, known))},
             )
         else:
             self.message = Message(
                 "There is no dossier {dyad} in the archive {file}: it is still empty. Import one first.",
-                {"dyad": str(dyad), "file": path},
+                {"dyad": str(dyad), "file": place},
             )
         super().__init__(self.message.english())
         self.dyad = dyad
@@ -131,8 +132,18 @@ class DamagedArchive(ArchiveError):
     """The file is an archive, but part of it cannot be read as it was written."""
 
     @classmethod
-    def at(cls, path: Path) -> DamagedArchive:
-        """Tell of the damaged file."""
+    def at(cls, path: Place) -> DamagedArchive:
+        """Tell of the damaged file, or of what a database gave that nobody wrote."""
+        if isinstance(path, ServerAddress):
+            return cls(
+                path,
+                Message(
+                    "The archive {file} holds something that Dyad did not write, so it was not read further. Nothing "
+                    "was changed. Ask whoever looks after the database to compare it with its last backup; 'dyad "
+                    "check' lists what is wrong.",
+                    {"file": path},
+                ),
+            )
         return cls(
             path,
             Message(
@@ -163,8 +174,17 @@ class LockedArchive(ArchiveError):
     """Another program holds the archive."""
 
     @classmethod
-    def at(cls, path: Path) -> LockedArchive:
+    def at(cls, path: Place) -> LockedArchive:
         """Tell of the lock."""
+        if isinstance(path, ServerAddress):
+            return cls(
+                path,
+                Message(
+                    "Somebody else has been writing to the archive {file} for some time, so this could not be done. "
+                    "The archive is unharmed and nothing of this step was written. Try again in a moment.",
+                    {"file": path},
+                ),
+            )
         return cls(
             path,
             Message(
@@ -212,8 +232,17 @@ class ReadOnlyArchive(ArchiveError):
     """Something was to be written to an archive that can only be read."""
 
     @classmethod
-    def at(cls, path: Path) -> ReadOnlyArchive:
+    def at(cls, path: Place) -> ReadOnlyArchive:
         """Tell that nothing can be written."""
+        if isinstance(path, ServerAddress):
+            return cls(
+                path,
+                Message(
+                    "The archive {file} can only be read by you, so nothing was written to it; everything in it is "
+                    "safe. Ask whoever looks after the database for the right to edit.",
+                    {"file": path},
+                ),
+            )
         return cls(
             path,
             Message(
@@ -378,7 +407,7 @@ def telling(path: Path, writing: bool = False) -> Iterator[None]:
 
 
 @contextmanager
-def telling_of_rows(path: Path) -> Iterator[None]:
+def telling_of_rows(path: Place) -> Iterator[None]:
     """Turn what making records of rows raises inside into damage: the values are not those that were written."""
     try:
         yield

@@ -13,6 +13,7 @@ from explorer.store.assemble import batches, events_by_key
 from explorer.store.content import Document, document_of
 from explorer.store.drawn import drawn_columns
 from explorer.store.known import KnownDossier, KnownRows, Placed
+from explorer.store.looked_up import LookedUp
 from explorer.store.row_writer import Outcome, Overwrite, Put, RowWriter
 from explorer.store.rows import event_part_rows, event_row
 from explorer.store.search_text import indexed_event
@@ -29,12 +30,13 @@ class EventWriter:
         self._members_loaded: set[DyadKey] = set()
         self._kept: set[int] = set()
 
-    def members(self, dossier: KnownDossier) -> dict[str, Placed]:
-        """Return the places of a dossier's events by their ids; how the events stand is then known too."""
-        if dossier.dyad not in self._members_loaded:
+    def members(self, dossier: KnownDossier) -> LookedUp[Placed]:
+        """Return the places of a dossier's events by their ids; where all were read, how the events stand is known."""
+        members = dossier.events()
+        if members.whole and dossier.dyad not in self._members_loaded:
             self._known.load_events(dossier)
             self._members_loaded.add(dossier.dyad)
-        return dossier.events()
+        return members
 
     def put(self, event: Event, key: int | None, overwrite: Overwrite) -> Put:
         """Write an event's content, without its links."""

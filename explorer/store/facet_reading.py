@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Column, Connection, Select, String, cast, func, select
 
 from explorer.dossier.columns import DateTrait
-from explorer.dossier.facets import EventFacets, FacetValue, Postings
+from explorer.dossier.facets import EventFacets, FacetValue, Postings, fullest
 from explorer.dossier.records import Certainty
 from explorer.store import schema
 from explorer.store.assemble import batches
-from explorer.store.columns import ROWS_AT_ONCE
+from explorer.store.columns import driver_rows
 from explorer.store.content import texts_from
 from explorer.store.key_lists import keys_in
 
@@ -54,9 +55,68 @@ def event_facets(connection: Connection, dyad_key: int) -> EventFacets:
     )
 
 
+def facets_of_events(connection: Connection, keys: Sequence[int]) -> EventFacets:
+    """Return the facets of some events by their keys; of undated ones it says nothing more."""
+    facets, event = EventFacets(), schema.event
+    held = {Certainty.INFERRED.value: facets.inferred, Certainty.DISPUTED.value: facets.disputed}
+    for batch in batches(keys):
+        for row in connection.execute(select(event.c.key, event.c.certainty).where(event.c.key.in_(batch))):
+            held.get(row.certainty, array("q")).append(row.key)
+    return replace(
+        facets,
+        people=_of_events(
+            connection, schema.event_participant.c.person, keys, lambda found: _people(connection, found)
+        ),
+        places=_by_name(_of_events(connection, schema.event_place.c.name, keys, _places)),
+        tags=_of_events(connection, schema.event_tag.c.tag, keys, lambda tags: [FacetValue(one) for one in tags]),
+        sources=_of_events(connection, schema.event_citation.c.source, keys, lambda found: _sources(connection, found)),
+    )
+
+
+def _of_events(
+    connection: Connection, value: Column[Any], keys: Sequence[int], valued: Callable[[list[Any]], _Values]
+) -> Postings:
+    """Return the postings of a column for some events."""
+    event = value.table.c.event
+    events, codes = array("q"), array("i")
+    known: dict[Any, int] = {}
+    for batch in batches(keys):
+        query = select(value, event).where(event.in_(batch), value.is_not(None)).order_by(value.table.c.position)
+        for one, key in connection.execute(query):
+            codes.append(known.setdefault(one, len(known)))
+            events.append(key)
+    return Postings(tuple(valued(list(known))), events, codes)
+
+
+def named_people(connection: Connection, keys: Iterable[int]) -> tuple[FacetValue, ...]:
+    """Return people by their keys as values, those that are there."""
+    person, found = schema.person, []
+    for batch in batches(keys):
+        rows = connection.execute(select(person).where(person.c.key.in_(batch)))
+        found += [FacetValue(row.id, texts_from(row.name), row.country) for row in rows]
+    return tuple(found)
+
+
+def named_sources(connection: Connection, keys: Iterable[int]) -> tuple[FacetValue, ...]:
+    """Return sources by their keys as values, those that are there."""
+    source, found = schema.source, []
+    for batch in batches(keys):
+        rows = connection.execute(select(source.c.id, source.c.title).where(source.c.key.in_(batch)))
+        found += [FacetValue(row.id, texts_from(row.title)) for row in rows]
+    return tuple(found)
+
+
+def named_places(connection: Connection, keys: Iterable[int]) -> tuple[FacetValue, ...]:
+    """Return the places of some events as values, each name once and with the texts in most languages."""
+    name, event = schema.event_place.c.name, schema.event_place.c.event
+    names: set[str] = set()
+    for batch in batches(keys):
+        names.update(connection.execute(select(name).where(event.in_(batch)).distinct()).scalars())
+    return fullest(_places(sorted(names)))
+
+
 def _extend(connection: Connection, query: Select[Any], *columns: array[int]) -> None:
-    cursor = connection.execute(query).cursor
-    while rows := cursor.fetchmany(ROWS_AT_ONCE):
+    for rows in driver_rows(connection, query):
         for column, values in zip(columns, zip(*rows, strict=True), strict=True):
             column.extend(values)
 
@@ -111,8 +171,7 @@ def _grouped(
 
 def _rows(connection: Connection, query: Select[Any]) -> Iterator[tuple[Any, ...]]:
     """Yield the driver's own rows."""
-    cursor = connection.execute(query).cursor
-    while rows := cursor.fetchmany(ROWS_AT_ONCE):
+    for rows in driver_rows(connection, query):
         yield from rows
 
 
@@ -124,8 +183,7 @@ def _paired(
     query = _of_dossier(select(value, event).where(value.is_not(None)), event, dyad_key, whole)
     events, codes = array("q"), array("i")
     known: dict[Any, int] = {}
-    cursor = connection.execute(query).cursor
-    while rows := cursor.fetchmany(ROWS_AT_ONCE):
+    for rows in driver_rows(connection, query):
         values, keys = zip(*rows, strict=True)
         for one in values:
             if one not in known:
@@ -159,12 +217,9 @@ def _places(names: list[str]) -> list[FacetValue]:
 
 def _by_name(postings: Postings) -> Postings:
     """Return the postings of places with those of one name made one, under the texts in most languages."""
-    fullest: dict[str, FacetValue] = {}
-    for value in postings.values:
-        if value.id not in fullest or len(value.name) > len(fullest[value.id].name):
-            fullest[value.id] = value
-    if len(fullest) == len(postings.values):
+    named = fullest(postings.values)
+    if len(named) == len(postings.values):
         return postings
-    codes = {place: number for number, place in enumerate(fullest)}
+    codes = {value.id: number for number, value in enumerate(named)}
     merged = [codes[value.id] for value in postings.values]
-    return Postings(tuple(fullest.values()), postings.events, array("i", map(merged.__getitem__, postings.codes)))
+    return Postings(named, postings.events, array("i", map(merged.__getitem__, postings.codes)))

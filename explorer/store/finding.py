@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import islice
 from typing import Any
@@ -17,7 +16,6 @@ from sqlalchemy import (
     Row,
     Select,
     Table,
-    cast,
     func,
     literal,
     null,
@@ -29,6 +27,7 @@ from explorer.dossier.records import DyadKey
 from explorer.store import schema
 from explorer.store.assemble import batches, events_by_key, person_from, source_from
 from explorer.store.content import texts_from
+from explorer.store.dialect_sql import numbers
 from explorer.store.first_events import FoundEvent, batch_sizes, best_of_titles, first_events, has_every_event
 from explorer.store.search import SearchHit, SearchResult, Word, best_field, words_of
 from explorer.store.search_index import Features
@@ -149,7 +148,7 @@ def _in_dossier(connection: Connection, keys: array[int], dyad_key: int) -> Iter
     member = schema.event_dyad
     for start in range(0, len(keys), _COUNTED_AT_ONCE):
         several = keys[start : start + _COUNTED_AT_ONCE]
-        query = select(member.c.event).where(member.c.dyad + 0 == dyad_key, member.c.event.in_(_values(several)))
+        query = select(member.c.event).where(member.c.dyad + 0 == dyad_key, member.c.event.in_(numbers(several)))
         here = set(connection.execute(query).scalars())
         yield from (key for key in several if key in here)
 
@@ -164,14 +163,9 @@ def _count(connection: Connection, keys: Sequence[int], dyad_key: int | None) ->
     return count
 
 
-def _values(keys: Iterable[int]) -> Select[Any]:
-    """Return numbers as a query of them, however many: a list of bound values has its limit."""
-    return select(cast(func.json_each(json.dumps(list(keys))).table_valued("value").c.value, schema.KEY))
-
-
 def _listed(keys: Sequence[int], dyad_key: int | None) -> CompoundSelect[Any]:
     """Return what is found as rows to be ordered: events once for each dossier, people and sources once."""
-    link, dyad, found = schema.event_dyad, schema.dyad, _values(keys)
+    link, dyad, found = schema.event_dyad, schema.dyad, numbers(keys)
     events = (
         select(
             literal(_EVENT).label("rank"),

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, func, select
 
 from explorer.dossier.folding import fold
 from explorer.store import schema
+from explorer.store.dialect_sql import ask, is_server
 from explorer.store.engine import pragma
 from explorer.store.search import Word
 from explorer.store.search_index import Features
@@ -24,13 +25,20 @@ from explorer.store.search_text import BETWEEN, FIRST_PERSON, Field, key_of
 _MOST = 4_096
 """Events that are looked up at once where few of those found stand in the dossier."""
 _KEY = key_of(-1)
-# The order in which tables are joined is given: first who stands in the dossier, then what is shown of those.
+_SHOWN = "SELECT found.value, e.key, e.id, e.earliest, e.latest, e.title, e.summary"
+# In SQLite the order in which tables are joined is given: first who stands in the dossier, then what is shown of those.
 _LOOK_UP = f"""
-    SELECT found.value, e.key, e.id, e.earliest, e.latest, e.title, e.summary FROM json_each(?) AS found
+    {_SHOWN} FROM json_each(?) AS found
     CROSS JOIN {schema.event_dyad.name} AS m ON m.event = found.value & {_KEY} AND m.dyad = ?
     CROSS JOIN {schema.event.name} AS e ON e.key = m.event
-"""  # noqa: S608 - our own names
+"""
+_LOOK_UP_ON_SERVER = f"""
+    {_SHOWN} FROM unnest(CAST(? AS bigint[])) AS found(value)
+    JOIN {schema.event_dyad.name} AS m ON m.event = found.value & {_KEY} AND m.dyad = ?
+    JOIN {schema.event.name} AS e ON e.key = m.event
+"""
 _TEXTS = f"SELECT ordinal, text FROM {schema.search_text.name} WHERE ordinal IN (SELECT value FROM json_each(?))"  # noqa: S608
+_TEXTS_ON_SERVER = f"SELECT ordinal, text FROM {schema.search_text.name} WHERE ordinal = ANY(CAST(? AS bigint[]))"  # noqa: S608
 _WHOLE = "explorer.whole dossiers"
 
 
@@ -54,8 +62,11 @@ def first_events(
     found: list[FoundEvent] = []
     sizes = batch_sizes(limit)
     while len(found) <= limit and (several := list(islice(ordinals, next(sizes)))):
-        rows = connection.exec_driver_sql(_LOOK_UP, (json.dumps(several), dyad_key)).cursor.fetchall()
-        found.extend(FoundEvent(*row) for row in rows)
+        if is_server(connection):
+            asked = ask(connection, _LOOK_UP_ON_SERVER, (several, dyad_key))
+        else:
+            asked = ask(connection, _LOOK_UP, (json.dumps(several), dyad_key))
+        found.extend(FoundEvent(*row) for row in asked.cursor.fetchall())
     return sorted(found, key=_order)[:limit]  # What began on one day stood by key until now.
 
 
@@ -79,8 +90,12 @@ def best_of_titles(
         best[event.key] = next((field for field, held in _titles(event) if _held(words, held) == len(words)), None)
     others = [event for event in found if best[event.key] is None]
     if others:
-        asked = json.dumps([event.ordinal for event in others])
-        texts: dict[int, str] = dict(connection.exec_driver_sql(_TEXTS, (asked,)).cursor.fetchall())
+        ordinals = [event.ordinal for event in others]
+        if is_server(connection):
+            rows = ask(connection, _TEXTS_ON_SERVER, (ordinals,))
+        else:
+            rows = ask(connection, _TEXTS, (json.dumps(ordinals),))
+        texts: dict[int, str] = dict(rows.cursor.fetchall())
         for event in others:
             held = [_held(words, text) for text in texts[event.ordinal].split(BETWEEN)]
             if any(held):
@@ -92,13 +107,20 @@ def best_of_titles(
 
 def has_every_event(connection: Connection, dyad_key: int) -> bool:
     """Return whether every event of the archive stands in a dossier; counted once a revision and connection."""
-    if not pragma(connection, "query_only"):
+    if not _only_reads(connection):
         return _counts_every_event(connection, dyad_key)  # A unit of work sees more than its revision tells.
     revision: int = connection.execute(select(schema.archive.c.revision)).scalar_one()
     known: dict[tuple[int, int], bool] = connection.info.setdefault(_WHOLE, {})
     if (dyad_key, revision) not in known:
         known[dyad_key, revision] = _counts_every_event(connection, dyad_key)
     return known[dyad_key, revision]
+
+
+def _only_reads(connection: Connection) -> bool:
+    """Return whether nothing can be written on a connection: its engine says so (`engine`, `server_engine`)."""
+    if is_server(connection):
+        return bool(connection.get_execution_options().get("postgresql_readonly"))
+    return bool(pragma(connection, "query_only"))
 
 
 def _counts_every_event(connection: Connection, dyad_key: int) -> bool:

@@ -9,17 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, and_, or_, select
 
 from explorer.store import change_log, schema
 from explorer.store.change_log import Change, Step
+from explorer.store.changes import ChangeNotice
 from explorer.store.earlier_states import EventState, Gone, gone_of, last_state_of_event, rows_of_event, state_of_event
 from explorer.store.net_changes import Clash, clashes, net_changes, net_of_rows
 from explorer.store.news import News, NewsGroup, Steps
 from explorer.store.news_items import NewsItem, read_items
+from explorer.store.notices import notice_since
 
 _AT_ONCE = 200
 """So many of an author's steps are looked at in one query: more only where one was taken back after the other."""
+LIBRARY = "library"
+"""The origin of what came from the library."""
 _STEP = schema.step
 
 
@@ -82,6 +86,10 @@ class History:
         """Return every change of one row, the oldest first."""
         return tuple(change_log.history_of(self._connection, key))
 
+    def notice_since(self, revision: int) -> ChangeNotice:
+        """Return what all steps after a revision changed together, as one's own steps are told."""
+        return notice_since(self._connection, revision)
+
     def kinds_changed_since(self, revision: int) -> frozenset[str]:
         """Return which kinds of records the steps after a revision touched, as a ChangeNotice names them."""
         return change_log.kinds_changed_since(self._connection, revision)
@@ -98,21 +106,22 @@ class History:
         """Return the news of some rows of a group: see :func:`explorer.store.news_items.read_items`."""
         return read_items(self._connection, group, rows, steps)
 
-    def to_undo(self, mine: Collection[str]) -> Step | None:
+    def to_undo(self, mine: Collection[str], account: str | None = None) -> Step | None:
         """Return the latest step that is not taken back, ``None`` where there is none.
 
-        ``mine`` are the names that the author's steps are signed with.
+        ``mine`` are the names that the author's steps are signed with, ``account`` what a server knows the author by:
+        where it knows one, names alone count only for steps that were copied there from a file.
         """
-        own = _OwnSteps(self._connection, mine)
+        own = _OwnSteps(self._connection, mine, account)
         for number, undoes, _ in own:
             if undoes is None:
                 return self.step(number)
             own.go_below(undoes)
         return None
 
-    def to_redo(self, mine: Collection[str]) -> Step | None:
-        """Return the author's latest undo that redo takes back, ``None`` where there is none."""
-        own = _OwnSteps(self._connection, mine)
+    def to_redo(self, mine: Collection[str], account: str | None = None) -> Step | None:
+        """Return the author's latest undo that redo takes back, ``None`` where there is none; see :meth:`to_undo`."""
+        own = _OwnSteps(self._connection, mine, account)
         for number, undoes, redoes in own:
             if undoes is not None:
                 return self.step(number)
@@ -125,8 +134,13 @@ class History:
 class _OwnSteps:
     """An author's steps, the newest first: each with its number, what it undid and what it redid."""
 
-    def __init__(self, connection: Connection, authors: Collection[str]) -> None:
-        query = select(_STEP.c.id, _STEP.c.undoes, _STEP.c.redoes).where(_STEP.c.author.in_(authors))
+    def __init__(self, connection: Connection, authors: Collection[str], account: str | None) -> None:
+        signed: ColumnElement[bool] = _STEP.c.author.in_(authors)
+        if account is not None:
+            # Whoever brings the library in or up to date does not sign it.
+            own = and_(_STEP.c.account == account, _STEP.c.origin != LIBRARY)
+            signed = or_(own, and_(_STEP.c.account.is_(None), signed))
+        query = select(_STEP.c.id, _STEP.c.undoes, _STEP.c.redoes).where(signed)
         self._query = query.order_by(_STEP.c.id.desc()).limit(_AT_ONCE)
         self._connection = connection
         self._below: int | None = None

@@ -10,6 +10,7 @@ from explorer.dossier.records import DyadKey
 from explorer.dossier.texts import Texts
 from explorer.store import schema
 from explorer.store.content import texts_from
+from explorer.store.looked_up import LookedUp
 
 
 @dataclass(slots=True)
@@ -43,12 +44,23 @@ class KnownDossier:
         self.standing = standing
         self._connection = connection
         self._loaded: dict[str, dict[str, Placed]] = {}
+        self._events: LookedUp[Placed] | None = None
         self._next: dict[str, int] = {}
 
-    def events(self) -> dict[str, Placed]:
+    def events(self) -> LookedUp[Placed]:
         """Return the memberships of events, by the events' ids."""
-        link = schema.event_dyad
-        return self._load(link, link.c.event_id, link.c.event)
+        if self._events is None:
+            member = schema.event_dyad
+
+            def every() -> dict[str, Placed]:
+                return self._read(member, member.c.event_id, member.c.event)
+
+            def one(event_id: str) -> Placed | None:
+                found = self._read(member, member.c.event_id, member.c.event, only=event_id)
+                return found.get(event_id)
+
+            self._events = LookedUp(one, every)
+        return self._events
 
     def people(self) -> dict[str, Placed]:
         """Return the entries of the list of people, by the people's ids."""
@@ -65,7 +77,7 @@ class KnownDossier:
 
     def forget_events(self) -> None:
         """Have the memberships of events loaded again when they are next asked for."""
-        self._loaded.pop(schema.event_dyad.name, None)
+        self._events = None
 
     def next_position(self, table: str) -> int:
         """Return the place after the last one in a list, and count it as taken."""
@@ -81,16 +93,27 @@ class KnownDossier:
         self, table: Table, of: Column[str], target: Column[int], joined: Table | None = None
     ) -> dict[str, Placed]:
         if table.name not in self._loaded:
-            query = select(of, table.c.key, table.c.hash, table.c.came, table.c.origin, target, table.c.position).where(
-                table.c.dyad == self.standing.key
-            )
-            if joined is not None:
-                query = query.join(joined, target == joined.c.key)
-            rows = self._connection.execute(query.order_by(table.c.position, table.c.key))
-            self._loaded[table.name] = {
-                row[0]: Placed(row[1], row[2], row[3], row[4], target=row[5], position=row[6]) for row in rows
-            }
+            self._loaded[table.name] = self._read(table, of, target, joined)
         return self._loaded[table.name]
+
+    def _read(
+        self,
+        table: Table,
+        of: Column[str],
+        target: Column[int],
+        joined: Table | None = None,
+        only: str | None = None,
+    ) -> dict[str, Placed]:
+        """Return the rows of a list in its order, ``only`` one where its id is given."""
+        query = select(of, table.c.key, table.c.hash, table.c.came, table.c.origin, target, table.c.position).where(
+            table.c.dyad == self.standing.key
+        )
+        if joined is not None:
+            query = query.join(joined, target == joined.c.key)
+        if only is not None:
+            query = query.where(of == only)
+        rows = self._connection.execute(query.order_by(table.c.position, table.c.key))
+        return {row[0]: Placed(row[1], row[2], row[3], row[4], target=row[5], position=row[6]) for row in rows}
 
 
 class KnownRows:
@@ -101,7 +124,7 @@ class KnownRows:
         self._people: dict[str, Standing] | None = None
         self._names: dict[str, Texts] = {}
         self._sources: dict[str, Standing] | None = None
-        self._agreements: dict[str, int] | None = None
+        self._agreements = LookedUp(self._agreement, self._all_agreements)
         self._events: dict[int, Standing] = {}
         self._dossiers: dict[DyadKey, KnownDossier] | None = None
 
@@ -128,13 +151,19 @@ class KnownRows:
             self._sources = {row.id: Standing(row.key, row.hash, row.came, row.origin) for row in rows}
         return self._sources
 
-    def agreements(self) -> dict[str, int]:
+    def agreements(self) -> LookedUp[int]:
         """Return the keys of all agreements by id."""
-        if self._agreements is None:
-            event = schema.event
-            rows = self._connection.execute(select(event.c.id, event.c.key).where(event.c.kind == "agreement"))
-            self._agreements = {row.id: row.key for row in rows}
         return self._agreements
+
+    def _agreement(self, agreement_id: str) -> int | None:
+        event = schema.event
+        query = select(event.c.key).where(event.c.kind == "agreement", event.c.id == agreement_id)
+        return self._connection.execute(query).scalar_one_or_none()
+
+    def _all_agreements(self) -> dict[str, int]:
+        event = schema.event
+        rows = self._connection.execute(select(event.c.id, event.c.key).where(event.c.kind == "agreement"))
+        return {row.id: row.key for row in rows}
 
     def event(self, key: int) -> Standing:
         """Return how an event stands; raise ``LookupError`` where there is none with this key."""

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-from sqlalchemy import Column, Connection, Row, Select, Table, case, func, select
+from sqlalchemy import Column, Connection, Select, case, func, select
 
 from explorer.dossier import calendar
 from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, EventColumns, LinkColumns, UndatedColumns
@@ -19,15 +17,29 @@ from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event, Li
 from explorer.dossier.texts import Texts
 from explorer.dossier.yearly import YearCounts
 from explorer.store import columns, facet_reading, partner_reading, schema
-from explorer.store.assemble import IN_LIST, batches, events_by_key, flows_by_key, of_dossier, person_from, source_from
+from explorer.store.assemble import (
+    among,
+    batches,
+    events_by_key,
+    flows_by_key,
+    links_of_dossier,
+    of_dossier,
+    person_from,
+    source_from,
+    with_links,
+)
 from explorer.store.bookmarks import read_bookmarks
+from explorer.store.changed_reading import ChangedReading
+from explorer.store.comparing import Comparing
 from explorer.store.completion_reading import Completions, read_completions, read_titles
 from explorer.store.content import texts_from
+from explorer.store.dialect_sql import ask, title_in
 from explorer.store.errors import NoSuchDossier, telling_of_rows
 from explorer.store.finding import find, find_first, found_events
 from explorer.store.history import History
-from explorer.store.link_reading import links_of_dossier
+from explorer.store.interrupting import ended_by
 from explorer.store.office_reading import Offices
+from explorer.store.place import Place
 from explorer.store.referring import Referring
 from explorer.store.search import SearchHit, SearchResult
 from explorer.store.search_index import Features, is_current
@@ -43,8 +55,8 @@ class Reader:
     Every method may raise DamagedArchive where the rows are not what was written.
     """
 
-    def __init__(self, connection: Connection, path: Path, features: Features) -> None:
-        self.path = path
+    def __init__(self, connection: Connection, place: Place, features: Features) -> None:
+        self.place = place
         self._connection = connection
         self._features = features
 
@@ -52,14 +64,10 @@ class Reader:
     def ended_by(self, unwanted: Callable[[], bool]) -> Iterator[None]:
         """End any statement of the block, in its middle too, once ``unwanted`` says so: it raises an ArchiveError then.
 
-        SQLite asks every few milliseconds, in the thread that runs the statement.
+        It is asked every few milliseconds; by SQLite in the thread that runs the statement.
         """
-        connection = cast("sqlite3.Connection", self._connection.connection.dbapi_connection)
-        connection.set_progress_handler(unwanted, _ASKED_EVERY)
-        try:
+        with ended_by(self._connection, unwanted, _ASKED_EVERY):
             yield
-        finally:
-            connection.set_progress_handler(None, 0)
 
     # ------------------------------------------------------------------ the archive as a whole
 
@@ -78,18 +86,23 @@ class Reader:
 
     def completions(self) -> Completions:
         """Return what the archive has, to complete what is typed in a form."""
-        with telling_of_rows(self.path):
+        with telling_of_rows(self.place):
             return read_completions(self._connection)
 
     def titles(self, dyad: DyadKey, most: int) -> dict[str, Texts] | None:
         """Return the titles of a dossier's events by their ids; ``None`` where it has more than ``most``."""
-        with telling_of_rows(self.path):
+        with telling_of_rows(self.place):
             return read_titles(self._connection, self._dyad_key(dyad), most)
 
     @property
     def history(self) -> History:
         """What was done to the archive."""
         return History(self._connection)
+
+    @property
+    def comparing(self) -> Comparing:
+        """What records are compared by, to find those that are there twice."""
+        return Comparing(self._connection)
 
     @property
     def referring(self) -> Referring:
@@ -120,7 +133,7 @@ class Reader:
             row[0]: row[1] for row in self._connection.execute(select(flow.c.dyad, func.count()).group_by(flow.c.dyad))
         }
         summaries = []
-        with telling_of_rows(self.path):
+        with telling_of_rows(self.place):
             for row in self._connection.execute(select(schema.dyad).order_by(schema.dyad.c.a, schema.dyad.c.b)):
                 events, dated, earliest, latest = counts.get(row.key, (0, 0, None, None))
                 summaries.append(
@@ -140,7 +153,7 @@ class Reader:
         """Return everything known of one dyad, with all lists in the order they came in."""
         key = self._dyad_key(dyad)
         order = self._order(key)
-        with telling_of_rows(self.path):
+        with telling_of_rows(self.place):
             events = events_by_key(self._connection, order)
             links = links_of_dossier(self._connection, key)
             return Dossier(
@@ -155,22 +168,22 @@ class Reader:
     def title(self, dyad: DyadKey) -> Texts:
         """Return the title of a dossier."""
         query = select(schema.dyad.c.title).where(schema.dyad.c.key == self._dyad_key(dyad))
-        with telling_of_rows(self.path):
+        with telling_of_rows(self.place):
             return texts_from(self._connection.execute(query).scalar_one())
 
     def columns(self, dyad: DyadKey) -> EventColumns:
         """Return the timeline's columns of the dated events, in one pass."""
-        with telling_of_rows(self.path):
+        with telling_of_rows(self.place):
             return columns.event_columns(self._connection, self._dyad_key(dyad))
 
     def undated_columns(self, dyad: DyadKey) -> UndatedColumns:
         """Return lane and kind of the events that no source dates, in the dossier's order."""
-        with telling_of_rows(self.path):
+        with telling_of_rows(self.place):
             return columns.undated_columns(self._connection, self._dyad_key(dyad))
 
     def link_columns(self, dyad: DyadKey) -> LinkColumns:
         """Return all links that the events of a dossier have there."""
-        with telling_of_rows(self.path):
+        with telling_of_rows(self.place):
             return columns.link_columns(self._connection, self._dyad_key(dyad))
 
     def year_counts(self, country: str, asked: Iterable[Condition | Stretch] = ()) -> tuple[YearCounts, ...]:
@@ -178,20 +191,25 @@ class Reader:
 
         Only those count that meet what is ``asked``: see :func:`partner_reading.year_counts`.
         """
-        with telling_of_rows(self.path):
+        with telling_of_rows(self.place):
             return tuple(partner_reading.year_counts(self._connection, country, asked))
 
     def facets(self, dyad: DyadKey) -> EventFacets:
         """Return what the events of a dossier can be filtered by, in one pass."""
-        with telling_of_rows(self.path):
+        with telling_of_rows(self.place):
             return facet_reading.event_facets(self._connection, self._dyad_key(dyad))
+
+    @property
+    def changed(self) -> ChangedReading:
+        """What was written since some revision, and how a few events stand now."""
+        return ChangedReading(self._connection, self._dyad_key)
 
     # ------------------------------------------------------------------ events
 
     def events(self, keys: Iterable[int], dyad: DyadKey | None = None) -> dict[int, StoredEvent]:
         """Return events by key; ``dyad`` says whose links ``event.links`` shall have, else the first dossier's."""
         found: dict[int, StoredEvent] = {}
-        with telling_of_rows(self.path):
+        with telling_of_rows(self.place):
             for batch in batches(keys):
                 found.update(self._stored(batch, dyad))
         return found
@@ -201,7 +219,7 @@ class Reader:
         dyad_key = self._dyad_key(dyad)
         link, member = schema.event_link, schema.event_dyad
         found: dict[int, Event] = {}
-        with telling_of_rows(self.path):
+        with telling_of_rows(self.place):
             for batch in batches(keys):
                 found.update(events_by_key(self._connection, batch))
                 query = (
@@ -215,14 +233,14 @@ class Reader:
                 for row in self._connection.execute(query):
                     links.setdefault(row.event, []).append(Link(row.type, row.id))
                 for key, several in links.items():
-                    found[key] = _with_links(found[key], tuple(several))
+                    found[key] = with_links(found[key], tuple(several))
         return found
 
     def stored_events(self, dyad: DyadKey) -> tuple[StoredEvent, ...]:
         """Return every event of a dossier in its order, with its links there."""
         order = self._order(self._dyad_key(dyad))
         events = self.events(order, dyad)
-        with telling_of_rows(self.path):
+        with telling_of_rows(self.place):
             return tuple(events[key] for key in order)
 
     def undated(self, dyad: DyadKey) -> tuple[int, ...]:
@@ -248,14 +266,7 @@ class Reader:
         Letters of the Latin alphabet stand together whether small or great; others by their Unicode numbers.
         """
         event, link, dyad_keys = schema.event, schema.event_dyad, [self._dyad_key(dyad) for dyad in dyads]
-        held = [f'$."{language}"', '$."en"']
-        first = (
-            select(func.json_each(event.c.title).table_valued("value").c.value)
-            .limit(1)
-            .correlate(event)
-            .scalar_subquery()
-        )
-        title = func.coalesce(*(func.json_extract(event.c.title, one) for one in held), first, "")
+        title = title_in(event.c.title, (language, "en"))
         order = (func.lower(title), event.c.earliest.is_(None), event.c.earliest, event.c.latest, event.c.id)
         query = select(event.c.key).order_by(*order)
         if not any(facet_reading.is_large(self._connection, one) for one in dyad_keys):
@@ -273,7 +284,7 @@ class Reader:
     def person(self, person_id: str) -> Person | None:
         """Return the person with this id."""
         row = self._connection.execute(select(schema.person).where(schema.person.c.id == person_id)).one_or_none()
-        with telling_of_rows(self.path):
+        with telling_of_rows(self.place):
             return None if row is None else person_from(row)
 
     def people(self, dyad: DyadKey) -> tuple[Person, ...]:
@@ -286,7 +297,7 @@ class Reader:
             .where(link.c.dyad == key, part.c.person.is_not(None))
         )
         query = of_dossier(schema.person, schema.dyad_person, key, taking_part)
-        with telling_of_rows(self.path):
+        with telling_of_rows(self.place):
             return tuple(person_from(row) for row in self._connection.execute(query))
 
     def people_among(self, dyad: DyadKey, others: Iterable[str]) -> tuple[Person, ...]:
@@ -294,8 +305,8 @@ class Reader:
 
         It is what :meth:`people` returns to somebody who knows who takes part, and does not look through all events.
         """
-        query = self._among(schema.person, schema.dyad_person, dyad, others)
-        with telling_of_rows(self.path):
+        query = among(self._connection, schema.person, schema.dyad_person, self._dyad_key(dyad), others)
+        with telling_of_rows(self.place):
             return tuple(person_from(row) for row in query)
 
     def events_of_person(self, person_id: str) -> tuple[int, ...]:
@@ -310,7 +321,7 @@ class Reader:
     def source(self, source_id: str) -> Source | None:
         """Return the source with this id."""
         row = self._connection.execute(select(schema.source).where(schema.source.c.id == source_id)).one_or_none()
-        with telling_of_rows(self.path):
+        with telling_of_rows(self.place):
             return None if row is None else source_from(row)
 
     def sources(self, dyad: DyadKey) -> tuple[CitedSource, ...]:
@@ -336,7 +347,7 @@ class Reader:
         in_events, in_figures = self._counts(by_events), self._counts(by_figures)
         used = (by_events.with_only_columns(cited.c.source), by_figures.with_only_columns(counted.c.source))
         query = of_dossier(schema.source, schema.dyad_source, key, *used)
-        with telling_of_rows(self.path):
+        with telling_of_rows(self.place):
             return tuple(
                 CitedSource(source_from(row), in_events.get(row.key, 0), in_figures.get(row.key, 0))
                 for row in self._connection.execute(query)
@@ -347,23 +358,9 @@ class Reader:
 
         It is what :meth:`sources` returns to somebody who knows what is cited, and does not look through all events.
         """
-        query = self._among(schema.source, schema.dyad_source, dyad, others)
-        with telling_of_rows(self.path):
+        query = among(self._connection, schema.source, schema.dyad_source, self._dyad_key(dyad), others)
+        with telling_of_rows(self.place):
             return tuple(source_from(row) for row in query)
-
-    def _among(self, record: Table, listed: Table, dyad: DyadKey, others: Iterable[str]) -> list[Row[Any]]:
-        own = (
-            select(record)
-            .join(listed, listed.c[record.name] == record.c.key)
-            .where(listed.c.dyad == self._dyad_key(dyad))
-            .order_by(listed.c.position, listed.c.key)
-        )
-        rows = list(self._connection.execute(own))
-        left = sorted(set(others) - {row.id for row in rows})
-        for start in range(0, len(left), IN_LIST):
-            query = select(record).where(record.c.id.in_(left[start : start + IN_LIST])).order_by(record.c.id)
-            rows += self._connection.execute(query)
-        return rows
 
     def events_citing(self, source_id: str) -> tuple[int, ...]:
         """Return the keys of the events that cite a source, by date, undated ones last."""
@@ -387,7 +384,7 @@ class Reader:
             .order_by(flow.c.position, flow.c.key)
         )
         rows = self._connection.execute(query).all()
-        with telling_of_rows(self.path):
+        with telling_of_rows(self.place):
             flows = flows_by_key(self._connection, (row.key for row in rows))
             return tuple(
                 StoredFlow(row.key, flows[row.key], row.identity, row.origin, row.hash, row.came) for row in rows
@@ -398,7 +395,7 @@ class Reader:
     def bookmarks(self, dyad: DyadKey | None = None) -> tuple[StoredBookmark, ...]:
         """Return the bookmarks of a dossier, or of all by their countries' codes, in the order they were made."""
         key = None if dyad is None else self._dyad_key(dyad)
-        with telling_of_rows(self.path):
+        with telling_of_rows(self.place):
             return read_bookmarks(self._connection, key)
 
     # ------------------------------------------------------------------ search
@@ -409,7 +406,7 @@ class Reader:
         Gives at most ``limit`` hits (``None``: all), events by date first, then undated ones, people and sources, and
         the number of all hits. An event that stands in several dossiers is a hit in each. Counting looks at every hit.
         """
-        with telling_of_rows(self.path):
+        with telling_of_rows(self.place):
             dyad_key = None if dyad is None else self._dyad_key(dyad)
             return find(self._connection, self._usable(), typed, dyad, dyad_key, limit)
 
@@ -418,7 +415,7 @@ class Reader:
 
         How many hits there are besides makes no difference to the time.
         """
-        with telling_of_rows(self.path):
+        with telling_of_rows(self.place):
             return find_first(self._connection, self._usable(), typed, dyad, self._dyad_key(dyad), limit)
 
     def events_with(self, typed: str, dyad: DyadKey, go_on: Callable[[], None] = lambda: None) -> array[int]:
@@ -426,7 +423,7 @@ class Reader:
 
         ``go_on`` is called every few thousand events; an error it raises ends the search.
         """
-        with telling_of_rows(self.path):
+        with telling_of_rows(self.place):
             return found_events(self._connection, self._usable(), typed, self._dyad_key(dyad), go_on)
 
     def _usable(self) -> Features:
@@ -436,14 +433,14 @@ class Reader:
 
     def _dyad_keys(self) -> dict[DyadKey, int]:
         rows = self._connection.execute(select(schema.dyad).order_by(schema.dyad.c.a, schema.dyad.c.b))
-        with telling_of_rows(self.path):
+        with telling_of_rows(self.place):
             return {DyadKey(row.a, row.b): row.key for row in rows}
 
     def _dyad_key(self, dyad: DyadKey) -> int:
         query = f"SELECT key FROM {schema.dyad.name} WHERE a = ? AND b = ?"  # noqa: S608 - our own name
-        key = self._connection.exec_driver_sql(query, (dyad.a, dyad.b)).scalar_one_or_none()
+        key = ask(self._connection, query, (dyad.a, dyad.b)).scalar_one_or_none()
         if key is None:
-            raise NoSuchDossier(self.path, dyad, self.dyads())
+            raise NoSuchDossier(self.place, dyad, self.dyads())
         return int(key)
 
     def _order(self, dyad_key: int) -> list[int]:
@@ -481,7 +478,7 @@ class Reader:
             row = provenance[key]
             yield (
                 key,
-                StoredEvent(key, _with_links(held, own), inside, all_links, row.origin, edited=row.hash != row.came),
+                StoredEvent(key, with_links(held, own), inside, all_links, row.origin, edited=row.hash != row.came),
             )
 
     def _links(self, column: Column[int], keys: Sequence[int]) -> tuple[StoredLink, ...]:
@@ -517,7 +514,3 @@ class Reader:
             .order_by(event.c.earliest.is_(None), event.c.earliest, event.c.latest, event.c.id)
         )
         return tuple(self._connection.execute(query).scalars())
-
-
-def _with_links(event: Event, links: tuple[Link, ...]) -> Event:
-    return replace(event, links=links) if links else event

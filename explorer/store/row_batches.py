@@ -13,6 +13,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from explorer.store.dialect_sql import ask
+
 ROWS_AN_INSERT = 200
 MOST_VALUES = 999
 """Values of one statement that every SQLite takes; newer ones take more and say so."""
@@ -26,10 +28,10 @@ def insert_rows(connection: Connection, table: str, columns: Sequence[str], rows
         statement = _statement(table, columns, at_once)
         for start in range(0, whole, at_once):
             values = tuple(chain.from_iterable(rows[start : start + at_once]))
-            connection.exec_driver_sql(statement, values)
+            ask(connection, statement, values)
     if whole < len(rows):
         left = rows[whole:]
-        connection.exec_driver_sql(_statement(table, columns, len(left)), tuple(chain.from_iterable(left)))
+        ask(connection, _statement(table, columns, len(left)), tuple(chain.from_iterable(left)))
 
 
 def _statement(table: str, columns: Sequence[str], count: int) -> str:
@@ -39,7 +41,7 @@ def _statement(table: str, columns: Sequence[str], count: int) -> str:
 
 
 def _most_values(connection: Connection) -> int:
-    driver = connection.connection.driver_connection
+    driver: object = connection.connection.driver_connection
     if isinstance(driver, sqlite3.Connection):
         return driver.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER)
     return MOST_VALUES

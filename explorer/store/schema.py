@@ -30,7 +30,7 @@ from sqlalchemy import (
 
 APPLICATION_ID = 0x44594144
 """``DYAD`` in ASCII: what SQLite's header says of the file's kind."""
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """The newest schema this program knows; also the number of the newest migration."""
 DERIVED_VERSION = 2
 """Raised whenever significance, lanes, traits or search keys are worked out otherwise: archives then renew theirs."""
@@ -49,6 +49,14 @@ KEY = BigInteger().with_variant(Integer, "sqlite")
 """64 bits; in SQLite it must be called INTEGER to be the row number itself."""
 
 
+TEXT = Text().with_variant(Text(collation="C"), "postgresql")
+"""Compared by Unicode numbers, as SQLite does, whatever language a database is set up for."""
+
+
+def _string(length: int | None = None) -> String:
+    return String(length).with_variant(String(length, collation="C"), "postgresql")
+
+
 def _key() -> Column[int]:
     return Column("key", KEY, primary_key=True, autoincrement=False)
 
@@ -64,9 +72,9 @@ def _position() -> Column[int]:
 def _provenance() -> tuple[Column[str], Column[str], Column[str]]:
     """Where a row came from, the hash of its content now, and the hash it came with."""
     return (
-        Column("origin", String, nullable=False),
-        Column("hash", String(32), nullable=False),
-        Column("came", String(32), nullable=False),
+        Column("origin", _string(), nullable=False),
+        Column("hash", _string(32), nullable=False),
+        Column("came", _string(32), nullable=False),
     )
 
 
@@ -74,13 +82,13 @@ archive = Table(
     "archive",
     metadata,
     Column("id", SmallInteger, primary_key=True, autoincrement=False),
-    Column("identity", String(36), nullable=False),
-    Column("created", String(27), nullable=False),
+    Column("identity", _string(36), nullable=False),
+    Column("created", _string(27), nullable=False),
     Column("revision", BigInteger, nullable=False),
     Column("next_key", BigInteger, nullable=False),
     Column("derived_version", Integer, nullable=False),
-    Column("index_state", String, nullable=False),
-    Column("library_version", String(64)),
+    Column("index_state", _string(), nullable=False),
+    Column("library_version", _string(64)),
     CheckConstraint("id = 1", name="single"),
 )
 
@@ -88,15 +96,17 @@ step = Table(
     "step",
     metadata,
     Column("id", KEY, primary_key=True, autoincrement=False),
-    Column("time", String(27), nullable=False),
-    Column("author", String, nullable=False),
-    Column("origin", String, nullable=False),
-    Column("label", String, nullable=False),
-    Column("label_values", Text, nullable=False),
+    Column("time", _string(27), nullable=False),
+    Column("author", _string(), nullable=False),
+    Column("origin", _string(), nullable=False),
+    Column("label", _string(), nullable=False),
+    Column("label_values", TEXT, nullable=False),
     # The step that this one takes back, or the undo that it takes back; and what a server knows the author by.
     Column("undoes", KEY),
     Column("redoes", KEY),
-    Column("account", String),
+    Column("account", _string()),
+    # Of the step's own rows and the hash before it (`step_chain`).
+    Column("hash", _string(64)),
     Index("ix_step_author", "author", "id"),
 )
 
@@ -105,10 +115,10 @@ change = Table(
     metadata,
     Column("sequence", KEY, primary_key=True, autoincrement=False),
     _to("step", "step.id"),
-    Column("record", String, nullable=False),
+    Column("record", _string(), nullable=False),
     Column("row", BigInteger, nullable=False),
-    Column("before", Text),
-    Column("after", Text),
+    Column("before", TEXT),
+    Column("after", TEXT),
     Index(None, "step"),
     Index(None, "row"),
     Index(
@@ -123,9 +133,9 @@ dyad = Table(
     "dyad",
     metadata,
     _key(),
-    Column("a", String(3), nullable=False),
-    Column("b", String(3), nullable=False),
-    Column("title", Text, nullable=False),
+    Column("a", _string(3), nullable=False),
+    Column("b", _string(3), nullable=False),
+    Column("title", TEXT, nullable=False),
     *_provenance(),
     UniqueConstraint("a", "b"),
     CheckConstraint("a < b", name="sorted"),
@@ -135,9 +145,9 @@ person = Table(
     "person",
     metadata,
     _key(),
-    Column("id", String, nullable=False),
-    Column("name", Text, nullable=False),
-    Column("country", String(3)),
+    Column("id", _string(), nullable=False),
+    Column("name", TEXT, nullable=False),
+    Column("country", _string(3)),
     *_provenance(),
     UniqueConstraint("id"),
 )
@@ -146,15 +156,15 @@ source = Table(
     "source",
     metadata,
     _key(),
-    Column("id", String, nullable=False),
-    Column("type", String, nullable=False),
-    Column("title", Text, nullable=False),
-    Column("language", String),
-    Column("publisher", String),
-    Column("url", String),
-    Column("published", String),
-    Column("accessed", String),
-    Column("licence", String),
+    Column("id", _string(), nullable=False),
+    Column("type", _string(), nullable=False),
+    Column("title", TEXT, nullable=False),
+    Column("language", _string()),
+    Column("publisher", _string()),
+    Column("url", _string()),
+    Column("published", _string()),
+    Column("accessed", _string()),
+    Column("licence", _string()),
     *_provenance(),
     UniqueConstraint("id"),
 )
@@ -163,24 +173,24 @@ event = Table(
     "event",
     metadata,
     _key(),
-    Column("id", String, nullable=False),
-    Column("kind", String, nullable=False),
-    Column("actor", String(3)),
-    Column("date", String),
+    Column("id", _string(), nullable=False),
+    Column("kind", _string(), nullable=False),
+    Column("actor", _string(3)),
+    Column("date", _string()),
     Column("earliest", BigInteger),
     Column("latest", BigInteger),
-    Column("extent", String, nullable=False),
-    Column("certainty", String, nullable=False),
-    Column("title", Text, nullable=False),
-    Column("summary", Text),
+    Column("extent", _string(), nullable=False),
+    Column("certainty", _string(), nullable=False),
+    Column("title", TEXT, nullable=False),
+    Column("summary", TEXT),
     Column("significance", SmallInteger),
-    Column("visit_origin", String(3)),
-    Column("visit_destination", String(3)),
-    Column("visit_level", String),
-    Column("visit_type", String),
+    Column("visit_origin", _string(3)),
+    Column("visit_destination", _string(3)),
+    Column("visit_level", _string()),
+    Column("visit_type", _string()),
     Column("visit_first", Boolean),
-    Column("agreement_type", String),
-    Column("agreement_status", String),
+    Column("agreement_type", _string()),
+    Column("agreement_status", _string()),
     *_provenance(),
     CheckConstraint("significance BETWEEN 1 AND 5", name="significance"),
     Index(None, "id"),
@@ -200,7 +210,7 @@ event_dyad = Table(
     _key(),
     _to("dyad", "dyad.key"),
     _to("event", "event.key"),
-    Column("event_id", String, nullable=False),
+    Column("event_id", _string(), nullable=False),
     Column("position", Integer, nullable=False),
     Column("earliest", BigInteger),
     Column("latest", BigInteger),
@@ -235,7 +245,7 @@ event_link = Table(
     metadata,
     _to("membership", "event_dyad.key", primary_key=True),
     _position(),
-    Column("type", String, nullable=False),
+    Column("type", _string(), nullable=False),
     _to("target", "event.key"),
     Index(None, "target"),
     sqlite_with_rowid=False,
@@ -247,9 +257,9 @@ event_participant = Table(
     _to("event", "event.key", primary_key=True),
     _position(),
     _to("person", "person.key", nullable=True),
-    Column("role", String, nullable=False),
-    Column("office", Text),
-    Column("country", String(3)),
+    Column("role", _string(), nullable=False),
+    Column("office", TEXT),
+    Column("country", _string(3)),
     Index(None, "person"),
     sqlite_with_rowid=False,
 )
@@ -259,7 +269,7 @@ event_place = Table(
     metadata,
     _to("event", "event.key", primary_key=True),
     _position(),
-    Column("name", Text, nullable=False),
+    Column("name", TEXT, nullable=False),
     sqlite_with_rowid=False,
 )
 
@@ -268,7 +278,7 @@ event_tag = Table(
     metadata,
     _to("event", "event.key", primary_key=True),
     _position(),
-    Column("tag", String, nullable=False),
+    Column("tag", _string(), nullable=False),
     Index(None, "tag"),
     sqlite_with_rowid=False,
 )
@@ -279,9 +289,9 @@ event_citation = Table(
     _to("event", "event.key", primary_key=True),
     _position(),
     _to("source", "source.key"),
-    Column("locator", Text),
-    Column("date", String),
-    Column("quote", Text),
+    Column("locator", TEXT),
+    Column("date", _string()),
+    Column("quote", TEXT),
     Index(None, "source"),
     sqlite_with_rowid=False,
 )
@@ -291,7 +301,7 @@ agreement_party = Table(
     metadata,
     _to("event", "event.key", primary_key=True),
     _position(),
-    Column("country", String(3), nullable=False),
+    Column("country", _string(3), nullable=False),
     sqlite_with_rowid=False,
 )
 
@@ -300,7 +310,7 @@ agreement_subject = Table(
     metadata,
     _to("event", "event.key", primary_key=True),
     _position(),
-    Column("subject", String, nullable=False),
+    Column("subject", _string(), nullable=False),
     sqlite_with_rowid=False,
 )
 
@@ -309,9 +319,9 @@ agreement_act = Table(
     metadata,
     _to("event", "event.key", primary_key=True),
     _position(),
-    Column("act", String, nullable=False),
-    Column("date", String),
-    Column("country", String(3)),
+    Column("act", _string(), nullable=False),
+    Column("date", _string()),
+    Column("country", _string(3)),
     sqlite_with_rowid=False,
 )
 
@@ -344,23 +354,23 @@ trade_flow = Table(
     metadata,
     _key(),
     _to("dyad", "dyad.key"),
-    Column("identity", Text, nullable=False),
+    Column("identity", TEXT, nullable=False),
     Column("position", Integer, nullable=False),
-    Column("exporter", String(7), nullable=False),
-    Column("importer", String(7), nullable=False),
-    Column("period", String, nullable=False),
+    Column("exporter", _string(7), nullable=False),
+    Column("importer", _string(7), nullable=False),
+    Column("period", _string(), nullable=False),
     Column("earliest", BigInteger, nullable=False),
     Column("latest", BigInteger, nullable=False),
-    Column("qualifier", String, nullable=False),
-    Column("low", String),
-    Column("high", String),
-    Column("value", String),
-    Column("currency", String, nullable=False),
-    Column("reporter", String),
-    Column("valuation", String),
+    Column("qualifier", _string(), nullable=False),
+    Column("low", _string()),
+    Column("high", _string()),
+    Column("value", _string()),
+    Column("currency", _string(), nullable=False),
+    Column("reporter", _string()),
+    Column("valuation", _string()),
     Column("estimated", Boolean, nullable=False),
-    Column("product", String),
-    Column("basis", String),
+    Column("product", _string()),
+    Column("basis", _string()),
     *_provenance(),
     UniqueConstraint("dyad", "identity"),
 )
@@ -371,9 +381,9 @@ trade_citation = Table(
     _to("flow", "trade_flow.key", primary_key=True),
     _position(),
     _to("source", "source.key"),
-    Column("locator", Text),
-    Column("date", String),
-    Column("quote", Text),
+    Column("locator", TEXT),
+    Column("date", _string()),
+    Column("quote", TEXT),
     Index(None, "source"),
     sqlite_with_rowid=False,
 )
@@ -384,12 +394,12 @@ bookmark = Table(
     _key(),
     _to("dyad", "dyad.key"),
     Column("position", Integer, nullable=False),
-    Column("name", Text, nullable=False),
+    Column("name", TEXT, nullable=False),
     Column("start_day", Float, nullable=False),
     Column("end_day", Float, nullable=False),
     # The id that the event has in the dossier, no key: a bookmark must not keep an event from being removed.
-    Column("event", String),
-    Column("filter", Text),
+    Column("event", _string()),
+    Column("filter", TEXT),
     *_provenance(),
     Index(None, "dyad"),
 )
@@ -399,8 +409,8 @@ search_text = Table(
     metadata,
     Column("ordinal", KEY, primary_key=True, autoincrement=False),
     Column("key", KEY, nullable=False, unique=True),
-    Column("record", String, nullable=False),
-    Column("text", Text, nullable=False),
+    Column("record", _string(), nullable=False),
+    Column("text", TEXT, nullable=False),
 )
 
 EVENT_PARTS = (

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, MutableMapping
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Column, Connection, Row, Table, select, update
@@ -25,6 +24,7 @@ from explorer.store.earlier_states import EventState, bring_back
 from explorer.store.event_writer import EventWriter
 from explorer.store.figure_writer import FigureWriter
 from explorer.store.known import KnownDossier, KnownRows, Placed, Standing
+from explorer.store.place import Place
 from explorer.store.reading import Reader
 from explorer.store.reversal import Reversal
 from explorer.store.row_writer import Outcome, Overwrite, Put, RowWriter
@@ -48,7 +48,7 @@ class UnitOfWork:
     def __init__(
         self,
         connection: Connection,
-        path: Path,
+        place: Place,
         features: Features,
         *,
         author: str,
@@ -61,9 +61,9 @@ class UnitOfWork:
         self.go_on = go_on
         """To be called every some hundred records by whoever writes many: raises where the step was given up."""
         self._connection = connection
-        self._path = path
+        self._place = place
         self._features = features
-        number = Reader(connection, path, features).revision() + 1
+        number = Reader(connection, place, features).revision() + 1
         self.origin = f"import:{number}" if origin == "import" else origin
         undoes = None if reversing is None or reversing.redo else reversing.step
         redoes = None if reversing is None or not reversing.redo else reversing.step
@@ -85,7 +85,7 @@ class UnitOfWork:
         """Return a Reader that also sees what this unit has written so far."""
         self._events.write_links()
         self._rows.flush()
-        return Reader(self._connection, self._path, self._features)
+        return Reader(self._connection, self._place, self._features)
 
     def standing(self, record: str, dyad: DyadKey, record_id: str) -> Standing | None:
         """Return how a row stands, ``None`` where there is none.
@@ -339,7 +339,7 @@ class UnitOfWork:
         self._known = KnownRows(self._connection)
         self._events = EventWriter(self._rows, self._known)
 
-    def _placed(self, dossier: KnownDossier, record: str) -> dict[str, Placed]:
+    def _placed(self, dossier: KnownDossier, record: str) -> MutableMapping[str, Placed]:
         return {
             "event_dyad": lambda: self._events.members(dossier),
             "dyad_person": dossier.people,

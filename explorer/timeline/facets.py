@@ -160,6 +160,15 @@ class FacetIndex:
         rows, known = self.by_key.of(_days(postings.events))
         return _Several(postings.values, rows, _places_of(postings.codes)[known], self._total)
 
+    # ------------------------------------------------------------ what it was made of
+
+    def pairs(self, facet: Facet) -> tuple[Rows, Rows]:
+        """Return each pair of a row and a place among the values of its facet."""
+        held = self._facets[facet]
+        if isinstance(held, _Single):
+            return np.arange(self._total, dtype=np.int32), held.codes.astype(np.int32)
+        return held.rows, np.repeat(np.arange(len(held.values), dtype=np.int32), np.diff(held.offsets))
+
     # ------------------------------------------------------------ values
 
     def row_of(self, key: int) -> int | None:

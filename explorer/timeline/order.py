@@ -144,6 +144,11 @@ class LinkIndex:
     def __len__(self) -> int:
         return len(self._out)
 
+    @property
+    def joined(self) -> tuple[Rows, Rows, NDArray[np.int32]]:
+        """Return the places of each link's two events and its type, an event's own links together and in its order."""
+        return self._origins, self._out, self._out_types
+
     def outgoing(self, place: int, *types: str) -> Rows:
         """Return the places an event links to by one of ``types`` (by any where none is given), in its order."""
         return self._found(self._origins, self._out_types, self._out, place, types)

@@ -17,7 +17,7 @@ say() { printf '%s\n' "$*" >&2; }
 # What each purpose needs of the system (the words of missing.py), and which lock it installs.
 case $purpose in
     run) needs="python draw" lock=requirements/run.txt ;;
-    test) needs="python draw x11 screen translations" lock=requirements/develop.txt ;;
+    test) needs="python draw x11 screen postgres translations" lock=requirements/develop.txt ;;
     lint) needs="python" lock=requirements/develop.txt ;;
     translations) needs="python translations" lock=requirements/run.txt ;;
     *) say "bootstrap.sh: unknown purpose '$purpose' (run, test, lint or translations)"; exit 2 ;;

@@ -14,6 +14,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 # shared library: the Debian package that has it (newer releases' renamed packages provide the old names)
 DRAW = {
@@ -61,6 +62,9 @@ TRANSLATIONS = {
 # program: package; Debian's Xvfb merely recommends xauth, and xvfb-run fails without it
 SCREEN = {"Xvfb": "xvfb", "xvfb-run": "xvfb", "xauth": "xauth"}
 
+# The server that tests of shared archives start for themselves; Debian keeps its programs off the path.
+SERVERS = Path("/usr/lib/postgresql")
+
 # Debian ships Python in parts: the modules that make an environment are one, python3-minimal lacks more still.
 MODULES = ("ctypes", "ensurepip", "pyexpat", "sqlite3", "ssl", "venv", "zoneinfo")
 
@@ -97,6 +101,12 @@ def program_packages(programs: dict[str, str]) -> list[str]:
     return [package for program, package in programs.items() if shutil.which(program) is None]
 
 
+def server_packages() -> list[str]:
+    """The package of a PostgreSQL server, if none is found."""
+    found = shutil.which("initdb") or any(SERVERS.glob("*/bin/initdb"))
+    return [] if found else ["postgresql"]
+
+
 def missing(purposes: list[str]) -> list[str]:
     """Every missing package once, sorted; KeyError for an unknown purpose."""
     look: dict[str, Callable[[], list[str]]] = {
@@ -105,6 +115,7 @@ def missing(purposes: list[str]) -> list[str]:
         "x11": lambda: library_packages(X11),
         "wayland": lambda: library_packages(WAYLAND),
         "translations": lambda: library_packages(TRANSLATIONS),
+        "postgres": server_packages,
         "screen": lambda: program_packages(SCREEN),
     }
     return sorted({package for purpose in purposes for package in look[purpose]()})

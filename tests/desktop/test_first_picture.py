@@ -46,6 +46,7 @@ from tests.desktop.starts import (
     sit,
     the_window,
 )
+from tests.filing import file_storage
 
 
 @pytest.fixture
@@ -366,8 +367,9 @@ def test_what_nobody_foresaw_ends_the_start_and_is_told(qtbot: QtBot, archive: P
 def test_a_cache_is_for_an_archive_that_is_read_in_place(qtbot: QtBot, archive: Path, tmp_path: Path) -> None:
     with Archive.open(archive) as opened:
         assert opened.in_place
-        opened._scratch = tmp_path / "copy"
-        opened._scratch.mkdir()
+        copy = tmp_path / "copy"
+        copy.mkdir()
+        file_storage(opened)._scratch = copy
         from explorer.desktop.starting.last_columns import LastColumns
 
         with opened.read() as reader:
@@ -398,7 +400,7 @@ sys.exit(main([sys.argv[1]]))
 
 
 def test_neither_sqlalchemy_nor_pyqtgraph_is_loaded_before_the_first_picture(archive: Path) -> None:
-    remember(Settings(paths.settings_file()), str(identity_of(archive)))
+    remember(Settings(paths.settings_file()), str(identity_of(archive)), archive)
     lines = []
     for _ in range(2):
         command = [sys.executable, "-P", "-c", _PAINTED, str(archive)]

@@ -21,6 +21,7 @@ from explorer.exchange import interchange
 from explorer.store.archive import Archive
 from explorer.store.check import check_archive
 from tests.exchange.large import dossier_of
+from tests.filing import file_storage
 from tests.store.faults import fingerprint
 
 KAZ_MYS = DyadKey("KAZ", "MYS")
@@ -88,7 +89,8 @@ def settings(file: Path) -> list[tuple[str, int]]:
 
 def in_use(archive: Archive) -> int:
     """Return how many connections that write are in somebody's hands."""
-    pool = archive._writers.pool if archive._writers is not None else None
+    writers = file_storage(archive)._writers
+    pool = writers.pool if writers is not None else None
     assert isinstance(pool, QueuePool)
     return pool.checkedout()
 
@@ -150,7 +152,7 @@ def test_it_is_asked_no_more_once_all_is_to_be_committed(started: Path, large: D
     with Archive.open(started) as archive:
 
         def go_on() -> None:
-            told.append(archive._committing.is_set())
+            told.append(file_storage(archive)._committing.is_set())
 
         import_dossier(archive, large, "large", "Aigul", go_on=go_on)
     assert told

@@ -14,7 +14,7 @@ from sqlalchemy import event as hooks
 
 from explorer.dossier.message import Message
 from explorer.dossier.records import Dossier, Event, EventKind
-from explorer.store import bulk_events, schema, search_index
+from explorer.store import bulk_events, file_search, schema
 from explorer.store.archive import Archive
 from explorer.store.check import check_archive
 from explorer.store.reading import Reader
@@ -93,7 +93,7 @@ def test_every_row_is_the_same_whichever_door_it_came_through(
 def test_what_was_gathered_for_many_is_usual_again(
     archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(search_index, "_MANY", 10)
+    monkeypatch.setattr(file_search, "_MANY", 10)
     fill(archive, many(50), at_once=True)
     archive.close()
     with Archive.create(tmp_path / "one.dyad") as one:

@@ -21,6 +21,7 @@ from explorer.store.archive import Archive
 from explorer.store.check import check_archive
 from explorer.store.errors import LockedArchive
 from explorer.store.threads import ArchiveThreads
+from tests.filing import file_storage
 from tests.store.faults import fingerprint, python, run, run_on_read_only_disk
 from tests.store.sample import EGY_KAZ, KAZ_MYS, KAZ_MYS_DOSSIER, NAZARBAYEV, day
 
@@ -114,13 +115,13 @@ def test_readers_wait_for_our_own_commit_however_long_it_takes(closed: Path, mon
         committing.execute("BEGIN EXCLUSIVE")
         with pytest.raises(LockedArchive), archive.read():
             raise AssertionError("a commit of somebody else was not noticed")
-        archive._committing.set()
+        file_storage(archive)._committing.set()
         ending = threading.Timer(0.2, committing.execute, ["ROLLBACK"])
         ending.start()
         with archive.read() as reader:
             assert reader.dyads() == (EGY_KAZ, KAZ_MYS)
         ending.join()
-        archive._committing.clear()
+        file_storage(archive)._committing.clear()
 
 
 @pytest.mark.parametrize("after", [1, 4, "last", "last and 2 ms", "last and 10 ms", "last and 40 ms"])

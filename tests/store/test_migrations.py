@@ -21,6 +21,7 @@ from explorer.store.archive import Archive
 from explorer.store.check import check_archive
 from explorer.store.engine import address, migrating_engine
 from explorer.store.errors import ArchiveFull, DamagedArchive, LockedArchive
+from tests.filing import file_storage
 from tests.store.faults import fingerprint, leave_write_ahead_mark, python, run, run_on_read_only_disk
 from tests.store.sample import EGY_KAZ, EGY_KAZ_DOSSIER, KAZ_MYS, KAZ_MYS_DOSSIER
 
@@ -120,7 +121,7 @@ def test_an_older_archive_is_read_from_an_upgraded_copy_where_it_must_not_change
     before = fingerprint(outdated.parent)
     with Archive.open(outdated, read_only=True) as archive, archive.read() as reader:
         assert reader.dossier(KAZ_MYS) == KAZ_MYS_DOSSIER
-        scratch = archive._scratch
+        scratch = file_storage(archive)._scratch
         assert scratch is not None
         assert scratch.is_dir()
     assert not scratch.exists()

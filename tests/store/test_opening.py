@@ -90,7 +90,7 @@ def test_what_cannot_be_opened_is_refused_untouched(closed: Path, what: str, rea
         Archive.open(closed, read_only)
     assert fingerprint(closed.parent) == before, "not a byte differs, and no file lies beside it"
     assert str(closed) in str(refusal.value)
-    assert refusal.value.path == closed
+    assert refusal.value.place == closed
     assert check_archive(closed), "the command tells it too"
     assert fingerprint(closed.parent) == before
 

@@ -12,6 +12,12 @@ branch_labels = None
 depends_on = None
 
 KEY = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+
+
+def string(length: int | None = None) -> sa.String:
+    """Return a text that databases compare by its Unicode numbers, whatever language they are set up for."""
+    return sa.String(length).with_variant(sa.String(length, collation="C"), "postgresql")
 
 
 def upgrade() -> None:
@@ -21,14 +27,14 @@ def upgrade() -> None:
         sa.Column("key", KEY, autoincrement=False, nullable=False),
         sa.Column("dyad", KEY, autoincrement=False, nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("name", TEXT, nullable=False),
         sa.Column("start_day", sa.Float(), nullable=False),
         sa.Column("end_day", sa.Float(), nullable=False),
-        sa.Column("event", sa.String(), nullable=True),
-        sa.Column("filter", sa.Text(), nullable=True),
-        sa.Column("origin", sa.String(), nullable=False),
-        sa.Column("hash", sa.String(length=32), nullable=False),
-        sa.Column("came", sa.String(length=32), nullable=False),
+        sa.Column("event", string(), nullable=True),
+        sa.Column("filter", TEXT, nullable=True),
+        sa.Column("origin", string(), nullable=False),
+        sa.Column("hash", string(32), nullable=False),
+        sa.Column("came", string(32), nullable=False),
         sa.ForeignKeyConstraint(["dyad"], ["dyad.key"], name="fk_bookmark_dyad"),
         sa.PrimaryKeyConstraint("key", name="pk_bookmark"),
     )

@@ -12,6 +12,12 @@ branch_labels = None
 depends_on = None
 
 KEY = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+
+
+def string(length: int | None = None) -> sa.String:
+    """Return a text that databases compare by its Unicode numbers, whatever language they are set up for."""
+    return sa.String(length).with_variant(sa.String(length, collation="C"), "postgresql")
 
 
 def upgrade() -> None:
@@ -23,8 +29,8 @@ def upgrade() -> None:
         "search_text",
         sa.Column("ordinal", KEY, autoincrement=False, nullable=False),
         sa.Column("key", KEY, nullable=False),
-        sa.Column("record", sa.String(), nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("record", string(), nullable=False),
+        sa.Column("text", TEXT, nullable=False),
         sa.PrimaryKeyConstraint("ordinal", name="pk_search_text"),
         sa.UniqueConstraint("key", name="uq_search_text_key"),
     )

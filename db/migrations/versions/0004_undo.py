@@ -14,10 +14,18 @@ depends_on = None
 KEY = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
+def string(length: int | None = None) -> sa.String:
+    """Return a text that databases compare by its Unicode numbers, whatever language they are set up for."""
+    return sa.String(length).with_variant(sa.String(length, collation="C"), "postgresql")
+
+
 def upgrade() -> None:
     """Add the columns, empty; a step that is there already took nothing back."""
     # SQLite adds a column without a look at the rows; a constraint would have the table made anew.
     op.add_column("step", sa.Column("undoes", KEY, nullable=True))
     op.add_column("step", sa.Column("redoes", KEY, nullable=True))
-    op.add_column("step", sa.Column("account", sa.String(), nullable=True))
+    op.add_column("step", sa.Column("account", string(), nullable=True))
+    if op.get_bind().dialect.name == "postgresql":
+        # So that whoever may insert steps need not be let name the account; see packaging/postgresql.
+        op.alter_column("step", "account", server_default=sa.text("session_user"))
     op.create_index("ix_step_author", "step", ["author", "id"], unique=False)

@@ -13,6 +13,8 @@ from explorer.desktop.canvas.chart_panel import ChartPanel
 from explorer.desktop.canvas.comparison import Comparison
 from explorer.desktop.canvas.comparison_bar import HEIGHT as COMPARISON_BAR
 from explorer.desktop.canvas.comparison_bar import ComparisonBar
+from explorer.desktop.canvas.date_drag import Written
+from explorer.desktop.canvas.descriptions import date_of
 from explorer.desktop.canvas.gestures import WheelMode
 from explorer.desktop.canvas.keys import Stroke
 from explorer.desktop.canvas.layout import Divider, share_of, share_out
@@ -22,6 +24,7 @@ from explorer.desktop.canvas.timeline_view import TimelineView
 from explorer.desktop.canvas.travel import Traveller
 from explorer.desktop.state import WindowState
 from explorer.dossier.edtf import EdtfDate
+from explorer.editing.dragged_dates import Grip
 from explorer.timeline.layout import AXIS_ROW
 
 
@@ -33,6 +36,8 @@ class Canvas(QWidget):
     dossier_wanted = Signal()
     """Without a dossier, the way on was clicked."""
     chart_options_changed = Signal()
+    dated = Signal(object)
+    """An :class:`~explorer.desktop.event_edit.EventEdit`: in edit mode a hand or a key gave an event another date."""
     layout_changed = Signal()
     """The divider, the height of rows or the chart's visibility changed."""
 
@@ -54,6 +59,7 @@ class Canvas(QWidget):
         for view in (self.timeline, self.comparison.view):
             view.stroke.connect(self._stroke)
             view.event_opened.connect(self.event_opened)
+            view.dated.connect(self.dated)
         self.comparison.changed.connect(self._arrange)
         self.timeline.dossier_wanted.connect(self.dossier_wanted)
         self.timeline.lane_scale_changed.connect(self.layout_changed)
@@ -80,6 +86,10 @@ class Canvas(QWidget):
             Stroke.OPEN: self.open_focused,
             Stroke.PREVIOUS_LINK: lambda: self.follow_link(-1),
             Stroke.NEXT_LINK: lambda: self.follow_link(1),
+            Stroke.START_LEFT: lambda: self.move_end(Grip.START, -1),
+            Stroke.START_RIGHT: lambda: self.move_end(Grip.START, 1),
+            Stroke.END_LEFT: lambda: self.move_end(Grip.END, -1),
+            Stroke.END_RIGHT: lambda: self.move_end(Grip.END, 1),
         }
 
     def sizeHint(self) -> QSize:
@@ -159,6 +169,19 @@ class Canvas(QWidget):
     def go_to(self, date: EdtfDate) -> None:
         """Show a date as near as its precision calls for, and mark it."""
         self.area.go_to(date)
+
+    def move_end(self, grip: Grip, direction_on_screen: int) -> None:
+        """In edit mode, move an end of the selected event's date by a unit to the right (1) or left (-1)."""
+        view = self.timeline if self.state.seen is self.state else self.comparison.view
+        after = view.dating.step(grip, direction_on_screen)
+        if after is not None:
+            view.say(date_of(after, self.state.appearance.words))
+            view.update()
+
+    def edit_dates(self, on: bool, written: Written) -> None:
+        """Let ends of dates be dragged, or no more; ``written`` gives events that the dossier does not have yet."""
+        for view in (self.timeline, self.comparison.view):
+            view.dating.editing, view.dating.written = on, written
 
     @property
     def _seen_area(self) -> TimeArea:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import (
@@ -27,6 +28,19 @@ _KEYBOARD = (
 )
 
 
+class Holding(Protocol):
+    """What a hand may be in the middle of; Esc gives it up before it means anything else."""
+
+    @property
+    def holds(self) -> bool:
+        """Say whether a hand holds something."""
+        ...
+
+    def give_up(self) -> bool:
+        """Leave everything as it was; says whether something was held."""
+        ...
+
+
 class DaysView(QWidget):
     """The base of timeline and partners' strips. ``scale_rows`` is what Alt and the wheel do, by a factor.
 
@@ -42,6 +56,7 @@ class DaysView(QWidget):
         self._drag = PanDrag(area)
         self._wheel = WheelGesture(area, scale_rows)
         self._pinch = PinchGesture(area, self)
+        self.holding: Holding | None = None
         self._led_by_keys = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -87,6 +102,8 @@ class DaysView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a key asks for; other keys go to the window."""
+        if event.key() == Qt.Key.Key_Escape and self.holding is not None and self.holding.give_up():
+            return
         stroke = stroke_of(event)
         act = None if stroke is None else self.does(stroke)
         if act is None:
@@ -112,9 +129,11 @@ class DaysView(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             self._tell(event)
             return True
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and stroke_of(event):
-            event.accept()
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            given_up = event.key() == Qt.Key.Key_Escape and self.holding is not None and self.holding.holds
+            if given_up or stroke_of(event):
+                event.accept()
+                return True
         return super().event(event)
 
     def _tell(self, event: QHelpEvent) -> None:

@@ -10,7 +10,7 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import Event
 from explorer.drawing import bidi
 from explorer.drawing.words import Words
-from explorer.timeline.scene import Cluster
+from explorer.timeline.scene import Cluster, Found, Target
 
 MOST_TITLES = 6
 """Titles that the tooltip of a cluster names."""
@@ -40,6 +40,24 @@ def spoken(event: Event, dossier: OpenDossier, words: Words, *, pinned: bool = F
     if pinned:
         return words.say(Message("{title}, {date}, {kind}, {country}, pinned", values))
     return words.say(Message("{title}, {date}, {kind}, {country}", values))
+
+
+def lanes(dossier: OpenDossier, words: Words) -> str:
+    """Return what the lanes are, for a screen reader."""
+    a, b = _both(dossier, words)
+    return words.text(
+        "Acts of {a} above, of {b} below, what both did between; arrow keys go from event to event", a=a, b=b
+    )
+
+
+def lines_of(found: Found, dossier: OpenDossier | None, words: Words) -> tuple[str, ...]:
+    """Return what is known of what lies under a point, none where that is nothing."""
+    if dossier is None:
+        return ()
+    if found.target is Target.EVENT and found.key is not None:
+        event = dossier.records.get(found.key)
+        return () if event is None else tooltip(event, words)
+    return () if found.cluster is None else cluster_lines(found.cluster, dossier, words)
 
 
 def _both(dossier: OpenDossier, words: Words) -> tuple[str, str]:

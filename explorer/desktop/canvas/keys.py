@@ -1,4 +1,4 @@
-"""Keys without modifiers, understood on every keyboard layout.
+"""Keys without modifiers, and arrows with Ctrl, understood on every keyboard layout.
 
 Where a layout has no such letter or sign (Arabic, Cyrillic), the key in its place on the keyboard means it: by its
 virtual key on Windows and macOS, by its scan code (evdev's, plus 8) in X11 and Wayland.
@@ -32,6 +32,10 @@ class Stroke(StrEnum):
     OPEN = "open"
     PREVIOUS_LINK = "previous link"
     NEXT_LINK = "next link"
+    START_LEFT = "start left"
+    START_RIGHT = "start right"
+    END_LEFT = "end left"
+    END_RIGHT = "end right"
 
 
 _BY_KEY = {
@@ -54,6 +58,13 @@ _BY_KEY = {
     Qt.Key.Key_BracketLeft: Stroke.PREVIOUS_LINK,
     Qt.Key.Key_BracketRight: Stroke.NEXT_LINK,
 }
+_BY_ARROW = {
+    (Qt.Key.Key_Left, False): Stroke.END_LEFT,
+    (Qt.Key.Key_Right, False): Stroke.END_RIGHT,
+    (Qt.Key.Key_Left, True): Stroke.START_LEFT,
+    (Qt.Key.Key_Right, True): Stroke.START_RIGHT,
+}
+"""Arrows with Ctrl, and whether Shift is held too: what moves the ends of a date in edit mode."""
 _BY_SIGN = {
     "+": Stroke.ZOOM_IN,
     "-": Stroke.ZOOM_OUT,
@@ -74,6 +85,8 @@ def stroke_of(event: QKeyEvent) -> Stroke | None:
     text = event.text()
     if text in _BY_SIGN:  # Before modifiers: AltGr makes these on many layouts, and Windows calls it Ctrl and Alt.
         return _BY_SIGN[text] if _plain(event) or _altgr(event) else None
+    if event.modifiers() & _MODIFIERS == Qt.KeyboardModifier.ControlModifier:
+        return _BY_ARROW.get((Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)))
     if not _plain(event):
         return None
     stroke = _BY_KEY.get(Qt.Key(event.key()))

@@ -9,11 +9,12 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.canvas import descriptions
+from explorer.desktop.canvas.date_drag import DateDrag
 from explorer.desktop.canvas.days_view import DaysView
 from explorer.desktop.canvas.gestures import WheelGesture, WheelMode
 from explorer.desktop.canvas.hit_marking import HitMarking
@@ -50,6 +51,8 @@ class TimelineView(DaysView):
     """The selected event is to be shown in its pane."""
     dossier_wanted = Signal()
     """Without a dossier, the way on was clicked."""
+    dated = Signal(object)
+    """An :class:`~explorer.desktop.event_edit.EventEdit`: a hand or a key gave the selected event another date."""
     lane_scale_changed = Signal()
     painted = Signal()
     """The first scene is on the screen."""
@@ -59,6 +62,7 @@ class TimelineView(DaysView):
         self._area = area
         self._scenes = TimelineScene(state)
         self._choosing = PeriodDrag(area)
+        self.dating = self.holding = DateDrag(area, self.dated.emit, self.update)
         self._hovered: int | None = None
         self._pill: Cluster | None = None
         self._has_painted = False
@@ -224,9 +228,7 @@ class TimelineView(DaysView):
                 words.text("No dossier is open") if opening is None else opening_words(opening, words)
             )
             return
-        a, b = words.country(dossier.dyad.a), words.country(dossier.dyad.b)
-        described = "Acts of {a} above, of {b} below, what both did between; arrow keys go from event to event"
-        self.setAccessibleDescription(words.text(described, a=a, b=b))
+        self.setAccessibleDescription(descriptions.lanes(dossier, words))
 
     def announce(self) -> None:
         """Tell screen readers which event is selected."""
@@ -260,6 +262,7 @@ class TimelineView(DaysView):
             self._last_scene = scene
             draw_period(painter, scene, self._state, self._area)
             draw_crosshair(painter, scene, self._state, self._area, self.flag)
+            self.dating.paint(painter, scene)
             if self.by_keyboard and self._state.selection.event is None:
                 draw_focus(painter, scene, self._state.appearance)
         if not self._has_painted:
@@ -269,7 +272,7 @@ class TimelineView(DaysView):
     @property
     def _hovering(self) -> bool:
         """Say whether the pointer alone moves: over days, or drawing a period."""
-        return self._crosshair_x is not None or self._state.period.drawing is not None
+        return self._crosshair_x is not None or self._state.period.drawing is not None or self.dating.dragging
 
     def _kept(self, scene: Scene) -> QPixmap:
         """Return the painted scene as a picture."""
@@ -283,8 +286,7 @@ class TimelineView(DaysView):
         return self._picture
 
     def _paint(self, painter: QPainter, scene: Scene) -> None:
-        appearance = self._state.appearance
-        paint_scene(painter, scene, appearance.theme, appearance.text)
+        paint_scene(painter, scene, self._state.appearance.theme, self._state.appearance.text)
 
     def _crosshair_moved(self) -> None:
         day, scene = self._state.crosshair, self._last_scene
@@ -317,6 +319,7 @@ class TimelineView(DaysView):
 
     def _point_at(self, position: QPoint) -> None:
         self._state.point_at(self._area.day_at(position.x()))
+        self.dating.hover(QPointF(position), self._last_scene)
         self._hover(self.found_at(position))
 
     def _hover(self, found: Found) -> None:
@@ -326,6 +329,7 @@ class TimelineView(DaysView):
             self.update()
         clickable = self._picker.answers(found, self._scenes.scene())
         shape = Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor
+        shape = shape if self.dating.near is None else Qt.CursorShape.SizeHorCursor
         if self.cursor().shape() is not shape:
             self.setCursor(shape)
 
@@ -333,7 +337,7 @@ class TimelineView(DaysView):
         """Begin a click or a drag."""
         self.touched()
         self._pressed_on = self.found_at(event.position().toPoint())
-        if not self._choosing.press(event):
+        if not self._choosing.press(event) and not self.dating.press(event, self._last_scene):
             self._drag.press(event)
         event.accept()
 
@@ -341,6 +345,8 @@ class TimelineView(DaysView):
         """Drag the content, or point at what is under the pointer."""
         if self._choosing.move(event):
             self.setCursor(Qt.CursorShape.SplitHCursor)
+            self._state.point_at(None)
+        elif self.dating.move(event):
             self._state.point_at(None)
         elif self._drag.move(event):
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
@@ -352,7 +358,8 @@ class TimelineView(DaysView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a drag, or take a click."""
         chosen = self._choosing.release(event)
-        dragged = self._drag.release(event) or chosen
+        dated = self.dating.release(event)
+        dragged = self._drag.release(event) or chosen or dated
         position = event.position().toPoint()
         doubled, self._doubled = self._doubled, False
         clicked = not dragged and not doubled and event.button() == Qt.MouseButton.LeftButton
@@ -391,14 +398,7 @@ class TimelineView(DaysView):
 
     def lines_at(self, position: QPoint) -> tuple[str, ...]:
         """Return what is known of the event or cluster at a point."""
-        found, dossier = self.found_at(position), self._state.dossier
-        words = self._state.appearance.words
-        if dossier is None:
-            return ()
-        if found.target is Target.EVENT and found.key is not None:
-            event = dossier.records.get(found.key)
-            return () if event is None else descriptions.tooltip(event, words)
-        return () if found.cluster is None else descriptions.cluster_lines(found.cluster, dossier, words)
+        return descriptions.lines_of(self.found_at(position), self._state.dossier, self._state.appearance.words)
 
     def does(self, stroke: Stroke) -> Callable[[], object]:
         """Hand on what a key asks for: the canvas knows which of two dossiers it is for."""

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 from explorer import paths
 from explorer.desktop.backup_process import BackupProcess
 from explorer.desktop.backups_window import BackupsWindow
-from explorer.desktop.dialogs import ask
+from explorer.desktop.dialogs import ask, tell
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import WindowState
 from explorer.desktop.status_line import StatusLine
@@ -43,6 +43,10 @@ AFTER_START = 60.0
 """Seconds after a start that are left to it before what the last sitting left without a backup gets one."""
 RESTORE = "restore"
 _LIBRARY = "library"
+_KEPT_BY_SERVER = Message(
+    "This archive stands in a database, which is backed up and restored by whoever looks after it. To have a copy of "
+    "it in a file of your own, use the command: dyad copy FILE --archive ADDRESS"
+)
 _ENDED = Message(
     "No backup of {file} was made: the process that makes it was ended. The archive and all earlier backups are safe, "
     "and Dyad tries again in a minute."
@@ -124,7 +128,7 @@ class BackupFlow(QObject):
         self._problem: Message | None = None
         self._last: datetime | None = None
         self._waiting: list[_Waiting] = []
-        self._makes = bool(safekeeping.program) and not session.archive.read_only
+        self._makes = bool(safekeeping.program) and not session.archive.read_only and session.archive.file is not None
         self._looking, self._polling = QTimer(self), QTimer(self)
         self._looking.timeout.connect(self.tick)
         self._polling.timeout.connect(self.poll)
@@ -299,6 +303,9 @@ class BackupFlow(QObject):
 
     def show_backups(self) -> None:
         """List the backups, and close the window to go back to the one that is chosen."""
+        if self._session.archive.file is None:
+            tell(self._state.appearance, self._window, Message("Backups"), _KEPT_BY_SERVER)
+            return
         dialog = BackupsWindow(
             self._state.appearance, self._session, self._keeping.room(self._settings).backups, self._window
         )

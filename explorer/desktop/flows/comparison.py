@@ -165,7 +165,7 @@ class ComparisonFlow(QObject):
         """Read the second dossier again after the archive changed."""
         second = self._comparison.dossier
         if second is not None:
-            self.compare_with(second.dyad)
+            self._session.open(second.dyad, self._opened, TOPIC, instead_of=second)
 
     def _opened(self, dossier: OpenDossier) -> None:
         first = self._state.dossier

@@ -101,10 +101,10 @@ class EditFlow(QObject):
 
     def refresh(self) -> None:
         """Find out what can be undone and redone."""
-        mine = self._session.mine
+        mine, account = self._session.mine, self._session.archive.account
 
         def work(reader: Reader) -> Reversible:
-            return Reversible(reader.history.to_undo(mine), reader.history.to_redo(mine))
+            return Reversible(reader.history.to_undo(mine, account), reader.history.to_redo(mine, account))
 
         self._session.jobs.read(work, self._came, topic="reversible", label=Message("Reading the history"))
 
@@ -276,7 +276,12 @@ class EditFlow(QObject):
         """Close a form whose event is written, and select that as soon as the dossier has it."""
         if isValid(form):
             form.accept()
-        self._to_select = key if isinstance(key, int) else None
+        if isinstance(key, int):
+            self.select_later(key)
+
+    def select_later(self, key: int) -> None:
+        """Select an event as soon as the dossier has it as it is written now."""
+        self._to_select = key
 
     def _dossier_changed(self) -> None:
         key, opened = self._to_select, self._state.dossier

@@ -112,7 +112,7 @@ class RecordFlow(QObject):
 
                 def kept(_: object) -> None:
                     form.accept()
-                    self._select_later(Selection(SelectionKind.PERSON, (), person.id))
+                    self.select_later(Selection(SelectionKind.PERSON, (), person.id))
 
                 self._edits.keep(
                     form, person, before, lambda stands: PutPerson(context.dyad, stands, person), said, kept
@@ -139,7 +139,7 @@ class RecordFlow(QObject):
 
                 def kept(_: object) -> None:
                     form.accept()
-                    self._select_later(Selection(SelectionKind.SOURCE, (), source.id))
+                    self.select_later(Selection(SelectionKind.SOURCE, (), source.id))
 
                 self._edits.keep(
                     form, source, before, lambda stands: PutSource(context.dyad, stands, source), said, kept
@@ -156,7 +156,7 @@ class RecordFlow(QObject):
         if before is not None and removals is not None:
             form.offer_removal(lambda: removals.remove(before, form))
 
-    def _select_later(self, selection: Selection) -> None:
+    def select_later(self, selection: Selection) -> None:
         """Select a record as soon as the dossier has it."""
         self._to_select = selection
         self._dossier_changed()

@@ -13,10 +13,10 @@ from explorer.desktop.editing.meeting import Kept, MeetingDialog
 from explorer.desktop.editing.parts import FormContext
 from explorer.desktop.editing.paste_preview import PastePreview
 from explorer.desktop.editing.several import SeveralForm, What
+from explorer.desktop.event_edit import EventEdit
 from explorer.desktop.flows.edits import MOST_TO_CHOOSE, REMOVE, EditFlow
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import SelectionKind, WindowState
-from explorer.desktop.table.cell_editing import CellEdit
 from explorer.desktop.table.view import TableView
 from explorer.desktop.views import Views
 from explorer.dossier.message import Message
@@ -42,6 +42,8 @@ class TableEditFlow(QObject):
 
     mode_changed = Signal()
     """Cells can be edited in place, or no more."""
+    written_changed = Signal()
+    """Another event has just been edited in place, or stands again as the dossier has it."""
 
     def __init__(
         self,
@@ -50,7 +52,7 @@ class TableEditFlow(QObject):
         edits: EditFlow,
         table: TableView,
         views: Views,
-        say: Callable[[Message], None],
+        say: Callable[..., None],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -64,7 +66,7 @@ class TableEditFlow(QObject):
         self.editing = False
         self._answered: set[tuple[DyadKey, int]] = set()
         """Events whose edits are written, and which the dossier does not have yet."""
-        table.cells.edited.connect(self._write)
+        table.cells.edited.connect(self.write)
         table.paste_wanted.connect(self.paste)
         state.dossier_changed.connect(self._dossier_changed)
         state.appearance_changed.connect(self._read_as)
@@ -106,26 +108,37 @@ class TableEditFlow(QObject):
         places = cells.reading.places if known is None else places_by_name(known.places)
         cells.reading = CellReading(self._state.appearance.language, Known(today=self._session.today), places)
 
-    def _write(self, edit: CellEdit) -> None:
-        events, where = self._table.events, (edit.dyad, edit.key)
-        events.show_written(edit.dyad, edit.key, edit.after)
+    def written(self, dyad: DyadKey, key: int) -> Event | None:
+        """Return an event as it has just been edited in place, ``None`` where the dossier has it as it is."""
+        return self._table.events.written.get((dyad, key))
+
+    def write(self, edit: EventEdit, *doubts: Message) -> None:
+        """Write an event that was edited in place, and tell what is doubtful because of it."""
+        where, said = (edit.dyad, edit.key), Message("Changed: {title}", {"title": edit.after.title})
+        self._show_written(edit.dyad, edit.key, edit.after)
 
         def written(_: object) -> None:
-            self._answered.add(where)
+            if self.written(*where) == edit.after:  # The latest of several: what the dossier will have when read next.
+                self._answered.add(where)
+            if doubts:
+                self._say(said, *doubts)
 
         def failed(error: BaseException) -> None:
-            events.show_written(edit.dyad, edit.key, None)
+            self._show_written(edit.dyad, edit.key, None)
             if not isinstance(error, ChangedMeanwhile):
                 self._session.jobs.failed.emit(error)
             elif isinstance(error.theirs, Event) and self._keeps_mine(error.theirs, edit.after):
-                self._write(CellEdit(edit.dyad, edit.key, error.theirs, edit.after))
+                self.write(EventEdit(edit.dyad, edit.key, error.theirs, edit.after), *doubts)
             elif error.theirs is None:
                 self._keeps_mine(None, edit.after)
 
-        said = Message("Changed: {title}", {"title": edit.after.title})
         command = ChangeEvent(edit.dyad, edit.key, edit.before, edit.after)
         if not self._edits.do(command, said, written, failed):
-            events.show_written(edit.dyad, edit.key, None)
+            self._show_written(edit.dyad, edit.key, None)
+
+    def _show_written(self, dyad: DyadKey, key: int, event: Event | None) -> None:
+        self._table.events.show_written(dyad, key, event)
+        self.written_changed.emit()
 
     def _keeps_mine(self, theirs: Event | None, mine: Event) -> bool:
         """Show both versions; say whether mine is to be written over theirs."""
@@ -137,7 +150,9 @@ class TableEditFlow(QObject):
         """Forget edits that the dossier has by now."""
         for where in self._answered:
             self._table.events.written.pop(where, None)
-        self._answered.clear()
+        if self._answered:
+            self._answered.clear()
+            self.written_changed.emit()
 
     # ------------------------------------------------------------ several at once
 
@@ -154,7 +169,7 @@ class TableEditFlow(QObject):
 
     def _with_events(self, show: Callable[[DyadKey, Events, FormContext], None]) -> None:
         """Do something with the selected events, once they and what there is to choose from are read."""
-        chosen = self._chosen()
+        chosen = self.chosen()
         if chosen is None:
             return
         dyad, keys = chosen
@@ -178,7 +193,7 @@ class TableEditFlow(QObject):
 
         self._session.jobs.read(work, came, topic="several", label=Message("Preparing the form"))
 
-    def _chosen(self) -> tuple[DyadKey, set[int]] | None:
+    def chosen(self) -> tuple[DyadKey, set[int]] | None:
         """Return the selected events, of one dossier."""
         seen = self._state.seen
         if self._views.table_seen and self._table.chosen_rows() > 1:

@@ -43,7 +43,8 @@ class LastColumns:
         self, archive: Archive, cache: ViewCache | None, known: tuple[KeptColumns, EventIndex] | None = None
     ) -> None:
         self._archive = archive
-        self._cache = cache if archive.in_place else None
+        # Of a database nothing tells before it is asked whether it is as it was.
+        self._cache = cache if archive.in_place and archive.file is not None else None
         self._known = known
         self._keeping: threading.Thread | None = None
         self._restated: tuple[FileState, FileState] | None = None
@@ -56,18 +57,18 @@ class LastColumns:
         known, self._known = self._known, None
         cache = self._cache
         # No writer commits while a snapshot is held, so the file is in one state as long as the reader is.
-        state = None if cache is None else FileState.of(reader.path)
+        state = None if cache is None else FileState.of(self._archive.path)
         if cache is None or state is None:
             return None
         index = None
         if known is not None and (known[0].state, known[0].dyad) == (state, dyad):
             found, index = known
         else:
-            of_archive = cache.columns(reader.path, state)
+            of_archive = cache.columns(self._archive.path, state)
             if of_archive is None or of_archive.dyad != dyad:
                 return None
             found = of_archive
-        facets = cache.facets(reader.path, state, dyad)
+        facets = cache.facets(self._archive.path, state, dyad)
         if facets is None or found.identity != self._archive.identity:
             return None
         self.taken += 1
@@ -75,7 +76,7 @@ class LastColumns:
 
     def state(self, reader: Reader) -> FileState | None:
         """Return which state of its file the reader's snapshot is of."""
-        return None if self._cache is None else FileState.of(reader.path)
+        return None if self._cache is None else FileState.of(self._archive.path)
 
     def still_true(self, reader: Reader, read_at: FileState, revision: int) -> tuple[FileState, int] | None:
         """Return the state of the file and the revision that what was read of a dossier holds for too, ``None`` where
@@ -94,7 +95,7 @@ class LastColumns:
         self.close()
         # Of two questions one after the other the window hears only the second answer.
         kept_for = self._restated[1] if self._restated is not None and self._restated[0] == read_at else read_at
-        if now != kept_for and not self._cache.restate_columns(reader.path, kept_for, now):
+        if now != kept_for and not self._cache.restate_columns(self._archive.path, kept_for, now):
             return None
         self._restated = (read_at, now)
         return now, latest

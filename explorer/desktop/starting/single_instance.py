@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from filelock import FileLock
 
+    from explorer.store.place import Place
+
 ANSWER_WITHIN = 2.0
 """Seconds that the holder has to answer."""
 _RAISE, _RAISED, _END = b"raise", b"raised", b"end"
@@ -37,8 +39,8 @@ def _user() -> str:
     return getpass.getuser() if sys.platform == "win32" else str(os.getuid())
 
 
-def _name(archive: Path) -> str:
-    whole = os.path.normcase(archive.resolve())
+def _name(archive: Place) -> str:
+    whole = os.path.normcase(archive.resolve()) if isinstance(archive, Path) else str(archive)
     return hashlib.blake2b(f"{_user()}\0{whole}".encode(errors="surrogatepass"), digest_size=12).hexdigest()
 
 
@@ -58,13 +60,13 @@ def _folder() -> Path:
     return folder
 
 
-def _address(archive: Path) -> str:
+def _address(archive: Place) -> str:
     if sys.platform == "win32":
         return rf"\\.\pipe\dyad-{_name(archive)}"
     return str(_folder() / f"{_name(archive)}.sock")
 
 
-def _has_socket(archive: Path) -> bool:
+def _has_socket(archive: Place) -> bool:
     """Say whether anybody ever listened, before what speaks is loaded."""
     try:
         return Path(_address(archive)).exists()
@@ -72,7 +74,7 @@ def _has_socket(archive: Path) -> bool:
         return False
 
 
-def raise_first(archive: Path) -> bool:
+def raise_first(archive: Place) -> bool:
     """Ask the window that has this archive open to come to the front; return whether there is one that answered."""
     if sys.platform != "win32" and not _has_socket(archive):
         return False
@@ -86,7 +88,7 @@ def raise_first(archive: Path) -> bool:
         return False
 
 
-def raise_patiently(archive: Path) -> bool:
+def raise_patiently(archive: Place) -> bool:
     """Ask as :func:`raise_first` does, again and again for a while: who began to hold may only begin to listen."""
     end = time.monotonic() + ANSWER_WITHIN
     while not raise_first(archive):
@@ -101,7 +103,7 @@ class Holder(QObject):
 
     asked_to_raise = Signal()
 
-    def __init__(self, archive: Path, parent: QObject | None = None) -> None:
+    def __init__(self, archive: Place, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._archive = archive
         self._lock: FileLock | None = None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -27,6 +26,7 @@ from explorer.dossier.message import Message
 from explorer.exchange.interchange import GivenDocument
 from explorer.settings import Settings
 from explorer.store.archive import Archive
+from explorer.store.place import Place
 
 
 def run_window(
@@ -45,13 +45,13 @@ def run_window(
     has the archive, its window comes to the front instead; one that does not answer is told of, and the code is 1.
     """
     application = make_application(["dyad"])
-    holder = Holder(archive.path)
+    holder = Holder(archive.place)
     # Whoever is answered may also ask the program to end, so it listens to that first.
     with closing_on_signals(lambda: QTimer.singleShot(0, lambda: _end(application))):
         if not holder.hold():
             # Two starts in the same moment, or a window that does not answer.
-            return 0 if raise_patiently(archive.path) else tell_held(archive.path, settings)
-        session = ArchiveSession(archive, author, today, cache=view_cache(settings))
+            return 0 if raise_patiently(archive.place) else tell_held(archive.place, settings)
+        session = ArchiveSession(archive, author, today, cache=None if archive.file is None else view_cache(settings))
         return _run(application, holder, session, settings, notes, safekeeping, documents)
 
 
@@ -93,7 +93,7 @@ def tell_of_refusal(settings: Settings, message: Message) -> None:
         tell(look, None, Message("Dyad"), message)
 
 
-def tell_held(archive: Path, settings: Settings) -> int:
+def tell_held(archive: Place, settings: Settings) -> int:
     """Say that the archive's window does not answer; return the exit code."""
     message = Message(
         "The archive {file} is open in another window of Dyad, which does not answer. Everything that was saved is "

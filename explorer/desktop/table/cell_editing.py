@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.fields import ChoiceField, LineField
+from explorer.desktop.event_edit import EventEdit
 from explorer.desktop.panes.open_words import CERTAINTIES
 from explorer.desktop.table.columns import ALL_COLUMNS
 from explorer.dossier.message import Message
@@ -31,16 +32,6 @@ from explorer.editing.drafts import Read
 
 Index = QModelIndex | QPersistentModelIndex
 Editor = LineField | ChoiceField
-
-
-@dataclass(frozen=True, slots=True)
-class CellEdit:
-    """An event as it was when a cell of it was opened, and as the cell says it is to be."""
-
-    dyad: DyadKey
-    key: int
-    before: Event
-    after: Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +86,7 @@ class EditingCells(QObject):
     """Opens, reads and keeps the cells of one table."""
 
     edited = Signal(object)
-    """A :class:`CellEdit` that is to be written."""
+    """An :class:`~explorer.desktop.event_edit.EventEdit` that is to be written."""
     moved = Signal(int, int)
     """Where to go on from the cell that was kept: so many rows down, so many cells on."""
 
@@ -170,7 +161,7 @@ class EditingCells(QObject):
             return False
         self.close()
         if read.record != opened.event:
-            self.edited.emit(CellEdit(opened.dyad, opened.key, opened.event, read.record))
+            self.edited.emit(EventEdit(opened.dyad, opened.key, opened.event, read.record))
         return True
 
     def close(self) -> None:

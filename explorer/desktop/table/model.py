@@ -291,7 +291,9 @@ class EventTable(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a heading."""
+        """Return a heading. A hidden header may still ask for columns that went with the edit mode."""
+        if section >= len(self.columns):
+            return None
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._state.appearance.words.say(self.columns[section].heading)
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.canvas.canvas import Canvas
+from explorer.desktop.dossier_reading import read_dossier
 from explorer.desktop.open_dossier import OpenDossier
-from explorer.desktop.session import read_dossier
 from explorer.desktop.state import WindowState
 from explorer.dossier.calendar import rata_die
 from explorer.dossier.records import Dossier, DyadKey

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer import paths
+from explorer.desktop.dossier_reading import read_dossier
 from explorer.desktop.panes.detail_pane import DetailPane
 from explorer.desktop.panes.dossier_view import DossierView
-from explorer.desktop.session import read_dossier
 from explorer.dossier.calendar import rata_die
 from explorer.dossier.records import Citation, Dossier, DyadKey, Event, EventKind, Source
 from explorer.dossier.texts import Texts
