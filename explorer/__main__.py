@@ -19,8 +19,9 @@ from explorer import __version__
 from explorer.dossier.dyads import DyadError, parse_dyad
 from explorer.dossier.edtf import EdtfDate, EdtfError
 from explorer.dossier.message import Message
+from explorer.dossier.since import Since, read_since
 from explorer.store.place import AddressError, Place, place_of
-from explorer.terminal import OutputProblem, Terminal
+from explorer.terminal import OutputProblem, Terminal, forget_output, keep_streams_writable, sentence_of
 
 DONE, IMPOSSIBLE, NOT_UNDERSTOOD, INTERRUPTED = 0, 1, 2, 130
 
@@ -71,24 +72,24 @@ def main(argv: Sequence[str] | None = None) -> int:
         from explorer.store.received_reading import run
 
         return run(Path(arguments[1]))
-    _keep_streams_writable()
+    keep_streams_writable()
     terminal = Terminal(sys.stdout, sys.stderr)
     try:
         code = _run(arguments)
         terminal.finish()
     except BrokenPipeError:
-        _forget_output()
+        forget_output()
         return IMPOSSIBLE
     except KeyboardInterrupt:
         terminal.note("dyad: Stopped. Nothing was half done.")
         return INTERRUPTED
     except Exception as error:
-        sentence = _sentence(error)
+        sentence = sentence_of(error)
         if sentence is None:
             raise
         terminal.note(f"dyad: {sentence}")
         if isinstance(error, OutputProblem):
-            _forget_output()
+            forget_output()
         elif "--json" in arguments:
             with suppress(OSError, OutputProblem):
                 terminal.document({"error": sentence})
@@ -208,6 +209,18 @@ def _add_search(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_search)
 
 
+def _add_new(parser: argparse.ArgumentParser) -> None:
+    since = "a date (2026-05, 'May 2026'), a moment ('2026-05-03 14:30', on this computer's clock), or 'step 12'"
+    parser.add_argument("--since", required=True, type=_since, metavar="WHEN", help=since)
+    which = "when the events happened, or when the archive learned of them (default)"
+    parser.add_argument("--by", choices=("event", "archive"), default="archive", help=which)
+    parser.add_argument("--author", metavar="NAME", help="only what this person did; with --by archive")
+    _add_dyad(parser, required=False)
+    most = f"most records listed (default: {DEFAULT_LIMIT})"
+    parser.add_argument("--limit", type=_count, default=DEFAULT_LIMIT, metavar="N", help=most)
+    parser.set_defaults(run=_new)
+
+
 def _add_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="*", metavar="FILE", help="archives or interchange files (default: the archive)")
     parser.add_argument("--library", action="store_true", help="the dossiers that come with Dyad")
@@ -261,6 +274,7 @@ COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], str]] = {
     "export": (_add_export, "write a dossier in the interchange format"),
     "render": (_add_render, "draw a dossier as a picture (.png, .svg, .pdf); needs no display"),
     "search": (_add_search, "find events, people and sources, in any script"),
+    "new": (_add_new, "list what is new: what happened since a day, or what the archive has learned since"),
     "check": (_add_check, "look for problems in an archive, in interchange files, or in the library"),
     "backup": (_add_backup, "make a checked backup of the archive, or list those there are"),
     "restore": (_add_restore, "put a backup in the archive's place; what is there is backed up first"),
@@ -283,6 +297,13 @@ def _date(text: str) -> EdtfDate:
         return EdtfDate.parse(text)
     except EdtfError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _since(text: str) -> Since:
+    try:
+        return read_since(text, "en")
+    except EdtfError as error:
+        raise argparse.ArgumentTypeError(f"'{text}': {error.reason}") from None
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -366,6 +387,17 @@ def _search(options: argparse.Namespace) -> int:
 
     dyad = None if options.dyad is None else parse_dyad(options.dyad)
     return commands.search(" ".join(options.words), dyad, options.limit, options.archive, _terminal(options))
+
+
+def _new(options: argparse.Namespace) -> int:
+    from explorer import commands
+
+    if options.by == "event" and (options.since.step is not None or options.author is not None):
+        what = "step" if options.since.step is not None else "author"
+        raise _Refused(f"Events happen on days: with --by event there is no {what} to ask for.", NOT_UNDERSTOOD)
+    dyad = None if options.dyad is None else parse_dyad(options.dyad)
+    asked = commands.AskedNews(options.since, options.by == "event", options.author, dyad, options.limit)
+    return commands.new(asked, options.archive, _terminal(options))
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -473,46 +505,10 @@ def _bound(date: EdtfDate | None, option: str, *, last: bool) -> int | None:
 # ---------------------------------------------------------------- what goes wrong
 
 
-def _sentence(error: Exception) -> str | None:
-    """Return what to tell of an error that is the world's and not ours; ``None`` for a bug."""
-    message = getattr(error, "message", None)
-    if not isinstance(message, Message | str):
-        return None
-    text = str(message)
-    return text if text.endswith((".", "?", "!")) else text + "."
-
-
 def _code_of(error: Exception) -> int:
     if isinstance(error, _Refused):
         return error.code
     return NOT_UNDERSTOOD if isinstance(error, DyadError) and error.is_malformed else IMPOSSIBLE
-
-
-def _keep_streams_writable() -> None:
-    """Have characters that a terminal cannot show written as escapes instead of failing.
-
-    A stream that was closed before the program began gets its number back: else the next file to be opened, which may
-    be the archive, would take that number, and with it whatever is written to the stream. In place of the output stands
-    a file that can only be read, so that what should have gone there fails and is told.
-    """
-    for name, mode in (("stdin", "r"), ("stdout", "r"), ("stderr", "w")):
-        if getattr(sys, name) is None:
-            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - as long as the program
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(errors="backslashreplace")
-
-
-def _forget_output() -> None:
-    """Keep Python from complaining, on leaving, that nobody reads its output any more."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    try:
-        os.dup2(nowhere, sys.stdout.fileno())
-    except (OSError, ValueError):
-        return
-    finally:
-        os.close(nowhere)
 
 
 if __name__ == "__main__":

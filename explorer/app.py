@@ -161,7 +161,7 @@ def _remember(archive: Archive, settings: Settings | None) -> None:
     from explorer.editing import acquaintance
     from explorer.settings import Settings
 
-    acquaintance.remember(settings or Settings(paths.settings_file()), archive.identity)
+    acquaintance.remember(settings or Settings(paths.settings_file()), archive.identity, archive.path)
 
 
 def check_if_received(file: Path) -> None:
@@ -255,7 +255,7 @@ def back_up(file: Path, reason: str, settings: Settings | None = None) -> list[M
     Returns what there is to tell: why it could not be done. That is no reason to stop, since every step is written
     whole or not at all and can be undone.
     """
-    from explorer.store.backups import BackupProblem
+    from explorer.store.backup_problems import BackupProblem
     from explorer.store.errors import ArchiveError
 
     try:
@@ -500,13 +500,13 @@ def _ask(path: Path, settings: Settings) -> WindowOrder | None:
     from explorer.editing import acquaintance
 
     with dressed(settings) as look:
-        answer = ask_about(path.absolute(), look)
+        answer = ask_about(path.absolute(), look, is_copy=acquaintance.is_copy(settings, path))
     if answer.received is None or answer.choice is Choice.CANCEL:
         return None
     if answer.choice is Choice.IMPORT:
         return WindowOrder(None, documents=answer.documents)
     if answer.choice is Choice.MINE:
-        acquaintance.remember(settings, answer.received.identity)
+        acquaintance.remember(settings, answer.received.identity, path)
     return WindowOrder(path, answer.choice is Choice.READ_ONLY)
 
 

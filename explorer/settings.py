@@ -115,6 +115,7 @@ SETTINGS: dict[str, Setting] = {
             "Keep what was seen last of each archive, titles included, in a folder for this user alone, and start "
             "faster with it. false keeps nothing and removes what was kept.",
         ),
+        Setting("database", "", "Address of the database that was opened last; it never holds a password."),
         Setting("backups_folder", "", "Folder for backups of archives; empty is one in this user's data folder."),
         Setting("backups_gigabytes", 5.0, "Most that the backups of one archive may take.", least=0.1, most=10_000),
         Setting(

@@ -7,11 +7,14 @@ direction, is replaced by U+FFFD; JSON keeps it, escaped.
 from __future__ import annotations
 
 import json
+import os
 import re
 import signal
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from types import FrameType
 from typing import TextIO
 
@@ -194,6 +197,42 @@ def _telling_of_output() -> Iterator[None]:
         raise
     except OSError as error:
         raise OutputProblem(f"The output cannot be written: {error.strerror or 'it is closed'}.") from error
+
+
+def sentence_of(error: Exception) -> str | None:
+    """Return what to tell of an error that is the world's and not ours; ``None`` for a bug."""
+    message = getattr(error, "message", None)
+    if not isinstance(message, Message | str):
+        return None
+    text = str(message)
+    return text if text.endswith((".", "?", "!")) else text + "."
+
+
+def keep_streams_writable() -> None:
+    """Have characters that a terminal cannot show written as escapes instead of failing.
+
+    A stream that was closed before the program began gets its number back: else the next file to be opened, which may
+    be the archive, would take that number, and with it whatever is written to the stream. In place of the output stands
+    a file that can only be read, so that what should have gone there fails and is told.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "r"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - as long as the program
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
+def forget_output() -> None:
+    """Keep Python from complaining, on leaving, that nobody reads its output any more."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, sys.stdout.fileno())
+    except (OSError, ValueError):
+        return
+    finally:
+        os.close(nowhere)
 
 
 def _shown(text: str) -> str:

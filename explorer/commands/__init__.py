@@ -1,5 +1,5 @@
-"""What the commands do that draw nothing: library, import, export, search, check, backup, restore, salvage,
-setup, copy.
+"""What the commands do that draw nothing: library, import, export, search, new, check, backup, restore, salvage,
+copy, setup.
 
 They load no Qt and speak English.
 
@@ -11,6 +11,7 @@ from explorer.commands.checking import check
 from explorer.commands.exporting import export
 from explorer.commands.importing import import_files
 from explorer.commands.library import library
+from explorer.commands.news import AskedNews, new
 from explorer.commands.opening import DONE, IMPOSSIBLE, INTERRUPTED, STANDARD_STREAM, opened
 from explorer.commands.safekeeping import backup, ordered_backup, restore, salvage
 from explorer.commands.searching import search
@@ -21,12 +22,14 @@ __all__ = [
     "IMPOSSIBLE",
     "INTERRUPTED",
     "STANDARD_STREAM",
+    "AskedNews",
     "backup",
     "check",
     "copy",
     "export",
     "import_files",
     "library",
+    "new",
     "opened",
     "ordered_backup",
     "restore",

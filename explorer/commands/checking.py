@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer import paths
+from explorer import app, paths
 from explorer.commands.opening import DONE, IMPOSSIBLE, opened
 from explorer.dossier.message import Message
 from explorer.terminal import Terminal
@@ -90,8 +90,15 @@ def _place_of_archive(place: Place | None, terminal: Terminal) -> Place:
 
 def _check_archive(place: Place, terminal: Terminal) -> list[dict[str, str]]:
     from explorer.store.check import check_archive
+    from explorer.store.errors import ArchiveError
 
     with terminal.progress(Message("Checking {file}", {"file": place})):
+        try:
+            if isinstance(place, Path):
+                # What comes from elsewhere is opened here only where nothing speaks against it.
+                app.check_if_received(place)
+        except ArchiveError as error:
+            return [{"file": str(place), "path": "", "message": error.message.english()}]
         return [{"file": str(place), "path": "", "message": found.english()} for found in check_archive(place)]
 
 

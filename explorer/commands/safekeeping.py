@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from explorer.store.backup_files import Backup
     from explorer.store.backups import Backups
     from explorer.store.place import Place
-    from explorer.store.salvage import Salvaged
+    from explorer.store.salvage_report import Salvaged
 
 NEWEST = "newest"
 """Stands for the newest backup that checks out where a number is expected."""
@@ -69,6 +69,7 @@ def restore(wanted: str, archive_path: Place | None, terminal: Terminal) -> int:
 
     file = _file(archive_path)
     backups = app.backups()
+    _refuse_a_stranger(file)
     with terminal.progress(Message("Looking at backups of {file}", {"file": file})):
         found = backups.of_file(file, checked=wanted == NEWEST)
     chosen = _chosen(wanted, file, backups, found)
@@ -85,6 +86,17 @@ def restore(wanted: str, archive_path: Place | None, terminal: Terminal) -> int:
     elif before is not None:
         terminal.say(f"What was there before is backup {before.number}: {before.file}.")
     return DONE
+
+
+def _refuse_a_stranger(file: Path) -> None:
+    """Refuse to put a backup in the place of a file from elsewhere which nobody should open, to see what it is."""
+    from explorer.store.errors import ArchiveError
+
+    try:
+        app.check_if_received(file)
+    except ArchiveError as error:
+        sentence = "{reason} To restore a backup in the place of {file}, move that file away first."
+        raise app.OrderError(Message(sentence, {"reason": error.message, "file": file})) from error
 
 
 def salvage(damaged: str, output: str, terminal: Terminal) -> int:
@@ -176,7 +188,7 @@ def _salvage_document(damaged: str, report: Salvaged) -> dict[str, Any]:
 
 
 def _say_salvaged(damaged: str, report: Salvaged, terminal: Terminal) -> None:
-    from explorer.store.salvage import listing
+    from explorer.store.salvage_report import listing
 
     terminal.say(f"What is undamaged in {damaged} was saved into {report.file}. The damaged file was left as it is.")
     for name, table in report.tables.items():

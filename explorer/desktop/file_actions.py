@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.desktop.bringing import ReadAtOnce
 from explorer.desktop.canvas.canvas import Canvas
-from explorer.desktop.dialogs import tell
+from explorer.desktop.database_dialogs import OpenDatabase
+from explorer.desktop.dialogs import ask, tell
 from explorer.desktop.flows.imports import ImportFlow
 from explorer.desktop.flows.reception import Choice, ask_about
 from explorer.desktop.session import ArchiveSession
@@ -25,6 +26,7 @@ from explorer.editing import acquaintance
 from explorer.exchange.files import FileProblem, write_file
 from explorer.settings import Settings
 from explorer.store.errors import ArchiveError
+from explorer.store.place import Place
 
 PICTURE_SIZE = (1600, 900)
 
@@ -62,12 +64,20 @@ class FileActions:
         if name:
             self.start_with(Path(name))
 
+    def open_database(self) -> None:
+        """Ask for the address of an archive in a database and open it in a window, and a process, of its own."""
+        dialog = OpenDatabase(self._state.appearance, self._settings.text("database"), self._window)
+        if ask(dialog) and dialog.address is not None:
+            self._settings.set("database", str(dialog.address))
+            self._start(dialog.address)
+
     def start_with(self, archive: Path) -> None:
         """Open another archive; where it comes from elsewhere, it is checked first, and what to do is asked."""
         if acquaintance.knows(self._settings, archive):
             self._start(archive)
             return
-        answer = ask_about(archive, self._state.appearance, self._window)
+        is_copy = acquaintance.is_copy(self._settings, archive)
+        answer = ask_about(archive, self._state.appearance, self._window, is_copy=is_copy)
         if answer.received is None or answer.choice is Choice.CANCEL:
             return
         if answer.choice is Choice.IMPORT:
@@ -75,13 +85,14 @@ class FileActions:
         elif answer.choice is Choice.READ_ONLY:
             self._start(archive, "--read-only")
         else:
-            acquaintance.remember(self._settings, answer.received.identity)
+            acquaintance.remember(self._settings, answer.received.identity, archive)
             self._start(archive)
 
-    def _start(self, archive: Path, *options: str) -> None:
+    def _start(self, archive: Place, *options: str) -> None:
         """Start a process of its own for an archive: what happens to one window leaves the other alone."""
         program, *arguments = command()
-        started, _ = QProcess.startDetached(program, [*arguments, *options, str(archive.absolute())])
+        place = str(archive.absolute() if isinstance(archive, Path) else archive)
+        started, _ = QProcess.startDetached(program, [*arguments, *options, place])
         if not started:
             names = {"file": archive}
             message = Message(

@@ -136,12 +136,14 @@ class MainWindow(QMainWindow):
         from explorer.desktop.flows.dialogs import DialogFlow
         from explorer.desktop.flows.dossiers import DossierFlow
         from explorer.desktop.flows.edits import EditFlow
+        from explorer.desktop.flows.event_changes import EventChangeFlow
         from explorer.desktop.flows.imports import ImportFlow
+        from explorer.desktop.flows.merging import MergeFlow
         from explorer.desktop.flows.others import OthersFlow
         from explorer.desktop.flows.palette import PaletteFlow
         from explorer.desktop.flows.partners import PartnersFlow
         from explorer.desktop.flows.period import PeriodFlow
-        from explorer.desktop.flows.record_forms import RecordFlow
+        from explorer.desktop.flows.records import RecordFlows
         from explorer.desktop.flows.selection import SelectionFlow
         from explorer.desktop.flows.table_edits import TableEditFlow
         from explorer.desktop.pane_round import PaneRound
@@ -167,7 +169,10 @@ class MainWindow(QMainWindow):
         self.table_edits = TableEditFlow(session, state, self.edits, self.table, self.views, self.status.tell, self)
         self.date_drags = DateDragFlow(state, canvas, self.table_edits, self.status.tell, self)
         self.backups = BackupFlow(session, state, settings, self.safekeeping or Safekeeping(), self.status, self)
-        self.record_forms = RecordFlow(session, state, self.edits, self.dossiers.open, self)
+        reveal, tell = canvas.reveal_selection, self.status.tell
+        self.records = RecordFlows(session, state, self.edits, self.dossiers, reveal, tell, self)
+        self.merging = MergeFlow(session, state, settings, self.edits, self.table_edits, self.records.forms, self)
+        self.event_changes = EventChangeFlow(state, self.edits, self)
         self.detail.may_edit = not session.archive.read_only
         self.toolbar.may_edit = not session.archive.read_only
         self.imports = ImportFlow(session, state, self, self.backups.before)
@@ -264,13 +269,16 @@ class MainWindow(QMainWindow):
             **self.selecting.callbacks,
             **self.edits.callbacks,
             **self.backups.callbacks,
-            **self.record_forms.callbacks,
+            **self.records.callbacks,
             **self.table_edits.callbacks,
             **self.date_drags.callbacks,
+            **self.merging.callbacks,
+            **self.event_changes.callbacks,
             **self.panes.callbacks,
             **self.asking.callbacks,
             **self.palette_flow.callbacks,
             "open-archive": files.open_archive,
+            "open-database": files.open_database,
             "import": files.import_dossier,
             "export": files.export_dossier,
             "picture": files.save_picture,
@@ -438,7 +446,16 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the view and end the archive's threads; whoever comes next finds Qt without this language."""
+        """Remember the view and end the archive's threads; whoever comes next finds Qt without this language.
+
+        Where something could not be saved yet, it is asked first whether to stay.
+        """
+        if self.session.unsaved is not None and not self.closed:
+            from explorer.desktop.database_dialogs import leaves_unsaved
+
+            if not leaves_unsaved(self.state.appearance, self.session.unsaved, self):
+                event.ignore()
+                return
         self.closed = True
         # Backwards, and all of it: whatever fails, the threads end and what was asked to be written is.
         with ExitStack() as ending:

@@ -92,6 +92,16 @@ QCheckBox::indicator:checked {{
     background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
         stop:0 {ink}, stop:0.6 {ink}, stop:0.65 {field}, stop:1 {field});
 }}
+QRadioButton {{ color: {ink}; spacing: 6px; background: transparent; }}
+QRadioButton::indicator {{
+    width: 13px; height: 13px; border: 1px solid {line2}; border-radius: 7px; background: {field};
+}}
+QRadioButton::indicator:hover, QRadioButton::indicator:focus {{ border-color: {ink}; }}
+QRadioButton::indicator:checked {{
+    border-color: {ink};
+    background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
+        stop:0 {ink}, stop:0.5 {ink}, stop:0.55 {field}, stop:1 {field});
+}}
 QLabel {{ color: {ink}; background: transparent; }}
 QLabel[faint="true"] {{ color: {ink2}; font-size: {small}px; }}
 #pane {{ background: {pane}; }}

@@ -9,7 +9,7 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey
 from explorer.dossier.texts import Texts
 from explorer.editing.draft_texts import Reader, country_text
-from explorer.editing.drafts import Read
+from explorer.editing.drafts import Read, outcome
 from explorer.editing.validation import Problem, Severity
 
 
@@ -59,4 +59,4 @@ class DossierDraft:
         found: tuple[Problem, ...] = ()
         if self.is_new and head.dyad in taken:
             found = (Problem("other", Message("the archive has a dossier of these two already"), Severity.ERROR),)
-        return Read(head, found)
+        return outcome(head, reader, found)

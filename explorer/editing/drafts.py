@@ -32,7 +32,8 @@ from explorer.dossier.records import (
     Visit,
 )
 from explorer.editing.draft_texts import Reader, country_text, date_text
-from explorer.editing.validation import Known, Problem, event_problems, person_problems, source_problems
+from explorer.editing.plain_texts import without_unwanted
+from explorer.editing.validation import Known, Problem, Severity, event_problems, person_problems, source_problems
 
 R = TypeVar("R")
 D = TypeVar("D")
@@ -353,7 +354,11 @@ def outcome(record: R, reader: Reader, found: tuple[Problem, ...]) -> Read[R]:
     """Return what was read with all problems, those of reading first and of a field alone where it has some."""
     unread = {problem.field for problem in reader.problems}
     rest = tuple(problem for problem in found if problem.field not in unread)
-    return Read(None if reader.problems else record, (*reader.problems, *rest))
+    kept, removed = without_unwanted(record)
+    if removed:
+        told = Message("%n control character(s) were removed.", count=removed)
+        rest = (*rest, Problem("", told, Severity.WARNING))
+    return Read(None if reader.problems else kept, (*reader.problems, *rest))
 
 
 def citations_of(rows: list[CitationDraft], reader: Reader) -> tuple[Citation, ...]:

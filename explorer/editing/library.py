@@ -17,6 +17,7 @@ from explorer.dossier.texts import Texts
 from explorer.editing.differences import Difference, HeldFigure, differences, pair_figures
 from explorer.editing.editor import Editor
 from explorer.editing.importing import ImportReport
+from explorer.editing.merged_before import merged_before, redirected
 from explorer.editing.taking import Removed, Tally, take
 from explorer.exchange import interchange
 from explorer.exchange.problems import ImportProblem
@@ -97,10 +98,11 @@ class UpdateLibrary:
 
     def apply(self, unit: UnitOfWork) -> ImportReport:
         """Add and change what nobody has touched, and remove what the library has no longer."""
-        removed = _removed_by_people(unit.reader())
+        removed, merged = _removed_by_people(unit.reader()), merged_before(unit.reader())
+        dossiers = [redirected(dossier, merged) for dossier in self.library.dossiers]
         outcomes = {outcome: Tally() for outcome in Outcome}
         withdrawn = Tally()
-        for dossier in self.library.dossiers:
+        for dossier in dossiers:
             taken = take(unit, dossier, Overwrite.UNTOUCHED, removed)
             for outcome in Outcome:
                 outcomes[outcome] += taken.tally(outcome)
@@ -114,7 +116,7 @@ class UpdateLibrary:
             outcomes[Outcome.CHANGED],
             outcomes[Outcome.UNCHANGED],
             withdrawn,
-            tuple(found for dossier in self.library.dossiers for found in differences(reader, dossier, True)),
+            tuple(found for dossier in dossiers for found in differences(reader, dossier, True)),
         )
 
 
@@ -140,7 +142,7 @@ def update_library(archive: Archive, library: Library) -> ImportReport:
 
 def library_status(reader: Reader, library: Library) -> LibraryStatus:
     """Return what the library holds and what differs in the archive."""
-    present = reader.dyads()
+    present, merged = reader.dyads(), merged_before(reader)
     return LibraryStatus(
         library.version,
         reader.library_version(),
@@ -150,7 +152,7 @@ def library_status(reader: Reader, library: Library) -> LibraryStatus:
                 dossier.title,
                 Tally(0, len(dossier.people), len(dossier.sources), len(dossier.events), len(dossier.trade)),
                 dossier.dyad in present,
-                differences(reader, dossier, withdrawn=True),
+                differences(reader, redirected(dossier, merged), withdrawn=True),
             )
             for dossier in library.dossiers
         ),

@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from explorer.editing.plain_texts import UNWANTED
+
 MOST_CHARACTERS = 8_000_000
 """Characters that are read; the rest is left out and told of."""
 MOST_ROWS = 5_000
 MOST_COLUMNS = 64
 MOST_IN_A_CELL = 20_000
 
-_UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufeff]")
-"""Control characters but tab and line breaks, lone halves of characters, and marks of byte order."""
 _BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 _END = re.compile("[\t\r\n\x85\u2028\u2029]")
 
@@ -41,7 +41,7 @@ class PastedCells:
 def read_cells(text: str) -> PastedCells:
     """Return the cells of a pasted table."""
     too_long = len(text) > MOST_CHARACTERS
-    cleaned, removed = _UNWANTED.subn("", text[:MOST_CHARACTERS])
+    cleaned, removed = UNWANTED.subn("", text[:MOST_CHARACTERS])
     rows: list[tuple[str, ...]] = []
     rows_left = columns_left = cut = 0
     at, row = 0, list[str]()

@@ -100,6 +100,22 @@ def of_dossier(record: Table, listed: Table, dyad_key: int, *used: Select[tuple[
     )
 
 
+def among(connection: Connection, record: Table, listed: Table, dyad_key: int, others: Iterable[str]) -> list[Row[Any]]:
+    """Return the people or sources on a dossier's list, in its order, then by id those of ``others`` not on it."""
+    own = (
+        select(record)
+        .join(listed, listed.c[record.name] == record.c.key)
+        .where(listed.c.dyad == dyad_key)
+        .order_by(listed.c.position, listed.c.key)
+    )
+    rows = list(connection.execute(own))
+    left = sorted(set(others) - {row.id for row in rows})
+    for start in range(0, len(left), IN_LIST):
+        query = select(record).where(record.c.id.in_(left[start : start + IN_LIST])).order_by(record.c.id)
+        rows += connection.execute(query)
+    return rows
+
+
 def events_by_key(connection: Connection, keys: Iterable[int]) -> dict[int, Event]:
     """Return the events with these keys, without links; keys that name no event are left out."""
     found: dict[int, Event] = {}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -16,8 +17,9 @@ from typing import Any
 
 from explorer.dossier.message import Message
 from explorer.settings import Settings
+from explorer.store.backup_problems import BackupProblem
 from explorer.store.backup_rotation import GIGABYTE, Limits
-from explorer.store.backups import BackupProblem, Backups
+from explorer.store.backups import Backups
 from explorer.store.errors import ArchiveError
 
 LAST_IN_LINE = 10
@@ -87,8 +89,7 @@ class BackupAnswer:
         if self.time is not None:
             told["time"] = self.time.isoformat()
         if self.problem is not None:
-            values = {name: ["path" if isinstance(one, Path) else "text", str(one)] for name, one in _values(self)}
-            told["problem"] = {"text": self.problem.text, "values": values}
+            told["problem"] = _written(self.problem)
         return json.dumps(told)
 
     @classmethod
@@ -98,14 +99,24 @@ class BackupAnswer:
             told = json.loads(text)
             if "time" in told:
                 return cls(time=datetime.fromisoformat(told["time"]))
-            problem = told["problem"]
-            values = {name: Path(one) if kind == "path" else one for name, (kind, one) in problem["values"].items()}
-            return cls(problem=Message(str(problem["text"]), values))
+            return cls(problem=_read(told["problem"]))
         return None
 
 
-def _values(answer: BackupAnswer) -> list[tuple[str, object]]:
-    return [] if answer.problem is None else list(answer.problem.values.items())
+def _written(message: Message) -> dict[str, Any]:
+    """Return a message as JSON; a message among its values stays one, so that both can be translated."""
+    values: dict[str, list[Any]] = {}
+    for name, one in message.values.items():
+        if isinstance(one, Message):
+            values[name] = ["message", _written(one)]
+        else:
+            values[name] = ["path" if isinstance(one, Path) else "text", str(one)]
+    return {"text": message.text, "values": values}
+
+
+def _read(told: dict[str, Any]) -> Message:
+    kinds: dict[str, Callable[[Any], object]] = {"message": _read, "path": Path, "text": str}
+    return Message(str(told["text"]), {name: kinds[kind](one) for name, (kind, one) in told["values"].items()})
 
 
 def carry_out(text: str) -> str:

@@ -37,19 +37,24 @@ from explorer.store.backup_files import (
     sweep,
     write_note,
 )
+from explorer.store.backup_problems import (
+    BackupProblem,
+    DamagedCopy,
+    open_elsewhere,
+    telling_of_backups,
+    telling_of_restoring,
+    unsound,
+)
 from explorer.store.backup_rotation import Kept, Limits, to_drop
 from explorer.store.check import check_archive
 from explorer.store.engine import address, connect, reading_address
 from explorer.store.errors import (
     ArchiveError,
-    ArchiveFull,
     DamagedArchive,
     LockedArchive,
     NotAnArchive,
-    ReadOnlyArchive,
     UnreadableArchive,
     telling,
-    telling_of_files,
     telling_of_rows,
 )
 from explorer.store.holders import held_by_others
@@ -63,14 +68,6 @@ TRIES = 3
 STALE = 3600.0
 """Seconds after which nobody is at work any more on a file that was being restored."""
 _DIGESTED = ("dyad", "person", "source", "event", "event_dyad", "trade_flow", "bookmark", "step", "change")
-
-
-class BackupProblem(Exception):  # noqa: N818 - says what it is
-    """A backup could not be made or restored; ``message`` says which, what is safe, and what to do next."""
-
-    def __init__(self, message: Message) -> None:
-        super().__init__(message.english())
-        self.message = message
 
 
 class Backups:
@@ -137,7 +134,7 @@ class Backups:
         path = path.absolute()
         now = contents_at(path)
         folder = folder_of(self.folder, now.identity)
-        with _telling_of_backups(path, folder), _locked(folder):
+        with telling_of_backups(path, folder), _locked(folder):
             sweep(folder)
             _sweep_beside(path)
             present = backups_in(folder)
@@ -190,7 +187,7 @@ class Backups:
         """
         path = path.absolute().resolve()
         if backup.note is None or not _is_sound(backup):
-            raise _unsound(backup, path)
+            raise unsound(backup, path)
         before: Backup | Path | None = None
         if path.exists():
             _refuse_another(backup, path)
@@ -208,7 +205,7 @@ class Backups:
             if not isinstance(problem.__cause__, DamagedArchive):
                 raise
         folder = backup.file.parent
-        with _telling_of_backups(path, folder), _locked(folder):
+        with telling_of_backups(path, folder), _locked(folder):
             return _bytes_aside(path, folder, self._clock())
 
 
@@ -258,7 +255,10 @@ def copy_checked(path: Path, copy: Path, go_on: Callable[[], None] = lambda: Non
                 if old_digests is None:
                     continue  # Somebody wrote meanwhile.
                 same = old_digests == _counts(new, contents, go_on) and _is_whole(new)
-            if not same or (contents.schema == schema.SCHEMA_VERSION and check_archive(copy)):
+            problems = check_archive(copy) if same and contents.schema == schema.SCHEMA_VERSION else []
+            if problems:
+                raise DamagedCopy.of(path, problems[0])
+            if not same:
                 raise DamagedArchive.at(path)
             return contents
     raise LockedArchive.at(path)
@@ -344,7 +344,7 @@ def _refuse_another(backup: Backup, path: Path) -> None:
 def _refuse_if_open(path: Path) -> None:
     """Refuse where another program has the archive open."""
     if held_by_others(path):
-        raise _open_elsewhere(path)
+        raise open_elsewhere(path)
     with suppress(DamagedArchive, NotAnArchive), _alone(path):
         return
 
@@ -358,21 +358,21 @@ def _alone(path: Path) -> Iterator[sqlite3.Connection]:
             connection.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
-                raise _open_elsewhere(path) from error
+                raise open_elsewhere(path) from error
             raise
         yield connection
 
 
 def _replace_whole(backup: Backup, path: Path, before: Backup | Path | None, go_on: Callable[[], None]) -> None:
     part = _restore_part(path)
-    with _telling_of_restoring(path, backup):
+    with telling_of_restoring(path, backup):
         try:
             part.unlink(missing_ok=True)
             shutil.copyfile(backup.file, part)
             sync(part)
             go_on()
             if backup.note is None or digest_of(part) != (backup.note.digest or digest_of(backup.file)):
-                raise _unsound(backup, path)
+                raise unsound(backup, path)
             if path.exists():
                 shutil.copymode(path, part)
             _take_place(part, path, before)
@@ -402,10 +402,10 @@ def _take_place(part: Path, path: Path, before: Backup | Path | None) -> None:
         part.replace(path)
         return
     if held_by_others(path):
-        raise _open_elsewhere(path)
+        raise open_elsewhere(path)
     with _alone(path) as old:
         if contents_of(old).state != before.note.contents.state:
-            raise _open_elsewhere(path)
+            raise open_elsewhere(path)
         try:
             part.replace(path)
         except PermissionError:  # Windows replaces no file that is open.
@@ -416,7 +416,7 @@ def _take_place(part: Path, path: Path, before: Backup | Path | None) -> None:
 def _bytes_aside(path: Path, folder: Path, time: datetime) -> Path:
     """Keep the bytes of an archive that is too damaged for a backup, and its journal; no rotation takes them."""
     aside = folder / f"damaged-{name_of(0, time)[7:]}-{os.getpid()}"
-    with _telling_of_backups(path, folder):
+    with telling_of_backups(path, folder):
         for ending in ("", "-journal"):
             source = path.with_name(path.name + ending)
             if not source.exists():
@@ -444,76 +444,3 @@ def _locked(folder: Path) -> Iterator[None]:
             yield
         finally:
             lock.execute("ROLLBACK")
-
-
-@contextmanager
-def _telling_of_backups(path: Path, folder: Path) -> Iterator[None]:
-    """Turn what goes wrong while a backup is written into words about the backup."""
-    try:
-        with telling_of_files(path), telling(path):
-            yield
-    except (ArchiveFull, ReadOnlyArchive, UnreadableArchive, LockedArchive, DamagedArchive) as error:
-        tell = _WHY.get(type(error))
-        if tell is None:
-            raise
-        raise BackupProblem(replace(tell, values={"file": path, "folder": folder})) from error
-
-
-_WHY: dict[type[ArchiveError], Message] = {
-    ArchiveFull: Message(
-        "No backup of {file} could be made: there is no room left in {folder}. The archive and all earlier "
-        "backups are safe. Free some space, or choose another folder for backups in the settings."
-    ),
-    ReadOnlyArchive: Message(
-        "No backup of {file} could be made: nothing can be written to {folder}. The archive and all "
-        "earlier backups are safe. Allow writing there, or choose another folder for backups in the settings."
-    ),
-    UnreadableArchive: Message(
-        "No backup of {file} could be made: {folder} cannot be used. The archive and all earlier "
-        "backups are safe. Check that the folder is there, or choose another one in the settings."
-    ),
-    LockedArchive: Message(
-        "No backup of {file} could be made now, because another program is writing to it or making a "
-        "backup. The archive and all earlier backups are safe. Try again when the other program is done."
-    ),
-    DamagedArchive: Message(
-        "No backup of {file} was made, because its copy does not check out: the archive is damaged. The "
-        "file and all earlier backups were left as they are. 'dyad check' lists what is damaged; restore the newest "
-        "backup, or save what is undamaged with 'dyad salvage'."
-    ),
-}
-
-
-@contextmanager
-def _telling_of_restoring(path: Path, backup: Backup) -> Iterator[None]:
-    try:
-        with telling_of_files(path):
-            yield
-    except ArchiveError as error:
-        raise BackupProblem(
-            Message(
-                "The backup {backup} could not be put in the place of {file}: nothing could be written there, or there "
-                "is no room. The archive is as it was, and so are all backups. Make room, then try again.",
-                {"backup": backup.file, "file": path},
-            )
-        ) from error
-
-
-def _unsound(backup: Backup, path: Path) -> BackupProblem:
-    return BackupProblem(
-        Message(
-            "The backup {backup} does not check out: its content is no longer what was written. The archive {file} was "
-            "left as it is. Choose another backup; what is undamaged in this one can be had with 'dyad salvage'.",
-            {"backup": backup.file, "file": path},
-        )
-    )
-
-
-def _open_elsewhere(path: Path) -> BackupProblem:
-    return BackupProblem(
-        Message(
-            "Another program has the archive {file} open, so nothing was restored. The archive and all backups are as "
-            "they were. Close it there, then try again.",
-            {"file": path},
-        )
-    )

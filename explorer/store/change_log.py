@@ -7,23 +7,41 @@ run on through the whole archive, step after step.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, insert, select
+from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
 
 from explorer.dossier.message import Message
 from explorer.store import schema
 from explorer.store.content import dumps
+from explorer.store.dialect_sql import is_server
 from explorer.store.row_batches import insert_rows
+from explorer.store.step_chain import STEP_COLUMNS, StepContent, chained
 
 BATCH = 2_000
 """Rows are written so many at a time."""
 
 _COLUMNS = ("sequence", "step", "record", "row", "before", "after")
+
+
+_EARLIER = schema.step.alias()
+_WHERE_THE_LOG_STANDS = select(
+    func.coalesce(select(func.max(schema.change.c.sequence)).scalar_subquery(), 0),
+    func.coalesce(
+        select(_EARLIER.c.hash)
+        .where(_EARLIER.c.id < bindparam("step"))
+        .order_by(_EARLIER.c.id.desc())
+        .limit(1)
+        .scalar_subquery(),
+        "",
+    ),
+)
+"""The last change's number and the last step's hash."""
+_WITH_HASH = update(schema.step).where(schema.step.c.id == bindparam("number")).values(hash=bindparam("found"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +100,8 @@ class LogWriter:
         self._connection = connection
         self._waiting: list[tuple[int, int, str, int, str | None, str | None]] = []
         self._begun = False
-        self._sequence: int = connection.execute(select(func.max(schema.change.c.sequence))).scalar() or 0
+        self._content: StepContent | None = None
+        self._sequence, self._before = connection.execute(_WHERE_THE_LOG_STANDS, {"step": step.id}).one()
 
     @property
     def empty(self) -> bool:
@@ -106,9 +125,18 @@ class LogWriter:
 
     def flush(self) -> None:
         """Write what waits."""
-        if self._waiting:
+        if self._waiting and self._content is not None:
             insert_rows(self._connection, schema.change.name, _COLUMNS, self._waiting)
+            self._content.add(self._waiting)
             self._waiting.clear()
+
+    def seal(self) -> None:
+        """Write what waits, and the hash of the whole step, which nothing may be added to any more."""
+        self.flush()
+        if self._content is None:
+            return
+        found = chained(self._before, self._content.digest())
+        self._connection.execute(_WITH_HASH, {"number": self.step.id, "found": found})
 
     def _note(self, record: str, row: int, before: str | None, after: str | None) -> None:
         if not self._begun:
@@ -120,18 +148,25 @@ class LogWriter:
 
     def _begin(self) -> None:
         self._begun = True
-        self._connection.execute(
-            insert(schema.step).values(
-                id=self.step.id,
-                time=instant(self.step.time),
-                author=self.step.author,
-                origin=self.step.origin,
-                label=self.step.label.text,
-                label_values=dumps({name: str(value) for name, value in self.step.label.values.items()}),
-                undoes=self.step.undoes,
-                redoes=self.step.redoes,
-            )
-        )
+        step = self.step
+        row: dict[str, Any] = dict.fromkeys(STEP_COLUMNS) | {
+            "id": step.id,
+            "time": instant(step.time),
+            "author": step.author,
+            "origin": step.origin,
+            "label": step.label.text,
+            "label_values": dumps({name: str(value) for name, value in step.label.values.items()}),
+            "undoes": step.undoes,
+            "redoes": step.redoes,
+        }
+        if is_server(self._connection):
+            # The server writes down whom it knows, and lets nobody name another.
+            del row["account"]
+            written = self._connection.execute(insert(schema.step).values(row).returning(schema.step.c.account))
+            row = dict.fromkeys(STEP_COLUMNS) | row | {"account": written.scalar_one()}
+        else:
+            self._connection.execute(insert(schema.step).values(row))
+        self._content = StepContent(tuple(row.values()))
 
 
 def steps(connection: Connection) -> Iterator[Step]:
@@ -140,13 +175,15 @@ def steps(connection: Connection) -> Iterator[Step]:
         yield _step(row)
 
 
-def page(connection: Connection, below: int | None, count: int, row: int | None = None) -> tuple[Step, ...]:
-    """Return up to ``count`` steps, the newest first: those ``below`` a number, of those that changed a ``row``."""
+def page(
+    connection: Connection, below: int | None, count: int, rows: Collection[int] | None = None
+) -> tuple[Step, ...]:
+    """Return up to ``count`` steps, the newest first: those ``below`` a number, of those that changed some ``rows``."""
     query = select(schema.step).order_by(schema.step.c.id.desc()).limit(count)
     if below is not None:
         query = query.where(schema.step.c.id < below)
-    if row is not None:
-        query = query.where(schema.step.c.id.in_(select(schema.change.c.step).where(schema.change.c.row == row)))
+    if rows is not None:
+        query = query.where(schema.step.c.id.in_(select(schema.change.c.step).where(schema.change.c.row.in_(rows))))
     return tuple(_step(found) for found in connection.execute(query).mappings())
 
 
@@ -156,6 +193,12 @@ def step_of(connection: Connection, number: int) -> Step:
     if row is None:
         raise LookupError(f"the archive has no step {number}")
     return _step(row)
+
+
+def steps_called(connection: Connection, labels: Collection[str]) -> tuple[Step, ...]:
+    """Return the steps whose labels have one of these texts, the oldest first."""
+    query = select(schema.step).where(schema.step.c.label.in_(labels)).order_by(schema.step.c.id)
+    return tuple(_step(found) for found in connection.execute(query).mappings())
 
 
 def changes_of(connection: Connection, step: int) -> Iterator[Change]:

@@ -3,7 +3,7 @@
 Nothing is written, except that a step which a crash cut short is taken back, as by opening the archive.
 
 SQLite's own checks see structure only: of damaged copies that showed on reading, they passed three in four. So every
-row's content is read, hashed, and compared with the hash that was written with it.
+row's content is read, hashed, and compared with the hash that was written with it; so is each step of the change log.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from explorer.dossier.records import DyadKey
 from explorer.store import schema
 from explorer.store.assemble import batches, events_by_key, flows_by_key, person_from, source_from
 from explorer.store.bookmarks import contents_by_key
+from explorer.store.check_log import log_problems
 from explorer.store.content import Document, content_hash, document_of, texts_from
 from explorer.store.drawn import drawn_columns
 from explorer.store.engine import address, reading_address, reading_engine
@@ -100,6 +101,7 @@ def _of_rows(place: Place, connection: Connection) -> Iterator[Message]:
     for name, contents in _CONTENTS.items():
         yield from _of_table(place, connection, schema.metadata.tables[name], contents)
     yield from _of_drawn_columns(place, connection)
+    yield from log_problems(place, connection)
 
 
 def _of_table(path: Place, connection: Connection, table: Table, contents: _Contents) -> Iterator[Message]:

@@ -24,7 +24,7 @@ from explorer.dossier.folding import has_han
 from explorer.store import schema
 from explorer.store.key_lists import keys_in
 from explorer.store.search import SHORTEST_PART, Word
-from explorer.store.search_index import Features
+from explorer.store.search_features import Features
 from explorer.store.search_terms import terms_from
 from explorer.store.search_text import key_of
 

@@ -21,7 +21,7 @@ from sqlalchemy import Connection, delete, insert, update
 from explorer.store import schema
 from explorer.store.assemble import batches
 from explorer.store.file_matching import keys_matching, matching
-from explorer.store.search_index import Features, TextChanges
+from explorer.store.search_features import Features, TextChanges
 
 __all__ = ["index_new_texts", "is_current", "keys_matching", "matching", "rebuild", "write_texts"]
 

@@ -107,14 +107,20 @@ def best_of_titles(
 
 def has_every_event(connection: Connection, dyad_key: int) -> bool:
     """Return whether every event of the archive stands in a dossier; counted once a revision and connection."""
-    if is_server(connection) or not pragma(connection, "query_only"):
-        # A unit of work sees more than its revision tells, and a server's connections do not say whose they are.
-        return _counts_every_event(connection, dyad_key)
+    if not _only_reads(connection):
+        return _counts_every_event(connection, dyad_key)  # A unit of work sees more than its revision tells.
     revision: int = connection.execute(select(schema.archive.c.revision)).scalar_one()
     known: dict[tuple[int, int], bool] = connection.info.setdefault(_WHOLE, {})
     if (dyad_key, revision) not in known:
         known[dyad_key, revision] = _counts_every_event(connection, dyad_key)
     return known[dyad_key, revision]
+
+
+def _only_reads(connection: Connection) -> bool:
+    """Return whether nothing can be written on a connection: its engine says so (`engine`, `server_engine`)."""
+    if is_server(connection):
+        return bool(connection.get_execution_options().get("postgresql_readonly"))
+    return bool(pragma(connection, "query_only"))
 
 
 def _counts_every_event(connection: Connection, dyad_key: int) -> bool:

@@ -7,18 +7,23 @@ skips what was taken back already; redo takes back the newest undo, and is over 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from sqlalchemy import ColumnElement, Connection, and_, or_, select
 
 from explorer.store import change_log, schema
 from explorer.store.change_log import Change, Step
 from explorer.store.changes import ChangeNotice
-from explorer.store.net_changes import Clash, clashes, net_changes
+from explorer.store.earlier_states import EventState, Gone, gone_of, last_state_of_event, rows_of_event, state_of_event
+from explorer.store.net_changes import Clash, clashes, net_changes, net_of_rows
+from explorer.store.news import News, NewsGroup, Steps
+from explorer.store.news_items import NewsItem, read_items
 from explorer.store.notices import notice_since
 
 _AT_ONCE = 200
 """So many of an author's steps are looked at in one query: more only where one was taken back after the other."""
+LIBRARY = "library"
+"""The origin of what came from the library."""
 _STEP = schema.step
 
 
@@ -32,9 +37,23 @@ class History:
         """Return all steps, the newest first."""
         return tuple(change_log.steps(self._connection))
 
-    def page(self, below: int | None, count: int, row: int | None = None) -> tuple[Step, ...]:
-        """Return up to ``count`` steps, the newest first: those ``below`` a number, or those that changed a ``row``."""
-        return change_log.page(self._connection, below, count, row)
+    def page(self, below: int | None, count: int, rows: Collection[int] | None = None) -> tuple[Step, ...]:
+        """Return up to ``count`` steps, the newest first: ``below`` a number, or that changed some ``rows``."""
+        return change_log.page(self._connection, below, count, rows)
+
+    def rows_of_event(self, key: int) -> tuple[int, ...]:
+        """Return the keys of an event's row and of all places that it has or had in dossiers."""
+        return rows_of_event(self._connection, key)
+
+    def state_of_event(self, key: int, step: int | None = None) -> EventState:
+        """Return an event as it stands; after a ``step``, or before it where the step removed the event."""
+        if step is None:
+            return state_of_event(self._connection, key)
+        return last_state_of_event(self._connection, key, step)
+
+    def gone_of(self, state: EventState) -> tuple[Gone, ...]:
+        """Return what an earlier state of an event names and is not there any more."""
+        return gone_of(self._connection, state)
 
     def taken_back(self, steps: Collection[int]) -> frozenset[int]:
         """Return which of the steps are undone, and not done again."""
@@ -51,13 +70,17 @@ class History:
         """Return one step; raise ``LookupError`` where there is none."""
         return change_log.step_of(self._connection, number)
 
+    def steps_called(self, labels: Collection[str]) -> tuple[Step, ...]:
+        """Return the steps whose labels have one of these texts, the oldest first."""
+        return change_log.steps_called(self._connection, labels)
+
     def changes(self, step: int) -> tuple[Change, ...]:
         """Return what one step changed, in the order in which it did."""
         return tuple(change_log.changes_of(self._connection, step))
 
-    def net_changes(self, step: int) -> Iterator[Change]:
-        """Yield what a step did to each row in the end."""
-        return net_changes(self._connection, step)
+    def net_changes(self, step: int, rows: Collection[int] | None = None) -> Iterator[Change]:
+        """Yield what a step did in the end to each row, or to each of some rows."""
+        return net_changes(self._connection, step) if rows is None else net_of_rows(self._connection, step, rows)
 
     def clashes(self, step: int) -> tuple[Clash, ...]:
         """Return the rows of a step that were changed since, by whomever, so that it cannot be taken back."""
@@ -78,6 +101,14 @@ class History:
     def removals(self) -> tuple[tuple[Step, Change], ...]:
         """Return every change that removed a row, with its step, the oldest first."""
         return tuple(change_log.removals(self._connection))
+
+    def news(self, go_on: Callable[[], None] = lambda: None) -> News:
+        """Return what tells what is new; ``go_on`` is called now and then and may raise to end it."""
+        return News(self._connection, go_on)
+
+    def news_items(self, group: NewsGroup, rows: Iterable[int], steps: Steps | None) -> tuple[NewsItem, ...]:
+        """Return the news of some rows of a group: see :func:`explorer.store.news_items.read_items`."""
+        return read_items(self._connection, group, rows, steps)
 
     def to_undo(self, mine: Collection[str], account: str | None = None) -> Step | None:
         """Return the latest step that is not taken back, ``None`` where there is none.
@@ -110,7 +141,9 @@ class _OwnSteps:
     def __init__(self, connection: Connection, authors: Collection[str], account: str | None) -> None:
         signed: ColumnElement[bool] = _STEP.c.author.in_(authors)
         if account is not None:
-            signed = or_(_STEP.c.account == account, and_(_STEP.c.account.is_(None), signed))
+            # Whoever brings the library in or up to date does not sign it.
+            own = and_(_STEP.c.account == account, _STEP.c.origin != LIBRARY)
+            signed = or_(own, and_(_STEP.c.account.is_(None), signed))
         query = select(_STEP.c.id, _STEP.c.undoes, _STEP.c.redoes).where(signed)
         self._query = query.order_by(_STEP.c.id.desc()).limit(_AT_ONCE)
         self._connection = connection

@@ -22,7 +22,7 @@ LOOKED_EVERY = 0.02
 """Seconds between two looks at statements that a server is at."""
 _GIVEN = 5.0
 """Seconds that a server has to take the request."""
-_RESTS_AFTER = 100
+_RESTS_AFTER = 10
 """Looks at nothing after which the thread ends; the next statement begins another."""
 
 

@@ -115,6 +115,7 @@ DEFINITIONS = frozenset(
         "a1d51306cc374642",  # sqlite_stat1
         "0ab82e5edd106dc3",  # step
         "1c4f5b3636960390",  # step
+        "b47f20c2079d498f",  # step
         "e254b45e589f16d0",  # trade_citation
         "c0e30b1afbd0c445",  # trade_flow
         "301569abdd83edc7",  # uq_event_agreement

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, Select, func, select
@@ -51,6 +51,16 @@ def net_changes(connection: Connection, step: int, record: str | None = None) ->
             after = _last_of(connection, step, first.row).after
         if first.before != after:
             yield replace(first, after=after)
+
+
+def net_of_rows(connection: Connection, step: int, rows: Collection[int]) -> Iterator[Change]:
+    """Yield what a step did to each of some rows: as it stood before the step, and after it."""
+    query = select(_LOG).where(_LOG.c.step == step, _LOG.c.row.in_(list(rows))).order_by(_LOG.c.sequence)
+    net: dict[int, Change] = {}
+    for found in connection.execute(query).mappings():
+        change = change_from(found)
+        net[change.row] = replace(net.get(change.row, change), after=change.after)
+    yield from (change for change in net.values() if change.before != change.after)
 
 
 def clashes(connection: Connection, step: int, most: int = 100) -> tuple[Clash, ...]:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, Select, Table, case, func, select
+from sqlalchemy import Column, Connection, Select, case, func, select
 
 from explorer.dossier import calendar
 from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, EventColumns, LinkColumns, UndatedColumns
@@ -18,7 +18,7 @@ from explorer.dossier.texts import Texts
 from explorer.dossier.yearly import YearCounts
 from explorer.store import columns, facet_reading, partner_reading, schema
 from explorer.store.assemble import (
-    IN_LIST,
+    among,
     batches,
     events_by_key,
     flows_by_key,
@@ -30,6 +30,7 @@ from explorer.store.assemble import (
 )
 from explorer.store.bookmarks import read_bookmarks
 from explorer.store.changed_reading import ChangedReading
+from explorer.store.comparing import Comparing
 from explorer.store.completion_reading import Completions, read_completions, read_titles
 from explorer.store.content import texts_from
 from explorer.store.dialect_sql import ask, title_in
@@ -38,6 +39,7 @@ from explorer.store.finding import find, find_first, found_events
 from explorer.store.history import History
 from explorer.store.interrupting import ended_by
 from explorer.store.place import Place
+from explorer.store.referring import Referring
 from explorer.store.search import SearchHit, SearchResult
 from explorer.store.search_index import Features, is_current
 from explorer.store.stored import CitedSource, StoredBookmark, StoredEvent, StoredFlow, StoredLink
@@ -95,6 +97,16 @@ class Reader:
     def history(self) -> History:
         """What was done to the archive."""
         return History(self._connection)
+
+    @property
+    def comparing(self) -> Comparing:
+        """What records are compared by, to find those that are there twice."""
+        return Comparing(self._connection)
+
+    @property
+    def referring(self) -> Referring:
+        """What refers to a record, and what would go with it."""
+        return Referring(self._connection)
 
     # ------------------------------------------------------------------ dossiers
 
@@ -287,7 +299,7 @@ class Reader:
 
         It is what :meth:`people` returns to somebody who knows who takes part, and does not look through all events.
         """
-        query = self._among(schema.person, schema.dyad_person, dyad, others)
+        query = among(self._connection, schema.person, schema.dyad_person, self._dyad_key(dyad), others)
         with telling_of_rows(self.place):
             return tuple(person_from(row) for row in query)
 
@@ -340,23 +352,9 @@ class Reader:
 
         It is what :meth:`sources` returns to somebody who knows what is cited, and does not look through all events.
         """
-        query = self._among(schema.source, schema.dyad_source, dyad, others)
+        query = among(self._connection, schema.source, schema.dyad_source, self._dyad_key(dyad), others)
         with telling_of_rows(self.place):
             return tuple(source_from(row) for row in query)
-
-    def _among(self, record: Table, listed: Table, dyad: DyadKey, others: Iterable[str]) -> list[Row[Any]]:
-        own = (
-            select(record)
-            .join(listed, listed.c[record.name] == record.c.key)
-            .where(listed.c.dyad == self._dyad_key(dyad))
-            .order_by(listed.c.position, listed.c.key)
-        )
-        rows = list(self._connection.execute(own))
-        left = sorted(set(others) - {row.id for row in rows})
-        for start in range(0, len(left), IN_LIST):
-            query = select(record).where(record.c.id.in_(left[start : start + IN_LIST])).order_by(record.c.id)
-            rows += self._connection.execute(query)
-        return rows
 
     def events_citing(self, source_id: str) -> tuple[int, ...]:
         """Return the keys of the events that cite a source, by date, undated ones last."""

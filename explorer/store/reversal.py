@@ -96,7 +96,7 @@ class Reversal:
             for changes in self._changes(step, table.name):
                 self._remove(table.name, [change for change in changes if change.before is None])
         count = 0
-        bringing = _Bringing(self._connection, self._rows)
+        bringing = Bringing(self._connection, self._rows)
         for table in reversed(_FROM_THE_LEAVES):
             for changes in self._changes(step, table.name):
                 count += len(changes)
@@ -139,7 +139,7 @@ class Reversal:
                 )
 
 
-class _Bringing:
+class Bringing:
     """Writes rows as they were; what they refer to by id must be there again."""
 
     def __init__(self, connection: Connection, rows: RowWriter) -> None:

@@ -162,7 +162,7 @@ class RowWriter:
     def finish(self) -> ChangeNotice:
         """Write all that waits and end the step; return what it changed."""
         self.flush()
-        self.log.flush()
+        self.log.seal()
         revision = self.log.step.id
         if self.log.empty:
             return ChangeNotice(revision=revision - 1)

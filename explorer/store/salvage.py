@@ -14,17 +14,14 @@ import shutil
 import sqlite3
 import tempfile
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass, field
 from datetime import datetime
-from functools import reduce
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
 
-from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Event, Person, Source
 from explorer.dossier.texts import Texts
 from explorer.store import migrations, schema
@@ -41,15 +38,16 @@ from explorer.store.errors import (
     telling,
     telling_of_files,
 )
+from explorer.store.leftovers import sweep
 from explorer.store.opening import publish
 from explorer.store.rows import event_part_rows, event_row, person_row, source_row
 from explorer.store.salvage_log import keep_whole_steps
+from explorer.store.salvage_report import Salvaged, TableReport
 from explorer.store.salvage_rows import Found, RowFinder, Trust, shapes_of
 from explorer.store.sqlite_pages import Malformed, Pages
 
 HASHED = ("dyad", "person", "source", "event", "event_dyad", "dyad_person", "dyad_source", "trade_flow", "bookmark")
 """Tables whose rows have a hash, in the order in which they are kept: what is referred to first."""
-_LISTED = 20
 _PARTS = {table.name: "event" for table in schema.EVENT_PARTS} | {"trade_citation": "flow", "event_link": "membership"}
 _OWNER = {"event": "event", "flow": "trade_flow", "membership": "event_dyad"}
 _REFERRING = {
@@ -57,34 +55,6 @@ _REFERRING = {
     "source": (("event_citation", "source"), ("trade_citation", "source"), ("dyad_source", "source")),
     "dyad": tuple((table, "dyad") for table in ("event_dyad", "trade_flow", "dyad_person", "dyad_source", "bookmark")),
 }
-
-
-@dataclass(slots=True)
-class TableReport:
-    """What became of a table's rows: how many were kept, how many brought back from the history, and which are lost.
-
-    ``lost`` names them, by id where one is known, else by number; ``reduced`` are those that lost what they refer to.
-    """
-
-    table: str
-    kept: int = 0
-    brought_back: int = 0
-    lost: list[str] = field(default_factory=list)
-    reduced: list[str] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class Salvaged:
-    """What salvage did: ``tables`` by name, and the last step whose history is lost with all before (0: none)."""
-
-    file: Path
-    tables: dict[str, TableReport]
-    history_lost_to: int
-
-    @property
-    def is_whole(self) -> bool:
-        """Say whether nothing is known to be lost."""
-        return not self.history_lost_to and not any(table.lost or table.reduced for table in self.tables.values())
 
 
 def salvage(path: Path, new: Path, go_on: Callable[[], None] = lambda: None) -> Salvaged:
@@ -98,6 +68,7 @@ def salvage(path: Path, new: Path, go_on: Callable[[], None] = lambda: None) -> 
     draft = new.with_name(f".{new.name}.salvage-{os.getpid()}")
     try:
         with telling_of_files(new), _settled(path) as source:
+            sweep(new.parent, "salvage")
             migrations.discard(draft)
             migrations.build(draft, schema.SCHEMA_VERSION, called=new)
             report = _fill(path, source, draft, new, go_on)
@@ -493,23 +464,6 @@ class _Salvage:
 
     def _name(self, _table: str, key: int) -> str:
         return self._ids.get(key, f"row {key}")
-
-
-def listing(report: TableReport) -> Message:
-    """Return what became of a table's rows, in one line."""
-    parts = [Message("{kept} kept", {"kept": report.kept})]
-    if report.brought_back:
-        parts.append(Message("{back} brought back from the history", {"back": report.brought_back}))
-    if report.reduced:
-        values = {"less": len(report.reduced), "reduced": _named(report.reduced)}
-        parts.append(Message("{less} without all they had ({reduced})", values))
-    if report.lost:
-        parts.append(Message("{count} lost: {names}", {"count": len(report.lost), "names": _named(report.lost)}))
-    return reduce(lambda told, part: Message("{first}, {next}", {"first": told, "next": part}), parts)
-
-
-def _named(names: Sequence[str]) -> str:
-    return ", ".join(names[:_LISTED]) + (", …" if len(names) > _LISTED else "")
 
 
 def _is_uuid(value: object) -> bool:

@@ -121,7 +121,7 @@ def _type(declared: str) -> type:
 
 
 def _may_be(table: str, column: str, value: Value) -> bool:
-    if column in ("hash", "came"):
+    if column in ("hash", "came") and table != "step":
         return isinstance(value, str) and _HASH.fullmatch(value) is not None
     if isinstance(value, int):
         return column not in ("key", "position", "sequence", "step", "event", "dyad") or value >= 0

@@ -30,7 +30,7 @@ from sqlalchemy import (
 
 APPLICATION_ID = 0x44594144
 """``DYAD`` in ASCII: what SQLite's header says of the file's kind."""
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """The newest schema this program knows; also the number of the newest migration."""
 DERIVED_VERSION = 2
 """Raised whenever significance, lanes, traits or search keys are worked out otherwise: archives then renew theirs."""
@@ -105,6 +105,8 @@ step = Table(
     Column("undoes", KEY),
     Column("redoes", KEY),
     Column("account", _string()),
+    # Of the step's own rows and the hash before it (`step_chain`).
+    Column("hash", _string(64)),
     Index("ix_step_author", "author", "id"),
 )
 

@@ -19,17 +19,21 @@ from sqlalchemy import Connection
 from explorer.store import schema
 from explorer.store.key_lists import keys_in
 from explorer.store.search import Word
-from explorer.store.search_index import Features
+from explorer.store.search_features import Features
 from explorer.store.search_text import key_of
 
 LONGEST_WORD = 250
 """Letters of a word in the index; a lexeme holds 2,046 bytes, and a letter takes up to four."""
+LONGEST_ENDING = 16
+"""Letters of a word's ending in the index: where a script sets no spaces, a word is a whole sentence."""
 LOOKED_THROUGH = 320
 """Texts that are looked through first, in a millisecond."""
 MOST_LOOKED_THROUGH = 20_480
 """Texts that are looked through in one statement."""
-MANY = 16
-"""Where at least one text in so many is found, it is sooner done to look through more than to ask the index."""
+FIRST_LOOKED_THROUGH = 2_000
+MANY, SOME = 16, 160
+"""Where at least one text in so many is found, it is sooner done to look through more than to ask the index: of all
+texts, and of the first, which hold all that most people want to see."""
 ORDINALS_AT_ONCE = 2_048
 """Ordinals that the index is asked for first; then for eight times as many, as often as more are wanted."""
 KEYS_AT_ONCE = 262_144
@@ -79,7 +83,8 @@ def matching(connection: Connection, words: Sequence[Word], features: Features, 
         if found.read < count:
             return
         begin = found.last + 1
-        if able and len(found.numbers) * MANY < found.read:
+        enough = MANY if count > FIRST_LOOKED_THROUGH else SOME
+        if able and len(found.numbers) * enough < found.read:
             asked = _asked(connection, words)
             able = asked is not None
         count = min(4 * count, MOST_LOOKED_THROUGH)
@@ -146,15 +151,14 @@ def _begins(start: str) -> str:
 
 def _words_with(connection: Connection, parts: Sequence[str]) -> list[str] | None:
     """Return the words in the index that hold one of these parts; ``None`` where they are many."""
+    either = " | ".join(f"{_quoted(part[:LONGEST_ENDING])}:*" for part in parts)
+    held = " OR ".join(["strpos(word, %s) > 0"] * len(parts))
     # Apart, or the server might read through all words in the hope of so many.
     query = (
-        "WITH found AS MATERIALIZED (SELECT word FROM search_word WHERE endings @@ %s::tsquery) "  # noqa: S608
+        f"WITH found AS MATERIALIZED (SELECT word FROM search_word WHERE endings @@ %s::tsquery AND ({held})) "  # noqa: S608
         f"SELECT word FROM found LIMIT {MOST_WORDS + 1}"
     )
-    either = " | ".join(f"{_quoted(part)}:*" for part in parts if len(part) <= LONGEST_WORD)
-    if not either:
-        return []
-    terms = [word for (word,) in connection.exec_driver_sql(query, (either,)).cursor.fetchall()]
+    terms = [word for (word,) in connection.exec_driver_sql(query, (either, *parts)).cursor.fetchall()]
     return terms if len(terms) <= MOST_WORDS else None
 
 

@@ -26,9 +26,9 @@ from sqlalchemy import Connection, insert, update
 
 from explorer.store import schema
 from explorer.store.search import SHORTEST_PART
-from explorer.store.search_index import Features, TextChanges
+from explorer.store.search_features import Features, TextChanges
 from explorer.store.search_text import BETWEEN
-from explorer.store.server_matching import LONGEST_WORD, keys_matching, matching
+from explorer.store.server_matching import LONGEST_ENDING, LONGEST_WORD, keys_matching, matching
 
 __all__ = ["index_new_texts", "is_current", "keys_matching", "matching", "rebuild", "write_texts"]
 
@@ -55,11 +55,11 @@ _MADE = (
     'CREATE TABLE search_word (word text COLLATE "C" PRIMARY KEY, endings tsvector NOT NULL)',
     "CREATE INDEX ix_search_word_endings ON search_word USING gin (endings)",
 )
-_PLACES = f"generate_series(1, length(word) - {SHORTEST_PART - 1})"
+_PLACES = f"generate_series(1, length(word) - {SHORTEST_PART - 1}) AS place"
 # In one order, so that no two writers wait for each other's words.
 _WORDS_OF = f"""
     INSERT INTO search_word (word, endings)
-    SELECT word, array_to_tsvector(ARRAY(SELECT DISTINCT substr(word, place) FROM {_PLACES} AS place)) FROM (
+    SELECT word, array_to_tsvector(ARRAY(SELECT DISTINCT substr(word, place, {LONGEST_ENDING}) FROM {_PLACES})) FROM (
         SELECT DISTINCT one COLLATE "C" AS word FROM {_TEXTS}, unnest(tsvector_to_array(words)) AS one WHERE {{which}}
     ) AS found WHERE NOT EXISTS (SELECT 1 FROM search_word AS known WHERE known.word = found.word)
     ORDER BY word ON CONFLICT DO NOTHING

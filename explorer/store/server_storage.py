@@ -159,7 +159,7 @@ def _why_read_only(address: ServerAddress, connection: Connection) -> Message | 
             "Everything in it is safe. To change it, open it on the server that is followed.",
             {"file": address},
         )
-    may_write = f"SELECT has_table_privilege('{schema.step.name}', 'INSERT')"
+    may_write = f"SELECT has_any_column_privilege('{schema.step.name}', 'INSERT')"
     if not connection.exec_driver_sql(may_write).scalar_one():
         return Message(
             "The archive {file} is open for reading only, because you may read it but not edit it. Everything in it "

@@ -6,26 +6,29 @@ from collections.abc import Callable, Iterable, MutableMapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, Table, delete, select, update
+from sqlalchemy import Column, Connection, Row, Table, select, update
 
 from explorer.dossier.bookmark import Bookmark
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Event, EventKind, Person, Source, TradeFlow
 from explorer.dossier.texts import Texts
 from explorer.store import schema
-from explorer.store.assemble import flows_by_key, person_from, source_from
+from explorer.store.assemble import person_from, source_from
 from explorer.store.bookmarks import BookmarkWriter
 from explorer.store.bulk_events import BulkEvents
 from explorer.store.change_log import LogWriter, Reversing, Step, step_of
 from explorer.store.changes import ChangeNotice
 from explorer.store.content import Document, document_of, texts_from, texts_json
+from explorer.store.dossier_removal import DossierRemoval
+from explorer.store.earlier_states import EventState, bring_back
 from explorer.store.event_writer import EventWriter
+from explorer.store.figure_writer import FigureWriter
 from explorer.store.known import KnownDossier, KnownRows, Placed, Standing
 from explorer.store.place import Place
 from explorer.store.reading import Reader
 from explorer.store.reversal import Reversal
 from explorer.store.row_writer import Outcome, Overwrite, Put, RowWriter
-from explorer.store.rows import flow_citation_rows, flow_identity, flow_row, person_row, source_row
+from explorer.store.rows import person_row, source_row
 from explorer.store.search_index import Features
 from explorer.store.search_text import indexed_person, indexed_source
 
@@ -143,6 +146,15 @@ class UnitOfWork:
         else:
             known.standing = standing
         return self._noted(dyad, put)
+
+    def remove_dyad(self, dyad: DyadKey) -> None:
+        """Remove a dossier, its figures, its bookmarks, and the events that no other dossier has; ``KeyError`` without.
+
+        The unit must have written nothing yet. People and sources stay in the archive.
+        """
+        key = self._known.dossiers()[dyad].standing.key
+        DossierRemoval(self._connection, self._rows, dyad, key, self.go_on).remove()
+        self._look_anew()
 
     # ------------------------------------------------------------------ people and sources
 
@@ -263,36 +275,12 @@ class UnitOfWork:
 
         A new figure without one gets its identity from its content (``rows.flow_identity``), with a number behind it.
         """
-        dossier = self._known.dossiers()[dyad]
-        figures = dossier.figures()
-        identity = free_identity(flow, figures) if identity is None else identity
-        known = figures.get(identity)
-        position = dossier.next_position("trade_flow") if known is None else known.position
-        place = {"dyad": str(dyad), "identity": identity, "position": position}
-        row = {"dyad": dossier.standing.key, "identity": identity, "position": position, **flow_row(flow)}
-        put, standing = self._rows.put("trade_flow", known, document_of(flow), row, self._flow_held, overwrite, place)
-        if put.wrote:
-            cited = schema.trade_citation
-            if put.outcome is Outcome.CHANGED:
-                self._connection.execute(delete(cited).where(cited.c.flow == put.key))
-            sources = self._known.sources()
-            self._rows.buffer.add(cited.name, flow_citation_rows(put.key, flow, lambda of: sources[of].key))
-            figures[identity] = Placed(
-                put.key, standing.hash, standing.came, standing.origin, target=put.key, position=position
-            )
-        if self._rows.buffer.full:
-            self._rows.flush()
-        return self._noted(dyad, put)
+        figures = FigureWriter(self._connection, self._rows, self._known)
+        return self._noted(dyad, figures.put(self._known.dossiers()[dyad], flow, identity, overwrite))
 
     def remove_trade(self, dyad: DyadKey, identity: str) -> None:
         """Remove a trade figure."""
-        self._rows.flush()
-        placed = self._known.dossiers()[dyad].figures().pop(identity)
-        content = self._flow_held(placed.key)
-        cited = schema.trade_citation
-        self._connection.execute(delete(cited).where(cited.c.flow == placed.key))
-        place = {"dyad": str(dyad), "identity": identity, "position": placed.position}
-        self._rows.remove("trade_flow", placed, content, place)
+        FigureWriter(self._connection, self._rows, self._known).remove(self._known.dossiers()[dyad], identity)
         self._rows.dyads.add(dyad)
 
     # ------------------------------------------------------------------ bookmarks
@@ -305,7 +293,7 @@ class UnitOfWork:
         """Remove the bookmark with this key; raise ``LookupError`` where there is none."""
         BookmarkWriter(self._connection, self._rows).remove(key)
 
-    # ------------------------------------------------------------------ taking back
+    # ------------------------------------------------------------------ taking back, and bringing back
 
     def take_back(self, step: int) -> int:
         """Bring every row that a step changed back to how it was before, and return how many rows that were.
@@ -317,9 +305,16 @@ class UnitOfWork:
         reversal = Reversal(self._connection, self._rows, self.go_on)
         count = reversal.take_back(step)
         self._renamed |= reversal.renamed
-        self._known = KnownRows(self._connection)
-        self._events = EventWriter(self._rows, self._known)
+        self._look_anew()
         return count
+
+    def bring_back_event(self, then: EventState) -> None:
+        """Bring an event back as it was; the unit must have written nothing yet. See :mod:`store.earlier_states`.
+
+        Raises CannotComeBack, with the reason, where another record stands in the way.
+        """
+        self._renamed |= bring_back(self._connection, self._rows, then)
+        self._look_anew()
 
     # ------------------------------------------------------------------ the end
 
@@ -338,6 +333,11 @@ class UnitOfWork:
         self.notice = self._rows.finish()
 
     # ------------------------------------------------------------------ within
+
+    def _look_anew(self) -> None:
+        """Look up again what stands, since rows were written past what was known."""
+        self._known = KnownRows(self._connection)
+        self._events = EventWriter(self._rows, self._known)
 
     def _placed(self, dossier: KnownDossier, record: str) -> MutableMapping[str, Placed]:
         return {
@@ -376,9 +376,6 @@ class UnitOfWork:
             if self._connection.execute(select(column).where(column == key).limit(1)).first() is not None:
                 raise StillInUse(record_id)
 
-    def _flow_held(self, key: int) -> Document:
-        return document_of(flows_by_key(self._connection, [key])[key])
-
     def _row(self, table: Table, key: int) -> Row[Any]:
         return self._connection.execute(select(table).where(table.c.key == key)).one()
 
@@ -386,15 +383,6 @@ class UnitOfWork:
         if put.wrote:
             self._rows.dyads.add(dyad)
         return put
-
-
-def free_identity(flow: TradeFlow, taken: dict[str, Placed]) -> str:
-    """Return an identity for a figure that no other of its dossier has: what it is, and a number."""
-    base = flow_identity(flow)
-    number = 1
-    while f"{base}#{number}" in taken:
-        number += 1
-    return f"{base}#{number}"
 
 
 def _dyad_content(dyad: DyadKey, title: Texts) -> Document:

@@ -31,6 +31,7 @@
 \endif
 
 BEGIN;
+SET LOCAL client_min_messages = warning;
 
 -- All names below are those of the schema that the archive stands in.
 SELECT relnamespace::regnamespace AS schema, relowner::regrole AS owner
@@ -70,21 +71,20 @@ TO :"editor";
 -- The one row of `archive` counts steps and keys, and whoever writes holds it; its name and its age stay.
 GRANT UPDATE (revision, next_key, derived_version, index_state, library_version) ON archive TO :"editor";
 
--- The history only grows.
-GRANT INSERT ON step, change TO :"editor";
--- A step gets its hash at its end (from schema 5 on), and only once.
+-- The history only grows. By whose account a step was made says the server, by the column's default; and a step gets
+-- its hash at its end (from schema 5 on), once.
+GRANT INSERT ON change TO :"editor";
+SELECT format('GRANT INSERT (%s) ON step TO %I', string_agg(quote_ident(attname), ', '), :'editor') FROM pg_attribute
+WHERE attrelid = to_regclass('step') AND attnum > 0 AND NOT attisdropped AND attname <> 'account' \gexec
 SELECT format('GRANT UPDATE (hash) ON step TO %I', :'editor') FROM pg_attribute
 WHERE attrelid = to_regclass('step') AND attname = 'hash' AND NOT attisdropped \gexec
 
 CREATE OR REPLACE FUNCTION dyad_step_stays() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog AS $$
 BEGIN
-    -- The owner restores, copies and migrates.
-    IF pg_has_role(session_user, (SELECT relowner FROM pg_class WHERE oid = TG_RELID), 'MEMBER') THEN
-        RETURN NEW;
-    ELSIF TG_OP = 'INSERT' THEN
-        NEW.account := session_user;
-        RETURN NEW;
-    ELSIF to_jsonb(OLD) ->> 'hash' IS NOT NULL THEN
+    -- The owner may migrate; nobody else touches a step that is whole.
+    IF to_jsonb(OLD) ->> 'hash' IS NOT NULL AND NOT pg_has_role(
+        session_user, (SELECT relowner FROM pg_class WHERE oid = TG_RELID), 'MEMBER'
+    ) THEN
         RAISE insufficient_privilege USING MESSAGE = 'step ' || OLD.id || ' stands in the history and cannot be changed';
     END IF;
     RETURN NEW;
@@ -92,6 +92,6 @@ END
 $$;
 SELECT format('ALTER FUNCTION dyad_step_stays() OWNER TO %s', :'owner') \gexec
 DROP TRIGGER IF EXISTS dyad_step_stays ON step;
-CREATE TRIGGER dyad_step_stays BEFORE INSERT OR UPDATE ON step FOR EACH ROW EXECUTE FUNCTION dyad_step_stays();
+CREATE TRIGGER dyad_step_stays BEFORE UPDATE ON step FOR EACH ROW EXECUTE FUNCTION dyad_step_stays();
 
 COMMIT;

@@ -49,6 +49,7 @@ def test_a_sound_archive_opens_and_is_known_from_then_on(
 @pytest.mark.parametrize(
     "arguments",
     [
+        ("restore", "newest"),
         ("export", "--dyad", "KAZ-MYS"),
         ("import", DOCUMENTS["EGY-KAZ"]),
         ("search", "Mahathir"),
@@ -84,6 +85,55 @@ def test_an_endless_view_ends_in_one_sentence(sent: Path, capsys: pytest.Capture
     assert "'event' in it is not the table that Dyad makes" in ran.sentence()
 
 
+ENDLESS = "CREATE VIEW event AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"
+
+
+@pytest.mark.parametrize("as_file", [True, False])
+def test_a_check_reads_one_from_elsewhere_in_the_limited_process_first(
+    sent: Path, capsys: pytest.CaptureFixture[str], as_file: bool
+) -> None:
+    named = (sent,) if as_file else ("--archive", sent)
+    assert "No problems" in run(capsys, "check", *named).out
+    assert not knows(sent), "a check makes nothing one's own"
+    with closing(sqlite3.connect(sent)) as connection:
+        connection.execute("DROP TABLE event")
+        connection.execute(ENDLESS)
+    before = sent.read_bytes()
+    ran = run(capsys, "check", *named)
+    assert ran.code == 1
+    assert "'event' in it is not the table that Dyad makes" in ran.out
+    assert "1 problem found" in ran.out
+    assert sent.read_bytes() == before
+
+
+def test_a_check_lists_what_is_wrong_with_ones_own(sent: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, "search", "--archive", sent, "Mahathir").code == 0
+    with closing(sqlite3.connect(sent)) as connection, connection:
+        connection.execute("UPDATE step SET author='Somebody' WHERE id=1")
+        connection.execute("UPDATE person SET country='FRA'")
+    told = run(capsys, "check", sent).out
+    assert "step 1 of the change log is not what was written" in told
+    assert "of the table person is not what was written" in told
+
+
+def test_a_restore_leaves_a_file_alone_that_came_to_the_place_of_an_archive(
+    sent: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(capsys, "backup", "--archive", sent).code == 0
+    assert not knows(sent)
+    with closing(sqlite3.connect(sent)) as connection:
+        connection.execute("DROP TABLE event")
+        connection.execute(ENDLESS)
+    before = sent.read_bytes()
+    ran = run(capsys, "restore", "newest", "--archive", sent)
+    assert ran.code == 1
+    assert "move that file away" in ran.sentence()
+    assert sent.read_bytes() == before
+    sent.rename(sent.with_name("moved away"))
+    assert run(capsys, "restore", "newest", "--archive", sent).code == 0
+    assert "No problems" in run(capsys, "check", sent).out
+
+
 def test_ones_own_archive_is_never_checked(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reception, "_command", lambda: ["/nothing/there"])
     assert run(capsys, "search", "Mahathir").code == 0
@@ -101,13 +151,21 @@ def test_the_help_says_what_is_done(capsys: pytest.CaptureFixture[str]) -> None:
     told = " ".join(run(capsys, "--help").out.split())
     assert "first read in a limited process" in told
     assert "--read-only" in told
-    assert "one from elsewhere is checked first" in " ".join(run(capsys, "export", "--help").out.split())
+    assert "which is checked first if it comes from elsewhere" in " ".join(run(capsys, "export", "--help").out.split())
 
 
-def test_copies_of_one_archive_are_known_together(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_copy_of_one_that_is_known_is_checked_and_known_from_then_on(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     made = empty_archive(tmp_path / "made.dyad")
     assert not knows(made)
     assert run(capsys, "search", "--archive", made, "Mahathir").code in {0, 1}
-    assert knows(Path(shutil.copy(made, tmp_path / "copy.dyad")))
+    copy = Path(shutil.copy(made, tmp_path / "copy.dyad"))
+    assert not knows(copy)
+    with monkeypatch.context() as unable:
+        unable.setattr(reception, "_command", lambda: ["/nothing/there"])
+        assert run(capsys, "search", "--archive", copy, "Mahathir").code == 1
+    assert run(capsys, "search", "--archive", copy, "Mahathir").code in {0, 1}
+    assert knows(copy)
     with Archive.open(made, read_only=True) as archive:
         assert archive.identity in Settings(paths.settings_file()).state("known archives")["identities"]

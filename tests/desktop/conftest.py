@@ -6,6 +6,7 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,10 @@ from explorer.drawing import fonts
 from explorer.editing.library import ensure_library, read_library
 from explorer.settings import Settings
 from explorer.store.archive import Archive
+from explorer.store.place import Place, ServerAddress
+from explorer.store.server_setup import set_up
 from tests.desktop.sitting import WAIT, Sitting
+from tests.postgres.database import Database
 
 TODAY = rata_die(2026, 11, 22)
 
@@ -38,6 +42,16 @@ def library_archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with Archive.create(path) as archive:
         ensure_library(archive, read_library([paths.library()]))
     return path
+
+
+@pytest.fixture
+def database_archive(postgres: Database) -> ServerAddress:
+    """Give an archive made from the library in a database."""
+    address = ServerAddress.parse(postgres.url())
+    set_up(address, datetime.now(UTC))
+    with Archive.open(address) as archive:
+        ensure_library(archive, read_library([paths.library()]))
+    return address
 
 
 @pytest.fixture
@@ -67,7 +81,7 @@ def windows(qtbot: QtBot, folder: Path, library_archive: Path, settings: Setting
         dyad: str = "KAZ-MYS",
         language: str | None = None,
         size: tuple[int, int] = (1600, 900),
-        archive: Path | None = None,
+        archive: Place | None = None,
         settings: Settings = settings,
         safekeeping: Safekeeping | None = None,
     ) -> Sitting:
@@ -112,7 +126,7 @@ def windows(qtbot: QtBot, folder: Path, library_archive: Path, settings: Setting
     assert left == []
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel", "Qt still speaks the window's language"
     collector.stop()
-    assert {thread.name for thread in set(threading.enumerate()) - before} == set()
+    qtbot.waitUntil(lambda: {thread.name for thread in set(threading.enumerate()) - before} == set(), timeout=WAIT)
 
 
 def _has_focus(window: MainWindow) -> bool:

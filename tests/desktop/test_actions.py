@@ -174,7 +174,7 @@ def test_another_archive_that_cannot_be_opened_is_told_of(
     monkeypatch.setattr(file_actions, "tell", lambda _look, _parent, _title, text: told.append(text.english()))
     other = tmp_path / "other.dyad"
     with Archive.create(other) as made:
-        acquaintance.remember(sitting.window.settings, made.identity)
+        acquaintance.remember(sitting.window.settings, made.identity, other)
     sitting.window.drops.archive_dropped.emit(other)
     assert len(told) == 1
     assert str(other) in told[0]

@@ -346,6 +346,8 @@ def test_a_problem_comes_back_as_a_message_that_can_be_translated(tmp_path: Path
     answer = BackupOrder(str(tmp_path / "gone.dyad"), str(tmp_path), 1, 0.1, "edit").carry_out()
     assert answer.problem is not None
     assert BackupAnswer.read(answer.text()) == answer
+    nested = BackupAnswer(problem=Message("Not {one}", {"one": Message("{file}: not so", {"file": tmp_path})}))
+    assert BackupAnswer.read(nested.text()) == nested
     assert BackupAnswer.read("") is None
     assert BackupAnswer.read('{"problem": 3}') is None
 

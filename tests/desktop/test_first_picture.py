@@ -400,7 +400,7 @@ sys.exit(main([sys.argv[1]]))
 
 
 def test_neither_sqlalchemy_nor_pyqtgraph_is_loaded_before_the_first_picture(archive: Path) -> None:
-    remember(Settings(paths.settings_file()), str(identity_of(archive)))
+    remember(Settings(paths.settings_file()), str(identity_of(archive)), archive)
     lines = []
     for _ in range(2):
         command = [sys.executable, "-P", "-c", _PAINTED, str(archive)]

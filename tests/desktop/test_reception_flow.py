@@ -187,20 +187,77 @@ def test_what_the_settings_know(stranger: Path, tmp_path: Path) -> None:
     assert not acquaintance.knows(settings, stranger)
     with Archive.open(stranger, read_only=True) as archive:
         identity = archive.identity
-    acquaintance.remember(settings, identity)
-    assert acquaintance.knows(Settings(tmp_path / "settings.toml"), stranger)
-    moved = Path(shutil.copy(stranger, tmp_path / "copy.dyad"))
-    assert acquaintance.knows(settings, moved), "every copy has the identity"
+    assert not acquaintance.is_copy(settings, stranger)
+    acquaintance.remember(settings, identity, stranger)
+    again = Settings(tmp_path / "settings.toml")
+    assert acquaintance.knows(again, stranger)
+    copy = Path(shutil.copy(stranger, tmp_path / "copy.dyad"))
+    assert not acquaintance.knows(again, copy), "every copy has the identity, also one that somebody changed"
+    assert acquaintance.is_copy(again, copy)
+    acquaintance.remember(again, identity, copy)
+    assert acquaintance.knows(again, copy)
+    assert acquaintance.knows(again, stranger)
+    other = with_identity(Path(shutil.copy(stranger, tmp_path / "other.dyad")), "1" * 36)
+    other.replace(copy)
+    assert not acquaintance.knows(again, copy), "another archive has come to the place"
+    copy.write_bytes(b"nothing of ours" * 1_000)
+    assert acquaintance.knows(again, copy), "one that is too damaged to say what it is called is told as damaged"
     for number in range(acquaintance.MOST_KNOWN):
-        acquaintance.remember(settings, f"{number:036}")
+        acquaintance.remember(settings, f"{number:036}", tmp_path / "one.dyad")
     assert not acquaintance.knows(settings, stranger)
+    assert not acquaintance.is_copy(settings, stranger)
 
 
-def test_one_whose_view_was_remembered_before_is_known(stranger: Path) -> None:
+def test_of_the_places_of_an_archive_the_oldest_are_forgotten(stranger: Path, tmp_path: Path) -> None:
+    settings = Settings(None)
+    with Archive.open(stranger, read_only=True) as archive:
+        identity = archive.identity
+    for number in range(acquaintance.MOST_PLACES):
+        acquaintance.remember(settings, identity, tmp_path / f"{number}.dyad")
+    first = Path(shutil.copy(stranger, tmp_path / "0.dyad"))
+    assert acquaintance.knows(settings, first)
+    acquaintance.remember(settings, identity, stranger)
+    assert not acquaintance.knows(settings, first)
+    assert acquaintance.knows(settings, stranger)
+
+
+def test_one_whose_view_was_remembered_before_is_taken_for_a_copy(stranger: Path) -> None:
     settings = Settings(None)
     with Archive.open(stranger, read_only=True) as archive:
         settings.remember_archive(archive.identity, {"dyad": "KAZ-MYS"})
-    assert acquaintance.knows(settings, stranger)
+    assert not acquaintance.knows(settings, stranger)
+    assert acquaintance.is_copy(settings, stranger)
+
+
+def test_a_copy_of_ones_own_archive_is_checked_and_opens_without_a_question(
+    qtbot: QtBot, stranger: Path, tmp_path: Path, shown: list[tuple[Path, bool, int]]
+) -> None:
+    seen: list[ReceptionBox] = []
+    QTimer.singleShot(0, answering(Choice.MINE, seen))
+    assert app.open_window(stranger) == 0
+    copy = Path(shutil.copy(stranger, tmp_path / "copy.dyad"))
+    assert app.open_window(copy) == 0
+    assert len(seen) == 1
+    assert shown == [(stranger, False, 0), (copy, False, 0)]
+    assert acquaintance.knows(Settings(paths.settings_file()), copy)
+
+
+def test_a_copy_of_ones_own_archive_that_somebody_armed_is_not_opened(
+    qtbot: QtBot, stranger: Path, tmp_path: Path, shown: list[tuple[Path, bool, int]]
+) -> None:
+    seen: list[ReceptionBox] = []
+    QTimer.singleShot(0, answering(Choice.MINE, seen))
+    assert app.open_window(stranger) == 0
+    copy = Path(shutil.copy(stranger, tmp_path / "copy.dyad"))
+    with closing(sqlite3.connect(copy)) as connection:
+        connection.execute("CREATE TRIGGER gone AFTER INSERT ON step BEGIN DELETE FROM event; END")
+    before = copy.read_bytes()
+    QTimer.singleShot(0, answering(Choice.CANCEL, seen))
+    assert app.open_window(copy) == 0
+    assert len(seen) == 2
+    assert shown == [(stranger, False, 0)]
+    assert copy.read_bytes() == before
+    assert not acquaintance.knows(Settings(paths.settings_file()), copy)
 
 
 def test_a_box_is_plain_text(qtbot: QtBot, stranger: Path) -> None:

@@ -19,7 +19,8 @@ from pathlib import Path
 
 from explorer.exchange.files import FileProblem, write_file
 from explorer.store.backup_files import NOTE, is_as_written
-from explorer.store.backups import BackupProblem, Backups
+from explorer.store.backup_problems import BackupProblem
+from explorer.store.backups import Backups
 from tests.faults.worker import say
 
 

@@ -13,6 +13,7 @@ from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import ClassVar
 
 from explorer.store import schema
 from explorer.store.archive import Archive
@@ -123,12 +124,20 @@ class Figures:
         """Return the share of the undamaged rows that were saved."""
         return self.saved / self.undamaged_rows if self.undamaged_rows else 1.0
 
-    def line(self) -> str:
-        """Return the figures in words."""
-        return (
-            f"{self.unsound} seen by the check, {self.refused} without a row left; {self.saved:,} of "
-            f"{self.undamaged_rows:,} undamaged rows saved ({self.share:.3%}), {self.false_rows} wrong"
-        )
+    sentence: ClassVar[str] = (
+        "{unsound} seen by the check, {refused} without a row left; {saved:,} of {undamaged:,} undamaged rows saved "
+        "({saved/undamaged:.3%}), {wrong} wrong"
+    )
+
+    def by_name(self) -> dict[str, int]:
+        """Return the figures that the sentence tells."""
+        return {
+            "unsound": self.unsound,
+            "refused": self.refused,
+            "saved": self.saved,
+            "undamaged": self.undamaged_rows,
+            "wrong": self.false_rows,
+        }
 
 
 def inject(rows: Rows, number: int, seed: int, folder: Path, figures: Figures) -> str:

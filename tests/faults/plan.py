@@ -1,11 +1,6 @@
-"""The cases that are injected here, in their order; the numbers are those by which they are known.
+"""The cases that are injected here, in their order; the numbers in their names are those by which they are known.
 
-Held elsewhere, with the rooms they are about: 7, files and folders that can only be read
-(`tests/store/test_read_only`, and `tests/command` for commands); 9, a second start and a killed holder
-(`tests/desktop/test_start`, `test_single_instance`); 12, a start with damaged settings or a damaged view that was kept
-(`tests/desktop/test_start`, `test_first_picture`, `tests/settings`). In tests of this folder that need a window: 8,
-that nothing freezes (`test_lock_in_window`); 37, exceptions anywhere (`test_exceptions`; `tests/desktop/test_overrides`
-holds that none leaves what Qt calls); 38, a title of megabytes (`test_long_title`).
+`README.md` beside this file says for every case which test shows it, also for those that stand elsewhere.
 """
 
 from __future__ import annotations
@@ -24,6 +19,8 @@ class Case:
 
     name: str
     says: str
+    slices: int = 1
+    """Into how many parts it is taken where it is injected at length, each a few minutes of processor time at most."""
 
     def run(self, folder: Path, effort: Effort) -> list[Verdict]:
         """Inject it in a folder of its own."""
@@ -38,12 +35,14 @@ CASES = (
     Case("limit", "a limit on the size of files"),
     Case("export", "SIGKILL between the steps of an export"),
     Case("backup", "a full disk under backups and exports; SIGKILL between the steps of a backup"),
-    Case("damage", "damaged files, and what salvage saves of them"),
+    Case("window_backup", "a window's backups: the child that makes them is killed, the disk is full"),
+    Case("damage", "damaged files, and what salvage saves of them", slices=8),
+    Case("migration", "older archives: stopped behind each statement, killed at any moment"),
     Case("lock", "another process holds the lock"),
     Case("moved", "the file is deleted, renamed or replaced while it is open"),
     Case("clock", "the clock jumps"),
     Case("received", "archives from strangers: endless, huge, full of triggers, lying, fuzzed"),
-    Case("gestures", "random events of mouse, wheel and keys in the window"),
-    Case("network", "no network at all"),
+    Case("gestures", "random events of mouse, wheel and keys in the window", slices=20),
+    Case("network", "no network at all", slices=12),
     Case("soak", "edits and opens by the thousand"),
 )

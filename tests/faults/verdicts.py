@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator
+import string
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
+
+MOST_DETAILS = 5
+
+
+class _Figures(string.Formatter):
+    """Writes figures into a sentence; ``{one/other}`` is a share."""
+
+    def get_value(self, key: int | str, _args: Sequence[Any], figures: Mapping[str, Any]) -> Any:
+        name, _, whole = str(key).partition("/")
+        if not whole:
+            return figures[name]
+        return figures[name] / figures[whole] if figures[whole] else 1.0
 
 
 @dataclass(slots=True)
@@ -31,6 +44,9 @@ class Verdict:
     """Injections after which anything of these was so."""
     details: list[str] = dataclasses.field(default_factory=list)
     """The first few findings, in words."""
+    sentence: str = ""
+    figures: dict[str, int] = dataclasses.field(default_factory=dict)
+    """What the note is made of, where it is of figures that add up over the slices of a case."""
 
     @property
     def survived(self) -> int:
@@ -52,12 +68,34 @@ class Verdict:
         self.untold += bool(untold)
         found = "; ".join(filter(None, (lost, half_done, untold)))
         self.broken += bool(found)
-        if found and len(self.details) < 5:
+        if found and len(self.details) < MOST_DETAILS:
             self.details.append(f"{where}: {found}")
+
+    def tell(self, sentence: str, figures: Mapping[str, int]) -> None:
+        """Make the note of a sentence and its figures by name; ``{one/other}`` is the share of one in another."""
+        self.sentence, self.figures = sentence, dict(figures)
+        self.note = _Figures().vformat(sentence, (), self.figures)
 
     def as_json(self) -> dict[str, Any]:
         """Return it for machines."""
         return {**dataclasses.asdict(self), "survived": self.survived, "good": self.good}
+
+
+def merged(slices: Iterable[Verdict]) -> list[Verdict]:
+    """Return one verdict for each case, of those of its slices, in the order in which they first come."""
+    found: dict[str, Verdict] = {}
+    for one in slices:
+        known = found.setdefault(one.case, one)
+        if known is one:
+            continue
+        for count in ("injected", "lost", "half_done", "untold", "broken"):
+            setattr(known, count, getattr(known, count) + getattr(one, count))
+        known.details = [*known.details, *one.details][:MOST_DETAILS]
+        if known.sentence:
+            names = known.figures | one.figures
+            both = {name: known.figures.get(name, 0) + one.figures.get(name, 0) for name in names}
+            known.tell(known.sentence, both)
+    return list(found.values())
 
 
 @contextmanager

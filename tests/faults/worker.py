@@ -134,7 +134,31 @@ def _export(target: str, data: str, at_line: int) -> None:
     say(f"exported {passed}")
 
 
-TASKS: dict[str, Callable[..., None]] = {"work": _work, "limit": _within_limit, "export": _export}
+def _migrate(archive: str, at_statement: int) -> None:
+    """Bring an archive to the newest schema and be killed behind a statement; 0 lets it come to its end."""
+    from sqlalchemy import Engine, event
+
+    from explorer.store import migrations, schema
+
+    passed = 0
+
+    def look(*_: object) -> None:
+        nonlocal passed
+        passed += 1
+        if passed == at_statement:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    event.listen(Engine, "after_cursor_execute", look)
+    migrations.upgrade(Path(archive), schema.SCHEMA_VERSION)
+    say(f"migrated {passed}")
+
+
+TASKS: dict[str, Callable[..., None]] = {
+    "work": _work,
+    "limit": _within_limit,
+    "export": _export,
+    "migrate": _migrate,
+}
 
 
 def main() -> None:

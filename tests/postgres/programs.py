@@ -42,7 +42,7 @@ class Account:
 def program(name: str) -> Path:
     """Return where one of PostgreSQL's programs lies; `NoServer` where it is missing."""
     for folder in _folders():
-        if (folder / name).is_file():
+        if os.access(folder / name, os.X_OK):
             return folder / name
     raise NoServer(
         f"PostgreSQL's program “{name}” was not found, and these tests need a server of their own. Install the package"
@@ -71,7 +71,7 @@ def _folders() -> list[Path]:
         told = subprocess.run([configured, "--bindir"], capture_output=True, text=True, check=False).stdout.strip()
         folders += [Path(told)] if told else []
     folders += [Path(folder) for folder in os.get_exec_path() if folder]
-    return sorted(folders, key=lambda folder: not all((folder / name).is_file() for name in NEEDED))
+    return sorted(folders, key=lambda folder: not all(os.access(folder / name, os.X_OK) for name in NEEDED))
 
 
 def _version(name: str) -> tuple[int, ...]:

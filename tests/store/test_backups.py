@@ -19,8 +19,9 @@ from explorer.dossier.records import Dossier, Person
 from explorer.dossier.texts import Texts
 from explorer.store.archive import Archive
 from explorer.store.backup_files import backups_in, is_as_written
+from explorer.store.backup_problems import BackupProblem
 from explorer.store.backup_rotation import Limits
-from explorer.store.backups import BackupProblem, Backups
+from explorer.store.backups import Backups
 from explorer.store.check import check_archive
 from explorer.store.errors import DamagedArchive
 from tests.store.faults import fingerprint, python, run, run_on_read_only_disk, run_unprivileged
@@ -254,7 +255,8 @@ def test_a_backup_is_made_while_another_program_writes(closed: Path, backups: Ba
 MAKE = """
 import sys
 from pathlib import Path
-from explorer.store.backups import Backups, BackupProblem
+from explorer.store.backup_problems import BackupProblem
+from explorer.store.backups import Backups
 try:
     print(Backups(Path(sys.argv[2])).make(Path(sys.argv[1]), "edit").number)
 except BackupProblem as problem:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import sqlite3
 import subprocess
@@ -266,3 +267,33 @@ def test_numbers_and_records_are_read_as_the_format_says() -> None:
     assert record(bytes([6, 0, 1, 8, 9, 15, 0xFE]) + b"a", 0, 8) == (None, -2, 0, 1, "a")
     with pytest.raises(Malformed):
         record(bytes([2, 10]), 0, 2)
+
+
+KILLED = """
+import os, signal
+from pathlib import Path
+from explorer.store import salvage
+def die(*_):
+    os.kill(os.getpid(), signal.SIGKILL)
+salvage.check_archive = die
+salvage.salvage(Path(sys.argv[1]), Path(sys.argv[2]))
+"""
+
+
+def test_what_a_killed_salvage_left_is_swept_by_the_next_one(closed: Path, new: Path) -> None:
+    died = subprocess.run(python(KILLED, closed, new), capture_output=True, check=False, timeout=60)
+    assert died.returncode == -9, died.stderr
+    (left,) = (file for file in new.parent.iterdir() if ".salvage-" in file.name)
+    other = new.with_name("other.dyad")
+    working = new.with_name(f".{other.name}.salvage-{os.getppid()}")
+    forgotten = new.with_name(f".{other.name}.salvage-1")
+    theirs = new.with_name(".mine.salvage-notes")
+    for file in (working, forgotten, theirs):
+        file.write_bytes(b"half an archive")
+    os.utime(forgotten, (0, 0))
+    salvage(closed, other)
+    assert not left.exists()
+    assert not forgotten.exists(), "for years nobody has written to it"
+    assert working.exists(), "its process runs"
+    assert theirs.exists(), "no name of ours"
+    assert check_archive(other) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from explorer.editing.importing import import_dossier
 from explorer.store import file_storage as storage_room
 from explorer.store.archive import Archive
 from explorer.store.search_index import Features, features_here, is_current
+from tests.postgres.archives import archive_on
 from tests.store.sample import EGY_KAZ, EGY_KAZ_DOSSIER, KAZ_MYS, KAZ_MYS_DOSSIER, NAZARBAYEV, day
 
 EVERYTHING = Features(words=True, parts=True)
@@ -41,14 +43,23 @@ TITLES = {
 }
 
 
-@pytest.fixture(scope="module", params=ABILITIES, ids=["words and parts", "words", "neither"])
-def words(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
-    """Give an archive with titles in many scripts, under a SQLite that can do more or less; it is only read."""
-    path = tmp_path_factory.mktemp("words") / "words.dyad"
+@contextmanager
+def empty(features: Features | None, request: pytest.FixtureRequest, path: Path) -> Iterator[Archive]:
+    """Give an empty archive under a SQLite that can do more or less, or in PostgreSQL where no features are named."""
+    if features is None:
+        with archive_on(request.getfixturevalue("postgres_server")) as archive:
+            yield archive
+        return
     with pytest.MonkeyPatch.context() as monkeypatch:
-        monkeypatch.setattr(storage_room, "features_here", lambda: request.param)
-        archive = Archive.create(path)
-    with archive:
+        monkeypatch.setattr(storage_room, "features_here", lambda: features)
+        with Archive.create(path) as archive:
+            yield archive
+
+
+@pytest.fixture(scope="module", params=[*ABILITIES, None], ids=["words and parts", "words", "neither", "server"])
+def words(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
+    """Give an archive with titles in many scripts; it is only read."""
+    with empty(request.param, request, tmp_path_factory.mktemp("words") / "words.dyad") as archive:
         with archive.write("Aigul", STEP) as unit:
             unit.put_dyad(WORDS, Texts(en="Words"))
             for event_id, title in TITLES.items():
@@ -182,10 +193,9 @@ def test_search_in_one_dossier(filled: Archive) -> None:
     assert found(filled, "gazette", EGY_KAZ) == []
 
 
-@pytest.mark.parametrize("features", ABILITIES, ids=["words and parts", "words", "neither"])
-def test_the_index_follows_every_change(path: Path, features: Features, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(storage_room, "features_here", lambda: features)
-    with Archive.create(path) as archive:
+@pytest.mark.parametrize("features", [*ABILITIES, None], ids=["words and parts", "words", "neither", "server"])
+def test_the_index_follows_every_change(path: Path, features: Features | None, request: pytest.FixtureRequest) -> None:
+    with empty(features, request, path) as archive:
         import_dossier(archive, KAZ_MYS_DOSSIER, "a.json", "Aigul")
         with archive.write("Aigul", STEP) as unit:
             unit.put_person(replace(NAZARBAYEV, name=Texts(en="Elbasy")))

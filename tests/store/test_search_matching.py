@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -14,13 +15,14 @@ from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Event, EventKind, Place
 from explorer.dossier.texts import Texts
-from explorer.store import file_matching, search_terms
+from explorer.store import file_matching, search_terms, server_matching
 from explorer.store import file_storage as storage_room
 from explorer.store.archive import Archive
 from explorer.store.search import Word, best_field, words_of
 from explorer.store.search_index import Features
 from explorer.store.search_terms import terms_from
 from explorer.store.search_text import event_fields, event_ordinal, folded
+from tests.postgres.archives import archive_on
 
 HERE, THERE = DyadKey("AAA", "BBB"), DyadKey("AAA", "CCC")
 STEP = Message("An edit")
@@ -59,16 +61,24 @@ def made(number: int) -> Event:
     return Event(f"event-{number:04}", EventKind.OTHER, title, (), date=date, summary=summary, places=places)
 
 
-@pytest.fixture(scope="module", params=ABLE, ids=["words and parts", "words", "parts", "neither"])
+@pytest.fixture(scope="module", params=[*ABLE, None], ids=["words and parts", "words", "parts", "neither", "server"])
 def filled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Filled]:
     """Give an archive of two dossiers, the events of which lie between each other in time; it is only read."""
-    path = tmp_path_factory.mktemp("matching") / "matching.dyad"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(storage_room, "features_here", lambda: request.param)
-        archive = Archive.create(path)
-    with archive, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(file_matching, "_LOOKED_THROUGH", 12)
-        patch.setattr(file_matching, "KEYS_AT_ONCE", 16)
+    with ExitStack() as stack:
+        patch = stack.enter_context(pytest.MonkeyPatch.context())
+        if request.param is None:
+            archive = stack.enter_context(archive_on(request.getfixturevalue("postgres_server")))
+        else:
+            patch.setattr(storage_room, "features_here", lambda: request.param)
+            archive = stack.enter_context(Archive.create(tmp_path_factory.mktemp("matching") / "matching.dyad"))
+        for room, name, few in (
+            (file_matching, "_LOOKED_THROUGH", 12),
+            (file_matching, "KEYS_AT_ONCE", 16),
+            (server_matching, "LOOKED_THROUGH", 12),
+            (server_matching, "ORDINALS_AT_ONCE", 4),
+            (server_matching, "KEYS_AT_ONCE", 16),
+        ):
+            patch.setattr(room, name, few)
         with archive.write("Aigul", STEP) as unit:
             for dyad in (HERE, THERE):
                 unit.put_dyad(dyad, Texts(en="Dossier"))

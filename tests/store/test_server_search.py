@@ -33,7 +33,20 @@ from tests.postgres.server import Server
 NOTHING = Features(words=False, parts=False)
 VOCABULARY = (
     *("president", "presidents", "presidency", "presiding", "pressure", "treaty", "treaties", "trade", "o", "1996"),
-    *("l'état", "l'étape", "café", "Straße", "İstanbul", "ﬁeld", "x²", "naïve", "Ελλάδα", "Қазақстан", "ＡＢＣ"),
+    *(
+        "l'état",
+        "l'étape",
+        "president" * 8,
+        "café",
+        "Straße",
+        "İstanbul",
+        "ﬁeld",
+        "x²",
+        "naïve",
+        "Ελλάδα",
+        "Қазақстан",
+        "ＡＢＣ",
+    ),
     *("協定", "協力", "關係", "外交關係", "總統", "協", "𠀀𠀁", "人a民"),
     *("اتفاق", "الاتفاق", "واتفاقية", "رئيس", "الرئيس", "وزير", "بالعلاقات", "والعلاقات", "علاقات", "مع", "للعلاقات"),
 )
@@ -129,7 +142,19 @@ part_of_a_word = st.sampled_from(VOCABULARY).flatmap(
 beginning = st.sampled_from(VOCABULARY).flatmap(lambda word: st.integers(1, len(word)).map(lambda end: word[:end]))
 typed_words = st.lists(st.sampled_from(VOCABULARY) | beginning | part_of_a_word | anything, min_size=1, max_size=3).map(
     " ".join
-) | st.sampled_from(["presi" * 50 + "p", "presi" * 60 + "a", "esipr" * 51, "協 定", "\ue000"])
+) | st.sampled_from(
+    [
+        "presi" * 50 + "p",
+        "presi" * 60 + "a",
+        "esipr" * 51,
+        "esipresipresipresi",
+        "esipresipresipresa",
+        "president" * 8,
+        "esidentpresidentp",
+        "協 定",
+        "\ue000",
+    ]
+)
 
 
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

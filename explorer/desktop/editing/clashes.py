@@ -19,6 +19,7 @@ from explorer.desktop.editing.differing import (
     name_of,
 )
 from explorer.dossier.message import Message
+from explorer.drawing import bidi
 from explorer.store.history import History
 from explorer.store.net_changes import Clash
 
@@ -93,8 +94,8 @@ class ClashDialog(QDialog):
         words = self._look.words
         values = {
             "record": words.say(RECORDS[meeting.record]),
-            "name": meeting.name,
-            "who": meeting.who,
+            "name": bidi.plain(meeting.name),
+            "who": bidi.plain(meeting.who),
             "when": words.moment(meeting.when),
         }
         text = "{record} {name}: changed by {who}, {when}"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from explorer.desktop.appearance import Appearance
@@ -59,6 +60,7 @@ _FIELDS = {
     "locator": Message("Where in it"),
     "quote": Message("Quoted"),
     "links": Message("Links"),
+    "dossiers": Message("Dossiers"),
     "tags": Message("Tags"),
     "country": Message("Country"),
     "type": Message("Kind"),
@@ -171,8 +173,9 @@ class DifferenceTable(QTableWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
 
     def add_heading(self, text: str) -> None:
-        """Add a line in bold, across all columns."""
-        head = self._cell(text)
+        """Add a line in bold, across all columns; texts from records within it are plain already."""
+        head = QTableWidgetItem(text)
+        head.setToolTip(tip(text))
         font = head.font()
         font.setBold(True)
         head.setFont(font)
@@ -188,6 +191,11 @@ class DifferenceTable(QTableWidget):
             field = field_words(one.field, words)
             for column, shown in enumerate((field, one.before, one.after)):
                 self.setItem(row, column, self._cell(words.text("nothing") if shown is None else shown))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give every row the height that its texts need at this width."""
+        super().resizeEvent(event)
+        self.resizeRowsToContents()
 
     def texts(self) -> list[list[str]]:
         """Return what stands in the rows, heading rows with one text."""

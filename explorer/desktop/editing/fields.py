@@ -42,6 +42,15 @@ def plain_label(text: str, parent: QWidget, *, faint: bool = False) -> QLabel:
     return label
 
 
+def value_label(text: str, look: Appearance, parent: QWidget) -> QLabel:
+    """Return a label of a record's text, on the side where lines begin, whichever way the text itself runs."""
+    label = plain_label(text, parent)
+    label.setWordWrap(True)
+    side = Qt.AlignmentFlag.AlignRight if look.right_to_left else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
+    return label
+
+
 class DateField(QWidget):
     """A date as people write it, in any of its languages or in EDTF, with the reading shown under it."""
 

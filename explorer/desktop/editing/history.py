@@ -22,82 +22,29 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.differing import RECORDS, Difference, DifferenceTable, content_of, differences, name_of
+from explorer.desktop.editing.differing import DifferenceTable
+from explorer.desktop.editing.history_reading import Changed, Page, Told, heading_of, label_of, read_page, read_told
 from explorer.desktop.session import ArchiveSession
 from explorer.dossier.message import Message
 from explorer.drawing import bidi
-from explorer.store.change_log import Change, Step
-from explorer.store.reading import Reader
+from explorer.store.change_log import Step
 
-PAGE = 200
-"""Steps are read so many at a time, as the list is scrolled down."""
-_PLACES = ("event_dyad", "dyad_person", "dyad_source")
-MOST_SHOWN = 60
-"""Records of one step that are shown field by field; the rest is counted."""
 Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """Some steps, the newest first, which of them are undone, and whether there are more below."""
+class HistoryActs:
+    """What can be done from a history. Where nothing can be written, only ``event_history`` and ``news`` can.
 
-    steps: tuple[Step, ...]
-    undone: frozenset[int]
-    more: bool
+    ``take_back`` is called with a step, ``bring_back`` with the key of an event and the step after which it stood so,
+    ``event_history`` with the key and the title of an event, ``news`` with the step since which all that is new is
+    wanted.
+    """
 
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """What a step did to one record."""
-
-    record: str
-    name: str
-    came: bool
-    went: bool
-    differences: tuple[Difference, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What a step did: records field by field, and how many more there are."""
-
-    step: int
-    changed: tuple[Changed, ...]
-    more: int
-
-
-def read_page(reader: Reader, below: int | None, row: int | None) -> Page:
-    """Return the steps below a number; of those that changed one ``row``, where one is given."""
-    steps = reader.history.page(below, PAGE + 1, row)
-    shown = steps[:PAGE]
-    return Page(shown, reader.history.taken_back([step.id for step in shown]), len(steps) > PAGE)
-
-
-def read_told(reader: Reader, step: int) -> Told:
-    """Return what a step did."""
-    changed: list[Changed] = []
-    more = 0
-    for change in reader.history.net_changes(step):
-        if change.record in _PLACES and (change.before is None or change.after is None):
-            continue  # A record that comes or goes comes with its place in the dossier; that is told with it.
-        if len(changed) < MOST_SHOWN:
-            changed.append(_changed(change))
-        else:
-            more += 1
-    return Told(step, tuple(changed), more)
-
-
-def _heading(changed: Changed) -> Message:
-    values = {"record": RECORDS[changed.record], "name": bidi.plain(changed.name)}
-    if changed.came:
-        return Message("{record} added: {name}", values)
-    return Message("{record} removed: {name}" if changed.went else "{record} changed: {name}", values)
-
-
-def _changed(change: Change) -> Changed:
-    before, after = content_of(change.before), content_of(change.after)
-    differing = tuple(one for one in differences(before, after) if one.field != "id")
-    return Changed(change.record, name_of(after or before), change.before is None, change.after is None, differing)
+    take_back: Callable[[Step], None] | None
+    bring_back: Callable[[int, Step], None] | None
+    event_history: Callable[[tuple[int, str]], None]
+    news: Callable[[Step], None]
 
 
 class StepList(QAbstractTableModel):
@@ -175,18 +122,18 @@ class StepList(QAbstractTableModel):
 
     def what(self, step: Step) -> str:
         """Return what a step is called, and whether it is undone."""
-        said = self._words.say(step.label)
+        said = self._words.say(label_of(step))
         return self._words.text("{what} (undone)", what=said) if self.is_undone(step) else said
 
 
 class HistoryWindow(QDialog):
-    """All steps, or those of one event; ``take_back`` is called with the step that somebody wants taken back."""
+    """All steps, or those of one event, and what can be done from there."""
 
     def __init__(
         self,
         look: Appearance,
         session: ArchiveSession,
-        take_back: Callable[[Step], None] | None,
+        acts: HistoryActs,
         event: tuple[int, str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -194,8 +141,10 @@ class HistoryWindow(QDialog):
         super().__init__(parent)
         self._look = look
         self._session = session
-        self._row = None if event is None else event[0]
-        self._take_back = take_back
+        self._event = None if event is None else event[0]
+        self._acts = acts
+        self._headed: dict[int, Changed] = {}
+        """What stands under each heading of the lower list, by its row."""
         words = look.words
         title = Message("History") if event is None else Message("History of {title}", {"title": bidi.plain(event[1])})
         self.setWindowTitle(words.say(title))
@@ -205,15 +154,33 @@ class HistoryWindow(QDialog):
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
         self.table = DifferenceTable(look, Message("Before"), Message("After"), self)
-        self.back_button = QPushButton(words.text("Take this step back"), self)
-        self.close_button = QPushButton(words.text("Close"), self)
-        self.back_button.setAutoDefault(False)
-        self.back_button.setEnabled(False)
-        self.back_button.clicked.connect(self._ask_back)
-        self.close_button.clicked.connect(self.reject)
+        self._make_buttons()
         self._lay_out()
         session.changed.connect(self.model.begin)
         self.model.begin()
+
+    def _make_buttons(self) -> None:
+        words = self._look.words
+        self.back_button = QPushButton(words.text("Take this step back"), self)
+        self.state_button = QPushButton(words.text("Bring back this state…"), self)
+        self.event_button = QPushButton(words.text("History of the event…"), self)
+        self.news_button = QPushButton(words.text("New since then…"), self)
+        self.close_button = QPushButton(words.text("Close"), self)
+        self.state_button.setVisible(self._event is not None)
+        self.event_button.setVisible(self._event is None)
+        self.news_button.setVisible(self._event is None)
+        for button, act in (
+            (self.back_button, self._ask_back),
+            (self.state_button, self._ask_state),
+            (self.event_button, self._ask_event),
+            (self.news_button, self._ask_news),
+            (self.close_button, self.reject),
+        ):
+            button.setAutoDefault(False)
+            button.clicked.connect(act)
+        for button in (self.back_button, self.state_button, self.event_button, self.news_button):
+            button.setEnabled(False)
+        self.table.currentCellChanged.connect(lambda *_: self._enable())
 
     def _table(self) -> QTableView:
         table = QTableView(self)
@@ -246,7 +213,8 @@ class HistoryWindow(QDialog):
         split.addWidget(below)
         split.setChildrenCollapsible(False)
         buttons = QHBoxLayout()
-        buttons.addWidget(self.back_button)
+        for button in (self.state_button, self.back_button, self.event_button, self.news_button):
+            buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
         layout = QVBoxLayout(self)
@@ -263,7 +231,7 @@ class HistoryWindow(QDialog):
 
     def _read(self, below: int | None) -> None:
         self._session.jobs.read(
-            partial(read_page, below=below, row=self._row),
+            partial(read_page, below=below, event=self._event),
             self.model.take,
             topic="history",
             label=Message("Reading the history"),
@@ -272,19 +240,32 @@ class HistoryWindow(QDialog):
     def _chosen(self, index: QModelIndex) -> None:
         step = self.chosen if index.isValid() else None
         self.table.setRowCount(0)
-        self.back_button.setEnabled(False)
+        self._headed.clear()
+        self._enable()
         if step is None:
             self.told.setText(self._look.words.text("Choose a step to see what it changed."))
             return
         self.told.setText(self.model.what(step))
-        self.back_button.setEnabled(self._take_back is not None and not self.model.is_undone(step))
-        number = step.id
         self._session.jobs.read(
-            lambda reader: read_told(reader, number),
+            partial(read_told, step=step.id, event=self._event),
             self._show,
             topic="history of a step",
             label=Message("Reading the history"),
         )
+
+    def _enable(self) -> None:
+        step, acts = self.chosen, self._acts
+        self.back_button.setEnabled(acts.take_back is not None and step is not None and not self.model.is_undone(step))
+        self.state_button.setEnabled(acts.bring_back is not None and step is not None)
+        self.news_button.setEnabled(step is not None)
+        self.event_button.setEnabled(self._chosen_event is not None)
+
+    @property
+    def _chosen_event(self) -> Changed | None:
+        """Return the event under whose heading the lower list stands, the first one before somebody goes into it."""
+        events = {row: one for row, one in self._headed.items() if one.event is not None}
+        above = [row for row in self._headed if row <= max(self.table.currentRow(), 0)]
+        return events.get(max(above)) if above and self.table.currentRow() >= 0 else next(iter(events.values()), None)
 
     def _show(self, told: Told) -> None:
         step = self.chosen
@@ -292,13 +273,30 @@ class HistoryWindow(QDialog):
             return
         words = self._look.words
         for one in told.changed:
-            self.table.add_heading(words.say(_heading(one)))
+            self._headed[self.table.rowCount()] = one
+            self.table.add_heading(words.say(heading_of(one)))
             self.table.add(one.differences)
         if told.more:
             self.table.add_heading(words.text("and %n record(s) more", count=told.more))
         self.table.resizeRowsToContents()
+        self._enable()
 
     def _ask_back(self) -> None:
         step = self.chosen
-        if step is not None and self._take_back is not None:
-            self._take_back(step)
+        if step is not None and self._acts.take_back is not None:
+            self._acts.take_back(step)
+
+    def _ask_state(self) -> None:
+        step = self.chosen
+        if step is not None and self._event is not None and self._acts.bring_back is not None:
+            self._acts.bring_back(self._event, step)
+
+    def _ask_event(self) -> None:
+        one = self._chosen_event
+        if one is not None and one.event is not None:
+            self._acts.event_history((one.event, one.name))
+
+    def _ask_news(self) -> None:
+        step = self.chosen
+        if step is not None:
+            self._acts.news(step)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -95,6 +95,14 @@ class RecordForm(QDialog, Generic[R]):
         """Hand on what was entered, to be kept."""
 
     # ------------------------------------------------------------ making
+
+    def offer_removal(self, remove: Callable[[], None]) -> None:
+        """Offer to remove what stands in the form, from beside the button that saves it."""
+        self.remove_button = self.buttons.addButton(
+            self._look.words.text("Remove…"), QDialogButtonBox.ButtonRole.ResetRole
+        )
+        self.remove_button.setAutoDefault(False)
+        self.remove_button.clicked.connect(remove)
 
     def add(self, name: Message, *fields: QWidget) -> None:
         """Add a row; several fields stand side by side, the first one under the row's name."""

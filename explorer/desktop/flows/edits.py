@@ -13,7 +13,6 @@ from shiboken6 import isValid
 from explorer.desktop.dialogs import ask
 from explorer.desktop.editing.clashes import ClashDialog, Meeting, meetings_of
 from explorer.desktop.editing.event_form import Entered, EventForm
-from explorer.desktop.editing.history import HistoryWindow
 from explorer.desktop.editing.meeting import Kept, MeetingDialog
 from explorer.desktop.editing.parts import FormContext
 from explorer.desktop.editing.signing import is_signed
@@ -32,7 +31,6 @@ from explorer.store.reading import Reader
 
 UNDO, REDO, REMOVE = "undo", "redo", "remove-event"
 NEW = "new-event"
-HISTORY, EVENT_HISTORY = "history", "event-history"
 R = TypeVar("R")
 Answer = Callable[[object], None]
 Failed = Callable[[BaseException], None]
@@ -82,6 +80,8 @@ class EditFlow(QObject):
         self._to_select: int | None = None
         self._being_saved: QDialog | None = None
         self.reversible = Reversible()
+        self.remove_record: Callable[[], None] | None = None
+        """Removes the person or the source that is selected; set by whoever can."""
         name = settings.text("author")
         if name:
             session.sign_as(name)
@@ -96,8 +96,6 @@ class EditFlow(QObject):
             UNDO: self.undo,
             REDO: self.redo,
             REMOVE: self.remove,
-            HISTORY: self.show_history,
-            EVENT_HISTORY: self.show_event_history,
         }
 
     def refresh(self) -> None:
@@ -148,8 +146,11 @@ class EditFlow(QObject):
             self._session.redo(lambda: self._tell(Message("Done again")), self.failed)
 
     def remove(self) -> None:
-        """Remove the selected event from the dossier; undo brings it back."""
+        """Remove the selected event from the dossier, or the selected person or source; undo brings it back."""
         seen = self._state.seen
+        if seen.selection.kind in (SelectionKind.PERSON, SelectionKind.SOURCE) and self.remove_record is not None:
+            self.remove_record()
+            return
         opened, event, key = seen.dossier, seen.selected_event, seen.selection.event
         if opened is None or event is None or key is None or seen.selection.kind is not SelectionKind.EVENT:
             return
@@ -263,7 +264,12 @@ class EditFlow(QObject):
         """Close a form whose event is written, and select that as soon as the dossier has it."""
         if isValid(form):
             form.accept()
-        self._to_select = key if isinstance(key, int) else None
+        if isinstance(key, int):
+            self.select_later(key)
+
+    def select_later(self, key: int) -> None:
+        """Select an event as soon as the dossier has it as it is written now."""
+        self._to_select = key
 
     def _dossier_changed(self) -> None:
         key, opened = self._to_select, self._state.dossier
@@ -271,28 +277,6 @@ class EditFlow(QObject):
             self._to_select = None
             self._state.select_event(key)
             self._reveal()
-
-    # ------------------------------------------------------------ what was done
-
-    def show_history(self) -> None:
-        """List all steps, to see what they changed and to take one back."""
-        self._show_history(None)
-
-    def show_event_history(self) -> None:
-        """List the steps that changed the selected event."""
-        seen = self._state.seen
-        event, key = seen.selected_event, seen.selection.event
-        if event is not None and key is not None:
-            self._show_history((key, self._state.appearance.words.chosen(event.title)))
-
-    def _show_history(self, event: tuple[int, str] | None) -> None:
-        take_back = None if self._session.archive.read_only else self._take_back
-        ask(HistoryWindow(self._state.appearance, self._session, take_back, event, self._window))
-
-    def _take_back(self, step: Step) -> None:
-        if self.is_signed():
-            said = Message("Taken back: {what}", {"what": step.label})
-            self._session.take_back(step.id, lambda: self._tell(said), self.failed)
 
     # ------------------------------------------------------------ within
 

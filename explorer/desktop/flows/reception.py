@@ -61,8 +61,11 @@ class Answer:
         return tuple(GivenDocument(name, document) for document in self.received.documents)
 
 
-def ask_about(file: Path, look: Appearance, parent: QWidget | None = None) -> Answer:
-    """Check an archive from elsewhere, and ask what to do with it; what speaks against it is told."""
+def ask_about(file: Path, look: Appearance, parent: QWidget | None = None, *, is_copy: bool = False) -> Answer:
+    """Check an archive from elsewhere, and ask what to do with it; what speaks against it is told.
+
+    A copy of an archive that is known is opened as one's own without a question, where nothing speaks against it.
+    """
     checking = Checking(file, look, parent)
     checking.run()
     if isinstance(checking.error, ArchiveError):
@@ -72,6 +75,8 @@ def ask_about(file: Path, look: Appearance, parent: QWidget | None = None) -> An
         raise checking.error
     if checking.received is None:
         return Answer(Choice.CANCEL)
+    if is_copy and checking.received.may_be_opened:
+        return Answer(Choice.MINE, checking.received)
     box = ReceptionBox(checking.received, look, parent)
     ask(box)
     return Answer(box.choice, checking.received)

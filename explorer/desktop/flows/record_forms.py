@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from explorer.desktop.dialogs import ask
 from explorer.desktop.editing.dossier_form import DossierForm
@@ -16,6 +17,7 @@ from explorer.desktop.editing.person_form import PersonForm
 from explorer.desktop.editing.source_form import SourceForm
 from explorer.desktop.editing.trade_form import EnteredFigure, TradeForm
 from explorer.desktop.flows.edits import EditFlow
+from explorer.desktop.flows.removals import RemovalFlow
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import Selection, SelectionKind, WindowState
 from explorer.dossier.message import Message
@@ -33,6 +35,12 @@ EDIT = "edit-selected"
 NEW_PERSON, NEW_SOURCE = "new-person", "new-source"
 NEW_DOSSIER, TITLE = "new-dossier", "dossier-title"
 FIGURES = "figures"
+
+
+def _close(form: QDialog) -> None:
+    """Close a form whose record is written; somebody may have closed it while it was."""
+    if isValid(form):
+        form.accept()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +72,8 @@ class RecordFlow(QObject):
         self._listed: DyadKey | None = None
         self._to_choose: int | None = None
         self._to_select: Selection | None = None
+        self.removals: RemovalFlow | None = None
+        """What the forms offer to remove goes by this; set by whoever has it."""
         session.changed.connect(lambda _: self._list_again())
         state.dossier_changed.connect(self._dossier_changed)
 
@@ -108,14 +118,15 @@ class RecordFlow(QObject):
                 said = Message("Added: {title}" if before is None else "Changed: {title}", {"title": person.name})
 
                 def kept(_: object) -> None:
-                    form.accept()
-                    self._select_later(Selection(SelectionKind.PERSON, (), person.id))
+                    _close(form)
+                    self.select_later(Selection(SelectionKind.PERSON, (), person.id))
 
                 self._edits.keep(
                     form, person, before, lambda stands: PutPerson(context.dyad, stands, person), said, kept
                 )
 
             form = PersonForm(look, context, draft, save, self._window)
+            self._offer_removal(form, before)
             ask(form)
 
         self._edits.with_context(opened.dyad, show)
@@ -134,19 +145,25 @@ class RecordFlow(QObject):
                 said = Message("Added: {title}" if before is None else "Changed: {title}", {"title": source.title})
 
                 def kept(_: object) -> None:
-                    form.accept()
-                    self._select_later(Selection(SelectionKind.SOURCE, (), source.id))
+                    _close(form)
+                    self.select_later(Selection(SelectionKind.SOURCE, (), source.id))
 
                 self._edits.keep(
                     form, source, before, lambda stands: PutSource(context.dyad, stands, source), said, kept
                 )
 
             form = SourceForm(look, context, draft, save, self._window)
+            self._offer_removal(form, before)
             ask(form)
 
         self._edits.with_context(opened.dyad, show)
 
-    def _select_later(self, selection: Selection) -> None:
+    def _offer_removal(self, form: PersonForm | SourceForm, before: Person | Source | None) -> None:
+        removals = self.removals
+        if before is not None and removals is not None:
+            form.offer_removal(lambda: removals.remove(before, form))
+
+    def select_later(self, selection: Selection) -> None:
         """Select a record as soon as the dossier has it."""
         self._to_select = selection
         self._dossier_changed()
@@ -199,12 +216,15 @@ class RecordFlow(QObject):
                 return PutDossier(head.dyad, None if stands is None else stands.title, head.title)
 
             def kept(_: object) -> None:
-                form.accept()
+                _close(form)
                 self._open_dossier(str(head.dyad))
 
             self._edits.keep(form, head, before, command, said, kept)
 
         form = DossierForm(self._state.appearance, taken, draft, save, self._window)
+        removals = self.removals
+        if before is not None and removals is not None:
+            form.offer_removal(lambda: removals.remove_dossier(before.dyad, form))
         ask(form)
 
     # ------------------------------------------------------------ trade figures
@@ -272,12 +292,14 @@ class RecordFlow(QObject):
                     return PutFigure(dyad, identity, stands, entered.flow, entered.sources)
 
                 def kept(key: object) -> None:
-                    form.accept()
+                    _close(form)
                     self._to_choose = key if isinstance(key, int) else None
 
                 said = Message("The figure is added." if before is None else "The figure is changed.")
                 self._edits.keep(form, entered.flow, before, command, said, kept)
 
+            if listed is not self._list:
+                return  # The list was closed while the form was being prepared.
             form = TradeForm(look, context, draft, others, save, listed or self._window)
             ask(form)
 

@@ -169,7 +169,7 @@ class TableEditFlow(QObject):
 
     def _with_events(self, show: Callable[[DyadKey, Events, FormContext], None]) -> None:
         """Do something with the selected events, once they and what there is to choose from are read."""
-        chosen = self._chosen()
+        chosen = self.chosen()
         if chosen is None:
             return
         dyad, keys = chosen
@@ -193,7 +193,7 @@ class TableEditFlow(QObject):
 
         self._session.jobs.read(work, came, topic="several", label=Message("Preparing the form"))
 
-    def _chosen(self) -> tuple[DyadKey, set[int]] | None:
+    def chosen(self) -> tuple[DyadKey, set[int]] | None:
         """Return the selected events, of one dossier."""
         seen = self._state.seen
         if self._views.table_seen and self._table.chosen_rows() > 1:

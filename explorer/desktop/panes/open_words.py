@@ -111,6 +111,7 @@ LINKS_OUT = {
     "concerns": Message("Concerns"),
     "attended": Message("Attended"),
     "return-visit": Message("Returns the visit"),
+    "different-from": Message("Not the same as"),
 }
 LINKS_IN = {
     "signed-during": Message("Signed during it"),
@@ -120,6 +121,7 @@ LINKS_IN = {
     "concerns": Message("Concerning it"),
     "attended": Message("Attended by"),
     "return-visit": Message("Returned by"),
+    "different-from": Message("Not the same as"),
 }
 ACTS = {
     ActKind.INITIALLED: Message("Initialled"),

@@ -16,9 +16,11 @@ from explorer.desktop.starting.working import Work, dressed, wait_for
 from explorer.dossier.message import Message
 from explorer.settings import Settings
 from explorer.store.backup_files import Backup
-from explorer.store.backups import BackupProblem, Backups
+from explorer.store.backup_problems import BackupProblem
+from explorer.store.backups import Backups
 from explorer.store.errors import ArchiveError, DamagedArchive, MissingArchive, NotAnArchive
-from explorer.store.salvage import Salvaged, listing, salvage
+from explorer.store.salvage import salvage
+from explorer.store.salvage_report import Salvaged, listing
 
 TITLE = Message("Dyad")
 _LOOKED_EVERY = 50

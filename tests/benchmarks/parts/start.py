@@ -41,7 +41,7 @@ def run(size: int, data: Data, effort: Effort) -> list[Figure]:
         shutil.copy(data.archive(size), archive)
         usually = {**os.environ, "XDG_CONFIG_HOME": str(Path(folder) / "config")}
         # One's own archive: another would be checked first, and its window would ask.
-        remember(Settings(Path(folder) / "config" / "dyad" / "settings.toml"), str(identity_of(archive)))
+        remember(Settings(Path(folder) / "config" / "dyad" / "settings.toml"), str(identity_of(archive)), archive)
         for number in range(effort.rounds(ROUNDS) + 1):
             nothing = {**usually, "XDG_CACHE_HOME": str(Path(folder) / f"cache-{number}")}
             bare.extend(_start("tests.benchmarks.bare_window"))

@@ -26,7 +26,7 @@ DISK = 4 << 20
 def run(folder: Path, effort: Effort, seed: int = 1) -> list[Verdict]:
     """Fill the disk as often as the effort asks; kill at every step, in a quick run of a restoring only."""
     base = new_archive(folder)
-    ways = ("make", "restore") if effort is Effort.FULL else ("restore",)
+    ways = ("make", "restore") if effort.is_full else ("restore",)
     return [*_full_disks(base, folder, effort, seed), *(_killed(base, folder / way, way) for way in ways)]
 
 
@@ -38,7 +38,7 @@ def _full_disks(base: Path, folder: Path, effort: Effort, seed: int) -> list[Ver
     for what in ("backup", "export"):
         if mount is not None:
             found.append(_full(f"5 disk full: {what}", [*mount], base, folder / what, rooms, what))
-        if mount is None or effort is Effort.FULL:
+        if mount is None or effort.is_full:
             name = f"5 RLIMIT_FSIZE: {what}"
             found.append(_full(name, [], base, folder / f"{what}-limited", rooms, what))
     return found

@@ -35,7 +35,7 @@ def run(folder: Path, effort: Effort, seed: int = 1) -> list[Verdict]:
     found = []
     if mount is not None:
         found.append(_on_a_small_disk(mount, base, folder, reference, rooms))
-    if mount is None or effort is Effort.FULL:
+    if mount is None or effort.is_full:
         found.append(_without_mounting(base, folder, reference, rooms))
     return found
 

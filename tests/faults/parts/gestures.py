@@ -29,9 +29,9 @@ def run(folder: Path, effort: Effort, seed: int = 1) -> list[Verdict]:
     base = library_archive(folder / "library.dyad")
     with Archive.open(base, read_only=True) as archive, archive.read() as reader:
         before = reader.revision()
-    verdict, done, opened, steps = Verdict("36 random GUI events"), Counter[str](), 0, 0
+    verdict, done = Verdict("36 random GUI events"), Counter[str](opened=0, steps=0)
     events = effort.of(300, 10_000)
-    for number in range(seed, seed + effort.of(1, 20)):
+    for number in (seed + one for one in effort.numbers(1, 20)):
         room = folder / f"seed-{number}"
         room.mkdir()
         path = room / "relations.dyad"
@@ -44,11 +44,10 @@ def run(folder: Path, effort: Effort, seed: int = 1) -> list[Verdict]:
             verdict.add(f"seed {number}", lost=lost, half_done=half_done, untold=errors)
             if told is not None:
                 done.update(told["done"])
-                opened += told["opened"]
-                steps += told["steps"] - before
+                done.update(opened=told["opened"], steps=told["steps"] - before)
         shutil.rmtree(room)
-    things = ", ".join(f"{count:,} {what}" for what, count in done.most_common())
-    verdict.note = f"a window of {events:,} events each; {opened} opened, {steps:,} steps written; {things}"
+    things = ", ".join(f"{{{what}:,}} {what}" for what in sorted(done.keys() - {"opened", "steps"}))
+    verdict.tell(f"{events:,} events a window; {{opened}} opened, {{steps:,}} steps written; {things}", done)
     return [verdict]
 
 

@@ -7,9 +7,11 @@ anything else is loaded. Sockets with names of files are no network.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 from tests.faults.damage import library_archive
@@ -41,18 +43,25 @@ CONNECTING = (
 
 def run(folder: Path, effort: Effort) -> list[Verdict]:
     """Run the suite without a network; quickly, a window in which somebody does this and that. A control connects."""
-    if effort is Effort.FULL:
-        verdict, command = Verdict("40 the suite without a network"), ["-m", "pytest", "-q", "-p", "no:cacheprovider"]
+    if effort.is_full:
+        files = suite()
+        some = [files[number] for number in effort.numbers(0, len(files))]
+        verdict, command = Verdict("40 the suite without a network"), ["-m", "pytest", "-p", "no:cacheprovider", *some]
     else:
         archive = library_archive(folder / "relations.dyad")
         verdict = Verdict("40 a window without a network")
         command = ["-m", "tests.faults.gestures", str(archive), "40", "60"]
     namespace = empty_network()
     found, said = _without_network(namespace, folder, command)
-    failed = "" if found is None else found
-    verdict.add("all of it", untold="; ".join(filter(None, (failed, *said[:3]))))
+    passed = re.search(r"(\d+) passed", found.output)
+    verdict.add(" ".join(command[-1:]), untold="; ".join(filter(None, (found.failure, *said[:3]))))
     where = "an empty network namespace" if namespace else "connections refused by each process itself"
-    verdict.note = f"in {where}; {len(said)} connections tried"
+    verdict.tell(
+        f"in {where}; {{tests:,}} tests passed, {{tried}} connections tried",
+        {"tests": int(passed[1]) if passed else 0, "tried": len(said)},
+    )
+    if effort.number > 1:
+        return [verdict]
     control = Verdict("40 control: a connection", control=True)
     _, said = _without_network(namespace, folder, ["-c", CONNECTING])
     control.add("a connection", untold="; ".join(said))
@@ -69,8 +78,21 @@ def empty_network() -> list[str]:
     return next(able, [])
 
 
-def _without_network(namespace: list[str], folder: Path, command: list[str]) -> tuple[str | None, list[str]]:
-    """Run Python; return how it failed, ``None`` where it did not, and which connections were tried."""
+def suite() -> list[str]:
+    """Return the files of the suite, those that take long apart from each other as far as their names tell."""
+    return sorted(str(file.relative_to(ROOT)) for file in (ROOT / "tests").rglob("test_*.py"))
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What a process printed, and how it failed: nothing where it did not."""
+
+    output: str
+    failure: str
+
+
+def _without_network(namespace: list[str], folder: Path, command: list[str]) -> tuple[Ran, list[str]]:
+    """Run Python; return what it said and which connections were tried."""
     told, site = folder / "connections.txt", folder / "site"
     told.unlink(missing_ok=True)
     site.mkdir(exist_ok=True)
@@ -88,5 +110,5 @@ def _without_network(namespace: list[str], folder: Path, command: list[str]) -> 
         check=False,
     )
     said = told.read_text(encoding="utf-8").splitlines() if told.exists() else []
-    failed = f"ended with {done.returncode}: {done.stdout[-1_500:]} {done.stderr[-500:]}" if done.returncode else None
-    return failed, said
+    failure = f"ended with {done.returncode}: {done.stdout[-1_500:]} {done.stderr[-500:]}" if done.returncode else ""
+    return Ran(done.stdout, failure), said

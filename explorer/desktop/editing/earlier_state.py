@@ -1,0 +1,90 @@
+"""Shows an earlier state of an event beside how it is now, and asks whether it is to be brought back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from explorer.desktop.appearance import Appearance
+from explorer.desktop.editing.differing import RECORDS, DifferenceTable, content_of, differences, name_of
+from explorer.desktop.editing.fields import plain_label
+from explorer.desktop.editing.history_reading import label_of
+from explorer.dossier.message import Message
+from explorer.drawing import bidi
+from explorer.store.change_log import Step
+from explorer.store.earlier_states import EventState, Gone
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierState:
+    """An event as it was and as it is, and what it named then that is not there any more."""
+
+    then: EventState
+    now: EventState
+    gone: tuple[Gone, ...]
+
+
+class EarlierStateDialog(QDialog):
+    """Says what would change field by field, what would come along, and what would be left out."""
+
+    def __init__(self, look: Appearance, state: EarlierState, step: Step, parent: QWidget | None = None) -> None:
+        """``step`` is the one after which it stood so."""
+        super().__init__(parent)
+        self._look = look
+        words = look.words
+        self.setWindowTitle(words.text("Bring back an earlier state"))
+        now, then = state.now.content(), state.then.content()
+        values = {"title": bidi.plain(name_of(then)), "step": label_of(step), "who": bidi.plain(step.author)}
+        told = [
+            Message(
+                "{title} as it was after this step: {step} ({who}, {when})", {**values, "when": words.moment(step.time)}
+            )
+        ]
+        told += _told(state)
+        self.told = plain_label("\n".join(map(words.say, told)), self)
+        self.told.setWordWrap(True)
+        self.table = DifferenceTable(look, Message("As it is now"), Message("As it was then"), self)
+        self.table.add(one for one in differences(now, then) if one.field != "id")
+        self.table.resizeRowsToContents()
+        self.buttons = QDialogButtonBox(self)
+        role = QDialogButtonBox.ButtonRole
+        self.back_button = self.buttons.addButton(words.text("Bring it back"), role.AcceptRole)
+        self.cancel_button = self.buttons.addButton(words.text("Cancel"), role.RejectRole)
+        self.back_button.setDefault(True)
+        self.back_button.setEnabled(self.table.rowCount() > 0)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.told)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.buttons)
+        self.resize(round(720 * look.text_scale), round(440 * look.text_scale))
+
+
+def _told(state: EarlierState) -> Iterator[Message]:
+    if state.now.content() == state.then.content():
+        yield Message("That is how it is now: there is nothing to bring back.")
+        return
+    if state.now.event is None:
+        yield Message("It has been removed since.")
+    along = [one for one in state.gone if one.kind in ("person", "source")]
+    left = [one for one in state.gone if one.kind not in ("person", "source")]
+    if along:
+        yield Message("With it come back, since they are gone: {records}", {"records": _listed(along)})
+    if left:
+        yield Message("Left out, since they are gone: {records}", {"records": _listed(left)})
+
+
+def _listed(gone: Iterable[Gone]) -> Message:
+    """Return several records in words, one after the other."""
+    said: Message | None = None
+    for one in gone:
+        named = Message("{record} {name}", {"record": RECORDS[one.kind], "name": _name(one)})
+        said = named if said is None else Message("{first}, {next}", {"first": said, "next": named})
+    return said or Message("nothing")
+
+
+def _name(gone: Gone) -> str:
+    return bidi.plain(name_of(content_of(gone.held)) if gone.held is not None else gone.id)

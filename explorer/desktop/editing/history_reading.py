@@ -1,0 +1,122 @@
+"""What the history tells: pages of steps, and what a step did to each record, or to one event."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from explorer.desktop.editing.differing import RECORDS, Difference, content_of, differences, name_of
+from explorer.dossier.message import Message
+from explorer.drawing import bidi
+from explorer.store.change_log import Change, Step
+from explorer.store.reading import Reader
+
+PAGE = 200
+"""Steps are read so many at a time, as the list is scrolled down."""
+MOST_SHOWN = 60
+"""Records of one step that are shown field by field; the rest is counted."""
+_PLACES = ("event_dyad", "dyad_person", "dyad_source")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some steps, the newest first, which of them are undone, and whether there are more below."""
+
+    steps: tuple[Step, ...]
+    undone: frozenset[int]
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What a step did to one record; ``event`` is the key of the event that it is, if any."""
+
+    record: str
+    name: str
+    came: bool
+    went: bool
+    differences: tuple[Difference, ...]
+    event: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a step did: records field by field, and how many more there are."""
+
+    step: int
+    changed: tuple[Changed, ...]
+    more: int
+
+
+def label_of(step: Step) -> Message:
+    """Return what a step is called, with what it names shown as it is."""
+    values = {name: bidi.plain(str(value)) for name, value in step.label.values.items()}
+    return Message(step.label.text, values, step.label.count)
+
+
+def read_page(reader: Reader, below: int | None, event: int | None) -> Page:
+    """Return the steps below a number; those that changed an ``event`` or its places, where one is given by its key."""
+    rows = None if event is None else reader.history.rows_of_event(event)
+    steps = reader.history.page(below, PAGE + 1, rows)
+    shown = steps[:PAGE]
+    return Page(shown, reader.history.taken_back([step.id for step in shown]), len(steps) > PAGE)
+
+
+def read_told(reader: Reader, step: int, event: int | None = None) -> Told:
+    """Return what a step did, to one event where that is given by its key."""
+    if event is not None:
+        return Told(step, _of_event(reader, step, event), 0)
+    changed: list[Changed] = []
+    more = 0
+    for change in reader.history.net_changes(step):
+        if change.record in _PLACES and (change.before is None or change.after is None):
+            continue  # A record that comes or goes comes with its place in the dossier; that is told with it.
+        if len(changed) < MOST_SHOWN:
+            changed.append(_changed(change))
+        else:
+            more += 1
+    return Told(step, tuple(changed), more)
+
+
+def _of_event(reader: Reader, step: int, event: int) -> tuple[Changed, ...]:
+    """Return what a step did to an event: to its content and to its places in dossiers, under one heading."""
+    changes = list(reader.history.net_changes(step, reader.history.rows_of_event(event)))
+    if not changes:
+        return ()
+    told = [_changed(change) for change in changes]
+    differing = tuple(difference for one in told for difference in one.differences)
+    own = next((one for one in told if one.record == "event"), None)
+    if own is not None:
+        return (replace(own, differences=differing),)
+    return (
+        Changed("event", name_of(reader.history.state_of_event(event, step).content()), False, False, differing, event),
+    )
+
+
+def heading_of(changed: Changed) -> Message:
+    """Return what stands over what a step did to a record."""
+    values = {"record": RECORDS[changed.record], "name": bidi.plain(changed.name)}
+    if changed.came:
+        return Message("{record} added: {name}", values)
+    return Message("{record} removed: {name}" if changed.went else "{record} changed: {name}", values)
+
+
+def _changed(change: Change) -> Changed:
+    before, after = content_of(change.before), content_of(change.after)
+    differing = tuple(one for one in differences(before, after) if one.field != "id")
+    name = name_of(after or before)
+    if change.record == "event_dyad" and (change.before is None or change.after is None):
+        dossier = str((change.after or change.before or {})["dyad"])
+        differing = (*differing, *differences(_in(change.before, dossier), _in(change.after, dossier)))
+    return Changed(change.record, name, change.before is None, change.after is None, differing, _event_of(change))
+
+
+def _in(held: Mapping[str, Any] | None, dossier: str) -> Mapping[str, Any]:
+    return {} if held is None else {"dossiers": [dossier]}
+
+
+def _event_of(change: Change) -> int | None:
+    if change.record == "event_dyad":
+        return int((change.after or change.before or {})["event"])
+    return change.row if change.record == "event" else None
