@@ -29,6 +29,8 @@ class Needs(StrEnum):
     """Edit mode, and one event whose date can be moved."""
     RECORD = "record"
     """One event, person or source that can be edited."""
+    PERSON = "person"
+    """One person who can be edited."""
     MERGEABLE = "mergeable"
     """An event, several, a person or a source that can be made one with others."""
     UNDO = "undo"
@@ -49,6 +51,7 @@ class Menu(StrEnum):
 
     FILE = "file"
     EDIT = "edit"
+    RECORD = "record"
     VIEW = "view"
     GO = "go"
     HELP = "help"
@@ -57,6 +60,7 @@ class Menu(StrEnum):
 MENUS = {
     Menu.FILE: Message("&File"),
     Menu.EDIT: Message("&Edit"),
+    Menu.RECORD: Message("&Record"),
     Menu.VIEW: Message("&View"),
     Menu.GO: Message("&Go"),
     Menu.HELP: Message("&Help"),
@@ -95,30 +99,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("redo", Message("&Redo"), Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.REDO),
     Action("history", Message("&History…"), Menu.EDIT, ("Ctrl+H",), Needs.NOTHING, icon="history"),
     Action("news", Message("What is ne&w…"), Menu.EDIT, ("Ctrl+Shift+H",), Needs.NOTHING),
-    Action("new-event", Message("&New event…"), Menu.EDIT, ("Ctrl+N",), Needs.EDITABLE, group=1, icon="plus"),
-    Action("new-person", Message("New &person…"), Menu.EDIT, (), Needs.EDITABLE, group=1),
-    Action("new-source", Message("New &source…"), Menu.EDIT, (), Needs.EDITABLE, group=1),
-    Action("new-dossier", Message("New &dossier…"), Menu.EDIT, ("Ctrl+Shift+N",), Needs.WRITABLE, group=1),
-    Action("figures", Message("Tr&ade figures…"), Menu.EDIT, ("Ctrl+Shift+T",), Needs.DOSSIER, group=6),
-    Action("dossier-title", Message("&Title of the dossier…"), Menu.EDIT, (), Needs.EDITABLE, group=6),
-    Action("find-duplicates", Message("What ma&y be there twice…"), Menu.EDIT, (), Needs.EDITABLE, group=6),
-    Action("remove-dossier", Message("Remove the dossie&r…"), Menu.EDIT, (), Needs.EDITABLE, group=6),
-    Action("edit-selected", Message("&Edit what is selected…"), Menu.EDIT, ("F2",), Needs.RECORD, group=7),
-    Action("event-history", Message("History &of the event…"), Menu.EDIT, (), Needs.ONE_EVENT, group=7),
-    Action(
-        "merge-selected", Message("Make &one of what is selected…"), Menu.EDIT, ("Ctrl+J",), Needs.MERGEABLE, group=7
-    ),
-    Action("split-event", Message("Di&vide the event into two…"), Menu.EDIT, (), Needs.EVENT, group=7),
-    Action("dispute-event", Message("Mark as disp&uted…"), Menu.EDIT, (), Needs.EVENT, group=7),
-    Action("remove-event", Message("Re&move what is selected"), Menu.EDIT, ("Del",), Needs.RECORD, group=7),
-    Action(
-        "change-several",
-        Message("Change the selec&ted events…"),
-        Menu.EDIT,
-        ("Ctrl+Shift+M",),
-        Needs.EVENT,
-        group=1,
-    ),
     Action("paste-rows", Message("&Paste rows of a table…"), Menu.EDIT, ("Ctrl+Shift+V",), Needs.EDITABLE, group=1),
     Action("edit-mode", Message("Edit mo&de"), Menu.EDIT, ("Ctrl+M",), Needs.EDITABLE, group=1, checkable=True),
     Action(
@@ -126,10 +106,35 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("search", Message("&Search"), Menu.EDIT, ("Ctrl+F",), Needs.DOSSIER, group=3, icon="search"),
     Action("next-hit", Message("&Next hit"), Menu.EDIT, ("F3",), Needs.HITS, group=3),
-    Action("previous-hit", Message("&Previous hit"), Menu.EDIT, ("Shift+F3",), Needs.HITS, group=3),
+    Action("previous-hit", Message("Previ&ous hit"), Menu.EDIT, ("Shift+F3",), Needs.HITS, group=3),
     Action("filter", Message("&Filter…"), Menu.EDIT, ("Ctrl+Shift+F",), Needs.DOSSIER, group=4, icon="filter"),
-    Action("pin", Message("Pi&n the event, or unpin it"), Menu.EDIT, (), Needs.SELECTION, group=4, icon="pin"),
+    Action("pin", Message("Pin &the event, or unpin it"), Menu.EDIT, (), Needs.SELECTION, group=4, icon="pin"),
     Action("clear-filters", Message("C&lear all filters"), Menu.EDIT, ("Ctrl+Shift+L",), Needs.FILTER, group=4),
+    Action("new-event", Message("&New event…"), Menu.RECORD, ("Ctrl+N",), Needs.EDITABLE, icon="plus"),
+    Action("new-person", Message("New &person…"), Menu.RECORD, (), Needs.EDITABLE),
+    Action("new-source", Message("New &source…"), Menu.RECORD, (), Needs.EDITABLE),
+    Action("new-dossier", Message("New &dossier…"), Menu.RECORD, ("Ctrl+Shift+N",), Needs.WRITABLE),
+    Action("edit-selected", Message("&Edit what is selected…"), Menu.RECORD, ("F2",), Needs.RECORD, group=1),
+    Action("offices", Message("O&ffices of the person…"), Menu.RECORD, (), Needs.PERSON, group=1),
+    Action("event-history", Message("History &of the event…"), Menu.RECORD, (), Needs.ONE_EVENT, group=1),
+    Action(
+        "merge-selected", Message("Ma&ke one of what is selected…"), Menu.RECORD, ("Ctrl+J",), Needs.MERGEABLE, group=1
+    ),
+    Action("split-event", Message("Di&vide the event into two…"), Menu.RECORD, (), Needs.EVENT, group=1),
+    Action("dispute-event", Message("Mark as disp&uted…"), Menu.RECORD, (), Needs.EVENT, group=1),
+    Action("remove-event", Message("Re&move what is selected"), Menu.RECORD, ("Del",), Needs.RECORD, group=1),
+    Action(
+        "change-several",
+        Message("Chan&ge the selected events…"),
+        Menu.RECORD,
+        ("Ctrl+Shift+M",),
+        Needs.EVENT,
+        group=1,
+    ),
+    Action("figures", Message("Tr&ade figures…"), Menu.RECORD, ("Ctrl+Shift+T",), Needs.DOSSIER, group=2),
+    Action("dossier-title", Message("&Title of the dossier…"), Menu.RECORD, (), Needs.EDITABLE, group=2),
+    Action("find-duplicates", Message("What ma&y be there twice…"), Menu.RECORD, (), Needs.EDITABLE, group=2),
+    Action("remove-dossier", Message("Remove the dossie&r…"), Menu.RECORD, (), Needs.EDITABLE, group=2),
     Action("timeline", Message("&Timeline"), Menu.VIEW, ("Ctrl+1",), Needs.DOSSIER, choice="view", icon="timeline"),
     Action("table", Message("Ta&ble"), Menu.VIEW, ("Ctrl+2",), Needs.DOSSIER, choice="view", icon="table"),
     Action("partners", Message("All &partners of a country"), Menu.VIEW, ("Ctrl+3",), Needs.PARTNERS, choice="view"),
@@ -175,7 +180,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("zoom-to-period", Message("Zoom to the chosen period"), None, (), Needs.PERIOD),
     Action("filter-to-period", Message("Filter to the chosen period"), None, (), Needs.PERIOD),
     Action("copy-period", Message("Copy the chosen period as text"), None, (), Needs.PERIOD),
-    Action("clear-period", Message("C&lear the chosen period"), Menu.EDIT, (), Needs.PERIOD, group=5),
+    Action("clear-period", Message("Cle&ar the chosen period"), Menu.EDIT, (), Needs.PERIOD, group=5),
     Action("go-to-date", Message("Go to &date…"), Menu.GO, ("Ctrl+G",), Needs.DOSSIER, group=1, icon="calendar"),
     Action("back", Message("&Back"), Menu.GO, ("Alt+Left",), Needs.PAST, group=1, icon="history"),
     Action("forward", Message("&Forward"), Menu.GO, ("Alt+Right",), Needs.FUTURE, group=1),
@@ -185,11 +190,25 @@ ACTIONS: tuple[Action, ...] = (
     Action("lane-down", Message("Lane below"), None, ("Down",), Needs.DOSSIER, on_canvas=True),
     Action("first", Message("First event"), Menu.GO, ("Home",), Needs.DOSSIER, on_canvas=True, group=2),
     Action("last", Message("Last event"), Menu.GO, ("End",), Needs.DOSSIER, on_canvas=True, group=2),
-    Action("end-left", Message("End of the date to the left"), None, ("Ctrl+Left",), Needs.DATED, on_canvas=True),
-    Action("end-right", Message("End of the date to the right"), None, ("Ctrl+Right",), Needs.DATED, on_canvas=True),
+    Action(
+        "end-left",
+        Message("In edit mode: end of the date to the left"),
+        None,
+        ("Ctrl+Left",),
+        Needs.DATED,
+        on_canvas=True,
+    ),
+    Action(
+        "end-right",
+        Message("In edit mode: end of the date to the right"),
+        None,
+        ("Ctrl+Right",),
+        Needs.DATED,
+        on_canvas=True,
+    ),
     Action(
         "start-left",
-        Message("Beginning of the date to the left"),
+        Message("In edit mode: beginning of the date to the left"),
         None,
         ("Ctrl+Shift+Left",),
         Needs.DATED,
@@ -197,7 +216,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "start-right",
-        Message("Beginning of the date to the right"),
+        Message("In edit mode: beginning of the date to the right"),
         None,
         ("Ctrl+Shift+Right",),
         Needs.DATED,

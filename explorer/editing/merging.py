@@ -21,6 +21,11 @@ from explorer.store.writing import UnitOfWork
 
 INTO = "into"
 """The value of a step's label that holds the id of the record that stayed."""
+_EVENTS = Message("{count} events made one: {title}")
+_PEOPLE = Message("{count} people made one: {name}")
+_SOURCES = Message("{count} sources made one: {name}")
+LABELS = (_EVENTS.text, _PEOPLE.text, _SOURCES.text)
+"""What steps are called that made records one."""
 
 
 class NotMergeable(Exception):  # noqa: N818 - says what is so
@@ -46,7 +51,7 @@ class MergeEvents:
 
     ``after`` is its content, with the links it has in the dossier in which it was seen; in other dossiers the links of
     all are united. Raises ChangedMeanwhile where one of the events is not as it was seen any more, NotMergeable where
-    a dossier has yet another event under the id of the one that stays.
+    a dossier has yet another event under the id of the one that stays, or the archive another agreement.
     """
 
     kept: SeenEvent
@@ -59,7 +64,7 @@ class MergeEvents:
     def label(self) -> Message:
         """What the step is called in the history."""
         values = {"count": 1 + len(self.others), "title": titled(self.after), INTO: self.after.id}
-        return Message("{count} events made one: {title}", values)
+        return replace(_EVENTS, values=values)
 
     def apply(self, unit: UnitOfWork) -> int:
         """Make them one, where all stand as they did."""
@@ -71,7 +76,7 @@ class MergeEvents:
         links = self._links(unit, dyads, going)
         for other in sorted(going):
             unit.remove_event(other)
-        unit.put_event(self.after, key)
+        self._put(unit)
         for dyad in dyads:
             self._refuse_other(unit, dyad)
             list_named(unit, dyad, self.after)
@@ -107,6 +112,18 @@ class MergeEvents:
                 found[dyad, origin] = (stored.event, links)
         return found
 
+    def _put(self, unit: UnitOfWork) -> None:
+        """Write the event; refuse where it would become an agreement that the archive has as another event."""
+        try:
+            unit.put_event(self.after, self.kept.key)
+        except ValueError as error:
+            text = Message(
+                "The archive has another agreement under the id {id}. Nothing was changed. "
+                "Keep the other one of the two events instead.",
+                {"id": self.after.id},
+            )
+            raise NotMergeable(text) from error
+
     def _refuse_other(self, unit: UnitOfWork, dyad: DyadKey) -> None:
         """Refuse where a dossier has another event under the id of the one that stays."""
         placed = unit.places("event_dyad", dyad).get(self.after.id)
@@ -137,7 +154,7 @@ class MergePeople:
     def label(self) -> Message:
         """What the step is called in the history."""
         values = {"count": 1 + len(self.others), "name": _first(self.after.name), INTO: self.kept.id}
-        return Message("{count} people made one: {name}", values)
+        return replace(_PEOPLE, values=values)
 
     def apply(self, unit: UnitOfWork) -> str:
         """Make them one."""
@@ -182,7 +199,7 @@ class MergeSources:
     def label(self) -> Message:
         """What the step is called in the history."""
         values = {"count": 1 + len(self.others), "name": _first(self.after.title), INTO: self.kept.id}
-        return Message("{count} sources made one: {name}", values)
+        return replace(_SOURCES, values=values)
 
     def apply(self, unit: UnitOfWork) -> str:
         """Make them one."""

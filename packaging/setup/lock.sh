@@ -17,7 +17,7 @@ compile() {
         --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options "$@"
 }
 
-compile "$@" --output-file requirements/run.txt pyproject.toml
+compile "$@" --extra postgres --output-file requirements/run.txt pyproject.toml
 compile "$@" --extra postgres --extra test --extra lint --constraint requirements/run.txt \
     --output-file requirements/develop.txt pyproject.toml requirements/build.in
 rm -rf "$room"

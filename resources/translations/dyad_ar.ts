@@ -650,7 +650,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
-            <source>&amp;Previous hit</source>
+            <source>Previ&amp;ous hit</source>
             <translation>النتيجة ال&amp;سابقة</translation>
         </message>
         <message>
@@ -1721,7 +1721,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
-            <source>C&amp;lear the chosen period</source>
+            <source>Cle&amp;ar the chosen period</source>
             <translation>مسح الفترة الم&amp;ختارة</translation>
         </message>
         <message>
@@ -1814,7 +1814,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
-            <source>Change the selec&amp;ted events…</source>
+            <source>Chan&amp;ge the selected events…</source>
             <translation>تغيير ال&amp;أحداث المحددة…</translation>
         </message>
         <message>
@@ -4379,7 +4379,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
-            <source>Pi&amp;n the event, or unpin it</source>
+            <source>Pin &amp;the event, or unpin it</source>
             <translation>ت&amp;ثبيت الحدث أو إلغاء تثبيته</translation>
         </message>
         <message>

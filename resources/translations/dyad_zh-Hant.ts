@@ -435,7 +435,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
-            <source>&amp;Previous hit</source>
+            <source>Previ&amp;ous hit</source>
             <translation>上一個搜尋結果(&amp;P)</translation>
         </message>
         <message>
@@ -1476,7 +1476,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
-            <source>C&amp;lear the chosen period</source>
+            <source>Cle&amp;ar the chosen period</source>
             <translation>清除所選時段(&amp;K)</translation>
         </message>
         <message>
@@ -1564,7 +1564,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
-            <source>Change the selec&amp;ted events…</source>
+            <source>Chan&amp;ge the selected events…</source>
             <translation>更改所選事件(&amp;Y)…</translation>
         </message>
         <message>
@@ -4089,7 +4089,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
-            <source>Pi&amp;n the event, or unpin it</source>
+            <source>Pin &amp;the event, or unpin it</source>
             <translation>釘選或取消釘選事件(&amp;I)</translation>
         </message>
         <message>
