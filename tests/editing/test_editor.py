@@ -15,6 +15,8 @@ from explorer.store.errors import ReadOnlyArchive
 from explorer.store.writing import UnitOfWork
 from tests.store.sample import EGY_KAZ, EGY_KAZ_DOSSIER, KAZ_MYS, KAZ_MYS_DOSSIER, MAHATHIR
 
+EVERYWHERE = True
+
 EDIT = Message("Edit of a person")
 
 

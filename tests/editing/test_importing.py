@@ -32,6 +32,8 @@ from tests.store.sample import (
 )
 from tests.store.test_journal import many
 
+EVERYWHERE = True
+
 
 def test_an_import_is_one_step_of_its_author(archive: Archive) -> None:
     report = import_dossier(archive, KAZ_MYS_DOSSIER, "kaz-mys.json", "Aigul")

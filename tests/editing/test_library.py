@@ -45,6 +45,8 @@ from tests.store.sample import (
     day,
 )
 
+EVERYWHERE = True
+
 FIRST = Library("1", (EGY_KAZ_DOSSIER, KAZ_MYS_DOSSIER))
 BETTER_VISIT = replace(MAHATHIR_1996, date=day("1996-07-02"))
 

@@ -21,6 +21,8 @@ from explorer.store.errors import DamagedArchive, NoSuchDossier, ReadOnlyArchive
 from tests.store.faults import fingerprint
 from tests.store.sample import EGY_KAZ, EGY_KAZ_DOSSIER, KAZ_MYS, KAZ_MYS_DOSSIER, MAHATHIR
 
+EVERYWHERE = True
+
 OLD = Path(__file__).parent / "fixtures" / "schema-1.dyad.gz"
 """An archive made by the program when its schema was 1: the library's Egypt and Kazakhstan, an import, an edit."""
 

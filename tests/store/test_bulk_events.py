@@ -22,6 +22,8 @@ from tests.exchange.generated import dossiers
 from tests.store.sample import EGY_KAZ, EGY_KAZ_DOSSIER, KAZ_MYS, KAZ_MYS_DOSSIER, MAHATHIR_1996, TRAINING, TREATY
 from tests.store.test_journal import many
 
+EVERYWHERE = True
+
 STEP = Message("An import")
 
 

@@ -14,6 +14,8 @@ from explorer.store.check import check_archive
 from tests.store.faults import fingerprint
 from tests.store.sample import EGY_KAZ_DOSSIER, KAZ_MYS, KAZ_MYS_DOSSIER
 
+EVERYWHERE = True
+
 
 def test_new_rules_renew_columns_and_search(closed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(drawn, "significance", lambda event: len(event.id) % 5 + 1)

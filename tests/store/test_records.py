@@ -32,6 +32,8 @@ from tests.store.sample import (
     cited,
 )
 
+EVERYWHERE = True
+
 STEP = Message("An edit")
 assert TREATY.agreement is not None
 _AGREEMENT = TREATY.agreement
