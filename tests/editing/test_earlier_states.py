@@ -67,7 +67,7 @@ def back(archive: Archive, key: int, step: int) -> None:
     assert rows(archive) == before
     assert redo(archive, "Aigul")
     assert rows(archive) == after
-    assert check_archive(archive.path) == []
+    assert check_archive(archive.place) == []
 
 
 def held(archive: Archive, key: int) -> Event | None:

@@ -112,7 +112,7 @@ def test_links_and_bookmarks_lead_to_the_event_that_stays_and_undo_brings_back_e
     kept = json.loads(marks[0].filter or "")
     assert (kept["pinned"], kept["beside"]["from"]) == ([report], {str(KAZ_MYS): report})
     after = rows(editor.archive)
-    assert check_archive(editor.archive.path) == []
+    assert check_archive(editor.archive.place) == []
     assert undo(editor.archive, ME)
     assert rows(editor.archive) == before
     assert redo(editor.archive, ME)
@@ -131,7 +131,7 @@ def test_every_dossier_that_had_one_of_them_has_the_one_that_stays(editor: Edito
     assert there["there"].links == (Link("follows", MAHATHIR_1996.id),)
     with editor.archive.read() as reader:
         assert MAHATHIR in reader.dossier(EGY_KAZ).people
-    assert check_archive(editor.archive.path) == []
+    assert check_archive(editor.archive.place) == []
     undo(editor.archive, ME)
     assert rows(editor.archive) == before
 
@@ -187,7 +187,7 @@ def test_whoever_took_part_as_one_person_takes_part_as_the_one_who_stays(editor:
         (mark,) = reader.bookmarks()
     assert json.loads(mark.bookmark.filter or "") == {"person-only": ["hidden", "mahathir"]}
     done = rows(editor.archive)
-    assert check_archive(editor.archive.path) == []
+    assert check_archive(editor.archive.place) == []
     undo(editor.archive, ME)
     assert rows(editor.archive) == before
     redo(editor.archive, ME)
@@ -207,7 +207,7 @@ def test_whatever_cited_one_source_cites_the_one_that_stays(editor: Editor) -> N
         Citation("atlas", "note 1"),
         Citation("atlas", "note 2"),
     )
-    assert check_archive(editor.archive.path) == []
+    assert check_archive(editor.archive.place) == []
     undo(editor.archive, ME)
     assert rows(editor.archive) == before
 
@@ -254,7 +254,7 @@ def test_a_merged_event_of_the_library_does_not_come_back_and_is_told(curated: E
     assert not report.added
     told = {(one.kind, one.id) for one in report.differences if one.ours is None}
     assert told == {("event", MAHATHIR_1996.id), ("person", "mahathir")}
-    assert check_archive(curated.archive.path) == []
+    assert check_archive(curated.archive.place) == []
 
 
 def test_a_new_event_of_the_library_names_who_stayed(curated: Editor) -> None:
@@ -286,4 +286,4 @@ def test_what_was_merged_and_undone_or_removed_since_comes_by_its_own_name(curat
     linked = replace(UNDATED, id="linked", links=(Link("follows", MAHATHIR_1996.id),))
     update_library(curated.archive, newer("3", speech, linked))
     assert dossier_events(curated)["linked"].links == ()
-    assert check_archive(curated.archive.path) == []
+    assert check_archive(curated.archive.place) == []

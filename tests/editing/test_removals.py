@@ -42,7 +42,7 @@ def done(archive: Archive, command: Command[object]) -> None:
     Editor(archive, "Aigul").do(command)
     after = rows(archive)
     assert after != before
-    assert check_archive(archive.path) == []
+    assert check_archive(archive.place) == []
     assert undo(archive, "Aigul")
     assert rows(archive) == before
     assert redo(archive, "Aigul")

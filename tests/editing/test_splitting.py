@@ -115,7 +115,7 @@ def test_the_second_comes_into_every_dossier_and_one_undo_takes_it_back(editor: 
     assert here["mahathir-1996"].links == ()
     assert there["mahathir-1996-2"] == replace(halves.second, id="mahathir-1996-2", links=())
     after = rows(editor.archive)
-    assert check_archive(editor.archive.path) == []
+    assert check_archive(editor.archive.place) == []
     assert undo(editor.archive, ME)
     assert rows(editor.archive) == before
     assert redo(editor.archive, ME)

@@ -23,7 +23,7 @@ from explorer.store.archive import Archive
 from explorer.store.check import check_archive
 from explorer.store.net_changes import ChangedSince
 from explorer.store.writing import UnitOfWork
-from tests.store.everywhere import Rows, rows
+from tests.store.everywhere import Rows, rows, seen_by
 from tests.store.sample import (
     ATLAS,
     EGY_KAZ,
@@ -40,7 +40,7 @@ EVERYWHERE = True
 
 def edit(archive: Archive, change: Callable[[UnitOfWork], object], author: str = "Aigul") -> int | None:
     """Do something as one step; return its number."""
-    with archive.write(author, Message("An edit")) as unit:
+    with seen_by(archive, author) as theirs, theirs.write(author, Message("An edit")) as unit:
         change(unit)
     return unit.notice.step
 
@@ -81,7 +81,7 @@ def test_an_import_is_undone_and_done_again_row_for_row(archive: Archive) -> Non
         assert redo(archive, "Aigul")
         assert rows(archive) == expected
     assert redo(archive, "Aigul") is None
-    assert check_archive(archive.path) == []
+    assert check_archive(archive.place) == []
 
 
 def test_each_kind_of_edit_is_undone_row_for_row(filled: Archive) -> None:
@@ -116,14 +116,14 @@ def test_each_kind_of_edit_is_undone_row_for_row(filled: Archive) -> None:
         assert rows(filled) == after
         assert undo(filled, "Aigul")
         assert rows(filled) == before
-    assert check_archive(filled.path) == []
+    assert check_archive(filled.place) == []
 
 
 def test_undo_takes_back_my_latest_step_over_a_restart(filled: Archive) -> None:
     edit(filled, renamed(MAHATHIR, "Mine"))
     edit(filled, renamed(NAZARBAYEV, "Theirs"), author="Omar")
     filled.close()
-    with Archive.open(filled.path) as again:
+    with Archive.open(filled.place) as again:
         undo(again, "Aigul")
         with again.read() as reader:
             assert reader.person(MAHATHIR.id) == MAHATHIR
@@ -159,7 +159,8 @@ def test_what_somebody_changed_since_is_shown_and_nothing_is_changed(filled: Arc
         assert reader.history.step(clash.since.step).author == "Omar"
         assert reader.revision() == 4
     assert rows(filled) == before
-    undo(filled, "Omar")
+    with seen_by(filled, "Omar") as theirs:
+        undo(theirs, "Omar")
     undo(filled, "Aigul")
     with filled.read() as reader:
         assert reader.person(MAHATHIR.id) == MAHATHIR
@@ -189,7 +190,8 @@ def test_any_step_of_the_history_is_taken_back_as_an_edit(filled: Archive) -> No
         assert reader.person(MAHATHIR.id) == MAHATHIR
     for _ in range(2):
         assert undo(filled, "Aigul")
-    assert undo(filled, "Omar")
+    with seen_by(filled, "Omar") as theirs:
+        assert undo(theirs, "Omar")
     assert rows(filled) == before
 
 
@@ -205,7 +207,7 @@ class Session(RuleBasedStateMachine):
         self.now: Rows = rows(self.archive)
 
     def teardown(self) -> None:
-        assert check_archive(self.archive.path) == []
+        assert check_archive(self.archive.place) == []
         self.archive.close()
         shutil.rmtree(self.folder)
 
@@ -276,7 +278,7 @@ class Session(RuleBasedStateMachine):
     @rule()
     def reopen(self) -> None:
         self.archive.close()
-        self.archive = Archive.open(self.archive.path)
+        self.archive = Archive.open(self.archive.place)
 
     @invariant()
     def rows_are_the_models(self) -> None:

@@ -1,0 +1,108 @@
+"""A way to the tests' server that breaks off exactly in a commit: a socket of our own between client and server.
+
+What the client sends is passed on whole, and so is what the server answers, until a message of the simple or the
+extended protocol holds ``COMMIT`` (PostgreSQL's documentation, "Frontend/Backend Protocol").
+"""
+
+from __future__ import annotations
+
+import selectors
+import shutil
+import socket
+import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import Enum
+from pathlib import Path
+
+from tests.postgres.database import Database
+
+_PORT = 5432
+_PIECE = 1 << 16
+_WORD = b"COMMIT"
+
+
+class Cut(Enum):
+    """Where the line is cut, the next time that something is committed."""
+
+    BEFORE = "before the server hears of it"
+    AFTER = "after the server has done it, before the client hears of it"
+
+
+class Proxy:
+    """Passes on what goes between clients and a server; ``cut`` says where the next commit breaks off."""
+
+    def __init__(self, database: Database) -> None:
+        self.room = Path(tempfile.mkdtemp(prefix="dyad-px-", dir="/tmp"))
+        self.cut: Cut | None = None
+        self.closed_after = False
+        """Whether nobody gets through any more once the line was cut."""
+        self.commits = 0
+        self._name = database.name
+        self._server = str(database.server.room / f".s.PGSQL.{_PORT}")
+        self._listening = socket.socket(socket.AF_UNIX)
+        self._listening.bind(str(self.room / f".s.PGSQL.{_PORT}"))
+        self._listening.listen()
+        self._threads: list[threading.Thread] = []
+        self._accepting = threading.Thread(target=self._accept, daemon=True)
+        self._accepting.start()
+
+    def url(self, role: str = "postgres") -> str:
+        """Return the database's address by this way."""
+        return f"postgresql://{role}@/{self._name}?host={self.room}&port={_PORT}"
+
+    def close(self) -> None:
+        """Let nobody through any more."""
+        self._listening.shutdown(socket.SHUT_RDWR)
+        self._listening.close()
+        self._accepting.join()
+        shutil.rmtree(self.room)
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                client, _ = self._listening.accept()
+            except OSError:
+                return
+            threading.Thread(target=self._pass, args=(client,), daemon=True).start()
+
+    def _pass(self, client: socket.socket) -> None:
+        with client, socket.socket(socket.AF_UNIX) as server, selectors.DefaultSelector() as ready:
+            if self.closed_after and self.cut is None:
+                return
+            server.connect(self._server)
+            for one, other in ((client, server), (server, client)):
+                ready.register(one, selectors.EVENT_READ, other)
+            while True:
+                for key, _ in ready.select():
+                    one, other = key.fileobj, key.data
+                    assert isinstance(one, socket.socket)
+                    try:
+                        piece = one.recv(_PIECE)
+                        if not piece:
+                            return
+                        if one is client and _WORD in piece:
+                            self.commits += 1
+                            if self.cut is not None:
+                                self._cut(piece, server)
+                                return
+                        other.sendall(piece)
+                    except OSError:
+                        return
+
+    def _cut(self, piece: bytes, server: socket.socket) -> None:
+        how, self.cut = self.cut, None
+        if how is Cut.AFTER:
+            server.sendall(piece)
+            server.recv(_PIECE)  # The server has answered: it is committed.
+
+
+@contextmanager
+def proxy(database: Database) -> Iterator[Proxy]:
+    """Give a way to a database that can be cut."""
+    made = Proxy(database)
+    try:
+        yield made
+    finally:
+        made.close()
