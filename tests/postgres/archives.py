@@ -45,7 +45,8 @@ def cleaned_archive(server: Server) -> Iterator[Archive]:
         for name in schema.metadata.tables.keys() - {schema.archive.name}:
             connection.execute(f'DELETE FROM "{name}"'.encode())
         connection.execute(
-            "UPDATE archive SET revision = 0, next_key = 1, index_state = '', library_version = NULL, derived_version = %s",
+            "UPDATE archive SET revision = 0, next_key = 1, index_state = '', library_version = NULL,"
+            " derived_version = %s",
             (schema.DERIVED_VERSION,),
         )
     with Archive.open(ServerAddress.parse(database.url())) as archive:

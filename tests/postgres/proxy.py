@@ -1,7 +1,7 @@
 """A way to the tests' server that breaks off exactly in a commit: a socket of our own between client and server.
 
-What the client sends is passed on whole, and so is what the server answers, until a message of the simple or the
-extended protocol holds ``COMMIT`` (PostgreSQL's documentation, "Frontend/Backend Protocol").
+What the client sends is passed on whole, and so is what the server answers, until the client commits (PostgreSQL's
+documentation, "Frontend/Backend Protocol", message Query).
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from tests.postgres.database import Database
 
 _PORT = 5432
 _PIECE = 1 << 16
-_WORD = b"COMMIT"
+_WORD = b"COMMIT\x00"
 
 
 class Cut(Enum):
@@ -37,14 +37,14 @@ class Proxy:
         self.room = Path(tempfile.mkdtemp(prefix="dyad-px-", dir="/tmp"))
         self.cut: Cut | None = None
         self.closed_after = False
-        """Whether nobody gets through any more once the line was cut."""
+        """Whether all lines are cut with it, and nobody gets through any more."""
         self.commits = 0
         self._name = database.name
         self._server = str(database.server.room / f".s.PGSQL.{_PORT}")
         self._listening = socket.socket(socket.AF_UNIX)
         self._listening.bind(str(self.room / f".s.PGSQL.{_PORT}"))
         self._listening.listen()
-        self._threads: list[threading.Thread] = []
+        self._clients: set[socket.socket] = set()
         self._accepting = threading.Thread(target=self._accept, daemon=True)
         self._accepting.start()
 
@@ -68,6 +68,13 @@ class Proxy:
             threading.Thread(target=self._pass, args=(client,), daemon=True).start()
 
     def _pass(self, client: socket.socket) -> None:
+        self._clients.add(client)
+        try:
+            self._pass_on(client)
+        finally:
+            self._clients.discard(client)
+
+    def _pass_on(self, client: socket.socket) -> None:
         with client, socket.socket(socket.AF_UNIX) as server, selectors.DefaultSelector() as ready:
             if self.closed_after and self.cut is None:
                 return
@@ -96,6 +103,9 @@ class Proxy:
         if how is Cut.AFTER:
             server.sendall(piece)
             server.recv(_PIECE)  # The server has answered: it is committed.
+        if self.closed_after:
+            for client in list(self._clients):
+                client.shutdown(socket.SHUT_RDWR)
 
 
 @contextmanager

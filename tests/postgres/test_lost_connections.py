@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
 
 from explorer.dossier.message import Message
 from explorer.dossier.records import Person
@@ -20,6 +21,7 @@ from explorer.store.errors import LockedArchive
 from explorer.store.listening import StepListener
 from explorer.store.place import ServerAddress
 from explorer.store.server_problems import UncertainStep, UnreachableServer
+from explorer.store.writing import UnitOfWork
 from tests.postgres.archives import empty_archive
 from tests.postgres.database import Database
 from tests.postgres.proxy import Cut, Proxy, proxy
@@ -78,10 +80,14 @@ def soon(true: Callable[[], bool]) -> None:
 def test_a_cut_in_the_middle_of_a_step_leaves_nothing_of_it(database: Database, archive: Archive) -> None:
     put(archive, "first")
     before = rows(archive, with_log=True)
-    with pytest.raises(UnreachableServer) as told, archive.write("Aigul", STEP) as unit:
+
+    def cut(unit: UnitOfWork) -> None:
         unit.put_person(Person("second", Texts(en="Second")))
         assert database.cut() >= 1
         unit.put_person(Person("third", Texts(en="Third")))
+
+    with pytest.raises(UnreachableServer) as told, archive.write("Aigul", STEP) as unit:
+        cut(unit)
     assert not isinstance(told.value, UncertainStep)
     assert rows(archive, with_log=True) == before
     assert put(archive, "second") == 2, "the same archive goes on, and no number is left out"
@@ -93,12 +99,12 @@ def test_a_cut_in_the_middle_of_an_import_leaves_nothing_of_it(database: Databas
 
     def cut() -> None:
         asked.append(1)
-        if len(asked) == 30:
+        if len(asked) == 5:
             database.cut()
 
     with pytest.raises(UnreachableServer):
         import_dossier(archive, KAZ_MYS_DOSSIER, "a.json", "Aigul", go_on=cut)
-    assert len(asked) >= 30
+    assert len(asked) >= 5
     assert rows(archive, with_log=True) == before
     import_dossier(archive, KAZ_MYS_DOSSIER, "a.json", "Aigul")
     assert check_archive(archive.place) == []
@@ -162,19 +168,19 @@ def test_a_server_that_was_started_anew_is_used_again(database: Database, archiv
 
 
 def test_a_step_that_is_given_up_is_ended_in_the_middle_of_a_statement(archive: Archive) -> None:
-    class Enough(Exception):
-        pass
-
     looks = []
 
     def go_on() -> None:
         looks.append(1)
         if len(looks) > 20:
-            raise Enough
+            raise InterruptedError
 
-    with pytest.raises(Enough), archive.write("Aigul", STEP, go_on=go_on) as unit:
+    def work_long(unit: UnitOfWork) -> None:
         unit.put_person(Person("first", Texts(en="First")))
         unit._connection.exec_driver_sql(LONG)
+
+    with pytest.raises(InterruptedError), archive.write("Aigul", STEP, go_on=go_on) as unit:
+        work_long(unit)
     assert len(looks) == 21, "it is asked no more once it gave up"
     assert names(archive) == set()
     assert not database_is_busy(archive)
@@ -189,9 +195,22 @@ def test_a_question_that_nobody_waits_for_is_ended_and_the_next_is_not(archive: 
         looks.append(1)
         return len(looks) > 3
 
-    with archive.read() as reader, pytest.raises(Exception, match="canceling statement"), reader.ended_by(unwanted):
+    with pytest.raises(DBAPIError, match="canceling statement"), archive.read() as reader, reader.ended_by(unwanted):
         reader._connection.exec_driver_sql(LONG)
     assert len(looks) == 4
+    assert names(archive) == {"first"}
+
+
+def test_an_answer_that_came_before_it_was_given_up_ends_like_any_other(archive: Archive) -> None:
+    put(archive, "first")
+    looked = threading.Event()
+
+    def unwanted() -> bool:
+        looked.set()
+        return True
+
+    with archive.read() as reader, reader.ended_by(unwanted):
+        assert looked.wait(60)
     assert names(archive) == {"first"}
 
 
