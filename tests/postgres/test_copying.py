@@ -140,15 +140,19 @@ def stopping(after: int, how: Callable[[], object]) -> Callable[[], None]:
     return go_on
 
 
+class GivenUp(Exception):  # noqa: N818 - says what it is
+    """Nobody wants the copy any more."""
+
+
 def give_up() -> None:
-    raise InterruptedError
+    raise GivenUp
 
 
 @pytest.mark.parametrize("after", [1, 9, 17, 30])
 def test_a_copy_to_a_database_that_is_given_up_leaves_nothing(filled: Archive, database: Database, after: int) -> None:
     with Archive.open(place_of(database)) as target:
         before = whole(target)
-        with pytest.raises(InterruptedError):
+        with pytest.raises(GivenUp):
             copy_archive(filled, target.place, stopping(after, give_up))
         assert whole(target) == before
         copy_archive(filled, target.place)
@@ -167,7 +171,7 @@ def test_a_copy_whose_connection_is_cut_leaves_nothing(filled: Archive, database
 def test_a_copy_to_a_file_that_is_given_up_leaves_nothing(filled: Archive, tmp_path: Path, after: int) -> None:
     folder = tmp_path / "elsewhere"
     folder.mkdir()
-    with pytest.raises(InterruptedError):
+    with pytest.raises(GivenUp):
         copy_archive(filled, folder / "copy.dyad", stopping(after, give_up))
     assert list(folder.iterdir()) == []
 

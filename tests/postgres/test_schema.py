@@ -50,13 +50,19 @@ def made(connection: Connection, query: str) -> set[tuple[Any, ...]]:
     return {tuple(row) for row in connection.exec_driver_sql(query)}
 
 
+def of_search(row: tuple[Any, ...]) -> bool:
+    """Say whether this is the index of all words, which each kind of database keeps in its own way."""
+    return row[0] == "search_word" or (row[0] == "search_text" and "words" in str(row[1:]))
+
+
 def test_the_migrations_make_what_the_tables_say(postgres: Database, postgres_server: Server) -> None:
     said = postgres_server.database()
     set_up(ServerAddress.parse(postgres.url()), NOW)
     with connected(postgres) as ours, connected(said) as theirs:
         schema.metadata.create_all(theirs)
         for query in (COLUMNS, CONSTRAINTS, INDEXES):
-            assert made(ours, query) == made(theirs, query)
+            more = {row for row in made(ours, query) if not of_search(row)}
+            assert more == made(theirs, query)
         texts = [row for row in made(ours, COLUMNS) if row[2] in ("text", "character varying")]
         assert len(texts) > 30
         assert {row[5] for row in texts} == {"C"}, "texts compare by Unicode numbers, whatever the database's locale"
