@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
+from typing import ClassVar
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -48,10 +49,12 @@ def edit(change: Callable[[UnitOfWork], object]) -> Callable[[Archive], int | No
 class Session(RuleBasedStateMachine):
     """The model: all rows after each step, and every dossier as exported, kept on two stacks."""
 
-    def __init__(self, server: Server) -> None:
+    server: ClassVar[Server]
+
+    def __init__(self) -> None:
         super().__init__()
         self.room = ExitStack()
-        self.twins = Twins(self.room.enter_context(cleaned_archive(server)))
+        self.twins = Twins(self.room.enter_context(cleaned_archive(self.server)))
         self.past: list[tuple[Rows, Exports]] = []
         self.future: list[tuple[Rows, Exports]] = []
         self.now = (self.twins.rows(), self.twins.exports())
@@ -139,6 +142,7 @@ class Session(RuleBasedStateMachine):
 
 
 def test_any_sequence_of_work_ends_alike_in_a_file_and_in_a_database(postgres_server: Server) -> None:
-    run_state_machine_as_test(  # type: ignore[no-untyped-call]
-        lambda: Session(postgres_server), settings=settings(max_examples=6, stateful_step_count=14, deadline=None)
-    )
+    class OnServer(Session):
+        server = postgres_server
+
+    run_state_machine_as_test(OnServer, settings=settings(max_examples=6, stateful_step_count=14, deadline=None))

@@ -190,8 +190,8 @@ def test_any_step_of_the_history_is_taken_back_as_an_edit(filled: Archive) -> No
         assert reader.person(MAHATHIR.id) == MAHATHIR
     for _ in range(2):
         assert undo(filled, "Aigul")
-    with seen_by(filled, "Omar") as theirs:
-        assert undo(theirs, "Omar")
+    with seen_by(filled, "Omar") as omar:
+        assert undo(omar, "Omar")
     assert rows(filled) == before
 
 

@@ -11,6 +11,7 @@ import shutil
 import socket
 import tempfile
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
@@ -20,6 +21,7 @@ from tests.postgres.database import Database
 
 _PORT = 5432
 _PIECE = 1 << 16
+_LATE = 0.5
 _WORD = b"COMMIT\x00"
 
 
@@ -27,6 +29,7 @@ class Cut(Enum):
     """Where the line is cut, the next time that something is committed."""
 
     BEFORE = "before the server hears of it"
+    LATE = "before the server hears of it, which it does a while after the client has lost it"
     AFTER = "after the server has done it, before the client hears of it"
 
 
@@ -38,7 +41,7 @@ class Proxy:
         self.cut: Cut | None = None
         self.closed_after = False
         """Whether all lines are cut with it, and nobody gets through any more."""
-        self.commits = 0
+        self.cuts = 0
         self._name = database.name
         self._server = str(database.server.room / f".s.PGSQL.{_PORT}")
         self._listening = socket.socket(socket.AF_UNIX)
@@ -83,29 +86,31 @@ class Proxy:
                 ready.register(one, selectors.EVENT_READ, other)
             while True:
                 for key, _ in ready.select():
-                    one, other = key.fileobj, key.data
-                    assert isinstance(one, socket.socket)
+                    sender, other = key.fileobj, key.data
+                    assert isinstance(sender, socket.socket)
                     try:
-                        piece = one.recv(_PIECE)
+                        piece = sender.recv(_PIECE)
                         if not piece:
                             return
-                        if one is client and _WORD in piece:
-                            self.commits += 1
-                            if self.cut is not None:
-                                self._cut(piece, server)
-                                return
+                        if sender is client and _WORD in piece and self.cut is not None:
+                            self._cut(piece, client, server)
+                            return
                         other.sendall(piece)
                     except OSError:
                         return
 
-    def _cut(self, piece: bytes, server: socket.socket) -> None:
+    def _cut(self, piece: bytes, client: socket.socket, server: socket.socket) -> None:
         how, self.cut = self.cut, None
-        if how is Cut.AFTER:
+        self.cuts += 1
+        if how is Cut.LATE:
+            client.shutdown(socket.SHUT_RDWR)
+            time.sleep(_LATE)
+        if how is not Cut.BEFORE:
             server.sendall(piece)
             server.recv(_PIECE)  # The server has answered: it is committed.
         if self.closed_after:
-            for client in list(self._clients):
-                client.shutdown(socket.SHUT_RDWR)
+            for other in list(self._clients):
+                other.shutdown(socket.SHUT_RDWR)
 
 
 @contextmanager
