@@ -22,7 +22,9 @@ from explorer.dossier.bookmark import Bookmark
 from explorer.dossier.message import Message
 from explorer.dossier.records import Dossier, Person
 from explorer.dossier.texts import Texts
+from explorer.editing.editor import Editor
 from explorer.editing.importing import import_dossier
+from explorer.editing.merging import MergePeople
 from explorer.editing.undo import redo, undo
 from explorer.store.archive import Archive
 from explorer.store.writing import UnitOfWork
@@ -108,6 +110,14 @@ class Session(RuleBasedStateMachine):
         if key is not None:
             self.did(edit(lambda unit: unit.remove_event(key)))
 
+    @rule()
+    def merge_two_people(self) -> None:
+        with self.twins.both[0].read() as reader:
+            kept, other = reader.person(MAHATHIR.id), reader.person(NAZARBAYEV.id)
+        if kept is not None and other is not None:
+            merge = MergePeople(kept, (other,), kept)
+            self.did(lambda archive: Editor(archive, "Aigul").do(merge).step)
+
     @rule(name=st.sampled_from(["Here", "There"]))
     def bookmark(self, name: str) -> None:
         if str(EGY_KAZ) in self.now[1]:
@@ -145,4 +155,4 @@ def test_any_sequence_of_work_ends_alike_in_a_file_and_in_a_database(postgres_se
     class OnServer(Session):
         server = postgres_server
 
-    run_state_machine_as_test(OnServer, settings=settings(max_examples=6, stateful_step_count=14, deadline=None))
+    run_state_machine_as_test(OnServer, settings=settings(max_examples=4, stateful_step_count=14, deadline=None))

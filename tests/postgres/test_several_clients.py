@@ -30,7 +30,7 @@ from tests.store.everywhere import behind_our_back, seen_by
 from tests.store.sample import KAZ_MYS, KAZ_MYS_DOSSIER, MAHATHIR_1996
 
 ROOT = Path(__file__).parents[2]
-TIMES = 100
+TIMES = 80
 NAMES = ("bilal", "chen", "dana")
 
 
