@@ -255,7 +255,7 @@ def _add_setup(parser: argparse.ArgumentParser) -> None:
 
 def _add_copy(parser: argparse.ArgumentParser) -> None:
     where = "a new file, or a database whose archive is empty (postgresql://SERVER/DATABASE)"
-    parser.add_argument("target", metavar="TARGET", help=where)
+    parser.add_argument("target", type=_place, metavar="TARGET", help=where)
     parser.set_defaults(run=_copy)
 
 

@@ -54,13 +54,12 @@ def _bring_library(place: Place) -> None:
         ensure_library(archive, read_library([paths.library()]))
 
 
-def copy(target: str, source: Place | None, terminal: Terminal) -> int:
+def copy(to: Place, source: Place | None, terminal: Terminal) -> int:
     """Copy a whole archive, its history too, to a new file or into an empty archive in a database."""
     from explorer.store.archive import need_driver
     from explorer.store.copying import copy_archive
-    from explorer.store.place import ServerAddress, place_of
+    from explorer.store.place import ServerAddress
 
-    to = place_of(target)
     if isinstance(to, ServerAddress):
         need_driver(to)
     with opened(source, terminal) as archive, terminal.progress(Message("Copying to {file}", {"file": to})):

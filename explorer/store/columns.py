@@ -95,7 +95,13 @@ def driver_rows(connection: Connection, query: Select[Any]) -> Iterator[Sequence
     A server would otherwise send all of them before the first is seen.
     """
     if is_server(connection):
-        yield from connection.execute(query, execution_options={"yield_per": ROWS_AT_ONCE}).partitions()
+        result = connection.execute(query, execution_options={"yield_per": ROWS_AT_ONCE})
+        try:
+            yield from result.partitions()
+        finally:
+            # Whoever stops early ends the server's cursor too, but not once somebody else has its connection.
+            if not connection.closed and connection.in_transaction():
+                result.close()
         return
     cursor = connection.execute(query).cursor
     while rows := cursor.fetchmany(ROWS_AT_ONCE):

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -96,37 +97,40 @@ def _to_file(source: Archive, path: Path, go_on: Callable[[], None]) -> Copied:
 
 
 def _to_database(source: Archive, target: ServerAddress, go_on: Callable[[], None]) -> Copied:
-    from explorer.store.server_engine import writing_engine
+    from explorer.store.server_engine import owning_engine, writing_engine
     from explorer.store.server_errors import telling as telling_of_server
     from explorer.store.server_search import FEATURES
     from explorer.store.server_storage import examine
 
     with telling_of_server(target):
-        engine = writing_engine(target)
+        looking = owning_engine(target)
         try:
-            with engine.connect() as connection, connection.begin():
+            with looking.connect() as connection, connection.begin():
                 examine(target, connection)
-                if int(connection.execute(select(schema.archive.c.revision)).scalar_one()):
-                    raise NotEmpty.at(target)
-        except BaseException:
-            engine.dispose()
-            raise
-        return _copy_on(source, engine, target, FEATURES, go_on)
+        finally:
+            looking.dispose()
+        return _copy_on(source, writing_engine(target), target, FEATURES, go_on)
 
 
 def _copy_on(source: Archive, engine: Engine, place: Place, features: Features, go_on: Callable[[], None]) -> Copied:
-    """Copy in one transaction of an engine, which is disposed of; compare before it is committed."""
+    """Copy in one transaction of an engine, which is disposed of; compare before it is committed.
+
+    Whoever else writes to a database has to wait, so that it is empty to the end where it is at the beginning.
+    """
     rows: dict[str, int] = {}
     try:
         with source.storage.snapshot() as reading, engine.begin() as writing:
             if engine.dialect.name == "sqlite":
                 writing.exec_driver_sql(f"PRAGMA application_id={schema.APPLICATION_ID}")
-            else:
+            elif isinstance(place, ServerAddress):
+                if int(writing.execute(select(schema.archive.c.revision)).scalar_one()):
+                    raise NotEmpty.at(place)
                 writing.execute(delete(schema.archive))
             for table in schema.metadata.sorted_tables:
                 expected, rows[table.name] = _copy_table(reading, writing, table, go_on)
-                if _digest(_rows(writing, table), go_on) != expected:
-                    raise DamagedArchive.at(place)
+                with closing(_rows(writing, table)) as written:
+                    if _digest(written, go_on) != expected:
+                        raise DamagedArchive.at(place)
             rebuild(writing, features)
             go_on()
     finally:
@@ -138,16 +142,17 @@ def _copy_table(reading: Connection, writing: Connection, table: Table, go_on: C
     """Copy a table; return the digest of what was read, and how many rows that was."""
     digest, count = hashlib.sha256(), 0
     names = [column.name for column in table.columns]
-    for several in _rows(reading, table):
-        for row in several:
-            digest.update(_written(row))
-        insert_rows(writing, table.name, names, several)
-        count += len(several)
-        go_on()
+    with closing(_rows(reading, table)) as rows:
+        for several in rows:
+            for row in several:
+                digest.update(_written(row))
+            insert_rows(writing, table.name, names, several)
+            count += len(several)
+            go_on()
     return digest.hexdigest(), count
 
 
-def _rows(connection: Connection, table: Table) -> Iterator[list[tuple[Any, ...]]]:
+def _rows(connection: Connection, table: Table) -> Generator[list[tuple[Any, ...]], None, None]:
     """Yield a table's rows by their primary key, some thousands at a time, with the same values from any database."""
     query = select(table).order_by(*table.primary_key.columns)
     flags = [place for place, column in enumerate(table.columns) if column.type.python_type is bool]

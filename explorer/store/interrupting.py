@@ -46,9 +46,10 @@ def ended_by(connection: Connection, unwanted: Callable[[], bool], every: int) -
         yield
     finally:
         _watch.remove(asked)
-        if asked.cancelled:
-            # The server may get the request only now, and would end the next statement for it.
-            connection.invalidate()
+        if asked.cancelled and not connection.closed and not connection.invalidated:
+            # The server may heed the request only now, and would end the next statement for it: the transaction is
+            # ended as it would be, and then nobody gets this connection any more.
+            connection.detach()
 
 
 class _Asked:

@@ -16,8 +16,8 @@ from sqlalchemy import Connection
 from explorer.store.dialect_sql import ask
 
 ROWS_AN_INSERT = 200
-MOST_VALUES = 999
-"""Values of one statement that every SQLite takes; newer ones take more and say so."""
+MOST_VALUES = 65_535
+"""Values of one statement that PostgreSQL takes: its protocol counts them in 16 bits. SQLite says how many it takes."""
 
 
 def insert_rows(connection: Connection, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:

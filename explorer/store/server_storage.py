@@ -103,12 +103,16 @@ class ServerStorage(Storage):
                 raise problem from error
 
     def _has(self, step: _Signature) -> bool:
-        """Say whether the database has a step; raise UncertainStep where it cannot be asked."""
+        """Say whether the database has a step; raise UncertainStep where that cannot be known.
+
+        It is asked as one who is to write, and so only once the step's own transaction is over: a commit that is on its
+        way may still arrive after the connection was lost.
+        """
         found = select(schema.step.c.id).where(
             schema.step.c.id == step.id, schema.step.c.time == step.time, schema.step.c.account == step.account
         )
         try:
-            with opened(self._readers).connect() as connection, connection.begin():
+            with opened(self._writers).connect() as connection, connection.begin():
                 return connection.execute(found).first() is not None
         except DBAPIError as error:
             raise UnreachableServer.in_the_end(self.address, str(error.orig).strip()) from error

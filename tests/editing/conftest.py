@@ -8,6 +8,12 @@ from pathlib import Path
 import pytest
 
 from explorer.store.archive import Archive
+from tests.store.everywhere import archive_for, parametrize
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run tests in files and in databases where their module says so."""
+    parametrize(metafunc)
 
 
 @pytest.fixture
@@ -17,7 +23,6 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def archive(path: Path) -> Iterator[Archive]:
-    """Give an empty archive."""
-    with Archive.create(path) as made:
-        yield made
+def archive(request: pytest.FixtureRequest, path: Path) -> Iterator[Archive]:
+    """Give an empty archive, in a file or, where the test's module is for everywhere, in a database too."""
+    yield from archive_for(request, path)

@@ -28,6 +28,8 @@ from tests.store.sample import (
     day,
 )
 
+EVERYWHERE = True
+
 GUEST = Person("guest", Texts(en="A guest"), "MYS")
 LETTER = Source("letter", "document", Texts(en="A letter"))
 VISIT = Event(

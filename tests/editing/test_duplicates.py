@@ -38,6 +38,8 @@ from tests.store.sample import (
     day,
 )
 
+EVERYWHERE = True
+
 WORDS = ("visit", "of", "trade", "Astana", "minister", "agreement", "oil", "大", "馬")
 
 

@@ -19,7 +19,8 @@ from explorer.store.archive import Archive
 from explorer.store.check import check_archive
 from explorer.store.earlier_states import CannotComeBack, EventState
 from explorer.store.row_writer import Overwrite
-from tests.editing.test_undo import edit, rows
+from tests.editing.test_undo import edit
+from tests.store.everywhere import rows
 from tests.store.sample import (
     EGY_KAZ,
     EGY_KAZ_DOSSIER,
@@ -30,6 +31,8 @@ from tests.store.sample import (
     NAZARBAYEV_1996,
     TREATY,
 )
+
+EVERYWHERE = True
 
 
 @pytest.fixture
@@ -56,15 +59,15 @@ def states(archive: Archive, key: int, step: int) -> tuple[EventState, EventStat
 def back(archive: Archive, key: int, step: int) -> None:
     """Bring an event back as it was after a step, and hold undo and redo to the same rows."""
     then, now = states(archive, key, step)
-    before = rows(archive.path)
+    before = rows(archive)
     notice = Editor(archive, "Aigul").do(BringBackEvent(then, now))
     assert notice.step is not None
-    after = rows(archive.path)
+    after = rows(archive)
     assert undo(archive, "Aigul")
-    assert rows(archive.path) == before
+    assert rows(archive) == before
     assert redo(archive, "Aigul")
-    assert rows(archive.path) == after
-    assert check_archive(archive.path) == []
+    assert rows(archive) == after
+    assert check_archive(archive.place) == []
 
 
 def held(archive: Archive, key: int) -> Event | None:
@@ -89,10 +92,10 @@ def test_every_state_of_an_event_comes_back_with_its_lists(filled: Archive) -> N
 
 
 def test_what_comes_back_is_its_import_row_for_row(filled: Archive) -> None:
-    key, before = key_of(filled, MAHATHIR_1996), rows(filled.path)
+    key, before = key_of(filled, MAHATHIR_1996), rows(filled)
     Editor(filled, "Omar").do(RemoveEvents(KAZ_MYS, ((key, MAHATHIR_1996),)))
     back(filled, key, 1)
-    assert rows(filled.path) == before
+    assert rows(filled) == before
 
 
 def test_a_shared_agreement_stays_where_it_joined_since(filled: Archive) -> None:
@@ -146,11 +149,11 @@ def test_somebody_elses_change_is_not_written_over(filled: Archive) -> None:
     then, now = states(filled, key, 1)
     theirs = replace(MAHATHIR_1996, title=Texts(en="Theirs"))
     Editor(filled, "Omar").do(ChangeEvent(KAZ_MYS, key, MAHATHIR_1996, theirs))
-    before = rows(filled.path)
+    before = rows(filled)
     with pytest.raises(ChangedMeanwhile) as told:
         Editor(filled, "Aigul").do(BringBackEvent(then, now))
     assert (told.value.mine, told.value.theirs) == (MAHATHIR_1996, theirs)
-    assert rows(filled.path) == before
+    assert rows(filled) == before
 
 
 def test_what_stands_in_the_way_is_told_and_nothing_is_written(filled: Archive) -> None:
@@ -161,11 +164,11 @@ def test_what_stands_in_the_way_is_told_and_nothing_is_written(filled: Archive) 
     for event, row in ((MAHATHIR_1996, key), (TREATY, treaty)):
         editor.do(AddEvent(KAZ_MYS, replace(event, title=Texts(en="New"), links=())))
         then, now = states(filled, row, 1)
-        before = rows(filled.path)
+        before = rows(filled)
         with pytest.raises(CannotComeBack) as told:
             editor.do(BringBackEvent(then, now))
         assert event.id in str(told.value.message)
-        assert rows(filled.path) == before
+        assert rows(filled) == before
 
 
 def test_what_a_newer_library_brought_stays_what_it_came_with(filled: Archive) -> None:

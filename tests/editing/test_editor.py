@@ -15,6 +15,8 @@ from explorer.store.errors import ReadOnlyArchive
 from explorer.store.writing import UnitOfWork
 from tests.store.sample import EGY_KAZ, EGY_KAZ_DOSSIER, KAZ_MYS, KAZ_MYS_DOSSIER, MAHATHIR
 
+EVERYWHERE = True
+
 EDIT = Message("Edit of a person")
 
 
@@ -77,5 +79,5 @@ def test_a_command_that_fails_changes_nothing(archive: Archive) -> None:
 
 def test_a_read_only_archive_refuses_commands(archive: Archive) -> None:
     archive.close()
-    with Archive.open(archive.path, read_only=True) as reading, pytest.raises(ReadOnlyArchive):
+    with Archive.open(archive.place, read_only=True) as reading, pytest.raises(ReadOnlyArchive):
         Editor(reading, "Aigul").do(Rename(None))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
@@ -31,6 +30,8 @@ from tests.store.sample import (
     day,
 )
 from tests.store.test_journal import many
+
+EVERYWHERE = True
 
 
 def test_an_import_is_one_step_of_its_author(archive: Archive) -> None:
@@ -154,7 +155,7 @@ def test_events_of_a_new_dossier_are_written_hundreds_a_statement(archive: Archi
     with archive.read() as reader:
         assert reader.dossier(KAZ_MYS) == many(1_000)
         assert reader.search("meeting").total >= 1_000
-    assert check_archive(archive.path) == []
+    assert check_archive(archive.place) == []
 
 
 def test_an_import_that_is_given_up_leaves_nothing(archive: Archive) -> None:
@@ -171,10 +172,10 @@ def test_an_import_that_is_given_up_leaves_nothing(archive: Archive) -> None:
         assert reader.revision() == 0
         assert reader.dossiers() == ()
     import_dossier(archive, many(1_000), "many.json", "Aigul")
-    assert check_archive(archive.path) == []
+    assert check_archive(archive.place) == []
 
 
-def test_a_shared_agreement_that_was_kept_is_drawn_and_exported_as_it_stands(archive: Archive, path: Path) -> None:
+def test_a_shared_agreement_that_was_kept_is_drawn_and_exported_as_it_stands(archive: Archive) -> None:
     """The second dossier says otherwise of the agreement, and does not know whom and what the first one cites."""
     later = replace(
         TREATY,
@@ -202,4 +203,4 @@ def test_a_shared_agreement_that_was_kept_is_drawn_and_exported_as_it_stands(arc
         assert {cited.source.id for cited in reader.sources(second.dyad)} >= {of.source for of in signed.citations}
     assert interchange.read(written, "again").problems == ()
     archive.close()
-    assert list(check_archive(path)) == []
+    assert list(check_archive(archive.place)) == []

@@ -45,6 +45,8 @@ from tests.store.sample import (
     day,
 )
 
+EVERYWHERE = True
+
 FIRST = Library("1", (EGY_KAZ_DOSSIER, KAZ_MYS_DOSSIER))
 BETTER_VISIT = replace(MAHATHIR_1996, date=day("1996-07-02"))
 
@@ -121,7 +123,7 @@ def test_a_newer_library_changes_adds_and_removes_what_nobody_touched(archive: A
         assert key is not None
         assert not reader.events([key])[key].edited, "it is now as it came"
     archive.close()
-    assert check_archive(archive.path) == []
+    assert check_archive(archive.place) == []
 
 
 def test_what_users_edited_stays_and_is_listed(archive: Archive) -> None:
@@ -277,7 +279,7 @@ def test_a_source_of_the_library_that_is_edited_is_listed_for_each_dossier(archi
 
 def test_a_read_only_archive_is_left_alone(archive: Archive) -> None:
     archive.close()
-    with Archive.open(archive.path, read_only=True) as reading:
+    with Archive.open(archive.place, read_only=True) as reading:
         assert ensure_library(reading, [paths.library()]) is None
         with reading.read() as reader:
             status = library_status(reader, FIRST)
@@ -324,11 +326,11 @@ def test_the_shipped_library_survives_export_and_import_byte_by_byte(archive: Ar
             assert {dyad: interchange.write(reader.dossier(dyad)) for dyad in reader.dyads()} == exported
     assert exported == {dossier.dyad: interchange.write(dossier) for dossier in library.dossiers}
     archive.close()
-    assert check_archive(archive.path) == []
+    assert check_archive(archive.place) == []
     assert check_archive(tmp_path / "second.dyad") == []
 
 
-def test_an_event_that_users_moved_stays_there_when_the_library_links_it_anew(archive: Archive, path: Path) -> None:
+def test_an_event_that_users_moved_stays_there_when_the_library_links_it_anew(archive: Archive) -> None:
     update_library(archive, FIRST)
     mine = replace(RELATIONS, date=day("1993-05-09"), links=())
 
@@ -345,4 +347,4 @@ def test_an_event_that_users_moved_stays_there_when_the_library_links_it_anew(ar
     assert mine.date is not None
     assert mine.date.earliest in days
     archive.close()
-    assert list(check_archive(path)) == []
+    assert list(check_archive(archive.place)) == []

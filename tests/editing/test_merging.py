@@ -21,7 +21,7 @@ from explorer.editing.merging import MergeEvents, MergePeople, MergeSources, Not
 from explorer.editing.undo import redo, take_back, undo
 from explorer.store.archive import Archive
 from explorer.store.check import check_archive
-from tests.editing.test_undo import rows
+from tests.store.everywhere import rows
 from tests.store.sample import (
     ATLAS,
     EGY_KAZ,
@@ -38,6 +38,8 @@ from tests.store.sample import (
     cited,
     day,
 )
+
+EVERYWHERE = True
 
 ME = "Aigul"
 AGAIN = Event(
@@ -96,7 +98,7 @@ def test_links_and_bookmarks_lead_to_the_event_that_stays_and_undo_brings_back_e
     with editor.archive.write(ME, Message("A bookmark")) as unit:
         unit.put_bookmark(replace(BOOKMARK, filter=json.dumps(table)))
         unit.put_bookmark(replace(BOOKMARK, name="Later", event=RELATIONS.id, filter="no JSON"))
-    before = rows(editor.archive.path)
+    before = rows(editor.archive)
     report = editor.run(merged(editor)).report
     assert report == key_of(editor, MAHATHIR_1996.id)
     events = dossier_events(editor)
@@ -110,19 +112,19 @@ def test_links_and_bookmarks_lead_to_the_event_that_stays_and_undo_brings_back_e
     assert marks[1].filter == "no JSON"
     kept = json.loads(marks[0].filter or "")
     assert (kept["pinned"], kept["beside"]["from"]) == ([report], {str(KAZ_MYS): report})
-    after = rows(editor.archive.path)
-    assert check_archive(editor.archive.path) == []
+    after = rows(editor.archive)
+    assert check_archive(editor.archive.place) == []
     assert undo(editor.archive, ME)
-    assert rows(editor.archive.path) == before
+    assert rows(editor.archive) == before
     assert redo(editor.archive, ME)
-    assert rows(editor.archive.path) == after
+    assert rows(editor.archive) == after
 
 
 def test_every_dossier_that_had_one_of_them_has_the_one_that_stays(editor: Editor) -> None:
     other = seen(editor, AGAIN.id)
     editor.do(MoveEvents(KAZ_MYS, EGY_KAZ, ((other.key, other.event),), keep=True))
     editor.do(AddEvent(EGY_KAZ, replace(FOLLOWING, id="there", links=(Link("follows", AGAIN.id),))))
-    before = rows(editor.archive.path)
+    before = rows(editor.archive)
     editor.do(merged(editor))
     there = dossier_events(editor, EGY_KAZ)
     assert AGAIN.id not in there
@@ -130,9 +132,9 @@ def test_every_dossier_that_had_one_of_them_has_the_one_that_stays(editor: Edito
     assert there["there"].links == (Link("follows", MAHATHIR_1996.id),)
     with editor.archive.read() as reader:
         assert MAHATHIR in reader.dossier(EGY_KAZ).people
-    assert check_archive(editor.archive.path) == []
+    assert check_archive(editor.archive.place) == []
     undo(editor.archive, ME)
-    assert rows(editor.archive.path) == before
+    assert rows(editor.archive) == before
 
 
 def test_agreements_of_two_dossiers_become_one_in_both(editor: Editor) -> None:
@@ -149,11 +151,11 @@ def test_agreements_of_two_dossiers_become_one_in_both(editor: Editor) -> None:
 def test_an_id_that_means_another_event_elsewhere_is_told_and_nothing_written(editor: Editor) -> None:
     twin = replace(UNDATED, id="twin", title=Texts(en="Goods"))
     key = editor.run(AddEvent(EGY_KAZ, twin)).report
-    before = rows(editor.archive.path)
+    before = rows(editor.archive)
     kept = seen(editor, UNDATED.id)
     with pytest.raises(NotMergeable, match="EGY-KAZ has another event under the id goods"):
         editor.do(MergeEvents(kept, (SeenEvent(EGY_KAZ, key, twin),), kept.event))
-    assert rows(editor.archive.path) == before
+    assert rows(editor.archive) == before
 
 
 def test_an_agreement_of_the_same_id_is_told_and_nothing_written(editor: Editor) -> None:
@@ -170,10 +172,10 @@ def test_an_agreement_of_the_same_id_is_told_and_nothing_written(editor: Editor)
 def test_nothing_is_merged_where_one_was_changed_meanwhile(editor: Editor) -> None:
     command = merged(editor)
     stale = replace(command.others[0], event=replace(AGAIN, title=Texts(en="As it was")))
-    before = rows(editor.archive.path)
+    before = rows(editor.archive)
     with pytest.raises(ChangedMeanwhile):
         editor.do(replace(command, others=(stale,)))
-    assert rows(editor.archive.path) == before
+    assert rows(editor.archive) == before
 
 
 GUEST = Person("guest", Texts(en="Dr Mahathir"), "MYS")
@@ -186,7 +188,7 @@ def test_whoever_took_part_as_one_person_takes_part_as_the_one_who_stays(editor:
     editor.do(AddEvent(KAZ_MYS, both))
     with editor.archive.write(ME, Message("A bookmark")) as unit:
         unit.put_bookmark(replace(BOOKMARK, filter=json.dumps({"person-only": ["hidden", "guest", "mahathir"]})))
-    before = rows(editor.archive.path)
+    before = rows(editor.archive)
     after = replace(MAHATHIR, name=Texts({**MAHATHIR.name, "ms": "Dr Mahathir"}))
     assert editor.run(MergePeople(MAHATHIR, (GUEST,), after)).report == "mahathir"
     assert dossier_events(editor, EGY_KAZ)["guest-1999"].participants == (Participant("mahathir", "visitor"),)
@@ -196,16 +198,16 @@ def test_whoever_took_part_as_one_person_takes_part_as_the_one_who_stays(editor:
         assert reader.person("guest") is None
         (mark,) = reader.bookmarks()
     assert json.loads(mark.bookmark.filter or "") == {"person-only": ["hidden", "mahathir"]}
-    done = rows(editor.archive.path)
-    assert check_archive(editor.archive.path) == []
+    done = rows(editor.archive)
+    assert check_archive(editor.archive.place) == []
     undo(editor.archive, ME)
-    assert rows(editor.archive.path) == before
+    assert rows(editor.archive) == before
     redo(editor.archive, ME)
-    assert rows(editor.archive.path) == done
+    assert rows(editor.archive) == done
 
 
 def test_whatever_cited_one_source_cites_the_one_that_stays(editor: Editor) -> None:
-    before = rows(editor.archive.path)
+    before = rows(editor.archive)
     editor.do(MergeSources(ATLAS, (GAZETTE,), replace(ATLAS, publisher="Statistics Office")))
     with editor.archive.read() as reader:
         dossier = reader.dossier(KAZ_MYS)
@@ -217,9 +219,9 @@ def test_whatever_cited_one_source_cites_the_one_that_stays(editor: Editor) -> N
         Citation("atlas", "note 1"),
         Citation("atlas", "note 2"),
     )
-    assert check_archive(editor.archive.path) == []
+    assert check_archive(editor.archive.place) == []
     undo(editor.archive, ME)
-    assert rows(editor.archive.path) == before
+    assert rows(editor.archive) == before
 
 
 def test_people_changed_meanwhile_are_not_merged(editor: Editor) -> None:
@@ -264,7 +266,7 @@ def test_a_merged_event_of_the_library_does_not_come_back_and_is_told(curated: E
     assert not report.added
     told = {(one.kind, one.id) for one in report.differences if one.ours is None}
     assert told == {("event", MAHATHIR_1996.id), ("person", "mahathir")}
-    assert check_archive(curated.archive.path) == []
+    assert check_archive(curated.archive.place) == []
 
 
 def test_a_new_event_of_the_library_names_who_stayed(curated: Editor) -> None:
@@ -322,4 +324,4 @@ def test_what_was_merged_and_undone_or_removed_since_comes_by_its_own_name(curat
     linked = replace(UNDATED, id="linked", links=(Link("follows", MAHATHIR_1996.id),))
     update_library(curated.archive, newer("3", speech, linked))
     assert dossier_events(curated)["linked"].links == ()
-    assert check_archive(curated.archive.path) == []
+    assert check_archive(curated.archive.place) == []

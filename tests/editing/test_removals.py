@@ -18,8 +18,11 @@ from explorer.editing.removals import RemoveDossier, RemovePerson, RemoveSource,
 from explorer.editing.undo import redo, undo
 from explorer.store.archive import Archive
 from explorer.store.check import check_archive
-from tests.editing.test_undo import edit, rows
+from tests.editing.test_undo import edit
+from tests.store.everywhere import rows
 from tests.store.sample import ATLAS, EGY_KAZ, EGY_KAZ_DOSSIER, GAZETTE, KAZ_MYS, KAZ_MYS_DOSSIER, MAHATHIR, TREATY
+
+EVERYWHERE = True
 
 GUEST = Person("guest", Texts(en="A guest"), "MYS")
 BOOK = Source("book", "book", Texts(en="A book"))
@@ -35,22 +38,22 @@ def filled(archive: Archive) -> Archive:
 
 def done(archive: Archive, command: Command[object]) -> None:
     """Do something, and hold undo and redo to the same rows."""
-    before = rows(archive.path)
+    before = rows(archive)
     Editor(archive, "Aigul").do(command)
-    after = rows(archive.path)
+    after = rows(archive)
     assert after != before
-    assert check_archive(archive.path) == []
+    assert check_archive(archive.place) == []
     assert undo(archive, "Aigul")
-    assert rows(archive.path) == before
+    assert rows(archive) == before
     assert redo(archive, "Aigul")
-    assert rows(archive.path) == after
+    assert rows(archive) == after
 
 
 def refused(archive: Archive, command: Command[object]) -> BaseException:
-    before = rows(archive.path)
+    before = rows(archive)
     with pytest.raises((StillReferredTo, ChangedMeanwhile)) as told:
         Editor(archive, "Aigul").do(command)
-    assert rows(archive.path) == before
+    assert rows(archive) == before
     return told.value
 
 
@@ -123,7 +126,7 @@ def test_a_dossier_goes_with_what_is_only_in_it_and_comes_back_row_for_row(fille
 
 
 def test_both_dossiers_go_one_after_the_other_and_come_back(filled: Archive) -> None:
-    before = rows(filled.path)
+    before = rows(filled)
     for dyad in (KAZ_MYS, EGY_KAZ):
         with filled.read() as reader:
             contents = reader.referring.contents_of(dyad)
@@ -133,7 +136,7 @@ def test_both_dossiers_go_one_after_the_other_and_come_back(filled: Archive) -> 
         assert reader.dyads() == ()
     assert undo(filled, "Aigul")
     assert undo(filled, "Aigul")
-    assert rows(filled.path) == before
+    assert rows(filled) == before
 
 
 @pytest.mark.parametrize("change", ["event", "link", "figure", "bookmark", "title", "gone"])

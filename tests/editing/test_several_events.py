@@ -19,6 +19,8 @@ from explorer.store.archive import Archive
 from tests.editing.test_commands import LETTER
 from tests.store.sample import EGY_KAZ_DOSSIER, KAZ_MYS, KAZ_MYS_DOSSIER, day
 
+EVERYWHERE = True
+
 
 @pytest.fixture
 def editor(archive: Archive) -> Editor:

@@ -17,7 +17,7 @@ from explorer.editing.splitting import DIVIDED, Half, SplitEvent, halves_of, hel
 from explorer.editing.undo import redo, undo
 from explorer.store.archive import Archive
 from explorer.store.check import check_archive
-from tests.editing.test_undo import rows
+from tests.store.everywhere import rows
 from tests.store.sample import (
     EGY_KAZ,
     EGY_KAZ_DOSSIER,
@@ -29,6 +29,8 @@ from tests.store.sample import (
     TREATY,
     day,
 )
+
+EVERYWHERE = True
 
 ME = "Aigul"
 
@@ -101,7 +103,7 @@ def test_nothing_may_get_lost_and_each_needs_title_and_source() -> None:
 def test_the_second_comes_into_every_dossier_and_one_undo_takes_it_back(editor: Editor) -> None:
     key = key_of(editor, MAHATHIR_1996)
     editor.do(MoveEvents(KAZ_MYS, EGY_KAZ, ((key, MAHATHIR_1996),), keep=True))
-    before = rows(editor.archive.path)
+    before = rows(editor.archive)
     goes = unasked(MAHATHIR_1996)
     goes["links"] = [(False, True)]
     halves = halves_of(MAHATHIR_1996, goes, ARRIVAL, TALKS)
@@ -112,21 +114,21 @@ def test_the_second_comes_into_every_dossier_and_one_undo_takes_it_back(editor: 
     assert here["mahathir-1996-2"] == replace(halves.second, id="mahathir-1996-2")
     assert here["mahathir-1996"].links == ()
     assert there["mahathir-1996-2"] == replace(halves.second, id="mahathir-1996-2", links=())
-    after = rows(editor.archive.path)
-    assert check_archive(editor.archive.path) == []
+    after = rows(editor.archive)
+    assert check_archive(editor.archive.place) == []
     assert undo(editor.archive, ME)
-    assert rows(editor.archive.path) == before
+    assert rows(editor.archive) == before
     assert redo(editor.archive, ME)
-    assert rows(editor.archive.path) == after
+    assert rows(editor.archive) == after
 
 
 def test_nothing_is_divided_that_was_changed_meanwhile(editor: Editor) -> None:
     stale = replace(MAHATHIR_1996, tags=())
     halves = halves_of(stale, unasked(stale), ARRIVAL, TALKS)
-    before = rows(editor.archive.path)
+    before = rows(editor.archive)
     with pytest.raises(ChangedMeanwhile):
         editor.do(SplitEvent(KAZ_MYS, key_of(editor, MAHATHIR_1996), stale, halves, "second"))
-    assert rows(editor.archive.path) == before
+    assert rows(editor.archive) == before
 
 
 # ---------------------------------------------------------------- disputed
@@ -139,7 +141,7 @@ def test_both_citations_keep_their_dates_and_the_event_is_disputed(editor: Edito
     assert after.certainty is Certainty.DISPUTED
     assert after.date == MAHATHIR_1996.date
     assert after.citations == (replace(MAHATHIR_1996.citations[0], date=day("1996-07")), AGAINST)
-    before = rows(editor.archive.path)
+    before = rows(editor.archive)
     star = Source("star", "news", Texts(en="The Star"))
     editor.do(DisputeEvent(KAZ_MYS, key_of(editor, MAHATHIR_1996), MAHATHIR_1996, after, (star,)))
     assert events(editor)[MAHATHIR_1996.id] == after
@@ -147,7 +149,7 @@ def test_both_citations_keep_their_dates_and_the_event_is_disputed(editor: Edito
         assert star in reader.dossier(KAZ_MYS).sources
         assert reader.history.steps()[0].label.english() == "Marked as disputed: Mahathir in Kazakhstan"
     undo(editor.archive, ME)
-    assert rows(editor.archive.path) == before
+    assert rows(editor.archive) == before
 
 
 def test_no_date_is_put_into_the_mouth_of_a_source() -> None:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from tempfile import mkdtemp
@@ -25,6 +23,7 @@ from explorer.store.archive import Archive
 from explorer.store.check import check_archive
 from explorer.store.net_changes import ChangedSince
 from explorer.store.writing import UnitOfWork
+from tests.store.everywhere import Rows, rows, seen_by
 from tests.store.sample import (
     ATLAS,
     EGY_KAZ,
@@ -36,24 +35,12 @@ from tests.store.sample import (
     TREATY,
 )
 
-Rows = dict[str, list[tuple[object, ...]]]
-_NOT_COMPARED = ("step", "change", "archive", "alembic_version")
-
-
-def rows(path: Path) -> Rows:
-    """Return all rows of all tables, but for what counts steps and keys."""
-    with closing(sqlite3.connect(path)) as connection:
-        names = [
-            name
-            for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
-            if name not in _NOT_COMPARED and not name.startswith(("search_word", "search_trigram"))
-        ]
-        return {name: sorted(connection.execute(f"SELECT * FROM {name}"), key=repr) for name in names}
+EVERYWHERE = True
 
 
 def edit(archive: Archive, change: Callable[[UnitOfWork], object], author: str = "Aigul") -> int | None:
     """Do something as one step; return its number."""
-    with archive.write(author, Message("An edit")) as unit:
+    with seen_by(archive, author) as theirs, theirs.write(author, Message("An edit")) as unit:
         change(unit)
     return unit.notice.step
 
@@ -79,22 +66,22 @@ def filled(archive: Archive) -> Archive:
 
 
 def test_an_import_is_undone_and_done_again_row_for_row(archive: Archive) -> None:
-    empty = rows(archive.path)
+    empty = rows(archive)
     import_dossier(archive, KAZ_MYS_DOSSIER, "kaz-mys.json", "Aigul")
-    first = rows(archive.path)
+    first = rows(archive)
     import_dossier(archive, EGY_KAZ_DOSSIER, "egy-kaz.json", "Aigul")
-    both = rows(archive.path)
+    both = rows(archive)
     for expected, dyad in ((first, EGY_KAZ), (empty, KAZ_MYS)):
         notice = undo(archive, "Aigul")
         assert notice is not None
         assert dyad in notice.dyads
-        assert rows(archive.path) == expected
+        assert rows(archive) == expected
     assert undo(archive, "Aigul") is None
     for expected in (first, both):
         assert redo(archive, "Aigul")
-        assert rows(archive.path) == expected
+        assert rows(archive) == expected
     assert redo(archive, "Aigul") is None
-    assert check_archive(archive.path) == []
+    assert check_archive(archive.place) == []
 
 
 def test_each_kind_of_edit_is_undone_row_for_row(filled: Archive) -> None:
@@ -119,24 +106,24 @@ def test_each_kind_of_edit_is_undone_row_for_row(filled: Archive) -> None:
         come_and_gone,
     ]
     for change in edits:
-        before = rows(filled.path)
+        before = rows(filled)
         edit(filled, change)
-        after = rows(filled.path)
+        after = rows(filled)
         assert after != before
         assert undo(filled, "Aigul")
-        assert rows(filled.path) == before
+        assert rows(filled) == before
         assert redo(filled, "Aigul")
-        assert rows(filled.path) == after
+        assert rows(filled) == after
         assert undo(filled, "Aigul")
-        assert rows(filled.path) == before
-    assert check_archive(filled.path) == []
+        assert rows(filled) == before
+    assert check_archive(filled.place) == []
 
 
 def test_undo_takes_back_my_latest_step_over_a_restart(filled: Archive) -> None:
     edit(filled, renamed(MAHATHIR, "Mine"))
     edit(filled, renamed(NAZARBAYEV, "Theirs"), author="Omar")
     filled.close()
-    with Archive.open(filled.path) as again:
+    with Archive.open(filled.place) as again:
         undo(again, "Aigul")
         with again.read() as reader:
             assert reader.person(MAHATHIR.id) == MAHATHIR
@@ -146,12 +133,12 @@ def test_undo_takes_back_my_latest_step_over_a_restart(filled: Archive) -> None:
 
 
 def test_what_was_signed_before_the_name_was_known_is_mine_too(filled: Archive) -> None:
-    before = rows(filled.path)
+    before = rows(filled)
     edit(filled, renamed(MAHATHIR, "One"), author="login")
     edit(filled, renamed(MAHATHIR, "Two"))
     for _ in range(2):
         assert undo(filled, "Aigul", {"Aigul", "login"})
-    assert rows(filled.path) == before
+    assert rows(filled) == before
     with filled.read() as reader:
         assert {step.author for step in reader.history.steps()[:2]} == {"Aigul"}
 
@@ -159,7 +146,7 @@ def test_what_was_signed_before_the_name_was_known_is_mine_too(filled: Archive) 
 def test_what_somebody_changed_since_is_shown_and_nothing_is_changed(filled: Archive) -> None:
     mine = edit(filled, renamed(MAHATHIR, "Mine"))
     edit(filled, renamed(MAHATHIR, "Theirs"), author="Omar")
-    before = rows(filled.path)
+    before = rows(filled)
     with pytest.raises(ChangedSince) as told:
         undo(filled, "Aigul")
     (clash,) = told.value.clashes
@@ -171,8 +158,9 @@ def test_what_somebody_changed_since_is_shown_and_nothing_is_changed(filled: Arc
     with filled.read() as reader:
         assert reader.history.step(clash.since.step).author == "Omar"
         assert reader.revision() == 4
-    assert rows(filled.path) == before
-    undo(filled, "Omar")
+    assert rows(filled) == before
+    with seen_by(filled, "Omar") as theirs:
+        undo(theirs, "Omar")
     undo(filled, "Aigul")
     with filled.read() as reader:
         assert reader.person(MAHATHIR.id) == MAHATHIR
@@ -185,15 +173,15 @@ def test_what_somebody_refers_to_does_not_go(filled: Archive) -> None:
         held = reader.events([key])[key]
     with_guest = replace(held.event, participants=(Participant("guest", "guest"),))
     edit(filled, lambda unit: unit.put_event(with_guest, key), author="Omar")
-    before = rows(filled.path)
+    before = rows(filled)
     with pytest.raises(ChangedSince) as told:
         undo(filled, "Aigul")
     assert {(clash.change.record, clash.since.row) for clash in told.value.clashes} == {("person", key)}
-    assert rows(filled.path) == before
+    assert rows(filled) == before
 
 
 def test_any_step_of_the_history_is_taken_back_as_an_edit(filled: Archive) -> None:
-    before = rows(filled.path)
+    before = rows(filled)
     theirs = edit(filled, renamed(MAHATHIR, "Theirs"), author="Omar")
     edit(filled, renamed(NAZARBAYEV, "Mine"))
     assert theirs is not None
@@ -202,8 +190,9 @@ def test_any_step_of_the_history_is_taken_back_as_an_edit(filled: Archive) -> No
         assert reader.person(MAHATHIR.id) == MAHATHIR
     for _ in range(2):
         assert undo(filled, "Aigul")
-    assert undo(filled, "Omar")
-    assert rows(filled.path) == before
+    with seen_by(filled, "Omar") as omar:
+        assert undo(omar, "Omar")
+    assert rows(filled) == before
 
 
 class Session(RuleBasedStateMachine):
@@ -215,10 +204,10 @@ class Session(RuleBasedStateMachine):
         self.archive = Archive.create(self.folder / "relations.dyad")
         self.past: list[Rows] = []
         self.future: list[Rows] = []
-        self.now: Rows = rows(self.archive.path)
+        self.now: Rows = rows(self.archive)
 
     def teardown(self) -> None:
-        assert check_archive(self.archive.path) == []
+        assert check_archive(self.archive.place) == []
         self.archive.close()
         shutil.rmtree(self.folder)
 
@@ -227,7 +216,7 @@ class Session(RuleBasedStateMachine):
         if step is not None:
             self.past.append(self.now)
             self.future.clear()
-            self.now = rows(self.archive.path)
+            self.now = rows(self.archive)
 
     @initialize()
     def a_dossier(self) -> None:
@@ -289,11 +278,11 @@ class Session(RuleBasedStateMachine):
     @rule()
     def reopen(self) -> None:
         self.archive.close()
-        self.archive = Archive.open(self.archive.path)
+        self.archive = Archive.open(self.archive.place)
 
     @invariant()
     def rows_are_the_models(self) -> None:
-        assert rows(self.archive.path) == self.now
+        assert rows(self.archive) == self.now
         with self.archive.read() as reader:
             assert (reader.history.to_undo(["Aigul"]) is None) == (not self.past)
             assert (reader.history.to_redo(["Aigul"]) is None) == (not self.future)

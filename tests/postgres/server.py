@@ -62,6 +62,7 @@ class Server:
         self._watcher: subprocess.Popen[bytes] | None = None
         self._account = account()
         self._templates: dict[Callable[[Database], None], str] = {}
+        self._kept: dict[Callable[[Database], None], Database] = {}
         self._made = 0
 
     # ------------------------------------------------------------ the server itself
@@ -178,6 +179,12 @@ class Server:
         of_locale = locale.value if template is None else ""
         self._execute(f"CREATE DATABASE {{}} TEMPLATE {{}} OWNER {{}} {of_locale}", made.name, source, owner)
         return made
+
+    def kept(self, template: Callable[[Database], None]) -> Database:
+        """Return the one database of a kind that tests use one after the other; whoever takes it cleans it."""
+        if template not in self._kept:
+            self._kept[template] = self.database(template=template)
+        return self._kept[template]
 
     def drop(self, database: Database) -> None:
         """Remove a database, whoever is connected."""

@@ -18,8 +18,11 @@ from explorer.store import schema
 from explorer.store.archive import Archive
 from explorer.store.check import check_archive
 from explorer.store.errors import DamagedArchive, NoSuchDossier, ReadOnlyArchive
+from tests.store.everywhere import behind_our_back
 from tests.store.faults import fingerprint
 from tests.store.sample import EGY_KAZ, EGY_KAZ_DOSSIER, KAZ_MYS, KAZ_MYS_DOSSIER, MAHATHIR
+
+EVERYWHERE = True
 
 OLD = Path(__file__).parent / "fixtures" / "schema-1.dyad.gz"
 """An archive made by the program when its schema was 1: the library's Egypt and Kazakhstan, an import, an edit."""
@@ -95,7 +98,7 @@ def test_what_somebody_else_removed_is_told_and_changes_nothing(filled: Archive)
 
 def test_a_read_only_archive_takes_none(filled: Archive) -> None:
     filled.close()
-    with Archive.open(filled.path, read_only=True) as reading, pytest.raises(ReadOnlyArchive):
+    with Archive.open(filled.place, read_only=True) as reading, pytest.raises(ReadOnlyArchive):
         Editor(reading, "Aigul").do(AddBookmark(NINETIES))
 
 
@@ -122,17 +125,15 @@ def test_an_export_is_the_same_with_and_without_bookmarks(filled: Archive) -> No
 def test_the_check_sees_a_bookmark_that_was_changed_behind_our_back(filled: Archive, statement: str) -> None:
     Editor(filled, "Aigul").do(AddBookmark(NINETIES))
     filled.close()
-    assert check_archive(filled.path) == []
-    with closing(sqlite3.connect(filled.path)) as connection, connection:
-        connection.execute(statement)
-    (problem,) = check_archive(filled.path)
+    assert check_archive(filled.place) == []
+    behind_our_back(filled.place, statement)
+    (problem,) = check_archive(filled.place)
     assert "of the table bookmark is not what was written" in problem.english()
 
 
 def test_a_damaged_bookmark_is_damage_of_the_archive(filled: Archive) -> None:
     Editor(filled, "Aigul").do(AddBookmark(NINETIES))
-    with closing(sqlite3.connect(filled.path)) as connection, connection:
-        connection.execute("UPDATE bookmark SET end_day=start_day")
+    behind_our_back(filled.place, "UPDATE bookmark SET end_day=start_day")
     with filled.read() as reader, pytest.raises(DamagedArchive):
         reader.bookmarks()
 

@@ -22,6 +22,8 @@ from tests.exchange.generated import dossiers
 from tests.store.sample import EGY_KAZ, EGY_KAZ_DOSSIER, KAZ_MYS, KAZ_MYS_DOSSIER, MAHATHIR_1996, TRAINING, TREATY
 from tests.store.test_journal import many
 
+EVERYWHERE = True
+
 STEP = Message("An import")
 
 
@@ -91,7 +93,7 @@ def test_every_row_is_the_same_whichever_door_it_came_through(
 
 
 def test_what_was_gathered_for_many_is_usual_again(
-    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    archive: Archive, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(file_search, "_MANY", 10)
     fill(archive, many(50), at_once=True)
@@ -99,7 +101,7 @@ def test_what_was_gathered_for_many_is_usual_again(
     with Archive.create(tmp_path / "one.dyad") as one:
         fill(one, many(50), at_once=False)
     usual = ("hashsize", 1 << 20)
-    told_of_both = rows_of(archive.path), rows_of(tmp_path / "one.dyad")
+    told_of_both = rows_of(path), rows_of(tmp_path / "one.dyad")
     for name in ("search_word", "search_trigram"):
         assert told_of_both[0][name] == told_of_both[1][name]
         assert [row for row in told_of_both[0][f"{name}_config"] if row[0] == "hashsize"] == [usual]
@@ -112,7 +114,7 @@ def test_several_loads_are_one_step(archive: Archive, monkeypatch: pytest.Monkey
         assert [step.origin for step in reader.history.steps()] == ["import:1"]
         assert reader.dossier(KAZ_MYS).events == many(50).events
         assert len(reader.search("meeting").hits) == 50
-    assert check_archive(archive.path) == []
+    assert check_archive(archive.place) == []
 
 
 def test_the_notice_names_the_new_events_and_their_dossier(filled: Archive) -> None:
@@ -134,7 +136,7 @@ def test_events_added_at_once_are_known_to_the_rest_of_the_step(filled: Archive)
         unit.remove_event(key)
     with filled.read() as reader:
         assert reader.dossier(KAZ_MYS) == KAZ_MYS_DOSSIER
-    assert check_archive(filled.path) == []
+    assert check_archive(filled.place) == []
 
 
 @pytest.mark.parametrize(
@@ -154,7 +156,7 @@ def test_what_is_not_new_or_leads_nowhere_is_refused_and_nothing_stays(filled: A
     with filled.read() as reader:
         assert reader.revision() == before
         assert reader.dossier(KAZ_MYS) == KAZ_MYS_DOSSIER
-    assert check_archive(filled.path) == []
+    assert check_archive(filled.place) == []
 
 
 def test_an_agreement_that_the_archive_has_is_refused(filled: Archive) -> None:
@@ -177,7 +179,7 @@ def test_an_import_that_is_stopped_leaves_nothing(filled: Archive) -> None:
     with filled.read() as reader:
         assert reader.dossier(KAZ_MYS) == KAZ_MYS_DOSSIER
         assert reader.search("event-1").total == 0
-    assert check_archive(filled.path) == []
+    assert check_archive(filled.place) == []
 
 
 def test_statements_are_few(archive: Archive) -> None:

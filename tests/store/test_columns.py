@@ -16,6 +16,8 @@ from explorer.store.archive import Archive
 from explorer.store.drawn import dates_conflict
 from tests.store.sample import EGY_KAZ, KAZ_MYS, NAZARBAYEV_1996, UNDATED, cited, day
 
+EVERYWHERE = True
+
 
 def test_the_columns_of_a_dossier(filled: Archive) -> None:
     with filled.read() as reader:

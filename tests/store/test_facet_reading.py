@@ -16,6 +16,8 @@ from explorer.store.reading import Reader
 from explorer.timeline.facets import FacetIndex
 from tests.store.sample import EGY_KAZ, KAZ_MYS, MAHATHIR, NAZARBAYEV_1996, UNDATED
 
+EVERYWHERE = True
+
 
 def _told(event: Event) -> dict[Facet, set[str]]:
     return {

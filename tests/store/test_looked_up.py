@@ -12,6 +12,8 @@ from explorer.store.archive import Archive
 from explorer.store.looked_up import MOST_ASKED, LookedUp
 from tests.store.sample import KAZ_MYS, KAZ_MYS_DOSSIER, TREATY
 
+EVERYWHERE = True
+
 IDS = st.integers(0, 30).map(str)
 ACTS = st.lists(st.tuples(st.sampled_from(["get", "in", "set", "del", "pop", "all", "many"]), IDS), max_size=40)
 

@@ -34,6 +34,8 @@ from tests.store.sample import (
     TREATY,
 )
 
+EVERYWHERE = True
+
 START = datetime(2026, 5, 1, tzinfo=UTC)
 Change = Callable[[UnitOfWork], object]
 

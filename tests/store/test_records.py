@@ -32,6 +32,8 @@ from tests.store.sample import (
     cited,
 )
 
+EVERYWHERE = True
+
 STEP = Message("An edit")
 assert TREATY.agreement is not None
 _AGREEMENT = TREATY.agreement
@@ -225,7 +227,7 @@ def test_an_event_that_changes_is_changed_everywhere(filled: Archive) -> None:
         assert key is not None
         assert reader.events([key])[key].edited
     filled.close()
-    assert check_archive(filled.path) == []
+    assert check_archive(filled.place) == []
 
 
 def test_an_agreement_is_written_once_whoever_writes_it(filled: Archive) -> None:
@@ -253,7 +255,7 @@ def test_an_event_that_leaves_a_dossier_stays_in_the_other(filled: Archive) -> N
         assert change.before is not None
         assert change.before["content"]["links"] == [{"type": "follows", "to": TREATY.id}]
     filled.close()
-    assert check_archive(filled.path) == []
+    assert check_archive(filled.place) == []
 
 
 def test_what_is_removed_is_gone_and_kept_in_the_log(filled: Archive) -> None:
@@ -270,7 +272,7 @@ def test_what_is_removed_is_gone_and_kept_in_the_log(filled: Archive) -> None:
         assert removed["event"] is not None
         assert removed["event"]["content"]["agreement"]["parties"] == ["EGY", "KAZ", "MYS"]
     filled.close()
-    assert check_archive(filled.path) == []
+    assert check_archive(filled.place) == []
 
 
 def test_who_is_named_cannot_be_removed(filled: Archive) -> None:

@@ -15,6 +15,8 @@ from explorer.store.reading import Reader
 from explorer.store.threads import ArchiveThreads, StaleAnswer
 from tests.store.sample import EGY_KAZ, KAZ_MYS, MAHATHIR
 
+EVERYWHERE = True
+
 
 def test_reading_and_writing_happen_elsewhere(filled: Archive) -> None:
     def write() -> str:

@@ -24,6 +24,8 @@ from explorer.store.archive import Archive
 from explorer.timeline.facets import FacetIndex
 from tests.store.sample import EGY_KAZ, KAZ_MYS
 
+EVERYWHERE = True
+
 DATES = (
     "1996",
     "1996-05",
