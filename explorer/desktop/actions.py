@@ -49,6 +49,7 @@ class Menu(StrEnum):
 
     FILE = "file"
     EDIT = "edit"
+    RECORD = "record"
     VIEW = "view"
     GO = "go"
     HELP = "help"
@@ -57,6 +58,7 @@ class Menu(StrEnum):
 MENUS = {
     Menu.FILE: Message("&File"),
     Menu.EDIT: Message("&Edit"),
+    Menu.RECORD: Message("&Record"),
     Menu.VIEW: Message("&View"),
     Menu.GO: Message("&Go"),
     Menu.HELP: Message("&Help"),
@@ -95,30 +97,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("redo", Message("&Redo"), Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.REDO),
     Action("history", Message("&History…"), Menu.EDIT, ("Ctrl+H",), Needs.NOTHING, icon="history"),
     Action("news", Message("What is ne&w…"), Menu.EDIT, ("Ctrl+Shift+H",), Needs.NOTHING),
-    Action("new-event", Message("&New event…"), Menu.EDIT, ("Ctrl+N",), Needs.EDITABLE, group=1, icon="plus"),
-    Action("new-person", Message("New &person…"), Menu.EDIT, (), Needs.EDITABLE, group=1),
-    Action("new-source", Message("New &source…"), Menu.EDIT, (), Needs.EDITABLE, group=1),
-    Action("new-dossier", Message("New &dossier…"), Menu.EDIT, ("Ctrl+Shift+N",), Needs.WRITABLE, group=1),
-    Action("figures", Message("Tr&ade figures…"), Menu.EDIT, ("Ctrl+Shift+T",), Needs.DOSSIER, group=6),
-    Action("dossier-title", Message("&Title of the dossier…"), Menu.EDIT, (), Needs.EDITABLE, group=6),
-    Action("find-duplicates", Message("What ma&y be there twice…"), Menu.EDIT, (), Needs.EDITABLE, group=6),
-    Action("remove-dossier", Message("Remove the dossie&r…"), Menu.EDIT, (), Needs.EDITABLE, group=6),
-    Action("edit-selected", Message("&Edit what is selected…"), Menu.EDIT, ("F2",), Needs.RECORD, group=7),
-    Action("event-history", Message("History &of the event…"), Menu.EDIT, (), Needs.ONE_EVENT, group=7),
-    Action(
-        "merge-selected", Message("Make &one of what is selected…"), Menu.EDIT, ("Ctrl+J",), Needs.MERGEABLE, group=7
-    ),
-    Action("split-event", Message("Di&vide the event into two…"), Menu.EDIT, (), Needs.EVENT, group=7),
-    Action("dispute-event", Message("Mark as disp&uted…"), Menu.EDIT, (), Needs.EVENT, group=7),
-    Action("remove-event", Message("Re&move what is selected"), Menu.EDIT, ("Del",), Needs.RECORD, group=7),
-    Action(
-        "change-several",
-        Message("Change the selec&ted events…"),
-        Menu.EDIT,
-        ("Ctrl+Shift+M",),
-        Needs.EVENT,
-        group=1,
-    ),
     Action("paste-rows", Message("&Paste rows of a table…"), Menu.EDIT, ("Ctrl+Shift+V",), Needs.EDITABLE, group=1),
     Action("edit-mode", Message("Edit mo&de"), Menu.EDIT, ("Ctrl+M",), Needs.EDITABLE, group=1, checkable=True),
     Action(
@@ -130,6 +108,30 @@ ACTIONS: tuple[Action, ...] = (
     Action("filter", Message("&Filter…"), Menu.EDIT, ("Ctrl+Shift+F",), Needs.DOSSIER, group=4, icon="filter"),
     Action("pin", Message("Pi&n the event, or unpin it"), Menu.EDIT, (), Needs.SELECTION, group=4, icon="pin"),
     Action("clear-filters", Message("C&lear all filters"), Menu.EDIT, ("Ctrl+Shift+L",), Needs.FILTER, group=4),
+    Action("new-event", Message("&New event…"), Menu.RECORD, ("Ctrl+N",), Needs.EDITABLE, icon="plus"),
+    Action("new-person", Message("New &person…"), Menu.RECORD, (), Needs.EDITABLE),
+    Action("new-source", Message("New &source…"), Menu.RECORD, (), Needs.EDITABLE),
+    Action("new-dossier", Message("New &dossier…"), Menu.RECORD, ("Ctrl+Shift+N",), Needs.WRITABLE),
+    Action("edit-selected", Message("&Edit what is selected…"), Menu.RECORD, ("F2",), Needs.RECORD, group=1),
+    Action("event-history", Message("History &of the event…"), Menu.RECORD, (), Needs.ONE_EVENT, group=1),
+    Action(
+        "merge-selected", Message("Ma&ke one of what is selected…"), Menu.RECORD, ("Ctrl+J",), Needs.MERGEABLE, group=1
+    ),
+    Action("split-event", Message("Di&vide the event into two…"), Menu.RECORD, (), Needs.EVENT, group=1),
+    Action("dispute-event", Message("Mark as disp&uted…"), Menu.RECORD, (), Needs.EVENT, group=1),
+    Action("remove-event", Message("Re&move what is selected"), Menu.RECORD, ("Del",), Needs.RECORD, group=1),
+    Action(
+        "change-several",
+        Message("Change the selec&ted events…"),
+        Menu.RECORD,
+        ("Ctrl+Shift+M",),
+        Needs.EVENT,
+        group=1,
+    ),
+    Action("figures", Message("Tr&ade figures…"), Menu.RECORD, ("Ctrl+Shift+T",), Needs.DOSSIER, group=2),
+    Action("dossier-title", Message("&Title of the dossier…"), Menu.RECORD, (), Needs.EDITABLE, group=2),
+    Action("find-duplicates", Message("What ma&y be there twice…"), Menu.RECORD, (), Needs.EDITABLE, group=2),
+    Action("remove-dossier", Message("Remove the dossie&r…"), Menu.RECORD, (), Needs.EDITABLE, group=2),
     Action("timeline", Message("&Timeline"), Menu.VIEW, ("Ctrl+1",), Needs.DOSSIER, choice="view", icon="timeline"),
     Action("table", Message("Ta&ble"), Menu.VIEW, ("Ctrl+2",), Needs.DOSSIER, choice="view", icon="table"),
     Action("partners", Message("All &partners of a country"), Menu.VIEW, ("Ctrl+3",), Needs.PARTNERS, choice="view"),

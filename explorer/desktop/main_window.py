@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
         self.backups = BackupFlow(session, state, settings, self.safekeeping or Safekeeping(), self.status, self)
         reveal, tell = canvas.reveal_selection, self.status.tell
         self.records = RecordFlows(session, state, self.edits, self.dossiers, reveal, tell, self)
-        self.merging = MergeFlow(session, state, self.edits, self.table_edits, self.records.forms, self)
+        self.merging = MergeFlow(session, state, settings, self.edits, self.table_edits, self.records.forms, self)
         self.event_changes = EventChangeFlow(state, self.edits, self)
         self.detail.may_edit = not session.archive.read_only
         self.toolbar.may_edit = not session.archive.read_only

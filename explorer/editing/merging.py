@@ -46,7 +46,7 @@ class MergeEvents:
 
     ``after`` is its content, with the links it has in the dossier in which it was seen; in other dossiers the links of
     all are united. Raises ChangedMeanwhile where one of the events is not as it was seen any more, NotMergeable where
-    a dossier has yet another event under the id of the one that stays.
+    a dossier has yet another event under the id of the one that stays, or the archive another agreement.
     """
 
     kept: SeenEvent
@@ -71,7 +71,7 @@ class MergeEvents:
         links = self._links(unit, dyads, going)
         for other in sorted(going):
             unit.remove_event(other)
-        unit.put_event(self.after, key)
+        self._put(unit)
         for dyad in dyads:
             self._refuse_other(unit, dyad)
             list_named(unit, dyad, self.after)
@@ -106,6 +106,18 @@ class MergeEvents:
                 links = _redirected(stored.event.links, here, self.after.id)
                 found[dyad, origin] = (stored.event, links)
         return found
+
+    def _put(self, unit: UnitOfWork) -> None:
+        """Write the event; refuse where it would become an agreement that the archive has as another event."""
+        try:
+            unit.put_event(self.after, self.kept.key)
+        except ValueError as error:
+            text = Message(
+                "The archive has another agreement under the id {id}. Nothing was changed. "
+                "Keep the other one of the two events instead.",
+                {"id": self.after.id},
+            )
+            raise NotMergeable(text) from error
 
     def _refuse_other(self, unit: UnitOfWork, dyad: DyadKey) -> None:
         """Refuse where a dossier has another event under the id of the one that stays."""

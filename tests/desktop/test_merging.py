@@ -13,11 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QRadioButton
 
 from explorer.desktop.editing.dispute_form import DisputeForm
-from explorer.desktop.editing.duplicates_window import DuplicatesWindow
+from explorer.desktop.editing.duplicates_window import DuplicatesWindow, Pair
 from explorer.desktop.editing.merging import MergeWindow
 from explorer.desktop.editing.same_as import SameAs
 from explorer.desktop.editing.split_form import SplitForm
+from explorer.desktop.flows.merging import MOST_TOGETHER
 from explorer.desktop.state import Selection, SelectionKind
+from explorer.desktop.told_apart import MOST_ARCHIVES, PART, ToldApart
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.records import Certainty, Citation, DyadKey, Event, Extent, Link, Participant, Person, Source
 from explorer.dossier.texts import Texts
@@ -184,15 +186,61 @@ def tell_apart(sitting: Sitting, window: DuplicatesWindow) -> None:
     sitting.qtbot.waitUntil(lambda: len(window.rows.pairs) == before - 1, timeout=WAIT)
 
 
-def test_people_told_apart_are_suggested_no_more_while_the_window_is_open(sitting: Sitting) -> None:
+def test_people_told_apart_are_suggested_no_more_after_a_restart_either(
+    sitting: Sitting, open_window: OpenWindow
+) -> None:
     def both(window: DuplicatesWindow) -> None:
         press_in(sitting, window, "Down")
         tell_apart(sitting, window)
 
     in_list(sitting, both)
+    path = sitting.window.session.path
+    sitting.window.close()
+    again = open_window(archive=path)
     kinds: list[str] = []
-    in_list(sitting, lambda window: kinds.extend(pair.kind for pair in window.rows.pairs))
+    in_list(again, lambda window: kinds.extend(pair.kind for pair in window.rows.pairs))
     assert kinds == ["event"]
+
+
+@pytest.mark.parametrize("kept", [{}, {"x": 3}, {"x": [1, "person a b"]}], ids=["nothing", "no list", "a list"])
+def test_what_was_remembered_of_pairs_and_is_not_understood_is_passed_over(
+    settings: Settings, kept: dict[str, object]
+) -> None:
+    settings.remember(PART, kept)
+    told = ToldApart(settings, "x")
+    pair = Pair("person", "b", "a", "B", "A")
+    assert (pair in told) == ("person a b" in str(kept))
+    told.add(pair)
+    assert pair in ToldApart(settings, "x")
+    assert pair not in ToldApart(settings, "y")
+    assert Pair("source", "a", "b", "A", "B") not in told
+    for number in range(MOST_ARCHIVES + 5):
+        ToldApart(settings, str(number)).add(pair)
+    assert len(settings.state(PART)) == MOST_ARCHIVES
+
+
+def test_rows_of_the_table_are_made_one_and_too_many_are_told(sitting: Sitting) -> None:
+    sitting.run("table")
+    table = sitting.window.table
+    select(sitting, VISIT)
+    table.setFocus()
+    names: list[str] = []
+
+    def look(window: MergeWindow[Event]) -> None:
+        names.extend(button.accessibleName() for button in window.stays)
+        window.reject()
+
+    QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert table.chosen_rows() == 2
+    in_form(sitting, MergeWindow, lambda: sitting.press("Ctrl+J"), look)
+    assert "Mahathir in Kazakhstan stays" in names
+    assert len(names) == 2
+    table.setFocus()
+    for _ in range(MOST_TOGETHER):
+        QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    told = when_shown(QMessageBox, lambda box: box.accept())
+    sitting.run("merge-selected")
+    assert told == ["Too many events"]
 
 
 def test_other_fields_are_chosen_by_keys_and_the_other_event_stays(sitting: Sitting) -> None:

@@ -22,6 +22,7 @@ from explorer.desktop.flows.record_forms import RecordFlow
 from explorer.desktop.flows.table_edits import TableEditFlow
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import Selection, SelectionKind, WindowState
+from explorer.desktop.told_apart import ToldApart
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Event, Link, Person, Source
 from explorer.dossier.texts import Texts
@@ -40,6 +41,7 @@ from explorer.editing.uniting import (
     united_person,
     united_source,
 )
+from explorer.settings import Settings
 from explorer.store.reading import Reader
 from explorer.store.stored import StoredEvent
 
@@ -66,6 +68,7 @@ class MergeFlow(QObject):
         self,
         session: ArchiveSession,
         state: WindowState,
+        settings: Settings,
         edits: EditFlow,
         table_edits: TableEditFlow,
         record_forms: RecordFlow,
@@ -78,8 +81,7 @@ class MergeFlow(QObject):
         self._edits = edits
         self._table_edits = table_edits
         self._record_forms = record_forms
-        self._apart: set[frozenset[tuple[str, int | str]]] = set()
-        """Pairs told apart that no link can hold: people, sources, and events of different dossiers."""
+        self._apart = ToldApart(settings, session.archive.identity)
 
     @property
     def callbacks(self) -> dict[str, Callable[[], None]]:
@@ -123,7 +125,7 @@ class MergeFlow(QObject):
             *(people_pair(one, other, words) for one, other in found.people),
             *(sources_pair(one, other, words) for one, other in found.sources),
         ]
-        return [pair for pair in pairs if pair.both not in self._apart]
+        return [pair for pair in pairs if pair not in self._apart]
 
     def _compare(self, dyad: DyadKey, pair: Pair, window: DuplicatesWindow) -> None:
         def done() -> None:
@@ -143,7 +145,7 @@ class MergeFlow(QObject):
         if not self._edits.is_signed():
             return
         if pair.kind != "event":
-            self._apart.add(pair.both)
+            self._apart.add(pair)
             done()
             return
         first, second = int(pair.first), int(pair.second)
@@ -160,7 +162,7 @@ class MergeFlow(QObject):
 
         def came(found: tuple[DyadKey, Event, str] | None) -> None:
             if found is None:
-                self._apart.add(pair.both)
+                self._apart.add(pair)
                 done()
                 return
             there, event, other = found
