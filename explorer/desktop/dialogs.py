@@ -135,6 +135,7 @@ GESTURES = (
     (Message("drag"), Message("Move in time")),
     (Message("Shift + drag"), Message("Choose a period: what happened in it, and its trade")),
     (Message("Shift + Ctrl + drag"), Message("The same to the day")),
+    (Message("drag a handle"), Message("In edit mode: an end of the selected event's date")),
     (Message("click"), Message("Select an event, or list a cluster")),
     (Message("double-click"), Message("Zoom to an event or into a cluster")),
     (Message("Alt + wheel"), Message("Height of the lanes")),

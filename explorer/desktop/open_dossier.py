@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from explorer.desktop.panes.dossier_view import DossierView
 from explorer.desktop.records import Records
-from explorer.dossier.columns import EventColumns, LinkColumns, UndatedColumns
+from explorer.dossier import calendar
+from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, EventColumns, LinkColumns, UndatedColumns
 from explorer.dossier.facets import EventFacets, Facet
-from explorer.dossier.records import Dossier, DyadKey, Event
+from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event
 from explorer.store.file_state import FileState
 from explorer.timeline.caption import CaptionSource
 from explorer.timeline.facets import FacetIndex
@@ -98,6 +101,22 @@ class OpenDossier:
     def dyad(self) -> DyadKey:
         """Return the pair of countries."""
         return self.dossier.dyad
+
+    @property
+    def summary(self) -> DossierSummary:
+        """Return what the list of dossiers shows of it, as the archive would say."""
+        dates = self.index.arrays
+        firsts = np.where(dates.earliest > OPEN_PAST, dates.earliest, dates.latest)
+        lasts = np.where(dates.latest < OPEN_FUTURE, dates.latest, dates.earliest)
+        return DossierSummary(
+            self.dyad,
+            self.dossier.title,
+            events=len(self),
+            undated=len(self.undated),
+            figures=len(self.dossier.trade),
+            first_year=calendar.year_of(int(firsts.min())) if len(firsts) else None,
+            last_year=calendar.year_of(int(lasts.max())) if len(lasts) else None,
+        )
 
     @property
     def whole(self) -> bool:

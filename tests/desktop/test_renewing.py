@@ -17,6 +17,7 @@ from sqlalchemy import event as listening
 from explorer.desktop.dossier_reading import read_dossier
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.renewing import MOST_ROWS, Stood, renewed
+from explorer.desktop.starting.last_columns import LastColumns
 from explorer.dossier.calendar import rata_die
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.facets import Facet
@@ -39,6 +40,7 @@ from explorer.editing.importing import import_dossier
 from explorer.editing.undo import redo, undo
 from explorer.store.archive import Archive
 from explorer.store.reading import Reader
+from explorer.store.view_cache import ViewCache
 from tests.store.sample import (
     ATLAS,
     EGY_KAZ,
@@ -100,6 +102,7 @@ def reading(archive: Archive, opened: OpenDossier) -> tuple[OpenDossier, OpenDos
     with archive.read() as reader:
         after = renewed(reader, Stood.of(opened), TODAY)
         assert after is not None
+        assert after.summary in reader.dossiers()
         return after, read_dossier(reader, opened.dyad, TODAY)
 
 
@@ -328,3 +331,26 @@ def test_an_import_and_whatever_is_as_large_is_read_as_a_whole(large: Archive) -
     import_dossier(large, Dossier(KAZ_MYS, Texts(en="Large"), (), (ATLAS,), more, ()), "more.json", "Aigul")
     with large.read() as reader:
         assert renewed(reader, Stood.of(opened), TODAY) is None
+
+
+def test_what_is_put_together_is_kept_for_the_next_start(filled: Path, tmp_path: Path) -> None:
+    path = tmp_path / "archive.dyad"
+    shutil.copy(filled, path)
+    cache = ViewCache(tmp_path / "cache")
+    with Archive.open(path) as archive:
+        last = LastColumns(archive, cache)
+        with archive.read() as reader:
+            opened = read_dossier(reader, KAZ_MYS, TODAY, last=last)
+        Hand(archive).do(("date", 7, 3, 1))
+        with archive.read() as reader:
+            after = renewed(reader, Stood.of(opened), TODAY, last=last)
+        last.close()
+        again = LastColumns(archive, cache)
+        with archive.read() as reader:
+            kept = read_dossier(reader, KAZ_MYS, TODAY, last=again)
+            afresh = read_dossier(reader, KAZ_MYS, TODAY)
+    assert again.taken == 1
+    assert after is not None
+    assert after.read_at == kept.read_at is not None
+    assert_same(after, afresh)
+    assert_same(kept, afresh)

@@ -13,7 +13,7 @@ from explorer.desktop.session import ArchiveSession, Overview
 from explorer.desktop.state import WindowState
 from explorer.desktop.views import Views
 from explorer.desktop.window_memory import PartnersMemory
-from explorer.dossier.records import DyadKey
+from explorer.dossier.records import DossierSummary, DyadKey
 from explorer.store.changes import ChangeNotice
 from explorer.timeline import travel
 from explorer.timeline.viewport import Viewport
@@ -21,6 +21,8 @@ from explorer.timeline.viewport import Viewport
 FIRST_DOSSIER = "KAZ-MYS"
 WARM_UP_AFTER = 400
 """Milliseconds after the first dossier is shown."""
+_OF_THE_LIST = frozenset({"dyad"})
+"""Kinds of records whose change may bring a dossier, or take one away."""
 _BESIDE_TIME = 104.0
 """Pixels of the canvas that are usually no time, for a viewport that has not been measured yet."""
 
@@ -55,6 +57,7 @@ class DossierFlow(QObject):
         self._partners = partners
         self._memory = memory
         self._first = ""
+        self._summaries: tuple[DossierSummary, ...] = ()
         self._last_partners: PartnersMemory | None = None
         self._had_dossier = False
         self._period_asked: Viewport | None = None
@@ -69,9 +72,7 @@ class DossierFlow(QObject):
         self._session.overview(self._list)
 
     def _list(self, overview: Overview) -> None:
-        self._partners.show_summaries(overview.dossiers)
-        self._comparing.show_summaries(overview.dossiers)
-        self.listed.emit(overview.dossiers)
+        self._tell_list(overview.dossiers)
         known = [str(summary.dyad) for summary in overview.dossiers]
         opened = self._state.dossier
         if opened is not None and str(opened.dyad) not in known:
@@ -160,7 +161,31 @@ class DossierFlow(QObject):
             if self._state.dossier is not None:  # It looks no different for it.
                 self._session.keep_true(self._state.dossier)
             return
-        self.read_again()
+        if not self._renew_alone(notice):
+            self.read_again()
+
+    def _renew_alone(self, notice: ChangeNotice) -> bool:
+        """Read the open dossier again and none else, where a notice tells of nothing else; says whether it was so.
+
+        The list of dossiers is put right by it: to count all events of all dossiers would take longer.
+        """
+        opened, opening = self._state.dossier, self._session.opening()
+        alone = opened is not None and notice.dyads == {opened.dyad} and opening in (None, opened.dyad)
+        if opened is None or not alone or notice.kinds & _OF_THE_LIST or not self._summaries:
+            return False
+        self._session.open(opened.dyad, self._show_renewed, instead_of=opened)
+        return True
+
+    def _show_renewed(self, dossier: OpenDossier) -> None:
+        self._show(dossier)
+        summary = dossier.summary
+        self._tell_list(tuple(summary if one.dyad == summary.dyad else one for one in self._summaries))
+
+    def _tell_list(self, summaries: tuple[DossierSummary, ...]) -> None:
+        self._summaries = summaries
+        self._partners.show_summaries(summaries)
+        self._comparing.show_summaries(summaries)
+        self.listed.emit(summaries)
 
     def read_again(self) -> None:
         """Read what is shown anew."""
