@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from explorer.desktop.actions import ACTIONS, MENUS, Menu
 from explorer.desktop.appearance import Appearance
@@ -162,7 +163,8 @@ def ask(dialog: QDialog) -> bool:
     try:
         return bool(dialog.exec())
     finally:
-        dialog.deleteLater()
+        if isValid(dialog):  # Its parent may have gone meanwhile, and it with that.
+            dialog.deleteLater()
 
 
 def tell(look: Appearance, parent: QWidget | None, title: Message, text: Message, details: str = "") -> None:

@@ -151,7 +151,7 @@ def test_the_help_says_what_is_done(capsys: pytest.CaptureFixture[str]) -> None:
     told = " ".join(run(capsys, "--help").out.split())
     assert "first read in a limited process" in told
     assert "--read-only" in told
-    assert "one from elsewhere is checked first" in " ".join(run(capsys, "export", "--help").out.split())
+    assert "which is checked first if it comes from elsewhere" in " ".join(run(capsys, "export", "--help").out.split())
 
 
 def test_a_copy_of_one_that_is_known_is_checked_and_known_from_then_on(

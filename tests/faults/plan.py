@@ -1,11 +1,6 @@
-"""The cases that are injected here, in their order; the numbers are those by which they are known.
+"""The cases that are injected here, in their order; the numbers in their names are those by which they are known.
 
-Held elsewhere, with the rooms they are about: 7, files and folders that can only be read
-(`tests/store/test_read_only`, and `tests/command` for commands); 9, a second start and a killed holder
-(`tests/desktop/test_start`, `test_single_instance`); 12, a start with damaged settings or a damaged view that was kept
-(`tests/desktop/test_start`, `test_first_picture`, `tests/settings`). In tests of this folder that need a window: 8,
-that nothing freezes (`test_lock_in_window`); 37, exceptions anywhere (`test_exceptions`; `tests/desktop/test_overrides`
-holds that none leaves what Qt calls); 38, a title of megabytes (`test_long_title`).
+`README.md` beside this file says for every case which test shows it, also for those that stand elsewhere.
 """
 
 from __future__ import annotations

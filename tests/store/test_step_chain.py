@@ -6,6 +6,7 @@ import hashlib
 import json
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -18,8 +19,14 @@ from explorer.store.archive import Archive
 from explorer.store.backup_problems import BackupProblem
 from explorer.store.backups import Backups
 from explorer.store.check import check_archive
+from explorer.store.copying import copy_archive
 from explorer.store.salvage import salvage
+from explorer.store.server_engine import owning_engine
+from explorer.store.server_setup import set_up
+from explorer.store.server_storage import ServerStorage
 from explorer.store.writing import UnitOfWork
+from tests.postgres.archives import archive_on
+from tests.postgres.server import Server
 
 STEPS = 7
 
@@ -209,3 +216,46 @@ def test_a_salvaged_archive_without_a_history_begins_one(worked: Path, tmp_path:
         unit.put_person(Person("one", Texts(en="One")))
     assert rows(new, "SELECT id FROM step") == [(STEPS + 1,)]
     assert told(new) == []
+
+
+def test_in_a_database_steps_are_chained_with_the_account_that_the_server_knows(postgres_server: Server) -> None:
+    with archive_on(postgres_server) as archive:
+        for name in ("One", "Two", "關係"):
+            with archive.write("Aigul", Message("Renamed {name}", {"name": name})) as unit:
+                unit.put_person(Person("one", Texts(en=name)))
+        undo(archive, "Aigul")
+        assert check_archive(archive.place) == []
+        with archive.read() as reader:
+            assert all(step.account for step in reader.history.steps())
+        assert isinstance(archive.storage, ServerStorage)
+        engine = owning_engine(archive.storage.address)
+        with engine.begin() as connection:
+            connection.exec_driver_sql("UPDATE change SET after = replace(after, 'Two', 'Ten') WHERE step = 2")
+            connection.exec_driver_sql("UPDATE step SET account = 'somebody' WHERE id = 4")
+        engine.dispose()
+        found = [problem.english() for problem in check_archive(archive.place)]
+        assert [sentence.rpartition(": ")[2] for sentence in found] == [
+            "step 2 of the change log is not what was written.",
+            "step 4 of the change log is not what was written.",
+        ]
+
+
+def test_an_older_archive_in_a_database_gets_its_chain_and_a_copy_keeps_it(
+    postgres_server: Server, worked: Path, tmp_path: Path
+) -> None:
+    with archive_on(postgres_server) as archive:
+        assert isinstance(archive.storage, ServerStorage)
+        address = archive.storage.address
+        with Archive.open(worked) as source:
+            copy_archive(source, address)
+        assert check_archive(address) == []
+        engine = owning_engine(address)
+        with engine.begin() as connection:
+            kept = connection.exec_driver_sql("SELECT hash FROM step ORDER BY id").all()
+            connection.exec_driver_sql("ALTER TABLE step DROP COLUMN hash")
+            connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0004'")
+        set_up(address, datetime(2026, 11, 22, tzinfo=UTC))
+        with engine.begin() as connection:
+            assert connection.exec_driver_sql("SELECT hash FROM step ORDER BY id").all() == kept
+        engine.dispose()
+        assert check_archive(address) == []

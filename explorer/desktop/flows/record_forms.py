@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from explorer.desktop.dialogs import ask
 from explorer.desktop.editing.dossier_form import DossierForm
@@ -34,6 +35,12 @@ EDIT = "edit-selected"
 NEW_PERSON, NEW_SOURCE = "new-person", "new-source"
 NEW_DOSSIER, TITLE = "new-dossier", "dossier-title"
 FIGURES = "figures"
+
+
+def _close(form: QDialog) -> None:
+    """Close a form whose record is written; somebody may have closed it while it was."""
+    if isValid(form):
+        form.accept()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +118,7 @@ class RecordFlow(QObject):
                 said = Message("Added: {title}" if before is None else "Changed: {title}", {"title": person.name})
 
                 def kept(_: object) -> None:
-                    form.accept()
+                    _close(form)
                     self.select_later(Selection(SelectionKind.PERSON, (), person.id))
 
                 self._edits.keep(
@@ -138,7 +145,7 @@ class RecordFlow(QObject):
                 said = Message("Added: {title}" if before is None else "Changed: {title}", {"title": source.title})
 
                 def kept(_: object) -> None:
-                    form.accept()
+                    _close(form)
                     self.select_later(Selection(SelectionKind.SOURCE, (), source.id))
 
                 self._edits.keep(
@@ -209,7 +216,7 @@ class RecordFlow(QObject):
                 return PutDossier(head.dyad, None if stands is None else stands.title, head.title)
 
             def kept(_: object) -> None:
-                form.accept()
+                _close(form)
                 self._open_dossier(str(head.dyad))
 
             self._edits.keep(form, head, before, command, said, kept)
@@ -285,12 +292,14 @@ class RecordFlow(QObject):
                     return PutFigure(dyad, identity, stands, entered.flow, entered.sources)
 
                 def kept(key: object) -> None:
-                    form.accept()
+                    _close(form)
                     self._to_choose = key if isinstance(key, int) else None
 
                 said = Message("The figure is added." if before is None else "The figure is changed.")
                 self._edits.keep(form, entered.flow, before, command, said, kept)
 
+            if listed is not self._list:
+                return  # The list was closed while the form was being prepared.
             form = TradeForm(look, context, draft, others, save, listed or self._window)
             ask(form)
 
