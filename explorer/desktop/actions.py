@@ -29,6 +29,8 @@ class Needs(StrEnum):
     """Edit mode, and one event whose date can be moved."""
     RECORD = "record"
     """One event, person or source that can be edited."""
+    PERSON = "person"
+    """One person who can be edited."""
     MERGEABLE = "mergeable"
     """An event, several, a person or a source that can be made one with others."""
     UNDO = "undo"
@@ -104,15 +106,16 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("search", Message("&Search"), Menu.EDIT, ("Ctrl+F",), Needs.DOSSIER, group=3, icon="search"),
     Action("next-hit", Message("&Next hit"), Menu.EDIT, ("F3",), Needs.HITS, group=3),
-    Action("previous-hit", Message("&Previous hit"), Menu.EDIT, ("Shift+F3",), Needs.HITS, group=3),
+    Action("previous-hit", Message("Previ&ous hit"), Menu.EDIT, ("Shift+F3",), Needs.HITS, group=3),
     Action("filter", Message("&Filter…"), Menu.EDIT, ("Ctrl+Shift+F",), Needs.DOSSIER, group=4, icon="filter"),
-    Action("pin", Message("Pi&n the event, or unpin it"), Menu.EDIT, (), Needs.SELECTION, group=4, icon="pin"),
+    Action("pin", Message("Pin &the event, or unpin it"), Menu.EDIT, (), Needs.SELECTION, group=4, icon="pin"),
     Action("clear-filters", Message("C&lear all filters"), Menu.EDIT, ("Ctrl+Shift+L",), Needs.FILTER, group=4),
     Action("new-event", Message("&New event…"), Menu.RECORD, ("Ctrl+N",), Needs.EDITABLE, icon="plus"),
     Action("new-person", Message("New &person…"), Menu.RECORD, (), Needs.EDITABLE),
     Action("new-source", Message("New &source…"), Menu.RECORD, (), Needs.EDITABLE),
     Action("new-dossier", Message("New &dossier…"), Menu.RECORD, ("Ctrl+Shift+N",), Needs.WRITABLE),
     Action("edit-selected", Message("&Edit what is selected…"), Menu.RECORD, ("F2",), Needs.RECORD, group=1),
+    Action("offices", Message("O&ffices of the person…"), Menu.RECORD, (), Needs.PERSON, group=1),
     Action("event-history", Message("History &of the event…"), Menu.RECORD, (), Needs.ONE_EVENT, group=1),
     Action(
         "merge-selected", Message("Ma&ke one of what is selected…"), Menu.RECORD, ("Ctrl+J",), Needs.MERGEABLE, group=1
@@ -122,7 +125,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("remove-event", Message("Re&move what is selected"), Menu.RECORD, ("Del",), Needs.RECORD, group=1),
     Action(
         "change-several",
-        Message("Change the selec&ted events…"),
+        Message("Chan&ge the selected events…"),
         Menu.RECORD,
         ("Ctrl+Shift+M",),
         Needs.EVENT,
@@ -177,7 +180,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("zoom-to-period", Message("Zoom to the chosen period"), None, (), Needs.PERIOD),
     Action("filter-to-period", Message("Filter to the chosen period"), None, (), Needs.PERIOD),
     Action("copy-period", Message("Copy the chosen period as text"), None, (), Needs.PERIOD),
-    Action("clear-period", Message("C&lear the chosen period"), Menu.EDIT, (), Needs.PERIOD, group=5),
+    Action("clear-period", Message("Cle&ar the chosen period"), Menu.EDIT, (), Needs.PERIOD, group=5),
     Action("go-to-date", Message("Go to &date…"), Menu.GO, ("Ctrl+G",), Needs.DOSSIER, group=1, icon="calendar"),
     Action("back", Message("&Back"), Menu.GO, ("Alt+Left",), Needs.PAST, group=1, icon="history"),
     Action("forward", Message("&Forward"), Menu.GO, ("Alt+Right",), Needs.FUTURE, group=1),

@@ -72,6 +72,7 @@ class Enabling:
             Needs.EVENT: writable and one_event,
             Needs.DATED: one_event and self._table_edits.editing,
             Needs.RECORD: writable and state.seen.selection.kind in one,
+            Needs.PERSON: writable and state.seen.selection.kind is SelectionKind.PERSON,
             Needs.MERGEABLE: writable and state.seen.selection.kind in (*one, SelectionKind.CLUSTER),
             Needs.UNDO: writable and self._edits.reversible.undo is not None,
             Needs.REDO: writable and self._edits.reversible.redo is not None,

@@ -9,27 +9,37 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from explorer.dossier.records import Citation, Dossier, Event
-from explorer.editing.merging import INTO
+from explorer.editing.merging import INTO, LABELS
 from explorer.store.reading import Reader
 
 Where = tuple[str, str, str]
 """Kind of row (``person``, ``source``, ``event_dyad``), dyad (empty for what belongs to the archive), and id."""
+_RECORDS = ("person", "source", "event_dyad")
 Merged = Mapping[Where, str]
 """The ids of the records that others went into."""
 
 
 def merged_before(reader: Reader) -> Merged:
-    """Return what has gone into what, through however many steps, where that still stands and is not undone."""
-    found: dict[Where, tuple[int, str]] = {}
-    for step, change in reader.history.removals():
+    """Return what has gone into what, through however many steps, where that still stands and the others are gone."""
+    history = reader.history
+    steps = history.steps_called(LABELS)
+    undone = history.taken_back({step.id for step in steps})
+    direct: dict[Where, str] = {}
+    for step in steps:
         into = step.label.values.get(INTO)
-        if isinstance(into, str) and change.record in ("person", "source", "event_dyad"):
-            before = change.before or {}
-            found[change.record, str(before.get("dyad", "")), str(before["content"]["id"])] = (step.id, into)
-    undone = reader.history.taken_back({step for step, _ in found.values()})
-    direct = {where: into for where, (step, into) in found.items() if step not in undone and into != where[2]}
+        if step.id in undone or not isinstance(into, str):
+            continue
+        for change in history.changes(step.id):
+            if change.after is None and change.before is not None and change.record in _RECORDS:
+                gone = str(change.before["content"]["id"])
+                if gone != into:
+                    direct[change.record, str(change.before.get("dyad", "")), gone] = into
     last = {where: _last(direct, where) for where in direct}
-    return {where: into for where, into in last.items() if _stands(reader, where, into)}
+    return {
+        where: into
+        for where, into in last.items()
+        if _stands(reader, where, into) and not _stands(reader, where, where[2])
+    }
 
 
 def redirected(dossier: Dossier, merged: Merged) -> Dossier:

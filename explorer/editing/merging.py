@@ -21,6 +21,11 @@ from explorer.store.writing import UnitOfWork
 
 INTO = "into"
 """The value of a step's label that holds the id of the record that stayed."""
+_EVENTS = Message("{count} events made one: {title}")
+_PEOPLE = Message("{count} people made one: {name}")
+_SOURCES = Message("{count} sources made one: {name}")
+LABELS = (_EVENTS.text, _PEOPLE.text, _SOURCES.text)
+"""What steps are called that made records one."""
 
 
 class NotMergeable(Exception):  # noqa: N818 - says what is so
@@ -59,7 +64,7 @@ class MergeEvents:
     def label(self) -> Message:
         """What the step is called in the history."""
         values = {"count": 1 + len(self.others), "title": titled(self.after), INTO: self.after.id}
-        return Message("{count} events made one: {title}", values)
+        return replace(_EVENTS, values=values)
 
     def apply(self, unit: UnitOfWork) -> int:
         """Make them one, where all stand as they did."""
@@ -149,7 +154,7 @@ class MergePeople:
     def label(self) -> Message:
         """What the step is called in the history."""
         values = {"count": 1 + len(self.others), "name": _first(self.after.name), INTO: self.kept.id}
-        return Message("{count} people made one: {name}", values)
+        return replace(_PEOPLE, values=values)
 
     def apply(self, unit: UnitOfWork) -> str:
         """Make them one."""
@@ -194,7 +199,7 @@ class MergeSources:
     def label(self) -> Message:
         """What the step is called in the history."""
         values = {"count": 1 + len(self.others), "name": _first(self.after.title), INTO: self.kept.id}
-        return Message("{count} sources made one: {name}", values)
+        return replace(_SOURCES, values=values)
 
     def apply(self, unit: UnitOfWork) -> str:
         """Make them one."""

@@ -195,6 +195,12 @@ def step_of(connection: Connection, number: int) -> Step:
     return _step(row)
 
 
+def steps_called(connection: Connection, labels: Collection[str]) -> tuple[Step, ...]:
+    """Return the steps whose labels have one of these texts, the oldest first."""
+    query = select(schema.step).where(schema.step.c.label.in_(labels)).order_by(schema.step.c.id)
+    return tuple(_step(found) for found in connection.execute(query).mappings())
+
+
 def changes_of(connection: Connection, step: int) -> Iterator[Change]:
     """Yield the changes of one step in their order."""
     query = select(schema.change).where(schema.change.c.step == step).order_by(schema.change.c.sequence)

@@ -70,6 +70,10 @@ class History:
         """Return one step; raise ``LookupError`` where there is none."""
         return change_log.step_of(self._connection, number)
 
+    def steps_called(self, labels: Collection[str]) -> tuple[Step, ...]:
+        """Return the steps whose labels have one of these texts, the oldest first."""
+        return change_log.steps_called(self._connection, labels)
+
     def changes(self, step: int) -> tuple[Change, ...]:
         """Return what one step changed, in the order in which it did."""
         return tuple(change_log.changes_of(self._connection, step))

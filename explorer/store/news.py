@@ -3,25 +3,28 @@
 Only keys are gathered, by dossier and kind, however many there are; the records come a page at a time
 (:mod:`explorer.store.news_items`). What was learned is what differs between before the first of the steps that are
 asked about and after the last: what came and went, or was changed and taken back, is no news.
+
+Keys are given out in order and never twice, so whatever has a greater key than all rows that the log knew at the time
+asked about is new, and an import of a million events is told without a look into the log.
 """
 
 from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, or_, select
+from sqlalchemy import Connection, Row, Select, func, select
 from sqlalchemy.sql.selectable import Subquery
 
 from explorer.dossier.columns import DateTrait
 from explorer.dossier.records import DyadKey, EventKind
 from explorer.store import schema
-from explorer.store.assemble import batches
+from explorer.store.assemble import IN_LIST, batches
 from explorer.store.change_log import instant
 
 GoOn = Callable[[], None]
@@ -48,11 +51,19 @@ class How(StrEnum):
 
 
 _HOWS = tuple(How)
+_RECORDS = {"trade_flow": FIGURE, "person": PERSON, "source": SOURCE, "dyad": DOSSIER}
+_FEW = 20_000
+"""Changes that are sooner gone through by their sequence than by the index of rows."""
+_SPANS: Select[Any] = select(
+    _LOG.c.row.label("row"), func.min(_LOG.c.sequence).label("first"), func.max(_LOG.c.sequence).label("last")
+)
+_Span = tuple[int, int, int]
+"""A row, and the sequence numbers of its first and its last change among those that are asked about."""
 
 
 @dataclass(frozen=True, slots=True)
 class Steps:
-    """Which steps are asked about: those from a ``moment`` on, after a ``step``, and of one ``author``; else all."""
+    """Which steps are asked about: from the first at or after a ``moment`` on, after a ``step``, of one ``author``."""
 
     moment: datetime | None = None
     step: int | None = None
@@ -62,7 +73,9 @@ class Steps:
         """Return the query for their numbers."""
         query = select(_STEP.c.id)
         if self.moment is not None:
-            query = query.where(_STEP.c.time >= instant(self.moment))
+            # From the first of them on, whatever the clock said later: it may have been put back.
+            early = select(func.min(_STEP.c.id)).where(_STEP.c.time >= instant(self.moment)).scalar_subquery()
+            query = query.where(_STEP.c.id >= early)
         if self.step is not None:
             query = query.where(_STEP.c.id > self.step)
         return query if self.author is None else query.where(_STEP.c.author == self.author)
@@ -84,9 +97,7 @@ class NewsGroup:
 
 def net_of(record: str, steps: Steps, rows: Iterable[int] | None = None) -> Subquery:
     """Return the first and the last change that some steps made to each row of a table, by their sequence numbers."""
-    query = select(
-        _LOG.c.row.label("row"), func.min(_LOG.c.sequence).label("first"), func.max(_LOG.c.sequence).label("last")
-    ).where(_LOG.c.record == record, _LOG.c.step.in_(steps.query()))
+    query = _SPANS.where(_LOG.c.record == record, _LOG.c.step.in_(steps.query()))
     if rows is not None:
         query = query.where(_LOG.c.row.in_(list(rows)))
     return query.group_by(_LOG.c.row).subquery("net")
@@ -100,6 +111,8 @@ class News:
         self._go_on = go_on
         self._found: dict[tuple[DyadKey | None, str, How], array[int]] = {}
         self._dyads: dict[int, DyadKey] = {}
+        self._new_after: int | None = None
+        """The key after which all is new, where that is known."""
 
     def authors(self) -> tuple[str, ...]:
         """Return everybody who has ever changed the archive, by name."""
@@ -133,58 +146,100 @@ class News:
     def learned(self, steps: Steps) -> tuple[NewsGroup, ...]:
         """Return what some steps added, changed and removed in the end."""
         self._begin()
-        changed = {row.key: row for row in self._rows(_changed_events(steps))}
-        for row in self._rows(_memberships(steps)):
-            if row.came and row.key is not None:
-                changed.pop(row.key, None)
-                self._add(self._dyads[row.dyad], _KINDS[row.kind], How.ADDED, row.key)
-            elif row.key is not None and not row.went:
-                changed.setdefault(row.key, row)
-        for row in sorted(changed.values(), key=lambda one: -one.step):
-            self._add(self._dyads[row.dyad], _KINDS[row.kind], How.CHANGED, row.key)
-        self._removed_events(steps)
-        for record, kind in (("trade_flow", FIGURE), ("person", PERSON), ("source", SOURCE), ("dyad", DOSSIER)):
-            self._records(record, kind, steps)
+        first = self._connection.execute(select(func.min(_LOG.c.step)).where(_LOG.c.step.in_(steps.query()))).scalar()
+        if first is None:
+            return ()
+        if steps.author is not None:
+            self._classify(self._spans(_SPANS.where(_LOG.c.step.in_(steps.query()))))
+            return self._groups()
+        from_there = select(_LOG.c.sequence).where(_LOG.c.step >= first).order_by(_LOG.c.step, _LOG.c.sequence).limit(1)
+        begin = self._connection.execute(from_there).scalar_one()
+        # The sum keeps a planner from going through the log by its sequence: by row, only the index is read.
+        known = select(_LOG.c.row).where(_LOG.c.sequence + 0 < begin).order_by(_LOG.c.row.desc()).limit(1)
+        last_known = self._new_after = self._connection.execute(known).scalar() or 0
+        self._all_after(last_known)
+        self._classify(self._changed_of(last_known, begin))
         return self._groups()
 
-    def _removed_events(self, steps: Steps) -> None:
+    def _all_after(self, key: int) -> None:
+        """Note all that has a greater key: nothing of it was there before."""
+        places = select(_MEMBER.c.key, _MEMBER.c.dyad, _MEMBER.c.kind).where(_MEMBER.c.key > key)
+        for row in self._rows(places.order_by(_MEMBER.c.key.desc())):
+            self._add(self._dyads[row.dyad], _KINDS[row.kind], How.ADDED, row.key)
+        figures = select(schema.trade_flow.c.key, schema.trade_flow.c.dyad).where(schema.trade_flow.c.key > key)
+        for row in self._rows(figures.order_by(schema.trade_flow.c.key.desc())):
+            self._add(self._dyads[row.dyad], FIGURE, How.ADDED, row.key)
+        for table, kind in ((schema.person, PERSON), (schema.source, SOURCE), (schema.dyad, DOSSIER)):
+            for row in self._rows(select(table.c.key).where(table.c.key > key).order_by(table.c.key.desc())):
+                self._add(self._dyads[row.key] if kind == DOSSIER else None, kind, How.ADDED, row.key)
+
+    def _changed_of(self, last_known: int, begin: int) -> list[_Span]:
+        """Return the changes from one on of the rows up to a key: by row or by sequence, whichever is less to read."""
+        newest = self._connection.execute(select(func.max(_LOG.c.sequence))).scalar() or 0
+        sequence = _LOG.c.sequence + 0 if newest - begin > _FEW else _LOG.c.sequence
+        return self._spans(_SPANS.where(_LOG.c.row <= last_known, sequence >= begin))
+
+    def _spans(self, query: Select[Any]) -> list[_Span]:
+        return [(row.row, row.first, row.last) for row in self._rows(query.group_by(_LOG.c.row))]
+
+    def _classify(self, spans: list[_Span]) -> None:
+        """Note what became of rows, given their first and their last change, the last changed first."""
+        spans.sort(key=lambda span: -span[2])
+        events: list[int] = []
+        places: dict[int, How] = {}
         gone: list[tuple[int, DyadKey, int]] = []
-        for row in self._rows(_removed("event_dyad", steps)):
-            place = json.loads(row.before)
-            gone.append((row.row, DyadKey.read(place["dyad"]), place["event"]))
+        for start in range(0, len(spans), IN_LIST):
+            for record, row, before, after in self._pairs(spans[start : start + IN_LIST]):
+                if before == after:
+                    continue
+                how = How.ADDED if before is None else How.REMOVED if after is None else How.CHANGED
+                if record == "event" and how is How.CHANGED:
+                    events.append(row)
+                elif record == "event_dyad" and before is not None and after is None:
+                    place = json.loads(before)
+                    gone.append((row, DyadKey.read(place["dyad"]), place["event"]))
+                elif record == "event_dyad":
+                    places[row] = how
+                elif record in _RECORDS:
+                    self._add(_dyad_in(record, json.loads(after or before or "{}")), _RECORDS[record], how, row)
+        self._places(places, events)
         kinds = kinds_of(self._connection, (event for _, _, event in gone))
         for key, dyad, event in gone:
             self._add(dyad, kinds.get(event, EventKind.OTHER.value), How.REMOVED, key)
 
-    def _records(self, record: str, kind: str, steps: Steps) -> None:
-        table = schema.metadata.tables[record]
-        net, first, last = net_of(record, steps), _LOG.alias("f"), _LOG.alias("l")
-        columns = [table.c.key, first.c.before.is_(None).label("came")]
-        if record == "trade_flow":
-            columns.append(table.c.dyad)
-        query = (
-            select(*columns)
-            .select_from(net)
-            .join(first, first.c.sequence == net.c.first)
-            .join(last, last.c.sequence == net.c.last)
-            .join(table, table.c.key == net.c.row)
-            .where(last.c.after.is_not(None), or_(first.c.before.is_(None), first.c.before != last.c.after))
-            .order_by(last.c.step.desc(), net.c.row)
-        )
-        for row in self._rows(query):
-            self._add(self._dyad_of(record, row), kind, How.ADDED if row.came else How.CHANGED, row.key)
-        for row in self._rows(_removed(record, steps)):
-            self._add(_dyad_in(record, json.loads(row.before)), kind, How.REMOVED, row.row)
+    def _pairs(self, spans: Sequence[_Span]) -> Iterator[tuple[str, int, str | None, str | None]]:
+        """Yield rows with their table, and as the log has them before their first change and after their last."""
+        self._go_on()
+        wanted = {sequence for _, first, last in spans for sequence in (first, last)}
+        columns: tuple[Any, ...] = (_LOG.c.sequence, _LOG.c.record, _LOG.c.before, _LOG.c.after)
+        held: dict[int, Row[Any]] = {}
+        for batch in batches(wanted):
+            query = select(*columns).where(_LOG.c.sequence.in_(batch))
+            held.update((row.sequence, row) for row in self._connection.execute(query))
+        for row, first, last in spans:
+            yield held[first].record, row, held[first].before, held[last].after
 
-    def _dyad_of(self, record: str, row: Row[Any]) -> DyadKey | None:
-        if record == "trade_flow":
-            return self._dyads[row.dyad]
-        return self._dyads[row.key] if record == "dyad" else None
+    def _places(self, places: dict[int, How], events: Sequence[int]) -> None:
+        """Note places of events that came or changed, and the places of events whose content changed."""
+        found: dict[int, Row[Any]] = {}
+        columns = (_MEMBER.c.key, _MEMBER.c.dyad, _MEMBER.c.kind)
+        for column, keys in ((_MEMBER.c.key, list(places)), (_MEMBER.c.event, list(events))):
+            for batch in batches(keys):
+                self._go_on()
+                rows = {row.key: row for row in self._connection.execute(select(*columns).where(column.in_(batch)))}
+                found.update(rows)
+                if column is _MEMBER.c.event:
+                    for key in rows:
+                        places.setdefault(key, How.CHANGED)
+        for key, how in places.items():
+            if key in found and (self._new_after is None or key <= self._new_after):
+                self._add(self._dyads[found[key].dyad], _KINDS[found[key].kind], how, key)
 
     # ------------------------------------------------------------ within
 
     def _begin(self) -> None:
         self._found.clear()
+        self._new_after = None
         rows = self._connection.execute(select(schema.dyad).order_by(schema.dyad.c.a, schema.dyad.c.b))
         self._dyads = {row.key: DyadKey(row.a, row.b) for row in rows}
 
@@ -229,54 +284,6 @@ def documents_of_removed(
         .order_by(_LOG.c.sequence)
     )
     return {row.row: what(json.loads(row.before)) for row in connection.execute(query)}
-
-
-def _changed_events(steps: Steps) -> Select[Any]:
-    net, first, last = net_of("event", steps), _LOG.alias("f"), _LOG.alias("l")
-    return (
-        select(_MEMBER.c.key, _MEMBER.c.dyad, _MEMBER.c.kind, last.c.step)
-        .select_from(net)
-        .join(first, first.c.sequence == net.c.first)
-        .join(last, last.c.sequence == net.c.last)
-        .join(_MEMBER, _MEMBER.c.event == net.c.row)
-        .where(first.c.before.is_not(None), last.c.after.is_not(None), first.c.before != last.c.after)
-    )
-
-
-def _memberships(steps: Steps) -> Select[Any]:
-    """Return the query for the places of events that came or changed; those that went have no ``key``."""
-    net, first, last = net_of("event_dyad", steps), _LOG.alias("f"), _LOG.alias("l")
-    return (
-        select(
-            _MEMBER.c.key,
-            _MEMBER.c.dyad,
-            _MEMBER.c.kind,
-            last.c.step,
-            first.c.before.is_(None).label("came"),
-            last.c.after.is_(None).label("went"),
-        )
-        .select_from(net)
-        .join(first, first.c.sequence == net.c.first)
-        .join(last, last.c.sequence == net.c.last)
-        .join(_MEMBER, _MEMBER.c.key == net.c.row)
-        .where(last.c.after.is_not(None), or_(first.c.before.is_(None), first.c.before != last.c.after))
-        .order_by(last.c.step.desc(), _MEMBER.c.earliest.is_(None), _MEMBER.c.earliest.desc(), _MEMBER.c.key)
-    )
-
-
-def _removed(record: str, steps: Steps) -> Select[Any]:
-    """Return the query for the rows that went and have not come again, each with its content before."""
-    table = schema.metadata.tables[record]
-    net, first, last = net_of(record, steps), _LOG.alias("f"), _LOG.alias("l")
-    return (
-        select(net.c.row, first.c.before)
-        .select_from(net)
-        .join(first, first.c.sequence == net.c.first)
-        .join(last, last.c.sequence == net.c.last)
-        .outerjoin(table, table.c.key == net.c.row)
-        .where(first.c.before.is_not(None), last.c.after.is_(None), table.c.key.is_(None))
-        .order_by(last.c.step.desc(), net.c.row)
-    )
 
 
 def _dyad_in(record: str, held: Mapping[str, Any]) -> DyadKey | None:

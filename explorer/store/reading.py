@@ -38,6 +38,7 @@ from explorer.store.errors import NoSuchDossier, telling_of_rows
 from explorer.store.finding import find, find_first, found_events
 from explorer.store.history import History
 from explorer.store.interrupting import ended_by
+from explorer.store.office_reading import Offices
 from explorer.store.place import Place
 from explorer.store.referring import Referring
 from explorer.store.search import SearchHit, SearchResult
@@ -107,6 +108,11 @@ class Reader:
     def referring(self) -> Referring:
         """What refers to a record, and what would go with it."""
         return Referring(self._connection)
+
+    @property
+    def offices(self) -> Offices:
+        """The offices in which people take part in events."""
+        return Offices(self._connection)
 
     # ------------------------------------------------------------------ dossiers
 

@@ -16,8 +16,9 @@ from explorer.editing.editor import Editor
 from explorer.editing.event_commands import AddEvent, MoveEvents, RemoveEvents
 from explorer.editing.importing import import_dossier
 from explorer.editing.library import Library, library_status, update_library
+from explorer.editing.merged_before import merged_before
 from explorer.editing.merging import MergeEvents, MergePeople, MergeSources, NotMergeable, SeenEvent
-from explorer.editing.undo import redo, undo
+from explorer.editing.undo import redo, take_back, undo
 from explorer.store.archive import Archive
 from explorer.store.check import check_archive
 from tests.editing.test_undo import rows
@@ -282,6 +283,32 @@ def test_a_new_event_of_the_library_names_who_stayed(curated: Editor) -> None:
         assert reader.person("mahathir") is None
         status = library_status(reader, newer("2", speech))
     assert "speech" not in {one.id for dossier in status.dossiers for one in dossier.differences}
+
+
+def test_what_was_taken_back_or_merged_further_is_known_as_it_stands(curated: Editor) -> None:
+    merge_both(curated)
+
+    def known() -> dict[tuple[str, str, str], str]:
+        with curated.archive.read() as reader:
+            return dict(merged_before(reader))
+
+    dyad = str(KAZ_MYS)
+    event, person = ("event_dyad", dyad, MAHATHIR_1996.id), ("person", "", "mahathir")
+    assert known() == {event: AGAIN.id, person: "guest"}
+    third = Person("third", Texts(en="Third"))
+    curated.do(AddEvent(KAZ_MYS, replace(UNDATED, id="x", participants=(Participant("third", "guest"),)), (third,)))
+    curated.do(MergePeople(third, (GUEST,), third))
+    assert known() == {event: AGAIN.id, person: "third", ("person", "", "guest"): "third"}
+    undo(curated.archive, ME)
+    assert known()[person] == "guest"
+    with curated.archive.read() as reader:
+        step = next(one for one in reader.history.steps() if "people made one" in one.label.text)
+    undo(curated.archive, ME)
+    with curated.archive.read() as reader:
+        first = next(one for one in reader.history.steps() if "people made one: Dr" in one.label.english())
+    assert step.id != first.id
+    take_back(curated.archive, ME, first.id)
+    assert known() == {event: AGAIN.id}, "taken back as an edit, not by undo"
 
 
 def test_what_was_merged_and_undone_or_removed_since_comes_by_its_own_name(curated: Editor) -> None:

@@ -70,6 +70,10 @@ def name(item: NewsItem) -> str:
     return record.text("en") if isinstance(record, Texts) else record.period.text
 
 
+def added(person_id: str) -> Change:
+    return lambda unit: unit.put_person(Person(person_id, Texts(en=person_id)))
+
+
 def titled(event: Event, title: str) -> Event:
     return replace(event, title=Texts(en=title))
 
@@ -308,3 +312,30 @@ def test_a_page_of_a_group_is_read_alone(filled: Archive) -> None:
         assert [one.row for one in page] == list(group.rows[1:3])
         gone = NewsGroup(group.dyad, "visit", How.ADDED, group.rows)
         assert reader.history.news_items(gone, [999_999], Steps()) == ()
+
+
+def test_what_was_gone_when_it_was_asked_since_and_came_back_is_added(filled: Archive) -> None:
+    key = key_of(filled, RELATIONS)
+    removed = edit(filled, lambda unit: unit.remove_event(key))
+    assert undo(filled, "Aigul")
+    for steps in (Steps(step=removed), Steps(step=removed, author="Aigul")):
+        assert said(learned(filled, steps)) == {("KAZ-MYS", "milestone", "added", RELATIONS.id)}
+    assert learned(filled, Steps(step=removed - 1)) == []
+
+
+def test_what_somebody_added_is_asked_by_their_name(filled: Archive) -> None:
+    edit(filled, lambda unit: unit.put_person(Person("guest", Texts(en="A guest"))), author="Omar")
+    assert said(learned(filled, Steps(author="Omar"))) == {("None", "person", "added", "guest")}
+    mine = learned(filled, Steps(author="Aigul"))
+    assert said(mine) == said(learned(filled, Steps())) - {("None", "person", "added", "guest")}
+
+
+def test_a_clock_that_was_put_back_hides_nothing(path: Path) -> None:
+    times = iter([START, START + timedelta(days=9), START + timedelta(days=10), START + timedelta(days=1)])
+    with Archive.create(path, clock=lambda: next(times)) as archive:
+        import_dossier(archive, KAZ_MYS_DOSSIER, "kaz-mys.json", "Aigul")
+        for who in ("first", "second"):
+            edit(archive, added(who))
+        found = learned(archive, Steps(moment=START + timedelta(days=10)))
+        assert {name(item) for item in found} == {"first", "second"}
+        assert all(item.step is not None for item in found)

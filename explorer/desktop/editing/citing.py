@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.fields import RowsField
+from explorer.desktop.panes.open_words import language_name
 from explorer.dossier.message import Message
 from explorer.dossier.records import Source
 from explorer.dossier.texts import Texts
+from explorer.drawing.words import is_right_to_left
 from explorer.editing.drafts import CitationDraft, SourceDraft
 from explorer.editing.naming import Names
 from explorer.editing.new_ids import new_source_id
@@ -35,6 +38,7 @@ class CitationRows(RowsField):
             (4, 3, 2, 4),
             parent,
         )
+        self.changed.connect(self._say_languages)
 
     @property
     def new_sources(self) -> tuple[Source, ...]:
@@ -46,9 +50,28 @@ class CitationRows(RowsField):
         """Return the ids of all sources that a row may name, the new ones too."""
         return {one.id for one in (*self._known, *self._new.values())}
 
+    @property
+    def quote_hints(self) -> tuple[str, ...]:
+        """Return what stands in the empty quotes, row by row."""
+        return tuple(row[-1].placeholderText() for row in self._rows)
+
     def show_citations(self, citations: Iterable[CitationDraft]) -> None:
         """Show citations in place of those that stand there."""
         self.show_rows([[self._sources.shown(one.source), one.locator, one.date, one.quote] for one in citations])
+
+    def _say_languages(self) -> None:
+        """Say at each quote in which language it stands: that of its source, whose own words it has."""
+        languages = {one.id: one.language for one in self._known}
+        for title, *_, quote in self._rows:
+            found = self._sources.found(title.text().strip())
+            language = None if found is None else languages.get(found)
+            said = language_name(language, self._words)
+            quote.setPlaceholderText(self._words.text("in {language}, as it stands", language=said) if said else "")
+            if language is not None:
+                right = is_right_to_left(language)
+                quote.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+            else:
+                quote.unsetLayoutDirection()
 
     def typed(self) -> list[CitationDraft]:
         """Return the citations as they are typed; a source that is not found gets an id of its own."""

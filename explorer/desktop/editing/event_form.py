@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.fields import ChoiceField, DateField, LineField, TextsField, nations
-from explorer.desktop.editing.parts import AgreementPart, FormContext, NamedPart, SignedPart, VisitPart
+from explorer.desktop.editing.parts import AgreementPart, Attested, FormContext, NamedPart, SignedPart, VisitPart
 from explorer.desktop.editing.record_form import RecordForm, tags_of
 from explorer.desktop.panes.open_words import KINDS_WITHIN
 from explorer.dossier.message import Message
-from explorer.dossier.records import Certainty, Event, EventKind, Person, Source
+from explorer.dossier.records import Certainty, Event, EventKind, OfficeHeld, Person, Source
 from explorer.editing.drafts import EventDraft, Read
 from explorer.editing.new_ids import new_event_id
 from explorer.editing.signed_during import agreements_signed
@@ -54,6 +54,7 @@ class EventForm(RecordForm[Event]):
         self.context = context
         self._draft = draft
         self._save = save
+        self._attested: dict[str, tuple[OfficeHeld, ...]] = {}
         self._make_fields()
         self._lay_out()
         self._show_draft()
@@ -163,7 +164,20 @@ class EventForm(RecordForm[Event]):
         sources = {one.id for one in (*known.sources, *self.named.new_sources)}
         context, events = self.context, self.context.events
         taken = None if events is None else events.keys() - {draft.id}
-        return draft.read(self._look.language, Known(context.dyad, context.today, people, sources, events, taken))
+        self._ask_offices(frozenset(part.person for part in draft.participants if part.person))
+        known_here = Known(context.dyad, context.today, people, sources, events, taken, offices=self._attested or None)
+        return draft.read(self._look.language, known_here)
+
+    def _ask_offices(self, people: frozenset[str]) -> None:
+        """Find out in which offices other events attest those who take part."""
+        missing = people - self._attested.keys()
+        if missing and self.context.attest is not None:
+            self._attested.update(dict.fromkeys(missing, ()))
+            self.context.attest(missing, self._offices_came)
+
+    def _offices_came(self, attested: Attested) -> None:
+        self._attested.update(attested)
+        self.judge_soon()
 
     def pass_on(self, record: Event) -> None:
         """Hand on the event, whom and what it names first, and what was signed during it."""

@@ -113,7 +113,13 @@ class TextsField(QWidget):
         self, look: Appearance, name: Message, tags: Sequence[str], parent: QWidget | None = None, *, lines: int = 1
     ) -> None:
         super().__init__(parent)
+        self._words = look.words
         self._edits: dict[str, QLineEdit | QPlainTextEdit] = {}
+        self._labels: dict[str, QLabel] = {}
+        self.original: str | None = None
+        """The language that is marked as the original's."""
+        self._own: set[str] = set()
+        """Languages that have a column only because they were marked."""
         self._name = look.words.say(name)
         self._lines = lines
         self._row = QHBoxLayout(self)
@@ -132,12 +138,46 @@ class TextsField(QWidget):
         for tag in texts:
             if tag not in self._edits:
                 self._add(tag)
+            self._edits[tag].show()
+            self._labels[tag].show()
         for tag, edit in self._edits.items():
             text = texts.get(tag, "")
             if isinstance(edit, QLineEdit):
                 edit.setText(text)
             else:
                 edit.setPlainText(text)
+
+    @property
+    def labels(self) -> tuple[QLabel, ...]:
+        """Return what stands over the columns."""
+        return tuple(self._labels.values())
+
+    def mark_original(self, language: str | None) -> None:
+        """Mark the text in a language as the original; one that has no column gets one, for as long as it is needed."""
+        wanted = None if language is None else self._column_of(language)
+        if wanted == self.original:
+            return
+        left, self.original = self.original, wanted
+        if wanted is not None and wanted not in self._edits:
+            self._add(wanted)
+            self._own.add(wanted)
+        for tag, label in self._labels.items():
+            name = language_name(tag)
+            said = self._words.text("{language} · original", language=name) if tag == wanted else name
+            label.setText(said)
+            edit = self._edits[tag]
+            edit.setAccessibleName(f"{self._name}, {said}")
+            if tag == wanted or (tag == left and tag in self._own):
+                needed = tag == wanted or bool(_written(edit))
+                label.setVisible(needed)
+                edit.setVisible(needed)
+
+    def _column_of(self, language: str) -> str:
+        """Return the tag of the column that a language's text stands in: the same tag, else that of the language."""
+        if language in self._edits:
+            return language
+        base = language.split("-", maxsplit=1)[0]
+        return next((tag for tag in self._edits if tag.split("-", maxsplit=1)[0] == base), language)
 
     def _add(self, tag: str) -> None:
         column = QVBoxLayout()
@@ -156,6 +196,7 @@ class TextsField(QWidget):
         column.addWidget(edit)
         self._row.addLayout(column, 1)
         self._edits[tag] = edit
+        self._labels[tag] = label
 
 
 def _written(edit: QLineEdit | QPlainTextEdit) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TypeVar
@@ -14,10 +14,10 @@ from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.citing import CitationRows
 from explorer.desktop.editing.fields import ChoiceField, LineField, RowsField, nations, plain_label
 from explorer.desktop.editing.record_form import side_by_side
-from explorer.desktop.editing.word_fields import WordField
-from explorer.desktop.panes.open_words import LEVELS, ROLES, VISIT_TYPES
+from explorer.desktop.editing.word_fields import OpenWords, WordField
+from explorer.desktop.panes.open_words import LEVELS, LINKS_OUT, ROLES, VISIT_TYPES
 from explorer.dossier.message import Message
-from explorer.dossier.records import ActKind, AgreementType, DyadKey, Person, Source
+from explorer.dossier.records import ActKind, AgreementType, DyadKey, OfficeHeld, Person, Source
 from explorer.dossier.texts import Texts
 from explorer.editing.drafts import (
     ActDraft,
@@ -32,7 +32,6 @@ from explorer.editing.signed_during import Signed
 from explorer.store.completion_reading import Completions
 
 T = TypeVar("T")
-LINK_TYPES = ("signed-during", "return-visit", "follows", "amends")
 _ACTS = {
     ActKind.INITIALLED: Message("Initialled"),
     ActKind.SIGNED: Message("Signed"),
@@ -53,17 +52,23 @@ _TYPES = {
 }
 
 
+Attested = Mapping[str, tuple[OfficeHeld, ...]]
+"""In which offices events attest people, by id of the person."""
+
+
 @dataclass(frozen=True, slots=True)
 class FormContext:
     """What forms are filled in with: the dossier, what the archive has to choose from, and today.
 
-    ``events`` are the titles of the dossier's events by id, ``None`` where they are too many to choose from.
+    ``events`` are the titles of the dossier's events by id, ``None`` where they are too many to choose from. ``attest``
+    finds out in which offices other events attest people, and hands that to what it is given.
     """
 
     dyad: DyadKey
     known: Completions
     events: Mapping[str, Texts] | None
     today: int
+    attest: Callable[[frozenset[str], Callable[[Attested], None]], None] | None = None
 
 
 class Part(QObject):
@@ -208,11 +213,13 @@ class NamedPart(Part):
         self._people = Names(((one.id, one.name) for one in known.people), language, "en")
         self._events = Names((context.events or {}).items(), language, "en")
         self._new_people: dict[str, Person] = {}
+        self._roles = OpenWords.of(ROLES, look.words, known.roles)
+        self._ways = OpenWords.of(LINKS_OUT, look.words)
         self.participants = RowsField(
             look,
             Message("People"),
             (Message("Name"), Message("Part"), Message("Office"), Message("Country")),
-            (self._people.choices, (*ROLES, *known.roles), self._listed(known.offices), nations(look)),
+            (self._people.choices, self._roles.choices, self._listed(known.offices), nations(look)),
             (4, 2, 4, 3),
             parent,
         )
@@ -222,7 +229,7 @@ class NamedPart(Part):
             look,
             Message("Links"),
             (Message("How"), Message("To")),
-            (LINK_TYPES, self._events.choices),
+            (self._ways.choices, self._events.choices),
             (2, 5),
             parent,
         )
@@ -249,13 +256,18 @@ class NamedPart(Part):
         """Show the draft's part."""
         self.participants.show_rows(
             [
-                [self._people.shown(one.person) if one.person else "", one.role, self._text(one.office), one.country]
+                [
+                    self._people.shown(one.person) if one.person else "",
+                    self._roles.shown(one.role),
+                    self._text(one.office),
+                    one.country,
+                ]
                 for one in draft.participants
             ]
         )
         self.places.show_rows([[self._text(place)] for place in draft.places])
         self.citations.show_citations(draft.citations)
-        self.links.show_rows([[one.type, self._events.shown(one.to)] for one in draft.links])
+        self.links.show_rows([[self._ways.shown(one.type), self._events.shown(one.to)] for one in draft.links])
 
     def write(self, draft: EventDraft) -> None:
         """Write what is typed into a draft; whoever and whatever is not found gets an id of its own."""
@@ -263,7 +275,10 @@ class NamedPart(Part):
         before = draft.participants
         draft.participants = [
             ParticipantDraft(
-                self._person(name, country), role, self._retold({} if was is None else was.office, office), country
+                self._person(name, country),
+                self._role(role, was),
+                self._retold({} if was is None else was.office, office),
+                country,
             )
             for (name, role, office, country), was in _beside(self.participants.all_rows, before)
             if any((name, role, office, country))
@@ -272,7 +287,13 @@ class NamedPart(Part):
             self._retold(was or {}, name) for (name,), was in _beside(self.places.all_rows, draft.places) if name
         ]
         draft.citations = self.citations.typed()
-        draft.links = [LinkDraft(how, self._events.found(to) or to) for how, to in self.links.rows]
+        draft.links = [LinkDraft(self._ways.word(how), self._events.found(to) or to) for how, to in self.links.rows]
+
+    def _role(self, typed: str, before: ParticipantDraft | None) -> str:
+        """Return a role as records call it: as it was where nobody touched it, to the last character."""
+        if before is not None and typed == self._roles.shown(before.role):
+            return before.role
+        return self._roles.word(typed)
 
     def _listed(self, texts: Iterable[Texts]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(one.choose((self._language, "en"))[1] for one in texts))

@@ -62,7 +62,9 @@ class SourceForm(RecordForm[Source]):
         self.title = TextsField(look, Message("Title"), tags_of(look), inside)
         self.type = WordField(look, Message("Kind"), kinds, (one.type for one in others), inside)
         self.type.setPlaceholderText(words.text("article, book, law, website…"))
-        self.language = WordField(look, Message("Language"), language_names(words), (), inside)
+        languages = language_names(words)
+        self._languages = frozenset(languages.values())
+        self.language = WordField(look, Message("Language"), languages, (), inside)
         self.language.setPlaceholderText(words.text("the language it is written in"))
         publishers = (one.publisher for one in others if one.publisher)
         self.publisher = LineField(look, Message("Publisher"), publishers, inside)
@@ -87,6 +89,11 @@ class SourceForm(RecordForm[Source]):
         self.accessed.edit.setText(draft.accessed)
         self.licence.setText(draft.licence)
 
+    def _mark_original(self) -> None:
+        """Mark the title in the source's own language: that one is the original, the others say the same in others."""
+        word = self.language.word
+        self.title.mark_original(word if word in self._languages else None)
+
     def typed(self) -> SourceDraft:
         """Return the draft as it is typed now."""
         draft = copy.deepcopy(self._draft)
@@ -100,6 +107,7 @@ class SourceForm(RecordForm[Source]):
 
     def read_typed(self) -> Read[Source]:
         """Read what is typed now."""
+        self._mark_original()
         return self.typed().read(self._look.language, self._known)
 
     def pass_on(self, record: Source) -> None:

@@ -14,6 +14,32 @@ from explorer.dossier.folding import fold
 from explorer.dossier.message import Message
 from explorer.dossier.records import Qualifier
 from explorer.dossier.wording import format_amount, format_figure
+from explorer.drawing.words import Words
+
+
+class OpenWords:
+    """The reader's words for what records call otherwise; any other word stands as it is."""
+
+    def __init__(self, called: Mapping[str, str], known: Iterable[str] = ()) -> None:
+        """``called`` are the record's words by the reader's; ``known`` are the record's other words to choose from."""
+        self._called = dict(called)
+        self._folded = {fold(shown): word for shown, word in called.items()}
+        self._shown = {word: shown for shown, word in called.items()}
+        self.choices = (*called, *(one for one in known if one not in self._shown))
+
+    @classmethod
+    def of(cls, table: Mapping[str, Message], words: Words, known: Iterable[str] = ()) -> OpenWords:
+        """Return the words of a table of the format's."""
+        return cls({words.say(text): word for word, text in table.items()}, known)
+
+    def word(self, typed: str) -> str:
+        """Return what is typed, as a record calls it."""
+        typed = typed.strip()
+        return self._called.get(typed) or self._folded.get(fold(typed), typed)
+
+    def shown(self, word: str) -> str:
+        """Return a record's word in the reader's."""
+        return self._shown.get(word, word)
 
 
 class WordField(LineField):
@@ -28,21 +54,17 @@ class WordField(LineField):
         parent: QWidget | None = None,
     ) -> None:
         """``called`` are the record's words by the reader's; ``known`` are the record's other words to choose from."""
-        others = [one for one in known if one not in called.values()]
-        super().__init__(look, name, (*called, *others), parent)
-        self._called = dict(called)
-        self._words = {fold(shown): word for shown, word in called.items()}
-        self._shown = {word: shown for shown, word in called.items()}
+        self._open = OpenWords(called, known)
+        super().__init__(look, name, self._open.choices, parent)
 
     @property
     def word(self) -> str:
         """Return what is typed, as a record calls it."""
-        typed = self.text().strip()
-        return self._called.get(typed) or self._words.get(fold(typed), typed)
+        return self._open.word(self.text())
 
     def show_word(self, word: str) -> None:
         """Show a record's word."""
-        self.setText(self._shown.get(word, word))
+        self.setText(self._open.shown(word))
 
 
 class FigureField(QWidget):

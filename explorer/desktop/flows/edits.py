@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +15,7 @@ from explorer.desktop.dialogs import ask
 from explorer.desktop.editing.clashes import ClashDialog, Meeting, meetings_of
 from explorer.desktop.editing.event_form import Entered, EventForm
 from explorer.desktop.editing.meeting import Kept, MeetingDialog
-from explorer.desktop.editing.parts import FormContext
+from explorer.desktop.editing.parts import Attested, FormContext
 from explorer.desktop.editing.signing import is_signed
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import SelectionKind, WindowState
@@ -177,31 +178,42 @@ class EditFlow(QObject):
         def save(entered: Entered, form: EventForm) -> None:
             self._change(dyad, key, event, entered, form)
 
-        self._with_form(dyad, EventDraft.of(event, self._state.appearance.language), save)
+        self._with_form(dyad, EventDraft.of(event, self._state.appearance.language), save, key)
 
-    def _with_form(self, dyad: DyadKey, draft: EventDraft, save: Save) -> None:
+    def _with_form(self, dyad: DyadKey, draft: EventDraft, save: Save, event: int | None = None) -> None:
         def show(context: FormContext) -> None:
             form = EventForm(self._state.appearance, context, draft, lambda entered: save(entered, form), self._window)
             ask(form)
 
-        self.with_context(dyad, show)
+        self.with_context(dyad, show, event)
 
-    def with_context(self, dyad: DyadKey, show: Callable[[FormContext], None]) -> None:
-        """Show a form, once it is known who edits and what there is to choose from."""
+    def with_context(self, dyad: DyadKey, show: Callable[[FormContext], None], event: int | None = None) -> None:
+        """Show a form, once it is known who edits and what there is to choose from; ``event`` is the one in it."""
         if not self.is_signed():
             return
 
         def work(reader: Reader) -> FormContext:
-            return FormContext(dyad, reader.completions(), reader.titles(dyad, MOST_TO_CHOOSE), self._session.today)
+            titles = reader.titles(dyad, MOST_TO_CHOOSE)
+            return FormContext(dyad, reader.completions(), titles, self._session.today, partial(self._attest, event))
 
         self._session.jobs.read(work, show, topic="form", label=Message("Preparing the form"))
+
+    def _attest(self, event: int | None, people: frozenset[str], answer: Callable[[Attested], None]) -> None:
+        """Find out in which offices other events attest people."""
+
+        def work(reader: Reader) -> Attested:
+            return reader.offices.attested(people, event)
+
+        self._session.jobs.read(
+            work, answer, topic=f"offices of {sorted(people)}", label=Message("Reading the offices")
+        )
 
     def _add(self, entered: Entered, form: EventForm) -> None:
         said = Message("Added: {title}", {"title": entered.event.title})
         command = AddEvent(form.context.dyad, entered.event, entered.people, entered.sources, entered.along)
-        self._save(form, command, said, lambda key: self._kept(form, key), self.failed)
+        self.save(form, command, said, lambda key: self._kept(form, key), self.failed)
 
-    def _save(self, form: QDialog, command: Command[object], said: Message, answer: Answer, failed: Failed) -> None:
+    def save(self, form: QDialog, command: Command[object], said: Message, answer: Answer, failed: Failed) -> None:
         """Write what a form says, once: a second Enter before it is written says the same again."""
         if self._being_saved is form:
             return
@@ -258,7 +270,7 @@ class EditFlow(QObject):
             elif dialog.kept is Kept.MINE and error.theirs is not None:
                 self.keep(form, mine, error.theirs, command, said, answer)
 
-        self._save(form, command(before), said, answer, failed)
+        self.save(form, command(before), said, answer, failed)
 
     def _kept(self, form: EventForm, key: object) -> None:
         """Close a form whose event is written, and select that as soon as the dossier has it."""
