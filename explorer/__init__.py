@@ -1,3 +1,3 @@
 """Dyad: an offline explorer of what has happened between two countries."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0.dev0"

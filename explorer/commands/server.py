@@ -21,8 +21,12 @@ def setup(place: Place | None, terminal: Terminal, *, with_library: bool) -> int
     from explorer.store.schema import SCHEMA_VERSION
 
     if not isinstance(place, ServerAddress):
-        sentence = "'dyad setup' makes an archive in a database: name it with --archive postgresql://SERVER/DATABASE."
-        raise app.OrderError(Message(sentence + " An archive in a file is made by opening it."))
+        raise app.OrderError(
+            Message(
+                "'dyad setup' makes an archive in a database: name it with --archive postgresql://SERVER/DATABASE. An "
+                "archive in a file is made by opening it."
+            )
+        )
     need_driver(place)
     from explorer.store.server_setup import set_up
 

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from explorer import __version__
+
 CHECKOUT = Path(__file__).resolve().parents[2]
 BUNDLED = {"db/library": "library", "db/migrations": "migrations", "resources": "resources"}
 
@@ -69,7 +71,7 @@ def test_an_installed_dyad_runs_on_its_own_data(wheel: Path, tmp_path: Path) -> 
     for place, folder in zip(places, ("library", "migrations", "resources"), strict=True):
         assert Path(place) == site_packages / "explorer" / "_bundled" / folder
 
-    assert run(tmp_path / "venv" / "bin" / "dyad", "--version", cwd=tmp_path).strip().endswith("0.1.0")
+    assert run(tmp_path / "venv" / "bin" / "dyad", "--version", cwd=tmp_path).strip().endswith(__version__)
     # The first start makes the user's archive, in the empty home of the test.
     listed = run(tmp_path / "venv" / "bin" / "dyad", "library", cwd=tmp_path)
     assert "KAZ-MYS" in listed
