@@ -777,6 +777,11 @@
             <translation>التنقل في ال&amp;زمن بالعجلة</translation>
         </message>
         <message>
+            <location filename="../../explorer/commands/server.py" />
+            <source>'dyad setup' makes an archive in a database: name it with --archive postgresql://SERVER/DATABASE. An archive in a file is made by opening it.</source>
+            <translation>ينشئ الأمر «dyad setup» أرشيفًا في قاعدة بيانات: سمِّها بـ ‎--archive postgresql://SERVER/DATABASE‎. أما الأرشيف في ملف فيُنشأ بفتحه.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/dossier/record_rules.py" />
             <source>'{code}' is no alpha-3 code of a country: '{other}' is</source>
             <translation>«{code}» ليس رمزًا ثلاثيًا لبلد؛ بل «{other}»</translation>

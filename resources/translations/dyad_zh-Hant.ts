@@ -547,6 +547,11 @@
             <translation>滾輪沿時間移動(&amp;W)</translation>
         </message>
         <message>
+            <location filename="../../explorer/commands/server.py" />
+            <source>'dyad setup' makes an archive in a database: name it with --archive postgresql://SERVER/DATABASE. An archive in a file is made by opening it.</source>
+            <translation>「dyad setup」會在資料庫中建立檔案庫：請以 --archive postgresql://SERVER/DATABASE 指定。檔案形式的檔案庫只要開啟即會建立。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/dossier/record_rules.py" />
             <source>'{code}' is no alpha-3 code of a country: '{other}' is</source>
             <translation>「{code}」不是國家的三字母代碼，「{other}」才是</translation>
