@@ -3,6 +3,23 @@
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
         <name>dyad</name>
+        <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>%n added</source>
+            <translation>أُضيف: %n</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/removals.py" />
+            <source>%n bookmark(s)</source>
+            <translation>
+                <numerusform>لا إشارات مرجعية</numerusform>
+                <numerusform>إشارة مرجعية واحدة</numerusform>
+                <numerusform>إشارتان مرجعيتان</numerusform>
+                <numerusform>%n إشارات مرجعية</numerusform>
+                <numerusform>%n إشارة مرجعية</numerusform>
+                <numerusform>%n إشارة مرجعية</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <location filename="../../explorer/editing/pasting.py" />
             <source>%n cell(s) are too long and were cut.</source>
@@ -27,7 +44,13 @@
                 <numerusform>%n حدث ضمنها بالتأكيد</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>%n changed</source>
+            <translation>تغيّر: %n</translation>
+        </message>
         <message numerus="yes">
+            <location filename="../../explorer/editing/drafts.py" />
             <location filename="../../explorer/editing/pasting.py" />
             <source>%n control character(s) were removed.</source>
             <translation>
@@ -91,8 +114,12 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
             <location filename="../../explorer/desktop/canvas/partners_words.py" />
+            <location filename="../../explorer/desktop/editing/offices.py" />
+            <location filename="../../explorer/desktop/editing/references.py" />
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
+            <location filename="../../explorer/desktop/flows/offices.py" />
+            <location filename="../../explorer/desktop/flows/removals.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/starting/damage.py" />
             <location filename="../../explorer/desktop/status_line.py" />
@@ -179,6 +206,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/removals.py" />
+            <source>%n event(s) of it stay, since other dossiers have them too.</source>
+            <translation>
+                <numerusform>لا يبقى شيء من أحداثه.</numerusform>
+                <numerusform>يبقى من أحداثه حدث واحد لأنه في ملفات أخرى أيضًا.</numerusform>
+                <numerusform>يبقى من أحداثه حدثان لأنهما في ملفات أخرى أيضًا.</numerusform>
+                <numerusform>تبقى من أحداثه %n أحداث لأنها في ملفات أخرى أيضًا.</numerusform>
+                <numerusform>يبقى من أحداثه %n حدثًا لأنها في ملفات أخرى أيضًا.</numerusform>
+                <numerusform>يبقى من أحداثه %n حدث لأنها في ملفات أخرى أيضًا.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>%n event(s) removed. Ctrl+Z brings them back.</source>
             <translation>
@@ -192,6 +231,8 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/chart_panel.py" />
+            <location filename="../../explorer/desktop/editing/references.py" />
+            <location filename="../../explorer/desktop/flows/removals.py" />
             <location filename="../../explorer/desktop/status_line.py" />
             <source>%n figure(s)</source>
             <translation>
@@ -312,6 +353,11 @@
                 <numerusform>تُرك %n صف آخر: ألصقها بعد ذلك.</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>%n happened since</source>
+            <translation>وقع منذئذٍ: %n</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <source>%n held back by the filter</source>
@@ -427,6 +473,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
+            <source>%n pair(s) that may be one and the same. Nothing is changed unasked.</source>
+            <translation>
+                <numerusform>لا أزواج مشتبهة. لا يُغيَّر شيء من دون طلبك.</numerusform>
+                <numerusform>زوج واحد قد يكون شيئًا واحدًا. لا يُغيَّر شيء من دون طلبك.</numerusform>
+                <numerusform>زوجان قد يكون كل منهما شيئًا واحدًا. لا يُغيَّر شيء من دون طلبك.</numerusform>
+                <numerusform>%n أزواج قد يكون كل منها شيئًا واحدًا. لا يُغيَّر شيء من دون طلبك.</numerusform>
+                <numerusform>%n زوجًا قد يكون كل منها شيئًا واحدًا. لا يُغيَّر شيء من دون طلبك.</numerusform>
+                <numerusform>%n زوج قد يكون كل منها شيئًا واحدًا. لا يُغيَّر شيء من دون طلبك.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/status_line.py" />
             <source>%n partner(s)</source>
             <translation>
@@ -437,6 +495,11 @@
                 <numerusform>%n شريكًا</numerusform>
                 <numerusform>%n شريك</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>%n perhaps since</source>
+            <translation>ربما وقع منذئذٍ: %n</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -462,6 +525,11 @@
                 <numerusform>%n حدثًا مثبتًا</numerusform>
                 <numerusform>%n حدث مثبت</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>%n removed</source>
+            <translation>أُزيل: %n</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_trade.py" />
@@ -650,13 +718,13 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
-            <source>Previ&amp;ous hit</source>
-            <translation>النتيجة ال&amp;سابقة</translation>
+            <source>&amp;Quit</source>
+            <translation>إ&amp;نهاء</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
-            <source>&amp;Quit</source>
-            <translation>إ&amp;نهاء</translation>
+            <source>&amp;Record</source>
+            <translation>س&amp;جلات</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -707,6 +775,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Wheel moves in time</source>
             <translation>التنقل في ال&amp;زمن بالعجلة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands/server.py" />
+            <source>'dyad setup' makes an archive in a database: name it with --archive postgresql://SERVER/DATABASE. An archive in a file is made by opening it.</source>
+            <translation>ينشئ الأمر «dyad setup» أرشيفًا في قاعدة بيانات: سمِّها بـ ‎--archive postgresql://SERVER/DATABASE‎. أما الأرشيف في ملف فيُنشأ بفتحه.</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/record_rules.py" />
@@ -928,6 +1001,11 @@
             <translation>يحتاج اليوم إلى شهره</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>A day, a moment of a day, or a step</source>
+            <translation>يوم، أو وقت من يوم، أو خطوة</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/dossier_draft.py" />
             <source>a dossier is about two countries</source>
             <translation>الملف عن بلدين</translation>
@@ -1092,7 +1170,7 @@
             <translation>الإجراءات</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/canvas/timeline_view.py" />
+            <location filename="../../explorer/desktop/canvas/descriptions.py" />
             <source>Acts of {a} above, of {b} below, what both did between; arrow keys go from event to event</source>
             <translation>أعمال {a} في الأعلى، وأعمال {b} في الأسفل، وما فعلتاه معًا بينهما؛ تنتقل مفاتيح الأسهم من حدث إلى حدث</translation>
         </message>
@@ -1114,6 +1192,11 @@
             <translation>إضافة وسوم</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>added</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
             <location filename="../../explorer/desktop/flows/record_forms.py" />
             <source>Added: {title}</source>
@@ -1127,14 +1210,26 @@
             <translation>عنوان الويب</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/pair_words.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>address</source>
             <translation>عنوان الويب</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/database_dialogs.py" />
+            <source>Address of the archive's database</source>
+            <translation>عنوان قاعدة بيانات الأرشيف</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/history.py" />
+            <location filename="../../explorer/desktop/news/window.py" />
             <source>After</source>
             <translation>بعد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>After step {step}</source>
+            <translation>بعد الخطوة {step}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/clashes.py" />
@@ -1273,6 +1368,11 @@
             <translation>أرشيف من مصدر خارجي</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/database_dialogs.py" />
+            <source>An archive that several people work in. Your password is taken from the file ~/.pgpass, or from the service that the address names; whoever looks after the database can tell you the address.</source>
+            <translation>أرشيف يعمل فيه عدة أشخاص. تؤخذ كلمة مرورك من الملف ‎~/.pgpass‎، أو من الخدمة التي يسميها العنوان؛ واسأل مسؤول قاعدة البيانات عن العنوان.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>an EDTF date</source>
             <translation>تاريخ بصيغة EDTF</translation>
@@ -1309,6 +1409,11 @@
             <translation>كائن من وسم لغة إلى نص</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/offices.py" />
+            <source>An office stands in the events themselves; here it is changed in all of them at once.</source>
+            <translation>المنصب مذكور في الأحداث نفسها؛ وهنا يُغيَّر فيها كلها دفعة واحدة.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/about.py" />
             <source>An offline explorer of everything that has happened between two countries.</source>
             <translation>مستكشف يعمل دون اتصال لكل ما جرى بين بلدين.</translation>
@@ -1332,6 +1437,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/history.py" />
+            <location filename="../../explorer/desktop/editing/references.py" />
             <source>and %n record(s) more</source>
             <translation>
                 <numerusform>ولا سجلات أخرى</numerusform>
@@ -1343,7 +1449,17 @@
             </translation>
         </message>
         <message>
-            <location filename="../../explorer/store/backups.py" />
+            <location filename="../../explorer/store/earlier_states.py" />
+            <source>Another agreement has its id by now: {id}.</source>
+            <translation>معرّفه مستعمل الآن لاتفاقية أخرى: {id}.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/earlier_states.py" />
+            <source>Another event of the dossier has its id by now: {id}.</source>
+            <translation>معرّفه مستعمل الآن لحدث آخر في الملف: {id}.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backup_problems.py" />
             <source>Another program has the archive {file} open, so nothing was restored. The archive and all backups are as they were. Close it there, then try again.</source>
             <translation>الأرشيف {file} مفتوح في برنامج آخر، فلم يُستعد شيء. الأرشيف وكل النسخ الاحتياطية كما كانت. أغلقه هناك، ثم حاول مجددًا.</translation>
         </message>
@@ -1405,6 +1521,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/clashes.py" />
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
             <source>As it is now</source>
             <translation>كما هو الآن</translation>
         </message>
@@ -1412,6 +1529,11 @@
             <location filename="../../explorer/desktop/editing/meeting.py" />
             <source>As it stands</source>
             <translation>النص القائم</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
+            <source>As it was then</source>
+            <translation>كما كان حينها</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/picture_page.py" />
@@ -1454,6 +1576,11 @@
             <translation>المشاركون فيه</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/offices.py" />
+            <source>Attested</source>
+            <translation>سنوات ذكره</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <source>attested {years}</source>
             <translation>مذكور في {years}</translation>
@@ -1486,6 +1613,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
+            <location filename="../../explorer/desktop/flows/backups.py" />
             <source>Backups</source>
             <translation>النسخ الاحتياطية</translation>
         </message>
@@ -1527,6 +1655,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
+            <location filename="../../explorer/desktop/news/window.py" />
             <source>Before</source>
             <translation>قبل</translation>
         </message>
@@ -1622,6 +1751,7 @@
             <translation>كلا البلدين</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/value_words.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>both countries</source>
             <translation>البلدان</translation>
@@ -1635,6 +1765,11 @@
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
             <source>Both sides, all sources</source>
             <translation>الجانبان، كل المصادر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/dispute_form.py" />
+            <source>Both stay: each source keeps the date that it gives, and the event is shown as disputed.</source>
+            <translation>يبقى الاثنان: لكل مصدر التاريخ الذي يذكره، ويظهر الحدث مختلفًا فيه.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
@@ -1658,9 +1793,34 @@
             <translation>الاتجاهان معًا</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>both ways together: {figure}</source>
+            <translation>الاتجاهان معًا: {figure}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/dossier/local_figures.py" />
             <source>brackets hold the bounds of what is about or nearly a number</source>
             <translation>ما بين القوسين حدّا عدد موصوف بأنه «نحو» أو «قرابة»</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
+            <source>Bring back an earlier state</source>
+            <translation>استعادة حالة سابقة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>Bring back this state…</source>
+            <translation>استعادة هذه الحالة…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
+            <source>Bring it back</source>
+            <translation>استعادته</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/history.py" />
+            <source>Brought back as it was: {title}</source>
+            <translation>استُعيد كما كان: {title}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -1710,6 +1870,11 @@
             <translation>بحسب الزائر</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>by when</source>
+            <translation>بحسب</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <source>By year</source>
             <translation>بحسب السنة</translation>
@@ -1721,24 +1886,24 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
-            <source>Cle&amp;ar the chosen period</source>
-            <translation>مسح الفترة الم&amp;ختارة</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/actions.py" />
             <source>C&amp;ount years from the selected event</source>
             <translation>عُدّ السنوات من الحدث الم&amp;حدد</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
+            <location filename="../../explorer/desktop/database_dialogs.py" />
             <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
+            <location filename="../../explorer/desktop/editing/merging.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/editing/record_form.py" />
+            <location filename="../../explorer/desktop/editing/same_as.py" />
             <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/editing/signing.py" />
             <location filename="../../explorer/desktop/flows/imports.py" />
             <location filename="../../explorer/desktop/flows/reception.py" />
+            <location filename="../../explorer/desktop/flows/removals.py" />
             <location filename="../../explorer/desktop/starting/working.py" />
             <location filename="../../explorer/desktop/status_line.py" />
             <source>Cancel</source>
@@ -1774,6 +1939,11 @@
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Certainty</source>
             <translation>اليقين</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Chan&amp;ge the selected events…</source>
+            <translation>تغيير ال&amp;أحداث المحددة…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/several.py" />
@@ -1813,17 +1983,23 @@
             <translation>تغيير: {title}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/actions.py" />
-            <source>Chan&amp;ge the selected events…</source>
-            <translation>تغيير ال&amp;أحداث المحددة…</translation>
-        </message>
-        <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Change them</source>
             <translation>تغييرها</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>changed</source>
+            <translation>تغيير</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/offices.py" />
+            <source>Changed for</source>
+            <translation>نطاق التغيير</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/meeting.py" />
+            <location filename="../../explorer/desktop/flows/merging.py" />
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Changed meanwhile</source>
             <translation>تغيّر أثناء التحرير</translation>
@@ -1902,6 +2078,11 @@
             <translation>يُستشهد به في</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Cle&amp;ar the chosen period</source>
+            <translation>مسح الفترة الم&amp;ختارة</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <source>Clear</source>
             <translation>مسح</translation>
@@ -1942,10 +2123,19 @@
             <location filename="../../explorer/desktop/backups_window.py" />
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/editing/clashes.py" />
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/history.py" />
+            <location filename="../../explorer/desktop/editing/offices.py" />
+            <location filename="../../explorer/desktop/editing/references.py" />
+            <location filename="../../explorer/desktop/news/window.py" />
             <source>Close</source>
             <translation>إغلاق</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/database_dialogs.py" />
+            <source>Close and lose it</source>
+            <translation>إغلاق وفقدانه</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -1981,6 +2171,12 @@
             <location filename="../../explorer/desktop/flows/comparison.py" />
             <source>Compare with</source>
             <translation>قارن مع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
+            <location filename="../../explorer/desktop/editing/same_as.py" />
+            <source>Compare…</source>
+            <translation>مقارنة…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -2043,9 +2239,19 @@
             <translation>نسخ التقرير</translation>
         </message>
         <message>
+            <location filename="../../explorer/commands/server.py" />
+            <source>Copying to {file}</source>
+            <translation>جارٍ النسخ إلى {file}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
             <source>Count years from the selected event</source>
             <translation>عُدّ السنوات من الحدث المحدد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>Counted by when</source>
+            <translation>الحساب بحسب</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/session.py" />
@@ -2059,6 +2265,11 @@
             <translation>جارٍ عدّ أحداث كل الشركاء</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/removals.py" />
+            <source>Counting what is in the dossier</source>
+            <translation>جارٍ عدّ ما في الملف</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/dossier_form.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>Countries</source>
@@ -2067,6 +2278,7 @@
         <message>
             <location filename="../../explorer/desktop/canvas/partners_table.py" />
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/offices.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/person_form.py" />
             <source>Country</source>
@@ -2081,6 +2293,11 @@
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>Ctrl + wheel</source>
             <translation>Ctrl + العجلة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/merging.py" />
+            <source>Ctrl+Enter makes them one from any field</source>
+            <translation>يدمجها ‎Ctrl+Enter‎ من أي حقل</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/record_form.py" />
@@ -2111,11 +2328,19 @@
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/dispute_form.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <location filename="../../explorer/desktop/editing/split_form.py" />
+            <location filename="../../explorer/desktop/news/rows.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/pair_words.py" />
+            <source>date</source>
             <translation>التاريخ</translation>
         </message>
         <message>
@@ -2147,6 +2372,11 @@
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Details</source>
             <translation>التفاصيل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Di&amp;vide the event into two…</source>
+            <translation>تق&amp;سيم الحدث إلى حدثين…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -2188,6 +2418,16 @@
             <translation>مختلف فيه: المصادر مختلفة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/split_form.py" />
+            <source>Divide the event into two</source>
+            <translation>تقسيم الحدث إلى حدثين</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/splitting.py" />
+            <source>Division of {title}, with {second}</source>
+            <translation>تقسيم: {title}، ومنه: {second}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/session.py" />
             <source>Doing it again</source>
             <translation>جارٍ إعادة التنفيذ</translation>
@@ -2198,6 +2438,16 @@
             <translation>أُعيد التنفيذ</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>Done by</source>
+            <translation>المحرِّر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>done by</source>
+            <translation>المحرِّر</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>Done during this visit</source>
             <translation>ما جرى خلال الزيارة</translation>
@@ -2205,6 +2455,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/several.py" />
+            <location filename="../../explorer/desktop/news/words.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Dossier</source>
             <translation>الملف</translation>
@@ -2215,6 +2466,7 @@
             <translation>الملف: {pair}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/flows/comparison.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>Dossiers</source>
@@ -2239,6 +2491,11 @@
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>drag</source>
             <translation>سحب</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>drag a handle</source>
+            <translation>سحب مقبض</translation>
         </message>
         <message>
             <location filename="../../explorer/__main__.py" />
@@ -2308,6 +2565,11 @@
             <translation>كل سنة</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/earlier_states.py" />
+            <source>Earlier state of {title}</source>
+            <translation>حالة سابقة: {title}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>economy</source>
             <translation>الاقتصاد</translation>
@@ -2328,6 +2590,11 @@
             <translation>تحرير الحدث</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/offices.py" />
+            <source>Edit the office</source>
+            <translation>تحرير المنصب</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/person_form.py" />
             <source>Edit the person</source>
             <translation>تحرير الشخص</translation>
@@ -2344,6 +2611,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <location filename="../../explorer/desktop/editing/offices.py" />
             <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Edit…</source>
             <translation>تحرير…</translation>
@@ -2417,6 +2685,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>Enter shows what is chosen in the list</source>
+            <translation>يعرض ‎Enter‎ المختار في القائمة</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/timeline_overlay.py" />
             <source>Esc cancels it</source>
             <translation>مفتاح Esc يلغي ذلك</translation>
@@ -2428,6 +2701,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/dispute_form.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Event</source>
             <translation>حدث</translation>
@@ -2445,11 +2719,17 @@
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <location filename="../../explorer/desktop/canvas/partners_table.py" />
+            <location filename="../../explorer/desktop/editing/offices.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <source>Events</source>
             <translation>الأحداث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>Events happen on days: a step can only be asked for by when the archive learned it</source>
+            <translation>الأحداث تقع في أيام: لا يُسأل عن خطوة إلا بحسب دخولها الأرشيف</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
@@ -2477,6 +2757,16 @@
                 <numerusform>كل {n} سنة</numerusform>
                 <numerusform>كل {n} سنة</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>everybody</source>
+            <translation>الجميع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/offices.py" />
+            <source>everybody: {country}</source>
+            <translation>الجميع: {country}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -2619,6 +2909,11 @@
             <source>Find a person, a place, a tag, a source</source>
             <translation>ابحث عن شخص أو مكان أو وسم أو مصدر</translation>
         </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/split_form.py" />
+            <source>First</source>
+            <translation>الأول</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <source>first %n</source>
@@ -2693,6 +2988,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/value_words.py" />
             <source>Form</source>
             <translation>الشكل</translation>
         </message>
@@ -2734,6 +3030,16 @@
                 <numerusform>من %n رقمًا؛ ولا تقع ضمنها سنة كاملة</numerusform>
                 <numerusform>من %n رقم؛ ولا تقع ضمنها سنة كاملة</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>From the beginning of {date} on</source>
+            <translation>من بداية {date}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>From {moment} on</source>
+            <translation>من {moment}</translation>
         </message>
         <message>
             <location filename="../../explorer/timeline/alignment.py" />
@@ -2831,6 +3137,11 @@
             <translation>جارٍ العودة إلى الأرشيف كما كان في {when}. يُنسخ محتواه الحالي احتياطيًا أولًا.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>happened since</source>
+            <translation>وقع منذئذٍ</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>head of government</source>
             <translation>رئيس حكومة</translation>
@@ -2879,6 +3190,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>History &amp;of the event…</source>
             <translation>سجل ت&amp;غييرات الحدث…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>History of the event…</source>
+            <translation>سجل تغييرات الحدث…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
@@ -2967,6 +3283,36 @@
             <translation>بين قوسين: كم غيرها قد يكون ضمنها</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
+            <source>In common</source>
+            <translation>المشترك</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>In edit mode: an end of the selected event's date</source>
+            <translation>في وضع التحرير: أحد طرفي تاريخ الحدث المحدد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>In edit mode: beginning of the date to the left</source>
+            <translation>في وضع التحرير: بداية التاريخ إلى اليسار</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>In edit mode: beginning of the date to the right</source>
+            <translation>في وضع التحرير: بداية التاريخ إلى اليمين</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>In edit mode: end of the date to the left</source>
+            <translation>في وضع التحرير: نهاية التاريخ إلى اليسار</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>In edit mode: end of the date to the right</source>
+            <translation>في وضع التحرير: نهاية التاريخ إلى اليمين</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>In force</source>
@@ -2989,9 +3335,19 @@
             <translation>بترتيب الزمن</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>In the archive</source>
+            <translation>في الأرشيف</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/search_field.py" />
             <source>in titles, summaries, names, places, sources</source>
             <translation>في العناوين والملخصات والأسماء والأماكن والمصادر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/citing.py" />
+            <source>in {language}, as it stands</source>
+            <translation>باللغة {language}، كما ورد</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -3065,7 +3421,23 @@
             <translation>انقضاء المدة سابق للتوقيع</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>it happened</source>
+            <translation>وقوعه</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
+            <source>It has been removed since.</source>
+            <translation>أُزيل بعد ذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/since.py" />
+            <source>it has no first day</source>
+            <translation>ليس له يوم أول</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/dossier_draft.py" />
+            <location filename="../../explorer/editing/offices.py" />
             <location filename="../../explorer/editing/validation.py" />
             <source>it is empty: one language is enough</source>
             <translation>فارغ: تكفي لغة واحدة</translation>
@@ -3141,6 +3513,16 @@
             <translation>لا يُذكر أي مصدر</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/removals.py" />
+            <source>It is one step: Ctrl+Z brings all of it back.</source>
+            <translation>هذه خطوة واحدة: يعيد ‎Ctrl+Z‎ كل ذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/earlier_states.py" />
+            <source>It names {id}, of which the history knows nothing.</source>
+            <translation>فيه ذكر {id}، ولا أثر له في سجل التغييرات.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/dossier/local_figures.py" />
             <source>it says a number and that there is none</source>
             <translation>يذكر عددًا ويذكر أنه لا عدد</translation>
@@ -3181,6 +3563,11 @@
             <translation>التاريخ فيه</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>Its history…</source>
+            <translation>سجل تغييراته…</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/partners_view.py" />
             <source>joint</source>
             <translation>مشتركة</translation>
@@ -3211,12 +3598,18 @@
             <translation>العدالة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>Kept that this is another one: {title}</source>
+            <translation>سُجّل أنه حدث آخر: {title}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Keys</source>
             <translation>المفاتيح</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/editing/source_form.py" />
@@ -3312,6 +3705,11 @@
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>left out</source>
             <translation>مستبعد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
+            <source>Left out, since they are gone: {records}</source>
+            <translation>متروك لأنه لم يعد موجودًا: {records}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
@@ -3453,9 +3851,76 @@
             <translation>جارٍ البحث عن نسخ احتياطية…</translation>
         </message>
         <message>
+            <location filename="../../explorer/commands/news.py" />
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>Looking for what is new</source>
+            <translation>جارٍ البحث عن الجديد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>Looking for what may be there twice</source>
+            <translation>جارٍ البحث عما قد يكون مكررًا</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
+            <source>Looking for what may be there twice…</source>
+            <translation>جارٍ البحث عما قد يكون مكررًا…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Ma&amp;ke one of what is selected…</source>
+            <translation>&amp;دمج المحدد…</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>Made</source>
             <translation>وقت الإنشاء</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>Make one event of %n</source>
+            <translation>
+                <numerusform>لا أحداث للدمج</numerusform>
+                <numerusform>دمج حدث</numerusform>
+                <numerusform>دمج حدثين في حدث واحد</numerusform>
+                <numerusform>دمج %n أحداث في حدث واحد</numerusform>
+                <numerusform>دمج %n حدثًا في حدث واحد</numerusform>
+                <numerusform>دمج %n حدث في حدث واحد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>Make one person of %n</source>
+            <translation>
+                <numerusform>لا أشخاص للدمج</numerusform>
+                <numerusform>دمج شخص</numerusform>
+                <numerusform>دمج شخصين في شخص واحد</numerusform>
+                <numerusform>دمج %n أشخاص في شخص واحد</numerusform>
+                <numerusform>دمج %n شخصًا في شخص واحد</numerusform>
+                <numerusform>دمج %n شخص في شخص واحد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>Make one source of %n</source>
+            <translation>
+                <numerusform>لا مصادر للدمج</numerusform>
+                <numerusform>دمج مصدر</numerusform>
+                <numerusform>دمج مصدرين في مصدر واحد</numerusform>
+                <numerusform>دمج %n مصادر في مصدر واحد</numerusform>
+                <numerusform>دمج %n مصدرًا في مصدر واحد</numerusform>
+                <numerusform>دمج %n مصدر في مصدر واحد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/same_as.py" />
+            <source>Make one with another</source>
+            <translation>الدمج مع سجل آخر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/merging.py" />
+            <source>Make them one</source>
+            <translation>دمجها</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/backups.py" />
@@ -3463,9 +3928,30 @@
             <translation>جارٍ إنشاء نسخة احتياطية قبل الاستيراد؛ مفتاح Esc يلغي ذلك</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Mark as disp&amp;uted…</source>
+            <translation>ال&amp;تعليم بأنه مختلف فيه…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/dispute_form.py" />
+            <source>Mark as disputed</source>
+            <translation>التعليم بأنه مختلف فيه</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/event_changes.py" />
+            <location filename="../../explorer/editing/disputing.py" />
+            <source>Marked as disputed: {title}</source>
+            <translation>عُلّم بأنه مختلف فيه: {title}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Marks</source>
             <translation>العلامات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>May 2026, 3 May 2026 14:30, step 12…</source>
+            <translation>مايو 2026، 3 مايو 2026 14:30، الخطوة 12…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
@@ -3592,10 +4078,20 @@
             <translation>نقلها إلى ملف آخر</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/pair_words.py" />
+            <source>much</source>
+            <translation>أشياء كثيرة</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/person_form.py" />
             <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/pair_words.py" />
+            <source>name</source>
             <translation>الاسم</translation>
         </message>
         <message>
@@ -3612,6 +4108,11 @@
             <location filename="../../explorer/editing/validation.py" />
             <source>neither a person nor an office is named</source>
             <translation>لا شخص ولا منصب مذكور</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/disputing.py" />
+            <source>neither another date nor a quotation tells what the source says</source>
+            <translation>لا تاريخ آخر ولا نص مقتبس يبيّن ما يقوله المصدر</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/validation.py" />
@@ -3689,6 +4190,16 @@
             <translation>شخص جديد: {name}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>New since</source>
+            <translation>الجديد منذ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>New since then…</source>
+            <translation>الجديد منذ ذلك…</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <source>New source</source>
             <translation>مصدر جديد</translation>
@@ -3746,22 +4257,22 @@
             <translation>لا حدود للمبلغ</translation>
         </message>
         <message>
-            <location filename="../../explorer/store/backups.py" />
+            <location filename="../../explorer/store/backup_problems.py" />
             <source>No backup of {file} could be made now, because another program is writing to it or making a backup. The archive and all earlier backups are safe. Try again when the other program is done.</source>
             <translation>تعذر الآن إنشاء نسخة احتياطية لـ {file}، لأن برنامجًا آخر يكتب فيه أو ينشئ نسخة احتياطية. الأرشيف وكل النسخ الاحتياطية السابقة سليمة. حاول مجددًا حين ينتهي البرنامج الآخر.</translation>
         </message>
         <message>
-            <location filename="../../explorer/store/backups.py" />
+            <location filename="../../explorer/store/backup_problems.py" />
             <source>No backup of {file} could be made: nothing can be written to {folder}. The archive and all earlier backups are safe. Allow writing there, or choose another folder for backups in the settings.</source>
             <translation>تعذر إنشاء نسخة احتياطية لـ {file}: لا يمكن الكتابة في {folder}. الأرشيف وكل النسخ الاحتياطية السابقة سليمة. اسمح بالكتابة هناك، أو اختر في الإعدادات مجلدًا آخر للنسخ الاحتياطية.</translation>
         </message>
         <message>
-            <location filename="../../explorer/store/backups.py" />
+            <location filename="../../explorer/store/backup_problems.py" />
             <source>No backup of {file} could be made: there is no room left in {folder}. The archive and all earlier backups are safe. Free some space, or choose another folder for backups in the settings.</source>
             <translation>تعذر إنشاء نسخة احتياطية لـ {file}: لا مساحة باقية في {folder}. الأرشيف وكل النسخ الاحتياطية السابقة سليمة. أخلِ بعض المساحة، أو اختر في الإعدادات مجلدًا آخر للنسخ الاحتياطية.</translation>
         </message>
         <message>
-            <location filename="../../explorer/store/backups.py" />
+            <location filename="../../explorer/store/backup_problems.py" />
             <source>No backup of {file} could be made: {folder} cannot be used. The archive and all earlier backups are safe. Check that the folder is there, or choose another one in the settings.</source>
             <translation>تعذر إنشاء نسخة احتياطية لـ {file}: لا يمكن استخدام {folder}. الأرشيف وكل النسخ الاحتياطية السابقة سليمة. تحقق من وجود المجلد، أو اختر مجلدًا آخر في الإعدادات.</translation>
         </message>
@@ -3771,9 +4282,14 @@
             <translation>لم تكتمل نسخة احتياطية لـ {file} خلال نصف ساعة، فتُركت: ربما لا يستجيب {folder}. الأرشيف وكل النسخ الاحتياطية السابقة سليمة. تحقق من وجود المجلد، أو اختر مجلدًا آخر في الإعدادات.</translation>
         </message>
         <message>
-            <location filename="../../explorer/store/backups.py" />
+            <location filename="../../explorer/store/backup_problems.py" />
             <source>No backup of {file} was made, because its copy does not check out: the archive is damaged. The file and all earlier backups were left as they are. 'dyad check' lists what is damaged; restore the newest backup, or save what is undamaged with 'dyad salvage'.</source>
             <translation>لم تُنشأ نسخة احتياطية لـ {file} لأن نسخته لم تجتز الفحص: الأرشيف تالف. تُرك الملف وكل النسخ الاحتياطية السابقة كما هي. يسرد الأمر «dyad check» ما تلف؛ استعد أحدث نسخة احتياطية، أو احفظ السليم بالأمر «dyad salvage».</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backup_problems.py" />
+            <source>No backup of {file} was made, because its copy does not check out: the archive is damaged. The first thing that was found: {problem} The file and all earlier backups were left as they are. 'dyad check' lists what is damaged; restore the newest backup, or save what is undamaged with 'dyad salvage'.</source>
+            <translation>لم تُنشأ نسخة احتياطية لـ {file} لأن نسخته لم تجتز الفحص: الأرشيف تالف. أول ما وُجد: {problem} تُرك الملف وكل النسخ الاحتياطية السابقة كما هي. يسرد الأمر «dyad check» ما تلف؛ استعد أحدث نسخة احتياطية، أو احفظ السليم بالأمر «dyad salvage».</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/backups.py" />
@@ -3789,6 +4305,23 @@
             <location filename="../../explorer/desktop/palette.py" />
             <source>No command has such a name.</source>
             <translation>لا يوجد أمر بهذا الاسم.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>no connection</source>
+            <translation>لا اتصال</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/offices.py" />
+            <source>no country</source>
+            <translation>بلا بلد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/dispute_form.py" />
+            <location filename="../../explorer/desktop/editing/pair_words.py" />
+            <location filename="../../explorer/desktop/editing/value_words.py" />
+            <source>no date</source>
+            <translation>بلا تاريخ</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/fields.py" />
@@ -3880,6 +4413,11 @@
             <translation>لا مصدر معرّفه «{id}»</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/disputing.py" />
+            <source>no source is named that says otherwise</source>
+            <translation>لا يُذكر مصدر يقول غير ذلك</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/status_line.py" />
             <source>no trade figures</source>
             <translation>لا أرقام تجارية</translation>
@@ -3910,6 +4448,11 @@
             <translation>غير مجموع: مدته تتداخل مع رقم مجموع</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/history.py" />
+            <source>Not brought back</source>
+            <translation>لم يُستعد</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Not from {names} alone</source>
             <translation>ليس من {names} وحده</translation>
@@ -3925,6 +4468,11 @@
             <translation>ليس في {names}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/references.py" />
+            <source>Not removed</source>
+            <translation>لم يُزَل</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/trade/gaps.py" />
@@ -3933,11 +4481,26 @@
             <translation>غير مذكور</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/database_dialogs.py" />
+            <source>Not saved yet</source>
+            <translation>لم يُحفظ بعد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/others.py" />
+            <source>Not saved yet: {what}. The database cannot be reached; trying again.</source>
+            <translation>لم يُحفظ بعد: {what}. تعذر الوصول إلى قاعدة البيانات؛ تُعاد المحاولة.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <location filename="../../explorer/desktop/panes/items.py" />
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>not stated</source>
             <translation>غير مذكور</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Not the same as</source>
+            <translation>ليس هو نفسه</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/clashes.py" />
@@ -3951,6 +4514,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
+            <location filename="../../explorer/desktop/editing/merging.py" />
             <source>nothing</source>
             <translation>لا شيء</translation>
         </message>
@@ -3976,6 +4541,16 @@
             <translation>لا شيء في هذه الفترة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>Nothing is new.</source>
+            <translation>لا جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
+            <source>Nothing seems to be there twice.</source>
+            <translation>لا يبدو أن شيئًا مكرر.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Nothing selected</source>
             <translation>لا شيء محدد</translation>
@@ -3984,6 +4559,11 @@
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Nothing to paste</source>
             <translation>لا شيء للصق</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/copying.py" />
+            <source>Nothing was copied to {file}, because the archive there is not empty. It was left as it is. Copy to a database that was just set up, or import single dossiers with 'dyad import'.</source>
+            <translation>لم يُنسخ شيء إلى {file} لأن الأرشيف هناك ليس فارغًا. تُرك كما هو. انسخ إلى قاعدة بيانات أُعدّت للتو، أو استورد الملفات مفردة بالأمر «dyad import».</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
@@ -4011,6 +4591,16 @@
             <translation>null</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/splitting.py" />
+            <source>number {number} goes to neither event</source>
+            <translation>البند {number} لا يعود إلى أي من الحدثين</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>O&amp;ffices of the person…</source>
+            <translation>م&amp;ناصب الشخص…</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>Occasion</source>
             <translation>المناسبة</translation>
@@ -4032,11 +4622,22 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/offices.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/event_rows.py" />
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <source>Office</source>
             <translation>المنصب</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/offices.py" />
+            <source>Office {before}: now {after}, in {count} events</source>
+            <translation>المنصب {before} صار {after}، وعدد الأحداث {count}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/offices.py" />
+            <source>Offices of {name}</source>
+            <translation>مناصب {name}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -4078,10 +4679,20 @@
             <translation>مرة واحدة، في يوم لا يذكره المصدر</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
+            <source>One</source>
+            <translation>أحدهما</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/dossier_form.py" />
             <source>One country</source>
             <translation>أحد البلدين</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>One of them was changed meanwhile, so nothing was done. Look at them again.</source>
+            <translation>تغيّر أحدها في هذه الأثناء، فلم يُنفَّذ شيء. اطّلع عليها ثانية.</translation>
         </message>
         <message>
             <location filename="../../explorer/timeline/partner_strips.py" />
@@ -4160,8 +4771,19 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
+            <location filename="../../explorer/desktop/database_dialogs.py" />
             <source>Open</source>
             <translation>فتح</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Open a &amp;database…</source>
+            <translation>فتح &amp;قاعدة بيانات…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/database_dialogs.py" />
+            <source>Open a database</source>
+            <translation>فتح قاعدة بيانات</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
@@ -4271,6 +4893,11 @@
             <translation>مصادر أخرى: {dates}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/dispute_form.py" />
+            <source>Otherwise by</source>
+            <translation>ما يخالفه</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/overview_view.py" />
             <location filename="../../explorer/timeline/overview.py" />
             <source>Overview</source>
@@ -4333,9 +4960,25 @@
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <location filename="../../explorer/desktop/news/words.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>People</source>
             <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/pair_words.py" />
+            <source>people</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/removals.py" />
+            <source>People and sources stay in the archive.</source>
+            <translation>يبقى الأشخاص والمصادر في الأرشيف.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>perhaps since</source>
+            <translation>ربما وقع منذئذٍ</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -4378,14 +5021,14 @@
             <translation>شخص</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/actions.py" />
-            <source>Pin &amp;the event, or unpin it</source>
-            <translation>ت&amp;ثبيت الحدث أو إلغاء تثبيته</translation>
-        </message>
-        <message>
             <location filename="../../explorer/desktop/file_actions.py" />
             <source>Pictures</source>
             <translation>الصور</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Pin &amp;the event, or unpin it</source>
+            <translation>ت&amp;ثبيت الحدث أو إلغاء تثبيته</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
@@ -4445,6 +5088,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
+            <location filename="../../explorer/desktop/flows/merging.py" />
             <location filename="../../explorer/desktop/flows/record_forms.py" />
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Preparing the form</source>
@@ -4459,6 +5103,11 @@
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>presidents</source>
             <translation>الرؤساء</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Previ&amp;ous hit</source>
+            <translation>النتيجة ال&amp;سابقة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/page_foot.py" />
@@ -4575,8 +5224,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
-            <source>Re&amp;move the event</source>
-            <translation>إ&amp;زالة الحدث</translation>
+            <source>Re&amp;move what is selected</source>
+            <translation>إ&amp;زالة المحدد</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
@@ -4602,6 +5251,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/bringing.py" />
+            <location filename="../../explorer/desktop/news/window.py" />
             <location filename="../../explorer/desktop/session.py" />
             <source>Reading events</source>
             <translation>جارٍ قراءة الأحداث</translation>
@@ -4620,6 +5270,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
             <location filename="../../explorer/desktop/flows/edits.py" />
+            <location filename="../../explorer/desktop/flows/history.py" />
             <source>Reading the history</source>
             <translation>جارٍ قراءة سجل التغييرات</translation>
         </message>
@@ -4627,6 +5278,17 @@
             <location filename="../../explorer/desktop/session.py" />
             <source>Reading the list of dossiers</source>
             <translation>جارٍ قراءة قائمة الملفات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/edits.py" />
+            <location filename="../../explorer/desktop/flows/offices.py" />
+            <source>Reading the offices</source>
+            <translation>جارٍ قراءة المناصب</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/others.py" />
+            <source>Reading what others changed</source>
+            <translation>جارٍ قراءة ما غيّره الآخرون</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/importing.py" />
@@ -4699,6 +5361,21 @@
             <translation>إزالة رقم: {exporter} إلى {importer}، {period}</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/removals.py" />
+            <source>Removal of a person: {name}</source>
+            <translation>إزالة شخص: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/removals.py" />
+            <source>Removal of a source: {name}</source>
+            <translation>إزالة مصدر: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/removals.py" />
+            <source>Removal of the dossier {dossier}</source>
+            <translation>إزالة الملف {dossier}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/event_commands.py" />
             <source>Removal of {count} events</source>
             <translation>إزالة أحداث، عددها {count}</translation>
@@ -4728,6 +5405,26 @@
             </translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/removals.py" />
+            <source>Remove it</source>
+            <translation>إزالته</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Remove the dossie&amp;r…</source>
+            <translation>إزا&amp;لة الملف…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/removals.py" />
+            <source>Remove the dossier</source>
+            <translation>إزالة الملف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/removals.py" />
+            <source>Remove the dossier {title}?</source>
+            <translation>هل يُزال الملف {title}؟</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Remove them from this dossier</source>
             <translation>إزالتها من هذا الملف</translation>
@@ -4738,9 +5435,20 @@
             <translation>إزالة: {chip}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>removed</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
+            <location filename="../../explorer/desktop/flows/removals.py" />
             <source>Removed: {title}. Ctrl+Z brings it back.</source>
             <translation>أُزيل: {title}. يعيده ‎Ctrl+Z‎.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/record_form.py" />
+            <source>Remove…</source>
+            <translation>إزالة…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/bookmarks.py" />
@@ -4892,6 +5600,11 @@
             <translation>جارٍ البحث</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/split_form.py" />
+            <source>Second</source>
+            <translation>الثاني</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/texts.py" />
             <source>Select all</source>
             <translation>تحديد الكل</translation>
@@ -4932,6 +5645,11 @@
             <location filename="../../explorer/dossier/edtf.py" />
             <source>sets of dates are not kept</source>
             <translation>لا تُحفظ مجموعات التواريخ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands/server.py" />
+            <source>Setting up {file}</source>
+            <translation>جارٍ إعداد {file}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
@@ -4996,6 +5714,12 @@
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>Show fewer</source>
             <translation>عرض أقل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/references.py" />
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>Show it</source>
+            <translation>عرضه</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
@@ -5099,6 +5823,16 @@
             <translation>لا يذكر المصدر منذ متى</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/dispute_form.py" />
+            <source>So far by</source>
+            <translation>مصادره</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/errors.py" />
+            <source>Somebody else has been writing to the archive {file} for some time, so this could not be done. The archive is unharmed and nothing of this step was written. Try again in a moment.</source>
+            <translation>يكتب شخص آخر في الأرشيف {file} منذ بعض الوقت، فتعذر ذلك. الأرشيف سليم ولم يُكتب شيء من هذه الخطوة. حاول مجددًا بعد قليل.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/meeting.py" />
             <source>Somebody has changed this record while you were editing it. Nothing was written; both versions stand here side by side.</source>
             <translation>غيّر شخص آخر هذا السجل أثناء تحريرك له. لم يُكتب شيء؛ والنصان هنا جنبًا إلى جنب.</translation>
@@ -5142,6 +5876,7 @@
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <location filename="../../explorer/desktop/news/words.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
@@ -5224,6 +5959,7 @@
             <translation>الإحصاءات</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/value_words.py" />
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>Status</source>
             <translation>الحالة</translation>
@@ -5232,6 +5968,16 @@
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>status</source>
             <translation>الحالة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/database_dialogs.py" />
+            <source>Stay</source>
+            <translation>البقاء</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/merging.py" />
+            <source>Stays</source>
+            <translation>يبقى</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
@@ -5332,7 +6078,7 @@
             <translation>سحب هذه الخطوة</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/flows/edits.py" />
+            <location filename="../../explorer/desktop/flows/history.py" />
             <source>Taken back: {what}</source>
             <translation>سُحبت الخطوة: {what}</translation>
         </message>
@@ -5363,10 +6109,20 @@
             <translation>منتهية</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
+            <source>That is how it is now: there is nothing to bring back.</source>
+            <translation>هذا حاله الآن: لا شيء يُستعاد.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>the actor of a visit is the visiting country, '{code}'</source>
             <translation>صاحب الزيارة هو البلد الزائر، «{code}»</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/place.py" />
+            <source>The address holds a password, which others on this computer could read. Nothing was opened. Put the password into the file ~/.pgpass, or name a service of pg_service.conf, and leave it out here.</source>
+            <translation>في العنوان كلمة مرور قد يقرؤها غيرك على هذا الحاسوب. لم يُفتح شيء. ضع كلمة المرور في الملف ‎~/.pgpass‎، أو سمِّ خدمة من pg_service.conf، ولا تكتبها هنا.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
@@ -5383,6 +6139,11 @@
             <location filename="../../explorer/editing/dossier_draft.py" />
             <source>the archive has a dossier of these two already</source>
             <translation>في الأرشيف ملف لهذين البلدين من قبل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/merging.py" />
+            <source>The archive has another agreement under the id {id}. Nothing was changed. Keep the other one of the two events instead.</source>
+            <translation>في الأرشيف اتفاقية أخرى بالمعرّف {id}. لم يتغير شيء. أبقِ الحدث الآخر من الاثنين بدلًا من هذا.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
@@ -5405,6 +6166,16 @@
             <translation>الأرشيف الآن كما كان في {when}. ومحتواه السابق صار نسخة احتياطية أيضًا.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>the archive learned it</source>
+            <translation>دخوله الأرشيف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/errors.py" />
+            <source>The archive {file} can only be read by you, so nothing was written to it; everything in it is safe. Ask whoever looks after the database for the right to edit.</source>
+            <translation>لا يحق لك إلا قراءة الأرشيف {file}، فلم يُكتب فيه شيء؛ وكل ما فيه سليم. اطلب من مسؤول قاعدة البيانات حق التحرير.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/store/errors.py" />
             <source>The archive {file} can only be read, so nothing was written to it; everything in it is safe. Copy it to a place where you may write, and work on the copy.</source>
             <translation>الأرشيف {file} للقراءة فقط، فلم يُكتب فيه شيء؛ وكل ما فيه سليم. انسخه إلى مكان تستطيع الكتابة فيه، واعمل على النسخة.</translation>
@@ -5420,9 +6191,19 @@
             <translation>لا يمكن قراءة الأرشيف {file}: {reason}. لم يتغير شيء. تحقق من وجود القرص ومن أن لك قراءة الملف.</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/server_problems.py" />
+            <source>The archive {file} has an older schema ({found}; this Dyad works with {known}). Nothing was changed. Once all who use it have this Dyad, whoever owns the database brings it up to date with: dyad setup --archive ADDRESS</source>
+            <translation>بنية الأرشيف {file} قديمة ({found}؛ وهذا الإصدار من Dyad يعمل بالبنية {known}). لم يتغير شيء. حين يصير هذا الإصدار لدى كل مستخدميه، يحدّثه مالك قاعدة البيانات بالأمر: ‎dyad setup --archive ADDRESS‎</translation>
+        </message>
+        <message>
             <location filename="../../explorer/store/check.py" />
             <source>The archive {file} has an older schema. Nothing was changed. Open it once with Dyad, which brings it up to date on a copy, then check it again.</source>
             <translation>بنية الأرشيف {file} قديمة. لم يتغير شيء. افتحه مرة ببرنامج Dyad فيحدّثه على نسخة، ثم أعد الفحص.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/errors.py" />
+            <source>The archive {file} holds something that Dyad did not write, so it was not read further. Nothing was changed. Ask whoever looks after the database to compare it with its last backup; 'dyad check' lists what is wrong.</source>
+            <translation>في الأرشيف {file} ما لم يكتبه Dyad، فلم يُقرأ أكثر. لم يتغير شيء. اطلب من مسؤول قاعدة البيانات أن يقارنه بآخر نسخة احتياطية؛ ويسرد الأمر «dyad check» مواضع الخلل.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
@@ -5445,9 +6226,34 @@
             <translation>الأرشيف {file} مفتوح للقراءة فقط لأن مجلده {folder} محمي من الكتابة. كل ما فيه سليم. لتغييره انسخه إلى مكان تستطيع الكتابة فيه، وافتح النسخة.</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/server_storage.py" />
+            <source>The archive {file} is open for reading only, because its server is a copy that follows another one. Everything in it is safe. To change it, open it on the server that is followed.</source>
+            <translation>الأرشيف {file} مفتوح للقراءة فقط لأن خادمه نسخة تتبع خادمًا آخر. كل ما فيه سليم. لتغييره افتحه على الخادم المتبوع.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/server_storage.py" />
+            <source>The archive {file} is open for reading only, because you may read it but not edit it. Everything in it is safe. To change it, ask whoever looks after the database for the right to edit.</source>
+            <translation>الأرشيف {file} مفتوح للقراءة فقط لأن لك قراءته لا تحريره. كل ما فيه سليم. لتغييره اطلب من مسؤول قاعدة البيانات حق التحرير.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/starting/start.py" />
             <source>The archive {file} is open in another window of Dyad, which does not answer. Everything that was saved is safe. Wait until that window answers, or end that program; then start Dyad again.</source>
             <translation>الأرشيف {file} مفتوح في نافذة أخرى من Dyad، وهي لا تستجيب. كل ما حُفظ سليم. انتظر حتى تستجيب تلك النافذة، أو أنهِ ذلك البرنامج، ثم شغّل Dyad من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands/safekeeping.py" />
+            <source>The archive {file} stands in a database, which is backed up and restored by whoever looks after it, with pg_dump and pg_restore. Nothing was done. To have a copy of it in a file: dyad copy FILE --archive ADDRESS</source>
+            <translation>الأرشيف {file} في قاعدة بيانات، ينسخها مسؤولها احتياطيًا ويستعيدها بالأمرين pg_dump وpg_restore. لم يُنفَّذ شيء. لنسخة منه في ملف: ‎dyad copy FILE --archive ADDRESS‎</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/server_problems.py" />
+            <source>The archive {file} stands in a PostgreSQL database, and this Dyad was installed without what speaks with one. Nothing was opened. Install it with: pip install 'dyad[postgres]'</source>
+            <translation>الأرشيف {file} في قاعدة بيانات PostgreSQL، وقد ثُبّت Dyad هنا من دون ما يخاطبها. لم يُفتح شيء. ثبّته بالأمر: ‎pip install 'dyad[postgres]'‎</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/server_problems.py" />
+            <source>The archive {file} was brought to schema {found} by a newer Dyad; this one knows up to {known}. Nothing was changed. Install the newer Dyad to open it.</source>
+            <translation>حدّث إصدار أحدث من Dyad الأرشيفَ {file} إلى البنية {found}؛ وهذا يعرف حتى {known}. لم يتغير شيء. ثبّت الإصدار الأحدث لفتحه.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
@@ -5465,17 +6271,22 @@
             <translation>كتب الأرشيفَ {file} إصدار أحدث من Dyad (البنية {found}؛ وهذا يعرف حتى {known}). لم يتغير الملف. ثبّت الإصدار الأحدث لفتحه.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/others.py" />
+            <source>The archive's database cannot be reached: {reason}. It is tried again all the while. What was saved is safe there; what you enter now is kept here and saved as soon as it can be.</source>
+            <translation>تعذر الوصول إلى قاعدة بيانات الأرشيف: {reason}. وتتواصل المحاولة. ما حُفظ سليم هناك؛ وما تدخله الآن يبقى هنا ويُحفظ حالما يمكن ذلك.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/signing.py" />
             <source>The archive's history says who changed what. It stays in this archive: an export names nobody. Under which name shall your edits be kept?</source>
             <translation>يبيّن سجل تغييرات الأرشيف من غيّر ماذا. ويبقى السجل في هذا الأرشيف: فالتصدير لا يذكر أحدًا. بأي اسم تُحفظ تعديلاتك؟</translation>
         </message>
         <message>
-            <location filename="../../explorer/store/backups.py" />
+            <location filename="../../explorer/store/backup_problems.py" />
             <source>The backup {backup} could not be put in the place of {file}: nothing could be written there, or there is no room. The archive is as it was, and so are all backups. Make room, then try again.</source>
             <translation>تعذر وضع النسخة الاحتياطية {backup} مكان {file}: لا يمكن الكتابة هناك، أو لا مساحة كافية. الأرشيف كما كان، وكذلك كل النسخ الاحتياطية. أخلِ بعض المساحة، ثم حاول مجددًا.</translation>
         </message>
         <message>
-            <location filename="../../explorer/store/backups.py" />
+            <location filename="../../explorer/store/backup_problems.py" />
             <source>The backup {backup} does not check out: its content is no longer what was written. The archive {file} was left as it is. Choose another backup; what is undamaged in this one can be had with 'dyad salvage'.</source>
             <translation>لم تجتز النسخة الاحتياطية {backup} الفحص: لم يعد محتواها ما كُتب. تُرك الأرشيف {file} كما هو. اختر نسخة أخرى؛ ويمكن استخراج السليم من هذه بالأمر «dyad salvage».</translation>
         </message>
@@ -5490,9 +6301,14 @@
             <translation>ليس للاستشهاد موضع</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/main_window.py" />
+            <location filename="../../explorer/desktop/status_line.py" />
             <source>The citation is on the clipboard.</source>
             <translation>الاستشهاد في الحافظة.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/server_problems.py" />
+            <source>The connection to the archive {file} broke off while a step was being saved: {reason}. It was saved whole or not at all. Once the database can be reached again, look into the history which it was, before you enter it again.</source>
+            <translation>انقطع الاتصال بالأرشيف {file} أثناء حفظ خطوة: {reason}. فإما أنها حُفظت كاملة وإما أنها لم تُحفظ قط. حين يعود الوصول إلى قاعدة البيانات، تحقق من ذلك في سجل التغييرات قبل أن تدخلها من جديد.</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/dossier_draft.py" />
@@ -5504,6 +6320,36 @@
             <location filename="../../explorer/editing/trade_draft.py" />
             <source>the currency is missing</source>
             <translation>العملة ناقصة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/server_problems.py" />
+            <source>The database of the archive {file} cannot be reached: {reason}. What was saved before is safe there, and nothing of this step was written. Check the network, then try again.</source>
+            <translation>تعذر الوصول إلى قاعدة بيانات الأرشيف {file}: {reason}. ما حُفظ من قبل سليم هناك، ولم يُكتب شيء من هذه الخطوة. تحقق من الشبكة، ثم حاول مجددًا.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/server_problems.py" />
+            <source>The database of the archive {file} does not let you in: {reason}. Nothing was changed. Check the name and the password in ~/.pgpass or in the service file, or ask whoever looks after the database.</source>
+            <translation>قاعدة بيانات الأرشيف {file} لا تسمح لك بالدخول: {reason}. لم يتغير شيء. تحقق من الاسم وكلمة المرور في ‎~/.pgpass‎ أو في ملف الخدمات، أو اسأل مسؤول قاعدة البيانات.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/server_setup.py" />
+            <source>The database {file} cannot hold an archive, because it has tables of these names already: {tables}. Nothing was changed. Make a database for the archive alone: createdb --encoding=UTF8 --template=template0 NAME</source>
+            <translation>لا يمكن لقاعدة البيانات {file} أن تحوي أرشيفًا لأن فيها جداول بهذه الأسماء: {tables}. لم يتغير شيء. أنشئ قاعدة بيانات للأرشيف وحده: ‎createdb --encoding=UTF8 --template=template0 NAME‎</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/server_problems.py" />
+            <source>The database {file} holds no archive of Dyad yet. Nothing was changed. Whoever owns the database makes one with: dyad setup --archive ADDRESS</source>
+            <translation>ليس في قاعدة البيانات {file} أرشيف Dyad بعد. لم يتغير شيء. ينشئه مالك قاعدة البيانات بالأمر: ‎dyad setup --archive ADDRESS‎</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/server_problems.py" />
+            <source>The database {file} keeps texts as {encoding}, which cannot hold every script. Nothing was changed. Make one with: createdb --encoding=UTF8 --template=template0 NAME</source>
+            <translation>تحفظ قاعدة البيانات {file} النصوص بترميز {encoding}، وهو لا يتسع لكل الكتابات. لم يتغير شيء. أنشئ قاعدة أخرى بالأمر: ‎createdb --encoding=UTF8 --template=template0 NAME‎</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/date_drags.py" />
+            <source>The date was not changed:</source>
+            <translation>لم يتغير التاريخ:</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/files.py" />
@@ -5534,6 +6380,21 @@
             <location filename="../../explorer/editing/validation.py" />
             <source>the dossier has this figure already</source>
             <translation>هذا الرقم في الملف من قبل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>The dossier has too many events to choose from. Select both events in the table, and do it again.</source>
+            <translation>أحداث الملف أكثر من أن يُختار منها. حدد الحدثين في الجدول، ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/merging.py" />
+            <source>The dossier {dossier} has another event under the id {id}. Nothing was changed. Keep the other one of the two events instead.</source>
+            <translation>في الملف {dossier} حدث آخر بالمعرّف {id}. لم يتغير شيء. أبقِ الحدث الآخر من الاثنين بدلًا من هذا.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/earlier_states.py" />
+            <source>The dossier {dossier} is not there any more: bring that back first.</source>
+            <translation>لم يعد الملف {dossier} موجودًا: استعده أولًا.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/record_forms.py" />
@@ -5572,8 +6433,19 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/value_words.py" />
             <source>The first at this level</source>
             <translation>الأولى على هذا المستوى</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/splitting.py" />
+            <source>the first event</source>
+            <translation>الحدث الأول</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/split_form.py" />
+            <source>The first event, to which all links go on leading</source>
+            <translation>الحدث الأول، وتبقى كل الارتباطات مشيرة إليه</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/local_figures.py" />
@@ -5656,6 +6528,21 @@
             <translation>العدد {number} كبير جدًا</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/offices.py" />
+            <source>The office is changed in {events}. Ctrl+Z takes it back.</source>
+            <translation>تغيّر المنصب ({events}). يتراجع عنه ‎Ctrl+Z‎.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/news.py" />
+            <source>The open dossier does not name {title}.</source>
+            <translation>لا ذكر في الملف المفتوح لـ {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
+            <source>The other</source>
+            <translation>الآخر</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/dossier_form.py" />
             <source>The other country</source>
@@ -5672,7 +6559,7 @@
             <translation>بقية الأحداث</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/main_window.py" />
+            <location filename="../../explorer/desktop/status_line.py" />
             <source>The period is on the clipboard as text.</source>
             <translation>الفترة في الحافظة كنص.</translation>
         </message>
@@ -5702,14 +6589,39 @@
             <translation>التقرير في {file}.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/same_as.py" />
+            <source>The same as</source>
+            <translation>السجل نفسه</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/merging.py" />
+            <source>The same in all: {fields}</source>
+            <translation>المتطابق فيها كلها: {fields}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>The same to the day</source>
             <translation>الأمر نفسه باليوم</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/splitting.py" />
+            <source>the second event</source>
+            <translation>الحدث الثاني</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/split_form.py" />
+            <source>The second event, a new one</source>
+            <translation>الحدث الثاني، وهو جديد</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>The selected event is held back</source>
             <translation>الحدث المحدد محجوب</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/server_problems.py" />
+            <source>The server of the archive {file} has no room for this: {reason}. What was in the archive before is safe, and nothing of this step was written. Tell whoever looks after the database, then try again.</source>
+            <translation>لا مساحة لهذا في خادم الأرشيف {file}: {reason}. ما كان في الأرشيف سليم، ولم يُكتب شيء من هذه الخطوة. أخبر مسؤول قاعدة البيانات، ثم حاول مجددًا.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/looks.py" />
@@ -5772,6 +6684,11 @@
             <translation>تاريخ الاطلاع سابق لتاريخ النشر</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/merging.py" />
+            <source>The sources contradict each other: keep it as disputed, with the date that each gives</source>
+            <translation>المصادر متناقضة: إبقاؤه مختلفًا فيه، مع التاريخ الذي يذكره كل مصدر</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <source>the sources give no date</source>
             <translation>لا تذكر المصادر تاريخًا</translation>
@@ -5816,6 +6733,11 @@
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>the two codes are not sorted: '{one}' comes before '{other}'</source>
             <translation>الرمزان غير مرتبين: «{one}» قبل «{other}»</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/splitting.py" />
+            <source>the two events have the same title and date</source>
+            <translation>للحدثين العنوان والتاريخ نفسهما</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/record_rules.py" />
@@ -5984,6 +6906,16 @@
             <translation>لا مساحة باقية على القرص للأرشيف {file}. ما كان فيه سليم، ولم يُكتب شيء من هذه الخطوة. أخلِ بعض المساحة، ثم حاول مجددًا.</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/earlier_states.py" />
+            <source>There is no such state of it.</source>
+            <translation>لا وجود لحالة كهذه منه.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/since.py" />
+            <source>there is no such time of day</source>
+            <translation>لا وجود لهذا الوقت من اليوم</translation>
+        </message>
+        <message>
             <location filename="../../explorer/exchange/rules.py" />
             <source>there is no text in {languages}</source>
             <translation>لا نص بـ {languages}</translation>
@@ -5994,6 +6926,27 @@
             <translation>لا تكفي الذاكرة لصورة بهذا الحجم؛ اطلب أصغر منها.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/merging.py" />
+            <source>These become one record. It says what is marked here, and whatever led to one of them leads to it. Ctrl+Z takes it all back.</source>
+            <translation>تصير هذه سجلًا واحدًا، فيه ما اختير هنا، وكل ما كان يشير إلى أحدها يشير إليه. يتراجع ‎Ctrl+Z‎ عن ذلك كله.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
+            <location filename="../../explorer/desktop/editing/merging.py" />
+            <source>They are different</source>
+            <translation>هما مختلفان</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>They are one now: {title}. Ctrl+Z takes it back.</source>
+            <translation>تم الدمج: {title}. يتراجع عنه ‎Ctrl+Z‎.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>They stay as they are</source>
+            <translation>تبقى كما هي</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/source_sections.py" />
             <source>They tell it differently; the summary says in what.</source>
             <translation>تختلف رواياتها؛ ويبين الملخص موضع الخلاف.</translation>
@@ -6002,6 +6955,11 @@
             <location filename="../../explorer/desktop/flows/imports.py" />
             <source>This archive can only be read, so nothing can be imported into it.</source>
             <translation>هذا الأرشيف للقراءة فقط، فلا يمكن الاستيراد إليه.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/backups.py" />
+            <source>This archive stands in a database, which is backed up and restored by whoever looks after it. To have a copy of it in a file of your own, use the command: dyad copy FILE --archive ADDRESS</source>
+            <translation>هذا الأرشيف في قاعدة بيانات، ينسخها مسؤولها احتياطيًا ويستعيدها. لتكون لك نسخة منه في ملف، استخدم الأمر: ‎dyad copy FILE --archive ADDRESS‎</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/validation.py" />
@@ -6044,6 +7002,16 @@
             <location filename="../../explorer/exchange/fields.py" />
             <source>this is no whole number from {low} to {high}</source>
             <translation>ليس هذا عددًا صحيحًا من {low} إلى {high}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/database_dialogs.py" />
+            <source>This is not saved yet, because the archive's database cannot be reached: {what}. Stay, and it is saved as soon as the database can be reached again; close the window, and it is lost.</source>
+            <translation>لم يُحفظ هذا بعد لتعذر الوصول إلى قاعدة بيانات الأرشيف: {what}. إن بقيت حُفظ حالما يعود الوصول إليها؛ وإن أغلقت النافذة ضاع.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/place.py" />
+            <source>This is not the address of a PostgreSQL database.</source>
+            <translation>ليس هذا عنوان قاعدة بيانات PostgreSQL.</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/interchange_reader.py" />
@@ -6109,7 +7077,13 @@
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/editing/source_form.py" />
+            <location filename="../../explorer/desktop/editing/split_form.py" />
             <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/pair_words.py" />
+            <source>title</source>
             <translation>العنوان</translation>
         </message>
         <message>
@@ -6134,6 +7108,7 @@
             <translation>معًا</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/merging.py" />
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Too many events</source>
             <translation>أحداث كثيرة جدًا</translation>
@@ -6177,10 +7152,12 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/references.py" />
             <source>Trade figure</source>
             <translation>رقم تجاري</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/words.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Trade figures</source>
             <translation>الأرقام التجارية</translation>
@@ -6267,6 +7244,11 @@
             <translation>يحتاج ملفان إلى صورة أعلى: لا متسع لصفوف كليهما.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/event_changes.py" />
+            <source>Two events now: {title} and {second}</source>
+            <translation>صارا حدثين: {title}، و{second}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>Type</source>
             <translation>النوع</translation>
@@ -6285,6 +7267,12 @@
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>Undated</source>
+            <translation>بلا تاريخ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/references.py" />
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>undated</source>
             <translation>بلا تاريخ</translation>
         </message>
         <message>
@@ -6390,6 +7378,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
+            <location filename="../../explorer/desktop/news/rows.py" />
             <source>What</source>
             <translation>ماذا</translation>
         </message>
@@ -6437,6 +7426,17 @@
             <translation>ما تلا ذلك</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>What is ne&amp;w…</source>
+            <translation>ال&amp;جديد…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/rows.py" />
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>What is new</source>
+            <translation>الجديد</translation>
+        </message>
+        <message>
             <location filename="../../explorer/dossier/record_rules.py" />
             <source>what is not reported has no numbers</source>
             <translation>ما لم يُبلَّغ عنه لا أرقام له</translation>
@@ -6450,6 +7450,21 @@
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>What is understood of each cell</source>
             <translation>ما فُهم من كل خلية</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>What ma&amp;y be there twice…</source>
+            <translation>ما قد يكون م&amp;كررًا…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
+            <source>What may be there twice</source>
+            <translation>ما قد يكون مكررًا</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/references.py" />
+            <source>What refers to it</source>
+            <translation>ما يشير إليه</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
@@ -6494,9 +7509,24 @@
             <translation>الموضع فيه</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
+            <source>Where very many are alike, not all were compared.</source>
+            <translation>حيث يكثر المتشابه جدًا لم يُقارن كله.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/same_as.py" />
+            <source>Which one is the same as “{name}”?</source>
+            <translation>أي سجل هو نفسه «{name}»؟</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/history.py" />
             <source>Who</source>
             <translation>من</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/rows.py" />
+            <source>Who, and when</source>
+            <translation>من ومتى</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
@@ -6512,6 +7542,16 @@
             <translation>صاحب هذه الإحصاءات؛ فارغ إن لم يُذكر</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
+            <source>With it come back, since they are gone: {records}</source>
+            <translation>يُستعاد معه لأنه لم يعد موجودًا: {records}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/removals.py" />
+            <source>With it go {records}.</source>
+            <translation>ويزول معه: {records}.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Without acts of {names}</source>
             <translation>دون أعمال {names}</translation>
@@ -6523,6 +7563,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/several.py" />
+            <location filename="../../explorer/desktop/editing/value_words.py" />
             <source>worked out</source>
             <translation>تُقدَّر تلقائيًا</translation>
         </message>
@@ -6712,12 +7753,17 @@
             <translation>{amount} {currency}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/others.py" />
+            <source>{author}: {what}</source>
+            <translation>{author}: {what}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/drawing/picture_page.py" />
             <source>{a} and {b}, {years}</source>
             <translation>{a} و{b}، {years}</translation>
         </message>
         <message>
-            <location filename="../../explorer/store/salvage.py" />
+            <location filename="../../explorer/store/salvage_report.py" />
             <source>{back} brought back from the history</source>
             <translation>المستعاد من سجل التغييرات: {back}</translation>
         </message>
@@ -6753,6 +7799,18 @@
             <source>{country}: exports</source>
             <translation>{country}: الصادرات</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/others.py" />
+            <source>{count} changes by {authors}</source>
+            <translation>
+                <numerusform>تغييرات {authors}: {count}</numerusform>
+                <numerusform>تغييرات {authors}: {count}</numerusform>
+                <numerusform>تغييرات {authors}: {count}</numerusform>
+                <numerusform>{count} تغييرات من {authors}</numerusform>
+                <numerusform>{count} تغييرًا من {authors}</numerusform>
+                <numerusform>{count} تغيير من {authors}</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../explorer/editing/event_commands.py" />
             <source>{count} events also in {dossier}</source>
@@ -6764,9 +7822,19 @@
             <translation>عدد الأحداث المحددة {count}. ولا يُغيَّر دفعة واحدة أكثر من {most}: حدد أقل من ذلك، ثم غيّر الباقي.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>{count} events are selected. Up to {most} are compared side by side: select those that are the same.</source>
+            <translation>عدد الأحداث المحددة {count}. ولا يُقارن جنبًا إلى جنب أكثر من {most}: حدد المتطابق منها.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/several_events.py" />
             <source>{count} events entered from a table</source>
             <translation>إدخال أحداث من جدول، عددها {count}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/merging.py" />
+            <source>{count} events made one: {title}</source>
+            <translation>دمج أحداث، عددها {count}: {title}</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/event_commands.py" />
@@ -6774,9 +7842,19 @@
             <translation>نقل أحداث، عددها {count}، إلى {dossier}</translation>
         </message>
         <message>
-            <location filename="../../explorer/store/salvage.py" />
+            <location filename="../../explorer/store/salvage_report.py" />
             <source>{count} lost: {names}</source>
             <translation>المفقود: {count}: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/merging.py" />
+            <source>{count} people made one: {name}</source>
+            <translation>دمج أشخاص، عددهم {count}: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/merging.py" />
+            <source>{count} sources made one: {name}</source>
+            <translation>دمج مصادر، عددها {count}: {name}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
@@ -6800,15 +7878,45 @@
             <translation>{day}، {time}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>{dossier} · {kind} · {counted}</source>
+            <translation>{dossier} · {kind} · {counted}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/splitting.py" />
+            <source>{event} has no source</source>
+            <translation>{event} بلا مصدر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/splitting.py" />
+            <source>{event} has no title</source>
+            <translation>{event} بلا عنوان</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>{exporter} to {importer}</source>
             <translation>من {exporter} إلى {importer}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>{exporter} to {importer}: {figure}</source>
+            <translation>{exporter} إلى {importer}: {figure}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/value_words.py" />
+            <source>{field} ({language})</source>
+            <translation>{field} ({language})</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/fields.py" />
             <source>{field}, {column}, row {number}</source>
             <translation>{field}، {column}، الصف {number}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/merging.py" />
+            <source>{field}: {value}</source>
+            <translation>{field}: {value}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
@@ -6958,6 +8066,36 @@
             <translation>{file}: وكذلك {count} من الصفوف الأخرى في الجدول {table}.</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/check_log.py" />
+            <source>{file}: so are {count} more steps of the change log.</source>
+            <translation>{file}: وكذلك {count} من الخطوات الأخرى في سجل التغييرات.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check_log.py" />
+            <source>{file}: step {step} of the change log is missing.</source>
+            <translation>{file}: الخطوة {step} من سجل التغييرات ناقصة.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check_log.py" />
+            <source>{file}: step {step} of the change log is not what was written, or the steps before it are missing.</source>
+            <translation>{file}: الخطوة {step} من سجل التغييرات ليست ما كُتب، أو أن الخطوات التي قبلها ناقصة.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check_log.py" />
+            <source>{file}: step {step} of the change log is not what was written.</source>
+            <translation>{file}: الخطوة {step} من سجل التغييرات ليست ما كُتب.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check_log.py" />
+            <source>{file}: the change log cannot be read behind step {step}.</source>
+            <translation>{file}: لا يمكن قراءة سجل التغييرات بعد الخطوة {step}.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check_log.py" />
+            <source>{file}: the change log goes on to step {last}, though the archive stands at step {revision}.</source>
+            <translation>{file}: يبلغ سجل التغييرات الخطوة {last}، مع أن الأرشيف عند الخطوة {revision}.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/store/check.py" />
             <source>{file}: the content of row {row} of the table {table} is not what was written.</source>
             <translation>{file}: محتوى الصف {row} من الجدول {table} ليس ما كُتب.</translation>
@@ -6966,6 +8104,11 @@
             <location filename="../../explorer/store/check.py" />
             <source>{file}: the file's structure is damaged: {what}.</source>
             <translation>{file}: بنية الملف تالفة: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check_log.py" />
+            <source>{file}: the steps {first} to {last} of the change log are missing.</source>
+            <translation>{file}: الخطوات من {first} إلى {last} من سجل التغييرات ناقصة.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/check.py" />
@@ -6996,11 +8139,12 @@
             <translation>{first} إلى {last}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
             <location filename="../../explorer/desktop/panes/event_rows.py" />
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/desktop/panes/sections.py" />
             <location filename="../../explorer/drawing/words.py" />
-            <location filename="../../explorer/store/salvage.py" />
+            <location filename="../../explorer/store/salvage_report.py" />
             <location filename="../../explorer/trade/legend.py" />
             <source>{first}, {next}</source>
             <translation>{first}، {next}</translation>
@@ -7024,7 +8168,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../explorer/store/salvage.py" />
+            <location filename="../../explorer/store/salvage_report.py" />
             <source>{kept} kept</source>
             <translation>المحفوظ: {kept}</translation>
         </message>
@@ -7042,7 +8186,17 @@
             <translation>{kind} · {direction}</translation>
         </message>
         <message>
-            <location filename="../../explorer/store/salvage.py" />
+            <location filename="../../explorer/desktop/editing/fields.py" />
+            <source>{language} · original</source>
+            <translation>{language} · الأصل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/split_form.py" />
+            <source>{language}: {text}</source>
+            <translation>{language}: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage_report.py" />
             <source>{less} without all they had ({reduced})</source>
             <translation>المنقوص: {less} ({reduced})</translation>
         </message>
@@ -7051,6 +8205,16 @@
             <location filename="../../explorer/trade/words.py" />
             <source>{low} to {high}</source>
             <translation>{low} إلى {high}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/references.py" />
+            <source>{name} is cited by {counted}, so nothing was removed. Give these another source first.</source>
+            <translation>يُستشهد بالمصدر {name} في ما يلي: {counted}، فلم يُزَل شيء. أسند ذلك إلى مصدر آخر أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/references.py" />
+            <source>{name} is named by {counted}, so nothing was removed. Take the name out of these first.</source>
+            <translation>يرد الاسم {name} في ما يلي: {counted}، فلم يُزَل شيء. احذف الاسم منها أولًا.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
@@ -7202,19 +8366,34 @@
             <translation>{reason} ليس في الأرشيف ملف يُرسم.</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/history.py" />
+            <location filename="../../explorer/commands/safekeeping.py" />
+            <source>{reason} To restore a backup in the place of {file}, move that file away first.</source>
+            <translation>{reason} لاستعادة نسخة احتياطية مكان {file}، انقل ذلك الملف من مكانه أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history_reading.py" />
             <source>{record} added: {name}</source>
             <translation>إضافة {record}: {name}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/history.py" />
+            <location filename="../../explorer/desktop/editing/history_reading.py" />
             <source>{record} changed: {name}</source>
             <translation>تغيير {record}: {name}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/history.py" />
+            <location filename="../../explorer/desktop/editing/history_reading.py" />
             <source>{record} removed: {name}</source>
             <translation>إزالة {record}: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/merging.py" />
+            <source>{record} stays</source>
+            <translation>يبقى: {record}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
+            <source>{record} {name}</source>
+            <translation>{record} «{name}»</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/clashes.py" />
@@ -7264,6 +8443,11 @@
             <translation>{title} [{translation}]</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
+            <source>{title} as it was after this step: {step} ({who}, {when})</source>
+            <translation>{title} كما كان بعد هذه الخطوة: {step} ({who}، {when})</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/headings.py" />
             <source>{title}, {count}</source>
             <translation>{title}، {count}</translation>
@@ -7294,6 +8478,11 @@
             <translation>{value}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/split_form.py" />
+            <source>{value}: {event}</source>
+            <translation>{value}: {event}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>{what} (as it is now)</source>
             <translation>{what} (كما هو الآن)</translation>
@@ -7304,9 +8493,39 @@
             <translation>{what} (جرى التراجع عنها)</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/references.py" />
+            <source>{what} · {date} · {dossier}</source>
+            <translation>{what} · {date} · {dossier}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>{what} · {news}</source>
+            <translation>{what} · {news}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>{what} · {news} · {who}</source>
+            <translation>{what} · {news} · {who}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>{what}: {amount}</source>
             <translation>{what}: {amount}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>{what}: {fields}</source>
+            <translation>{what}: {fields}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/offices.py" />
+            <source>{whose}, in {events}</source>
+            <translation>{whose}: {events}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>{who}, {when}</source>
+            <translation>{who}، {when}</translation>
         </message>
         <message>
             <location filename="../../explorer/timeline/partner_strips.py" />
@@ -7327,6 +8546,11 @@
             <location filename="../../explorer/trade/readout.py" />
             <source>{year}:</source>
             <translation>{year}:</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/value_words.py" />
+            <source>“{text}”</source>
+            <translation>«{text}»</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />

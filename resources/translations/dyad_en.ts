@@ -4,6 +4,14 @@
     <context>
         <name>dyad</name>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/removals.py" />
+            <source>%n bookmark(s)</source>
+            <translation>
+                <numerusform>%n bookmark</numerusform>
+                <numerusform>%n bookmarks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/pasting.py" />
             <source>%n cell(s) are too long and were cut.</source>
             <translation>
@@ -20,6 +28,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/editing/drafts.py" />
             <location filename="../../explorer/editing/pasting.py" />
             <source>%n control character(s) were removed.</source>
             <translation>
@@ -63,8 +72,12 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
             <location filename="../../explorer/desktop/canvas/partners_words.py" />
+            <location filename="../../explorer/desktop/editing/offices.py" />
+            <location filename="../../explorer/desktop/editing/references.py" />
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
+            <location filename="../../explorer/desktop/flows/offices.py" />
+            <location filename="../../explorer/desktop/flows/removals.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/starting/damage.py" />
             <location filename="../../explorer/desktop/status_line.py" />
@@ -123,6 +136,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/removals.py" />
+            <source>%n event(s) of it stay, since other dossiers have them too.</source>
+            <translation>
+                <numerusform>%n event of it stays, since other dossiers have it too.</numerusform>
+                <numerusform>%n events of it stay, since other dossiers have them too.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>%n event(s) removed. Ctrl+Z brings them back.</source>
             <translation>
@@ -132,6 +153,8 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/chart_panel.py" />
+            <location filename="../../explorer/desktop/editing/references.py" />
+            <location filename="../../explorer/desktop/flows/removals.py" />
             <location filename="../../explorer/desktop/status_line.py" />
             <source>%n figure(s)</source>
             <translation>
@@ -291,6 +314,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
+            <source>%n pair(s) that may be one and the same. Nothing is changed unasked.</source>
+            <translation>
+                <numerusform>%n pair that may be one and the same. Nothing is changed unasked.</numerusform>
+                <numerusform>%n pairs that may be one and the same. Nothing is changed unasked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/status_line.py" />
             <source>%n partner(s)</source>
             <translation>
@@ -392,6 +423,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/history.py" />
+            <location filename="../../explorer/desktop/editing/references.py" />
             <source>and %n record(s) more</source>
             <translation>
                 <numerusform>and %n more record</numerusform>
@@ -471,6 +503,30 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>Make one event of %n</source>
+            <translation>
+                <numerusform>Make one event of %n</numerusform>
+                <numerusform>Make one event of %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>Make one person of %n</source>
+            <translation>
+                <numerusform>Make one person of %n</numerusform>
+                <numerusform>Make one person of %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>Make one source of %n</source>
+            <translation>
+                <numerusform>Make one source of %n</numerusform>
+                <numerusform>Make one source of %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Move %n event(s)</source>
             <translation>
@@ -524,6 +580,14 @@
             <translation>
                 <numerusform>sources differ for %n period: all they say is within the bounds</numerusform>
                 <numerusform>sources differ for %n periods: all they say is within the bounds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/others.py" />
+            <source>{count} changes by {authors}</source>
+            <translation>
+                <numerusform>{count} change by {authors}</numerusform>
+                <numerusform>{count} changes by {authors}</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -3,6 +3,18 @@
 <TS version="2.1" language="zh_Hant" sourcelanguage="en">
     <context>
         <name>dyad</name>
+        <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>%n added</source>
+            <translation>新增 %n 項</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/removals.py" />
+            <source>%n bookmark(s)</source>
+            <translation>
+                <numerusform>%n 個書籤</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <location filename="../../explorer/editing/pasting.py" />
             <source>%n cell(s) are too long and were cut.</source>
@@ -17,7 +29,13 @@
                 <numerusform>%n 件確定在此時段內</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>%n changed</source>
+            <translation>更改 %n 項</translation>
+        </message>
         <message numerus="yes">
+            <location filename="../../explorer/editing/drafts.py" />
             <location filename="../../explorer/editing/pasting.py" />
             <source>%n control character(s) were removed.</source>
             <translation>
@@ -56,8 +74,12 @@
         <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
             <location filename="../../explorer/desktop/canvas/partners_words.py" />
+            <location filename="../../explorer/desktop/editing/offices.py" />
+            <location filename="../../explorer/desktop/editing/references.py" />
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
+            <location filename="../../explorer/desktop/flows/offices.py" />
+            <location filename="../../explorer/desktop/flows/removals.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/starting/damage.py" />
             <location filename="../../explorer/desktop/status_line.py" />
@@ -109,6 +131,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/removals.py" />
+            <source>%n event(s) of it stay, since other dossiers have them too.</source>
+            <translation>
+                <numerusform>其中 %n 則事件保留，因為其他卷宗也有。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>%n event(s) removed. Ctrl+Z brings them back.</source>
             <translation>
@@ -117,6 +146,8 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/chart_panel.py" />
+            <location filename="../../explorer/desktop/editing/references.py" />
+            <location filename="../../explorer/desktop/flows/removals.py" />
             <location filename="../../explorer/desktop/status_line.py" />
             <source>%n figure(s)</source>
             <translation>
@@ -186,6 +217,11 @@
             <translation>
                 <numerusform>另有 %n 列已略過：請稍後再貼上。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>%n happened since</source>
+            <translation>此後發生 %n 項</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -257,11 +293,23 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
+            <source>%n pair(s) that may be one and the same. Nothing is changed unasked.</source>
+            <translation>
+                <numerusform>%n 對記錄可能相同。未經您確認，不會更改任何內容。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/status_line.py" />
             <source>%n partner(s)</source>
             <translation>
                 <numerusform>%n 個夥伴</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>%n perhaps since</source>
+            <translation>可能此後發生 %n 項</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -277,6 +325,11 @@
             <translation>
                 <numerusform>%n 則釘選</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>%n removed</source>
+            <translation>移除 %n 項</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_trade.py" />
@@ -435,13 +488,13 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
-            <source>Previ&amp;ous hit</source>
-            <translation>上一個搜尋結果(&amp;P)</translation>
+            <source>&amp;Quit</source>
+            <translation>結束(&amp;Q)</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
-            <source>&amp;Quit</source>
-            <translation>結束(&amp;Q)</translation>
+            <source>&amp;Record</source>
+            <translation>記錄(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -492,6 +545,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Wheel moves in time</source>
             <translation>滾輪沿時間移動(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands/server.py" />
+            <source>'dyad setup' makes an archive in a database: name it with --archive postgresql://SERVER/DATABASE. An archive in a file is made by opening it.</source>
+            <translation>「dyad setup」會在資料庫中建立檔案庫：請以 --archive postgresql://SERVER/DATABASE 指定。檔案形式的檔案庫只要開啟即會建立。</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/record_rules.py" />
@@ -713,6 +771,11 @@
             <translation>有日必須有月</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>A day, a moment of a day, or a step</source>
+            <translation>某日、某日的某時，或某個步驟</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/dossier_draft.py" />
             <source>a dossier is about two countries</source>
             <translation>卷宗須關於兩個國家</translation>
@@ -877,7 +940,7 @@
             <translation>法律行為</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/canvas/timeline_view.py" />
+            <location filename="../../explorer/desktop/canvas/descriptions.py" />
             <source>Acts of {a} above, of {b} below, what both did between; arrow keys go from event to event</source>
             <translation>上方為{a}的舉措，下方為{b}的舉措，中間為雙方共同的事；方向鍵在事件之間移動</translation>
         </message>
@@ -899,6 +962,11 @@
             <translation>加上標籤</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>added</source>
+            <translation>新增</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
             <location filename="../../explorer/desktop/flows/record_forms.py" />
             <source>Added: {title}</source>
@@ -912,14 +980,26 @@
             <translation>網址</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/pair_words.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>address</source>
             <translation>網址</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/database_dialogs.py" />
+            <source>Address of the archive's database</source>
+            <translation>檔案庫所在資料庫的位址</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/history.py" />
+            <location filename="../../explorer/desktop/news/window.py" />
             <source>After</source>
             <translation>更改後</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>After step {step}</source>
+            <translation>步驟 {step} 之後</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/clashes.py" />
@@ -1048,6 +1128,11 @@
             <translation>外來的檔案庫</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/database_dialogs.py" />
+            <source>An archive that several people work in. Your password is taken from the file ~/.pgpass, or from the service that the address names; whoever looks after the database can tell you the address.</source>
+            <translation>供多人共用的檔案庫。您的密碼取自檔案 ~/.pgpass，或取自位址所指的服務；請向資料庫管理者詢問位址。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/exchange/fields.py" />
             <source>an EDTF date</source>
             <translation>EDTF 日期</translation>
@@ -1084,6 +1169,11 @@
             <translation>由語言標籤到文字的物件</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/offices.py" />
+            <source>An office stands in the events themselves; here it is changed in all of them at once.</source>
+            <translation>職位記載於各則事件中；在此可一次全部更改。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/about.py" />
             <source>An offline explorer of everything that has happened between two countries.</source>
             <translation>離線瀏覽兩國之間發生過的一切。</translation>
@@ -1102,13 +1192,24 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/history.py" />
+            <location filename="../../explorer/desktop/editing/references.py" />
             <source>and %n record(s) more</source>
             <translation>
                 <numerusform>另有 %n 筆記錄</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../explorer/store/backups.py" />
+            <location filename="../../explorer/store/earlier_states.py" />
+            <source>Another agreement has its id by now: {id}.</source>
+            <translation>其識別碼現已由另一協議使用：{id}。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/earlier_states.py" />
+            <source>Another event of the dossier has its id by now: {id}.</source>
+            <translation>其識別碼現已由卷宗的另一則事件使用：{id}。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backup_problems.py" />
             <source>Another program has the archive {file} open, so nothing was restored. The archive and all backups are as they were. Close it there, then try again.</source>
             <translation>檔案庫 {file} 已由另一個程式開啟，因此未還原任何內容。檔案庫與所有備份都維持原狀。請在那裡關閉檔案庫，然後再試。</translation>
         </message>
@@ -1170,6 +1271,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/clashes.py" />
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
             <source>As it is now</source>
             <translation>現狀</translation>
         </message>
@@ -1177,6 +1279,11 @@
             <location filename="../../explorer/desktop/editing/meeting.py" />
             <source>As it stands</source>
             <translation>現有版本</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
+            <source>As it was then</source>
+            <translation>當時的狀態</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/picture_page.py" />
@@ -1219,6 +1326,11 @@
             <translation>出席者</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/offices.py" />
+            <source>Attested</source>
+            <translation>見載年份</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <source>attested {years}</source>
             <translation>見於 {years}</translation>
@@ -1251,6 +1363,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
+            <location filename="../../explorer/desktop/flows/backups.py" />
             <source>Backups</source>
             <translation>備份</translation>
         </message>
@@ -1287,6 +1400,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
+            <location filename="../../explorer/desktop/news/window.py" />
             <source>Before</source>
             <translation>更改前</translation>
         </message>
@@ -1382,6 +1496,7 @@
             <translation>雙方</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/value_words.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>both countries</source>
             <translation>兩國</translation>
@@ -1395,6 +1510,11 @@
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
             <source>Both sides, all sources</source>
             <translation>雙方，所有來源</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/dispute_form.py" />
+            <source>Both stay: each source keeps the date that it gives, and the event is shown as disputed.</source>
+            <translation>兩者並存：各來源保留其所載日期，事件則顯示為說法不一。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
@@ -1418,9 +1538,34 @@
             <translation>雙向合計</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>both ways together: {figure}</source>
+            <translation>雙向合計：{figure}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/dossier/local_figures.py" />
             <source>brackets hold the bounds of what is about or nearly a number</source>
             <translation>括號內應是「約」或「將近」某數的上下限</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
+            <source>Bring back an earlier state</source>
+            <translation>取回先前的狀態</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>Bring back this state…</source>
+            <translation>取回此狀態…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
+            <source>Bring it back</source>
+            <translation>取回</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/history.py" />
+            <source>Brought back as it was: {title}</source>
+            <translation>已取回當時的狀態：{title}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -1465,6 +1610,11 @@
             <translation>依訪問者</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>by when</source>
+            <translation>依</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <source>By year</source>
             <translation>依年份</translation>
@@ -1476,24 +1626,24 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
-            <source>Cle&amp;ar the chosen period</source>
-            <translation>清除所選時段(&amp;K)</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/actions.py" />
             <source>C&amp;ount years from the selected event</source>
             <translation>從選取的事件起算年數(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
+            <location filename="../../explorer/desktop/database_dialogs.py" />
             <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
+            <location filename="../../explorer/desktop/editing/merging.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/editing/record_form.py" />
+            <location filename="../../explorer/desktop/editing/same_as.py" />
             <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/editing/signing.py" />
             <location filename="../../explorer/desktop/flows/imports.py" />
             <location filename="../../explorer/desktop/flows/reception.py" />
+            <location filename="../../explorer/desktop/flows/removals.py" />
             <location filename="../../explorer/desktop/starting/working.py" />
             <location filename="../../explorer/desktop/status_line.py" />
             <source>Cancel</source>
@@ -1530,6 +1680,11 @@
             <source>Certainty</source>
             <translation>確定程度</translation>
         </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Chan&amp;ge the selected events…</source>
+            <translation>更改所選事件(&amp;Y)…</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Change %n event(s)</source>
@@ -1563,17 +1718,23 @@
             <translation>更改：{title}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/actions.py" />
-            <source>Chan&amp;ge the selected events…</source>
-            <translation>更改所選事件(&amp;Y)…</translation>
-        </message>
-        <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Change them</source>
             <translation>更改這些事件</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>changed</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/offices.py" />
+            <source>Changed for</source>
+            <translation>更改範圍</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/meeting.py" />
+            <location filename="../../explorer/desktop/flows/merging.py" />
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Changed meanwhile</source>
             <translation>期間已有更改</translation>
@@ -1652,6 +1813,11 @@
             <translation>引用於</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Cle&amp;ar the chosen period</source>
+            <translation>清除所選時段(&amp;K)</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <source>Clear</source>
             <translation>清除</translation>
@@ -1692,10 +1858,19 @@
             <location filename="../../explorer/desktop/backups_window.py" />
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <location filename="../../explorer/desktop/editing/clashes.py" />
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/history.py" />
+            <location filename="../../explorer/desktop/editing/offices.py" />
+            <location filename="../../explorer/desktop/editing/references.py" />
+            <location filename="../../explorer/desktop/news/window.py" />
             <source>Close</source>
             <translation>關閉</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/database_dialogs.py" />
+            <source>Close and lose it</source>
+            <translation>關閉並捨棄</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -1731,6 +1906,12 @@
             <location filename="../../explorer/desktop/flows/comparison.py" />
             <source>Compare with</source>
             <translation>比較</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
+            <location filename="../../explorer/desktop/editing/same_as.py" />
+            <source>Compare…</source>
+            <translation>比較…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1793,9 +1974,19 @@
             <translation>複製報告</translation>
         </message>
         <message>
+            <location filename="../../explorer/commands/server.py" />
+            <source>Copying to {file}</source>
+            <translation>正在複製到 {file}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
             <source>Count years from the selected event</source>
             <translation>從選取的事件起算年數</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>Counted by when</source>
+            <translation>計算依據</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/session.py" />
@@ -1809,6 +2000,11 @@
             <translation>正在計算所有夥伴的事件</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/removals.py" />
+            <source>Counting what is in the dossier</source>
+            <translation>正在計算卷宗的內容</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/dossier_form.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>Countries</source>
@@ -1817,6 +2013,7 @@
         <message>
             <location filename="../../explorer/desktop/canvas/partners_table.py" />
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/offices.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/person_form.py" />
             <source>Country</source>
@@ -1831,6 +2028,11 @@
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>Ctrl + wheel</source>
             <translation>Ctrl + 滾輪</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/merging.py" />
+            <source>Ctrl+Enter makes them one from any field</source>
+            <translation>在任何欄位按 Ctrl+Enter 即可合併</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/record_form.py" />
@@ -1861,11 +2063,19 @@
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/dispute_form.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <location filename="../../explorer/desktop/editing/split_form.py" />
+            <location filename="../../explorer/desktop/news/rows.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/pair_words.py" />
+            <source>date</source>
             <translation>日期</translation>
         </message>
         <message>
@@ -1897,6 +2107,11 @@
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Details</source>
             <translation>詳情</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Di&amp;vide the event into two…</source>
+            <translation>將事件拆成兩則(&amp;V)…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -1933,6 +2148,16 @@
             <translation>說法不一：各來源不同</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/split_form.py" />
+            <source>Divide the event into two</source>
+            <translation>將事件拆成兩則</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/splitting.py" />
+            <source>Division of {title}, with {second}</source>
+            <translation>拆分：{title}，另成：{second}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/session.py" />
             <source>Doing it again</source>
             <translation>正在重做</translation>
@@ -1943,6 +2168,16 @@
             <translation>已重做</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>Done by</source>
+            <translation>編輯者</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>done by</source>
+            <translation>編輯者</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>Done during this visit</source>
             <translation>訪問期間的成果</translation>
@@ -1950,6 +2185,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/several.py" />
+            <location filename="../../explorer/desktop/news/words.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Dossier</source>
             <translation>卷宗</translation>
@@ -1960,6 +2196,7 @@
             <translation>卷宗：{pair}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/flows/comparison.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>Dossiers</source>
@@ -1984,6 +2221,11 @@
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>drag</source>
             <translation>拖曳</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>drag a handle</source>
+            <translation>拖曳控點</translation>
         </message>
         <message>
             <location filename="../../explorer/__main__.py" />
@@ -2053,6 +2295,11 @@
             <translation>每年</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/earlier_states.py" />
+            <source>Earlier state of {title}</source>
+            <translation>取回先前的狀態：{title}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>economy</source>
             <translation>經濟</translation>
@@ -2073,6 +2320,11 @@
             <translation>編輯事件</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/offices.py" />
+            <source>Edit the office</source>
+            <translation>編輯職位</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/person_form.py" />
             <source>Edit the person</source>
             <translation>編輯人物</translation>
@@ -2089,6 +2341,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/figures_list.py" />
+            <location filename="../../explorer/desktop/editing/offices.py" />
             <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Edit…</source>
             <translation>編輯…</translation>
@@ -2157,6 +2410,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>Enter shows what is chosen in the list</source>
+            <translation>按 Enter 可顯示清單中所選項目</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/timeline_overlay.py" />
             <source>Esc cancels it</source>
             <translation>按 Esc 取消</translation>
@@ -2168,6 +2426,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/dispute_form.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Event</source>
             <translation>事件</translation>
@@ -2185,11 +2444,17 @@
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <location filename="../../explorer/desktop/canvas/partners_table.py" />
+            <location filename="../../explorer/desktop/editing/offices.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <source>Events</source>
             <translation>事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>Events happen on days: a step can only be asked for by when the archive learned it</source>
+            <translation>事件以日計：步驟只能依收錄時間查詢</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
@@ -2212,6 +2477,16 @@
             <translation>
                 <numerusform>每 {n} 年</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/offices.py" />
+            <source>everybody: {country}</source>
+            <translation>所有人：{country}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -2354,6 +2629,11 @@
             <source>Find a person, a place, a tag, a source</source>
             <translation>尋找人物、地點、標籤、來源</translation>
         </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/split_form.py" />
+            <source>First</source>
+            <translation>第一則</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <source>first %n</source>
@@ -2423,6 +2703,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/value_words.py" />
             <source>Form</source>
             <translation>形式</translation>
         </message>
@@ -2459,6 +2740,16 @@
             <translation>
                 <numerusform>來自 %n 項數據；其間沒有完整的年份</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>From the beginning of {date} on</source>
+            <translation>自 {date} 起</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>From {moment} on</source>
+            <translation>自 {moment} 起</translation>
         </message>
         <message>
             <location filename="../../explorer/timeline/alignment.py" />
@@ -2556,6 +2847,11 @@
             <translation>正在還原至 {when} 的檔案庫。會先備份目前的內容。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>happened since</source>
+            <translation>此後發生</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>head of government</source>
             <translation>政府首長</translation>
@@ -2604,6 +2900,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>History &amp;of the event…</source>
             <translation>事件的變更記錄(&amp;O)…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>History of the event…</source>
+            <translation>事件的變更記錄…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
@@ -2692,6 +2993,36 @@
             <translation>括號內：可能在其間的其他件數</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
+            <source>In common</source>
+            <translation>共同點</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <source>In edit mode: an end of the selected event's date</source>
+            <translation>編輯模式：所選事件日期的一端</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>In edit mode: beginning of the date to the left</source>
+            <translation>編輯模式：日期起點左移</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>In edit mode: beginning of the date to the right</source>
+            <translation>編輯模式：日期起點右移</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>In edit mode: end of the date to the left</source>
+            <translation>編輯模式：日期終點左移</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>In edit mode: end of the date to the right</source>
+            <translation>編輯模式：日期終點右移</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>In force</source>
@@ -2714,9 +3045,19 @@
             <translation>依時間順序</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>In the archive</source>
+            <translation>檔案庫中</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/search_field.py" />
             <source>in titles, summaries, names, places, sources</source>
             <translation>在標題、摘要、人名、地名、來源中</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/citing.py" />
+            <source>in {language}, as it stands</source>
+            <translation>照錄{language}原文</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -2790,7 +3131,23 @@
             <translation>期滿早於簽署</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>it happened</source>
+            <translation>發生時間</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
+            <source>It has been removed since.</source>
+            <translation>之後已移除。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/since.py" />
+            <source>it has no first day</source>
+            <translation>沒有起始日</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/dossier_draft.py" />
+            <location filename="../../explorer/editing/offices.py" />
             <location filename="../../explorer/editing/validation.py" />
             <source>it is empty: one language is enough</source>
             <translation>未填寫：填一種語言即可</translation>
@@ -2866,6 +3223,16 @@
             <translation>未填寫是哪一個來源</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/removals.py" />
+            <source>It is one step: Ctrl+Z brings all of it back.</source>
+            <translation>這是一個步驟：按 Ctrl+Z 可全部復原。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/earlier_states.py" />
+            <source>It names {id}, of which the history knows nothing.</source>
+            <translation>其中提及 {id}，但變更記錄中沒有它的資料。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/dossier/local_figures.py" />
             <source>it says a number and that there is none</source>
             <translation>既寫了數字，又說沒有數字</translation>
@@ -2906,6 +3273,11 @@
             <translation>所載日期</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>Its history…</source>
+            <translation>其變更記錄…</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/partners_view.py" />
             <source>joint</source>
             <translation>共同</translation>
@@ -2936,12 +3308,18 @@
             <translation>司法</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>Kept that this is another one: {title}</source>
+            <translation>已記下此為另一則事件：{title}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Keys</source>
             <translation>按鍵</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/editing/source_form.py" />
@@ -3037,6 +3415,11 @@
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>left out</source>
             <translation>排除</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
+            <source>Left out, since they are gone: {records}</source>
+            <translation>因已不存在而略過：{records}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
@@ -3173,9 +3556,61 @@
             <translation>正在尋找備份…</translation>
         </message>
         <message>
+            <location filename="../../explorer/commands/news.py" />
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>Looking for what is new</source>
+            <translation>正在尋找更新內容</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>Looking for what may be there twice</source>
+            <translation>正在尋找可能重複的記錄</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
+            <source>Looking for what may be there twice…</source>
+            <translation>正在尋找可能重複的記錄…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Ma&amp;ke one of what is selected…</source>
+            <translation>合併所選項目(&amp;K)…</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>Made</source>
             <translation>備份時間</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>Make one event of %n</source>
+            <translation>
+                <numerusform>將 %n 則事件合併為一</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>Make one person of %n</source>
+            <translation>
+                <numerusform>將 %n 位人物合併為一</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>Make one source of %n</source>
+            <translation>
+                <numerusform>將 %n 個來源合併為一</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/same_as.py" />
+            <source>Make one with another</source>
+            <translation>與另一筆合併</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/merging.py" />
+            <source>Make them one</source>
+            <translation>合併</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/backups.py" />
@@ -3183,9 +3618,30 @@
             <translation>匯入前正在備份；按 Esc 取消</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Mark as disp&amp;uted…</source>
+            <translation>標為說法不一(&amp;U)…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/dispute_form.py" />
+            <source>Mark as disputed</source>
+            <translation>標為說法不一</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/event_changes.py" />
+            <location filename="../../explorer/editing/disputing.py" />
+            <source>Marked as disputed: {title}</source>
+            <translation>已標為說法不一：{title}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Marks</source>
             <translation>標記</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>May 2026, 3 May 2026 14:30, step 12…</source>
+            <translation>2026年5月、2026年5月3日 14:30、步驟 12…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
@@ -3307,11 +3763,21 @@
             <translation>移至另一份卷宗</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/pair_words.py" />
+            <source>much</source>
+            <translation>多處</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/person_form.py" />
             <source>Name</source>
             <translation>名稱</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/pair_words.py" />
+            <source>name</source>
+            <translation>姓名</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
@@ -3327,6 +3793,11 @@
             <location filename="../../explorer/editing/validation.py" />
             <source>neither a person nor an office is named</source>
             <translation>人物與職位皆未填寫</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/disputing.py" />
+            <source>neither another date nor a quotation tells what the source says</source>
+            <translation>沒有不同的日期或引文說明來源的說法</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/validation.py" />
@@ -3404,6 +3875,16 @@
             <translation>新增人物：{name}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>New since</source>
+            <translation>更新自</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>New since then…</source>
+            <translation>此後的更新…</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <source>New source</source>
             <translation>新增來源</translation>
@@ -3456,22 +3937,22 @@
             <translation>金額沒有上下限</translation>
         </message>
         <message>
-            <location filename="../../explorer/store/backups.py" />
+            <location filename="../../explorer/store/backup_problems.py" />
             <source>No backup of {file} could be made now, because another program is writing to it or making a backup. The archive and all earlier backups are safe. Try again when the other program is done.</source>
             <translation>目前無法備份 {file}，因為另一個程式正在寫入或備份。檔案庫與所有先前的備份都安全。請等該程式完成後再試。</translation>
         </message>
         <message>
-            <location filename="../../explorer/store/backups.py" />
+            <location filename="../../explorer/store/backup_problems.py" />
             <source>No backup of {file} could be made: nothing can be written to {folder}. The archive and all earlier backups are safe. Allow writing there, or choose another folder for backups in the settings.</source>
             <translation>無法備份 {file}：無法寫入 {folder}。檔案庫與所有先前的備份都安全。請允許寫入該處，或在設定中另選備份資料夾。</translation>
         </message>
         <message>
-            <location filename="../../explorer/store/backups.py" />
+            <location filename="../../explorer/store/backup_problems.py" />
             <source>No backup of {file} could be made: there is no room left in {folder}. The archive and all earlier backups are safe. Free some space, or choose another folder for backups in the settings.</source>
             <translation>無法備份 {file}：{folder} 空間不足。檔案庫與所有先前的備份都安全。請釋出空間，或在設定中另選備份資料夾。</translation>
         </message>
         <message>
-            <location filename="../../explorer/store/backups.py" />
+            <location filename="../../explorer/store/backup_problems.py" />
             <source>No backup of {file} could be made: {folder} cannot be used. The archive and all earlier backups are safe. Check that the folder is there, or choose another one in the settings.</source>
             <translation>無法備份 {file}：無法使用 {folder}。檔案庫與所有先前的備份都安全。請確認該資料夾存在，或在設定中另選資料夾。</translation>
         </message>
@@ -3481,9 +3962,14 @@
             <translation>{file} 在半小時內未能完成備份，已放棄：{folder} 可能沒有回應。檔案庫與所有先前的備份都安全。請確認該資料夾存在，或在設定中另選資料夾。</translation>
         </message>
         <message>
-            <location filename="../../explorer/store/backups.py" />
+            <location filename="../../explorer/store/backup_problems.py" />
             <source>No backup of {file} was made, because its copy does not check out: the archive is damaged. The file and all earlier backups were left as they are. 'dyad check' lists what is damaged; restore the newest backup, or save what is undamaged with 'dyad salvage'.</source>
             <translation>未備份 {file}，因為其副本未通過檢查：檔案庫已損壞。該檔與所有先前的備份都維持原狀。「dyad check」會列出損壞之處；請還原最新的備份，或用「dyad salvage」取出完好的部分。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backup_problems.py" />
+            <source>No backup of {file} was made, because its copy does not check out: the archive is damaged. The first thing that was found: {problem} The file and all earlier backups were left as they are. 'dyad check' lists what is damaged; restore the newest backup, or save what is undamaged with 'dyad salvage'.</source>
+            <translation>未備份 {file}，因為其副本未通過檢查：檔案庫已損壞。首先發現的問題：{problem}該檔與所有先前的備份都維持原狀。「dyad check」會列出損壞之處；請還原最新的備份，或用「dyad salvage」取出完好的部分。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/backups.py" />
@@ -3499,6 +3985,23 @@
             <location filename="../../explorer/desktop/palette.py" />
             <source>No command has such a name.</source>
             <translation>沒有這個名稱的指令。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>no connection</source>
+            <translation>無連線</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/offices.py" />
+            <source>no country</source>
+            <translation>無國家</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/dispute_form.py" />
+            <location filename="../../explorer/desktop/editing/pair_words.py" />
+            <location filename="../../explorer/desktop/editing/value_words.py" />
+            <source>no date</source>
+            <translation>無日期</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/fields.py" />
@@ -3590,6 +4093,11 @@
             <translation>沒有識別碼為「{id}」的來源</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/disputing.py" />
+            <source>no source is named that says otherwise</source>
+            <translation>未填寫說法不同的來源</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/status_line.py" />
             <source>no trade figures</source>
             <translation>沒有貿易數據</translation>
@@ -3620,6 +4128,11 @@
             <translation>未計入：其期間與已計入的數據重疊</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/history.py" />
+            <source>Not brought back</source>
+            <translation>未取回</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Not from {names} alone</source>
             <translation>非僅見於{names}</translation>
@@ -3635,6 +4148,11 @@
             <translation>不在{names}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/references.py" />
+            <source>Not removed</source>
+            <translation>未移除</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/trade/gaps.py" />
@@ -3643,11 +4161,26 @@
             <translation>未載</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/database_dialogs.py" />
+            <source>Not saved yet</source>
+            <translation>尚未儲存</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/others.py" />
+            <source>Not saved yet: {what}. The database cannot be reached; trying again.</source>
+            <translation>尚未儲存：{what}。無法連上資料庫；正在重試。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <location filename="../../explorer/desktop/panes/items.py" />
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>not stated</source>
             <translation>未載</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/panes/open_words.py" />
+            <source>Not the same as</source>
+            <translation>有別於</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/clashes.py" />
@@ -3661,6 +4194,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
+            <location filename="../../explorer/desktop/editing/merging.py" />
             <source>nothing</source>
             <translation>（無）</translation>
         </message>
@@ -3686,6 +4221,16 @@
             <translation>此時段沒有事件</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>Nothing is new.</source>
+            <translation>沒有更新。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
+            <source>Nothing seems to be there twice.</source>
+            <translation>似乎沒有重複的記錄。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Nothing selected</source>
             <translation>未選取任何項目</translation>
@@ -3694,6 +4239,11 @@
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Nothing to paste</source>
             <translation>沒有可貼上的內容</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/copying.py" />
+            <source>Nothing was copied to {file}, because the archive there is not empty. It was left as it is. Copy to a database that was just set up, or import single dossiers with 'dyad import'.</source>
+            <translation>未複製任何內容到 {file}，因為那裡的檔案庫並非空的。已維持原狀。請複製到剛設定好的資料庫，或用「dyad import」匯入個別卷宗。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
@@ -3721,6 +4271,16 @@
             <translation>null</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/splitting.py" />
+            <source>number {number} goes to neither event</source>
+            <translation>第 {number} 項未歸入任一事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>O&amp;ffices of the person…</source>
+            <translation>人物的職位(&amp;F)…</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>Occasion</source>
             <translation>事由</translation>
@@ -3742,11 +4302,22 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/offices.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/event_rows.py" />
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <source>Office</source>
             <translation>職位</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/offices.py" />
+            <source>Office {before}: now {after}, in {count} events</source>
+            <translation>職位「{before}」改為「{after}」，共 {count} 則事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/offices.py" />
+            <source>Offices of {name}</source>
+            <translation>職位：{name}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -3788,10 +4359,20 @@
             <translation>一次，來源未載是哪一天</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
+            <source>One</source>
+            <translation>其一</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/dossier_form.py" />
             <source>One country</source>
             <translation>一國</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>One of them was changed meanwhile, so nothing was done. Look at them again.</source>
+            <translation>其中一筆期間已有更改，因此未作任何更動。請再查看。</translation>
         </message>
         <message>
             <location filename="../../explorer/timeline/partner_strips.py" />
@@ -3870,8 +4451,19 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
+            <location filename="../../explorer/desktop/database_dialogs.py" />
             <source>Open</source>
             <translation>開啟</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Open a &amp;database…</source>
+            <translation>開啟資料庫(&amp;D)…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/database_dialogs.py" />
+            <source>Open a database</source>
+            <translation>開啟資料庫</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
@@ -3981,6 +4573,11 @@
             <translation>其他來源：{dates}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/dispute_form.py" />
+            <source>Otherwise by</source>
+            <translation>不同說法的出處</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/overview_view.py" />
             <location filename="../../explorer/timeline/overview.py" />
             <source>Overview</source>
@@ -4043,9 +4640,25 @@
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <location filename="../../explorer/desktop/news/words.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>People</source>
             <translation>人物</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/pair_words.py" />
+            <source>people</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/removals.py" />
+            <source>People and sources stay in the archive.</source>
+            <translation>人物和來源仍保留在檔案庫中。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>perhaps since</source>
+            <translation>可能此後發生</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -4088,14 +4701,14 @@
             <translation>人物</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/actions.py" />
-            <source>Pin &amp;the event, or unpin it</source>
-            <translation>釘選或取消釘選事件(&amp;I)</translation>
-        </message>
-        <message>
             <location filename="../../explorer/desktop/file_actions.py" />
             <source>Pictures</source>
             <translation>圖片</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Pin &amp;the event, or unpin it</source>
+            <translation>釘選或取消釘選事件(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
@@ -4155,6 +4768,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
+            <location filename="../../explorer/desktop/flows/merging.py" />
             <location filename="../../explorer/desktop/flows/record_forms.py" />
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Preparing the form</source>
@@ -4169,6 +4783,11 @@
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>presidents</source>
             <translation>總統</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Previ&amp;ous hit</source>
+            <translation>上一個搜尋結果(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/page_foot.py" />
@@ -4285,8 +4904,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
-            <source>Re&amp;move the event</source>
-            <translation>移除事件(&amp;M)</translation>
+            <source>Re&amp;move what is selected</source>
+            <translation>移除所選項目(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
@@ -4312,6 +4931,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/bringing.py" />
+            <location filename="../../explorer/desktop/news/window.py" />
             <location filename="../../explorer/desktop/session.py" />
             <source>Reading events</source>
             <translation>正在讀取事件</translation>
@@ -4330,6 +4950,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
             <location filename="../../explorer/desktop/flows/edits.py" />
+            <location filename="../../explorer/desktop/flows/history.py" />
             <source>Reading the history</source>
             <translation>正在讀取變更記錄</translation>
         </message>
@@ -4337,6 +4958,17 @@
             <location filename="../../explorer/desktop/session.py" />
             <source>Reading the list of dossiers</source>
             <translation>正在讀取卷宗清單</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/edits.py" />
+            <location filename="../../explorer/desktop/flows/offices.py" />
+            <source>Reading the offices</source>
+            <translation>正在讀取職位</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/others.py" />
+            <source>Reading what others changed</source>
+            <translation>正在讀取他人的更改</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/importing.py" />
@@ -4409,6 +5041,21 @@
             <translation>移除數據：{exporter} 至 {importer}，{period}</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/removals.py" />
+            <source>Removal of a person: {name}</source>
+            <translation>移除人物：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/removals.py" />
+            <source>Removal of a source: {name}</source>
+            <translation>移除來源：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/removals.py" />
+            <source>Removal of the dossier {dossier}</source>
+            <translation>移除卷宗：{dossier}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/event_commands.py" />
             <source>Removal of {count} events</source>
             <translation>移除 {count} 則事件</translation>
@@ -4433,6 +5080,26 @@
             </translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/removals.py" />
+            <source>Remove it</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Remove the dossie&amp;r…</source>
+            <translation>移除卷宗(&amp;R)…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/removals.py" />
+            <source>Remove the dossier</source>
+            <translation>移除卷宗</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/removals.py" />
+            <source>Remove the dossier {title}?</source>
+            <translation>要移除卷宗「{title}」嗎？</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Remove them from this dossier</source>
             <translation>從此卷宗移除</translation>
@@ -4443,9 +5110,20 @@
             <translation>移除：{chip}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>removed</source>
+            <translation>移除</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
+            <location filename="../../explorer/desktop/flows/removals.py" />
             <source>Removed: {title}. Ctrl+Z brings it back.</source>
             <translation>已移除：{title}。按 Ctrl+Z 可復原。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/record_form.py" />
+            <source>Remove…</source>
+            <translation>移除…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/bookmarks.py" />
@@ -4597,6 +5275,11 @@
             <translation>正在搜尋</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/split_form.py" />
+            <source>Second</source>
+            <translation>第二則</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/texts.py" />
             <source>Select all</source>
             <translation>全選</translation>
@@ -4632,6 +5315,11 @@
             <location filename="../../explorer/dossier/edtf.py" />
             <source>sets of dates are not kept</source>
             <translation>不收日期集合</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands/server.py" />
+            <source>Setting up {file}</source>
+            <translation>正在設定 {file}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
@@ -4686,6 +5374,12 @@
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>Show fewer</source>
             <translation>顯示較少</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/references.py" />
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>Show it</source>
+            <translation>顯示</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
@@ -4789,6 +5483,16 @@
             <translation>來源未載始於何時</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/dispute_form.py" />
+            <source>So far by</source>
+            <translation>目前出處</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/errors.py" />
+            <source>Somebody else has been writing to the archive {file} for some time, so this could not be done. The archive is unharmed and nothing of this step was written. Try again in a moment.</source>
+            <translation>他人正在寫入檔案庫 {file}，已持續一段時間，因此無法完成。檔案庫完好，此步驟未寫入任何內容。請稍後再試。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/meeting.py" />
             <source>Somebody has changed this record while you were editing it. Nothing was written; both versions stand here side by side.</source>
             <translation>您編輯此記錄時，已有他人更改。未寫入任何內容；兩個版本並列於此。</translation>
@@ -4832,6 +5536,7 @@
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
+            <location filename="../../explorer/desktop/news/words.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
@@ -4909,6 +5614,7 @@
             <translation>統計</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/value_words.py" />
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>Status</source>
             <translation>狀態</translation>
@@ -4917,6 +5623,16 @@
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>status</source>
             <translation>狀態</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/database_dialogs.py" />
+            <source>Stay</source>
+            <translation>留下</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/merging.py" />
+            <source>Stays</source>
+            <translation>保留</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
@@ -5017,7 +5733,7 @@
             <translation>撤回此步驟</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/flows/edits.py" />
+            <location filename="../../explorer/desktop/flows/history.py" />
             <source>Taken back: {what}</source>
             <translation>已撤回：{what}</translation>
         </message>
@@ -5048,10 +5764,20 @@
             <translation>已終止</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
+            <source>That is how it is now: there is nothing to bring back.</source>
+            <translation>現狀即是如此：沒有可取回的內容。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>the actor of a visit is the visiting country, '{code}'</source>
             <translation>訪問的行為方是出訪國「{code}」</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/place.py" />
+            <source>The address holds a password, which others on this computer could read. Nothing was opened. Put the password into the file ~/.pgpass, or name a service of pg_service.conf, and leave it out here.</source>
+            <translation>位址中含有密碼，這台電腦上的其他人可能讀到。未開啟任何內容。請將密碼放入檔案 ~/.pgpass，或指定 pg_service.conf 中的服務，此處請勿填寫密碼。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
@@ -5068,6 +5794,11 @@
             <location filename="../../explorer/editing/dossier_draft.py" />
             <source>the archive has a dossier of these two already</source>
             <translation>檔案庫中已有這兩國的卷宗</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/merging.py" />
+            <source>The archive has another agreement under the id {id}. Nothing was changed. Keep the other one of the two events instead.</source>
+            <translation>檔案庫中另有協議使用識別碼 {id}。未作任何更改。請改為保留兩則事件中的另一則。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
@@ -5090,6 +5821,16 @@
             <translation>檔案庫已回到 {when} 的狀態。先前的內容也已成為備份。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>the archive learned it</source>
+            <translation>收錄時間</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/errors.py" />
+            <source>The archive {file} can only be read by you, so nothing was written to it; everything in it is safe. Ask whoever looks after the database for the right to edit.</source>
+            <translation>您只能讀取檔案庫 {file}，因此未寫入任何內容；其中一切都安全。請向資料庫管理者申請編輯權限。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/store/errors.py" />
             <source>The archive {file} can only be read, so nothing was written to it; everything in it is safe. Copy it to a place where you may write, and work on the copy.</source>
             <translation>檔案庫 {file} 只能讀取，因此未寫入任何內容；其中一切都安全。請複製到您可寫入的位置，再使用副本。</translation>
@@ -5105,9 +5846,19 @@
             <translation>無法讀取檔案庫 {file}：{reason}。未作任何更改。請確認磁碟存在且您有讀取權限。</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/server_problems.py" />
+            <source>The archive {file} has an older schema ({found}; this Dyad works with {known}). Nothing was changed. Once all who use it have this Dyad, whoever owns the database brings it up to date with: dyad setup --archive ADDRESS</source>
+            <translation>檔案庫 {file} 的結構較舊（{found}；此版 Dyad 使用 {known}）。未作任何更改。待所有使用者都有此版 Dyad 後，請資料庫擁有者執行此指令更新：dyad setup --archive ADDRESS</translation>
+        </message>
+        <message>
             <location filename="../../explorer/store/check.py" />
             <source>The archive {file} has an older schema. Nothing was changed. Open it once with Dyad, which brings it up to date on a copy, then check it again.</source>
             <translation>檔案庫 {file} 的結構較舊。未作任何更改。請先以 Dyad 開啟一次，它會在副本上更新，然後再檢查。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/errors.py" />
+            <source>The archive {file} holds something that Dyad did not write, so it was not read further. Nothing was changed. Ask whoever looks after the database to compare it with its last backup; 'dyad check' lists what is wrong.</source>
+            <translation>檔案庫 {file} 中有不是 Dyad 寫入的內容，因此未繼續讀取。未作任何更改。請資料庫管理者將其與上次備份比較；「dyad check」會列出問題所在。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
@@ -5130,9 +5881,34 @@
             <translation>檔案庫 {file} 以唯讀方式開啟，因為資料夾 {folder} 有防寫保護。其中一切都安全。若要更改，請複製到您可寫入的位置，再開啟副本。</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/server_storage.py" />
+            <source>The archive {file} is open for reading only, because its server is a copy that follows another one. Everything in it is safe. To change it, open it on the server that is followed.</source>
+            <translation>檔案庫 {file} 以唯讀方式開啟，因為其伺服器是跟隨另一台伺服器的副本。其中一切都安全。若要更改，請在被跟隨的伺服器上開啟。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/server_storage.py" />
+            <source>The archive {file} is open for reading only, because you may read it but not edit it. Everything in it is safe. To change it, ask whoever looks after the database for the right to edit.</source>
+            <translation>檔案庫 {file} 以唯讀方式開啟，因為您有讀取權限而無編輯權限。其中一切都安全。若要更改，請向資料庫管理者申請編輯權限。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/starting/start.py" />
             <source>The archive {file} is open in another window of Dyad, which does not answer. Everything that was saved is safe. Wait until that window answers, or end that program; then start Dyad again.</source>
             <translation>檔案庫 {file} 已在 Dyad 的另一個視窗中開啟，但該視窗沒有回應。已儲存的內容都完好。請等該視窗回應，或結束該程式，然後重新啟動 Dyad。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands/safekeeping.py" />
+            <source>The archive {file} stands in a database, which is backed up and restored by whoever looks after it, with pg_dump and pg_restore. Nothing was done. To have a copy of it in a file: dyad copy FILE --archive ADDRESS</source>
+            <translation>檔案庫 {file} 位於資料庫中，由資料庫管理者以 pg_dump 和 pg_restore 備份與還原。未作任何更動。若要將副本存成檔案：dyad copy FILE --archive ADDRESS</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/server_problems.py" />
+            <source>The archive {file} stands in a PostgreSQL database, and this Dyad was installed without what speaks with one. Nothing was opened. Install it with: pip install 'dyad[postgres]'</source>
+            <translation>檔案庫 {file} 位於 PostgreSQL 資料庫中，而此 Dyad 安裝時未包含連線所需的元件。未開啟任何內容。請執行此指令安裝：pip install 'dyad[postgres]'</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/server_problems.py" />
+            <source>The archive {file} was brought to schema {found} by a newer Dyad; this one knows up to {known}. Nothing was changed. Install the newer Dyad to open it.</source>
+            <translation>較新的 Dyad 已將檔案庫 {file} 更新至結構 {found}；此版最多認得 {known}。未作任何更改。請安裝較新的 Dyad 以開啟。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
@@ -5150,17 +5926,22 @@
             <translation>檔案庫 {file} 由較新的 Dyad 寫成（結構 {found}；此版最多認得 {known}）。檔案未更動。請安裝較新的 Dyad 以開啟。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/others.py" />
+            <source>The archive's database cannot be reached: {reason}. It is tried again all the while. What was saved is safe there; what you enter now is kept here and saved as soon as it can be.</source>
+            <translation>無法連上檔案庫的資料庫：{reason}。正持續重試。已儲存的內容在那裡都安全；您現在輸入的內容會保留在此，一旦可行便會儲存。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/signing.py" />
             <source>The archive's history says who changed what. It stays in this archive: an export names nobody. Under which name shall your edits be kept?</source>
             <translation>檔案庫的變更記錄載明何人更改了什麼。記錄只留在此檔案庫中：匯出時不列任何人名。您的編輯要以什麼名字記錄？</translation>
         </message>
         <message>
-            <location filename="../../explorer/store/backups.py" />
+            <location filename="../../explorer/store/backup_problems.py" />
             <source>The backup {backup} could not be put in the place of {file}: nothing could be written there, or there is no room. The archive is as it was, and so are all backups. Make room, then try again.</source>
             <translation>無法以備份 {backup} 取代 {file}：該處無法寫入，或空間不足。檔案庫與所有備份都維持原狀。請騰出空間後再試。</translation>
         </message>
         <message>
-            <location filename="../../explorer/store/backups.py" />
+            <location filename="../../explorer/store/backup_problems.py" />
             <source>The backup {backup} does not check out: its content is no longer what was written. The archive {file} was left as it is. Choose another backup; what is undamaged in this one can be had with 'dyad salvage'.</source>
             <translation>備份 {backup} 未通過檢查：其內容已與寫入時不符。檔案庫 {file} 維持原狀。請選擇其他備份；此備份中完好的部分可用「dyad salvage」取出。</translation>
         </message>
@@ -5175,9 +5956,14 @@
             <translation>出處沒有位置</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/main_window.py" />
+            <location filename="../../explorer/desktop/status_line.py" />
             <source>The citation is on the clipboard.</source>
             <translation>出處已複製到剪貼簿。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/server_problems.py" />
+            <source>The connection to the archive {file} broke off while a step was being saved: {reason}. It was saved whole or not at all. Once the database can be reached again, look into the history which it was, before you enter it again.</source>
+            <translation>儲存步驟時，與檔案庫 {file} 的連線中斷：{reason}。該步驟要麼已完整儲存，要麼完全未儲存。待資料庫恢復連線後，請先查看變更記錄確認，再決定是否重新輸入。</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/dossier_draft.py" />
@@ -5189,6 +5975,36 @@
             <location filename="../../explorer/editing/trade_draft.py" />
             <source>the currency is missing</source>
             <translation>未填寫貨幣</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/server_problems.py" />
+            <source>The database of the archive {file} cannot be reached: {reason}. What was saved before is safe there, and nothing of this step was written. Check the network, then try again.</source>
+            <translation>無法連上檔案庫 {file} 的資料庫：{reason}。先前儲存的內容在那裡都安全，此步驟未寫入任何內容。請檢查網路後再試。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/server_problems.py" />
+            <source>The database of the archive {file} does not let you in: {reason}. Nothing was changed. Check the name and the password in ~/.pgpass or in the service file, or ask whoever looks after the database.</source>
+            <translation>檔案庫 {file} 的資料庫拒絕您登入：{reason}。未作任何更改。請檢查 ~/.pgpass 或服務檔中的名稱與密碼，或洽詢資料庫管理者。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/server_setup.py" />
+            <source>The database {file} cannot hold an archive, because it has tables of these names already: {tables}. Nothing was changed. Make a database for the archive alone: createdb --encoding=UTF8 --template=template0 NAME</source>
+            <translation>資料庫 {file} 無法存放檔案庫，因為其中已有同名的資料表：{tables}。未作任何更改。請為檔案庫另建專用的資料庫：createdb --encoding=UTF8 --template=template0 NAME</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/server_problems.py" />
+            <source>The database {file} holds no archive of Dyad yet. Nothing was changed. Whoever owns the database makes one with: dyad setup --archive ADDRESS</source>
+            <translation>資料庫 {file} 中尚無 Dyad 檔案庫。未作任何更改。請資料庫擁有者執行此指令建立：dyad setup --archive ADDRESS</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/server_problems.py" />
+            <source>The database {file} keeps texts as {encoding}, which cannot hold every script. Nothing was changed. Make one with: createdb --encoding=UTF8 --template=template0 NAME</source>
+            <translation>資料庫 {file} 以 {encoding} 儲存文字，無法容納所有文字系統。未作任何更改。請執行此指令另建資料庫：createdb --encoding=UTF8 --template=template0 NAME</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/date_drags.py" />
+            <source>The date was not changed:</source>
+            <translation>日期未更改：</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/files.py" />
@@ -5219,6 +6035,21 @@
             <location filename="../../explorer/editing/validation.py" />
             <source>the dossier has this figure already</source>
             <translation>卷宗中已有這項數據</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>The dossier has too many events to choose from. Select both events in the table, and do it again.</source>
+            <translation>卷宗的事件太多，無法逐一挑選。請在表格中選取這兩則事件，然後再試一次。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/merging.py" />
+            <source>The dossier {dossier} has another event under the id {id}. Nothing was changed. Keep the other one of the two events instead.</source>
+            <translation>卷宗 {dossier} 中另有事件使用識別碼 {id}。未作任何更改。請改為保留兩則事件中的另一則。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/earlier_states.py" />
+            <source>The dossier {dossier} is not there any more: bring that back first.</source>
+            <translation>卷宗 {dossier} 已不存在：請先取回該卷宗。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/record_forms.py" />
@@ -5257,8 +6088,19 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/value_words.py" />
             <source>The first at this level</source>
             <translation>此層級的首次訪問</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/splitting.py" />
+            <source>the first event</source>
+            <translation>第一則事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/split_form.py" />
+            <source>The first event, to which all links go on leading</source>
+            <translation>第一則事件（所有連結仍指向它）</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/local_figures.py" />
@@ -5341,6 +6183,21 @@
             <translation>數字 {number} 太大</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/offices.py" />
+            <source>The office is changed in {events}. Ctrl+Z takes it back.</source>
+            <translation>已更改 {events}中的職位。按 Ctrl+Z 可復原。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/news.py" />
+            <source>The open dossier does not name {title}.</source>
+            <translation>開啟的卷宗未提及「{title}」。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
+            <source>The other</source>
+            <translation>另一</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/dossier_form.py" />
             <source>The other country</source>
@@ -5357,7 +6214,7 @@
             <translation>其餘事件</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/main_window.py" />
+            <location filename="../../explorer/desktop/status_line.py" />
             <source>The period is on the clipboard as text.</source>
             <translation>此時段的文字已在剪貼簿中。</translation>
         </message>
@@ -5387,14 +6244,39 @@
             <translation>報告在 {file}。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/same_as.py" />
+            <source>The same as</source>
+            <translation>相同的記錄</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/merging.py" />
+            <source>The same in all: {fields}</source>
+            <translation>各筆相同：{fields}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>The same to the day</source>
             <translation>同上，精確到日</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/splitting.py" />
+            <source>the second event</source>
+            <translation>第二則事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/split_form.py" />
+            <source>The second event, a new one</source>
+            <translation>第二則事件（新增）</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <source>The selected event is held back</source>
             <translation>所選事件被篩選擋下</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/server_problems.py" />
+            <source>The server of the archive {file} has no room for this: {reason}. What was in the archive before is safe, and nothing of this step was written. Tell whoever looks after the database, then try again.</source>
+            <translation>檔案庫 {file} 的伺服器空間不足：{reason}。檔案庫原有的內容安全，此步驟未寫入任何內容。請告知資料庫管理者，然後再試。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/looks.py" />
@@ -5457,6 +6339,11 @@
             <translation>查閱日期早於出版日期</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/merging.py" />
+            <source>The sources contradict each other: keep it as disputed, with the date that each gives</source>
+            <translation>來源互相矛盾：保留為「說法不一」，並載明各來源的日期</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <source>the sources give no date</source>
             <translation>來源未載日期</translation>
@@ -5501,6 +6388,11 @@
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>the two codes are not sorted: '{one}' comes before '{other}'</source>
             <translation>兩個代碼未排序：「{one}」應在「{other}」之前</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/splitting.py" />
+            <source>the two events have the same title and date</source>
+            <translation>兩則事件的標題和日期相同</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/record_rules.py" />
@@ -5669,6 +6561,16 @@
             <translation>磁碟空間不足，無法寫入檔案庫 {file}。原有內容安全，此步驟未寫入任何內容。請釋出空間後再試。</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/earlier_states.py" />
+            <source>There is no such state of it.</source>
+            <translation>沒有這個狀態。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/since.py" />
+            <source>there is no such time of day</source>
+            <translation>沒有這個時刻</translation>
+        </message>
+        <message>
             <location filename="../../explorer/exchange/rules.py" />
             <source>there is no text in {languages}</source>
             <translation>沒有 {languages} 的文字</translation>
@@ -5679,6 +6581,27 @@
             <translation>記憶體不足以繪製這麼大的圖片；請改用較小的尺寸。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/merging.py" />
+            <source>These become one record. It says what is marked here, and whatever led to one of them leads to it. Ctrl+Z takes it all back.</source>
+            <translation>這些將合併為一筆記錄，內容以此處所選為準；凡指向其中任何一筆的，都會改為指向它。按 Ctrl+Z 可全部復原。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
+            <location filename="../../explorer/desktop/editing/merging.py" />
+            <source>They are different</source>
+            <translation>兩者不同</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>They are one now: {title}. Ctrl+Z takes it back.</source>
+            <translation>已合併：{title}。按 Ctrl+Z 可復原。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>They stay as they are</source>
+            <translation>維持原狀</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/source_sections.py" />
             <source>They tell it differently; the summary says in what.</source>
             <translation>各來源說法不同；摘要說明差異所在。</translation>
@@ -5687,6 +6610,11 @@
             <location filename="../../explorer/desktop/flows/imports.py" />
             <source>This archive can only be read, so nothing can be imported into it.</source>
             <translation>此檔案庫只能讀取，無法匯入。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/backups.py" />
+            <source>This archive stands in a database, which is backed up and restored by whoever looks after it. To have a copy of it in a file of your own, use the command: dyad copy FILE --archive ADDRESS</source>
+            <translation>此檔案庫位於資料庫中，由資料庫管理者備份與還原。若要將副本存成您自己的檔案，請使用此指令：dyad copy FILE --archive ADDRESS</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/validation.py" />
@@ -5729,6 +6657,16 @@
             <location filename="../../explorer/exchange/fields.py" />
             <source>this is no whole number from {low} to {high}</source>
             <translation>這不是 {low} 到 {high} 的整數</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/database_dialogs.py" />
+            <source>This is not saved yet, because the archive's database cannot be reached: {what}. Stay, and it is saved as soon as the database can be reached again; close the window, and it is lost.</source>
+            <translation>以下內容尚未儲存，因為無法連上檔案庫的資料庫：{what}。若留下，一恢復連線便會儲存；若關閉視窗，即會遺失。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/place.py" />
+            <source>This is not the address of a PostgreSQL database.</source>
+            <translation>這不是 PostgreSQL 資料庫的位址。</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/interchange_reader.py" />
@@ -5794,7 +6732,13 @@
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/editing/source_form.py" />
+            <location filename="../../explorer/desktop/editing/split_form.py" />
             <source>Title</source>
+            <translation>標題</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/pair_words.py" />
+            <source>title</source>
             <translation>標題</translation>
         </message>
         <message>
@@ -5819,6 +6763,7 @@
             <translation>共同</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/merging.py" />
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Too many events</source>
             <translation>事件太多</translation>
@@ -5862,10 +6807,12 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/references.py" />
             <source>Trade figure</source>
             <translation>貿易數據</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/words.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Trade figures</source>
             <translation>貿易數據</translation>
@@ -5952,6 +6899,11 @@
             <translation>兩份卷宗需要更高的圖片：容不下雙方的各列。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/event_changes.py" />
+            <source>Two events now: {title} and {second}</source>
+            <translation>現為兩則事件：{title}、{second}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>Type</source>
             <translation>類型</translation>
@@ -5970,6 +6922,12 @@
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>Undated</source>
+            <translation>日期不詳</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/references.py" />
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>undated</source>
             <translation>日期不詳</translation>
         </message>
         <message>
@@ -6075,6 +7033,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
+            <location filename="../../explorer/desktop/news/rows.py" />
             <source>What</source>
             <translation>內容</translation>
         </message>
@@ -6122,6 +7081,17 @@
             <translation>後續</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>What is ne&amp;w…</source>
+            <translation>更新內容(&amp;W)…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/rows.py" />
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>What is new</source>
+            <translation>更新內容</translation>
+        </message>
+        <message>
             <location filename="../../explorer/dossier/record_rules.py" />
             <source>what is not reported has no numbers</source>
             <translation>未報告者沒有數值</translation>
@@ -6135,6 +7105,21 @@
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>What is understood of each cell</source>
             <translation>各儲存格的解讀</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>What ma&amp;y be there twice…</source>
+            <translation>可能重複的記錄(&amp;P)…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
+            <source>What may be there twice</source>
+            <translation>可能重複的記錄</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/references.py" />
+            <source>What refers to it</source>
+            <translation>引用它的記錄</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
@@ -6179,9 +7164,24 @@
             <translation>文中位置</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/duplicates_window.py" />
+            <source>Where very many are alike, not all were compared.</source>
+            <translation>相似者過多之處，並未全部比較。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/same_as.py" />
+            <source>Which one is the same as “{name}”?</source>
+            <translation>哪一筆與「{name}」相同？</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/history.py" />
             <source>Who</source>
             <translation>何人</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/rows.py" />
+            <source>Who, and when</source>
+            <translation>編輯者與時間</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
@@ -6197,6 +7197,16 @@
             <translation>哪一國的統計；未載則留空</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
+            <source>With it come back, since they are gone: {records}</source>
+            <translation>因已不存在而一併取回：{records}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/removals.py" />
+            <source>With it go {records}.</source>
+            <translation>一併移除：{records}。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Without acts of {names}</source>
             <translation>不含{names}的舉措</translation>
@@ -6208,6 +7218,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/several.py" />
+            <location filename="../../explorer/desktop/editing/value_words.py" />
             <source>worked out</source>
             <translation>自動推算</translation>
         </message>
@@ -6397,12 +7408,17 @@
             <translation>{amount} {currency}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/others.py" />
+            <source>{author}: {what}</source>
+            <translation>{author}：{what}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/drawing/picture_page.py" />
             <source>{a} and {b}, {years}</source>
             <translation>{a}與{b}，{years}</translation>
         </message>
         <message>
-            <location filename="../../explorer/store/salvage.py" />
+            <location filename="../../explorer/store/salvage_report.py" />
             <source>{back} brought back from the history</source>
             <translation>由變更記錄取回 {back} 筆</translation>
         </message>
@@ -6438,6 +7454,13 @@
             <source>{country}: exports</source>
             <translation>{country}：出口</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/others.py" />
+            <source>{count} changes by {authors}</source>
+            <translation>
+                <numerusform>{authors} 作了 {count} 項更改</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../explorer/editing/event_commands.py" />
             <source>{count} events also in {dossier}</source>
@@ -6449,9 +7472,19 @@
             <translation>已選取 {count} 則事件。一次最多更改 {most} 則：請減少選取，其餘之後再改。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>{count} events are selected. Up to {most} are compared side by side: select those that are the same.</source>
+            <translation>已選取 {count} 則事件。最多並列比較 {most} 則：請只選取相同的事件。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/several_events.py" />
             <source>{count} events entered from a table</source>
             <translation>由表格輸入 {count} 則事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/merging.py" />
+            <source>{count} events made one: {title}</source>
+            <translation>合併 {count} 則事件：{title}</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/event_commands.py" />
@@ -6459,9 +7492,19 @@
             <translation>{count} 則事件移至 {dossier}</translation>
         </message>
         <message>
-            <location filename="../../explorer/store/salvage.py" />
+            <location filename="../../explorer/store/salvage_report.py" />
             <source>{count} lost: {names}</source>
             <translation>遺失 {count} 筆：{names}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/merging.py" />
+            <source>{count} people made one: {name}</source>
+            <translation>合併 {count} 位人物：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/merging.py" />
+            <source>{count} sources made one: {name}</source>
+            <translation>合併 {count} 個來源：{name}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
@@ -6485,15 +7528,45 @@
             <translation>{day} {time}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>{dossier} · {kind} · {counted}</source>
+            <translation>{dossier} · {kind} · {counted}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/splitting.py" />
+            <source>{event} has no source</source>
+            <translation>{event}沒有來源</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/splitting.py" />
+            <source>{event} has no title</source>
+            <translation>{event}沒有標題</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>{exporter} to {importer}</source>
             <translation>{exporter}至{importer}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>{exporter} to {importer}: {figure}</source>
+            <translation>{exporter} 至 {importer}：{figure}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/value_words.py" />
+            <source>{field} ({language})</source>
+            <translation>{field}（{language}）</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/fields.py" />
             <source>{field}, {column}, row {number}</source>
             <translation>{field}，{column}，第 {number} 列</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/merging.py" />
+            <source>{field}: {value}</source>
+            <translation>{field}：{value}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
@@ -6638,6 +7711,36 @@
             <translation>{file}：資料表 {table} 另有 {count} 列也是如此。</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/check_log.py" />
+            <source>{file}: so are {count} more steps of the change log.</source>
+            <translation>{file}：變更記錄中另有 {count} 個步驟也是如此。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check_log.py" />
+            <source>{file}: step {step} of the change log is missing.</source>
+            <translation>{file}：變更記錄缺少步驟 {step}。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check_log.py" />
+            <source>{file}: step {step} of the change log is not what was written, or the steps before it are missing.</source>
+            <translation>{file}：變更記錄的步驟 {step} 與寫入時不符，或缺少其之前的步驟。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check_log.py" />
+            <source>{file}: step {step} of the change log is not what was written.</source>
+            <translation>{file}：變更記錄的步驟 {step} 與寫入時不符。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check_log.py" />
+            <source>{file}: the change log cannot be read behind step {step}.</source>
+            <translation>{file}：變更記錄在步驟 {step} 之後無法讀取。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check_log.py" />
+            <source>{file}: the change log goes on to step {last}, though the archive stands at step {revision}.</source>
+            <translation>{file}：變更記錄已到步驟 {last}，檔案庫卻停在步驟 {revision}。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/store/check.py" />
             <source>{file}: the content of row {row} of the table {table} is not what was written.</source>
             <translation>{file}：資料表 {table} 第 {row} 列的內容與寫入時不符。</translation>
@@ -6646,6 +7749,11 @@
             <location filename="../../explorer/store/check.py" />
             <source>{file}: the file's structure is damaged: {what}.</source>
             <translation>{file}：檔案結構已損壞：{what}。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/check_log.py" />
+            <source>{file}: the steps {first} to {last} of the change log are missing.</source>
+            <translation>{file}：變更記錄缺少步驟 {first} 至 {last}。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/check.py" />
@@ -6676,11 +7784,12 @@
             <translation>{first}至{last}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
             <location filename="../../explorer/desktop/panes/event_rows.py" />
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/desktop/panes/sections.py" />
             <location filename="../../explorer/drawing/words.py" />
-            <location filename="../../explorer/store/salvage.py" />
+            <location filename="../../explorer/store/salvage_report.py" />
             <location filename="../../explorer/trade/legend.py" />
             <source>{first}, {next}</source>
             <translation>{first}、{next}</translation>
@@ -6699,7 +7808,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../explorer/store/salvage.py" />
+            <location filename="../../explorer/store/salvage_report.py" />
             <source>{kept} kept</source>
             <translation>保留 {kept} 筆</translation>
         </message>
@@ -6717,7 +7826,17 @@
             <translation>{kind} · {direction}</translation>
         </message>
         <message>
-            <location filename="../../explorer/store/salvage.py" />
+            <location filename="../../explorer/desktop/editing/fields.py" />
+            <source>{language} · original</source>
+            <translation>{language} · 原文</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/split_form.py" />
+            <source>{language}: {text}</source>
+            <translation>{language}：{text}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage_report.py" />
             <source>{less} without all they had ({reduced})</source>
             <translation>{less} 筆內容不全（{reduced}）</translation>
         </message>
@@ -6726,6 +7845,16 @@
             <location filename="../../explorer/trade/words.py" />
             <source>{low} to {high}</source>
             <translation>{low} 至 {high}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/references.py" />
+            <source>{name} is cited by {counted}, so nothing was removed. Give these another source first.</source>
+            <translation>有 {counted}引用「{name}」，因此未移除任何內容。請先為其改用其他來源。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/references.py" />
+            <source>{name} is named by {counted}, so nothing was removed. Take the name out of these first.</source>
+            <translation>有 {counted}提及「{name}」，因此未移除任何內容。請先從中刪去此人。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
@@ -6842,19 +7971,34 @@
             <translation>{reason} 檔案庫中沒有可繪製的卷宗。</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/history.py" />
+            <location filename="../../explorer/commands/safekeeping.py" />
+            <source>{reason} To restore a backup in the place of {file}, move that file away first.</source>
+            <translation>{reason}若要以備份取代 {file}，請先移走該檔。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history_reading.py" />
             <source>{record} added: {name}</source>
             <translation>新增{record}：{name}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/history.py" />
+            <location filename="../../explorer/desktop/editing/history_reading.py" />
             <source>{record} changed: {name}</source>
             <translation>更改{record}：{name}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/history.py" />
+            <location filename="../../explorer/desktop/editing/history_reading.py" />
             <source>{record} removed: {name}</source>
             <translation>移除{record}：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/merging.py" />
+            <source>{record} stays</source>
+            <translation>保留：{record}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
+            <source>{record} {name}</source>
+            <translation>{record}「{name}」</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/clashes.py" />
@@ -6899,6 +8043,11 @@
             <translation>{title} [{translation}]</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/earlier_state.py" />
+            <source>{title} as it was after this step: {step} ({who}, {when})</source>
+            <translation>{title}，在此步驟之後的狀態：{step}（{who}，{when}）</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/headings.py" />
             <source>{title}, {count}</source>
             <translation>{title}，{count}</translation>
@@ -6929,6 +8078,11 @@
             <translation>{value}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/split_form.py" />
+            <source>{value}: {event}</source>
+            <translation>{value}：{event}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>{what} (as it is now)</source>
             <translation>{what}（現狀）</translation>
@@ -6939,9 +8093,39 @@
             <translation>{what}（已復原）</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/references.py" />
+            <source>{what} · {date} · {dossier}</source>
+            <translation>{what} · {date} · {dossier}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>{what} · {news}</source>
+            <translation>{what} · {news}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>{what} · {news} · {who}</source>
+            <translation>{what} · {news} · {who}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>{what}: {amount}</source>
             <translation>{what}：{amount}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>{what}: {fields}</source>
+            <translation>{what}：{fields}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/offices.py" />
+            <source>{whose}, in {events}</source>
+            <translation>{whose}：{events}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>{who}, {when}</source>
+            <translation>{who}，{when}</translation>
         </message>
         <message>
             <location filename="../../explorer/timeline/partner_strips.py" />
@@ -6962,6 +8146,11 @@
             <location filename="../../explorer/trade/readout.py" />
             <source>{year}:</source>
             <translation>{year}：</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/value_words.py" />
+            <source>“{text}”</source>
+            <translation>「{text}」</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
