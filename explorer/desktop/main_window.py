@@ -450,7 +450,7 @@ class MainWindow(QMainWindow):
 
         Where something could not be saved yet, it is asked first whether to stay.
         """
-        if self.session.unsaved is not None and not self.closed:
+        if self.furnished and not self.closed and self.session.unsaved is not None:
             from explorer.desktop.database_dialogs import leaves_unsaved
 
             if not leaves_unsaved(self.state.appearance, self.session.unsaved, self):

@@ -3,10 +3,17 @@
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
         <name>dyad</name>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/news/words.py" />
             <source>%n added</source>
-            <translation>أُضيف: %n</translation>
+            <translation>
+                <numerusform>أُضيف: %n</numerusform>
+                <numerusform>أُضيف: %n</numerusform>
+                <numerusform>أُضيف: %n</numerusform>
+                <numerusform>أُضيف: %n</numerusform>
+                <numerusform>أُضيف: %n</numerusform>
+                <numerusform>أُضيف: %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/removals.py" />
@@ -44,10 +51,17 @@
                 <numerusform>%n حدث ضمنها بالتأكيد</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/news/words.py" />
             <source>%n changed</source>
-            <translation>تغيّر: %n</translation>
+            <translation>
+                <numerusform>تغيّر: %n</numerusform>
+                <numerusform>تغيّر: %n</numerusform>
+                <numerusform>تغيّر: %n</numerusform>
+                <numerusform>تغيّر: %n</numerusform>
+                <numerusform>تغيّر: %n</numerusform>
+                <numerusform>تغيّر: %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/editing/drafts.py" />
@@ -353,10 +367,17 @@
                 <numerusform>تُرك %n صف آخر: ألصقها بعد ذلك.</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/news/words.py" />
             <source>%n happened since</source>
-            <translation>وقع منذئذٍ: %n</translation>
+            <translation>
+                <numerusform>وقع منذئذٍ: %n</numerusform>
+                <numerusform>وقع منذئذٍ: %n</numerusform>
+                <numerusform>وقع منذئذٍ: %n</numerusform>
+                <numerusform>وقع منذئذٍ: %n</numerusform>
+                <numerusform>وقع منذئذٍ: %n</numerusform>
+                <numerusform>وقع منذئذٍ: %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -496,10 +517,17 @@
                 <numerusform>%n شريك</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/news/words.py" />
             <source>%n perhaps since</source>
-            <translation>ربما وقع منذئذٍ: %n</translation>
+            <translation>
+                <numerusform>ربما وقع منذئذٍ: %n</numerusform>
+                <numerusform>ربما وقع منذئذٍ: %n</numerusform>
+                <numerusform>ربما وقع منذئذٍ: %n</numerusform>
+                <numerusform>ربما وقع منذئذٍ: %n</numerusform>
+                <numerusform>ربما وقع منذئذٍ: %n</numerusform>
+                <numerusform>ربما وقع منذئذٍ: %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -526,10 +554,17 @@
                 <numerusform>%n حدث مثبت</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/news/words.py" />
             <source>%n removed</source>
-            <translation>أُزيل: %n</translation>
+            <translation>
+                <numerusform>أُزيل: %n</numerusform>
+                <numerusform>أُزيل: %n</numerusform>
+                <numerusform>أُزيل: %n</numerusform>
+                <numerusform>أُزيل: %n</numerusform>
+                <numerusform>أُزيل: %n</numerusform>
+                <numerusform>أُزيل: %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_trade.py" />

@@ -4,6 +4,14 @@
     <context>
         <name>dyad</name>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>%n added</source>
+            <translation>
+                <numerusform>%n added</numerusform>
+                <numerusform>%n added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/flows/removals.py" />
             <source>%n bookmark(s)</source>
             <translation>
@@ -25,6 +33,14 @@
             <translation>
                 <numerusform>%n certainly within it</numerusform>
                 <numerusform>%n certainly within it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -236,6 +252,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>%n happened since</source>
+            <translation>
+                <numerusform>%n happened since</numerusform>
+                <numerusform>%n happened since</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <source>%n held back by the filter</source>
             <translation>
@@ -330,6 +354,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>%n perhaps since</source>
+            <translation>
+                <numerusform>%n perhaps since</numerusform>
+                <numerusform>%n perhaps since</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <source>%n perhaps within it: their dates reach beyond it</source>
             <translation>
@@ -344,6 +376,14 @@
             <translation>
                 <numerusform>%n pinned</numerusform>
                 <numerusform>%n pinned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/news/words.py" />
+            <source>%n removed</source>
+            <translation>
+                <numerusform>%n removed</numerusform>
+                <numerusform>%n removed</numerusform>
             </translation>
         </message>
         <message numerus="yes">

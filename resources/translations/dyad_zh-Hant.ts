@@ -3,10 +3,12 @@
 <TS version="2.1" language="zh_Hant" sourcelanguage="en">
     <context>
         <name>dyad</name>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/news/words.py" />
             <source>%n added</source>
-            <translation>新增 %n 項</translation>
+            <translation>
+                <numerusform>新增 %n 項</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/removals.py" />
@@ -29,10 +31,12 @@
                 <numerusform>%n 件確定在此時段內</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/news/words.py" />
             <source>%n changed</source>
-            <translation>更改 %n 項</translation>
+            <translation>
+                <numerusform>更改 %n 項</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/editing/drafts.py" />
@@ -218,10 +222,12 @@
                 <numerusform>另有 %n 列已略過：請稍後再貼上。</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/news/words.py" />
             <source>%n happened since</source>
-            <translation>此後發生 %n 項</translation>
+            <translation>
+                <numerusform>此後發生 %n 項</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -306,10 +312,12 @@
                 <numerusform>%n 個夥伴</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/news/words.py" />
             <source>%n perhaps since</source>
-            <translation>可能此後發生 %n 項</translation>
+            <translation>
+                <numerusform>可能此後發生 %n 項</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -326,10 +334,12 @@
                 <numerusform>%n 則釘選</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/news/words.py" />
             <source>%n removed</source>
-            <translation>移除 %n 項</translation>
+            <translation>
+                <numerusform>移除 %n 項</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_trade.py" />

@@ -29,11 +29,11 @@ HOWS = {
     How.REMOVED: Message("removed"),
 }
 _COUNTED = {
-    How.HAPPENED: Message("%n happened since"),
-    How.PERHAPS: Message("%n perhaps since"),
-    How.ADDED: Message("%n added"),
-    How.CHANGED: Message("%n changed"),
-    How.REMOVED: Message("%n removed"),
+    How.HAPPENED: Message("%n happened since", count=0),
+    How.PERHAPS: Message("%n perhaps since", count=0),
+    How.ADDED: Message("%n added", count=0),
+    How.CHANGED: Message("%n changed", count=0),
+    How.REMOVED: Message("%n removed", count=0),
 }
 
 
