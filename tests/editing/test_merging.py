@@ -162,11 +162,11 @@ def test_an_agreement_of_the_same_id_is_told_and_nothing_written(editor: Editor)
     editor.do(AddEvent(EGY_KAZ, replace(TREATY, id=UNDATED.id + "-there", title=Texts(en="Goods"))))
     twin = replace(UNDATED, id=UNDATED.id + "-there")
     key = editor.run(AddEvent(KAZ_MYS, twin)).report
-    before, treaty = rows(editor.archive.path), seen(editor, TREATY.id)
+    before, treaty = rows(editor.archive), seen(editor, TREATY.id)
     after = replace(twin, kind=EventKind.AGREEMENT, agreement=TREATY.agreement)
     with pytest.raises(NotMergeable, match="another agreement under the id goods-there"):
         editor.do(MergeEvents(SeenEvent(KAZ_MYS, key, twin), (treaty,), after))
-    assert rows(editor.archive.path) == before
+    assert rows(editor.archive) == before
 
 
 def test_nothing_is_merged_where_one_was_changed_meanwhile(editor: Editor) -> None:

@@ -18,7 +18,7 @@ from explorer.editing.undo import redo, undo
 from explorer.store.archive import Archive
 from explorer.store.check import check_archive
 from explorer.store.office_reading import OfficeUse
-from tests.editing.test_undo import rows
+from tests.store.everywhere import rows
 from tests.store.sample import EGY_KAZ_DOSSIER, KAZ_MYS, KAZ_MYS_DOSSIER, MAHATHIR, MAHATHIR_1996, NAZARBAYEV
 
 PREMIER = Texts({"en": "Prime Minister", "zh-Hant": "首相"})
@@ -77,12 +77,12 @@ def test_other_events_attest_an_office_but_not_the_one_that_is_edited(filled: Ar
 
 @pytest.mark.parametrize("whole", [False, True])
 def test_an_office_gets_other_words_wherever_it_occurs(filled: Archive, whole: bool) -> None:
-    before = rows(filled.path)
+    before = rows(filled)
     with filled.read() as reader:
         use = reader.offices.of_all(PREMIER, "MYS") if whole else used(filled)[0]
     done = Editor(filled, "Aigul").run(RenameOffice(use, NEW))
     assert done.report == use.events
-    after = rows(filled.path)
+    after = rows(filled)
     assert used(filled)[0] == replace(used(filled)[0], office=NEW, country="MYS", events=3)
     with filled.read() as reader:
         assert reader.offices.of_all(PREMIER, "MYS").events == (0 if whole else 3)
@@ -92,19 +92,19 @@ def test_an_office_gets_other_words_wherever_it_occurs(filled: Archive, whole: b
     assert held.participants == (replace(MINE, office=NEW), replace(OTHER, office=NEW if whole else PREMIER))
     assert check_archive(filled.path) == []
     assert undo(filled, "Aigul")
-    assert rows(filled.path) == before
+    assert rows(filled) == before
     assert redo(filled, "Aigul")
-    assert rows(filled.path) == after
+    assert rows(filled) == after
 
 
 def test_an_office_that_is_used_elsewhere_by_now_is_asked_about_again(filled: Archive) -> None:
     use = used(filled)[0]
     Editor(filled, "Omar").do(AddEvent(KAZ_MYS, visit(9, "2009", MINE)))
-    before = rows(filled.path)
+    before = rows(filled)
     with pytest.raises(ChangedMeanwhile) as told:
         Editor(filled, "Aigul").do(RenameOffice(use, NEW))
     assert told.value.theirs == replace(use, events=4)
-    assert rows(filled.path) == before
+    assert rows(filled) == before
     Editor(filled, "Omar").do(RenameOffice(used(filled)[0], NEW))
     with pytest.raises(ChangedMeanwhile) as gone:
         Editor(filled, "Aigul").do(RenameOffice(use, Texts(en="Mine")))
