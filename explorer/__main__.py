@@ -133,7 +133,10 @@ def _run(arguments: list[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     """Return the parser of the commands, which also tells of the window."""
     parser = _Parser(
-        prog="dyad", usage="dyad [ARCHIVE] [--read-only]\n       dyad COMMAND …", description=_ABOUT, epilog=_EPILOG
+        prog="dyad",
+        usage="dyad [ARCHIVE | --archive PLACE] [--read-only]\n       dyad COMMAND …",
+        description=_ABOUT,
+        epilog=_EPILOG,
     )
     parser.add_argument("--version", action="version", version=f"dyad {__version__}")
     parser.set_defaults(run=_open, archive=None, file=None)

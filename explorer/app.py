@@ -136,9 +136,8 @@ def open_archive(place: Place | None, *, make_empty: bool = False, read_only: bo
 def _open_in_database(address: ServerAddress, read_only: bool) -> Opened:
     from explorer.store.archive import Archive
 
-    archive = Archive.open(address, read_only)
-    notes = () if archive.read_only_reason is None else (archive.read_only_reason,)
-    return Opened(archive, notes, Making(None))
+    # That it can only be read is told where something is to be written, and the window shows it all the while.
+    return Opened(Archive.open(address, read_only), (), Making(None))
 
 
 def _open_to_read(file: Path, making: Making) -> Opened:

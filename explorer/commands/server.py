@@ -11,6 +11,7 @@ from explorer.dossier.message import Message
 from explorer.terminal import Terminal
 
 if TYPE_CHECKING:
+    from explorer.editing.importing import ImportReport
     from explorer.store.place import Place
 
 
@@ -32,26 +33,35 @@ def setup(place: Place | None, terminal: Terminal, *, with_library: bool) -> int
 
     with terminal.progress(Message("Setting up {file}", {"file": place})):
         before = set_up(place, datetime.now(UTC))
-        if with_library:
-            _bring_library(place)
+        brought = _bring_library(place) if with_library else None
     if terminal.as_json:
-        terminal.document({"archive": str(place), "schemaBefore": before, "schema": SCHEMA_VERSION})
-    elif before is None:
-        terminal.say(f"{place} holds an empty archive now. Let people read or edit it as the README tells.")
+        events = None if brought is None else brought.added.events
+        terminal.document(
+            {"archive": str(place), "schemaBefore": before, "schema": SCHEMA_VERSION, "libraryEvents": events}
+        )
+        return DONE
+    if before is None:
+        terminal.say(f"{place} holds an archive now. Let people read or edit it as the README tells.")
     elif before < SCHEMA_VERSION:
         terminal.say(f"The archive {place} was brought from schema {before} to {SCHEMA_VERSION}, with all in it.")
     else:
-        terminal.say(f"The archive {place} is set up already, with the newest schema. Nothing was changed.")
+        terminal.say(f"The archive {place} is set up already, with the newest schema.")
+    if brought is not None:
+        added = brought.added
+        terminal.say(f"The library was brought in: {added.dyads} dossiers, {added.events} events.")
+    elif with_library:
+        terminal.say("It has the library of this Dyad already.")
     return DONE
 
 
-def _bring_library(place: Place) -> None:
+def _bring_library(place: Place) -> ImportReport | None:
+    """Bring the shipped library in, or up to date; ``None`` where it is there already."""
     from explorer import paths
     from explorer.editing.library import ensure_library, read_library
     from explorer.store.archive import Archive
 
     with Archive.open(place) as archive:
-        ensure_library(archive, read_library([paths.library()]))
+        return ensure_library(archive, read_library([paths.library()]))
 
 
 def copy(to: Place, source: Place | None, terminal: Terminal) -> int:
@@ -68,6 +78,7 @@ def copy(to: Place, source: Place | None, terminal: Terminal) -> int:
     if terminal.as_json:
         terminal.document({"archive": str(place), "copy": str(to), "rows": copied.rows})
     else:
-        terminal.say(f"{place} was copied to {to}: {copied.events} events, {copied.steps} steps of history.")
+        steps = "step" if copied.steps == 1 else "steps"
+        terminal.say(f"{place} was copied to {to}: {copied.events} events, {copied.steps} {steps} of history.")
         terminal.say("Every row was read again from there and is the same.")
     return DONE

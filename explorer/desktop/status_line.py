@@ -185,7 +185,7 @@ class StatusLine(QWidget):
             last = "" if self._backup is None else words.say(self._backup)
             self.saved.setToolTip(tip(last))
             self.saved.setAccessibleDescription(last)
-        name = "editMode" if self._editing else ""
+        name = "noConnection" if self._unreached is not None else "editMode" if self._editing else ""
         if self.saved.objectName() != name:
             self.saved.setObjectName(name)
             self.saved.style().unpolish(self.saved)

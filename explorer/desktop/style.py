@@ -31,7 +31,8 @@ QToolBar, QStatusBar, #toolbar {{ background: {chrome}; border: none; }}
 #status {{ background: {chrome}; border-top: 1px solid {line}; }}
 #status QLabel {{ color: {ink2}; font-size: {small}px; }}
 #status QLabel#strong {{ color: {ink}; }}
-#status QLabel#editMode {{ background: {ink}; color: {canvas}; }}
+#status QLabel#editMode {{ background: {sel}; color: {sel_ink}; padding: 0 8px; }}
+#status QLabel#noConnection {{ background: {press}; color: {press_ink}; padding: 0 8px; }}
 #status QPushButton {{ min-height: 0; padding: 0 8px; font-size: {small}px; }}
 #status #fine {{ background: {line2}; border: none; }}
 QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}

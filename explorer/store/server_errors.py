@@ -18,6 +18,17 @@ from explorer.store.server_problems import RefusedByServer, ServerFull, Unreacha
 _NO_LONGER = ("08", "57P", "53300", "3D000")
 """A connection that broke off or could not be made, a server that shuts down or is full, a database that is gone."""
 _NOT_LET_IN = ("28",)
+_REFUSALS = (
+    "authentication failed",
+    "no password supplied",
+    "does not exist",
+    "permission denied",
+    "no pg_hba.conf entry",
+    "is not permitted to log in",
+    "definition of service",
+)
+"""What an attempt to connect is refused with: the driver tells no code then. Other languages of servers tell it in
+other words; then the driver's own words stand behind a sentence that is less exact."""
 _LOCKED = ("55P03", "40P01", "40001")
 _NOT_ALLOWED = ("42501", "25006")
 _NO_ROOM = ("53100", "53200", "54")
@@ -31,7 +42,7 @@ def told(place: ServerAddress, error: BaseException | None) -> ArchiveError | No
     if not isinstance(error, psycopg.Error):
         return None
     code, reason = error.sqlstate or "", _first_line(error)
-    if code.startswith(_NOT_LET_IN) or "authentication failed" in reason or "no password supplied" in reason:
+    if code.startswith(_NOT_LET_IN) or (not code and any(words in reason for words in _REFUSALS)):
         return RefusedByServer.at(place, reason)
     if code.startswith(_NO_LONGER) or (not code and isinstance(error, psycopg.OperationalError)):
         return UnreachableServer.at(place, reason)

@@ -50,7 +50,8 @@ class RefusedByServer(ArchiveError):
             place,
             Message(
                 "The database of the archive {file} does not let you in: {reason}. Nothing was changed. Check the "
-                "name and the password in ~/.pgpass or in the service file, or ask whoever looks after the database.",
+                "address, the name and the password in ~/.pgpass or in the service file, or ask whoever looks after "
+                "the database.",
                 {"file": place, "reason": reason},
             ),
         )

@@ -6363,8 +6363,8 @@
         </message>
         <message>
             <location filename="../../explorer/store/server_problems.py" />
-            <source>The database of the archive {file} does not let you in: {reason}. Nothing was changed. Check the name and the password in ~/.pgpass or in the service file, or ask whoever looks after the database.</source>
-            <translation>قاعدة بيانات الأرشيف {file} لا تسمح لك بالدخول: {reason}. لم يتغير شيء. تحقق من الاسم وكلمة المرور في ‎~/.pgpass‎ أو في ملف الخدمات، أو اسأل مسؤول قاعدة البيانات.</translation>
+            <source>The database of the archive {file} does not let you in: {reason}. Nothing was changed. Check the address, the name and the password in ~/.pgpass or in the service file, or ask whoever looks after the database.</source>
+            <translation>قاعدة بيانات الأرشيف {file} لا تسمح لك بالدخول: {reason}. لم يتغير شيء. تحقق من العنوان، ومن الاسم وكلمة المرور في ‎~/.pgpass‎ أو في ملف الخدمات، أو اسأل مسؤول قاعدة البيانات.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/server_setup.py" />

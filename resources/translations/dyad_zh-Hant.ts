@@ -5993,8 +5993,8 @@
         </message>
         <message>
             <location filename="../../explorer/store/server_problems.py" />
-            <source>The database of the archive {file} does not let you in: {reason}. Nothing was changed. Check the name and the password in ~/.pgpass or in the service file, or ask whoever looks after the database.</source>
-            <translation>檔案庫 {file} 的資料庫拒絕您登入：{reason}。未作任何更改。請檢查 ~/.pgpass 或服務檔中的名稱與密碼，或洽詢資料庫管理者。</translation>
+            <source>The database of the archive {file} does not let you in: {reason}. Nothing was changed. Check the address, the name and the password in ~/.pgpass or in the service file, or ask whoever looks after the database.</source>
+            <translation>檔案庫 {file} 的資料庫拒絕您登入：{reason}。未作任何更改。請檢查位址，以及 ~/.pgpass 或服務檔中的名稱與密碼，或洽詢資料庫管理者。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/server_setup.py" />

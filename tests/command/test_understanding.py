@@ -21,7 +21,7 @@ def test_version(capsys: Capture) -> None:
 def test_help_tells_of_every_command_and_every_exit_code(capsys: Capture) -> None:
     told = run(capsys, "--help")
     assert told.code == 0
-    assert told.out.startswith("usage: dyad [ARCHIVE]")
+    assert told.out.startswith("usage: dyad [ARCHIVE | --archive PLACE]")
     for command in COMMANDS:
         assert f"\n    {command} " in told.out
     assert "0 done" in told.out
