@@ -32,7 +32,7 @@ def test_every_command_has_help_of_its_own(capsys: Capture, command: str) -> Non
     told = run(capsys, command, "--help")
     assert told.code == 0
     assert told.out.startswith(f"usage: dyad {command} ")
-    assert "--archive PATH" in told.out
+    assert "--archive PLACE" in told.out
     assert "--json" in told.out
 
 
