@@ -6,8 +6,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Connection, Row, Select, case, func, select
 
+from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST
 from explorer.dossier.texts import Texts
 from explorer.store import schema
 from explorer.store.content import texts_from, texts_json
@@ -20,7 +21,8 @@ _PLACE, _EVENT, _CHANGE = schema.event_place, schema.event, schema.change
 class PlaceUse:
     """A place in the words of events: in how many events, and in which years those are.
 
-    ``years`` is ``None`` where they are not known on both sides.
+    An event that goes on, or began nobody says when, counts by the end that is known. ``years`` is ``None`` where no
+    event has a date.
     """
 
     name: Texts
@@ -74,13 +76,14 @@ class Places:
 
 
 def _uses() -> Select[Any]:
-    """Return the query for places: their events and the bounds of these."""
+    """Return the query for places: their events and the bounds of these, as far as they have some."""
+    earliest, latest = _EVENT.c.earliest, _EVENT.c.latest
     return (
         select(
             _PLACE.c.name,
             func.count(_PLACE.c.event.distinct()).label("events"),
-            func.min(_EVENT.c.earliest).label("first"),
-            func.max(_EVENT.c.latest).label("last"),
+            func.min(case((earliest > OPEN_PAST, earliest), (latest < OPEN_FUTURE, latest))).label("first"),
+            func.max(case((latest < OPEN_FUTURE, latest), (earliest > OPEN_PAST, earliest))).label("last"),
         )
         .select_from(_PLACE)
         .join(_EVENT, _EVENT.c.key == _PLACE.c.event)

@@ -70,9 +70,12 @@ def test_places_are_read_from_all_dossiers_with_their_years(filled: Archive) -> 
     found = uses(filled)
     assert next(iter(found)) == LUMPUR, "the one with most events comes first"
     assert found[LUMPUR] == PlaceUse(LUMPUR, 3, (1990, 2003))
-    assert found[OTHERWISE] == PlaceUse(OTHERWISE, 2, None), "one of the events goes on"
+    assert found[OTHERWISE] == PlaceUse(OTHERWISE, 2, (2003, 2005)), "what goes on counts by its beginning"
     assert found[JAYA] == PlaceUse(JAYA, 2, (2001, 2003))
     assert [use.events for use in found.values()] == sorted((use.events for use in found.values()), reverse=True)
+    undated = replace(meeting(4, "2001", Texts(en="Somewhere")), date=None)
+    Editor(filled, "Aigul").do(AddEvent(KAZ_MYS, undated))
+    assert uses(filled)[Texts(en="Somewhere")] == PlaceUse(Texts(en="Somewhere"), 1, None)
     with filled.read() as reader:
         assert reader.event_places.counted(Texts(en="Nowhere")) is None
         assert counted(filled).revision == reader.revision()

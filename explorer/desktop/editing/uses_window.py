@@ -33,6 +33,8 @@ Index = QModelIndex | QPersistentModelIndex
 U = TypeVar("U")
 SIZE = 720, 320
 """Width and height of the window at the usual text size, in pixels."""
+SOUGHT_IN = 480
+"""The height of one whose list is so long that it is searched."""
 _WALKS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -84,7 +86,6 @@ class SearchLine(QLineEdit):
         self.walked: QTableView | None = None
         self.setPlaceholderText(said)
         self.setAccessibleName(said)
-        self.setClearButtonEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pass on the keys that walk."""
@@ -141,7 +142,7 @@ class UsesWindow(QDialog, Generic[U]):
             layout.addWidget(self.field)
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
-        self.resize(round(SIZE[0] * look.text_scale), round(SIZE[1] * look.text_scale))
+        self.resize(round(SIZE[0] * look.text_scale), round((SOUGHT_IN if sought else SIZE[1]) * look.text_scale))
         self.show_uses(())
 
     @abstractmethod
