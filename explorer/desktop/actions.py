@@ -132,6 +132,7 @@ ACTIONS: tuple[Action, ...] = (
         group=1,
     ),
     Action("figures", Message("Tr&ade figures…"), Menu.RECORD, ("Ctrl+Shift+T",), Needs.DOSSIER, group=2),
+    Action("places", Message("P&laces…"), Menu.RECORD, (), Needs.WRITABLE, group=2),
     Action("dossier-title", Message("&Title of the dossier…"), Menu.RECORD, (), Needs.EDITABLE, group=2),
     Action("find-duplicates", Message("What ma&y be there twice…"), Menu.RECORD, (), Needs.EDITABLE, group=2),
     Action("remove-dossier", Message("Remove the dossie&r…"), Menu.RECORD, (), Needs.EDITABLE, group=2),

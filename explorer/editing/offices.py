@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import copy
 from dataclasses import dataclass, field, replace
 
 from explorer.dossier.message import Message
 from explorer.dossier.records import Event, Participant
 from explorer.dossier.texts import Texts
 from explorer.editing.conflicts import ChangedMeanwhile
-from explorer.editing.draft_texts import Reader
-from explorer.editing.drafts import Read, outcome
-from explorer.editing.validation import Problem, Severity
+from explorer.editing.drafts import Read
+from explorer.editing.everywhere import change_everywhere, first_of, read_words
 from explorer.store.office_reading import OfficeUse
 from explorer.store.writing import UnitOfWork
-
-AT_ONCE = 200
-"""So many events are read at once while they are changed."""
 
 
 @dataclass
@@ -32,10 +27,7 @@ class OfficeDraft:
 
     def read(self, language: str) -> Read[Texts]:
         """Return the words that the form says, and what is wrong with them."""
-        reader = Reader(language)
-        texts = reader.texts(copy.copy(self.office))
-        empty = Problem("office", Message("it is empty: one language is enough"), Severity.ERROR)
-        return outcome(texts, reader, () if texts else (empty,))
+        return read_words(self.office, language, "office")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +46,7 @@ class RenameOffice:
     @property
     def label(self) -> Message:
         """What the step is called in the history."""
-        values = {"before": _first(self.before.office), "after": _first(self.after), "count": self.before.events}
+        values = {"before": first_of(self.before.office), "after": first_of(self.after), "count": self.before.events}
         return Message("Office {before}: now {after}, in {count} events", values)
 
     def apply(self, unit: UnitOfWork) -> int:
@@ -62,10 +54,7 @@ class RenameOffice:
         keys = unit.reader().offices.events_with(self.before)
         if len(keys) != self.before.events:
             raise ChangedMeanwhile(self.before, replace(self.before, events=len(keys)) if keys else None)
-        for start in range(0, len(keys), AT_ONCE):
-            for key, stored in unit.reader().events(keys[start : start + AT_ONCE]).items():
-                unit.put_event(self._renamed(stored.event), key)
-            unit.go_on()
+        change_everywhere(unit, keys, self._renamed)
         return len(keys)
 
     def _renamed(self, event: Event) -> Event:
@@ -76,7 +65,3 @@ class RenameOffice:
         if meant and self.before.person in (None, part.person):
             return replace(part, office=self.after)
         return part
-
-
-def _first(texts: Texts) -> str:
-    return next((text for _, text in texts.pairs()), "")

@@ -98,10 +98,14 @@ def _is(office: Texts, country: str | None) -> tuple[Any, ...]:
 
 
 def _use(person: str | None, row: Row[Any]) -> OfficeUse:
-    years = None
-    if row.first is not None and row.first > OPEN_PAST and row.last < OPEN_FUTURE:
-        years = calendar.year_of(row.first), calendar.year_of(row.last)
-    return OfficeUse(person, texts_from(row.office), row.country, row.events, years)
+    return OfficeUse(person, texts_from(row.office), row.country, row.events, years_between(row.first, row.last))
+
+
+def years_between(first: int | None, last: int | None) -> tuple[int, int] | None:
+    """Return the years of two days as bounds of events have them; ``None`` where one is open or unknown."""
+    if first is None or last is None or first <= OPEN_PAST or last >= OPEN_FUTURE:
+        return None
+    return calendar.year_of(first), calendar.year_of(last)
 
 
 def _dates(years: tuple[int, int] | None) -> tuple[EdtfDate | None, ...]:

@@ -40,6 +40,7 @@ from explorer.store.history import History
 from explorer.store.interrupting import ended_by
 from explorer.store.office_reading import Offices
 from explorer.store.place import Place
+from explorer.store.place_reading import Places
 from explorer.store.referring import Referring
 from explorer.store.search import SearchHit, SearchResult
 from explorer.store.search_index import Features, is_current
@@ -113,6 +114,11 @@ class Reader:
     def offices(self) -> Offices:
         """The offices in which people take part in events."""
         return Offices(self._connection)
+
+    @property
+    def event_places(self) -> Places:
+        """The places that events name."""
+        return Places(self._connection)
 
     # ------------------------------------------------------------------ dossiers
 

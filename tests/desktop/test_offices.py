@@ -38,8 +38,7 @@ def in_office(part: Participant) -> bool:
 
 
 def cell(window: OfficesWindow, column: int) -> str:
-    item = window.table.item(0, column)
-    return "" if item is None else item.text()
+    return str(window.rows.index(0, column).data() or "")
 
 
 def safely(act: Callable[[OfficeForm], None]) -> Callable[[OfficeForm], None]:

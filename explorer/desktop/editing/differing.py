@@ -54,6 +54,7 @@ _FIELDS = {
     "person": Message("Name"),
     "role": Message("Part"),
     "office": Message("Office"),
+    "place": Message("Place"),
     "places": Message("Places"),
     "citations": Message("Sources"),
     "source": Message("Title"),

@@ -68,7 +68,7 @@ class OfficeFlow(QObject):
 
     def _came(self, held: tuple[OfficeUse, ...]) -> None:
         if self._list is not None and isValid(self._list):
-            self._list.show_offices(held)
+            self._list.show_uses(held)
 
     def _edit(self, use: OfficeUse) -> None:
         person = self._person

@@ -13,6 +13,7 @@ from explorer.desktop.flows.going import GoingFlow
 from explorer.desktop.flows.history import HistoryFlow
 from explorer.desktop.flows.news import NewsFlow
 from explorer.desktop.flows.offices import OfficeFlow
+from explorer.desktop.flows.places import PlaceFlow
 from explorer.desktop.flows.record_forms import RecordFlow
 from explorer.desktop.flows.removals import RemovalFlow
 from explorer.desktop.session import ArchiveSession
@@ -41,11 +42,12 @@ class RecordFlows(QObject):
         self.removals = RemovalFlow(session, state, edits, self.going, parent)
         self.forms.removals = self.removals
         self.offices = OfficeFlow(session, state, edits, parent)
+        self.places = PlaceFlow(session, state, edits, parent)
         self.news = NewsFlow(session, state, self.going, self.history.show_of, parent)
         self.history.show_news = self.news.show
 
     @property
     def callbacks(self) -> dict[str, Callable[[], None]]:
         """Return what each of the actions does."""
-        flows = (self.forms, self.history, self.removals, self.offices, self.news)
+        flows = (self.forms, self.history, self.removals, self.offices, self.places, self.news)
         return {name: callback for flow in flows for name, callback in flow.callbacks.items()}
