@@ -129,14 +129,17 @@
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
             <location filename="../../explorer/desktop/canvas/partners_words.py" />
             <location filename="../../explorer/desktop/editing/offices.py" />
+            <location filename="../../explorer/desktop/editing/places.py" />
             <location filename="../../explorer/desktop/editing/references.py" />
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <location filename="../../explorer/desktop/flows/offices.py" />
+            <location filename="../../explorer/desktop/flows/places.py" />
             <location filename="../../explorer/desktop/flows/removals.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/starting/damage.py" />
             <location filename="../../explorer/desktop/status_line.py" />
+            <location filename="../../explorer/editing/places.py" />
             <source>%n event(s)</source>
             <translation>
                 <numerusform>لا أحداث</numerusform>
@@ -1101,6 +1104,11 @@
             <translation>لا تقل الصورة عن {width} في {height} بكسل.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/places.py" />
+            <source>A place stands in the events themselves; here it is changed in all of them at once.</source>
+            <translation>المكان مذكور في الأحداث نفسها؛ وهنا يُغيَّر فيها كلها دفعة واحدة.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>A screen back</source>
             <translation>شاشة إلى الوراء</translation>
@@ -2033,7 +2041,13 @@
             <translation>نطاق التغيير</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/places.py" />
+            <source>Changed in</source>
+            <translation>نطاق التغيير</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/meeting.py" />
+            <location filename="../../explorer/desktop/editing/places.py" />
             <location filename="../../explorer/desktop/flows/merging.py" />
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Changed meanwhile</source>
@@ -2161,8 +2175,8 @@
             <location filename="../../explorer/desktop/editing/duplicates_window.py" />
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/history.py" />
-            <location filename="../../explorer/desktop/editing/offices.py" />
             <location filename="../../explorer/desktop/editing/references.py" />
+            <location filename="../../explorer/desktop/editing/uses_window.py" />
             <location filename="../../explorer/desktop/news/window.py" />
             <source>Close</source>
             <translation>إغلاق</translation>
@@ -2635,6 +2649,11 @@
             <translation>تحرير الشخص</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/places.py" />
+            <source>Edit the place</source>
+            <translation>تحرير المكان</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <source>Edit the source</source>
             <translation>تحرير المصدر</translation>
@@ -2646,7 +2665,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/figures_list.py" />
-            <location filename="../../explorer/desktop/editing/offices.py" />
+            <location filename="../../explorer/desktop/editing/uses_window.py" />
             <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Edit…</source>
             <translation>تحرير…</translation>
@@ -2755,6 +2774,7 @@
             <location filename="../../explorer/desktop/backups_window.py" />
             <location filename="../../explorer/desktop/canvas/partners_table.py" />
             <location filename="../../explorer/desktop/editing/offices.py" />
+            <location filename="../../explorer/desktop/editing/places.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <location filename="../../explorer/desktop/panes/person_content.py" />
@@ -2943,6 +2963,11 @@
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <source>Find a person, a place, a tag, a source</source>
             <translation>ابحث عن شخص أو مكان أو وسم أو مصدر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/places.py" />
+            <source>Find a place</source>
+            <translation>ابحث عن مكان</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/split_form.py" />
@@ -3472,7 +3497,7 @@
         </message>
         <message>
             <location filename="../../explorer/editing/dossier_draft.py" />
-            <location filename="../../explorer/editing/offices.py" />
+            <location filename="../../explorer/editing/everywhere.py" />
             <location filename="../../explorer/editing/validation.py" />
             <source>it is empty: one language is enough</source>
             <translation>فارغ: تكفي لغة واحدة</translation>
@@ -4939,6 +4964,11 @@
             <translation>نظرة عامة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>P&amp;laces…</source>
+            <translation>الأ&amp;ماكن…</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>parliament</source>
             <translation>البرلمان</translation>
@@ -5091,6 +5121,8 @@
             <translation>لا تُحتسب المثبتات بين الشركاء</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/places.py" />
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>Place</source>
             <translation>المكان</translation>
@@ -5101,9 +5133,15 @@
             <translation>المكان</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/places.py" />
+            <source>Place {before}: now {after}, in {count} events</source>
+            <translation>المكان {before} صار {after}، وعدد الأحداث {count}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <location filename="../../explorer/desktop/editing/places.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_content.py" />
             <location filename="../../explorer/desktop/panes/visit_content.py" />
@@ -5319,6 +5357,11 @@
             <location filename="../../explorer/desktop/flows/offices.py" />
             <source>Reading the offices</source>
             <translation>جارٍ قراءة المناصب</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/places.py" />
+            <source>Reading the places</source>
+            <translation>جارٍ قراءة الأماكن</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/others.py" />
@@ -6181,6 +6224,11 @@
             <translation>في الأرشيف اتفاقية أخرى بالمعرّف {id}. لم يتغير شيء. أبقِ الحدث الآخر من الاثنين بدلًا من هذا.</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/places.py" />
+            <source>the archive has it already, in {events}: they become one place</source>
+            <translation>موجود في الأرشيف من قبل ({events}): يصيران مكانًا واحدًا</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>The archive has no earlier visit by {country}.</source>
             <translation>ليس في الأرشيف زيارة أسبق من {country}.</translation>
@@ -6612,6 +6660,11 @@
             <location filename="../../explorer/drawing/picture_request.py" />
             <source>The picture's last day comes before its first.</source>
             <translation>آخر يوم في الصورة يسبق أولها.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/places.py" />
+            <source>The place is changed in {events}. Ctrl+Z takes it back.</source>
+            <translation>تغيّر المكان ({events}). يتراجع عنه ‎Ctrl+Z‎.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/source_sections.py" />
@@ -7663,6 +7716,7 @@
             <translation>السنة {year}، اليوم {day} · {first} فوق، {second} تحت</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/places.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Years</source>
             <translation>السنوات</translation>

@@ -89,14 +89,17 @@
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
             <location filename="../../explorer/desktop/canvas/partners_words.py" />
             <location filename="../../explorer/desktop/editing/offices.py" />
+            <location filename="../../explorer/desktop/editing/places.py" />
             <location filename="../../explorer/desktop/editing/references.py" />
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <location filename="../../explorer/desktop/flows/offices.py" />
+            <location filename="../../explorer/desktop/flows/places.py" />
             <location filename="../../explorer/desktop/flows/removals.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/starting/damage.py" />
             <location filename="../../explorer/desktop/status_line.py" />
+            <location filename="../../explorer/editing/places.py" />
             <source>%n event(s)</source>
             <translation>
                 <numerusform>%n event</numerusform>

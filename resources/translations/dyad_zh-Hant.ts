@@ -79,14 +79,17 @@
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
             <location filename="../../explorer/desktop/canvas/partners_words.py" />
             <location filename="../../explorer/desktop/editing/offices.py" />
+            <location filename="../../explorer/desktop/editing/places.py" />
             <location filename="../../explorer/desktop/editing/references.py" />
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <location filename="../../explorer/desktop/flows/offices.py" />
+            <location filename="../../explorer/desktop/flows/places.py" />
             <location filename="../../explorer/desktop/flows/removals.py" />
             <location filename="../../explorer/desktop/panes/cluster_content.py" />
             <location filename="../../explorer/desktop/starting/damage.py" />
             <location filename="../../explorer/desktop/status_line.py" />
+            <location filename="../../explorer/editing/places.py" />
             <source>%n event(s)</source>
             <translation>
                 <numerusform>%n 則事件</numerusform>
@@ -844,6 +847,11 @@
             <location filename="../../explorer/drawing/picture_request.py" />
             <source>A picture is at least {width} by {height} pixels.</source>
             <translation>圖片至少為 {width} × {height} 像素。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/places.py" />
+            <source>A place stands in the events themselves; here it is changed in all of them at once.</source>
+            <translation>地點記載於各則事件中；在此可一次全部更改。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -1743,7 +1751,13 @@
             <translation>更改範圍</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/places.py" />
+            <source>Changed in</source>
+            <translation>更改範圍</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/meeting.py" />
+            <location filename="../../explorer/desktop/editing/places.py" />
             <location filename="../../explorer/desktop/flows/merging.py" />
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Changed meanwhile</source>
@@ -1871,8 +1885,8 @@
             <location filename="../../explorer/desktop/editing/duplicates_window.py" />
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/history.py" />
-            <location filename="../../explorer/desktop/editing/offices.py" />
             <location filename="../../explorer/desktop/editing/references.py" />
+            <location filename="../../explorer/desktop/editing/uses_window.py" />
             <location filename="../../explorer/desktop/news/window.py" />
             <source>Close</source>
             <translation>關閉</translation>
@@ -2340,6 +2354,11 @@
             <translation>編輯人物</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/places.py" />
+            <source>Edit the place</source>
+            <translation>編輯地點</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <source>Edit the source</source>
             <translation>編輯來源</translation>
@@ -2351,7 +2370,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/figures_list.py" />
-            <location filename="../../explorer/desktop/editing/offices.py" />
+            <location filename="../../explorer/desktop/editing/uses_window.py" />
             <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Edit…</source>
             <translation>編輯…</translation>
@@ -2455,6 +2474,7 @@
             <location filename="../../explorer/desktop/backups_window.py" />
             <location filename="../../explorer/desktop/canvas/partners_table.py" />
             <location filename="../../explorer/desktop/editing/offices.py" />
+            <location filename="../../explorer/desktop/editing/places.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <location filename="../../explorer/desktop/panes/person_content.py" />
@@ -2638,6 +2658,11 @@
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <source>Find a person, a place, a tag, a source</source>
             <translation>尋找人物、地點、標籤、來源</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/places.py" />
+            <source>Find a place</source>
+            <translation>尋找地點</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/split_form.py" />
@@ -3157,7 +3182,7 @@
         </message>
         <message>
             <location filename="../../explorer/editing/dossier_draft.py" />
-            <location filename="../../explorer/editing/offices.py" />
+            <location filename="../../explorer/editing/everywhere.py" />
             <location filename="../../explorer/editing/validation.py" />
             <source>it is empty: one language is enough</source>
             <translation>未填寫：填一種語言即可</translation>
@@ -4594,6 +4619,11 @@
             <translation>總覽</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>P&amp;laces…</source>
+            <translation>地點(&amp;L)…</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>parliament</source>
             <translation>國會</translation>
@@ -4746,6 +4776,8 @@
             <translation>對夥伴不計釘選</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/places.py" />
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>Place</source>
             <translation>地點</translation>
@@ -4756,9 +4788,15 @@
             <translation>地點</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/places.py" />
+            <source>Place {before}: now {after}, in {count} events</source>
+            <translation>地點「{before}」改為「{after}」，共 {count} 則事件</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <location filename="../../explorer/desktop/editing/places.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/panes/event_content.py" />
             <location filename="../../explorer/desktop/panes/visit_content.py" />
@@ -4974,6 +5012,11 @@
             <location filename="../../explorer/desktop/flows/offices.py" />
             <source>Reading the offices</source>
             <translation>正在讀取職位</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/places.py" />
+            <source>Reading the places</source>
+            <translation>正在讀取地點</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/others.py" />
@@ -5811,6 +5854,11 @@
             <translation>檔案庫中另有協議使用識別碼 {id}。未作任何更改。請改為保留兩則事件中的另一則。</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/places.py" />
+            <source>the archive has it already, in {events}: they become one place</source>
+            <translation>檔案庫中已有此地點（{events}）：兩者將合併為一</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>The archive has no earlier visit by {country}.</source>
             <translation>檔案庫中沒有{country}更早的訪問。</translation>
@@ -6242,6 +6290,11 @@
             <location filename="../../explorer/drawing/picture_request.py" />
             <source>The picture's last day comes before its first.</source>
             <translation>圖片的最後一天早於第一天。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/places.py" />
+            <source>The place is changed in {events}. Ctrl+Z takes it back.</source>
+            <translation>已更改 {events}中的地點。按 Ctrl+Z 可復原。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/source_sections.py" />
@@ -7293,6 +7346,7 @@
             <translation>第 {year} 年第 {day} 天 · 上 {first}，下 {second}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/places.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>Years</source>
             <translation>年份</translation>
