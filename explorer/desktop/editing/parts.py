@@ -14,9 +14,9 @@ from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.citing import CitationRows
 from explorer.desktop.editing.fields import ChoiceField, LineField, RowsField, nations, plain_label
 from explorer.desktop.editing.record_form import side_by_side
-from explorer.desktop.editing.word_fields import OpenWords, WordField
+from explorer.desktop.editing.word_fields import ClosedWords, OpenWords, WordField
 from explorer.desktop.panes.open_words import LEVELS, LINKS_OUT, ROLES, VISIT_TYPES
-from explorer.dossier.message import Message
+from explorer.dossier.message import Message, shortened
 from explorer.dossier.records import ActKind, AgreementType, DyadKey, OfficeHeld, Person, Source
 from explorer.dossier.texts import Texts
 from explorer.editing.drafts import (
@@ -29,6 +29,7 @@ from explorer.editing.drafts import (
 from explorer.editing.naming import Names
 from explorer.editing.new_ids import new_person_id
 from explorer.editing.signed_during import Signed
+from explorer.editing.validation import Problem, Severity
 from explorer.store.completion_reading import Completions
 
 T = TypeVar("T")
@@ -138,14 +139,14 @@ class AgreementPart(Part):
     def __init__(self, look: Appearance, context: FormContext, form: QFormLayout, parent: QWidget) -> None:
         super().__init__(look, form, parent)
         words, known = look.words, nations(look)
-        self._acts = {words.say(text): kind for kind, text in _ACTS.items()}
+        self._acts = ClosedWords(_ACTS, words)
         self.type = ChoiceField(look, Message("Form"), [(one.value, words.say(_TYPES[one])) for one in _TYPES], parent)
         self.parties = RowsField(look, Message("Parties"), (Message(""),), (known,), (1,), parent)
         self.acts = RowsField(
             look,
             Message("Acts"),
             (Message("Act"), Message("Date"), Message("By")),
-            (tuple(self._acts), (), known),
+            (self._acts.choices, (), known),
             (2, 3, 2),
             parent,
         )
@@ -162,11 +163,11 @@ class AgreementPart(Part):
 
     def show_draft(self, draft: EventDraft) -> None:
         """Show the draft's part."""
-        agreement, words = draft.agreement, self._look.words
+        agreement = draft.agreement
         self.type.choose(agreement.type.value)
         self.parties.show_rows([[party] for party in agreement.parties])
         self.subjects.show_rows([[subject] for subject in agreement.subjects])
-        self.acts.show_rows([[words.say(_ACTS[act.act]), act.date, act.country] for act in agreement.acts])
+        self.acts.show_rows([[self._acts.shown(act.act), act.date, act.country] for act in agreement.acts])
 
     def write(self, draft: EventDraft) -> None:
         """Write what is typed into a draft."""
@@ -175,7 +176,7 @@ class AgreementPart(Part):
         agreement.parties = [party for (party,) in self.parties.rows]
         agreement.subjects = [subject for (subject,) in self.subjects.rows]
         agreement.acts = [
-            ActDraft(self._acts.get(act, ActKind.SIGNED), date, country) for act, date, country in self.acts.rows
+            ActDraft(self._acts.found(act) or act, date, country) for act, date, country in self.acts.rows
         ]
 
 
@@ -185,21 +186,30 @@ class SignedPart(Part):
     def __init__(self, look: Appearance, form: QFormLayout, parent: QWidget) -> None:
         super().__init__(look, form, parent)
         words = look.words
-        self._types = {words.say(text): kind for kind, text in _TYPES.items()}
+        self._types = ClosedWords(_TYPES, words)
         columns = (Message("Title"), Message("Form"))
-        self.rows = RowsField(look, Message("Signed then"), columns, ((), tuple(self._types)), (4, 2), parent)
+        self.rows = RowsField(look, Message("Signed then"), columns, ((), self._types.choices), (4, 2), parent)
         self._add(Message("Signed then"), self.rows)
         self.rows.changed.connect(self._tell)
 
     @property
     def signed(self) -> tuple[Signed, ...]:
-        """Return what is typed; a form that is none is an agreement."""
-        by_name = {name.casefold(): kind for name, kind in self._types.items()}
+        """Return what is typed; where no form is said, it is an agreement."""
         return tuple(
-            Signed(title, by_name.get(kind.casefold(), AgreementType.AGREEMENT))
-            for title, kind in self.rows.rows
-            if title
+            Signed(title, self._types.found(kind) or AgreementType.AGREEMENT) for title, kind in self.rows.rows
         )
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what is wrong with the rows: a form that is none, and one of nothing."""
+        found = []
+        for row, (title, kind) in enumerate(self.rows.rows):
+            if not title:
+                found.append(Problem(f"signed[{row}].title", Message("the text is empty"), Severity.ERROR))
+            if kind and self._types.found(kind) is None:
+                message = Message("there is no such form: '{text}'", {"text": shortened(kind)})
+                found.append(Problem(f"signed[{row}].form", message, Severity.ERROR))
+        return tuple(found)
 
 
 class NamedPart(Part):
