@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.differing import field_words
+from explorer.desktop.editing.discarding import may_be_discarded, typed_in
 from explorer.desktop.editing.fields import plain_label
 from explorer.dossier.message import Message
 from explorer.drawing import bidi
@@ -76,7 +77,8 @@ class RecordForm(QDialog, Generic[R]):
         layout.addWidget(self.problems)
         layout.addWidget(self.buttons)
         self.buttons.accepted.connect(self.keep)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons.rejected.connect(self.give_up)
+        self._begun: tuple[tuple[str, str], ...] = ()
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.keep)
         self._judging = QTimer(self)
@@ -118,6 +120,7 @@ class RecordForm(QDialog, Generic[R]):
             line.setCursorPosition(0)  # A long text is read from where it begins.
         self.judge()
         self.problems.setVisible(self.problems.isVisibleTo(self) and not empty)
+        self._begun = typed_in(self._inside)
         first.setFocus()
 
     def judge_soon(self, *_: object) -> None:
@@ -160,6 +163,33 @@ class RecordForm(QDialog, Generic[R]):
         self.judge()
         if self.read.record is not None and self.read.can_be_kept:
             self.pass_on(self.read.record)
+
+    # ------------------------------------------------------------ giving up
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything stands in the form that did not when it was opened."""
+        return typed_in(self._inside) != self._begun
+
+    def give_up(self) -> None:
+        """Close the form as somebody asks for it, who is asked first where something typed would be lost."""
+        if not self.is_changed or (may_be_discarded(self._look, self) and self.isVisible()):
+            self.reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give up by Esc."""
+        if event.matches(QKeySequence.StandardKey.Cancel):
+            self.give_up()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Give up by the window's own button."""
+        if self.isVisible():
+            event.ignore()
+            self.give_up()
+        else:
+            super().closeEvent(event)
 
 
 def side_by_side(fields: Sequence[QWidget], stretches: Sequence[int] = ()) -> QWidget:
