@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
@@ -170,7 +170,12 @@ class EventForm(RecordForm[Event]):
 
     def _problems_of_rows(self, kind: EventKind) -> tuple[Problem, ...]:
         """Return what is wrong with rows of which the draft says nothing."""
-        return self.signed.problems if self._is_new and kind is EventKind.VISIT else ()
+        signed = self.signed.problems if self._is_new and kind is EventKind.VISIT else ()
+        return (*signed, *self.named.problems)
+
+    def news(self) -> Sequence[Message]:
+        """Return whom and what the event names first."""
+        return self.named.news
 
     def _ask_offices(self, people: frozenset[str]) -> None:
         """Find out in which offices other events attest those who take part."""

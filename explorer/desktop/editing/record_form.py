@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.differing import field_words
 from explorer.desktop.editing.discarding import may_be_discarded, typed_in
-from explorer.desktop.editing.fields import plain_label
+from explorer.desktop.editing.fields import CompletedLine, plain_label
 from explorer.dossier.message import Message
 from explorer.drawing import bidi
 from explorer.drawing.words import languages
@@ -96,6 +96,10 @@ class RecordForm(QDialog, Generic[R]):
     def pass_on(self, record: R) -> None:
         """Hand on what was entered, to be kept."""
 
+    def news(self) -> Sequence[Message]:
+        """Return what else would be made new by what was read last."""
+        return ()
+
     # ------------------------------------------------------------ making
 
     def offer_removal(self, remove: Callable[[], None]) -> None:
@@ -154,12 +158,16 @@ class RecordForm(QDialog, Generic[R]):
             )
             for one in self.read.problems[:MOST_PROBLEMS]
         ]
+        said += [words.say(one) for one in self.news()]
         self.problems.setText("\n".join(bidi.plain(one) for one in said))
         self.problems.setVisible(bool(said))
         self.save_button.setEnabled(self.read.can_be_kept)
 
     def keep(self) -> None:
-        """Have what is typed kept, if it can be."""
+        """Have what is typed kept, if it can be; a name that is half typed is the one that its list says."""
+        inside = self.focusWidget()
+        if isinstance(inside, CompletedLine):
+            inside.settle()
         self.judge()
         if self.read.record is not None and self.read.can_be_kept:
             self.pass_on(self.read.record)
