@@ -15,6 +15,7 @@ from explorer.dossier.figures import Figure
 from explorer.dossier.local_dates import read_date
 from explorer.dossier.local_figures import FigureError, read_figure
 from explorer.dossier.message import Message, shortened
+from explorer.dossier.records import ActKind
 from explorer.dossier.texts import Texts
 from explorer.dossier.wording import format_date, format_figure
 from explorer.editing.validation import Problem, Severity
@@ -32,6 +33,14 @@ def date_text(date: EdtfDate | None, language: str) -> str:
         return written if read_date(written, language) == date else date.text
     except EdtfError:
         return date.text
+
+
+def written_date_text(written: str | None, language: str) -> str:
+    """Return a source's date as people write it, as it stands where it is none."""
+    try:
+        return "" if written is None else date_text(EdtfDate.parse(written), language)
+    except EdtfError:
+        return written or ""
 
 
 def country_text(code: str | None, language: str) -> str:
@@ -80,6 +89,15 @@ class Reader:
             names = {"text": shortened(typed.strip()), "reason": error.reason}
             self.problem(Message("'{text}' was not understood as a date: {reason}", names), *field)
             return None
+
+    def act(self, act: ActKind | str, *field: str | int) -> ActKind:
+        """Return an act; of what is none a problem is noted, with which nothing is kept."""
+        if isinstance(act, ActKind):
+            return act
+        text = act.strip()
+        message = Message("there is no such act: '{text}'", {"text": shortened(text)})
+        self.problem(message if text else Message("the text is empty"), *field)
+        return ActKind.SIGNED
 
     def country(self, typed: str, *field: str | int) -> str | None:
         """Return the code of a country by name or code, ``None`` for an empty field and for none."""

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from explorer.dossier import record_rules
-from explorer.dossier.edtf import EdtfDate, EdtfError
 from explorer.dossier.message import Message
 from explorer.dossier.records import (
     ActKind,
@@ -31,7 +30,7 @@ from explorer.dossier.records import (
     Source,
     Visit,
 )
-from explorer.editing.draft_texts import Reader, country_text, date_text
+from explorer.editing.draft_texts import Reader, country_text, date_text, written_date_text
 from explorer.editing.plain_texts import without_unwanted
 from explorer.editing.validation import Known, Problem, Severity, event_problems, person_problems, source_problems
 
@@ -50,6 +49,11 @@ class Read(Generic[R]):
     def can_be_kept(self) -> bool:
         """Whether there is a record and no error in it."""
         return self.record is not None and not any(problem.is_error for problem in self.problems)
+
+    def with_others(self, problems: tuple[Problem, ...]) -> Read[R]:
+        """Return the same with problems that only whoever shows the form can know; of a field, they alone are told."""
+        fields = {problem.field for problem in problems}
+        return Read(self.record, (*problems, *(one for one in self.problems if one.field not in fields)))
 
 
 @dataclass(slots=True)
@@ -77,9 +81,9 @@ class VisitDraft:
 
 @dataclass
 class ActDraft:
-    """A row of an agreement's acts."""
+    """A row of an agreement's acts; ``act`` is what was typed where that is none."""
 
-    act: ActKind = ActKind.SIGNED
+    act: ActKind | str = ActKind.SIGNED
     date: str = ""
     country: str = ""
 
@@ -217,7 +221,9 @@ class EventDraft:
             agreement=self._agreement(reader) if self.kind is EventKind.AGREEMENT else None,
             participants=self._participants(reader),
             places=tuple(Place(texts) for texts in map(reader.texts, self.places) if texts),
-            links=tuple(Link(one.type.strip(), one.to.strip()) for one in self.links if (one.type + one.to).strip()),
+            links=tuple(
+                Link(one.type.strip().lower(), one.to.strip()) for one in self.links if (one.type + one.to).strip()
+            ),
             tags=reader.words(self.tags),
         )
         return outcome(event, reader, () if known is None else event_problems(event, known))
@@ -237,8 +243,8 @@ class EventDraft:
         return Visit(
             reader.country(typed.origin, "visit", "from") or "",
             reader.country(typed.destination, "visit", "to") or "",
-            reader.optional(typed.level),
-            reader.optional(typed.type),
+            reader.optional(typed.level.lower()),
+            reader.optional(typed.type.lower()),
             typed.first,
         )
 
@@ -249,13 +255,13 @@ class EventDraft:
         for row, act in enumerate(typed.acts):
             place = ("agreement", "acts", row)
             date, country = reader.date(act.date, *place, "date"), reader.country(act.country, *place, "country")
-            acts.append(AgreementAct(act.act, date, country))
+            acts.append(AgreementAct(reader.act(act.act, *place, "act"), date, country))
         return Agreement(
             typed.type,
             tuple(code for code in parties if code),
             reader.words(typed.subjects),
             tuple(acts),
-            reader.optional(typed.status),
+            reader.optional(typed.status.lower()),
         )
 
     def _participants(self, reader: Reader) -> tuple[Participant, ...]:
@@ -264,7 +270,7 @@ class EventDraft:
             if not part.is_empty:
                 country = reader.country(part.country, "participants", row, "country")
                 person = reader.optional(part.person)
-                found.append(Participant(person, part.role.strip(), reader.texts(part.office), country))
+                found.append(Participant(person, part.role.strip().lower(), reader.texts(part.office), country))
         return tuple(found)
 
 
@@ -319,8 +325,8 @@ class SourceDraft:
             source.language or "",
             source.publisher or "",
             source.url or "",
-            _written_date(source.published, language),
-            _written_date(source.accessed, language),
+            written_date_text(source.published, language),
+            written_date_text(source.accessed, language),
             source.licence or "",
         )
         draft.untouched = Untouched(source, copy.deepcopy(draft))
@@ -335,7 +341,7 @@ class SourceDraft:
             published, accessed = reader.date(self.published, "published"), reader.date(self.accessed, "accessed")
             source = Source(
                 self.id.strip(),
-                self.type.strip(),
+                self.type.strip().lower(),
                 reader.texts(self.title),
                 reader.optional(self.language),
                 reader.optional(self.publisher),
@@ -371,14 +377,6 @@ def citations_of(rows: list[CitationDraft], reader: Reader) -> tuple[Citation, .
                 Citation(typed.source.strip(), reader.optional(typed.locator), date, reader.optional(typed.quote))
             )
     return tuple(found)
-
-
-def _written_date(written: str | None, language: str) -> str:
-    """Return a source's date as people write it, as it stands where it is none."""
-    try:
-        return "" if written is None else date_text(EdtfDate.parse(written), language)
-    except EdtfError:
-        return written or ""
 
 
 def _visit_draft(visit: Visit, language: str) -> VisitDraft:

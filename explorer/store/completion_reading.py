@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Column, Connection, func, select
 
+from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.records import Person, Source
 from explorer.dossier.texts import Texts
 from explorer.store import schema
@@ -57,6 +58,17 @@ def read_titles(connection: Connection, dyad_key: int, most: int) -> dict[str, T
     )
     rows = connection.execute(query).all()
     return None if len(rows) > most else {row.event_id: texts_from(row.title) for row in rows}
+
+
+def read_dates(connection: Connection, dyad_key: int) -> dict[str, EdtfDate]:
+    """Return the dates of a dossier's events by the ids they have there, of those that have one."""
+    member, event = schema.event_dyad, schema.event
+    query = (
+        select(member.c.event_id, event.c.date)
+        .join(event, event.c.key == member.c.event)
+        .where(member.c.dyad == dyad_key, event.c.date.is_not(None))
+    )
+    return {row.event_id: EdtfDate.parse(row.date) for row in connection.execute(query)}
 
 
 def _most_used(connection: Connection, column: Column[str]) -> tuple[str, ...]:

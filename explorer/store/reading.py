@@ -12,6 +12,7 @@ from sqlalchemy import Column, Connection, Select, case, func, select
 
 from explorer.dossier import calendar
 from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, EventColumns, LinkColumns, UndatedColumns
+from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.facets import Condition, EventFacets, Stretch
 from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event, Link, Person, Source, TradeFlow
 from explorer.dossier.texts import Texts
@@ -31,7 +32,7 @@ from explorer.store.assemble import (
 from explorer.store.bookmarks import read_bookmarks
 from explorer.store.changed_reading import ChangedReading
 from explorer.store.comparing import Comparing
-from explorer.store.completion_reading import Completions, read_completions, read_titles
+from explorer.store.completion_reading import Completions, read_completions, read_dates, read_titles
 from explorer.store.content import texts_from
 from explorer.store.dialect_sql import ask, title_in
 from explorer.store.errors import NoSuchDossier, telling_of_rows
@@ -94,6 +95,11 @@ class Reader:
         """Return the titles of a dossier's events by their ids; ``None`` where it has more than ``most``."""
         with telling_of_rows(self.place):
             return read_titles(self._connection, self._dyad_key(dyad), most)
+
+    def event_dates(self, dyad: DyadKey) -> dict[str, EdtfDate]:
+        """Return the dates of a dossier's events by their ids, of those that have one."""
+        with telling_of_rows(self.place):
+            return read_dates(self._connection, self._dyad_key(dyad))
 
     @property
     def history(self) -> History:

@@ -9,7 +9,7 @@ import pytest
 from explorer.desktop.editing.event_form import EventForm
 from explorer.desktop.editing.source_form import SourceForm
 from explorer.desktop.state import SelectionKind
-from explorer.dossier.records import DyadKey, Event, Link
+from explorer.dossier.records import ActKind, AgreementType, DyadKey, Event, Link
 from explorer.editing.editor import Editor
 from explorer.editing.event_commands import ChangeEvent
 from explorer.settings import Settings
@@ -146,3 +146,27 @@ def test_a_quote_says_in_which_language_it_stands(open_window: OpenWindow, setti
         form.reject()
 
     with_form(sitting, "edit-selected", look)
+
+
+def test_a_beginning_of_a_word_is_that_word_and_what_is_none_is_an_error(
+    open_window: OpenWindow, settings: Settings
+) -> None:
+    sitting = opened(open_window, settings)
+
+    def enter(form: EventForm) -> None:
+        form.kind.choose("agreement")
+        form.agreement.acts.show_rows([["rat", "2014", ""], ["Signd", "2013", ""]])
+        acts = form.typed().agreement.acts
+        assert [act.act for act in acts] == [ActKind.RATIFIED, "Signd"]
+        form.judge()
+        assert "Cannot be: Acts, row 2, Act: there is no such act: 'Signd'" in form.problems.text()
+        form.kind.choose("visit")
+        form.signed.rows.show_rows([["Halal", "prot"], ["Air", ""], ["Trade", "blah"], ["", "Treaty"]])
+        assert [one.type for one in form.signed.signed][:2] == [AgreementType.PROTOCOL, AgreementType.AGREEMENT]
+        form.judge()
+        assert "Cannot be: Signed then, row 3, Form: there is no such form: 'blah'" in form.problems.text()
+        assert "Cannot be: Signed then, row 4, Title: the text is empty" in form.problems.text()
+        assert not form.save_button.isEnabled()
+        form.reject()
+
+    with_form(sitting, "new-event", enter)

@@ -350,3 +350,30 @@ def test_ids_are_always_short_ascii_and_free(title: str, date: str, kind: EventK
         assert made not in taken
         assert Person(made, Texts()).id.strip("-") == made
         taken.add(made)
+
+
+@pytest.mark.parametrize("act", ["Signd", "blah", " "])
+def test_an_act_that_is_none_is_an_error_and_never_signed(act: str) -> None:
+    draft = EventDraft(EventKind.AGREEMENT, "a", {"en": "A"}, agreement=AgreementDraft(acts=[ActDraft(act, "2014")]))
+    read = draft.read("en")
+    assert read.record is None
+    assert [(one.field, one.is_error) for one in read.problems] == [("agreement.acts[0].act", True)]
+
+
+def test_the_words_of_the_format_are_read_in_lower_case() -> None:
+    draft = EventDraft(
+        EventKind.VISIT,
+        "v",
+        {"en": "V"},
+        visit=VisitDraft("MYS", "KAZ", "Deputy Minister", "Official"),
+        participants=[ParticipantDraft(role="Speaker of Parliament", office={"en": "Speaker"})],
+        links=[LinkDraft("Follows", "Other")],
+    )
+    event = draft.read("en").record
+    assert event is not None
+    assert event.visit == Visit("MYS", "KAZ", "deputy minister", "official")
+    assert event.participants == (Participant(None, "speaker of parliament", Texts(en="Speaker")),)
+    assert (event.links[0].type, event.links[0].to) == ("follows", "Other")
+    source = SourceDraft("s", "Yearbook", {"en": "S"}).read("en").record
+    assert source is not None
+    assert source.type == "yearbook"

@@ -15,8 +15,10 @@ from explorer.dossier.records import Source
 from explorer.dossier.texts import Texts
 from explorer.drawing.words import is_right_to_left
 from explorer.editing.drafts import CitationDraft, SourceDraft
+from explorer.editing.name_doubts import doubts
 from explorer.editing.naming import Names
 from explorer.editing.new_ids import new_source_id
+from explorer.editing.validation import Problem
 
 NEW_SOURCE = "document"
 """The type of a source that is known by its title alone."""
@@ -37,7 +39,10 @@ class CitationRows(RowsField):
             (self._sources.choices, (), (), ()),
             (4, 3, 2, 4),
             parent,
+            of_known=(0,),
         )
+        self.problems: tuple[Problem, ...] = ()
+        """What is to be looked at again, or cannot be, in the names that :meth:`typed` read last."""
         self.changed.connect(self._say_languages)
 
     @property
@@ -73,16 +78,22 @@ class CitationRows(RowsField):
             else:
                 quote.unsetLayoutDirection()
 
+    @property
+    def news(self) -> list[Message]:
+        """Return which sources :meth:`typed` named first when it was asked last."""
+        return [Message("New source: {name}", {"name": source.title}) for source in self._new.values()]
+
     def typed(self) -> list[CitationDraft]:
         """Return the citations as they are typed; a source that is not found gets an id of its own."""
         self._new.clear()
+        self.problems = doubts(self._sources, [title for title, *_ in self.rows], "citations", "source")
         return [CitationDraft(self._source(title), locator, date, quote) for title, locator, date, quote in self.rows]
 
     def _source(self, typed: str) -> str:
         title = typed.strip()
         found = self._sources.found(title)
-        if found is not None or not title:
-            return found or ""
+        if found is not None or not title or self._sources.is_several(title):
+            return found or title
         if title not in self._new:
             taken = [one.id for one in (*self._known, *self._new.values())]
             draft = SourceDraft("", NEW_SOURCE, {self._language: title})

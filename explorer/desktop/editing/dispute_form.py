@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
@@ -69,7 +69,11 @@ class DisputeForm(RecordForm[Disputed]):
         against = citations_of(self.citations.typed(), reader)
         problems = (*reader.problems, *dispute_problems(self._event, against))
         event = disputed(self._event, [one for one in against if one.source])
-        return Read(Disputed(event, self.citations.new_sources), problems)
+        return Read(Disputed(event, self.citations.new_sources), problems).with_others(self.citations.problems)
+
+    def news(self) -> Sequence[Message]:
+        """Return which sources are named first."""
+        return self.citations.news
 
     def pass_on(self, record: Disputed) -> None:
         """Hand on the event."""

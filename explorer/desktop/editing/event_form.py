@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
@@ -18,7 +18,7 @@ from explorer.dossier.records import Certainty, Event, EventKind, OfficeHeld, Pe
 from explorer.editing.drafts import EventDraft, Read
 from explorer.editing.new_ids import new_event_id
 from explorer.editing.signed_during import agreements_signed
-from explorer.editing.validation import Known
+from explorer.editing.validation import Known, Problem
 
 _CERTAINTIES = {
     Certainty.STATED: Message("Stated by the sources"),
@@ -166,7 +166,16 @@ class EventForm(RecordForm[Event]):
         taken = None if events is None else events.keys() - {draft.id}
         self._ask_offices(frozenset(part.person for part in draft.participants if part.person))
         known_here = Known(context.dyad, context.today, people, sources, events, taken, offices=self._attested or None)
-        return draft.read(self._look.language, known_here)
+        return draft.read(self._look.language, known_here).with_others(self._problems_of_rows(draft.kind))
+
+    def _problems_of_rows(self, kind: EventKind) -> tuple[Problem, ...]:
+        """Return what is wrong with rows of which the draft says nothing."""
+        signed = self.signed.problems if self._is_new and kind is EventKind.VISIT else ()
+        return (*signed, *self.named.problems)
+
+    def news(self) -> Sequence[Message]:
+        """Return whom and what the event names first."""
+        return self.named.news
 
     def _ask_offices(self, people: frozenset[str]) -> None:
         """Find out in which offices other events attest those who take part."""

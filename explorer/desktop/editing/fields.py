@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QStringListModel, Qt, Signal
@@ -27,6 +27,7 @@ from explorer.dossier.message import Message
 from explorer.drawing import icons
 from explorer.drawing.surface import Surface
 from explorer.drawing.words import is_right_to_left, language_name
+from explorer.editing.naming import begins
 
 EXAMPLES = Message("7–8 November 2006, May 1996, before 2005, since 1993…")
 CHEVRON = 14
@@ -203,7 +204,38 @@ def _written(edit: QLineEdit | QPlainTextEdit) -> str:
     return edit.text() if isinstance(edit, QLineEdit) else edit.toPlainText()
 
 
-class LineField(QLineEdit):
+class CompletedLine(QLineEdit):
+    """A line with a list of what may be meant; whoever goes on from it while the list is open takes what it says.
+
+    That is what is highlighted, and where the line holds one of the texts that are known, the only one there is, if all
+    that is typed begins words of it.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, of_known: bool = False) -> None:
+        super().__init__(parent)
+        self._of_known = of_known
+
+    def settle(self) -> None:
+        """Close the list of what may be meant, and take what it says."""
+        completer = self.completer()
+        popup = completer.popup()
+        if popup is None or not popup.isVisible():
+            return
+        chosen, offered = popup.currentIndex(), completer.completionModel()
+        if not chosen.isValid() and self._of_known and offered.rowCount() == 1:
+            sole = offered.index(0, completer.completionColumn())
+            chosen = sole if begins(self.text(), str(sole.data())) else chosen
+        text = str(chosen.data()) if chosen.isValid() else self.text()
+        popup.hide()
+        self.setText(text)
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Settle before Tab leads on."""
+        self.settle()
+        return super().focusNextPrevChild(following)
+
+
+class LineField(CompletedLine):
     """One line that is completed from what is known, wherever in it the letters stand."""
 
     def __init__(
@@ -272,13 +304,19 @@ class RowsField(QWidget):
         known: Sequence[Sequence[str]],
         stretches: Sequence[int],
         parent: QWidget | None = None,
+        *,
+        of_known: Collection[int] = (),
     ) -> None:
-        """``known`` are the texts that complete what is typed, a sequence for each column."""
+        """``known`` are the texts that complete what is typed, a sequence for each column.
+
+        ``of_known`` are the columns that mostly hold one of those: there half of it is enough.
+        """
         super().__init__(parent)
         self._words = look.words
         self._name = look.words.say(name)
         self._columns = [look.words.say(one) for one in columns]
         self._models = [QStringListModel(list(texts), self) for texts in known]
+        self._of_known = frozenset(of_known)
         self._rows: list[list[QLineEdit]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -317,9 +355,9 @@ class RowsField(QWidget):
 
     def _append(self) -> None:
         place = len(self._rows) + 1
-        row = []
+        row: list[QLineEdit] = []
         for column, heading in enumerate(self._columns):
-            edit = QLineEdit(self)
+            edit = CompletedLine(self, of_known=column in self._of_known)
             edit.setAccessibleName(
                 self._words.text("{field}, {column}, row {number}", field=self._name, column=heading, number=place)
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -14,9 +15,10 @@ from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.citing import CitationRows
 from explorer.desktop.editing.fields import ChoiceField, LineField, RowsField, nations, plain_label
 from explorer.desktop.editing.record_form import side_by_side
-from explorer.desktop.editing.word_fields import OpenWords, WordField
+from explorer.desktop.editing.word_fields import ClosedWords, OpenWords, WordField
 from explorer.desktop.panes.open_words import LEVELS, LINKS_OUT, ROLES, VISIT_TYPES
-from explorer.dossier.message import Message
+from explorer.dossier.edtf import EdtfDate
+from explorer.dossier.message import Message, shortened
 from explorer.dossier.records import ActKind, AgreementType, DyadKey, OfficeHeld, Person, Source
 from explorer.dossier.texts import Texts
 from explorer.editing.drafts import (
@@ -26,9 +28,11 @@ from explorer.editing.drafts import (
     ParticipantDraft,
     PersonDraft,
 )
+from explorer.editing.name_doubts import doubts
 from explorer.editing.naming import Names
 from explorer.editing.new_ids import new_person_id
 from explorer.editing.signed_during import Signed
+from explorer.editing.validation import Problem, Severity
 from explorer.store.completion_reading import Completions
 
 T = TypeVar("T")
@@ -69,6 +73,8 @@ class FormContext:
     events: Mapping[str, Texts] | None
     today: int
     attest: Callable[[frozenset[str], Callable[[Attested], None]], None] | None = None
+    dates: Mapping[str, EdtfDate] = dataclasses.field(default_factory=dict)
+    """Dates of those events that have one."""
 
 
 class Part(QObject):
@@ -138,16 +144,17 @@ class AgreementPart(Part):
     def __init__(self, look: Appearance, context: FormContext, form: QFormLayout, parent: QWidget) -> None:
         super().__init__(look, form, parent)
         words, known = look.words, nations(look)
-        self._acts = {words.say(text): kind for kind, text in _ACTS.items()}
+        self._acts = ClosedWords(_ACTS, words)
         self.type = ChoiceField(look, Message("Form"), [(one.value, words.say(_TYPES[one])) for one in _TYPES], parent)
-        self.parties = RowsField(look, Message("Parties"), (Message(""),), (known,), (1,), parent)
+        self.parties = RowsField(look, Message("Parties"), (Message(""),), (known,), (1,), parent, of_known=(0,))
         self.acts = RowsField(
             look,
             Message("Acts"),
             (Message("Act"), Message("Date"), Message("By")),
-            (tuple(self._acts), (), known),
+            (self._acts.choices, (), known),
             (2, 3, 2),
             parent,
+            of_known=(0, 2),
         )
         self.subjects = RowsField(look, Message("Subjects"), (Message(""),), (context.known.subjects,), (1,), parent)
         self._add(Message("Form"), self.type)
@@ -162,11 +169,11 @@ class AgreementPart(Part):
 
     def show_draft(self, draft: EventDraft) -> None:
         """Show the draft's part."""
-        agreement, words = draft.agreement, self._look.words
+        agreement = draft.agreement
         self.type.choose(agreement.type.value)
         self.parties.show_rows([[party] for party in agreement.parties])
         self.subjects.show_rows([[subject] for subject in agreement.subjects])
-        self.acts.show_rows([[words.say(_ACTS[act.act]), act.date, act.country] for act in agreement.acts])
+        self.acts.show_rows([[self._acts.shown(act.act), act.date, act.country] for act in agreement.acts])
 
     def write(self, draft: EventDraft) -> None:
         """Write what is typed into a draft."""
@@ -175,7 +182,7 @@ class AgreementPart(Part):
         agreement.parties = [party for (party,) in self.parties.rows]
         agreement.subjects = [subject for (subject,) in self.subjects.rows]
         agreement.acts = [
-            ActDraft(self._acts.get(act, ActKind.SIGNED), date, country) for act, date, country in self.acts.rows
+            ActDraft(self._acts.found(act) or act, date, country) for act, date, country in self.acts.rows
         ]
 
 
@@ -185,21 +192,32 @@ class SignedPart(Part):
     def __init__(self, look: Appearance, form: QFormLayout, parent: QWidget) -> None:
         super().__init__(look, form, parent)
         words = look.words
-        self._types = {words.say(text): kind for kind, text in _TYPES.items()}
+        self._types = ClosedWords(_TYPES, words)
         columns = (Message("Title"), Message("Form"))
-        self.rows = RowsField(look, Message("Signed then"), columns, ((), tuple(self._types)), (4, 2), parent)
+        self.rows = RowsField(
+            look, Message("Signed then"), columns, ((), self._types.choices), (4, 2), parent, of_known=(1,)
+        )
         self._add(Message("Signed then"), self.rows)
         self.rows.changed.connect(self._tell)
 
     @property
     def signed(self) -> tuple[Signed, ...]:
-        """Return what is typed; a form that is none is an agreement."""
-        by_name = {name.casefold(): kind for name, kind in self._types.items()}
+        """Return what is typed; where no form is said, it is an agreement."""
         return tuple(
-            Signed(title, by_name.get(kind.casefold(), AgreementType.AGREEMENT))
-            for title, kind in self.rows.rows
-            if title
+            Signed(title, self._types.found(kind) or AgreementType.AGREEMENT) for title, kind in self.rows.rows
         )
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what is wrong with the rows: a form that is none, and one of nothing."""
+        found = []
+        for row, (title, kind) in enumerate(self.rows.rows):
+            if not title:
+                found.append(Problem(f"signed[{row}].title", Message("the text is empty"), Severity.ERROR))
+            if kind and self._types.found(kind) is None:
+                message = Message("there is no such form: '{text}'", {"text": shortened(kind)})
+                found.append(Problem(f"signed[{row}].form", message, Severity.ERROR))
+        return tuple(found)
 
 
 class NamedPart(Part):
@@ -211,7 +229,9 @@ class NamedPart(Part):
         self._language = language
         self._known = known
         self._people = Names(((one.id, one.name) for one in known.people), language, "en")
-        self._events = Names((context.events or {}).items(), language, "en")
+        apart = {event: look.words.date(date) for event, date in context.dates.items()}
+        self._events = Names((context.events or {}).items(), language, "en", apart=apart)
+        self._problems: tuple[Problem, ...] = ()
         self._new_people: dict[str, Person] = {}
         self._roles = OpenWords.of(ROLES, look.words, known.roles)
         self._ways = OpenWords.of(LINKS_OUT, look.words)
@@ -222,6 +242,7 @@ class NamedPart(Part):
             (self._people.choices, self._roles.choices, self._listed(known.offices), nations(look)),
             (4, 2, 4, 3),
             parent,
+            of_known=(0, 3),
         )
         self.places = RowsField(look, Message("Places"), (Message(""),), (self._listed(known.places),), (1,), parent)
         self.citations = CitationRows(look, known.sources, parent)
@@ -232,6 +253,7 @@ class NamedPart(Part):
             (self._ways.choices, self._events.choices),
             (2, 5),
             parent,
+            of_known=(0, 1),
         )
         for name, field in (
             (Message("People"), self.participants),
@@ -251,6 +273,17 @@ class NamedPart(Part):
     def new_sources(self) -> tuple[Source, ...]:
         """Return the sources that the draft written last names first."""
         return self.citations.new_sources
+
+    @property
+    def news(self) -> list[Message]:
+        """Return whom and what the draft written last names first."""
+        people = [Message("New person: {name}", {"name": person.name}) for person in self.new_people]
+        return [*people, *self.citations.news]
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what is wrong with the names of the draft written last, or may be."""
+        return (*self._problems, *self.citations.problems)
 
     def show_draft(self, draft: EventDraft) -> None:
         """Show the draft's part."""
@@ -287,6 +320,10 @@ class NamedPart(Part):
             self._retold(was or {}, name) for (name,), was in _beside(self.places.all_rows, draft.places) if name
         ]
         draft.citations = self.citations.typed()
+        self._problems = (
+            *doubts(self._people, [row[0] for row in self.participants.rows], "participants", "person"),
+            *doubts(self._events, [to for _, to in self.links.rows], "links", "to", new=False),
+        )
         draft.links = [LinkDraft(self._ways.word(how), self._events.found(to) or to) for how, to in self.links.rows]
 
     def _role(self, typed: str, before: ParticipantDraft | None) -> str:
@@ -313,8 +350,8 @@ class NamedPart(Part):
     def _person(self, typed: str, country: str) -> str:
         name = typed.strip()
         found = self._people.found(name)
-        if found is not None or not name:
-            return found or ""
+        if found is not None or not name or self._people.is_several(name):
+            return found or name
         if name not in self._new_people:
             taken = [one.id for one in (*self._known.people, *self._new_people.values())]
             draft = PersonDraft("", {self._language: name}, country)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.differing import field_words
-from explorer.desktop.editing.fields import plain_label
+from explorer.desktop.editing.discarding import may_be_discarded, typed_in
+from explorer.desktop.editing.fields import CompletedLine, plain_label
 from explorer.dossier.message import Message
 from explorer.drawing import bidi
 from explorer.drawing.words import languages
@@ -76,7 +77,8 @@ class RecordForm(QDialog, Generic[R]):
         layout.addWidget(self.problems)
         layout.addWidget(self.buttons)
         self.buttons.accepted.connect(self.keep)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons.rejected.connect(self.give_up)
+        self._begun: tuple[tuple[str, str], ...] = ()
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.keep)
         self._judging = QTimer(self)
@@ -93,6 +95,10 @@ class RecordForm(QDialog, Generic[R]):
     @abstractmethod
     def pass_on(self, record: R) -> None:
         """Hand on what was entered, to be kept."""
+
+    def news(self) -> Sequence[Message]:
+        """Return what else would be made new by what was read last."""
+        return ()
 
     # ------------------------------------------------------------ making
 
@@ -118,6 +124,7 @@ class RecordForm(QDialog, Generic[R]):
             line.setCursorPosition(0)  # A long text is read from where it begins.
         self.judge()
         self.problems.setVisible(self.problems.isVisibleTo(self) and not empty)
+        self._begun = typed_in(self._inside)
         first.setFocus()
 
     def judge_soon(self, *_: object) -> None:
@@ -151,15 +158,46 @@ class RecordForm(QDialog, Generic[R]):
             )
             for one in self.read.problems[:MOST_PROBLEMS]
         ]
+        said += [words.say(one) for one in self.news()]
         self.problems.setText("\n".join(bidi.plain(one) for one in said))
         self.problems.setVisible(bool(said))
         self.save_button.setEnabled(self.read.can_be_kept)
 
     def keep(self) -> None:
-        """Have what is typed kept, if it can be."""
+        """Have what is typed kept, if it can be; a name that is half typed is the one that its list says."""
+        inside = self.focusWidget()
+        if isinstance(inside, CompletedLine):
+            inside.settle()
         self.judge()
         if self.read.record is not None and self.read.can_be_kept:
             self.pass_on(self.read.record)
+
+    # ------------------------------------------------------------ giving up
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything stands in the form that did not when it was opened."""
+        return typed_in(self._inside) != self._begun
+
+    def give_up(self) -> None:
+        """Close the form as somebody asks for it, who is asked first where something typed would be lost."""
+        if not self.is_changed or (may_be_discarded(self._look, self) and self.isVisible()):
+            self.reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give up by Esc."""
+        if event.matches(QKeySequence.StandardKey.Cancel):
+            self.give_up()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Give up by the window's own button."""
+        if self.isVisible():
+            event.ignore()
+            self.give_up()
+        else:
+            super().closeEvent(event)
 
 
 def side_by_side(fields: Sequence[QWidget], stretches: Sequence[int] = ()) -> QWidget:

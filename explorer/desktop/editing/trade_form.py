@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -157,7 +157,11 @@ class TradeForm(RecordForm[TradeFlow]):
         """Read what is typed now."""
         draft, context = self.typed(), self._context
         known = Known(context.dyad, context.today, sources=self.citations.ids, figures=self._others)
-        return draft.read(self._look.language, known)
+        return draft.read(self._look.language, known).with_others(self.citations.problems)
+
+    def news(self) -> Sequence[Message]:
+        """Return which sources are named first."""
+        return self.citations.news
 
     def pass_on(self, record: TradeFlow) -> None:
         """Hand on the figure, and the sources that it names first."""

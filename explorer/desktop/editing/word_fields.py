@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -15,6 +16,29 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import Qualifier
 from explorer.dossier.wording import format_amount, format_figure
 from explorer.drawing.words import Words
+
+K = TypeVar("K", bound=str)
+
+
+class ClosedWords(Generic[K]):
+    """The reader's words for the few values that a record can have; there are no others."""
+
+    def __init__(self, table: Mapping[K, Message], words: Words) -> None:
+        self._shown = {value: words.say(text) for value, text in table.items()}
+        self._folded = {fold(shown): value for value, shown in self._shown.items()}
+        self.choices = tuple(self._shown.values())
+
+    def shown(self, value: K | str) -> str:
+        """Return a value in the reader's words, and what is none of them as it was typed."""
+        return next((shown for known, shown in self._shown.items() if known == value), value)
+
+    def found(self, typed: str) -> K | None:
+        """Return what is meant by a word or by a beginning that one word alone has; ``None`` for anything else."""
+        wanted = fold(typed)
+        if not wanted:
+            return None
+        begun = [value for shown, value in self._folded.items() if shown.startswith(wanted)]
+        return self._folded.get(wanted) or (begun[0] if len(begun) == 1 else None)
 
 
 class OpenWords:

@@ -194,7 +194,9 @@ class EditFlow(QObject):
 
         def work(reader: Reader) -> FormContext:
             titles = reader.titles(dyad, MOST_TO_CHOOSE)
-            return FormContext(dyad, reader.completions(), titles, self._session.today, partial(self._attest, event))
+            dates = {} if titles is None else reader.event_dates(dyad)
+            attest = partial(self._attest, event)
+            return FormContext(dyad, reader.completions(), titles, self._session.today, attest, dates)
 
         self._session.jobs.read(work, show, topic="form", label=Message("Preparing the form"))
 
