@@ -913,6 +913,11 @@
             <translation>«{text}» ليس مذكورًا ولا مستنتجًا ولا مختلفًا فيه</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/name_doubts.py" />
+            <source>'{text}' is new here, but like {name}</source>
+            <translation>«{text}» جديد هنا، لكنه يشبه {name}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{text}' is no EDTF date: {reason}</source>
@@ -927,6 +932,11 @@
             <location filename="../../explorer/dossier/dyads.py" />
             <source>'{text}' is no pair of countries, such as KAZ-MYS</source>
             <translation>«{text}» ليس زوجًا من البلدان، مثل KAZ-MYS</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/name_doubts.py" />
+            <source>'{text}' names more than one: choose one from the list</source>
+            <translation>«{text}» يدل على أكثر من واحد: اختر من القائمة</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/draft_texts.py" />
@@ -1197,6 +1207,7 @@
             <translation>اطُّلع عليه في {date}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Act</source>
             <translation>الإجراء</translation>
@@ -2457,6 +2468,11 @@
             <translation>الاتجاه</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/discarding.py" />
+            <source>Discard what was typed</source>
+            <translation>تجاهل ما كُتب</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>disputed</source>
             <translation>مختلف فيه</translation>
@@ -3047,6 +3063,7 @@
             <translation>النفاذ غير مذكور</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/value_words.py" />
             <source>Form</source>
@@ -3658,6 +3675,11 @@
             <translation>العدالة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/discarding.py" />
+            <source>Keep on editing</source>
+            <translation>متابعة التحرير</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/merging.py" />
             <source>Kept that this is another one: {title}</source>
             <translation>سُجّل أنه حدث آخر: {title}</translation>
@@ -4245,6 +4267,7 @@
             <translation>شخص جديد</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/editing/record_commands.py" />
             <source>New person: {name}</source>
             <translation>شخص جديد: {name}</translation>
@@ -4265,6 +4288,7 @@
             <translation>مصدر جديد</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/citing.py" />
             <location filename="../../explorer/editing/record_commands.py" />
             <source>New source: {name}</source>
             <translation>مصدر جديد: {name}</translation>
@@ -5877,6 +5901,7 @@
             <translation>وُقّع خلالها</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Signed then</source>
             <translation>وُقّع خلالها</translation>
@@ -6802,6 +6827,8 @@
             <translation>في النص حرف التحكم {code}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/editing/draft_texts.py" />
             <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/fields.py" />
             <source>the text is empty</source>
@@ -6992,6 +7019,16 @@
             <location filename="../../explorer/store/errors.py" />
             <source>There is no room left on the disk for the archive {file}. What was in it before is safe, and nothing of this step was written. Free some space, then try again.</source>
             <translation>لا مساحة باقية على القرص للأرشيف {file}. ما كان فيه سليم، ولم يُكتب شيء من هذه الخطوة. أخلِ بعض المساحة، ثم حاول مجددًا.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/draft_texts.py" />
+            <source>there is no such act: '{text}'</source>
+            <translation>لا يوجد إجراء كهذا: «{text}»</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>there is no such form: '{text}'</source>
+            <translation>لا توجد صيغة كهذه: «{text}»</translation>
         </message>
         <message>
             <location filename="../../explorer/store/earlier_states.py" />
@@ -7568,6 +7605,11 @@
             <location filename="../../explorer/desktop/flows/edits.py" />
             <source>What this was about has been removed meanwhile. Nothing was done.</source>
             <translation>أُزيل السجل المعني في هذه الأثناء. لم يُنفَّذ شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/discarding.py" />
+            <source>What you typed is not saved yet.</source>
+            <translation>ما كتبته لم يُحفظ بعد.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/clashes.py" />

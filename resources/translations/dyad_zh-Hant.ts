@@ -658,6 +658,11 @@
             <translation>「{text}」不是明載、推定或說法不一</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/name_doubts.py" />
+            <source>'{text}' is new here, but like {name}</source>
+            <translation>「{text}」在此是新的，但與{name}相近</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{text}' is no EDTF date: {reason}</source>
@@ -672,6 +677,11 @@
             <location filename="../../explorer/dossier/dyads.py" />
             <source>'{text}' is no pair of countries, such as KAZ-MYS</source>
             <translation>「{text}」不是一對國家，例如 KAZ-MYS</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/name_doubts.py" />
+            <source>'{text}' names more than one: choose one from the list</source>
+            <translation>「{text}」所指不只一項：請從清單中選擇</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/draft_texts.py" />
@@ -942,6 +952,7 @@
             <translation>{date} 查閱</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Act</source>
             <translation>行為</translation>
@@ -2162,6 +2173,11 @@
             <translation>方向</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/discarding.py" />
+            <source>Discard what was typed</source>
+            <translation>捨棄輸入內容</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>disputed</source>
             <translation>說法不一</translation>
@@ -2737,6 +2753,7 @@
             <translation>未載是否生效</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/value_words.py" />
             <source>Form</source>
@@ -3343,6 +3360,11 @@
             <translation>司法</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/discarding.py" />
+            <source>Keep on editing</source>
+            <translation>繼續編輯</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/merging.py" />
             <source>Kept that this is another one: {title}</source>
             <translation>已記下此為另一則事件：{title}</translation>
@@ -3905,6 +3927,7 @@
             <translation>新增人物</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/editing/record_commands.py" />
             <source>New person: {name}</source>
             <translation>新增人物：{name}</translation>
@@ -3925,6 +3948,7 @@
             <translation>新增來源</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/citing.py" />
             <location filename="../../explorer/editing/record_commands.py" />
             <source>New source: {name}</source>
             <translation>新增來源：{name}</translation>
@@ -5512,6 +5536,7 @@
             <translation>期間簽署</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Signed then</source>
             <translation>期間簽署</translation>
@@ -6432,6 +6457,8 @@
             <translation>文字含有控制字元 {code}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/editing/draft_texts.py" />
             <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/fields.py" />
             <source>the text is empty</source>
@@ -6622,6 +6649,16 @@
             <location filename="../../explorer/store/errors.py" />
             <source>There is no room left on the disk for the archive {file}. What was in it before is safe, and nothing of this step was written. Free some space, then try again.</source>
             <translation>磁碟空間不足，無法寫入檔案庫 {file}。原有內容安全，此步驟未寫入任何內容。請釋出空間後再試。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/draft_texts.py" />
+            <source>there is no such act: '{text}'</source>
+            <translation>沒有這種行為：「{text}」</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/parts.py" />
+            <source>there is no such form: '{text}'</source>
+            <translation>沒有這種形式：「{text}」</translation>
         </message>
         <message>
             <location filename="../../explorer/store/earlier_states.py" />
@@ -7198,6 +7235,11 @@
             <location filename="../../explorer/desktop/flows/edits.py" />
             <source>What this was about has been removed meanwhile. Nothing was done.</source>
             <translation>所涉的記錄期間已遭移除。未作任何更動。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/discarding.py" />
+            <source>What you typed is not saved yet.</source>
+            <translation>輸入的內容尚未儲存。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/clashes.py" />
