@@ -13,12 +13,19 @@ from functools import lru_cache
 from explorer.dossier.cldr import date_forms
 from explorer.dossier.edtf import EdtfDate, EdtfError
 from explorer.dossier.folding import fold
-from explorer.dossier.worded_dates import read_worded
+from explorer.dossier.message import Message
+from explorer.dossier.records import Extent
+from explorer.dossier.worded_dates import is_between, read_worded
 
 _NAMED = ("en", "ar", "ar-SY", "ar-DZ")
 """Locales whose names of months are understood whatever the reader's language is."""
-_BETWEEN = re.compile(r"\s*[–—～]\s*|\s+[-−~]\s+|\s*[至到]\s*|\s+(?:to|until|إلى|الى|حتى)\s+", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*[–—～－]\s*|\s+[-−~]\s+|\s*[至到]\s*|\s+(?:to|until|إلى|الى|حتى)\s+", re.IGNORECASE)
 _HYPHEN = re.compile(r"\s*-\s*")
+_HAN_UNITS = re.compile(r"[年月日号號]")
+_SHORTENED = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?/(\d{2})")
+_ONLY_NUMBERS = re.compile(r"(\d{1,2})\D(\d{1,2})\D(\d{4})")
+_YEARS = re.compile(r"\d{4}\s*-\s*\d{4}")
+_SHORT_YEAR = 100
 _WORDS = re.compile(r"[^\W\d_]{3,}")
 _DECADE = re.compile(r"(\d{1,3}0) ?s|(?:عقد )?(\d{1,3}0) ?(?:年 代|ات)|عقد (\d{1,3}0)")
 _CENTURY = re.compile(r"(\d{1,2}) ?(?:st|nd|rd|th) c(?:entury)?|第? ?(\d{1,2}) 世 纪|القرن (\d{1,2})")
@@ -36,18 +43,58 @@ def read_date(typed: str, language: str) -> EdtfDate:
 
     Raises :class:`EdtfError` with what is wrong with it as EDTF, where it can be read neither way.
     """
-    text = typed.strip()
-    plain = "".join(_digit(letter) for letter in text)
+    plain = _plain(typed)
     try:
         return EdtfDate.parse(plain)
     except EdtfError as error:
-        written = _edtf(plain, language)
+        certain = plain.rstrip("?？").rstrip()
+        written = _edtf(certain, language)
         if written is None:
             raise
+        written = written if certain == plain else _uncertain(written)
         try:
             return EdtfDate.parse(written)
         except EdtfError as local:
             raise local from error
+
+
+def read_extent(typed: str, language: str) -> Extent | None:
+    """Return how the words of a date say that it is meant, ``None`` where they say nothing of it."""
+    plain = _plain(typed).rstrip("?？").rstrip()
+    return Extent.WITHIN if is_between(plain, language, lambda one: _single(one, language)) else None
+
+
+def doubt(typed: str, date: EdtfDate) -> Message | None:
+    """Return why what was typed may have been meant as another date than the one that was read from it."""
+    plain = _plain(typed).rstrip("?？").rstrip()
+    years = [end.year for end in (date.start, date.end) if end is not None]
+    if any(0 < year < _SHORT_YEAR and re.search(rf"(?<!\d){year:02d}(?!\d)", plain) for year in years):
+        return Message("a year of two digits is one of the first century: write all four")
+    numbers = _ONLY_NUMBERS.fullmatch(plain)
+    if numbers is not None:
+        day, month, year = map(int, numbers.groups())
+        if day != month and max(day, month) <= _MONTHS:
+            other = EdtfDate.parse(f"{year:04d}-{day:02d}-{month:02d}")
+            return Message("it is read day first, as {date}, not {other}", {"date": date, "other": other})
+    return None
+
+
+def _plain(typed: str) -> str:
+    return "".join(_digit(letter) for letter in typed.strip())
+
+
+def _uncertain(written: str) -> str:
+    """Return a date in EDTF with all that it says of days marked as uncertain."""
+    ends = written.split("/")
+    for place, end in enumerate(ends):
+        if end not in ("", ".."):
+            ends[place] = f"{end[:-1]}%" if end.endswith("~") else f"{end.rstrip('?')}?"
+    return "/".join(ends)
+
+
+def _single(text: str, language: str) -> str | None:
+    """Return one plain date, or a decade or century, in EDTF."""
+    return _long_period(fold(text)) or _one(text, language)
 
 
 def _digit(letter: str) -> str:
@@ -57,12 +104,18 @@ def _digit(letter: str) -> str:
 
 def _edtf(text: str, language: str) -> str | None:
     """Return what was typed in EDTF, ``None`` where it is no known form."""
-    worded = read_worded(text, language, lambda date: _long_period(fold(date)) or _one(date, language))
+    if "?" in text or "？" in text:  # In the middle of a date it marks what no form of EDTF can.
+        return None
+    worded = read_worded(text, language, lambda date: _single(date, language))
     if worded is not None:
         return worded
+    shortened = _SHORTENED.fullmatch(text)
+    if shortened is not None:
+        year, month, day, last = shortened.groups()
+        return f"{year}-{month}/{year}-{last}" if day is None else f"{year}-{month}-{day}/{year}-{month}-{last}"
     halves = [half for half in _halves(text) if half]
     if len(halves) == 1:
-        return _long_period(fold(halves[0])) or _one(halves[0], language)
+        return _single(halves[0], language)
     if len(halves) != 2:
         return None
     first, last = _parts(halves[0], language, within_range=True), _parts(halves[1], language, within_range=True)
@@ -75,7 +128,9 @@ def _edtf(text: str, language: str) -> str | None:
 
 def _halves(text: str) -> list[str]:
     halves = _BETWEEN.split(text)
-    if len(halves) == 1 and (_WORDS.search(text) or re.fullmatch(r"\d{4}\s*-\s*\d{4}", text)):
+    if len(halves) == 1 and (
+        _WORDS.search(text) or _HAN_UNITS.search(text) or re.fullmatch(r"\d{4}\s*-\s*\d{4}", text)
+    ):
         halves = _HYPHEN.split(text)
     return halves
 

@@ -62,12 +62,23 @@ _MORE: tuple[tuple[str, str], ...] = (
     ("{first}/{last}", "بين عامي {first} و{last}"),
 )
 """EDTF, and the words for it that Dyad itself does not write; the longest that fits is taken."""
+_MORE_BETWEEN = ("بين عامي {first} و{last}",)
 
 
 def read_worded(text: str, language: str, one: ReadOne) -> str | None:
     """Return the EDTF of a date with words around it, ``None`` where it has none that are known."""
+    return _first_read(text, one, _patterns(language))
+
+
+def is_between(text: str, language: str, one: ReadOne) -> bool:
+    """Say whether the words are those for something that happened once, at some time between two dates."""
+    return _first_read(text, one, _between(language)) is not None
+
+
+def _first_read(text: str, one: ReadOne, patterns: tuple[tuple[re.Pattern[str], str], ...]) -> str | None:
+    """Return the EDTF of the first pattern that fits and whose dates are known."""
     folded = fold(text)
-    for pattern, edtf in _patterns(language):
+    for pattern, edtf in patterns:
         found = pattern.fullmatch(folded)
         if found is None:
             continue
@@ -108,6 +119,13 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     known = {_folded(phrase): edtf for edtf, phrase in _MORE} | written
     longest = sorted(known, key=lambda phrase: (-len(phrase), phrase))
     return tuple((re.compile(_expression(phrase)), known[phrase]) for phrase in longest if phrase != _DATE)
+
+
+@lru_cache(maxsize=16)
+def _between(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return what the words for a time between two dates look like when they are folded."""
+    written = [phrases(each).between for each in dict.fromkeys((language, *_LANGUAGES))]
+    return tuple((re.compile(_expression(_folded(one))), "{first}/{last}") for one in (*written, *_MORE_BETWEEN))
 
 
 def _own(words: Phrases) -> Iterator[tuple[str, str]]:

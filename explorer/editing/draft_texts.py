@@ -12,10 +12,11 @@ from typing import TypeVar
 from explorer.dossier import countries
 from explorer.dossier.edtf import EdtfDate, EdtfError
 from explorer.dossier.figures import Figure
-from explorer.dossier.local_dates import read_date
+from explorer.dossier.local_dates import doubt, read_date, read_extent
 from explorer.dossier.local_figures import FigureError, read_figure
 from explorer.dossier.message import Message, shortened
-from explorer.dossier.records import ActKind
+from explorer.dossier.record_rules import default_extent
+from explorer.dossier.records import ActKind, Extent
 from explorer.dossier.texts import Texts
 from explorer.dossier.wording import format_date, format_figure
 from explorer.editing.validation import Problem, Severity
@@ -66,6 +67,8 @@ class Reader:
     def __init__(self, language: str) -> None:
         self.language = language
         self.problems: list[Problem] = []
+        self.doubts: list[Problem] = []
+        """What was read, but may have been meant otherwise."""
 
     def problem(self, message: Message, *field: str | int) -> None:
         """Note that a field cannot be read."""
@@ -84,11 +87,19 @@ class Reader:
         if not typed.strip():
             return None
         try:
-            return read_date(typed, self.language)
+            date = read_date(typed, self.language)
         except EdtfError as error:
             names = {"text": shortened(typed.strip()), "reason": error.reason}
             self.problem(Message("'{text}' was not understood as a date: {reason}", names), *field)
             return None
+        doubtful = doubt(typed, date)
+        if doubtful is not None:
+            self.doubts.append(Problem(path_text(field), doubtful, Severity.WARNING))
+        return date
+
+    def extent(self, typed: str, date: EdtfDate | None) -> Extent:
+        """Return how a date is meant: as its words say, else as such dates are meant."""
+        return (None if date is None else read_extent(typed, self.language)) or default_extent(date)
 
     def act(self, act: ActKind | str, *field: str | int) -> ActKind:
         """Return an act; of what is none a problem is noted, with which nothing is kept."""

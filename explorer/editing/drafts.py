@@ -213,7 +213,7 @@ class EventDraft:
             citations=citations_of(self.citations, reader),
             actor=(visit.origin or None) if visit is not None else reader.country(self.actor, "actor"),
             date=date,
-            extent=self.extent or record_rules.default_extent(date),
+            extent=self.extent or reader.extent(self.date, date),
             certainty=self.certainty,
             summary=reader.texts(self.summary),
             significance=self._significance(reader),
@@ -364,7 +364,7 @@ def outcome(record: R, reader: Reader, found: tuple[Problem, ...]) -> Read[R]:
     if removed:
         told = Message("%n control character(s) were removed.", count=removed)
         rest = (*rest, Problem("", told, Severity.WARNING))
-    return Read(None if reader.problems else kept, (*reader.problems, *rest))
+    return Read(None if reader.problems else kept, (*reader.problems, *reader.doubts, *rest))
 
 
 def citations_of(rows: list[CitationDraft], reader: Reader) -> tuple[Citation, ...]:

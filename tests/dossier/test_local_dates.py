@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explorer.dossier.edtf import EdtfDate, EdtfError
-from explorer.dossier.local_dates import read_date
+from explorer.dossier.local_dates import doubt, read_date, read_extent
 from explorer.dossier.records import Extent
 from explorer.dossier.wording import Digits, format_date
 
@@ -53,6 +53,16 @@ from explorer.dossier.wording import Digits, format_date
         ("2006–2009", "2006/2009"),
         ("2006年11月7日至8日", "2006-11-07/2006-11-08"),
         ("2006年至2009年", "2006/2009"),
+        ("2006年11月7-8日", "2006-11-07/2006-11-08"),
+        ("2006年11月7日－8日", "2006-11-07/2006-11-08"),
+        ("2006年11-12月", "2006-11/2006-12"),
+        ("2006-11-07/08", "2006-11-07/2006-11-08"),
+        ("2006-11/12", "2006-11/2006-12"),
+        ("May 1996?", "1996-05?"),
+        ("1996年5月？", "1996-05?"),
+        ("about May 1996?", "1996-05%"),
+        ("before 2005?", "../2004?"),
+        ("7–8 November 2006?", "2006-11-07?/2006-11-08?"),
         ("7–8 نوفمبر 2006", "2006-11-07/2006-11-08"),
         ("2006 إلى 2009", "2006/2009"),
     ],
@@ -68,7 +78,21 @@ def test_names_of_months_of_a_language_without_a_translation_are_known_too() -> 
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "soon", "May", "27 May", "31 November 2006", "13/13/2006", "5/5", "1996年13月", "-"]
+    "typed",
+    [
+        "",
+        "soon",
+        "May",
+        "27 May",
+        "31 November 2006",
+        "13/13/2006",
+        "5/5",
+        "1996年13月",
+        "-",
+        "May? 1996",
+        "?",
+        "between 1995? and 1997",
+    ],
 )
 def test_what_is_no_date_is_refused_with_a_reason(typed: str) -> None:
     with pytest.raises(EdtfError) as refused:
@@ -138,3 +162,32 @@ def test_what_lasted_is_written_so_that_it_reads_the_same(edtf: str, language: s
 def test_what_happened_once_is_written_so_that_it_reads_the_same(edtf: str, language: str) -> None:
     date = EdtfDate.parse(edtf)
     assert read_date(format_date(date, language, extent=Extent.WITHIN), language) == date
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hant", "ar"])
+def test_words_for_a_time_between_two_dates_say_that_it_happened_once(language: str) -> None:
+    date = EdtfDate.parse("1995/1997")
+    assert read_extent(format_date(date, language, extent=Extent.WITHIN), language) is Extent.WITHIN
+    assert read_extent(format_date(date, language), language) is None
+    assert read_extent("between 1995 and 1997?", language) is Extent.WITHIN
+    assert [read_extent(one, language) for one in ("1995/1997", "1995 to 1997", "soon", "")] == [None] * 4
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("May 96", "a year of two digits is one of the first century: write all four"),
+        ("5/6/1996", "it is read day first, as 1996-06-05, not 1996-05-06"),
+        ("5.6.1996", "it is read day first, as 1996-06-05, not 1996-05-06"),
+        ("0096-05", None),
+        ("5/5/1996", None),
+        ("27/5/1996", None),
+        ("5/27/1996", None),
+        ("5 June 1996", None),
+        ("1996-05-06", None),
+        ("1996", None),
+    ],
+)
+def test_what_may_have_been_meant_otherwise_is_told(typed: str, told: str | None) -> None:
+    message = doubt(typed, read_date(typed, "en"))
+    assert (None if message is None else message.english()) == told

@@ -377,3 +377,18 @@ def test_the_words_of_the_format_are_read_in_lower_case() -> None:
     source = SourceDraft("s", "Yearbook", {"en": "S"}).read("en").record
     assert source is not None
     assert source.type == "yearbook"
+
+
+def test_a_date_is_meant_as_its_words_say() -> None:
+    draft = EventDraft(EventKind.OTHER, "a", {"en": "A"}, date="between 1995 and 1997")
+    event = draft.read("en").record
+    assert event is not None
+    assert (event.date, event.extent) == (on("1995/1997"), Extent.WITHIN)
+    draft.date = "1995 to 1997"
+    event = draft.read("en").record
+    assert event is not None
+    assert event.extent is Extent.THROUGHOUT
+    draft.date = "5/6/1996"
+    read = draft.read("en")
+    assert read.can_be_kept
+    assert [(one.field, one.is_error) for one in read.problems] == [("date", False)]

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from explorer.desktop.appearance import Appearance
 from explorer.dossier import countries
 from explorer.dossier.edtf import EdtfDate, EdtfError
-from explorer.dossier.local_dates import read_date
+from explorer.dossier.local_dates import read_date, read_extent
 from explorer.dossier.message import Message
 from explorer.drawing import icons
 from explorer.drawing.surface import Surface
@@ -97,7 +97,8 @@ class DateField(QWidget):
         if typed.strip():
             try:
                 self.date = read_date(typed, self._look.language)
-                said = words.say(Message("Read as {date}", {"date": self.date}))
+                extent = read_extent(typed, self._look.language)
+                said = words.say(Message("Read as {date}", {"date": words.date(self.date, "long", extent)}))
             except EdtfError as error:
                 self.problem = error.reason
                 said = words.say(error.reason)
