@@ -1155,6 +1155,11 @@
             <translation>تبدأ السنة التي تزيد على أربعة أرقام بالحرف Y</translation>
         </message>
         <message>
+            <location filename="../../explorer/dossier/local_dates.py" />
+            <source>a year of two digits is one of the first century: write all four</source>
+            <translation>السنة المكتوبة برقمين تقع في القرن الأول: اكتب الأرقام الأربعة كلها</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>a year's mean over the period</source>
             <translation>متوسط سنوي خلال الفترة</translation>
@@ -3593,6 +3598,11 @@
             <location filename="../../explorer/desktop/flows/removals.py" />
             <source>It is one step: Ctrl+Z brings all of it back.</source>
             <translation>هذه خطوة واحدة: يعيد ‎Ctrl+Z‎ كل ذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_dates.py" />
+            <source>it is read day first, as {date}, not {other}</source>
+            <translation>يُقرأ اليوم فيه أولًا، أي {date} لا {other}</translation>
         </message>
         <message>
             <location filename="../../explorer/store/earlier_states.py" />

@@ -900,6 +900,11 @@
             <translation>超過四位數的年份以 Y 開頭</translation>
         </message>
         <message>
+            <location filename="../../explorer/dossier/local_dates.py" />
+            <source>a year of two digits is one of the first century: write all four</source>
+            <translation>兩位數的年份屬於西元一世紀：請寫出四位數</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>a year's mean over the period</source>
             <translation>期間內的年平均</translation>
@@ -3278,6 +3283,11 @@
             <location filename="../../explorer/desktop/flows/removals.py" />
             <source>It is one step: Ctrl+Z brings all of it back.</source>
             <translation>這是一個步驟：按 Ctrl+Z 可全部復原。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_dates.py" />
+            <source>it is read day first, as {date}, not {other}</source>
+            <translation>按日在前讀作{date}，而非{other}</translation>
         </message>
         <message>
             <location filename="../../explorer/store/earlier_states.py" />
