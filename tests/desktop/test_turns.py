@@ -21,6 +21,9 @@ from explorer.dossier.records import EventKind
 from tests.desktop.conftest import OpenWindow
 from tests.desktop.sitting import WAIT, Sitting
 
+SETTLED_AFTER = 300
+"""Milliseconds after which a view that rests has been composed for the last time."""
+
 
 class Counted:
     """How often something was called."""
@@ -100,6 +103,9 @@ def test_a_letter_paints_the_list_first_and_the_charts_once_afterwards(open_wind
         view.hit_marking.wait_for(WAIT)
     sitting.press("Ctrl+F")
     sitting.qtbot.waitUntil(field.hasFocus, timeout=WAIT)
+    # What the window still reads after opening has it drawn once more.
+    sitting.qtbot.waitUntil(lambda: not window.session.jobs.busy, timeout=WAIT)
+    sitting.qtbot.wait(SETTLED_AFTER)
     before = timeline.compositions, overview.compositions
     for typed in ("k", "ka", "kaz"):
         sitting.type(typed[-1])
