@@ -19,7 +19,7 @@ EVERY_KIND = frozenset({"dyad", "person", "source", "event", "trade", "bookmark"
 _KINDS = {"trade_flow": "trade"}
 _PLACED = {"event_dyad": "event", "dyad_person": "person", "dyad_source": "source"}
 """Rows of lists count as the record that they place."""
-_LISTS = {
+LISTS = {
     "person": (schema.dyad_person, schema.dyad_person.c.person),
     "source": (schema.dyad_source, schema.dyad_source.c.source),
     "event": (schema.event_dyad, schema.event_dyad.c.event),
@@ -53,8 +53,8 @@ def notice_since(connection: Connection, revision: int) -> ChangeNotice:
             ids.setdefault(kind, set()).update(one[kind] for one in documents)
         else:
             ids.setdefault(_KINDS.get(row.record, row.record), set()).add(row.row)
-    for kind in ids.keys() & _LISTS.keys():
-        changed |= _shown_in(connection, kind, ids[kind])
+    for kind in ids.keys() & LISTS.keys():
+        changed |= shown_in(connection, kind, ids[kind])
     if "dyad" in ids:
         changed |= set(every)
     held = {kind: frozenset(keys) for kind, keys in ids.items()}
@@ -67,9 +67,9 @@ def dyads(connection: Connection) -> list[DyadKey]:
     return [DyadKey(row.a, row.b) for row in rows]
 
 
-def _shown_in(connection: Connection, kind: str, keys: Iterable[int]) -> set[DyadKey]:
-    """Return the dossiers that show one of these records."""
-    listed, target = _LISTS[kind]
+def shown_in(connection: Connection, kind: str, keys: Iterable[int]) -> set[DyadKey]:
+    """Return the dossiers that show one of these records: ``person``, ``source`` or ``event``."""
+    listed, target = LISTS[kind]
     found: set[DyadKey] = set()
     for batch in batches(keys):
         query = (

@@ -7,7 +7,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, update
 
 from explorer.dossier.records import DyadKey
 from explorer.store import schema
@@ -16,6 +16,7 @@ from explorer.store.change_log import LogWriter
 from explorer.store.changes import ChangeNotice
 from explorer.store.content import Document, content_hash
 from explorer.store.known import Standing
+from explorer.store.notices import LISTS, dyads, shown_in
 from explorer.store.search_index import Features, TextChanges, write_texts
 from explorer.store.search_text import IndexedText
 from explorer.store.write_buffer import WriteBuffer
@@ -29,11 +30,6 @@ _KINDS = {
     "bookmark": "bookmark",
 }
 """What the change notice calls the records; rows of lists count as the record they place, which their writers know."""
-_LISTS = {
-    "person": (schema.dyad_person, schema.dyad_person.c.person),
-    "source": (schema.dyad_source, schema.dyad_source.c.source),
-    "event": (schema.event_dyad, schema.event_dyad.c.event),
-}
 
 
 class Overwrite(Enum):
@@ -167,7 +163,7 @@ class RowWriter:
         if self.log.empty:
             return ChangeNotice(revision=revision - 1)
         self.buffer.close(revision)
-        for kind in self._touched.keys() & _LISTS.keys():
+        for kind in self._touched.keys() & LISTS.keys():
             self._note_dyads(kind)
         none: set[int] = set()
         ids = {
@@ -178,18 +174,11 @@ class RowWriter:
 
     def _note_dyads(self, kind: str) -> None:
         """Count every dossier that shows a changed record as changed."""
-        listed, target = _LISTS[kind]
-        known = self.connection.execute(select(schema.dyad.c.a, schema.dyad.c.b)).all()
+        known = dyads(self.connection)
         for batch in batches(self._touched[kind]):
             if len(self.dyads) == len(known):
                 return
-            query = (
-                select(schema.dyad.c.a, schema.dyad.c.b)
-                .join(listed, listed.c.dyad == schema.dyad.c.key)
-                .where(target.in_(batch))
-                .distinct()
-            )
-            self.dyads.update(DyadKey(row.a, row.b) for row in self.connection.execute(query))
+            self.dyads |= shown_in(self.connection, kind, batch)
 
 
 def _document(content: Document, standing: Standing, place: Mapping[str, Any]) -> Document:

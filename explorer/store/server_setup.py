@@ -10,7 +10,7 @@ from __future__ import annotations
 import uuid
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, inspect, select
+from sqlalchemy import Connection, insert, inspect
 
 from explorer.dossier.message import Message
 from explorer.store import derived, schema
@@ -99,8 +99,3 @@ def _refuse_other_tables(address: ServerAddress, connection: Connection) -> None
     taken = schema.metadata.tables.keys() & set(inspect(connection).get_table_names())
     if taken:
         raise TablesThere.at(address, tuple(sorted(taken)))
-
-
-def is_empty(connection: Connection) -> bool:
-    """Say whether nothing was ever written to an archive."""
-    return int(connection.execute(select(schema.archive.c.revision)).scalar_one()) == 0

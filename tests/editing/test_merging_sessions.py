@@ -1,4 +1,7 @@
-"""Merging and dividing among other edits, undone, redone and reopened in any order, end as the model of all rows."""
+"""Merging and dividing among other edits, undone, redone and reopened in any order, end as the model of all rows.
+
+What is asserted after each rule are the invariants of `Session` in `test_undo`, which this one inherits.
+"""
 
 from __future__ import annotations
 
