@@ -2,7 +2,7 @@
 # Everything they make stays in this folder (.venv); system packages come through apt, as root or by the command they print.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench bench-large faults lint format lock translations clean fresh-machine-test
+.PHONY: help run test bench bench-large faults lint format lock translations bundle package package-test clean fresh-machine-test
 
 BOOTSTRAP := sh packaging/setup/bootstrap.sh
 BIN := .venv/bin
@@ -53,8 +53,15 @@ translations: ## Compile resources/translations/*.ts to the .qm files beside the
 		$(BIN)/pyside6-lrelease -silent "$$source" -qm "$${source%.ts}.qm" || exit 1; \
 	done
 
+bundle: ## Freeze the program with Python and Qt into one folder, build/bundle/dyad
+	@$(BOOTSTRAP) package
+	@.venv-package/bin/python packaging/bundle/make_bundle.py $(ARGS)
+
+package: bundle ## Make .deb, .rpm and .tar.gz of it, with notices, a list of parts (SBOM) and checksums, in dist/
+	@.venv-package/bin/python packaging/linux/make_packages.py
+
 clean: ## Remove the environment and everything tools left here; archives and settings are elsewhere and stay
-	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .venv .venv-package build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 	find explorer tests db packaging -name __pycache__ -type d -prune -exec rm -rf {} +
 
 fresh-machine-test: ## Try both commands on a bare Debian in a chroot (root, debootstrap and a Debian mirror needed)

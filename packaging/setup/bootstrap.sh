@@ -1,26 +1,29 @@
 #!/bin/sh
-# Make everything ready that `make` is about to use: bootstrap.sh run | test | lint | translations
+# Make everything ready that `make` is about to use: bootstrap.sh run | test | lint | translations | package
 #
 # Starts from nothing but a shell and Python 3.11 to 3.14. Finds the system packages that Python and Qt need here
 # and installs what is missing (as root, with apt), or prints the command that does; makes .venv; installs
 # the locked dependencies, by hash; puts `dyad` into .venv, which runs this checkout. Says nothing and takes
-# a moment when all is ready. Outside the checkout it changes nothing but what apt installs.
+# a moment when all is ready. Outside the checkout it changes nothing but what apt installs. Packages are made in an
+# environment of their own, .venv-package: what only tests need cannot get into them.
 set -eu
 
-purpose=${1:?usage: bootstrap.sh run|test|lint|translations}
+purpose=${1:?usage: bootstrap.sh run|test|lint|translations|package}
 here=$(cd "$(dirname "$0")" && pwd -P)
 root=$(cd "$here/../.." && pwd -P)
 cd "$root"
 
 say() { printf '%s\n' "$*" >&2; }
 
-# What each purpose needs of the system (the words of missing.py), and which lock it installs.
+# What each purpose needs of the system (the words of missing.py), which lock it installs, and where.
+venv=$root/.venv
 case $purpose in
     run) needs="python draw" lock=requirements/run.txt ;;
     test) needs="python draw x11 screen postgres translations" lock=requirements/develop.txt ;;
     lint) needs="python" lock=requirements/develop.txt ;;
     translations) needs="python translations" lock=requirements/run.txt ;;
-    *) say "bootstrap.sh: unknown purpose '$purpose' (run, test, lint or translations)"; exit 2 ;;
+    package) needs="python draw x11 wayland freeze" lock=requirements/package.txt venv=$root/.venv-package ;;
+    *) say "bootstrap.sh: unknown purpose '$purpose' (run, test, lint, translations or package)"; exit 2 ;;
 esac
 if [ "$purpose" = run ]; then
     [ -z "${DISPLAY:-}" ] || needs="$needs x11"
@@ -41,7 +44,6 @@ find_python() {
     return 1
 }
 
-venv=$root/.venv
 state=$venv/.dyad
 
 # An environment holds absolute paths: it is of use only where it was made, and while its Python is there.
@@ -102,7 +104,7 @@ fi
 
 if ! venv_works; then
     rm -rf "$venv"
-    say "Making .venv with $("$python" --version) ($python)"
+    say "Making ${venv##*/} with $("$python" --version) ($python)"
     "$python" -m venv "$venv"
     python=$venv/bin/python
 fi

@@ -18,6 +18,8 @@ compile() {
 }
 
 compile "$@" --extra postgres --output-file requirements/run.txt pyproject.toml
+compile "$@" --extra postgres --constraint requirements/run.txt \
+    --output-file requirements/package.txt pyproject.toml requirements/package.in
 compile "$@" --extra postgres --extra test --extra lint --constraint requirements/run.txt \
     --output-file requirements/develop.txt pyproject.toml requirements/build.in
 rm -rf "$room"

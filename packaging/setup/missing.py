@@ -62,6 +62,9 @@ TRANSLATIONS = {
 # program: package; Debian's Xvfb merely recommends xauth, and xvfb-run fails without it
 SCREEN = {"Xvfb": "xvfb", "xvfb-run": "xvfb", "xauth": "xauth"}
 
+# What PyInstaller reads libraries with, and makes them smaller.
+BINARIES = {"objdump": "binutils", "strip": "binutils"}
+
 # The server that tests of shared archives start for themselves; Debian keeps its programs off the path.
 SERVERS = Path("/usr/lib/postgresql")
 
@@ -107,6 +110,23 @@ def server_packages() -> list[str]:
     return [] if found else ["postgresql"]
 
 
+def freezing_packages() -> list[str]:
+    """The packages of what a frozen program is made with: Python as a shared library, and tools for binaries."""
+    import sysconfig
+
+    library = str(sysconfig.get_config_var("INSTSONAME"))
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    libraries = {} if _beside_python(library) else {library: f"libpython{version}"}
+    return library_packages(libraries) + program_packages(BINARIES)
+
+
+def _beside_python(library: str) -> bool:
+    """Tell whether this Python, one that did not come with the system, has its library in its own folder."""
+    import sysconfig
+
+    return (Path(str(sysconfig.get_config_var("LIBDIR"))) / library).exists()
+
+
 def missing(purposes: list[str]) -> list[str]:
     """Every missing package once, sorted; KeyError for an unknown purpose."""
     look: dict[str, Callable[[], list[str]]] = {
@@ -115,6 +135,7 @@ def missing(purposes: list[str]) -> list[str]:
         "x11": lambda: library_packages(X11),
         "wayland": lambda: library_packages(WAYLAND),
         "translations": lambda: library_packages(TRANSLATIONS),
+        "freeze": freezing_packages,
         "postgres": server_packages,
         "screen": lambda: program_packages(SCREEN),
     }

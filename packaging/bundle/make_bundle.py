@@ -1,0 +1,124 @@
+"""Freeze Dyad into one folder, ``build/bundle/dyad``, and write beside it what it is and what it needs.
+
+``make bundle`` runs this in ``.venv-package``. PyInstaller collects (``dyad.spec``, ``contents.py``); here what it made
+is finished: symbols that only debuggers read are taken out of Python's own libraries, every file gets the date of the
+release, and ``build/bundle/bundle.json`` tells the version, the needed C library, the system's libraries that are
+needed, and where the megabytes are. Whatever makes packages of it reads that file.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import elf
+
+ROOT = Path(__file__).resolve().parents[2]
+BUILD = ROOT / "build" / "bundle"
+BUNDLE = BUILD / "dyad"
+SPEC = Path(__file__).with_name("dyad.spec")
+TOLD = BUILD / "bundle.json"
+_LARGEST = 15
+
+
+def main() -> int:
+    """Make the bundle and tell of it."""
+    version = os.environ.get("DYAD_VERSION") or _version()
+    epoch = release_epoch()
+    _freeze(epoch)
+    if sys.platform.startswith("linux"):
+        _strip_python()
+    _date(epoch)
+    about = {
+        "version": version,
+        "epoch": epoch,
+        "system": sys.platform,
+        "machine": platform.machine(),
+        "python": platform.python_version(),
+        "bytes": sum(path.stat().st_size for path in BUNDLE.rglob("*") if path.is_file() and not path.is_symlink()),
+        "parts": _parts(),
+    }
+    if sys.platform.startswith("linux"):
+        needs = elf.needs(elf.binaries(BUNDLE))
+        about.update(glibc=needs.glibc, glibcxx=needs.glibcxx, libraries=list(needs.libraries))
+    TOLD.write_text(json.dumps(about, indent=2) + "\n", encoding="utf-8")
+    _tell(about)
+    return 0
+
+
+def release_epoch() -> int:
+    """Return the moment that all files are dated with, in seconds since 1970.
+
+    It is SOURCE_DATE_EPOCH (reproducible-builds.org) where that is set, else when the last commit was made.
+    """
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    if given:
+        return int(given)
+    told = subprocess.run(
+        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
+    ).stdout.strip()
+    return int(told) if told else int((ROOT / "CHANGELOG.md").stat().st_mtime)
+
+
+def _version() -> str:
+    found = re.search(r'__version__ = "([^"]+)"', (ROOT / "explorer" / "__init__.py").read_text("utf-8"))
+    if found is None:
+        raise SystemExit("make_bundle.py: explorer/__init__.py tells no version")
+    return found[1]
+
+
+def _freeze(epoch: int) -> None:
+    """Run PyInstaller; hashes are fixed and dates given, so that the same tree gives the same bytes."""
+    surrounding = {**os.environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(epoch)}
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
+    command += ["--distpath", str(BUILD), "--workpath", str(BUILD / "work"), str(SPEC)]
+    subprocess.run(command, cwd=ROOT, env=surrounding, check=True)
+
+
+def _strip_python() -> None:
+    """Take debuggers' symbols out of Python's own libraries: a Python built here has them, a distribution's has none.
+
+    The libraries of wheels are left as they came: some were patched in ways that ``strip`` breaks.
+    """
+    inside = BUNDLE / "_internal"
+    own = [path for path in inside.glob("libpython*") if not path.is_symlink()]
+    own += inside.glob("python*/lib-dynload/*.so")
+    for library in own:
+        subprocess.run(["strip", "--strip-unneeded", library], check=True)
+
+
+def _date(epoch: int) -> None:
+    for path in (BUNDLE, *BUNDLE.rglob("*")):
+        os.utime(path, (epoch, epoch), follow_symlinks=False) if os.utime in os.supports_follow_symlinks else os.utime(
+            path, (epoch, epoch)
+        )
+
+
+def _parts() -> dict[str, int]:
+    """Return the bytes of each part of the bundle, the largest first."""
+    sizes: dict[str, int] = {}
+    for path in BUNDLE.rglob("*"):
+        if path.is_file() and not path.is_symlink():
+            inside = path.relative_to(BUNDLE).parts
+            part = inside[0] if inside[0] != "_internal" else inside[1]
+            sizes[part] = sizes.get(part, 0) + path.stat().st_size
+    return dict(sorted(sizes.items(), key=lambda item: -item[1]))
+
+
+def _tell(about: dict[str, object]) -> None:
+    parts = about["parts"]
+    assert isinstance(parts, dict)
+    print(f"{BUNDLE.relative_to(ROOT)}: Dyad {about['version']}, {int(str(about['bytes'])) / 1e6:.0f} MB")
+    if "glibc" in about:
+        print(f"  needs glibc {about['glibc']} or newer (libstdc++ with GLIBCXX_{about['glibcxx']})")
+    for name, size in list(parts.items())[:_LARGEST]:
+        print(f"  {size / 1e6:6.1f} MB  {name}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
