@@ -14,7 +14,12 @@ from pathlib import Path
 import platformdirs
 
 _APP = "dyad"
-_CHECKOUT_FOLDERS = {"resources": "resources", "library": "db/library", "migrations": "db/migrations"}
+_CHECKOUT_FOLDERS = {
+    "resources": "resources",
+    "library": "db/library",
+    "migrations": "db/migrations",
+    "released": "db/released",
+}
 
 
 @cache
@@ -46,6 +51,11 @@ def library() -> Path:
 def migrations() -> Path:
     """Return the folder of Alembic's environment and revisions."""
     return _shipped("migrations")
+
+
+def released() -> Path:
+    """Return the folder of archives that released versions left behind, one a schema, compressed."""
+    return _shipped("released")
 
 
 def user_archive() -> Path:

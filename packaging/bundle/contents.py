@@ -21,6 +21,7 @@ DATA = {
     "resources": ROOT / "resources",
     "library": ROOT / "db" / "library",
     "migrations": ROOT / "db" / "migrations",
+    "released": ROOT / "db" / "released",
 }
 LOCK = ROOT / "requirements" / "run.txt"
 
