@@ -34,6 +34,9 @@ DEFAULT_LIMIT = 50
 
 _READING = "--read-received-archive"
 """What `store.reception` starts this program with, to read what somebody sent; it is for nobody else."""
+_PARTS_OF_CHECK = ("data", "archives", "drawing", "window", "offscreen", "xcb", "wayland")
+_CHECKING = "--self-check-part"
+"""What `commands.self_check` starts this program with, to run some of its checks; it is for nobody else either."""
 _SIZE = re.compile(r"([0-9]{1,6})[xX×]([0-9]{1,6})")
 
 _ABOUT = """\
@@ -72,6 +75,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from explorer.store.received_reading import run
 
         return run(Path(arguments[1]))
+    if len(arguments) == 3 and arguments[0] == _CHECKING:
+        from explorer.commands.self_check_parts import run as run_part
+
+        return run_part(arguments[1], Path(arguments[2]))
     keep_streams_writable()
     terminal = Terminal(sys.stdout, sys.stderr)
     try:
@@ -112,6 +119,8 @@ def _run(arguments: list[str]) -> int:
             options = _parser().parse_args([word, *arguments[:place], *arguments[place + 1 :]])
         elif asked is not None:
             options = _parser().parse_args([asked])
+        elif "--self-check" in arguments:
+            options = _self_check_parser().parse_args(arguments)
         else:
             options = _window_parser().parse_args(arguments)
     except SystemExit:  # help or the version was asked for, and has been told
@@ -139,6 +148,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
     )
     parser.add_argument("--version", action="version", version=f"dyad {__version__}")
+    parser.add_argument("--self-check", action="store_true", help="try whether this program is whole (--json too)")
     parser.set_defaults(run=_open, archive=None, file=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser, prog="dyad")
     for name, (add, summary) in COMMANDS.items():
@@ -157,6 +167,15 @@ def _window_parser() -> argparse.ArgumentParser:
     parser.add_argument("--archive", type=_place, metavar="PLACE", help="the same")
     parser.add_argument("--read-only", action="store_true", help="open it to read; nothing in it can be changed")
     parser.set_defaults(run=_open)
+    return parser
+
+
+def _self_check_parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="dyad --self-check", description=_ABOUT)
+    parser.add_argument("--self-check", action="store_true", required=True)
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--part", action="append", default=[], choices=_PARTS_OF_CHECK)
+    parser.set_defaults(run=_self_check)
     return parser
 
 
@@ -340,7 +359,7 @@ def _first_word(arguments: Sequence[str]) -> str | None:
     for argument in arguments:
         if skipped:
             skipped = False
-        elif argument == "--archive":
+        elif argument in ("--archive", "--part"):
             skipped = True
         elif not argument.startswith("-"):
             return argument
@@ -441,6 +460,12 @@ def _copy(options: argparse.Namespace) -> int:
     from explorer import commands
 
     return commands.copy(options.target, options.archive, _terminal(options))
+
+
+def _self_check(options: argparse.Namespace) -> int:
+    from explorer.commands.self_check import self_check
+
+    return self_check(_terminal(options), options.part)
 
 
 def _render(options: argparse.Namespace) -> int:

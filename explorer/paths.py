@@ -58,6 +58,17 @@ def released() -> Path:
     return _shipped("released")
 
 
+def packed() -> Path | None:
+    """Return the record that a frozen program has of how it was packed (JSON); ``None`` where there is none.
+
+    It names each file of the shipped data with its digest (BLAKE2b-128), by its place beside the record, and what the
+    program needs of the system.
+    """
+    frozen = getattr(sys, "_MEIPASS", None)
+    record = None if frozen is None else Path(frozen) / "explorer" / "_bundled" / "packed.json"
+    return record if record is not None and record.is_file() else None
+
+
 def user_archive() -> Path:
     """Return the archive that opens when none is named; it need not exist yet."""
     return Path(platformdirs.user_data_dir(_APP, appauthor=False)) / "archive.dyad"
