@@ -30,7 +30,6 @@ _LARGEST = 15
 
 def main() -> int:
     """Make the bundle and tell of it."""
-    version = os.environ.get("DYAD_VERSION") or _version()
     epoch = release_epoch()
     _freeze(epoch)
     if sys.platform.startswith("linux"):
@@ -38,7 +37,7 @@ def main() -> int:
     _date(epoch)
     parts = _parts()
     about: dict[str, Any] = {
-        "version": version,
+        "version": _version(),
         "epoch": epoch,
         "system": sys.platform,
         "machine": platform.machine(),

@@ -138,6 +138,7 @@ def missing(purposes: list[str]) -> list[str]:
         "x11": lambda: library_packages(X11),
         "wayland": lambda: library_packages(WAYLAND),
         "translations": lambda: library_packages(TRANSLATIONS),
+        "binaries": lambda: program_packages(BINARIES),
         "chroot": lambda: program_packages(CHROOT),
         "freeze": freezing_packages,
         "postgres": server_packages,
