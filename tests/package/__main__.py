@@ -29,7 +29,7 @@ _TOOLS = ("debootstrap", "Xvfb", "xwininfo", "unshare", "dpkg-deb", "git")
 _OWN_FOLDERS = (".cache/dyad", ".config/dyad", ".local/share/dyad", ".local/state/dyad")
 _DRAWN = 500
 """More colours than an empty window has."""
-_WATCHED = ("/etc", "/home", "/opt", "/root", "/srv", "/usr", "/var/lib/dyad")
+_WATCHED = ("/etc", "/home", "/opt", "/srv", "/usr", "/var/lib/dyad")
 
 
 class Trial:
@@ -137,7 +137,7 @@ class Trial:
         return f"nothing in /usr, /etc, /opt, /var/lib; {len(mine)} files of the user's are untouched"
 
     def _install(self, package: Path) -> str:
-        place = f"/root/{package.name}"
+        place = f"/tmp/{package.name}"
         shutil.copyfile(package, self.machine.inside(place))
         self.machine.run(f"apt-get -qq install --no-install-recommends {place}")
         self.machine.inside(place).unlink()

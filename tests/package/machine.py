@@ -101,7 +101,7 @@ class Machine:
 
     def command(self, command: str, user: str, *, network: bool, environment: Mapping[str, str]) -> list[str]:
         """Return the words that run a shell command there."""
-        home = "/root" if user == "root" else HOME
+        home = "/" if user == "root" else HOME
         given = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": home, "LANG": "C.UTF-8", "TERM": "dumb"}
         given |= {"DEBIAN_FRONTEND": "noninteractive", **_proxies(), **environment}
         words = [] if network else ["unshare", "--net"]
