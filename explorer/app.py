@@ -180,13 +180,20 @@ def check_received(file: Path) -> None:
 
 
 def _make_folders(folder: Path) -> tuple[Path, ...]:
-    """Make a folder and those it lies in; return the ones that were not there, the outermost first."""
+    """Make the user's own folder and those it lies in; return the ones that were not there, the outermost first."""
+    from explorer.store.errors import MissingArchive
+
     missing = [one for one in (folder, *folder.parents) if not one.exists()]
-    made = []
-    with suppress(OSError):  # Archive.create says what is wrong with the folder.
-        for one in reversed(missing):
+    made: list[Path] = []
+    for one in reversed(missing):
+        try:
             one.mkdir()
-            made.append(one)
+        except FileExistsError:  # Another start made it at the same moment.
+            continue
+        except OSError as error:
+            Making(None, tuple(made)).take_back()
+            raise MissingArchive.unmakeable(paths.user_archive(), one, error.strerror or str(error)) from error
+        made.append(one)
     return tuple(made)
 
 
@@ -582,8 +589,13 @@ def _after_a_refusal(error: ArchiveError | LibraryError, order: WindowOrder, set
 
 def _picture_instead(place: Place | None, reason: Message) -> int:
     """Draw what the window would show first into the user's pictures, and say so in one line."""
-    from explorer.exchange.files import write_file
+    from explorer.desktop.display import why_no_drawing
+    from explorer.exchange.files import FileProblem, write_file
 
+    lacking = why_no_drawing()
+    if lacking is not None:
+        both = Message("{reason} {lacking}", {"reason": reason, "lacking": lacking})
+        raise OrderError(reason if reason.text == lacking.text else both)
     with open_archive(place) as archive:
         with archive.read() as reader:
             dyads = reader.dyads()
@@ -593,9 +605,14 @@ def _picture_instead(place: Place | None, reason: Message) -> int:
         order = PictureOrder(dyad, "png", _WINDOW, None, None, today(), "en", "latn", "light", with_trade=True)
         picture = render_picture(archive, order)
     folder = paths.pictures_folder()
-    folder.mkdir(parents=True, exist_ok=True)
     file = folder / f"{dyad}.png"
-    write_file(file, picture)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        write_file(file, picture)
+    except (OSError, FileProblem) as error:
+        told = error.message if isinstance(error, FileProblem) else error.strerror or str(error)
+        sentence = "{reason} Nor can the same scene be drawn into {file}: {problem}. 'dyad render' draws it elsewhere."
+        raise OrderError(Message(sentence, {"reason": reason, "file": file, "problem": told})) from error
     print(f"{reason} Dyad drew the same scene into {file}.")
     return 0
 
