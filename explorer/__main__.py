@@ -372,9 +372,10 @@ def _library(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from explorer import app, commands
+    from explorer import commands
+    from explorer.app.environment import user_name
 
-    author = options.author or app.user_name()
+    author = options.author or user_name()
     return commands.import_files(options.files, options.archive, author, _terminal(options))
 
 
@@ -444,19 +445,21 @@ def _copy(options: argparse.Namespace) -> int:
 
 
 def _render(options: argparse.Namespace) -> int:
-    from explorer import app, commands
+    from explorer import commands
+    from explorer.app.environment import today
+    from explorer.app.pictures import PictureOrder, render_picture
     from explorer.exchange.files import write_file
 
     terminal = _terminal(options)
     _check_size(*options.size)
     as_of = _bound(options.as_of, "--as-of", last=True)
-    order = app.PictureOrder(
+    order = PictureOrder(
         dyad=parse_dyad(options.dyad),
         picture_format=_picture_format(options),
         size=options.size,
         first=_bound(options.first, "--from", last=False),
         last=_bound(options.last, "--to", last=True),
-        today=app.today() if as_of is None else as_of,
+        today=today() if as_of is None else as_of,
         language=options.language,
         digits=options.digits,
         theme=options.theme,
@@ -465,7 +468,7 @@ def _render(options: argparse.Namespace) -> int:
     if order.first is not None and order.last is not None and order.first > order.last:
         raise _Refused(Message("--to comes before --from, so there is nothing to draw."))
     with commands.opened(options.archive, terminal) as archive, terminal.progress(Message("Drawing")):
-        picture = app.render_picture(archive, order)
+        picture = render_picture(archive, order)
     if options.output == commands.STANDARD_STREAM:
         terminal.data(picture)
         return DONE
@@ -477,9 +480,9 @@ def _render(options: argparse.Namespace) -> int:
 
 
 def _open(options: argparse.Namespace) -> int:
-    from explorer import app
+    from explorer.app.windows import open_window
 
-    return app.open_window(options.file or options.archive, read_only=getattr(options, "read_only", False))
+    return open_window(options.file or options.archive, read_only=getattr(options, "read_only", False))
 
 
 def _picture_format(options: argparse.Namespace) -> str:
