@@ -48,14 +48,13 @@ from explorer.store.backup_problems import (
 from explorer.store.backup_rotation import Kept, Limits, to_drop
 from explorer.store.check import check_archive
 from explorer.store.engine import address, connect, reading_address
+from explorer.store.error_telling import telling, telling_of_rows
 from explorer.store.errors import (
     ArchiveError,
     DamagedArchive,
     LockedArchive,
     NotAnArchive,
     UnreadableArchive,
-    telling,
-    telling_of_rows,
 )
 from explorer.store.holders import held_by_others
 from explorer.store.migrations import sync, sync_folder

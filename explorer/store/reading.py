@@ -35,7 +35,8 @@ from explorer.store.comparing import Comparing
 from explorer.store.completion_reading import Completions, read_completions, read_dates, read_titles
 from explorer.store.content import texts_from
 from explorer.store.dialect_sql import ask, title_in
-from explorer.store.errors import NoSuchDossier, telling_of_rows
+from explorer.store.error_telling import telling_of_rows
+from explorer.store.errors import NoSuchDossier
 from explorer.store.finding import find, find_first, found_events
 from explorer.store.history import History
 from explorer.store.interrupting import ended_by

@@ -30,14 +30,8 @@ from explorer.store.change_log import instant
 from explorer.store.check import check_archive, unsound_rows
 from explorer.store.content import content_hash, document_of, record_from, texts_json
 from explorer.store.engine import address, connect, migrating_engine
-from explorer.store.errors import (
-    ArchiveExists,
-    DamagedArchive,
-    MissingArchive,
-    NotAnArchive,
-    telling,
-    telling_of_files,
-)
+from explorer.store.error_telling import telling, telling_of_files
+from explorer.store.errors import ArchiveExists, DamagedArchive, MissingArchive, NotAnArchive
 from explorer.store.leftovers import sweep
 from explorer.store.opening import publish
 from explorer.store.rows import event_part_rows, event_row, person_row, source_row
