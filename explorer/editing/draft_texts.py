@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from explorer.dossier import countries
 from explorer.dossier.edtf import EdtfDate, EdtfError
+from explorer.dossier.figure_wording import format_figure
 from explorer.dossier.figures import Figure
 from explorer.dossier.local_dates import doubt, read_date, read_extent
 from explorer.dossier.local_figures import FigureError, read_figure
@@ -18,8 +19,8 @@ from explorer.dossier.message import Message, shortened
 from explorer.dossier.record_rules import default_extent
 from explorer.dossier.records import ActKind, Extent
 from explorer.dossier.texts import Texts
-from explorer.dossier.wording import format_date, format_figure
-from explorer.editing.validation import Problem, Severity
+from explorer.dossier.wording import format_date
+from explorer.editing.problems import Problem, Severity
 from explorer.exchange.problems import path_text
 
 T = TypeVar("T")

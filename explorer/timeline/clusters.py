@@ -11,8 +11,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from explorer.dossier.number_wording import Digits, format_number
 from explorer.dossier.records import EventKind, Side
-from explorer.dossier.wording import Digits, format_number
 from explorer.timeline.arrange import LABEL_AIR, MARK_HALF, NEAR
 from explorer.timeline.index import KINDS
 from explorer.timeline.item import Item

@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 
 from explorer.dossier import calendar
 from explorer.dossier.message import Message
+from explorer.dossier.number_wording import Digits
 from explorer.dossier.records import Side
-from explorer.dossier.wording import Digits, format_years
+from explorer.dossier.wording import format_years
 from explorer.timeline.axis import AxisWords, choose_step
 from explorer.timeline.axis_units import periods
 from explorer.timeline.bins import bins_of

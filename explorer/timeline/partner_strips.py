@@ -16,7 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.dossier.message import Message
-from explorer.dossier.wording import Digits, format_year, format_years
+from explorer.dossier.number_wording import Digits
+from explorer.dossier.wording import format_year, format_years
 from explorer.timeline.axis import AxisWords, compose_axis
 from explorer.timeline.items import pixels
 from explorer.timeline.layout import AXIS_ROW

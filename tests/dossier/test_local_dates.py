@@ -6,8 +6,9 @@ import pytest
 
 from explorer.dossier.edtf import EdtfDate, EdtfError
 from explorer.dossier.local_dates import doubt, read_date, read_extent
+from explorer.dossier.number_wording import Digits
 from explorer.dossier.records import Extent
-from explorer.dossier.wording import Digits, format_date
+from explorer.dossier.wording import format_date
 
 
 @pytest.mark.parametrize(

@@ -43,8 +43,8 @@ from explorer.editing.drafts import (
     VisitDraft,
 )
 from explorer.editing.new_ids import new_event_id, new_person_id, new_source_id
+from explorer.editing.problems import Known
 from explorer.editing.trade_draft import TradeDraft, Way
-from explorer.editing.validation import Known
 from explorer.exchange import interchange
 from tests.exchange.generated import dossiers
 

@@ -18,7 +18,7 @@ from explorer.editing.drafts import CitationDraft, SourceDraft
 from explorer.editing.name_doubts import doubts
 from explorer.editing.naming import Names
 from explorer.editing.new_ids import new_source_id
-from explorer.editing.validation import Problem
+from explorer.editing.problems import Problem
 
 NEW_SOURCE = "document"
 """The type of a source that is known by its title alone."""

@@ -17,8 +17,8 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import Certainty, Event, EventKind, OfficeHeld, Person, Source
 from explorer.editing.drafts import EventDraft, Read
 from explorer.editing.new_ids import new_event_id
+from explorer.editing.problems import Known, Problem
 from explorer.editing.signed_during import agreements_signed
-from explorer.editing.validation import Known, Problem
 
 _CERTAINTIES = {
     Certainty.STATED: Message("Stated by the sources"),

@@ -21,18 +21,12 @@ from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message, shortened
 from explorer.dossier.records import ActKind, AgreementType, DyadKey, OfficeHeld, Person, Source
 from explorer.dossier.texts import Texts
-from explorer.editing.drafts import (
-    ActDraft,
-    EventDraft,
-    LinkDraft,
-    ParticipantDraft,
-    PersonDraft,
-)
+from explorer.editing.drafts import ActDraft, EventDraft, LinkDraft, ParticipantDraft, PersonDraft
 from explorer.editing.name_doubts import doubts
 from explorer.editing.naming import Names
 from explorer.editing.new_ids import new_person_id
+from explorer.editing.problems import Problem, Severity
 from explorer.editing.signed_during import Signed
-from explorer.editing.validation import Problem, Severity
 from explorer.store.completion_reading import Completions
 
 T = TypeVar("T")

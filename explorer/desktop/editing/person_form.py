@@ -15,7 +15,7 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import Person
 from explorer.editing.drafts import PersonDraft, Read
 from explorer.editing.new_ids import new_person_id
-from explorer.editing.validation import Known
+from explorer.editing.problems import Known
 
 
 class PersonForm(RecordForm[Person]):

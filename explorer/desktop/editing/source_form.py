@@ -17,7 +17,7 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import Source
 from explorer.editing.drafts import Read, SourceDraft
 from explorer.editing.new_ids import new_source_id
-from explorer.editing.validation import Known
+from explorer.editing.problems import Known
 
 
 class SourceForm(RecordForm[Source]):

@@ -17,8 +17,8 @@ from explorer.desktop.editing.word_fields import FigureField
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Source, TradeFlow
 from explorer.editing.drafts import Read
+from explorer.editing.problems import Known
 from explorer.editing.trade_draft import TradeDraft, Way
-from explorer.editing.validation import Known
 
 _VALUATIONS = {
     "": Message("not stated"),

@@ -13,7 +13,8 @@ from explorer.desktop.flows.table_edits import TableEditFlow
 from explorer.desktop.state import WindowState
 from explorer.dossier.message import Message
 from explorer.editing.dragged_dates import Grip
-from explorer.editing.validation import Known, errors, new_problems
+from explorer.editing.problems import Known, errors
+from explorer.editing.validation import new_problems
 
 _ENDS = {
     "start-left": (Grip.START, -1),

@@ -26,8 +26,8 @@ from explorer.editing.conflicts import ChangedMeanwhile
 from explorer.editing.editor import Command
 from explorer.editing.event_commands import ChangeEvent, MoveEvents, RemoveEvents
 from explorer.editing.pasted_cells import read_cells
+from explorer.editing.problems import Known
 from explorer.editing.several_events import AddEvents, ChangeEvents
-from explorer.editing.validation import Known
 from explorer.store.completion_reading import Completions
 from explorer.store.reading import Reader
 

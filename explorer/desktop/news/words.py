@@ -5,11 +5,11 @@ from __future__ import annotations
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.differing import differences, field_words
 from explorer.desktop.panes.open_words import KIND_PLURALS
+from explorer.dossier.figure_wording import format_figure
 from explorer.dossier.figures import Figure
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Event, EventKind, Person, TradeFlow
 from explorer.dossier.texts import Texts
-from explorer.dossier.wording import format_figure
 from explorer.drawing import bidi
 from explorer.store.news import DOSSIER, FIGURE, PERSON, SOURCE, How, NewsGroup
 from explorer.store.news_items import NewsItem
