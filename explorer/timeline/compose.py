@@ -14,6 +14,7 @@ from explorer.timeline.caption import CaptionSource
 from explorer.timeline.clusters import PillMaker
 from explorer.timeline.drafts import draft_lane, finish_lanes
 from explorer.timeline.frame import Frame, LaneScene
+from explorer.timeline.geometry import Rect
 from explorer.timeline.index import EventIndex
 from explorer.timeline.items import most_marks
 from explorer.timeline.layout import Layout, divide
@@ -21,7 +22,7 @@ from explorer.timeline.links import compose_links
 from explorer.timeline.measure import TextMeasure
 from explorer.timeline.outside import clear_of, compose_notice, compose_outside
 from explorer.timeline.request import SceneRequest
-from explorer.timeline.scene import Label, LaneBand, MarkState, Rect, Scene, Standing
+from explorer.timeline.scene import Label, LaneBand, MarkState, Scene, Standing
 from explorer.timeline.viewport import Viewport
 
 Part = TypeVar("Part")

@@ -14,10 +14,12 @@ from explorer.timeline.boxes import CARD_HALF, LINES_ABOVE, LINES_BELOW, Place, 
 from explorer.timeline.caption import Caption
 from explorer.timeline.claims import emphasised
 from explorer.timeline.density import is_low, pill_reach
+from explorer.timeline.density_bars import DensityBars
 from explorer.timeline.frame import Frame, LaneScene
+from explorer.timeline.geometry import Rect
 from explorer.timeline.item import Item
 from explorer.timeline.layout import MOST_ROWS, Lane
-from explorer.timeline.scene import DensityBars, Rect, Stem
+from explorer.timeline.scene import Stem
 from explorer.timeline.strips import Row
 from explorer.timeline.subset import LaneOrder, Rows
 
