@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
 
-from explorer.timeline.arrange import Memory
 from explorer.timeline.axis import AxisWords, choose_step, compose_axis
 from explorer.timeline.boxes import BOLD_FROM, Boxes, Place, Where
 from explorer.timeline.caption import CaptionSource
@@ -20,6 +19,7 @@ from explorer.timeline.items import most_marks
 from explorer.timeline.layout import Layout, divide
 from explorer.timeline.links import compose_links
 from explorer.timeline.measure import TextMeasure
+from explorer.timeline.memory import Memory
 from explorer.timeline.outside import clear_of, compose_notice, compose_outside
 from explorer.timeline.request import SceneRequest
 from explorer.timeline.scene import Label, LaneBand, MarkState, Scene, Standing
