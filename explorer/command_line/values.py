@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 import re
+from typing import TYPE_CHECKING
 
 from explorer.command_line.refusals import NOT_UNDERSTOOD, Refused
-from explorer.dossier import since
 from explorer.dossier.edtf import EdtfDate, EdtfError
 from explorer.store.place import AddressError, Place, place_of
+
+if TYPE_CHECKING:
+    from explorer.dossier.since import Since
 
 LEAST_SIZE, MOST_SIDE, MOST_PIXELS = (320, 240), 30_000, 200_000_000
 """Pictures smaller than this show nothing of a dossier; larger ones would not fit into memory."""
@@ -31,8 +34,10 @@ def read_date(text: str) -> EdtfDate:
         raise argparse.ArgumentTypeError(str(error)) from None
 
 
-def read_since(text: str) -> since.Since:
+def read_since(text: str) -> Since:
     """Read a moment, a date or a step, in English."""
+    from explorer.dossier import since  # Dates in words take longer to load than the whole command line.
+
     try:
         return since.read_since(text, "en")
     except EdtfError as error:
