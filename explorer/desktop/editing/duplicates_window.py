@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.differing import RECORDS
+from explorer.desktop.editing.field_words import RECORDS
 from explorer.desktop.editing.fields import plain_label
 from explorer.desktop.tooltips import tip
 from explorer.dossier.message import Message

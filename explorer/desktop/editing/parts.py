@@ -34,6 +34,7 @@ from explorer.editing.new_ids import new_person_id
 from explorer.editing.signed_during import Signed
 from explorer.editing.validation import Problem, Severity
 from explorer.store.completion_reading import Completions
+from explorer.store.record_names import RecordNames
 
 T = TypeVar("T")
 _ACTS = {
@@ -75,6 +76,12 @@ class FormContext:
     attest: Callable[[frozenset[str], Callable[[Attested], None]], None] | None = None
     dates: Mapping[str, EdtfDate] = dataclasses.field(default_factory=dict)
     """Dates of those events that have one."""
+
+    @property
+    def names(self) -> RecordNames:
+        """Return what the people, sources and events to choose from are called."""
+        people = {person.id: person.name for person in self.known.people}
+        return RecordNames(people, {source.id: source.title for source in self.known.sources}, self.events or {})
 
 
 class Part(QObject):

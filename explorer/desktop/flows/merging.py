@@ -356,7 +356,7 @@ class MergeFlow(QObject):
         if len(merging.names) < 2:
             return
         look = self._state.appearance
-        window = MergeWindow(look, merging, ValueWords(look, context), suggested=apart is not None, parent=parent)
+        window = MergeWindow(look, merging, ValueWords(look, context.names), suggested=apart is not None, parent=parent)
         ask(window)
         if window.verdict is Verdict.TWO and apart is not None:
             apart()

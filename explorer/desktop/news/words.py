@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.differing import differences, field_words
+from explorer.desktop.editing.differing import differences
+from explorer.desktop.editing.field_words import field_words
 from explorer.desktop.panes.open_words import KIND_PLURALS
 from explorer.dossier.figures import Figure
 from explorer.dossier.message import Message
@@ -78,7 +79,7 @@ def item_news(item: NewsItem, look: Appearance) -> str:
     words = look.words
     if item.group.how is not How.CHANGED:
         return words.say(HOWS[item.group.how])
-    fields = [field_words(one.field, words) for one in differences(item.before, item.after)]
+    fields = [field_words(one.field.partition(":")[0], words) for one in differences(item.before, item.after)]
     changed = words.say(HOWS[How.CHANGED])
     if not fields:
         return changed
