@@ -127,8 +127,8 @@ class MergeWindow(QDialog, Generic[R]):
         self.same.setWordWrap(True)
         self._buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
-        self.merge_button = self._buttons.addButton(words.text("Make them one"), role.AcceptRole)
-        self.merge_button.setToolTip(words.text("Ctrl+Enter makes them one from any field"))
+        self.merge_button = self._buttons.addButton(words.text("Merge"), role.AcceptRole)
+        self.merge_button.setToolTip(words.text("Ctrl+Enter merges them from any field"))
         self.different_button = self._buttons.addButton(words.text("They are different"), role.ActionRole)
         self.different_button.setVisible(suggested)
         cancel = self._buttons.addButton(words.text("Cancel"), role.RejectRole)
