@@ -166,7 +166,7 @@ class HistoryWindow(QDialog):
         self.table = DifferenceTable(look, Message("Before"), Message("After"), self)
         self._make_buttons()
         self._lay_out()
-        session.changed.connect(lambda _: self._begin())
+        session.changed.connect(self._begin)
         self._begin()
         self.list.setFocus()
 
@@ -194,7 +194,7 @@ class HistoryWindow(QDialog):
         self._enable()
         self.table.currentCellChanged.connect(lambda *_: self._enable())
 
-    def _begin(self) -> None:
+    def _begin(self, _notice: object = None) -> None:
         """Read from the newest step on; what is chosen stays so."""
         step = self.chosen
         self._last = self._last if step is None else step.id

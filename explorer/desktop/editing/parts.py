@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
 
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.citing import CitationRows
-from explorer.desktop.editing.fields import ChoiceField, LineField, RowsField, nations, plain_label
+from explorer.desktop.editing.fields import ChoiceField, LineField, nations, plain_label
 from explorer.desktop.editing.record_form import side_by_side
+from explorer.desktop.editing.rows_field import RowsField
 from explorer.desktop.editing.word_fields import ClosedWords, OpenWords, WordField
 from explorer.desktop.panes.open_words import LEVELS, LINKS_OUT, ROLES, VISIT_TYPES
 from explorer.dossier.edtf import EdtfDate

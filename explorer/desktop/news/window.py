@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -127,8 +128,7 @@ class NewsWindow(QDialog):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             table.setColumnWidth(column, round(width * scale))
         header.setStretchLastSection(True)
-        table.activated.connect(self._go_to)
-        table.clicked.connect(self._go_to)
+        table.clicked.connect(self._go_to)  # Enter leads to the default button, which does the same.
         table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
         self.rows.dataChanged.connect(lambda *_: self._show_chosen())
         self.rows.rowsInserted.connect(lambda _parent, first, _last: self._span(first))
@@ -145,8 +145,8 @@ class NewsWindow(QDialog):
             (self.history_button, lambda: self._with_chosen(self._history)),
             (self.close_button, self.reject),
         ):
-            button.setAutoDefault(False)
             button.clicked.connect(act)
+        self.go_button.setDefault(True)
 
     def _lay_out(self) -> None:
         words, scale = self._look.words, self._look.text_scale
@@ -176,6 +176,13 @@ class NewsWindow(QDialog):
         layout.addWidget(self.told)
         layout.addLayout(buttons)
         self.resize(round(SIZE[0] * scale), round(SIZE[1] * scale))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter in the line for asking, and off the default button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.field.hasFocus():
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     # ------------------------------------------------------------ asking
 
