@@ -52,7 +52,7 @@ def say(qapp: object) -> ContentWords:
         ("language", "ms", "Malay"),
         ("value", 2113000, "2,113,000"),
         ("estimated", True, "yes"),
-        ("tags", ["one", "two"], "one and two"),
+        ("tags", ["one", "two"], "one · two"),
         ("participants", [document_of(Participant("who", "visitor"))], "A guest · Visitor"),
         ("citations", [document_of(Citation("book", "page 3")), {"source": "lost"}], "A book · page 3\nlost"),
         ("links", [document_of(Link("follows", "that"))], "Follows from · A visit"),
@@ -79,6 +79,19 @@ def test_texts_are_told_language_by_language_and_an_id_is_no_difference(say: Con
     found = differences(before, after)
     assert found == (Difference("title:ar", "ب", "ت"), Difference("title:zh-Hant", None, "丙"))
     assert [say.field(one.field) for one in found] == ["Title (Arabic)", "Title (Traditional Chinese)"]
+
+
+def test_what_an_event_leaves_out_is_told_by_what_that_means(say: ContentWords) -> None:
+    found = differences(
+        {"title": {"en": "A"}, "certainty": "disputed", "actor": "MYS"}, {"title": {"en": "A"}, "significance": 4}
+    )
+    assert [(say.value(one.field, one.before), say.value(one.field, one.after)) for one in found] == [
+        ("disputed", "stated"),
+        ("Malaysia", "both countries"),
+        ("worked out", "4"),
+    ]
+    (added, _) = differences({}, {"title": {"en": "A"}, "certainty": "disputed"})[::-1]
+    assert say.value(added.field, added.before) == "nothing", "there was no event that could have said it"
 
 
 def test_rows_are_called_by_what_they_stand_for(say: ContentWords) -> None:

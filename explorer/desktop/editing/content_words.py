@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import Enum
 from typing import Any
 
 from explorer.desktop.appearance import Appearance
@@ -34,6 +35,14 @@ from explorer.store.record_names import RecordNames
 from explorer.trade.words import QUALIFIED
 
 Content = Mapping[str, Any]
+
+
+class Unsaid(Enum):
+    """Stands for what a record does not say though it is there; what that means depends on the field."""
+
+    UNSAID = "unsaid"
+
+
 _FIELDS = {
     "exporter": Message("Exported by"),
     "importer": Message("Imported by"),
@@ -56,6 +65,13 @@ _EXTENTS = {
     Extent.THROUGHOUT: Message("it lasted all that time"),
     Extent.WITHIN: Message("once, some time within it"),
 }
+UNSAID = {
+    "certainty": CERTAINTIES[Certainty.STATED],
+    "extent": _EXTENTS[Extent.WITHIN],
+    "actor": Message("both countries"),
+    "significance": Message("worked out"),
+}
+"""What it means that an event says nothing of these."""
 _OTHER_NAMES = {"dyad_person": "people", "dyad_source": "sources", "event_dyad": "events"}
 """Where the names are of records whose places in dossiers rows are."""
 
@@ -78,6 +94,8 @@ class ContentWords:
         """Return what a field holds, a line for each of several things."""
         if value is None:
             return self._words.text("nothing")
+        if isinstance(value, Unsaid):
+            return self._words.say(UNSAID[field])
         try:
             return self._said(field, value)
         except (AttributeError, KeyError, TypeError, ValueError):
@@ -132,7 +150,7 @@ class ContentWords:
         if field == "language":
             return name_of_language(value, words)
         if field == "tags":
-            return words.listed([self._safe(tag) for tag in value])
+            return " · ".join(self._safe(tag) for tag in value)
         if field == "estimated":
             return words.text("yes")
         return self._word(field, value)

@@ -6,16 +6,27 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.content_words import ContentWords
+from explorer.desktop.editing.content_words import UNSAID, ContentWords, Unsaid
 from explorer.desktop.tooltips import tip
 from explorer.dossier.message import Message
 from explorer.editing.uniting import TEXTS
 from explorer.store.record_names import RecordNames
+
+_MARGINS, _AIR = 18, 6
+"""Pixels that a cell's text has less than the cell: beside it, and above and below it together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +44,15 @@ class Difference:
 def differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Difference, ...]:
     """Return the fields in which two contents differ. An id is none: whoever reads it knows the record by its name."""
     fields = (field for field in dict.fromkeys((*before, *after)) if field != "id")
-    return tuple(one for field in fields for one in _of_field(field, before.get(field), after.get(field)))
+    both = bool(before) and bool(after)
+    return tuple(
+        one for field in fields for one in _of_field(field, *(_held(held, field, both) for held in (before, after)))
+    )
+
+
+def _held(content: Mapping[str, Any], field: str, both: bool) -> object:
+    """Return a field's value; where ``both`` records are there, what it means that one of them says nothing."""
+    return Unsaid.UNSAID if both and field in UNSAID and content.get(field) is None else content.get(field)
 
 
 def _of_field(field: str, before: object, after: object) -> Iterator[Difference]:
@@ -62,6 +81,18 @@ def content_of(document: Mapping[str, Any] | None) -> Mapping[str, Any]:
     return content
 
 
+class _WrappedCells(QStyledItemDelegate):
+    """Cells as high as their texts at the width that is left beside the style's own margins, and some air."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the room that a cell's text needs."""
+        narrower = QStyleOptionViewItem(option)
+        if index.column() > 0:  # The first one is as wide as its texts need.
+            narrower.rect.setWidth(option.rect.width() - _MARGINS)
+        needed = super().sizeHint(narrower, index)
+        return QSize(needed.width(), needed.height() + _AIR)
+
+
 class DifferenceTable(QTableWidget):
     """Three columns: a field, and what it holds in either of two versions; headings go across."""
 
@@ -74,6 +105,7 @@ class DifferenceTable(QTableWidget):
         self.verticalHeader().hide()
         self.setWordWrap(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setItemDelegate(_WrappedCells(self))
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

@@ -12,9 +12,8 @@ from explorer.desktop.editing.content_words import ContentWords
 from explorer.desktop.editing.differing import DifferenceTable, content_of, differences
 from explorer.desktop.editing.field_words import RECORDS
 from explorer.desktop.editing.fields import plain_label
-from explorer.desktop.editing.history_reading import label_of
+from explorer.desktop.editing.history_reading import author_of, label_of
 from explorer.dossier.message import Message
-from explorer.drawing import bidi
 from explorer.store.change_log import Step
 from explorer.store.earlier_states import EventState, Gone
 from explorer.store.reading import Reader
@@ -53,7 +52,7 @@ class EarlierStateDialog(QDialog):
         values = {
             "title": called.record("event", then),
             "step": label_of(step),
-            "who": bidi.plain(step.author),
+            "who": author_of(step, words),
         }
         told = [
             Message(

@@ -24,11 +24,19 @@ from PySide6.QtWidgets import (
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.content_words import ContentWords
 from explorer.desktop.editing.differing import DifferenceTable
-from explorer.desktop.editing.history_reading import Changed, Page, Told, heading_of, label_of, read_page, read_told
+from explorer.desktop.editing.history_reading import (
+    Changed,
+    Page,
+    Told,
+    author_of,
+    heading_of,
+    label_of,
+    read_page,
+    read_told,
+)
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.tooltips import tip
 from explorer.dossier.message import Message
-from explorer.drawing import bidi
 from explorer.store.change_log import Step
 from explorer.store.history import LIBRARY
 from explorer.store.record_names import RecordNames
@@ -124,7 +132,7 @@ class StepList(QAbstractTableModel):
             return None
         if index.column() == 0:
             return self._words.moment(step.time)
-        return bidi.plain(step.author) if index.column() == 1 else self.what(step)
+        return author_of(step, self._words) if index.column() == 1 else self.what(step)
 
     def what(self, step: Step) -> str:
         """Return what a step is called, and whether it is undone."""

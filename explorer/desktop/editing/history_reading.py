@@ -13,6 +13,7 @@ from explorer.dossier.edtf import EdtfDate, EdtfError
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey
 from explorer.drawing import bidi
+from explorer.drawing.words import Words
 from explorer.store.change_log import Change, Step
 from explorer.store.history import LIBRARY, History
 from explorer.store.reading import Reader
@@ -69,6 +70,11 @@ def label_of(step: Step) -> Message:
         except EdtfError:  # Earlier versions told the library's by a digest of its files, which says nothing to people.
             return Message("Library")
     return Message(step.label.text, values, step.label.count)
+
+
+def author_of(step: Step, words: Words) -> str:
+    """Return who did a step, as it is shown; the library goes by its name in the reader's language."""
+    return words.text("Dyad library") if step.origin == LIBRARY else bidi.plain(step.author)
 
 
 def read_page(reader: Reader, below: int | None, event: int | None) -> Page:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.differing import differences
 from explorer.desktop.editing.field_words import field_words
+from explorer.desktop.editing.history_reading import author_of
 from explorer.desktop.panes.open_words import KIND_PLURALS
 from explorer.dossier.figures import Figure
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Event, EventKind, Person, TradeFlow
 from explorer.dossier.texts import Texts
 from explorer.dossier.wording import format_figure
-from explorer.drawing import bidi
 from explorer.store.news import DOSSIER, FIGURE, PERSON, SOURCE, How, NewsGroup
 from explorer.store.news_items import NewsItem
 
@@ -90,4 +90,6 @@ def item_author(item: NewsItem, look: Appearance) -> str:
     """Return who did it and when, where somebody did."""
     if item.step is None:
         return ""
-    return look.words.text("{who}, {when}", who=bidi.plain(item.step.author), when=look.words.moment(item.step.time))
+    return look.words.text(
+        "{who}, {when}", who=author_of(item.step, look.words), when=look.words.moment(item.step.time)
+    )
