@@ -98,7 +98,7 @@ def test_rows_are_called_by_what_they_stand_for(say: ContentWords) -> None:
     figure = {"exporter": "KAZ", "importer": "EGY", "period": "1992"}
     total = {"exporter": "EGY+KAZ", "importer": "EGY+KAZ", "period": "1992/1995"}
     assert say.record("trade_flow", figure) == "Kazakhstan to Egypt, 1992"
-    assert say.record("trade_flow", total) == "Egypt and Kazakhstan together, 1992–1995"
+    assert say.record("trade_flow", total) == "both ways together, 1992–1995"
     assert say.record("event_dyad", {"id": "that", "links": []}) == "A visit"
     assert say.record("dyad_person", {"id": "who"}) == "A guest"
     assert say.record("dyad_source", {"id": "unknown"}) == "unknown"

@@ -121,7 +121,7 @@ class ContentWords:
         period = self.value("period", content["period"])
         exporter, importer = (self.value(field, content.get(field)) for field in ("exporter", "importer"))
         if content.get("exporter") == content.get("importer"):
-            return self._words.text("{countries} together, {period}", countries=exporter, period=period)
+            return self._words.text("both ways together, {period}", period=period)
         return self._words.text(
             "{exporter} to {importer}, {period}", exporter=exporter, importer=importer, period=period
         )
