@@ -113,9 +113,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("edit-selected", Message("&Edit what is selected…"), Menu.RECORD, ("F2",), Needs.RECORD, group=1),
     Action("offices", Message("O&ffices of the person…"), Menu.RECORD, (), Needs.PERSON, group=1),
     Action("event-history", Message("History &of the event…"), Menu.RECORD, (), Needs.ONE_EVENT, group=1),
-    Action(
-        "merge-selected", Message("Ma&ke one of what is selected…"), Menu.RECORD, ("Ctrl+J",), Needs.MERGEABLE, group=1
-    ),
+    Action("merge-selected", Message("Me&rge what is selected…"), Menu.RECORD, ("Ctrl+J",), Needs.MERGEABLE, group=1),
     Action("split-event", Message("Di&vide the event into two…"), Menu.RECORD, (), Needs.EVENT, group=1),
     Action("dispute-event", Message("Mark as disp&uted…"), Menu.RECORD, (), Needs.EVENT, group=1),
     Action("remove-event", Message("Re&move what is selected"), Menu.RECORD, ("Del",), Needs.RECORD, group=1),

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.fields import RowsField
+from explorer.desktop.editing.rows_field import RowsField
 from explorer.desktop.panes.open_words import language_name
 from explorer.dossier.message import Message
 from explorer.dossier.records import Source

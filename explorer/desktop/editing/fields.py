@@ -1,16 +1,15 @@
-"""Fields of forms: dates read back as they are typed, texts side by side in their languages, rows that grow."""
+"""Fields of forms: dates read back as they are typed, texts side by side in their languages, lines and choices."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import pairwise
+import re
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QStringListModel, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -29,6 +28,8 @@ from explorer.drawing.surface import Surface
 from explorer.drawing.words import is_right_to_left, language_name
 from explorer.editing.naming import begins
 
+_UNBROKEN = re.compile(r"(\S{24})(?=[!-~])")
+"""Letters without a space that are followed by another one, which is no mark on the letter before it."""
 EXAMPLES = Message("7–8 November 2006, May 1996, before 2005, since 1993…")
 CHEVRON = 14
 """Size in pixels of the sign of a choice at the usual text size."""
@@ -43,9 +44,14 @@ def plain_label(text: str, parent: QWidget, *, faint: bool = False) -> QLabel:
     return label
 
 
+def breakable(text: str) -> str:
+    """Return a text whose longest words, most of them addresses, can be broken between lines where labels wrap."""
+    return _UNBROKEN.sub("\\1\u200b", text)
+
+
 def value_label(text: str, look: Appearance, parent: QWidget) -> QLabel:
     """Return a label of a record's text, on the side where lines begin, whichever way the text itself runs."""
-    label = plain_label(text, parent)
+    label = plain_label(breakable(text), parent)
     label.setWordWrap(True)
     side = Qt.AlignmentFlag.AlignRight if look.right_to_left else Qt.AlignmentFlag.AlignLeft
     label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
@@ -290,94 +296,6 @@ class ChoiceField(QComboBox):
         place = QRectF(left, (self.height() - size) / 2, size, size)
         icons.draw(Surface.of(painter), "chevron-down", place, self._look.theme.ink)
         painter.end()
-
-
-class RowsField(QWidget):
-    """Rows of texts under headings; there is always an empty one at the end, which stands for nothing."""
-
-    changed = Signal()
-
-    def __init__(
-        self,
-        look: Appearance,
-        name: Message,
-        columns: Sequence[Message],
-        known: Sequence[Sequence[str]],
-        stretches: Sequence[int],
-        parent: QWidget | None = None,
-        *,
-        of_known: Collection[int] = (),
-    ) -> None:
-        """``known`` are the texts that complete what is typed, a sequence for each column.
-
-        ``of_known`` are the columns that mostly hold one of those: there half of it is enough.
-        """
-        super().__init__(parent)
-        self._words = look.words
-        self._name = look.words.say(name)
-        self._columns = [look.words.say(one) for one in columns]
-        self._models = [QStringListModel(list(texts), self) for texts in known]
-        self._of_known = frozenset(of_known)
-        self._rows: list[list[QLineEdit]] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setVerticalSpacing(3)
-        for column, stretch in enumerate(stretches):
-            self._grid.setColumnStretch(column, stretch)
-            if self._columns[column]:
-                self._grid.addWidget(plain_label(self._columns[column], self, faint=True), 0, column)
-        self._append()
-        self.setFocusProxy(self._rows[0][0])
-
-    @property
-    def rows(self) -> tuple[tuple[str, ...], ...]:
-        """Return the rows in which anything stands."""
-        written = (tuple(edit.text().strip() for edit in row) for row in self._rows)
-        return tuple(row for row in written if any(row))
-
-    @property
-    def all_rows(self) -> tuple[tuple[str, ...], ...]:
-        """Return every row as it is typed, the empty ones too, so that each keeps its place."""
-        return tuple(tuple(edit.text() for edit in row) for row in self._rows)
-
-    def show_rows(self, rows: Iterable[Sequence[str]]) -> None:
-        """Show rows in place of those that stand there."""
-        wanted = [list(row) for row in rows]
-        while len(self._rows) <= len(wanted):
-            self._append()
-        for row, texts in zip(self._rows, [*wanted, *([[""] * len(self._columns)] * len(self._rows))], strict=False):
-            for edit, text in zip(row, texts, strict=True):
-                edit.setText(text)
-
-    def offer(self, known: Sequence[Sequence[str]]) -> None:
-        """Complete what is typed from other texts."""
-        for model, texts in zip(self._models, known, strict=True):
-            model.setStringList(list(texts))
-
-    def _append(self) -> None:
-        place = len(self._rows) + 1
-        row: list[QLineEdit] = []
-        for column, heading in enumerate(self._columns):
-            edit = CompletedLine(self, of_known=column in self._of_known)
-            edit.setAccessibleName(
-                self._words.text("{field}, {column}, row {number}", field=self._name, column=heading, number=place)
-            )
-            complete(edit, self._models[column])
-            edit.textChanged.connect(self._typed)
-            self._grid.addWidget(edit, place, column)
-            if self.isVisible():
-                edit.show()  # Not only when events are next worked on: Tab may follow at once.
-            row.append(edit)
-        for before, after in zip(self._rows[-1:], [row], strict=False):
-            QWidget.setTabOrder(before[-1], after[0])
-        for one, other in pairwise(row):
-            QWidget.setTabOrder(one, other)
-        self._rows.append(row)
-
-    def _typed(self) -> None:
-        if any(edit.text() for edit in self._rows[-1]):
-            self._append()
-        self.changed.emit()
 
 
 def nations(look: Appearance) -> tuple[str, ...]:

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
 
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.citing import CitationRows
-from explorer.desktop.editing.fields import ChoiceField, LineField, RowsField, nations, plain_label
+from explorer.desktop.editing.fields import ChoiceField, LineField, nations, plain_label
 from explorer.desktop.editing.record_form import side_by_side
+from explorer.desktop.editing.rows_field import RowsField
 from explorer.desktop.editing.word_fields import ClosedWords, OpenWords, WordField
 from explorer.desktop.panes.open_words import LEVELS, LINKS_OUT, ROLES, VISIT_TYPES
 from explorer.dossier.edtf import EdtfDate
@@ -28,6 +29,7 @@ from explorer.editing.new_ids import new_person_id
 from explorer.editing.problems import Problem, Severity
 from explorer.editing.signed_during import Signed
 from explorer.store.completion_reading import Completions
+from explorer.store.record_names import RecordNames
 
 T = TypeVar("T")
 _ACTS = {
@@ -69,6 +71,12 @@ class FormContext:
     attest: Callable[[frozenset[str], Callable[[Attested], None]], None] | None = None
     dates: Mapping[str, EdtfDate] = dataclasses.field(default_factory=dict)
     """Dates of those events that have one."""
+
+    @property
+    def names(self) -> RecordNames:
+        """Return what the people, sources and events to choose from are called."""
+        people = {person.id: person.name for person in self.known.people}
+        return RecordNames(people, {source.id: source.title for source in self.known.sources}, self.events or {})
 
 
 class Part(QObject):

@@ -55,7 +55,7 @@ class SplitForm(RecordForm[Halves]):
             self.dates.append(date)
         self.boxes: dict[str, list[tuple[QCheckBox, QCheckBox]]] = {}
         """The two boxes of each value, by field."""
-        self._form.addRow(self._dividing(ValueWords(look, context)))
+        self._form.addRow(self._dividing(ValueWords(look, context.names)))
         self.begin(self.titles[1], empty=False)
 
     def _dividing(self, say: ValueWords) -> QWidget:

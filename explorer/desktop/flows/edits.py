@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
@@ -20,15 +20,17 @@ from explorer.desktop.editing.signing import is_signed
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import SelectionKind, WindowState
 from explorer.dossier.message import Message
-from explorer.dossier.records import DyadKey, Event, EventKind
+from explorer.dossier.records import DyadKey, Event, EventKind, Person, Source
 from explorer.editing.conflicts import ChangedMeanwhile
 from explorer.editing.drafts import EventDraft
 from explorer.editing.editor import Command
 from explorer.editing.event_commands import AddEvent, ChangeEvent, RemoveEvents
 from explorer.settings import Settings
 from explorer.store.change_log import Step
+from explorer.store.content import document_of
 from explorer.store.net_changes import ChangedSince
 from explorer.store.reading import Reader
+from explorer.store.record_names import RecordNames
 
 UNDO, REDO, REMOVE = "undo", "redo", "remove-event"
 NEW = "new-event"
@@ -36,6 +38,7 @@ R = TypeVar("R")
 Answer = Callable[[object], None]
 Failed = Callable[[BaseException], None]
 Save = Callable[[Entered, EventForm], None]
+NO_NAMES = RecordNames()
 MOST_TO_CHOOSE = 20_000
 """Events of a dossier up to which a form offers them all to be linked to."""
 
@@ -242,7 +245,8 @@ class EditFlow(QObject):
         def command(stands: Event | None) -> Command[object]:
             return ChangeEvent(dyad, key, stands or before, entered.event, entered.people, entered.sources)
 
-        self.keep(form, entered.event, before, command, said, lambda _: self._kept(form, key))
+        new = names_of(entered.people, entered.sources)
+        self.keep(form, entered.event, before, command, said, lambda _: self._kept(form, key), new)
 
     def keep(
         self,
@@ -252,27 +256,48 @@ class EditFlow(QObject):
         command: Callable[[R | None], Command[object]],
         said: Message,
         answer: Answer,
+        new: RecordNames = NO_NAMES,
     ) -> None:
         """Do what a form wants kept; where somebody changed the record meanwhile, show both versions and ask.
 
         ``command`` makes what is to be done where a version still stands: first ``before``, which the form was filled
-        from, and whichever stands there instead once somebody wants theirs written over it.
+        from, and whichever stands there instead once somebody wants theirs written over it. ``new`` are the names of
+        what the form names first.
         """
 
         def failed(error: BaseException) -> None:
             if not isinstance(error, ChangedMeanwhile):
                 self.failed(error)
                 return
+            self._being_saved = form  # Until it is asked.
+            self.with_names([mine, error.theirs], partial(met, error.theirs))
+
+        def met(theirs: R | None, names: RecordNames) -> None:
+            self._being_saved = None
             # A form may be closed while it is saved; what was to be written is asked about all the same.
-            dialog = MeetingDialog(self._state.appearance, mine, error.theirs, form if isValid(form) else self._window)
+            over = form if isValid(form) else self._window
+            dialog = MeetingDialog(self._state.appearance, mine, theirs, new.beside(names), over)
             ask(dialog)
             if dialog.kept is Kept.THEIRS:
                 if isValid(form):
                     form.reject()
-            elif dialog.kept is Kept.MINE and error.theirs is not None:
-                self.keep(form, mine, error.theirs, command, said, answer)
+            elif dialog.kept is Kept.MINE and theirs is not None:
+                self.keep(form, mine, theirs, command, said, answer, new)
 
         self.save(form, command(before), said, answer, failed)
+
+    def with_names(self, records: Sequence[object], show: Callable[[RecordNames], None]) -> None:
+        """Show something with the names of what records refer to; without them, where they cannot be read."""
+        opened = self._state.seen.dossier
+        dyads = () if opened is None else (opened.dyad,)
+        contents = [("", document_of(record)) for record in records if record is not None]
+        self._session.jobs.read(
+            lambda reader: reader.history.names_in(contents, dyads),
+            show,
+            topic=f"names {id(contents)}",
+            label=Message("Reading the history"),
+            failed=lambda _: show(NO_NAMES),
+        )
 
     def _kept(self, form: EventForm, key: object) -> None:
         """Close a form whose event is written, and select that as soon as the dossier has it."""
@@ -314,3 +339,8 @@ class EditFlow(QObject):
 
     def _show_clashes(self, meetings: tuple[Meeting, ...]) -> None:
         ask(ClashDialog(self._state.appearance, meetings, self._window))
+
+
+def names_of(people: Iterable[Person], sources: Iterable[Source]) -> RecordNames:
+    """Return what people and sources are called that the archive does not have yet."""
+    return RecordNames({one.id: one.name for one in people}, {one.id: one.title for one in sources})

@@ -30,6 +30,7 @@ from explorer.editing.problems import Known
 from explorer.editing.several_events import AddEvents, ChangeEvents
 from explorer.store.completion_reading import Completions
 from explorer.store.reading import Reader
+from explorer.store.record_names import RecordNames
 
 EDIT_MODE, SEVERAL, PASTE = "edit-mode", "change-several", "paste-rows"
 MOST_AT_ONCE = 20_000
@@ -127,10 +128,15 @@ class TableEditFlow(QObject):
             self._show_written(edit.dyad, edit.key, None)
             if not isinstance(error, ChangedMeanwhile):
                 self._session.jobs.failed.emit(error)
-            elif isinstance(error.theirs, Event) and self._keeps_mine(error.theirs, edit.after):
-                self.write(EventEdit(edit.dyad, edit.key, error.theirs, edit.after), *doubts)
-            elif error.theirs is None:
-                self._keeps_mine(None, edit.after)
+            else:
+                theirs = error.theirs if isinstance(error.theirs, Event) else None
+                self._edits.with_names([edit.after, theirs], lambda names: met(theirs, names))
+
+        def met(theirs: Event | None, names: RecordNames) -> None:
+            dialog = MeetingDialog(self._state.appearance, edit.after, theirs, names, self._window)
+            ask(dialog)
+            if theirs is not None and dialog.kept is Kept.MINE:
+                self.write(EventEdit(edit.dyad, edit.key, theirs, edit.after), *doubts)
 
         command = ChangeEvent(edit.dyad, edit.key, edit.before, edit.after)
         if not self._edits.do(command, said, written, failed):
@@ -139,12 +145,6 @@ class TableEditFlow(QObject):
     def _show_written(self, dyad: DyadKey, key: int, event: Event | None) -> None:
         self._table.events.show_written(dyad, key, event)
         self.written_changed.emit()
-
-    def _keeps_mine(self, theirs: Event | None, mine: Event) -> bool:
-        """Show both versions; say whether mine is to be written over theirs."""
-        dialog = MeetingDialog(self._state.appearance, mine, theirs, self._window)
-        ask(dialog)
-        return dialog.kept is Kept.MINE
 
     def _dossier_changed(self) -> None:
         """Forget edits that the dossier has by now."""

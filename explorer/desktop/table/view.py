@@ -40,6 +40,8 @@ WORTH_IT = 64.0
 """Pixels, before the text scale, that must be won by showing the longest dates in part."""
 LEAST_DATE = 96.0
 """Pixels, before the text scale, that dates keep where titles would stand outside; they are cut between words."""
+LEAST_TITLE = 120.0
+"""Pixels, before the text scale, that titles keep before the table scrolls."""
 SLIGHTEST = 36.0
 """Pixels, before the text scale, to which columns give way before the table scrolls."""
 
@@ -186,7 +188,9 @@ class TableView(QTableView):
             wanted[DYAD] = least[DYAD] = shares[DYAD] = 0
         room = self.viewport().width()
         usual = max(self._usual_date, headings[DATE])
-        if sum(wanted) > room and wanted[DATE] - usual > WORTH_IT * scale:
+        needed = (min(want, low) if share else want for want, low, share in zip(wanted, least, shares, strict=True))
+        too_narrow = sum(needed) > room  # The longest dates leave the other columns less than their least.
+        if sum(wanted) > room and (too_narrow or wanted[DATE] - usual > WORTH_IT * scale):
             wanted[DATE] = usual
         widths = shared_out(room, wanted, least, shares, TITLE)
         # Where there is not room for the least of all, what an event is keeps its place before who, where and by whom.
@@ -196,8 +200,10 @@ class TableView(QTableView):
         slightest = [round(SLIGHTEST * scale)] * len(columns)
         if self.isColumnHidden(DYAD):
             slightest[DYAD] = 0
-        tight = squeezed(room, widths, slightest, giving_way)
+        slightest[TITLE] = round(LEAST_TITLE * scale)
+        tight = squeezed(room, widths, slightest, (*giving_way, TITLE))
         if sum(tight) > room:
+            widths[TITLE] = tight[TITLE]
             slightest[DATE] = min(usual, round(LEAST_DATE * scale))
             first = [width if number not in giving_way else 0 for number, width in enumerate(widths)]
             widths[DATE] = squeezed(room, first, slightest, (DATE,))[DATE]
