@@ -8,8 +8,9 @@ from collections.abc import Callable, Collection
 from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.fields import LineField, TextsField, nations, plain_label
+from explorer.desktop.editing.fields import LineField, nations, plain_label
 from explorer.desktop.editing.record_form import RecordForm, tags_of
+from explorer.desktop.editing.texts_field import TextsField
 from explorer.dossier import countries
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey

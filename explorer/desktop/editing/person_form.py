@@ -8,9 +8,10 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.fields import LineField, TextsField, nations
+from explorer.desktop.editing.fields import LineField, nations
 from explorer.desktop.editing.parts import FormContext
 from explorer.desktop.editing.record_form import RecordForm, tags_of
+from explorer.desktop.editing.texts_field import TextsField
 from explorer.dossier.message import Message
 from explorer.dossier.records import Person
 from explorer.editing.drafts import PersonDraft, Read
