@@ -92,7 +92,7 @@ class Reader:
             names = {"text": shortened(typed.strip()), "reason": error.reason}
             self.problem(Message("'{text}' was not understood as a date: {reason}", names), *field)
             return None
-        doubtful = doubt(typed, date)
+        doubtful = doubt(typed, date, self.language)
         if doubtful is not None:
             self.doubts.append(Problem(path_text(field), doubtful, Severity.WARNING))
         return date

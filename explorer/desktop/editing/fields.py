@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.desktop.appearance import Appearance
+from explorer.desktop.date_reading import read_back
 from explorer.dossier import countries
-from explorer.dossier.edtf import EdtfDate, EdtfError
-from explorer.dossier.local_dates import read_date, read_extent
+from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
 from explorer.drawing import icons
 from explorer.drawing.surface import Surface
@@ -88,17 +88,11 @@ class DateField(QWidget):
         self.edit.setText("" if date is None else date.text)
 
     def _read(self, typed: str) -> None:
-        words = self._look.words
         self.date = self.problem = None
         said = self._without
         if typed.strip():
-            try:
-                self.date = read_date(typed, self._look.language)
-                extent = read_extent(typed, self._look.language)
-                said = words.say(Message("Read as {date}", {"date": words.date(self.date, "long", extent)}))
-            except EdtfError as error:
-                self.problem = error.reason
-                said = words.say(error.reason)
+            read = read_back(typed, self._look)
+            self.date, self.problem, said = read.date, read.problem, read.told
         self.reading.setText(said)
         self.changed.emit()
 

@@ -112,7 +112,7 @@ class TableEditFlow(QObject):
         """Return an event as it has just been edited in place, ``None`` where the dossier has it as it is."""
         return self._table.events.written.get((dyad, key))
 
-    def write(self, edit: EventEdit, *doubts: Message) -> None:
+    def write(self, edit: EventEdit) -> None:
         """Write an event that was edited in place, and tell what is doubtful because of it."""
         where, said = (edit.dyad, edit.key), Message("Changed: {title}", {"title": edit.after.title})
         self._show_written(edit.dyad, edit.key, edit.after)
@@ -120,15 +120,15 @@ class TableEditFlow(QObject):
         def written(_: object) -> None:
             if self.written(*where) == edit.after:  # The latest of several: what the dossier will have when read next.
                 self._answered.add(where)
-            if doubts:
-                self._say(said, *doubts)
+            if edit.doubts:
+                self._say(said, *edit.doubts)
 
         def failed(error: BaseException) -> None:
             self._show_written(edit.dyad, edit.key, None)
             if not isinstance(error, ChangedMeanwhile):
                 self._session.jobs.failed.emit(error)
             elif isinstance(error.theirs, Event) and self._keeps_mine(error.theirs, edit.after):
-                self.write(EventEdit(edit.dyad, edit.key, error.theirs, edit.after), *doubts)
+                self.write(EventEdit(edit.dyad, edit.key, error.theirs, edit.after, edit.doubts))
             elif error.theirs is None:
                 self._keeps_mine(None, edit.after)
 
