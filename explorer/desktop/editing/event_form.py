@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.fields import ChoiceField, DateField, LineField, nations
+from explorer.desktop.editing.fields import ChoiceField, CountryField, DateField, LineField
 from explorer.desktop.editing.parts import AgreementPart, Attested, FormContext, NamedPart, SignedPart, VisitPart
 from explorer.desktop.editing.record_form import RecordForm, tags_of
 from explorer.desktop.editing.texts_field import TextsField
@@ -73,7 +73,7 @@ class EventForm(RecordForm[Event]):
         self.kind = ChoiceField(look, Message("Kind"), kinds, inside)
         self.title = TextsField(look, Message("Title"), tags, inside)
         self.date = DateField(look, Message("Date"), inside)
-        self.actor = LineField(look, Message("Whose act"), nations(look), inside)
+        self.actor = CountryField(look, Message("Whose act"), inside)
         self.actor.setPlaceholderText(words.text("empty where both did it together"))
 
     def _make_last_fields(self) -> None:
@@ -89,6 +89,7 @@ class EventForm(RecordForm[Event]):
 
     def _lay_out(self) -> None:
         look, context, form = self._look, self.context, self._form
+        field: QWidget
         for name, field in (
             (Message("Kind"), self.kind),
             (Message("Title"), self.title),

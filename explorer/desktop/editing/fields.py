@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QStringListModel, Qt, Signal
@@ -24,9 +24,12 @@ from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
 from explorer.drawing import icons
 from explorer.drawing.surface import Surface
+from explorer.editing.country_names import country_named
 from explorer.editing.naming import begins
 
 EXAMPLES = Message("7–8 November 2006, May 1996, before 2005, since 1993…")
+Meaning = Callable[[str], str | None]
+"""Returns the id of what a text means by itself, ``None`` where it means nothing."""
 CHEVRON = 14
 """Size in pixels of the sign of a choice at the usual text size."""
 NO_DATE = Message("No date: no source gives one")
@@ -101,12 +104,16 @@ class CompletedLine(QLineEdit):
     """A line with a list of what may be meant; whoever goes on from it while the list is open takes what it says.
 
     That is what is highlighted, and where the line holds one of the texts that are known, the only one there is, if all
-    that is typed begins words of it.
+    that is typed begins words of it. What means something else by itself stays as it is typed.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, of_known: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, of_known: bool = False, meaning: Meaning | None = None
+    ) -> None:
+        """``meaning`` says what a text means by itself, in whichever language that is."""
         super().__init__(parent)
         self._of_known = of_known
+        self._meaning = meaning
 
     def settle(self) -> None:
         """Close the list of what may be meant, and take what it says."""
@@ -115,12 +122,20 @@ class CompletedLine(QLineEdit):
         if popup is None or not popup.isVisible():
             return
         chosen, offered = popup.currentIndex(), completer.completionModel()
-        if not chosen.isValid() and self._of_known and offered.rowCount() == 1:
-            sole = offered.index(0, completer.completionColumn())
-            chosen = sole if begins(self.text(), str(sole.data())) else chosen
         text = str(chosen.data()) if chosen.isValid() else self.text()
+        if not chosen.isValid() and self._of_known:
+            column = completer.completionColumn()
+            text = self._meant([str(offered.index(row, column).data()) for row in range(offered.rowCount())])
         popup.hide()
         self.setText(text)
+
+    def _meant(self, offered: Sequence[str]) -> str:
+        """Return the one of the texts that are offered of which nobody can mean another, else what is typed."""
+        typed, sole = self.text(), offered[0] if len(offered) == 1 else ""
+        meant = None if self._meaning is None else self._meaning(typed)
+        if meant is not None and self._meaning is not None and self._meaning(sole) != meant:
+            return typed
+        return sole if begins(typed, sole) else typed
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Settle before Tab leads on."""
@@ -132,12 +147,30 @@ class LineField(CompletedLine):
     """One line that is completed from what is known, wherever in it the letters stand."""
 
     def __init__(
-        self, look: Appearance, name: Message, known: Iterable[str] = (), parent: QWidget | None = None
+        self,
+        look: Appearance,
+        name: Message,
+        known: Iterable[str] = (),
+        parent: QWidget | None = None,
+        *,
+        of_known: bool = False,
+        meaning: Meaning | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, of_known=of_known, meaning=meaning)
         self.setAccessibleName(look.words.say(name))
         self._model = QStringListModel(list(dict.fromkeys(known)), self)
         complete(self, self._model)
+
+
+class CountryField(LineField):
+    """The name of a country, in any language, or its code: half of it is enough where only one begins so."""
+
+    def __init__(
+        self, look: Appearance, name: Message, parent: QWidget | None = None, *, first: Iterable[str] = ()
+    ) -> None:
+        """``first`` are names that are offered before all others."""
+        known = (*first, *nations(look))
+        super().__init__(look, name, known, parent, of_known=True, meaning=country_meant(look))
 
 
 def complete(edit: QLineEdit, model: QStringListModel) -> None:
@@ -199,10 +232,12 @@ class RowsField(QWidget):
         parent: QWidget | None = None,
         *,
         of_known: Collection[int] = (),
+        meanings: Mapping[int, Meaning] | None = None,
     ) -> None:
         """``known`` are the texts that complete what is typed, a sequence for each column.
 
-        ``of_known`` are the columns that mostly hold one of those: there half of it is enough.
+        ``of_known`` are the columns that mostly hold one of those: there half of it is enough, unless what ``meanings``
+        has for the column says that it means something else by itself.
         """
         super().__init__(parent)
         self._words = look.words
@@ -210,6 +245,7 @@ class RowsField(QWidget):
         self._columns = [look.words.say(one) for one in columns]
         self._models = [QStringListModel(list(texts), self) for texts in known]
         self._of_known = frozenset(of_known)
+        self._meanings = dict(meanings or {})
         self._rows: list[list[QLineEdit]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -250,7 +286,7 @@ class RowsField(QWidget):
         place = len(self._rows) + 1
         row: list[QLineEdit] = []
         for column, heading in enumerate(self._columns):
-            edit = CompletedLine(self, of_known=column in self._of_known)
+            edit = CompletedLine(self, of_known=column in self._of_known, meaning=self._meanings.get(column))
             edit.setAccessibleName(
                 self._words.text("{field}, {column}, row {number}", field=self._name, column=heading, number=place)
             )
@@ -270,6 +306,11 @@ class RowsField(QWidget):
         if any(edit.text() for edit in self._rows[-1]):
             self._append()
         self.changed.emit()
+
+
+def country_meant(look: Appearance) -> Meaning:
+    """Return what says which country a text names, or is the code of."""
+    return lambda typed: country_named(typed, look.language)
 
 
 def nations(look: Appearance) -> tuple[str, ...]:
