@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from explorer import app
+from explorer.app.problems import OrderError
 from explorer.commands.opening import DONE, opened
 from explorer.dossier.message import Message, shortened
 from explorer.dossier.records import DyadKey, Event, Person, Source, TradeFlow
@@ -65,13 +65,13 @@ def _refuse_unknown(author: str, archive: Archive, known: tuple[str, ...]) -> No
         return
     values: dict[str, object] = {"author": shortened(author), "file": archive.place}
     if not known:
-        raise app.OrderError(Message("'{author}' has changed nothing in {file}: nobody has yet.", values))
+        raise OrderError(Message("'{author}' has changed nothing in {file}: nobody has yet.", values))
     values["known"] = ", ".join(map(shortened, known[:MOST_NAMED]))
     if len(known) > MOST_NAMED:
-        raise app.OrderError(
+        raise OrderError(
             Message("'{author}' has never changed anything in {file}. Some of those who have: {known}.", values)
         )
-    raise app.OrderError(Message("'{author}' has never changed anything in {file}. Those who have: {known}.", values))
+    raise OrderError(Message("'{author}' has never changed anything in {file}. Those who have: {known}.", values))
 
 
 def _groups(asked: AskedNews, history: History) -> tuple[list[NewsGroup], Steps | None]:

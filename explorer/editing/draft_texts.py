@@ -20,6 +20,7 @@ from explorer.dossier.record_rules import default_extent
 from explorer.dossier.records import ActKind, Extent
 from explorer.dossier.texts import Texts
 from explorer.dossier.wording import format_date
+from explorer.editing.country_names import country_named, why_no_country
 from explorer.editing.problems import Problem, Severity
 from explorer.exchange.problems import path_text
 
@@ -50,16 +51,12 @@ def country_text(code: str | None, language: str) -> str:
     if code is None:
         return ""
     name = countries.name(code, language)
-    return name if _code_of(name, language) == code else code
+    return name if country_named(name, language) == code else code
 
 
 def figure_text(figure: Figure, language: str) -> str:
     """Return a figure in words."""
     return format_figure(figure, language)
-
-
-def _code_of(typed: str, language: str) -> str | None:
-    return countries.find(typed, tuple(dict.fromkeys((language, *countries.SEARCHED_LANGUAGES))))
 
 
 class Reader:
@@ -93,7 +90,7 @@ class Reader:
             names = {"text": shortened(typed.strip()), "reason": error.reason}
             self.problem(Message("'{text}' was not understood as a date: {reason}", names), *field)
             return None
-        doubtful = doubt(typed, date)
+        doubtful = doubt(typed, date, self.language)
         if doubtful is not None:
             self.doubts.append(Problem(path_text(field), doubtful, Severity.WARNING))
         return date
@@ -116,9 +113,9 @@ class Reader:
         text = typed.strip()
         if not text:
             return None
-        code = text if countries.is_known(text) else _code_of(text, self.language)
+        code = country_named(text, self.language)
         if code is None:
-            self.problem(Message("'{text}' names no country, or more than one", {"text": shortened(text)}), *field)
+            self.problem(why_no_country(text, self.language), *field)
         return code
 
     def figure(self, typed: str, *field: str | int) -> Figure | None:

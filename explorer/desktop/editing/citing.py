@@ -79,6 +79,13 @@ class CitationRows(RowsField):
                 quote.unsetLayoutDirection()
 
     @property
+    def language(self) -> str | None:
+        """Return the language of the sources that are cited: that which all state that state one, else ``None``."""
+        languages = {one.id: one.language for one in self._known}
+        cited = {languages.get(self._sources.found(title) or "") for title, *_ in self.rows} - {None}
+        return next(iter(cited)) if len(cited) == 1 else None
+
+    @property
     def news(self) -> list[Message]:
         """Return which sources :meth:`typed` named first when it was asked last."""
         return [Message("New source: {name}", {"name": source.title}) for source in self._new.values()]

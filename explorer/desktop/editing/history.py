@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -34,6 +34,7 @@ from explorer.desktop.editing.history_reading import (
     read_page,
     read_told,
 )
+from explorer.desktop.editing.work_line import WorkLine
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.tooltips import tip
 from explorer.dossier.message import Message
@@ -172,6 +173,7 @@ class HistoryWindow(QDialog):
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
         self.table = DifferenceTable(look, Message("Before"), Message("After"), self)
+        self.work = WorkLine(look, session.long_steps, self)
         self._make_buttons()
         self._lay_out()
         session.changed.connect(self._begin)
@@ -258,6 +260,7 @@ class HistoryWindow(QDialog):
         buttons.addWidget(self.close_button)
         layout = QVBoxLayout(self)
         layout.addWidget(split, 1)
+        layout.addWidget(self.work)
         layout.addLayout(buttons)
         scale = self._look.text_scale
         self.resize(round(820 * scale), round(600 * scale))
@@ -358,6 +361,11 @@ class HistoryWindow(QDialog):
             self.table.add_heading(words.text("and %n record(s) more", count=told.more))
         self.table.resizeRowsToContents()
         self._enable()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Have Esc give up a step that is being taken back, before it closes the window."""
+        if event.key() != Qt.Key.Key_Escape or not self.work.give_up():
+            super().keyPressEvent(event)
 
     def _ask_back(self) -> None:
         step = self.chosen

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.fields import CompletedLine, complete, plain_label
+from explorer.desktop.editing.fields import CompletedLine, Meaning, complete, plain_label
 from explorer.desktop.tooltips import tip
 from explorer.dossier.message import Message
 
@@ -54,10 +54,12 @@ class RowsField(QWidget):
         parent: QWidget | None = None,
         *,
         of_known: Collection[int] = (),
+        meanings: Mapping[int, Meaning] | None = None,
     ) -> None:
         """``known`` are the texts that complete what is typed, a sequence for each column.
 
-        ``of_known`` are the columns that mostly hold one of those: there half of it is enough.
+        ``of_known`` are the columns that mostly hold one of those: there half of it is enough, unless what ``meanings``
+        has for the column says that it means something else by itself.
         """
         super().__init__(parent)
         self._words = look.words
@@ -65,6 +67,7 @@ class RowsField(QWidget):
         self._columns = [look.words.say(one) for one in columns]
         self._models = [QStringListModel(list(texts), self) for texts in known]
         self._of_known = frozenset(of_known)
+        self._meanings = dict(meanings or {})
         self._rows: list[list[QLineEdit]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -105,7 +108,7 @@ class RowsField(QWidget):
         place = len(self._rows) + 1
         row: list[QLineEdit] = []
         for column, heading in enumerate(self._columns):
-            edit = RowLine(self, of_known=column in self._of_known)
+            edit = RowLine(self, of_known=column in self._of_known, meaning=self._meanings.get(column))
             edit.setAccessibleName(
                 self._words.text("{field}, {column}, row {number}", field=self._name, column=heading, number=place)
             )

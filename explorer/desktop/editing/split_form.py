@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.fields import DateField, TextsField, plain_label, value_label
+from explorer.desktop.editing.fields import DateField, plain_label, value_label
 from explorer.desktop.editing.parts import FormContext
 from explorer.desktop.editing.record_form import RecordForm, tags_of
+from explorer.desktop.editing.texts_field import TextsField
 from explorer.desktop.editing.value_words import ValueWords
 from explorer.dossier.message import Message
 from explorer.dossier.records import Event

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.citing import CitationRows
-from explorer.desktop.editing.fields import ChoiceField, DateField, LineField, nations, plain_label
+from explorer.desktop.editing.fields import ChoiceField, CountryField, DateField, LineField, plain_label
 from explorer.desktop.editing.parts import FormContext
 from explorer.desktop.editing.record_form import RecordForm
 from explorer.desktop.editing.word_fields import FigureField
@@ -84,7 +84,7 @@ class TradeForm(RecordForm[TradeFlow]):
         self.currency.setPlaceholderText(words.text("a code such as USD, where the figure names none"))
         self.estimated = QCheckBox(words.text("The source estimates it"), inside)
         both = (words.country(dyad.a), words.country(dyad.b))
-        self.reporter = LineField(look, Message("Reported by"), (*both, *nations(look)), inside)
+        self.reporter = CountryField(look, Message("Reported by"), inside, first=both)
         self.reporter.setPlaceholderText(words.text("whose statistics these are; empty where it is not said"))
         self.valuation = ChoiceField(
             look, Message("Valuation"), [(word, words.say(text)) for word, text in _VALUATIONS.items()], inside

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -63,4 +64,4 @@ class DateDragFlow(QObject):
         if wrong:
             self._say(Message("The date was not changed:"), *(problem.message for problem in wrong))
         else:
-            self._edits.write(edit, *(problem.message for problem in problems))
+            self._edits.write(replace(edit, doubts=tuple(problem.message for problem in problems)))

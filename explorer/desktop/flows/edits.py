@@ -17,6 +17,7 @@ from explorer.desktop.editing.event_form import Entered, EventForm
 from explorer.desktop.editing.meeting import Kept, MeetingDialog
 from explorer.desktop.editing.parts import Attested, FormContext
 from explorer.desktop.editing.signing import is_signed
+from explorer.desktop.jobs import Cancelled
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import SelectionKind, WindowState
 from explorer.dossier.message import Message
@@ -26,6 +27,7 @@ from explorer.editing.drafts import EventDraft
 from explorer.editing.editor import Command
 from explorer.editing.event_commands import AddEvent, ChangeEvent, RemoveEvents
 from explorer.settings import Settings
+from explorer.store.asking import Progress
 from explorer.store.change_log import Step
 from explorer.store.content import document_of
 from explorer.store.net_changes import ChangedSince
@@ -135,6 +137,11 @@ class EditFlow(QObject):
 
         self._session.do(command, written, failed or self.failed)
         return True
+
+    def do_long(self, command: Callable[[Progress], Command[object]], shown: Message, said: Message) -> None:
+        """Do something as one step that may take minutes; ``shown`` tells how far it is, and it can be given up."""
+        if self.is_signed():
+            self._session.do_long(command, shown, lambda _: self._tell(said), self.failed)
 
     def undo(self) -> None:
         """Take back the latest step of whoever sits here."""
@@ -327,6 +334,9 @@ class EditFlow(QObject):
         """Tell why something was not done: with both versions where two edits meet."""
         if isinstance(error, ChangedMeanwhile):
             self._tell(_OVERTAKEN[error.theirs is None])
+            return
+        if isinstance(error, Cancelled):
+            self._tell(Message("Cancelled. Everything stands as it did before."))
             return
         if not isinstance(error, ChangedSince):
             self._session.jobs.failed.emit(error)

@@ -113,7 +113,7 @@ class TableEditFlow(QObject):
         """Return an event as it has just been edited in place, ``None`` where the dossier has it as it is."""
         return self._table.events.written.get((dyad, key))
 
-    def write(self, edit: EventEdit, *doubts: Message) -> None:
+    def write(self, edit: EventEdit) -> None:
         """Write an event that was edited in place, and tell what is doubtful because of it."""
         where, said = (edit.dyad, edit.key), Message("Changed: {title}", {"title": edit.after.title})
         self._show_written(edit.dyad, edit.key, edit.after)
@@ -121,8 +121,8 @@ class TableEditFlow(QObject):
         def written(_: object) -> None:
             if self.written(*where) == edit.after:  # The latest of several: what the dossier will have when read next.
                 self._answered.add(where)
-            if doubts:
-                self._say(said, *doubts)
+            if edit.doubts:
+                self._say(said, *edit.doubts)
 
         def failed(error: BaseException) -> None:
             self._show_written(edit.dyad, edit.key, None)
@@ -136,7 +136,7 @@ class TableEditFlow(QObject):
             dialog = MeetingDialog(self._state.appearance, edit.after, theirs, names, self._window)
             ask(dialog)
             if theirs is not None and dialog.kept is Kept.MINE:
-                self.write(EventEdit(edit.dyad, edit.key, theirs, edit.after), *doubts)
+                self.write(EventEdit(edit.dyad, edit.key, theirs, edit.after, edit.doubts))
 
         command = ChangeEvent(edit.dyad, edit.key, edit.before, edit.after)
         if not self._edits.do(command, said, written, failed):

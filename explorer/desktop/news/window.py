@@ -30,6 +30,7 @@ from explorer.desktop.news.words import item_author, item_news, item_title
 from explorer.desktop.session import ArchiveSession
 from explorer.dossier import calendar
 from explorer.dossier.edtf import EdtfDate, EdtfError
+from explorer.dossier.local_dates import doubt
 from explorer.dossier.message import Message
 from explorer.dossier.since import Since, read_since
 from explorer.drawing import bidi
@@ -202,6 +203,9 @@ class NewsWindow(QDialog):
             said = words.say(error.reason) if typed.strip() else words.text("A day, a moment of a day, or a step")
         else:
             said = self._said(since, by_event=by_event)
+            doubtful = None if since.when is None else doubt(typed, since.when, self._look.language)
+            if doubtful is not None:
+                said = f"{said} · {words.say(Message('Look again: {problem}', {'problem': doubtful}))}"
             if not (by_event and since.step is not None):
                 self.since = since
         self.reading.setText(said)
