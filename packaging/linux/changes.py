@@ -22,7 +22,9 @@ def write(told: list[Release], epoch: int) -> str:
             for item in release.items or ("A release.",)
         ]
         head = f"{COMMAND} ({package_version(release.version)}) unstable; urgency=medium"
-        entries.append("\n".join((head, "", *points, "", f" -- {MAINTAINER}  {formatdate(moment)}", "")))
+        entries.append(
+            "\n".join((head, "", *points, "", f" -- {MAINTAINER}  {formatdate(moment).replace('-0000', '+0000')}", ""))
+        )
     return "\n".join(entries)
 
 

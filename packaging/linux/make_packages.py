@@ -3,7 +3,8 @@
 ``make package`` runs this in ``.venv-package`` after ``make bundle``. All three hold the same tree: the program in
 ``/usr/lib/dyad``, the command ``/usr/bin/dyad`` and what a desktop wants to know. Which system packages they need is
 read from the bundle (``build/bundle/bundle.json``) and named by `explorer.desktop.display`, which tells users the same.
-The same bundle gives the same bytes. ``--version`` makes packages of it under another version, to try upgrades with.
+The same bundle gives the same bytes. ``--version`` makes packages of it under another version, to try upgrades with;
+DYAD_QUICK_PACKAGE=1 makes nothing but a large .deb without the notices, for tests: it is not to be passed on.
 """
 
 from __future__ import annotations
@@ -38,15 +39,16 @@ def main(argv: list[str] | None = None) -> int:
     written = WORK / "written"
     written.mkdir(parents=True)
     options.dist.mkdir(parents=True, exist_ok=True)
-    entries = tree.whole(options.bundle / "dyad", told, written)
+    quickly = bool(os.environ.get("DYAD_QUICK_PACKAGE"))
+    entries = tree.whole(options.bundle / "dyad", told, written, () if quickly else tree.release_files())
     bytes_ = sum(entry.source.stat().st_size for entry in entries if entry.source)
     print(f"Dyad {told['version']}: {len(entries)} files and folders, {bytes_ / 1e6:.1f} MB installed")
-    for kind in options.only:
+    for kind in ("deb",) if quickly else options.only:
         target = options.dist / _name(kind, str(told["version"]), str(told["machine"]))
         if kind == "tar.gz":
             portable.make(entries, str(told["version"]), int(told["epoch"]), target)
         else:
-            native.make(kind, native.settings(entries, told), WORK, target)
+            native.make(kind, native.settings(entries, told), WORK, target, quickly=quickly)
         print(f"  {target.stat().st_size / 1e6:6.1f} MB  {target.name}", flush=True)
     return 0
 

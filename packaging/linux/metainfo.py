@@ -42,7 +42,16 @@ def releases(changelog: str, version: str, epoch: int) -> list[Release]:
 def _items(text: str) -> list[str]:
     points = re.findall(r"(?ms)^- (.*?)(?=^- |^#|\Z)", text)
     flat = (" ".join(point.replace("`", "").split()) for point in points)
-    return [re.split(r"(?<=[a-z)]\.) (?=[A-Z])|; |(?<=[a-z)]): ", point)[0].rstrip(".:;") + "." for point in flat]
+    return [_first(point).rstrip(".:;") + "." for point in flat]
+
+
+def _first(point: str) -> str:
+    """Return the first sentence or clause, but nothing that ends inside parentheses."""
+    for end in re.finditer(r"(?<=[a-z)\"])[.;:] ", point):
+        head = point[: end.start()]
+        if head.count("(") == head.count(")"):
+            return head
+    return point
 
 
 def write(told: list[Release]) -> str:

@@ -51,8 +51,8 @@ def settings(entries: Iterable[tree.Entry], told: Mapping[str, Any]) -> dict[str
     }
 
 
-def make(kind: str, configured: Mapping[str, Any], work: Path, target: Path) -> None:
-    """Make one package, ``deb`` or ``rpm``; ``CalledProcessError`` where nfpm fails."""
+def make(kind: str, configured: Mapping[str, Any], work: Path, target: Path, *, quickly: bool = False) -> None:
+    """Make one package, ``deb`` or ``rpm``, ``quickly`` a larger one; ``CalledProcessError`` where nfpm fails."""
     file = work / "nfpm.yaml"  # JSON is YAML
     file.write_text(json.dumps(configured, indent=1), encoding="utf-8")
     nfpm = Path(sys.executable).with_name("nfpm")
@@ -61,17 +61,17 @@ def make(kind: str, configured: Mapping[str, Any], work: Path, target: Path) -> 
     surrounding = {**os.environ, "TZ": "UTC"}
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=surrounding)
     if kind == "deb":
-        target.write_bytes(tightly(made.read_bytes(), str(configured["arch"])))
+        target.write_bytes(tightly(made.read_bytes(), str(configured["arch"]), 0 if quickly else 6))
         made.unlink()
     else:
         made.replace(target)
 
 
-def tightly(deb: bytes, machine: str) -> bytes:
+def tightly(deb: bytes, machine: str, preset: int) -> bytes:
     """Return a .deb whose content is packed by xz: a fifth smaller than nfpm's own, and no slower (deb(5), ar(5))."""
     members = dict(_members(deb))
     filters: list[dict[str, int]] = [{"id": lzma.FILTER_X86}] if machine == "amd64" else []
-    filters.append({"id": lzma.FILTER_LZMA2, "preset": 6, "dict_size": _DICTIONARY})
+    filters.append({"id": lzma.FILTER_LZMA2, "preset": preset, "dict_size": _DICTIONARY if preset else 1 << 20})
     data = lzma.compress(members.pop("data.tar"), format=lzma.FORMAT_XZ, check=lzma.CHECK_CRC64, filters=filters)
     moment = deb[8 + 16 : 8 + 28]
     packed = [b"!<arch>\n"]

@@ -53,7 +53,7 @@ LIBRARIES = (
     Part("OpenBLAS", ("libscipy_openblas*", "numpy.libs/*"), "The OpenBLAS Project", "BSD-3-clause"),
     Part(
         "GCC's libraries",
-        ("libgfortran*", "libquadmath*", "numpy.libs/libgfortran*", "numpy.libs/libquadmath*"),
+        ("libgfortran*", "libquadmath*"),
         "Free Software Foundation, Inc.",
         "GPL-3 with GCC-exception-3.1 and LGPL-2.1",
     ),
@@ -96,11 +96,11 @@ def write(bundle: Path) -> str:
     lines += [" their own in /usr/lib/dyad/_internal, where they can be replaced. Modules in Python alone lie in"]
     lines += [f" /usr/lib/dyad/dyad; their terms stand by their metadata. All texts of licences: {NOTICES}", ""]
     whole = [Part("Dyad", ("*",), OWN, "Expat"), *own]
-    present = [_present(part, inside) for part in parts]
-    for part in [*whole, *(part for part in present if part.files)]:
+    whole += [part for part in (_present(part, inside) for part in parts) if part.files]
+    for part in whole:
         lines += [f"Files: {' '.join(part.files)}", f"Copyright: {part.holder}", f"License: {part.licence}"]
         lines += [f"Comment: {part.name}", ""]
-    for name in sorted({name for part in (*whole, *present) for name in _single(part.licence)}):
+    for name in sorted({name for part in whole for name in _single(part.licence)}):
         lines += [f"License: {name}", *_indented(texts.get(name) or _elsewhere(name)), ""]
     return "\n".join(lines)
 
@@ -119,7 +119,7 @@ def _own(notice: str, folder: Path) -> tuple[list[Part], dict[str, str]]:
         holder = "; ".join(by[:3]) or origin
         if file.parent == ROOT:
             holder = OWN
-        parts.append(Part(_plain(origin), tuple(_patterns(files)), _plain(holder), short))
+        parts.append(Part(_plain(origin.replace(", see below", "")), tuple(_patterns(files)), _plain(holder), short))
     return parts, texts
 
 
@@ -160,7 +160,9 @@ def _is_told(name: str, parts: Iterable[Part]) -> bool:
 
 def _present(part: Part, inside: Path) -> Part:
     """Return a part with those of its files that this bundle has, by their place in the package."""
-    files = tuple(f"{INSIDE}/{pattern}" for pattern in part.files if any(inside.glob(pattern)))
+    # Wheels keep libraries in folders of their own, which PyInstaller links to.
+    patterns = [*part.files, *(f"*.libs/{pattern}" for pattern in part.files if "/" not in pattern)]
+    files = tuple(f"{INSIDE}/{pattern}" for pattern in patterns if any(inside.glob(pattern)))
     return Part(part.name, files, part.holder, part.licence)
 
 

@@ -42,8 +42,11 @@ class Entry:
     target: str = ""
 
 
-def whole(bundle: Path, told: Mapping[str, Any], written: Path, release: Path = RELEASE) -> list[Entry]:
-    """Return the tree in the order of its places; what is written for it goes into the folder ``written``."""
+def whole(bundle: Path, told: Mapping[str, Any], written: Path, release: Iterable[Path] = ()) -> list[Entry]:
+    """Return the tree in the order of its places.
+
+    What is written for it goes into the folder ``written``; ``release`` are notices that lie with its documents.
+    """
     entries = list(_bundle(bundle))
     entries.append(Entry(f"/usr/bin/{COMMAND}", 0o777, target="../lib/dyad/dyad"))
     for place, content in made(bundle, told).items():
@@ -51,7 +54,7 @@ def whole(bundle: Path, told: Mapping[str, Any], written: Path, release: Path = 
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
         entries.append(Entry(place, 0o644, file))
-    entries += [Entry(f"{DOCUMENTS}/{file.name}", 0o644, file) for file in release_files(release)]
+    entries += [Entry(f"{DOCUMENTS}/{file.name}", 0o644, file) for file in release]
     entries.append(Entry(DOCUMENTS, 0o755))
     return sorted(entries, key=lambda entry: PurePosixPath(entry.place).parts)
 
@@ -80,7 +83,7 @@ def made(bundle: Path, told: Mapping[str, Any]) -> dict[str, bytes]:
     return found | icons.drawings()
 
 
-def release_files(release: Path) -> list[Path]:
+def release_files(release: Path = RELEASE) -> list[Path]:
     """Return the notices and the list of parts; ``SystemExit`` where they should be there and are not."""
     files = [release / name for name in RELEASE_FILES]
     missing = [file.name for file in files if not file.exists()]
