@@ -41,7 +41,7 @@ def settings(entries: Iterable[tree.Entry], told: Mapping[str, Any]) -> dict[str
         "description": f"{SUMMARY}\n{DESCRIPTION}",
         "mtime": moment,
         "disable_globbing": True,
-        "contents": [_content(entry, moment) for entry in entries],
+        "contents": [each for entry in entries for each in _contents(entry, moment)],
         "deb": {"compression": "none"},
         "rpm": {"summary": SUMMARY, "compression": "zstd", "buildhost": "localhost", "group": "Applications/Education"},
         "overrides": {
@@ -53,6 +53,8 @@ def settings(entries: Iterable[tree.Entry], told: Mapping[str, Any]) -> dict[str
 
 def make(kind: str, configured: Mapping[str, Any], work: Path, target: Path, *, quickly: bool = False) -> None:
     """Make one package, ``deb`` or ``rpm``, ``quickly`` a larger one; ``CalledProcessError`` where nfpm fails."""
+    if kind == "rpm":  # which has the first line, a .deb's synopsis, as its summary
+        configured = {**configured, "description": DESCRIPTION}
     file = work / "nfpm.yaml"  # JSON is YAML
     file.write_text(json.dumps(configured, indent=1), encoding="utf-8")
     nfpm = Path(sys.executable).with_name("nfpm")
@@ -89,6 +91,16 @@ def _members(archive: bytes) -> Iterable[tuple[str, bytes]]:
         at += 60 + size + size % 2
 
 
+def _contents(entry: tree.Entry, moment: str) -> Iterable[dict[str, Any]]:
+    """Yield what nfpm is told of an entry: twice where the two families of systems want it in different places."""
+    told = _content(entry, moment)
+    if entry.place in (tree.OVERRIDES, tree.ZSH):
+        told["packager"] = "deb"
+    yield told
+    if entry.place == tree.ZSH:
+        yield told | {"dst": tree.ZSH_ELSEWHERE, "packager": "rpm"}
+
+
 def _content(entry: tree.Entry, moment: str) -> dict[str, Any]:
     info: dict[str, Any] = {"owner": "root", "group": "root", "mtime": moment}
     found: dict[str, Any] = {"dst": entry.place, "file_info": info}
@@ -97,6 +109,4 @@ def _content(entry: tree.Entry, moment: str) -> dict[str, Any]:
     info["mode"] = entry.mode
     if entry.source is None:
         return found | {"type": "dir"}
-    if entry.place == tree.OVERRIDES:
-        found["packager"] = "deb"
     return found | {"src": str(entry.source)}

@@ -37,8 +37,8 @@ def make(entries: Iterable[tree.Entry], version: str, epoch: int, target: Path) 
 
 
 def _place(place: str) -> str:
-    """Return a place in the folder: as under /usr, but zsh's completion where a user's own shell looks for it."""
-    return place.removeprefix("/usr/").replace("/vendor-completions/", "/site-functions/")
+    """Return a place in the folder: as under /usr."""
+    return (tree.ZSH_ELSEWHERE if place == tree.ZSH else place).removeprefix("/usr/")
 
 
 def _add(

@@ -28,6 +28,8 @@ PROGRAM = "/usr/lib/dyad"
 DOCUMENTS = "/usr/share/doc/dyad"
 OVERRIDES = "/usr/share/lintian/overrides/dyad"
 """For Debian's packages only."""
+ZSH, ZSH_ELSEWHERE = "/usr/share/zsh/vendor-completions/_dyad", "/usr/share/zsh/site-functions/_dyad"
+"""Where zsh looks on Debian, and on other systems."""
 RELEASE = ROOT / "build" / "release"
 RELEASE_FILES = ("THIRD-PARTY.txt", "dyad.cdx.json")
 
@@ -73,7 +75,7 @@ def made(bundle: Path, told: Mapping[str, Any]) -> dict[str, bytes]:
         "/usr/share/mime/packages/dyad.xml": (HERE / "dyad.mime.xml").read_text("utf-8"),
         "/usr/share/bash-completion/completions/dyad": completion_bash.write(line),
         "/usr/share/fish/vendor_completions.d/dyad.fish": completion_fish.write(line),
-        "/usr/share/zsh/vendor-completions/_dyad": completion_zsh.write(line),
+        ZSH: completion_zsh.write(line),
         f"{DOCUMENTS}/copyright": terms.write(bundle),
         OVERRIDES: (HERE / "lintian-overrides").read_text("utf-8"),
     }

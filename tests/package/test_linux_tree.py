@@ -115,13 +115,17 @@ def test_nfpm_is_told_of_every_file_with_owner_mode_and_date(
 ) -> None:
     configured = linux("native").settings(entries, told)
     contents = {each["dst"]: each for each in configured["contents"]}
-    assert set(contents) == {entry.place for entry in entries}
+    assert set(contents) == {entry.place for entry in entries} | {linux("tree").ZSH_ELSEWHERE}
     assert all(each["file_info"]["owner"] == "root" for each in contents.values())
     assert {each["file_info"]["mtime"] for each in contents.values()} == {"2026-11-22T17:21:24Z"}
     assert contents["/usr/bin/dyad"]["type"] == "symlink"
     assert configured["version"] == "0.2.0~dev0"
     assert configured["overrides"]["deb"]["depends"] == ["libc6 (>= 2.35)", "libgl1", "libstdc++6 (>= 11)"]
-    assert [place for place, each in contents.items() if "packager" in each] == ["/usr/share/lintian/overrides/dyad"]
+    assert {place: each["packager"] for place, each in contents.items() if "packager" in each} == {
+        "/usr/share/lintian/overrides/dyad": "deb",
+        "/usr/share/zsh/vendor-completions/_dyad": "deb",
+        "/usr/share/zsh/site-functions/_dyad": "rpm",
+    }
     json.dumps(configured)
 
 
