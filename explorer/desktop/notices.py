@@ -115,9 +115,9 @@ def _own_texts(name: str) -> Iterator[str]:
 def _note(part: Part) -> Message:
     """Return what the Lesser GPL asks to be told: that it is used, and that it may be replaced, and where."""
     return Message(
-        "{name} is used unchanged under the GNU Lesser General Public License. Its libraries are files of their own, in "
-        "the folder {folder} of the program, and may be replaced by other builds of the same version. Where its source "
-        "is, and the words of the licence, stand below.",
+        "{name} is used unchanged under the GNU Lesser General Public License. Its libraries are files of their own, "
+        "in the folder {folder} of the program, and may be replaced by other builds of the same version. Where its "
+        "source is, and the words of the licence, stand below.",
         {"name": part.name, "folder": part.library},
     )
 

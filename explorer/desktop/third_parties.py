@@ -2,7 +2,8 @@
 
 One table feeds the About box, the notices of a release and its list of parts (SBOM). A version is read from where it
 stands: a distribution's metadata, the bytes of a library, its file name. What no file tells was looked up, and the
-table says for which release (``checked``). A part without a version of its own is as the part that it lies in brings it.
+table says for which release (``checked``). A part without a version of its own is as that part brings it which it lies
+in.
 """
 
 from __future__ import annotations
@@ -87,8 +88,9 @@ def read(folder: Path) -> tuple[Part, ...]:
 
 def _part(row: dict[str, Any]) -> Part:
     version = row.get("version", "")
-    told = {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
-    return Part(**{**told, "version": Evidence(**version) if isinstance(version, dict) else version})
+    told: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
+    told["version"] = Evidence(**version) if isinstance(version, dict) else version
+    return Part(**told)
 
 
 def licence_names(expression: str) -> list[str]:
@@ -135,7 +137,7 @@ def own_version(part: Part, files: Mapping[str, Path]) -> str:
         return part.version.found(files)
     if part.version == "python":
         return platform.python_version()
-    return part.version if all(_is_version(name, known) for name, known in part.checked.items()) else ""
+    return part.version if all(_may_be(name, known) for name, known in part.checked.items()) else ""
 
 
 def own_texts(name: str) -> Iterator[tuple[str, str]]:
@@ -151,11 +153,12 @@ def own_texts(name: str) -> Iterator[tuple[str, str]]:
                 yield str(file), path.read_text("utf-8", errors="replace")
 
 
-def _is_version(name: str, version: str) -> bool:
+def _may_be(name: str, version: str) -> bool:
+    """Tell whether nothing here says otherwise; a frozen program lacks what it was frozen with."""
     try:
         return distribution(name).version == version
     except PackageNotFoundError:
-        return False
+        return True
 
 
 def _in_name(place: str, pattern: str) -> str:
