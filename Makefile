@@ -60,6 +60,11 @@ bundle: ## Freeze the program with Python and Qt into one folder, build/bundle/d
 package: bundle ## Make .deb, .rpm and .tar.gz of it, with notices, a list of parts (SBOM) and checksums, in dist/
 	@.venv-package/bin/python packaging/linux/make_packages.py
 
+package-test: ## Try the packages on a bare Debian without Python (root, debootstrap and a Debian mirror needed)
+	@$(BOOTSTRAP) package
+	@$(BOOTSTRAP) package-test
+	@.venv/bin/python -m tests.package
+
 clean: ## Remove the environment and everything tools left here; archives and settings are elsewhere and stay
 	rm -rf .venv .venv-package build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 	find explorer tests db packaging -name __pycache__ -type d -prune -exec rm -rf {} +

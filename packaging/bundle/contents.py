@@ -111,7 +111,7 @@ def _normal(name: str) -> str:
 
 def hidden_imports() -> list[str]:
     """Return the modules that migrations import: for PyInstaller these files are data."""
-    found = set()
+    found: set[str] = set()
     for file in sorted(DATA["migrations"].rglob("*.py")):
         found.update(imported(file.read_text("utf-8")))
     # SQLAlchemy loads its dialects by name, and alembic what renders for them.
@@ -143,9 +143,11 @@ def data_files() -> list[tuple[str, str]]:
     """Return the shipped data as pairs of a file and its folder in the bundle."""
     found = [(str(ROOT / "LICENSE"), BUNDLED)]
     for name, folder in DATA.items():
-        for file in sorted(folder.rglob("*")):
-            if file.is_file() and "__pycache__" not in file.parts and file.suffix != ".ts":
-                found.append((str(file), str(PurePath(BUNDLED, name, file.parent.relative_to(folder)))))
+        found.extend(
+            (str(file), str(PurePath(BUNDLED, name, file.parent.relative_to(folder))))
+            for file in sorted(folder.rglob("*"))
+            if file.is_file() and "__pycache__" not in file.parts and file.suffix != ".ts"
+        )
     return found
 
 

@@ -14,7 +14,9 @@ import platform
 import re
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import elf
 
@@ -28,20 +30,20 @@ _LARGEST = 15
 
 def main() -> int:
     """Make the bundle and tell of it."""
-    version = os.environ.get("DYAD_VERSION") or _version()
     epoch = release_epoch()
     _freeze(epoch)
     if sys.platform.startswith("linux"):
         _strip_python()
     _date(epoch)
-    about = {
-        "version": version,
+    parts = _parts()
+    about: dict[str, Any] = {
+        "version": _version(),
         "epoch": epoch,
         "system": sys.platform,
         "machine": platform.machine(),
         "python": platform.python_version(),
-        "bytes": sum(path.stat().st_size for path in BUNDLE.rglob("*") if path.is_file() and not path.is_symlink()),
-        "parts": _parts(),
+        "bytes": sum(parts.values()),
+        "parts": parts,
     }
     if sys.platform.startswith("linux"):
         needs = elf.needs(elf.binaries(BUNDLE))
@@ -94,9 +96,8 @@ def _strip_python() -> None:
 
 def _date(epoch: int) -> None:
     for path in (BUNDLE, *BUNDLE.rglob("*")):
-        os.utime(path, (epoch, epoch), follow_symlinks=False) if os.utime in os.supports_follow_symlinks else os.utime(
-            path, (epoch, epoch)
-        )
+        if not path.is_symlink():
+            os.utime(path, (epoch, epoch))
 
 
 def _parts() -> dict[str, int]:
@@ -110,13 +111,11 @@ def _parts() -> dict[str, int]:
     return dict(sorted(sizes.items(), key=lambda item: -item[1]))
 
 
-def _tell(about: dict[str, object]) -> None:
-    parts = about["parts"]
-    assert isinstance(parts, dict)
-    print(f"{BUNDLE.relative_to(ROOT)}: Dyad {about['version']}, {int(str(about['bytes'])) / 1e6:.0f} MB")
+def _tell(about: Mapping[str, Any]) -> None:
+    print(f"{BUNDLE.relative_to(ROOT)}: Dyad {about['version']}, {about['bytes'] / 1e6:.0f} MB")
     if "glibc" in about:
         print(f"  needs glibc {about['glibc']} or newer (libstdc++ with GLIBCXX_{about['glibcxx']})")
-    for name, size in list(parts.items())[:_LARGEST]:
+    for name, size in list(about["parts"].items())[:_LARGEST]:
         print(f"  {size / 1e6:6.1f} MB  {name}")
 
 

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Make everything ready that `make` is about to use: bootstrap.sh run | test | lint | translations | package
+# Make everything ready that `make` is about to use: bootstrap.sh run | test | lint | translations | package |
+# package-test
 #
 # Starts from nothing but a shell and Python 3.11 to 3.14. Finds the system packages that Python and Qt need here
 # and installs what is missing (as root, with apt), or prints the command that does; makes .venv; installs
@@ -8,7 +9,7 @@
 # environment of their own, .venv-package: what only tests need cannot get into them.
 set -eu
 
-purpose=${1:?usage: bootstrap.sh run|test|lint|translations|package}
+purpose=${1:?usage: bootstrap.sh run|test|lint|translations|package|package-test}
 here=$(cd "$(dirname "$0")" && pwd -P)
 root=$(cd "$here/../.." && pwd -P)
 cd "$root"
@@ -19,11 +20,12 @@ say() { printf '%s\n' "$*" >&2; }
 venv=$root/.venv
 case $purpose in
     run) needs="python draw" lock=requirements/run.txt ;;
-    test) needs="python draw x11 screen postgres translations" lock=requirements/develop.txt ;;
+    test) needs="python draw x11 screen postgres translations binaries" lock=requirements/develop.txt ;;
     lint) needs="python" lock=requirements/develop.txt ;;
     translations) needs="python translations" lock=requirements/run.txt ;;
+    package-test) needs="python draw x11 screen chroot" lock=requirements/develop.txt ;;
     package) needs="python draw x11 wayland freeze" lock=requirements/package.txt venv=$root/.venv-package ;;
-    *) say "bootstrap.sh: unknown purpose '$purpose' (run, test, lint, translations or package)"; exit 2 ;;
+    *) say "bootstrap.sh: unknown purpose '$purpose' (run, test, lint, translations, package or package-test)"; exit 2 ;;
 esac
 if [ "$purpose" = run ]; then
     [ -z "${DISPLAY:-}" ] || needs="$needs x11"

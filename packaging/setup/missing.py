@@ -65,6 +65,9 @@ SCREEN = {"Xvfb": "xvfb", "xvfb-run": "xvfb", "xauth": "xauth"}
 # What PyInstaller reads libraries with, and makes them smaller.
 BINARIES = {"objdump": "binutils", "strip": "binutils"}
 
+# What makes a bare Debian in a folder, and looks at a window on a screen.
+CHROOT = {"debootstrap": "debootstrap", "unshare": "util-linux", "git": "git", "xwininfo": "x11-utils"}
+
 # The server that tests of shared archives start for themselves; Debian keeps its programs off the path.
 SERVERS = Path("/usr/lib/postgresql")
 
@@ -135,6 +138,8 @@ def missing(purposes: list[str]) -> list[str]:
         "x11": lambda: library_packages(X11),
         "wayland": lambda: library_packages(WAYLAND),
         "translations": lambda: library_packages(TRANSLATIONS),
+        "binaries": lambda: program_packages(BINARIES),
+        "chroot": lambda: program_packages(CHROOT),
         "freeze": freezing_packages,
         "postgres": server_packages,
         "screen": lambda: program_packages(SCREEN),

@@ -12,6 +12,7 @@ LEFT_OUT = {
     ".git",
     ".venv",
     "build",
+    ".venv-package",
     "dist",
     "__pycache__",
     ".pytest_cache",
