@@ -14,11 +14,8 @@ from collections.abc import Collection, Iterable, Mapping
 from importlib import metadata
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
-
-from explorer.desktop import third_parties  # noqa: E402 - the checkout is no installed package
-from explorer.desktop.third_parties import Part  # noqa: E402
+from explorer.desktop import third_parties
+from explorer.desktop.third_parties import Part
 
 _LIBRARY = re.compile(r"\.(so|dll|dylib|pyd)(\.[\d.]+)?$", re.IGNORECASE)
 _MAGIC = (b"\x7fELF", b"MZ", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")

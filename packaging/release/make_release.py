@@ -13,11 +13,16 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import bundled
-import notice_text
-import sbom
-
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))  # the checkout is no installed package
+
+import bundled  # noqa: E402
+import notice_text  # noqa: E402
+import sbom  # noqa: E402
+
+from explorer.desktop import third_parties  # noqa: E402
+from explorer.desktop.third_parties import Part  # noqa: E402
+
 BUILD = ROOT / "build" / "bundle"
 OUT = ROOT / "build" / "release"
 TABLE = ROOT / "resources" / "licences"
@@ -27,7 +32,7 @@ def main() -> int:
     """Look into the bundle and write the two files."""
     bundle = Path(sys.argv[1]) if len(sys.argv) > 1 else BUILD / "dyad"
     told = json.loads((BUILD / "bundle.json").read_text("utf-8"))
-    parts = bundled.third_parties.read(TABLE)
+    parts = third_parties.read(TABLE)
     files = bundled.listing(bundle)
     here = bundled.present(parts, files)
     wrong = complaints(parts, here, files)
@@ -50,7 +55,7 @@ def main() -> int:
     return 0
 
 
-def complaints(parts: tuple[bundled.Part, ...], here: list[bundled.Part], files: dict[str, Path]) -> list[str]:
+def complaints(parts: tuple[Part, ...], here: list[Part], files: dict[str, Path]) -> list[str]:
     """Return what is in the bundle without a notice, and what the table says and is not so."""
     places = [*bundled.libraries(files), *(place for place in files if ".dist-info/" in place)]
     found = [f"{name} is in no part." for name in bundled.without_notice(places, parts)]

@@ -1,4 +1,4 @@
-"""The third-party notices of a release, one text: each part with its version, terms, owners and source; all licences."""
+"""The third-party notices of a release, one text: each part with version, terms, owners, source; all licences."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ import textwrap
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from bundled import third_parties
-
+from explorer.desktop import third_parties
 from explorer.desktop.third_parties import Part
 
 _WIDTH = 100
@@ -22,7 +21,8 @@ They are used unchanged. Their libraries are files of their own in the program's
 when it starts: to use another build of the same version, put its files in the place of these, under the same names, and
 start Dyad. The Python code of PySide6, shiboken6 and psycopg lies beside them as files too, replaceable likewise.
 Nothing in Dyad's terms forbids changing these libraries, or taking Dyad apart to find out why a change of them does not
-work. They lie in these folders: {places}. The complete source of each is at the address given with it, under the version given here.
+work. They lie in these folders: {places}.
+The complete source of each is at the address given with it, under the version given here.
 """
 
 

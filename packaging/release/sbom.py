@@ -14,8 +14,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bundled import libraries, normal, third_parties
+from bundled import libraries, normal
 
+from explorer.desktop import third_parties
 from explorer.desktop.third_parties import Part
 
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_DNS, "dyad")
@@ -106,7 +107,7 @@ def _references(part: Part, version: str, locked: Mapping[str, list[str]]) -> li
 
 
 def _libraries(part: Part, parts: Collection[Part], files: Mapping[str, Path]) -> list[dict[str, Any]]:
-    """Return the libraries that are this part; one that holds several is told with the part that the table has first."""
+    """Return the libraries that are this part; one that holds several is told with the first in the table."""
     binaries = {place: files[place] for place in files if part.holds(place)}
     first = {place: next(other for other in parts if other.holds(place)) for place in binaries}
     return [
