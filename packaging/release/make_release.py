@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -48,9 +49,10 @@ def main() -> int:
         return 1
     OUT.mkdir(parents=True, exist_ok=True)
     written = json.dumps(document, indent=2, ensure_ascii=False) + "\n"
-    (OUT / "dyad.cdx.json").write_text(written, encoding="utf-8", newline="\n")
     text = notice_text.text(told["version"], here, files, TABLE)
-    (OUT / "THIRD-PARTY.txt").write_text(text, encoding="utf-8", newline="\n")
+    for name, words in (("dyad.cdx.json", written), ("THIRD-PARTY.txt", text)):
+        (OUT / name).write_text(words, encoding="utf-8", newline="\n")
+        os.utime(OUT / name, (told["epoch"], told["epoch"]))
     print(f"build/release: notices and list of {len(here)} parts, {len(bundled.libraries(files))} libraries")
     return 0
 
