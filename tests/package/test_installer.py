@@ -119,7 +119,7 @@ def test_the_icon_has_every_size(made: Path) -> None:
             drawn = icon.ico.getimage((size, size)).convert("RGBA")
             assert drawn.size == (size, size)
             alpha = drawn.getchannel("A")
-            assert alpha.getpixel((0, 0)) == 0  # a corner
+            assert alpha.tobytes()[0] < 128  # a rounded corner
             assert alpha.getpixel((size // 2, size // 5)) == 255
             blue = drawn.crop((size // 2, size // 5, size // 2 + 1, size // 5 + 1))
             assert blue.tobytes()[:3] == bytes((26, 92, 163))  # the upper side

@@ -1,4 +1,4 @@
-"""What a release tells of its parts: nothing in a bundle is without a notice, and what is told is true and reproducible."""
+"""What a release tells of its parts: nothing in a bundle lacks a notice, and what is told is true."""
 
 from __future__ import annotations
 
@@ -158,14 +158,9 @@ def test_the_notices_tell_parts_versions_and_duties(bundled: ModuleType, bundle:
     assert "Dyad 1.2.3" in text
     assert re.search(r"(?m)^OpenSSL +3\.5\.9 +Apache-2\.0$", text)
     assert re.search(r"(?m)^SQLite +3\.40\.1 +blessing$", text)
-    assert "psycopg in psycopg_binary; keyutils" not in text
-    for words in (
-        "GNU LESSER GENERAL PUBLIC LICENSE",
-        "GNU GENERAL PUBLIC LICENSE",
-        "Apache License",
-        "may redistribute",
-    ):
-        assert words in text or words == "may redistribute"
+    assert "psycopg in psycopg_binary" in " ".join(text.split())
+    for words in ("GNU LESSER GENERAL PUBLIC LICENSE", "GNU GENERAL PUBLIC LICENSE", "Apache License"):
+        assert words in text
     assert "https://github.com/psycopg/psycopg" in text
 
 
@@ -218,8 +213,7 @@ def test_checksums_are_as_sha256sum_reads_them(tmp_path: Path) -> None:
     assert checksums.sums(tmp_path) == lines  # its own file is not summed up
     subprocess.run(["sha256sum", "--check", "--strict", "SHA256SUMS"], cwd=tmp_path, check=True, capture_output=True)
     (tmp_path / "dyad-1.rpm").write_bytes(b"changed")
-    told = subprocess.run(
-        ["sha256sum", "--check", "SHA256SUMS"], cwd=tmp_path, check=False, capture_output=True, text=True
-    )
+    check = ["sha256sum", "--check", "SHA256SUMS"]
+    told = subprocess.run(check, cwd=tmp_path, check=False, capture_output=True, text=True)
     assert told.returncode == 1
     assert "dyad-1.rpm: FAILED" in told.stdout
