@@ -47,12 +47,12 @@ EXCLUDED_MODULES = (
     "sqlalchemy.dialects.mssql",
     "sqlalchemy.dialects.mysql",
     "sqlalchemy.dialects.oracle",
+    "ssl",
     "tkinter",
     "unittest",
 )
 """Parts of Python, Qt and packages that are looked for by some module that can do without, as Dyad does.
 
-In the place of ``ssl``, which psycopg imports and does not use, stands what lies in ``standing_in``.
 Without ``_hashlib``, and so without a whole OpenSSL, hashes are computed by Python's own code, as BLAKE2 always is.
 """
 
