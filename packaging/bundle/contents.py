@@ -217,3 +217,11 @@ def languages() -> tuple[str, ...]:
     """Return the language codes that Dyad speaks, by its catalogues, without script or region."""
     tags = (file.stem.removeprefix("dyad_") for file in (ROOT / "resources" / "translations").glob("dyad_*.qm"))
     return tuple(sorted({tag.split("-")[0] for tag in tags}))
+
+
+def version() -> str:
+    """Return Dyad's version, as the package tells it."""
+    found = re.search(r'__version__ = "([^"]+)"', (ROOT / "explorer" / "__init__.py").read_text("utf-8"))
+    if found is None:
+        raise SystemExit("contents.py: explorer/__init__.py tells no version")
+    return found[1]
