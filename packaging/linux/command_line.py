@@ -65,14 +65,9 @@ class CommandLine:
 
 def parsers() -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
     """Return the program's parser of commands and the one for opening the window."""
-    program = importlib.import_module("explorer.__main__")
-    found = []
-    for name in ("parser", "window_parser"):
-        build = getattr(program, f"build_{name}", None) or getattr(program, f"_{name}", None)
-        if build is None:
-            raise SystemExit(f"make_packages.py: explorer/__main__.py has no build_{name}() any more.")
-        found.append(build())
-    return found[0], found[1]
+    # Not imported above: what makes packages must find the program's folder first (`product`).
+    program = importlib.import_module("explorer.command_line.parser")
+    return program.build_parser(), program.build_window_parser()
 
 
 def read(parser: argparse.ArgumentParser, window: argparse.ArgumentParser) -> CommandLine:

@@ -14,7 +14,8 @@ from typing import Any
 
 import pytest
 
-from explorer import __main__ as program
+from explorer.command_line import parser as program
+from explorer.command_line.refusals import DONE, IMPOSSIBLE, INTERRUPTED, NOT_UNDERSTOOD
 
 Scripts = Callable[[str], ModuleType]
 MAN = "/usr/share/man/man1/dyad.1.gz"
@@ -73,7 +74,7 @@ def test_the_man_page_has_the_sections_people_look_for(page: str) -> None:
 
 def test_the_man_page_tells_the_exit_codes_of_the_program(linux: Scripts) -> None:
     told = {int(code) for code, _ in linux("manual").EXIT_STATUS}
-    assert told == {program.DONE, program.IMPOSSIBLE, program.NOT_UNDERSTOOD, program.INTERRUPTED, 128 + 15}
+    assert told == {DONE, IMPOSSIBLE, NOT_UNDERSTOOD, INTERRUPTED, 128 + 15}
 
 
 def test_examples_of_the_man_page_are_understood(linux: Scripts) -> None:
