@@ -58,7 +58,9 @@ bundle: ## Freeze the program with Python and Qt into one folder, build/bundle/d
 	@.venv-package/bin/python packaging/bundle/make_bundle.py $(ARGS)
 
 package: bundle ## Make .deb, .rpm and .tar.gz of it, with notices, a list of parts (SBOM) and checksums, in dist/
+	@.venv-package/bin/python packaging/release/make_release.py
 	@.venv-package/bin/python packaging/linux/make_packages.py
+	@.venv-package/bin/python packaging/release/checksums.py
 
 package-test: ## Try the packages on a bare Debian without Python (root, debootstrap and a Debian mirror needed)
 	@$(BOOTSTRAP) package

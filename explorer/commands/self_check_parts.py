@@ -19,7 +19,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import explorer
-from explorer import app, paths
+from explorer import paths
+from explorer.app import pictures
 from explorer.dossier.message import Message
 from explorer.dossier.own_check import Broken, Check, need
 from explorer.dossier.records import DyadKey
@@ -335,7 +336,7 @@ def _try_pictures(folder: Path, language: str) -> str:
     seen = []
     with Archive.open(_made(folder)) as archive:
         for picture_format in ("png", "svg", "pdf"):
-            order = app.PictureOrder(
+            order = pictures.PictureOrder(
                 dyad=_DYAD,
                 picture_format=picture_format,
                 size=_PICTURE,
@@ -347,7 +348,7 @@ def _try_pictures(folder: Path, language: str) -> str:
                 theme="light",
                 with_trade=True,
             )
-            seen.append(read_back(app.render_picture(archive, order), picture_format, _PICTURE))
+            seen.append(read_back(pictures.render_picture(archive, order), picture_format, _PICTURE))
     return ", ".join(seen)
 
 

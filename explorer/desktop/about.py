@@ -73,26 +73,31 @@ class AboutBox(QDialog):
         layout.addWidget(buttons)
 
     def _line(self, text: str) -> QLabel:
-        # A label takes its direction from its first strong letter, and the name of the program is in Latin ones.
-        label = QLabel(f"\u200f{text}" if self._words.right_to_left else text, self)
+        label = QLabel(self._own_direction(text), self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         return label
+
+    def _own_direction(self, text: str) -> str:
+        # A line takes its direction from its first strong letter, and names of programs are in Latin ones.
+        return f"\u200f{text}" if self._words.right_to_left else text
 
     def _show(self, item: QListWidgetItem | None) -> None:
         if item is None:
             return
         notice: Notice = item.data(Qt.ItemDataRole.UserRole)
-        own = not isinstance(notice.text, Message)
-        text = self._words.say(notice.text) if isinstance(notice.text, Message) else notice.text
-        head = bidi.left_to_right(" ".join(part for part in (notice.name, notice.version) if part))
+        read = notice.words()
+        head = bidi.left_to_right(" ".join(part for part in (notice.name, read.version) if part))
         licence = self._words.say(Message("Licence: {licence}", {"licence": bidi.left_to_right(notice.licence)}))
-        left = own or not self._words.right_to_left
-        # Licences are in English whatever the window speaks, so they keep their own direction.
+        said = [head, licence]
+        if read.note is not None:
+            said += ["", self._own_direction(self._words.say(read.note))]
+        # Licences are in English whatever the window speaks, so they keep their own direction; a note has the window's.
         option = self.text.document().defaultTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LeftToRight if left else Qt.LayoutDirection.RightToLeft)
+        both = self._words.right_to_left and read.note is not None
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto if both else Qt.LayoutDirection.LeftToRight)
         self.text.document().setDefaultTextOption(option)
-        self.text.setPlainText(f"{head}\n{licence}\n\n{text}".rstrip())
+        self.text.setPlainText("\n".join((*said, "", read.text)).rstrip())
 
 
 def _title(notice: Notice) -> str:

@@ -179,9 +179,9 @@ def runs_first(script: str) -> bool:
     """Tell whether a script of PyInstaller's that would run before Dyad does is to run.
 
     Those left out load Qt or Python's ``multiprocessing`` at every start, of a command too, and double its time. On
-    Linux Qt's libraries find their plugins by their own place, as in a wheel; and nothing here uses ``multiprocessing``.
+    Linux Qt's libraries find their plugins by their own place, as in a wheel; nothing here uses ``multiprocessing``.
     """
-    return script not in NOT_RUN_FIRST or script == "pyi_rth_pyside6" and not sys.platform.startswith("linux")
+    return script not in NOT_RUN_FIRST or (script == "pyi_rth_pyside6" and not sys.platform.startswith("linux"))
 
 
 def reachable(binaries: Mapping[str, str], needs: Callable[[str], Iterable[str]]) -> set[str]:
@@ -229,3 +229,11 @@ def languages() -> tuple[str, ...]:
     """Return the language codes that Dyad speaks, by its catalogues, without script or region."""
     tags = (file.stem.removeprefix("dyad_") for file in (ROOT / "resources" / "translations").glob("dyad_*.qm"))
     return tuple(sorted({tag.split("-")[0] for tag in tags}))
+
+
+def version() -> str:
+    """Return Dyad's version, as the package tells it."""
+    found = re.search(r'__version__ = "([^"]+)"', (ROOT / "explorer" / "__init__.py").read_text("utf-8"))
+    if found is None:
+        raise SystemExit("contents.py: explorer/__init__.py tells no version")
+    return found[1]

@@ -12,7 +12,6 @@ import hashlib
 import json
 import os
 import platform
-import re
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -43,7 +42,7 @@ def main() -> int:
     _date(epoch)
     parts = _parts()
     about: dict[str, Any] = {
-        "version": _version(),
+        "version": contents.version(),
         "epoch": epoch,
         "system": sys.platform,
         "machine": platform.machine(),
@@ -69,13 +68,6 @@ def release_epoch() -> int:
         ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
     ).stdout.strip()
     return int(told) if told else int((ROOT / "CHANGELOG.md").stat().st_mtime)
-
-
-def _version() -> str:
-    found = re.search(r'__version__ = "([^"]+)"', (ROOT / "explorer" / "__init__.py").read_text("utf-8"))
-    if found is None:
-        raise SystemExit("make_bundle.py: explorer/__init__.py tells no version")
-    return found[1]
 
 
 def _freeze(epoch: int) -> None:

@@ -20,7 +20,7 @@ say() { printf '%s\n' "$*" >&2; }
 venv=$root/.venv
 case $purpose in
     run) needs="python draw" lock=requirements/run.txt ;;
-    test) needs="python draw x11 screen postgres translations binaries" lock=requirements/develop.txt ;;
+    test) needs="python draw x11 screen postgres translations binaries installer" lock=requirements/develop.txt ;;
     lint) needs="python" lock=requirements/develop.txt ;;
     translations) needs="python translations" lock=requirements/run.txt ;;
     package-test) needs="python draw x11 screen chroot" lock=requirements/develop.txt ;;

@@ -65,6 +65,9 @@ SCREEN = {"Xvfb": "xvfb", "xvfb-run": "xvfb", "xauth": "xauth"}
 # What PyInstaller reads libraries with, and makes them smaller.
 BINARIES = {"objdump": "binutils", "strip": "binutils"}
 
+# What compiles the installer for Windows, and lists what one holds.
+INSTALLER = {"makensis": "nsis", "7z": "p7zip-full"}
+
 # What makes a bare Debian in a folder, and looks at a window on a screen.
 CHROOT = {"debootstrap": "debootstrap", "unshare": "util-linux", "git": "git", "xwininfo": "x11-utils"}
 
@@ -139,6 +142,7 @@ def missing(purposes: list[str]) -> list[str]:
         "wayland": lambda: library_packages(WAYLAND),
         "translations": lambda: library_packages(TRANSLATIONS),
         "binaries": lambda: program_packages(BINARIES),
+        "installer": lambda: program_packages(INSTALLER),
         "chroot": lambda: program_packages(CHROOT),
         "freeze": freezing_packages,
         "postgres": server_packages,

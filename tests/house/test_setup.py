@@ -14,7 +14,7 @@ import pytest
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 SETUP = CHECKOUT / "packaging" / "setup"
-TOOLS = ("sh", "cat", "cmp", "cp", "dirname", "mkdir", "objdump", "rm", "strip", "tr", "uname")
+TOOLS = ("7z", "sh", "cat", "cmp", "cp", "dirname", "makensis", "mkdir", "objdump", "rm", "strip", "tr", "uname")
 
 
 @pytest.fixture

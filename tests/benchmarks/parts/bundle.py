@@ -1,8 +1,9 @@
 """The frozen program beside the same tree run from its source: both in turns, on the same archive.
 
 What is timed is whole processes, by the clock on the wall and by the processor's, so that nothing is built into the
-program for it. A window counts when its pixels are on the screen. Python differs where the bundle was made with another
-one; the figures name both. The bundle is `build/bundle/dyad/dyad`, or what ``DYAD_BUNDLE`` names.
+program for it. A window counts when its pixels are on the screen. The source is run by the Python that the bundle was
+made with, where that is here (``.venv-package``), else by this one: builds of Python differ by a quarter, and the
+figures name both. The bundle is `build/bundle/dyad/dyad`, or what ``DYAD_BUNDLE`` names.
 """
 
 from __future__ import annotations
@@ -63,8 +64,9 @@ def run(size: int, data: Data, effort: Effort) -> list[Figure]:
             "XDG_CACHE_HOME": str(folder / "cache"),
             "PYTHONPYCACHEPREFIX": str(folder / "compiled"),
         }
-        source = [sys.executable, "-P", "-m", "explorer"]
-        beside = f"source, Python {sys.version.split()[0]}; bundle's {_python_of(program)}"
+        python, frozen_by = _python(), _python_of(program)
+        source = [python, "-P", "-m", "explorer"]
+        beside = f"source, Python {_version_of(python)}; the bundle has {frozen_by}"
         picture = ["render", "--archive", str(archive), "--dyad", _dossier(archive), "-o", str(folder / "picture.png")]
 
         def command(*arguments: str) -> Callable[[Sequence[str]], Times]:
@@ -140,6 +142,15 @@ def _processor_time(process: int) -> float:
     """Return the seconds of processor time that a process and all its threads have had (proc(5))."""
     fields = Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / _TICKS
+
+
+def _python() -> str:
+    made_with = ROOT / ".venv-package" / "bin" / "python"
+    return str(made_with) if made_with.exists() else sys.executable
+
+
+def _version_of(python: str) -> str:
+    return subprocess.check_output([python, "--version"], text=True).split()[-1]
 
 
 def _python_of(program: Path) -> str:
