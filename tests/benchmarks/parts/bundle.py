@@ -2,8 +2,8 @@
 
 What is timed is whole processes, by the clock on the wall and by the processor's, so that nothing is built into the
 program for it. A window counts when its pixels are on the screen. The source is run by the Python that the bundle was
-made with, where that is here (``.venv-package``), else by this one: builds of Python differ by a quarter, and the
-figures name both. The bundle is `build/bundle/dyad/dyad`, or what ``DYAD_BUNDLE`` names.
+made with, where that is here (``.venv-package``, or what ``DYAD_PYTHON`` names), else by this one: builds of Python
+differ by a quarter, and the figures name both. The bundle is `build/bundle/dyad/dyad`, or what ``DYAD_BUNDLE`` names.
 """
 
 from __future__ import annotations
@@ -145,7 +145,7 @@ def _processor_time(process: int) -> float:
 
 
 def _python() -> str:
-    made_with = ROOT / ".venv-package" / "bin" / "python"
+    made_with = Path(os.environ.get("DYAD_PYTHON") or ROOT / ".venv-package" / "bin" / "python")
     return str(made_with) if made_with.exists() else sys.executable
 
 
