@@ -106,13 +106,19 @@ class Trial:
     def opens_by_click(self, screen: Screen) -> str:
         """What a desktop starts for an archive is Dyad, and it opens that archive."""
         # What a desktop has anyway: the list of kinds of files, and who opens which.
-        self.machine.run("apt-get -qq install --no-install-recommends libglib2.0-bin shared-mime-info")
+        self.machine.run(
+            "apt-get -qq install --no-install-recommends desktop-file-utils libglib2.0-bin shared-mime-info"
+        )
         self.machine.run(f"mkdir -p {HOME}/Work && cp {ARCHIVE} {HOME}/Work/field-notes.dyad", USER)
         kind = self.machine.run(f"gio info -a standard::content-type {HOME}/Work/field-notes.dyad", USER)
         assert "application/vnd.dyad" in kind, kind
         opener = self.machine.run("gio mime application/vnd.dyad", USER).splitlines()[0]
+        assert "dyad.desktop" in opener, opener
+        # A command opens what nothing speaks against, and remembers it: the window then need not ask whose it is.
+        self.machine.run(f"dyad check --archive {HOME}/Work/field-notes.dyad", USER, network=False)
+        self.machine.run(f"dyad search --archive {HOME}/Work/field-notes.dyad Nazarbayev", USER, network=False)
         picture = ROOM / "opened.png"
-        self._window(f"gio open {HOME}/Work/field-notes.dyad", screen, picture)
+        self._window(f"gio open {HOME}/Work/field-notes.dyad", screen, picture, "field-notes")
         return f"{opener.strip()}, see {picture.name}"
 
     def keeps_to_its_folders(self) -> str:
@@ -155,11 +161,11 @@ class Trial:
     def _export(self) -> str:
         return self.machine.run("dyad export --dyad KAZ-MYS", USER, network=False)
 
-    def _window(self, command: str, screen: Screen, picture: Path) -> None:
+    def _window(self, command: str, screen: Screen, picture: Path, title: str = "Dyad") -> None:
         """Start a window without a network, take its picture, and close it as a session's end does."""
         started = self.machine.start(command, USER, network=False, DISPLAY=screen.display)
         try:
-            assert screen.wait_for("Dyad"), f"no window came: {screen.windows()}"
+            assert screen.wait_for(title), f"no window came: {screen.windows()}"
             screen.settle()
             screen.picture(picture)
         finally:
