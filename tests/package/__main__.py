@@ -27,8 +27,9 @@ LANGUAGES = ("en", "zh-Hant", "ar")
 AS_OF = "2026-11-01"
 _TOOLS = ("debootstrap", "Xvfb", "xwininfo", "unshare", "dpkg-deb", "git")
 _OWN_FOLDERS = (".cache/dyad", ".config/dyad", ".local/share/dyad", ".local/state/dyad")
-_SHARED_CACHE = f"{HOME}/.cache/fontconfig/"
-"""Where the system's font library notes what fonts there are, whichever program asks it first."""
+_SHARED = (f"{HOME}/.cache/fontconfig/", "/tmp/dyad-1000/")
+"""Where the system's font library notes what fonts there are, whichever program asks it first; and where Dyad's windows
+find each other when nobody has logged in, so that there is no folder of a session."""
 _DRAWN = 500
 """More colours than an empty window has."""
 _WATCHED = ("/etc", "/home", "/opt", "/srv", "/tmp", "/usr", "/var")
@@ -125,9 +126,9 @@ class Trial:
         """After all that, nothing was written but to the user's folders for Dyad."""
         after = self.machine.files(_WATCHED)
         changed = {path for path, state in after.items() if self._before.get(path) != state}
-        own = tuple(f"{HOME}/{folder}/" for folder in _OWN_FOLDERS)
+        own = (*(f"{HOME}/{folder}/" for folder in _OWN_FOLDERS), *_SHARED)
         asked_for = {f"{HOME}/{language}.png" for language in LANGUAGES}
-        strays = sorted(path for path in changed - asked_for if not path.startswith((*own, _SHARED_CACHE)))
+        strays = sorted(path for path in changed - asked_for if not path.startswith(own))
         assert not strays, strays[:10]
         return f"{len(changed)} files, all in {', '.join(_OWN_FOLDERS)}"
 
