@@ -7,7 +7,6 @@ nor leave one out.
 from __future__ import annotations
 
 import argparse
-import importlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -65,14 +64,9 @@ class CommandLine:
 
 def parsers() -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
     """Return the program's parser of commands and the one for opening the window."""
-    program = importlib.import_module("explorer.__main__")
-    found = []
-    for name in ("parser", "window_parser"):
-        build = getattr(program, f"build_{name}", None) or getattr(program, f"_{name}", None)
-        if build is None:
-            raise SystemExit(f"make_packages.py: explorer/__main__.py has no build_{name}() any more.")
-        found.append(build())
-    return found[0], found[1]
+    from explorer.command_line import parser
+
+    return parser.build_parser(), parser._window_parser()  # noqa: SLF001 - the one place that needs it
 
 
 def read(parser: argparse.ArgumentParser, window: argparse.ArgumentParser) -> CommandLine:
