@@ -18,6 +18,8 @@ from explorer.terminal import OutputProblem, Terminal, forget_output, keep_strea
 
 _READING = "--read-received-archive"
 """What `store.reception` starts this program with, to read what somebody sent; it is for nobody else."""
+_CHECKING = "--self-check-part"
+"""What `commands.self_check` starts this program with, to run some of its checks; it is for nobody else either."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -27,6 +29,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from explorer.store.received_reading import run
 
         return run(Path(arguments[1]))
+    if len(arguments) == 3 and arguments[0] == _CHECKING:
+        from explorer.commands.self_check_parts import run as run_part
+
+        return run_part(arguments[1], Path(arguments[2]))
     keep_streams_writable()
     terminal = Terminal(sys.stdout, sys.stderr)
     try:

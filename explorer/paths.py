@@ -14,7 +14,12 @@ from pathlib import Path
 import platformdirs
 
 _APP = "dyad"
-_CHECKOUT_FOLDERS = {"resources": "resources", "library": "db/library", "migrations": "db/migrations"}
+_CHECKOUT_FOLDERS = {
+    "resources": "resources",
+    "library": "db/library",
+    "migrations": "db/migrations",
+    "released": "db/released",
+}
 
 
 @cache
@@ -46,6 +51,22 @@ def library() -> Path:
 def migrations() -> Path:
     """Return the folder of Alembic's environment and revisions."""
     return _shipped("migrations")
+
+
+def released() -> Path:
+    """Return the folder of archives that released versions left behind, one a schema, compressed."""
+    return _shipped("released")
+
+
+def packed() -> Path | None:
+    """Return the record that a frozen program has of how it was packed (JSON); ``None`` where there is none.
+
+    It names each file of the shipped data with its digest (BLAKE2b-128), by its place beside the record, and what the
+    program needs of the system.
+    """
+    frozen = getattr(sys, "_MEIPASS", None)
+    record = None if frozen is None else Path(frozen) / "explorer" / "_bundled" / "packed.json"
+    return record if record is not None and record.is_file() else None
 
 
 def user_archive() -> Path:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from explorer.command_line.options import PICTURE_FORMATS
+from explorer.command_line.parser import SELF_CHECK
 from explorer.command_line.refusals import DONE, NOT_UNDERSTOOD, Refused
 from explorer.command_line.values import check_size
 from explorer.dossier.dyads import parse_dyad
@@ -19,6 +20,8 @@ from explorer.terminal import Terminal
 def run(options: argparse.Namespace) -> int:
     """Do what was understood of a command line and return the exit code."""
     try:
+        if options.command == SELF_CHECK:
+            return _self_check(options)
         return _open(options) if options.command is None else BY_COMMAND[options.command](options)
     except OSError as error:
         if error.filename is None:
@@ -115,6 +118,12 @@ def _copy(options: argparse.Namespace) -> int:
     from explorer import commands
 
     return commands.copy(options.target, options.archive, _terminal(options))
+
+
+def _self_check(options: argparse.Namespace) -> int:
+    from explorer.commands.self_check import self_check
+
+    return self_check(_terminal(options), options.part)
 
 
 def _render(options: argparse.Namespace) -> int:

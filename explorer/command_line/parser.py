@@ -30,6 +30,9 @@ COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], str]] = {
 }
 """Each command's options, and what it does in a few words."""
 
+SELF_CHECK = "--self-check"
+"""The command that a command line asks for by an option, as it does for the version."""
+_PARTS_OF_CHECK = ("data", "archives", "drawing", "window", "offscreen", "xcb", "wayland")
 _ABOUT = """\
 What has happened between two countries: visits, agreements, milestones and trade on one time axis, each statement
 with its source. Works offline, on one archive file.
@@ -62,6 +65,7 @@ def build_parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
     )
     parser.add_argument("--version", action="version", version=f"dyad {__version__}")
+    parser.add_argument("--self-check", action="store_true", help="try whether this program is whole (--json too)")
     _add_window(parser)
     commands = parser.add_subparsers(
         title="commands", metavar="COMMAND", dest="command", parser_class=_Parser, prog="dyad"
@@ -92,16 +96,28 @@ def understand(arguments: Sequence[str]) -> argparse.Namespace:
     asked = next((argument for argument in arguments if argument in ("-h", "--help", "--version")), None)
     if asked is not None:
         return build_parser().parse_args([asked])
-    return _window_parser().parse_args(arguments)
+    if "--self-check" in arguments:
+        return _self_check_parser().parse_args(arguments)
+    return build_window_parser().parse_args(arguments)
 
 
-def _window_parser() -> argparse.ArgumentParser:
+def build_window_parser() -> argparse.ArgumentParser:
+    """Return the parser of what opens the window: an archive and its options, without a command."""
     parser = _Parser(prog="dyad", description=_ABOUT, epilog=_EPILOG)
     parser.add_argument(
         "file", nargs="?", type=read_place, metavar="ARCHIVE", help="the archive to open (default: your own)"
     )
     _add_window(parser)
     parser.set_defaults(command=None)
+    return parser
+
+
+def _self_check_parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="dyad --self-check", description=_ABOUT)
+    parser.add_argument("--self-check", action="store_true", required=True)
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--part", action="append", default=[], choices=_PARTS_OF_CHECK)
+    parser.set_defaults(command=SELF_CHECK)
     return parser
 
 
@@ -126,7 +142,7 @@ def _first_word(arguments: Sequence[str]) -> str | None:
     for argument in arguments:
         if skipped:
             skipped = False
-        elif argument == "--archive":
+        elif argument in ("--archive", "--part"):
             skipped = True
         elif not argument.startswith("-"):
             return argument

@@ -21,6 +21,7 @@ DATA = {
     "resources": ROOT / "resources",
     "library": ROOT / "db" / "library",
     "migrations": ROOT / "db" / "migrations",
+    "released": ROOT / "db" / "released",
 }
 LOCK = ROOT / "requirements" / "run.txt"
 
@@ -72,6 +73,8 @@ QT_PLUGINS = {
 """Kinds of Qt's plugins, and of each kind the ones that are kept (parts of names; ``None``: all)."""
 
 
+NOT_RUN_FIRST = ("pyi_rth_multiprocessing", "pyi_rth_pyqtgraph_multiprocess", "pyi_rth_pyside6")
+"""Scripts that PyInstaller would have run at each start, before Dyad."""
 SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 PYTHONS_OWN = ("libbz2", "libffi", "liblzma", "libpython", "libsqlite3", "libuuid")
 """Libraries of the system that come along, since Python's own modules need just these; SQLite for its search."""
@@ -170,6 +173,15 @@ def is_of_the_system(name: str, source: str) -> bool:
     drivers, which may need a newer one, would fail with it.
     """
     return source.startswith(SYSTEM_FOLDERS) and not PurePath(name).name.startswith(PYTHONS_OWN)
+
+
+def runs_first(script: str) -> bool:
+    """Tell whether a script of PyInstaller's that would run before Dyad does is to run.
+
+    Those left out load Qt or Python's ``multiprocessing`` at every start, of a command too, and double its time. On
+    Linux Qt's libraries find their plugins by their own place, as in a wheel; nothing here uses ``multiprocessing``.
+    """
+    return script not in NOT_RUN_FIRST or (script == "pyi_rth_pyside6" and not sys.platform.startswith("linux"))
 
 
 def reachable(binaries: Mapping[str, str], needs: Callable[[str], Iterable[str]]) -> set[str]:

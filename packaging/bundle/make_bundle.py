@@ -8,6 +8,7 @@ needed, and where the megabytes are. Whatever makes packages of it reads that fi
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import platform
@@ -32,8 +33,12 @@ def main() -> int:
     """Make the bundle and tell of it."""
     epoch = release_epoch()
     _freeze(epoch)
+    system: dict[str, object] = {}
     if sys.platform.startswith("linux"):
         _strip_python()
+        needs = elf.needs(elf.binaries(BUNDLE))
+        system = {"glibc": needs.glibc, "glibcxx": needs.glibcxx, "libraries": list(needs.libraries)}
+    _record(system)
     _date(epoch)
     parts = _parts()
     about: dict[str, Any] = {
@@ -45,9 +50,7 @@ def main() -> int:
         "bytes": sum(parts.values()),
         "parts": parts,
     }
-    if sys.platform.startswith("linux"):
-        needs = elf.needs(elf.binaries(BUNDLE))
-        about.update(glibc=needs.glibc, glibcxx=needs.glibcxx, libraries=list(needs.libraries))
+    about.update(system)
     TOLD.write_text(json.dumps(about, indent=2) + "\n", encoding="utf-8")
     _tell(about)
     return 0
@@ -85,6 +88,18 @@ def _strip_python() -> None:
     own += inside.glob("python*/lib-dynload/*.so")
     for library in own:
         subprocess.run(["strip", "--strip-unneeded", library], check=True)
+
+
+def _record(system: Mapping[str, object]) -> None:
+    """Write into the bundle what its ``--self-check`` compares it with (`explorer.paths.packed` tells the form)."""
+    shipped = BUNDLE / "_internal" / contents.BUNDLED
+    files = {
+        file.relative_to(shipped).as_posix(): hashlib.blake2b(file.read_bytes(), digest_size=16).hexdigest()
+        for file in sorted(shipped.rglob("*"))
+        if file.is_file()
+    }
+    record = {**system, "files": files}
+    (shipped / "packed.json").write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
 
 
 def _date(epoch: int) -> None:

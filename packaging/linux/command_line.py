@@ -7,6 +7,7 @@ nor leave one out.
 from __future__ import annotations
 
 import argparse
+import importlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -64,9 +65,9 @@ class CommandLine:
 
 def parsers() -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
     """Return the program's parser of commands and the one for opening the window."""
-    from explorer.command_line import parser
-
-    return parser.build_parser(), parser._window_parser()  # noqa: SLF001 - the one place that needs it
+    # Not imported above: what makes packages must find the program's folder first (`product`).
+    program = importlib.import_module("explorer.command_line.parser")
+    return program.build_parser(), program.build_window_parser()
 
 
 def read(parser: argparse.ArgumentParser, window: argparse.ArgumentParser) -> CommandLine:

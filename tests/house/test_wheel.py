@@ -14,7 +14,12 @@ import pytest
 from explorer import __version__
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-BUNDLED = {"db/library": "library", "db/migrations": "migrations", "resources": "resources"}
+BUNDLED = {
+    "db/library": "library",
+    "db/migrations": "migrations",
+    "db/released": "released",
+    "resources": "resources",
+}
 
 
 def run(*command: str | Path, cwd: Path) -> str:
@@ -65,10 +70,10 @@ def test_an_installed_dyad_runs_on_its_own_data(wheel: Path, tmp_path: Path) -> 
     places = run(
         python,
         "-c",
-        "import explorer.paths as p; print(p.library(), p.migrations(), p.resources(), sep='\\n')",
+        "import explorer.paths as p; print(p.library(), p.migrations(), p.released(), p.resources(), sep='\\n')",
         cwd=tmp_path,
     ).splitlines()
-    for place, folder in zip(places, ("library", "migrations", "resources"), strict=True):
+    for place, folder in zip(places, ("library", "migrations", "released", "resources"), strict=True):
         assert Path(place) == site_packages / "explorer" / "_bundled" / folder
 
     assert run(tmp_path / "venv" / "bin" / "dyad", "--version", cwd=tmp_path).strip().endswith(__version__)

@@ -14,7 +14,8 @@ from typing import Any
 
 import pytest
 
-from explorer.command_line import parser, refusals
+from explorer.command_line import parser as program
+from explorer.command_line.refusals import DONE, IMPOSSIBLE, INTERRUPTED, NOT_UNDERSTOOD
 
 Scripts = Callable[[str], ModuleType]
 MAN = "/usr/share/man/man1/dyad.1.gz"
@@ -37,7 +38,7 @@ def page(content: dict[str, bytes]) -> str:
 
 
 def test_every_command_of_the_program_is_read(line: Any) -> None:
-    assert [command.name for command in line.commands] == list(parser.COMMANDS)
+    assert [command.name for command in line.commands] == list(program.COMMANDS)
     assert {"--archive", "--read-only", "--version", "--help"} <= {option.long for option in line.window.options}
     assert all(command.summary for command in line.commands)
 
@@ -73,7 +74,7 @@ def test_the_man_page_has_the_sections_people_look_for(page: str) -> None:
 
 def test_the_man_page_tells_the_exit_codes_of_the_program(linux: Scripts) -> None:
     told = {int(code) for code, _ in linux("manual").EXIT_STATUS}
-    assert told == {refusals.DONE, refusals.IMPOSSIBLE, refusals.NOT_UNDERSTOOD, refusals.INTERRUPTED, 128 + 15}
+    assert told == {DONE, IMPOSSIBLE, NOT_UNDERSTOOD, INTERRUPTED, 128 + 15}
 
 
 def test_examples_of_the_man_page_are_understood(linux: Scripts) -> None:
@@ -82,8 +83,8 @@ def test_examples_of_the_man_page_are_understood(linux: Scripts) -> None:
         for each in example.splitlines():
             name, *arguments = shlex.split(each)
             assert name == "dyad"
-            chosen = commands if arguments and arguments[0] in parser.COMMANDS else window
-            chosen.parse_args(arguments)
+            parser = commands if arguments and arguments[0] in program.COMMANDS else window
+            parser.parse_args(arguments)
 
 
 def test_the_man_page_is_set_without_a_complaint(page: str, tmp_path: Path) -> None:

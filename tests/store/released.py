@@ -26,7 +26,7 @@ from explorer.store.check import check_archive
 from tests.benchmarks import events
 from tests.benchmarks.archives import fill
 
-FIXTURES = Path(__file__).parent / "fixtures"
+FIXTURES = paths.released()
 """One archive for each schema of a tagged version, as its program filled it (`fixtures/filled.py`)."""
 LARGE = 10_500
 """Events of a large archive."""

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from explorer import paths
 from explorer.exchange import interchange
 from explorer.store import migrations, reception
 from explorer.store.archive import Archive
@@ -32,7 +33,7 @@ from explorer.store.schema import SCHEMA_VERSION
 from tests.faults.damage import library_archive
 from tests.faults.worker import ROOT
 
-FIXTURES = Path(__file__).parent / "fixtures"
+FIXTURES = paths.released()
 POSIX = sys.platform != "win32"
 
 
