@@ -117,7 +117,8 @@ def _holders(part: Part) -> tuple[str, ...]:
         texts = [(TABLE / name).read_text("utf-8") for name in part.texts]
         texts += [text for name in part.distributions for _, text in third_parties.own_texts(name)]
         told = tuple(dict.fromkeys(one for text in texts for one in _HOLDER.findall(text)))[:_MOST_HOLDERS]
-    return tuple(" ".join(each.split()) for each in told) or (f"the authors of {part.name}",)
+    named = (re.sub(r"(?i)^copyright\b\s*(?:\(c\)|©)?\s*", "", " ".join(each.split())) for each in told)
+    return tuple(named) or (f"the authors of {part.name}",)
 
 
 def _own(notice: str) -> Iterable[Stanza]:
