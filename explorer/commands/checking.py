@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer import app, paths
+from explorer import paths
+from explorer.app.received import check_if_received
 from explorer.commands.opening import DONE, IMPOSSIBLE, opened
 from explorer.dossier.message import Message
 from explorer.terminal import Terminal
@@ -96,7 +97,7 @@ def _check_archive(place: Place, terminal: Terminal) -> list[dict[str, str]]:
         try:
             if isinstance(place, Path):
                 # What comes from elsewhere is opened here only where nothing speaks against it.
-                app.check_if_received(place)
+                check_if_received(place)
         except ArchiveError as error:
             return [{"file": str(place), "path": "", "message": error.message.english()}]
         return [{"file": str(place), "path": "", "message": found.english()} for found in check_archive(place)]

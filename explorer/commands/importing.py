@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from explorer import app
+from explorer.app.safekeeping import back_up
 from explorer.commands.differences import counts_document, difference_document, in_lines, in_words
 from explorer.commands.opening import DONE, IMPOSSIBLE, INTERRUPTED, STANDARD_STREAM, opened
 from explorer.dossier.message import Message
@@ -84,7 +84,7 @@ def _import_files(
         hearing.go_on()
         if read and archive.file is not None and not _is_new(archive):
             with terminal.progress(Message("Backing up {file}", {"file": archive.file})):
-                for note in app.back_up(archive.file, "import"):
+                for note in back_up(archive.file, "import"):
                     terminal.note(note)
             hearing.go_on()
         for name, dossier in read:

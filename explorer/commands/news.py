@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from explorer.app.problems import OrderError
 from explorer.commands.opening import DONE, opened
-from explorer.dossier.message import Message
+from explorer.dossier.message import Message, shortened
 from explorer.dossier.records import DyadKey, Event, Person, Source, TradeFlow
 from explorer.dossier.since import Since
 from explorer.dossier.texts import Texts
@@ -15,11 +16,14 @@ from explorer.dossier.wording import format_date
 from explorer.terminal import Terminal
 
 if TYPE_CHECKING:
+    from explorer.store.archive import Archive
     from explorer.store.history import History
     from explorer.store.news import NewsGroup, Steps
     from explorer.store.news_items import NewsItem
 
 _SIGNS = {"happened": " ", "perhaps": "?", "added": "+", "changed": "~", "removed": "-"}
+MOST_NAMED = 30
+"""Authors that are named where the one who was asked for is none of them."""
 _PERHAPS = "? it may have happened before"
 
 
@@ -40,6 +44,8 @@ def new(asked: AskedNews, archive_path: Path | None, terminal: Terminal) -> int:
     with opened(archive_path, terminal) as archive, terminal.progress(label), archive.read() as reader:
         if asked.dyad is not None:
             reader.title(asked.dyad)  # One that is not there is told.
+        if asked.author is not None:
+            _refuse_unknown(asked.author, archive, reader.history.news().authors())
         groups, steps = _groups(asked, reader.history)
         items = _items(groups, steps, asked.limit, reader.history)
     total = sum(len(group.rows) for group in groups)
@@ -51,6 +57,21 @@ def new(asked: AskedNews, archive_path: Path | None, terminal: Terminal) -> int:
         return DONE
     _tell(items, total, terminal)
     return DONE
+
+
+def _refuse_unknown(author: str, archive: Archive, known: tuple[str, ...]) -> None:
+    """Raise OrderError where somebody is asked for who has never changed the archive: "nothing new" would mislead."""
+    if author in known:
+        return
+    values: dict[str, object] = {"author": shortened(author), "file": archive.place}
+    if not known:
+        raise OrderError(Message("'{author}' has changed nothing in {file}: nobody has yet.", values))
+    values["known"] = ", ".join(map(shortened, known[:MOST_NAMED]))
+    if len(known) > MOST_NAMED:
+        raise OrderError(
+            Message("'{author}' has never changed anything in {file}. Some of those who have: {known}.", values)
+        )
+    raise OrderError(Message("'{author}' has never changed anything in {file}. Those who have: {known}.", values))
 
 
 def _groups(asked: AskedNews, history: History) -> tuple[list[NewsGroup], Steps | None]:

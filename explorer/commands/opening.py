@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explorer import app
+from explorer.app.archives import Opened, open_archive
 from explorer.dossier.message import Message
 from explorer.terminal import Terminal
 
@@ -16,10 +16,10 @@ STANDARD_STREAM = "-"
 """Stands for standard input or output where a file is expected."""
 
 
-def opened(place: Place | None, terminal: Terminal, *, make_empty: bool = False) -> app.Opened:
+def opened(place: Place | None, terminal: Terminal, *, make_empty: bool = False) -> Opened:
     """Open the archive and tell what there is to tell of it."""
     with terminal.progress(Message("Opening the archive")):
-        found = app.open_archive(place, make_empty=make_empty)
+        found = open_archive(place, make_empty=make_empty)
     for note in found.notes:
         terminal.note(note)
     return found

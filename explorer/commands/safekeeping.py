@@ -10,7 +10,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
-from explorer import app, paths
+from explorer import paths
+from explorer.app.problems import OrderError
+from explorer.app.received import check_if_received
+from explorer.app.safekeeping import backups as own_backups
 from explorer.commands.opening import DONE, IMPOSSIBLE
 from explorer.dossier.message import Message
 from explorer.terminal import Terminal
@@ -36,13 +39,13 @@ _REASONS = {
 def backup(archive_path: Place | None, terminal: Terminal, *, listing: bool) -> int:
     """Back the archive up now, or list its backups and whether each checks out."""
     file = _file(archive_path)
-    backups = app.backups()
+    backups = own_backups()
     if listing:
         with terminal.progress(Message("Checking backups of {file}", {"file": file})):
             found = backups.of_file(file, checked=True)
         _tell_backups(file, backups, found, terminal)
         return IMPOSSIBLE if any(not one.sound for one in found) else DONE
-    app.check_if_received(file)
+    check_if_received(file)
     with terminal.progress(Message("Backing up {file}", {"file": file})):
         made = backups.make(file, "asked")
     if terminal.as_json:
@@ -68,7 +71,7 @@ def restore(wanted: str, archive_path: Place | None, terminal: Terminal) -> int:
     from explorer.store.archive import Archive
 
     file = _file(archive_path)
-    backups = app.backups()
+    backups = own_backups()
     _refuse_a_stranger(file)
     with terminal.progress(Message("Looking at backups of {file}", {"file": file})):
         found = backups.of_file(file, checked=wanted == NEWEST)
@@ -93,10 +96,10 @@ def _refuse_a_stranger(file: Path) -> None:
     from explorer.store.errors import ArchiveError
 
     try:
-        app.check_if_received(file)
+        check_if_received(file)
     except ArchiveError as error:
         sentence = "{reason} To restore a backup in the place of {file}, move that file away first."
-        raise app.OrderError(Message(sentence, {"reason": error.message, "file": file})) from error
+        raise OrderError(Message(sentence, {"reason": error.message, "file": file})) from error
 
 
 def salvage(damaged: str, output: str, terminal: Terminal) -> int:
@@ -119,7 +122,7 @@ def _file(place: Place | None) -> Path:
             "The archive {file} stands in a database, which is backed up and restored by whoever looks after it, with "
             "pg_dump and pg_restore. Nothing was done. To have a copy of it in a file: dyad copy FILE --archive ADDRESS"
         )
-        raise app.OrderError(Message(sentence, {"file": place}))
+        raise OrderError(Message(sentence, {"file": place}))
     return (paths.user_archive() if place is None else place).absolute()
 
 
@@ -127,7 +130,7 @@ def _chosen(wanted: str, file: Path, backups: Backups, found: Sequence[Backup]) 
     if not found:
         names = {"file": file, "folder": backups.folder}
         sentence = "There is no backup of {file} in {folder}. Nothing was changed. 'dyad backup' makes one."
-        raise app.OrderError(Message(sentence, names))
+        raise OrderError(Message(sentence, names))
     if wanted == NEWEST:
         chosen = next((one for one in found if one.sound), None)
     else:
@@ -135,7 +138,7 @@ def _chosen(wanted: str, file: Path, backups: Backups, found: Sequence[Backup]) 
     if chosen is None:
         sentence = "There is no backup {number} of {file} that could be restored. It has: {known}. Nothing was changed."
         known = ", ".join(str(one.number) for one in found)
-        raise app.OrderError(Message(sentence, {"number": wanted, "file": file, "known": known}))
+        raise OrderError(Message(sentence, {"number": wanted, "file": file, "known": known}))
     return chosen
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from explorer import app
+from explorer.app.problems import OrderError
 from explorer.commands.opening import DONE, opened
 from explorer.dossier.message import Message
 from explorer.terminal import Terminal
@@ -22,7 +22,7 @@ def setup(place: Place | None, terminal: Terminal, *, with_library: bool) -> int
     from explorer.store.schema import SCHEMA_VERSION
 
     if not isinstance(place, ServerAddress):
-        raise app.OrderError(
+        raise OrderError(
             Message(
                 "'dyad setup' makes an archive in a database: name it with --archive postgresql://SERVER/DATABASE. An "
                 "archive in a file is made by opening it."

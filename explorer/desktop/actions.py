@@ -52,6 +52,7 @@ class Menu(StrEnum):
     FILE = "file"
     EDIT = "edit"
     RECORD = "record"
+    FIND = "find"
     VIEW = "view"
     GO = "go"
     HELP = "help"
@@ -61,6 +62,7 @@ MENUS = {
     Menu.FILE: Message("&File"),
     Menu.EDIT: Message("&Edit"),
     Menu.RECORD: Message("&Record"),
+    Menu.FIND: Message("F&ind"),
     Menu.VIEW: Message("&View"),
     Menu.GO: Message("&Go"),
     Menu.HELP: Message("&Help"),
@@ -104,12 +106,6 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "copy-citation", Message("&Copy citation"), Menu.EDIT, ("Ctrl+Shift+C",), Needs.SELECTION, group=2, icon="copy"
     ),
-    Action("search", Message("&Search"), Menu.EDIT, ("Ctrl+F",), Needs.DOSSIER, group=3, icon="search"),
-    Action("next-hit", Message("&Next hit"), Menu.EDIT, ("F3",), Needs.HITS, group=3),
-    Action("previous-hit", Message("Previ&ous hit"), Menu.EDIT, ("Shift+F3",), Needs.HITS, group=3),
-    Action("filter", Message("&Filter…"), Menu.EDIT, ("Ctrl+Shift+F",), Needs.DOSSIER, group=4, icon="filter"),
-    Action("pin", Message("Pin &the event, or unpin it"), Menu.EDIT, (), Needs.SELECTION, group=4, icon="pin"),
-    Action("clear-filters", Message("C&lear all filters"), Menu.EDIT, ("Ctrl+Shift+L",), Needs.FILTER, group=4),
     Action("new-event", Message("&New event…"), Menu.RECORD, ("Ctrl+N",), Needs.EDITABLE, icon="plus"),
     Action("new-person", Message("New &person…"), Menu.RECORD, (), Needs.EDITABLE),
     Action("new-source", Message("New &source…"), Menu.RECORD, (), Needs.EDITABLE),
@@ -117,9 +113,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("edit-selected", Message("&Edit what is selected…"), Menu.RECORD, ("F2",), Needs.RECORD, group=1),
     Action("offices", Message("O&ffices of the person…"), Menu.RECORD, (), Needs.PERSON, group=1),
     Action("event-history", Message("History &of the event…"), Menu.RECORD, (), Needs.ONE_EVENT, group=1),
-    Action(
-        "merge-selected", Message("Ma&ke one of what is selected…"), Menu.RECORD, ("Ctrl+J",), Needs.MERGEABLE, group=1
-    ),
+    Action("merge-selected", Message("Merge &what is selected…"), Menu.RECORD, ("Ctrl+J",), Needs.MERGEABLE, group=1),
     Action("split-event", Message("Di&vide the event into two…"), Menu.RECORD, (), Needs.EVENT, group=1),
     Action("dispute-event", Message("Mark as disp&uted…"), Menu.RECORD, (), Needs.EVENT, group=1),
     Action("remove-event", Message("Re&move what is selected"), Menu.RECORD, ("Del",), Needs.RECORD, group=1),
@@ -136,6 +130,16 @@ ACTIONS: tuple[Action, ...] = (
     Action("dossier-title", Message("&Title of the dossier…"), Menu.RECORD, (), Needs.EDITABLE, group=2),
     Action("find-duplicates", Message("What ma&y be there twice…"), Menu.RECORD, (), Needs.EDITABLE, group=2),
     Action("remove-dossier", Message("Remove the dossie&r…"), Menu.RECORD, (), Needs.EDITABLE, group=2),
+    Action("search", Message("&Search"), Menu.FIND, ("Ctrl+F",), Needs.DOSSIER, icon="search"),
+    Action("next-hit", Message("&Next hit"), Menu.FIND, ("F3",), Needs.HITS),
+    Action("previous-hit", Message("Previ&ous hit"), Menu.FIND, ("Shift+F3",), Needs.HITS),
+    Action("filter", Message("&Filter…"), Menu.FIND, ("Ctrl+Shift+F",), Needs.DOSSIER, group=1, icon="filter"),
+    Action("pin", Message("Pin &the event, or unpin it"), Menu.FIND, (), Needs.SELECTION, group=1, icon="pin"),
+    Action("clear-filters", Message("C&lear all filters"), Menu.FIND, ("Ctrl+Shift+L",), Needs.FILTER, group=1),
+    Action(
+        "choose-period", Message("Choose the period in &view"), Menu.FIND, ("Ctrl+Shift+K",), Needs.DOSSIER, group=2
+    ),
+    Action("clear-period", Message("Cle&ar the chosen period"), Menu.FIND, (), Needs.PERIOD, group=2),
     Action("timeline", Message("&Timeline"), Menu.VIEW, ("Ctrl+1",), Needs.DOSSIER, choice="view", icon="timeline"),
     Action("table", Message("Ta&ble"), Menu.VIEW, ("Ctrl+2",), Needs.DOSSIER, choice="view", icon="table"),
     Action("partners", Message("All &partners of a country"), Menu.VIEW, ("Ctrl+3",), Needs.PARTNERS, choice="view"),
@@ -175,13 +179,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("zoom-out", Message("Zoom &out"), Menu.GO, ("-",), Needs.DOSSIER, on_canvas=True, icon="minus"),
     Action("fit-all", Message("Show &all"), Menu.GO, ("0",), Needs.DOSSIER, on_canvas=True, icon="fit"),
     Action("fit-selection", Message("Show the &selection"), Menu.GO, ("F",), Needs.SELECTION, on_canvas=True),
-    Action(
-        "choose-period", Message("Choose the period in &view"), Menu.EDIT, ("Ctrl+Shift+K",), Needs.DOSSIER, group=5
-    ),
     Action("zoom-to-period", Message("Zoom to the chosen period"), None, (), Needs.PERIOD),
     Action("filter-to-period", Message("Filter to the chosen period"), None, (), Needs.PERIOD),
     Action("copy-period", Message("Copy the chosen period as text"), None, (), Needs.PERIOD),
-    Action("clear-period", Message("Cle&ar the chosen period"), Menu.EDIT, (), Needs.PERIOD, group=5),
     Action("go-to-date", Message("Go to &date…"), Menu.GO, ("Ctrl+G",), Needs.DOSSIER, group=1, icon="calendar"),
     Action("back", Message("&Back"), Menu.GO, ("Alt+Left",), Needs.PAST, group=1, icon="history"),
     Action("forward", Message("&Forward"), Menu.GO, ("Alt+Right",), Needs.FUTURE, group=1),

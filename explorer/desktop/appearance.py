@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from explorer.dossier.wording import Digits
+from explorer.dossier.number_wording import Digits
 from explorer.drawing.text import TextShaper
 from explorer.drawing.themes import Theme
 from explorer.drawing.words import Words

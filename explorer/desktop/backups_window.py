@@ -27,8 +27,9 @@ from explorer.desktop.tooltips import tip
 from explorer.dossier.message import Message
 from explorer.drawing import bidi
 from explorer.drawing.words import Words
+from explorer.store.backup_copying import contents_at
 from explorer.store.backup_files import Backup
-from explorer.store.backups import Backups, contents_at
+from explorer.store.backups import Backups
 from explorer.store.reading import Reader
 
 CHECKING = "checking backups"

@@ -22,8 +22,8 @@ from shiboken6 import isValid
 from explorer.desktop.actions import ACTIONS, MENUS, Menu
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.canvas.gestures import WheelMode
-from explorer.dossier.edtf import EdtfDate, EdtfError
-from explorer.dossier.local_dates import read_date
+from explorer.desktop.date_reading import read_back
+from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
 from explorer.drawing import bidi
 
@@ -44,7 +44,7 @@ class GoToDate(QDialog):
         self.reading.setProperty("faint", True)
         self.reading.setTextFormat(Qt.TextFormat.PlainText)
         self.reading.setWordWrap(True)
-        self.reading.setMinimumHeight(2 * self.reading.fontMetrics().lineSpacing())
+        self.reading.setMinimumHeight(3 * self.reading.fontMetrics().lineSpacing())
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
         )
@@ -68,11 +68,10 @@ class GoToDate(QDialog):
         self.date = None
         said = ""
         if typed.strip():
-            try:
-                self.date = read_date(typed, self._look.language)
-                said = words.say(Message("Read as {date}", {"date": self.date}))
-            except EdtfError as error:
-                said = words.say(error.reason)
+            read = read_back(typed, self._look)
+            self.date, said = read.date, read.told
+            if read.doubt is not None:
+                said = f"{said}\n{words.say(Message('Look again: {problem}', {'problem': read.doubt}))}"
         bounded = self.date is not None and (self.date.earliest is not None or self.date.latest is not None)
         self.reading.setText(said or " ")
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bounded)

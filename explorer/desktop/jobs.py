@@ -76,6 +76,7 @@ class Jobs(QObject):
         self._generations = itertools.count(1)
         self._under_way: dict[int, Message] = {}
         self._long: dict[str, int] = {}
+        self._worth_telling: set[int] = set()
         self._tells = False
         self._closed = False
         self._cancellations: WeakSet[Cancellation] = WeakSet()
@@ -152,9 +153,13 @@ class Jobs(QObject):
         *,
         label: Message,
         failed: Callable[[BaseException], None] | None = None,
-    ) -> None:
-        """Write something; nothing that was asked to be written is dropped."""
-        self._follow(self._threads.write(work), answer, label, failed)
+    ) -> Callable[[Message], None]:
+        """Write something; nothing that was asked to be written is dropped.
+
+        Returns what changes the label while it goes on, from any thread.
+        """
+        number = self._follow(self._threads.write(work), answer, label, failed)
+        return lambda now: self._done.emit(lambda: self._retell(number, now))
 
     def cancellation(self) -> Cancellation:
         """Return what can end one piece of work; closing ends it too."""
@@ -203,6 +208,7 @@ class Jobs(QObject):
         failed: Callable[[BaseException], None] | None,
     ) -> None:
         self._under_way.pop(number, None)
+        self._worth_telling.discard(number)
         self.ended.emit()
         if self._tells and not self._under_way:
             self._tells = False
@@ -228,7 +234,14 @@ class Jobs(QObject):
     def _tell(self, number: int) -> None:
         if number in self._under_way:
             self._tells = True
+            self._worth_telling.add(number)
             self.told.emit(self._under_way[number])
+
+    def _retell(self, number: int, label: Message) -> None:
+        if number in self._under_way:
+            self._under_way[number] = label
+            if number in self._worth_telling:
+                self.told.emit(label)
 
 
 def _is_gone(answer: Callable[..., object]) -> bool:

@@ -339,7 +339,7 @@ class MainWindow(QMainWindow):
         self.views.take_focus()
 
     def _escape(self) -> None:
-        """Give up what is being opened or imported; else close a list that stands open, then give up the period, then
+        """Give up what is being opened or written; else close a list that stands open, then give up the period, then
         the selection, then the search.
         """
         if self._give_up():
@@ -350,8 +350,8 @@ class MainWindow(QMainWindow):
         self.views.take_focus()
 
     def _give_up(self) -> bool:
-        """Give up what is being opened, else what is being imported; say whether there was something."""
-        return self.dossiers.stop_opening() or self.imports.cancel()
+        """Give up what is being opened, else imported, else undone or removed; say whether there was something."""
+        return self.dossiers.stop_opening() or self.imports.cancel() or self.session.long_steps.give_up()
 
     def _regions(self) -> list[Region]:
         """Return where F6 stops, in this order."""

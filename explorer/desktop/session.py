@@ -2,48 +2,36 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from explorer.desktop.bringing import Bringer
 from explorer.desktop.dossier_reading import read_dossier
 from explorer.desktop.filter_result import LOADING_CHART
 from explorer.desktop.finding import FirstHits
-from explorer.desktop.jobs import Cancellation, Jobs
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.records import AT_ONCE
 from explorer.desktop.renewing import Stood, renewed
 from explorer.desktop.starting.collector import keep_what_is_there
 from explorer.desktop.starting.last_columns import LastColumns
+from explorer.desktop.writing_session import WritingSession
 from explorer.dossier.message import Message
-from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event
-from explorer.editing.editor import Command, Done, Editor
-from explorer.editing.importing import ImportDossier, ImportReport
-from explorer.editing.undo import redo, take_back, undo
+from explorer.dossier.records import DossierSummary, DyadKey, Event
 from explorer.exchange import interchange
 from explorer.store.archive import Archive
-from explorer.store.changes import ChangeNotice
 from explorer.store.file_state import FileState
 from explorer.store.place import Place
 from explorer.store.reading import Reader
 from explorer.store.search import SearchHit
-from explorer.store.server_problems import UncertainStep, UnreachableServer
-from explorer.store.threads import ArchiveThreads
 from explorer.store.view_cache import KeptColumns, ViewCache
 from explorer.timeline.found_events import FoundEvents
 from explorer.timeline.index import EventIndex
 from explorer.timeline.subset import Rows
 
-T = TypeVar("T")
-Reverse = Callable[[Archive, str, frozenset[str]], ChangeNotice | None]
-TRIED_AGAIN_AFTER = 1.0
-"""Seconds after which what could not be saved is tried again."""
 ALL_HITS = "all hits"
 """Topic of the search for everything; it gives way to the next key."""
 
@@ -56,13 +44,8 @@ class Overview:
     revision: int
 
 
-class ArchiveSession(QObject):
+class ArchiveSession(WritingSession):
     """Reads and writes one archive for one window. Close it before the archive."""
-
-    changed = Signal(object)
-    """A :class:`~explorer.store.changes.ChangeNotice` after something was written."""
-    unreached = Signal(object)
-    """The label of something that could not be saved yet, because the archive's server cannot be reached."""
 
     def __init__(
         self,
@@ -74,23 +57,13 @@ class ArchiveSession(QObject):
         known: tuple[KeptColumns, EventIndex] | None = None,
     ) -> None:
         """``cache`` keeps what was seen last, and ``known`` was taken from it already."""
-        super().__init__(parent)
+        super().__init__(archive, author, parent)
         self.cache = cache
         self._last = LastColumns(archive, cache, known)
-        self.archive = archive
-        self.author = author
-        self._login = author
         self.today = today
         self.at_once = AT_ONCE
         """Dossiers of up to so many events are read as a whole when they are opened."""
         self._asked: dict[str, DyadKey] = {}
-        self._threads = ArchiveThreads(archive)
-        self._leaving = threading.Event()
-        self.is_writing = False
-        """Whether a step is being written; its notice comes right after."""
-        self.unsaved: Message | None = None
-        """What waits to be saved until the archive's server can be reached again."""
-        self.jobs = Jobs(self._threads, self)
 
     @property
     def path(self) -> Path:
@@ -102,28 +75,10 @@ class ArchiveSession(QObject):
         """Return where the archive stands."""
         return self.archive.place
 
-    @property
-    def mine(self) -> frozenset[str]:
-        """Return the names that this user's steps are signed with: the one chosen, and the one before it was."""
-        return frozenset((self.author, self._login))
-
-    def sign_as(self, author: str) -> None:
-        """Have steps signed with the name that the user has chosen."""
-        self.author = author
-
     def close(self) -> None:
-        """Finish what is being written and end the threads."""
-        self._leaving.set()
-        self.jobs.close()
-        self._threads.close()
+        """Finish what is being written, give up what would take long, and end the threads."""
+        super().close()
         self._last.close()
-
-    def put_aside(self, write: Callable[[], None]) -> None:
-        """Write something small beside the archive in the writing thread; it is done before the session is closed."""
-        if self.jobs.closed:
-            write()
-        else:
-            self._threads.write(write)
 
     def overview(self, answer: Callable[[Overview], None]) -> None:
         """Ask for the list of dossiers."""
@@ -272,92 +227,3 @@ class ArchiveSession(QObject):
 
         label = Message("Exporting the dossier")
         self.jobs.read(work, answer, topic="export", label=label, failed=failed, aside=True)
-
-    def do(
-        self, command: Command[object], answer: Callable[[object], None], failed: Callable[[BaseException], None]
-    ) -> None:
-        """Do something as one step; ``answer`` gets the command's report."""
-
-        def work() -> Done[object]:
-            return Editor(self.archive, self.author).run(command)
-
-        def written(done: Done[object]) -> None:
-            self.changed.emit(done.notice)
-            answer(done.report)
-
-        self._write(work, written, command.label, failed)
-
-    def undo(self, done: Callable[[], None], failed: Callable[[BaseException], None]) -> None:
-        """Take back the user's latest step."""
-        self._reverse(undo, Message("Undoing"), done, failed)
-
-    def redo(self, done: Callable[[], None], failed: Callable[[BaseException], None]) -> None:
-        """Do again what the user undid last."""
-        self._reverse(redo, Message("Doing it again"), done, failed)
-
-    def take_back(self, step: int, done: Callable[[], None], failed: Callable[[BaseException], None]) -> None:
-        """Take back any step of the history, as an edit of the user's own."""
-        self._reverse(lambda archive, author, _: take_back(archive, author, step), Message("Undoing"), done, failed)
-
-    def _reverse(
-        self, how: Reverse, label: Message, done: Callable[[], None], failed: Callable[[BaseException], None]
-    ) -> None:
-        def written(notice: ChangeNotice | None) -> None:
-            if notice is not None:
-                self.changed.emit(notice)
-                done()
-
-        self._write(lambda: how(self.archive, self.author, self.mine), written, label, failed)
-
-    def _write(
-        self,
-        work: Callable[[], T],
-        written: Callable[[T], None],
-        label: Message,
-        failed: Callable[[BaseException], None],
-    ) -> None:
-        """Write something; where the archive's server cannot be reached, try until it can, or the session is closed."""
-
-        def patiently() -> T:
-            self.is_writing = True
-            try:
-                return until_reached()
-            finally:
-                self.is_writing = False
-
-        def until_reached() -> T:
-            while True:
-                try:
-                    done = work()
-                except UnreachableServer as error:
-                    if isinstance(error, UncertainStep):
-                        raise
-                    self.unsaved = label
-                    self.unreached.emit(label)
-                    if self._leaving.wait(TRIED_AGAIN_AFTER):
-                        raise
-                else:
-                    self.unsaved = None
-                    return done
-
-        self.jobs.write(patiently, written, label=label, failed=failed)
-
-    def import_dossier(
-        self,
-        dossier: Dossier,
-        name: str,
-        answer: Callable[[ImportReport], None],
-        failed: Callable[[BaseException], None],
-        cancellation: Cancellation,
-    ) -> None:
-        """Bring a dossier in as one step, which can be cancelled until it is committed: ``failed`` gets Cancelled."""
-
-        def work() -> Done[ImportReport]:
-            cancellation.go_on()
-            return Editor(self.archive, self.author).run(ImportDossier(dossier, name), cancellation.go_on)
-
-        def written(done: Done[ImportReport]) -> None:
-            self.changed.emit(done.notice)
-            answer(done.report)
-
-        self.jobs.write(work, written, label=Message("Importing {name}; Esc cancels it", {"name": name}), failed=failed)

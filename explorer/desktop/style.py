@@ -45,6 +45,7 @@ QPushButton:hover, QToolButton:hover, QComboBox:hover {{ border-color: {ink}; }}
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked, QPushButton:checked {{
     background: {press}; color: {press_ink};
 }}
+QPushButton:default:enabled {{ border-color: {ink}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {faint}; border-color: {line}; }}
 QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QTableView:focus {{
     border: 1px solid {ink}; outline: none;

@@ -8,6 +8,8 @@ them, unless that gives no date. What is read becomes EDTF, whose rules say whet
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from contextlib import suppress
 from functools import lru_cache
 
 from explorer.dossier.cldr import date_forms
@@ -15,7 +17,8 @@ from explorer.dossier.edtf import EdtfDate, EdtfError
 from explorer.dossier.folding import fold
 from explorer.dossier.message import Message
 from explorer.dossier.records import Extent
-from explorer.dossier.worded_dates import is_between, read_worded
+from explorer.dossier.vague_dates import either_of, span_of_either, whole_of
+from explorer.dossier.worded_dates import happened_once, read_worded
 
 _NAMED = ("en", "ar", "ar-SY", "ar-DZ")
 """Locales whose names of months are understood whatever the reader's language is."""
@@ -23,7 +26,7 @@ _BETWEEN = re.compile(r"\s*[–—～－]\s*|\s+[-−~]\s+|\s*[至到]\s*|\s+(?:
 _HYPHEN = re.compile(r"\s*-\s*")
 _HAN_UNITS = re.compile(r"[年月日号號]")
 _SHORTENED = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?/(\d{2})")
-_ONLY_NUMBERS = re.compile(r"(\d{1,2})\D(\d{1,2})\D(\d{4})")
+_ONLY_NUMBERS = re.compile(r"(?<![\d/.-])(\d{1,2})([/. -])(\d{1,2})\2(\d{4})(?!\d)")
 _YEARS = re.compile(r"\d{4}\s*-\s*\d{4}")
 _SHORT_YEAR = 100
 _WORDS = re.compile(r"[^\W\d_]{3,}")
@@ -61,22 +64,35 @@ def read_date(typed: str, language: str) -> EdtfDate:
 def read_extent(typed: str, language: str) -> Extent | None:
     """Return how the words of a date say that it is meant, ``None`` where they say nothing of it."""
     plain = _plain(typed).rstrip("?？").rstrip()
-    return Extent.WITHIN if is_between(plain, language, lambda one: _single(one, language)) else None
+    once = happened_once(plain, language, lambda one: _loosely(one, language))
+    with suppress(EdtfError):
+        once = once or _either(plain, language) is not None
+    return Extent.WITHIN if once else None
 
 
-def doubt(typed: str, date: EdtfDate) -> Message | None:
+def doubt(typed: str, date: EdtfDate, language: str) -> Message | None:
     """Return why what was typed may have been meant as another date than the one that was read from it."""
     plain = _plain(typed).rstrip("?？").rstrip()
     years = [end.year for end in (date.start, date.end) if end is not None]
     if any(0 < year < _SHORT_YEAR and re.search(rf"(?<!\d){year:02d}(?!\d)", plain) for year in years):
         return Message("a year of two digits is one of the first century: write all four")
-    numbers = _ONLY_NUMBERS.fullmatch(plain)
-    if numbers is not None:
-        day, month, year = map(int, numbers.groups())
-        if day != month and max(day, month) <= _MONTHS:
-            other = EdtfDate.parse(f"{year:04d}-{day:02d}-{month:02d}")
-            return Message("it is read day first, as {date}, not {other}", {"date": date, "other": other})
+    for numbers in _ONLY_NUMBERS.finditer(plain):
+        day, month, year = int(numbers[1]), int(numbers[3]), int(numbers[4])
+        if day != month and 0 < min(day, month) <= max(day, month) <= _MONTHS:
+            meant, other = (EdtfDate.parse(f"{year:04d}-{a:02d}-{b:02d}") for a, b in ((month, day), (day, month)))
+            return Message("it is read day first, as {date}, not {other}", {"date": meant, "other": other})
+    if _names_part(plain, language):
+        return Message("which part of it is meant cannot be kept: where the source gives months or days, write those")
     return None
+
+
+def _names_part(plain: str, language: str) -> bool:
+    """Say whether a date is read only without the words that it has for a part of a year or a month."""
+    try:
+        EdtfDate.parse(plain)
+    except EdtfError:
+        return _edtf_of(plain, language, _single) is None and _edtf_of(plain, language, _loosely) is not None
+    return False
 
 
 def _plain(typed: str) -> str:
@@ -102,28 +118,67 @@ def _digit(letter: str) -> str:
     return str(int(letter)) if letter.isdecimal() else letter
 
 
+def _loosely(text: str, language: str) -> str | None:
+    """Return one date in EDTF; of a part of one, the whole."""
+    strict = _single(text, language)
+    whole = None if strict is not None else whole_of(text)
+    return strict if whole is None else _single(whole, language)
+
+
 def _edtf(text: str, language: str) -> str | None:
     """Return what was typed in EDTF, ``None`` where it is no known form."""
     if "?" in text or "？" in text:  # In the middle of a date it marks what no form of EDTF can.
         return None
-    worded = read_worded(text, language, lambda date: _single(date, language))
+    return _edtf_of(text, language, _single) or _edtf_of(text, language, _loosely)
+
+
+def _edtf_of(text: str, language: str, read: Callable[[str, str], str | None]) -> str | None:
+    """Return what was typed in EDTF, each date in it read by ``read``."""
+    worded = read_worded(
+        text, language, lambda date: read(date, language), exactly=lambda date: _single(date, language)
+    )
     if worded is not None:
         return worded
     shortened = _SHORTENED.fullmatch(text)
     if shortened is not None:
         year, month, day, last = shortened.groups()
         return f"{year}-{month}/{year}-{last}" if day is None else f"{year}-{month}-{day}/{year}-{month}-{last}"
+    whole = read(text, language) if read is _loosely else None  # A hyphen may be that of "mid-1996".
+    if whole is not None:
+        return whole
     halves = [half for half in _halves(text) if half]
     if len(halves) == 1:
-        return _single(halves[0], language)
+        return read(halves[0], language) or _either(text, language)
     if len(halves) != 2:
         return None
-    first, last = _parts(halves[0], language, within_range=True), _parts(halves[1], language, within_range=True)
+    if read is _loosely:
+        halves = [whole_of(half) or half for half in halves]
+    return _joined(halves[0], halves[1], language)
+
+
+def _joined(first_half: str, last_half: str, language: str) -> str | None:
+    """Return two dates as an interval; each gives the other what only it says."""
+    ends = _ends(first_half, last_half, language)
+    return None if ends is None else "/".join(ends)
+
+
+def _ends(first_half: str, last_half: str, language: str) -> tuple[str, str] | None:
+    first, last = _parts(first_half, language, within_range=True), _parts(last_half, language, within_range=True)
     if first is None or last is None:
         return None
     first, last = _shared(first, last)
-    written = [_written(first), _written(last)]
-    return None if None in written else "/".join(one for one in written if one)
+    written = _written(first), _written(last)
+    return None if written[0] is None or written[1] is None else (written[0], written[1])
+
+
+def _either(text: str, language: str) -> str | None:
+    """Return one of two dates as the interval that it lies in, ``None`` where there are no two."""
+    two = either_of(text)
+    if two is None:
+        return None
+    long = _long_period(fold(two[0])), _long_period(fold(two[1]))
+    ends = (long[0], long[1]) if long[0] and long[1] else _ends(two[0], two[1], language)
+    return None if ends is None else span_of_either(text, ends[0], ends[1])
 
 
 def _halves(text: str) -> list[str]:

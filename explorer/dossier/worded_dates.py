@@ -1,8 +1,11 @@
-"""Words around a date: "since 1993", "before 2005", "about May 1996", "2006年以前", "بين 2004 و2006".
+"""Words around a date: "since 1993", "before 2005", "by 2005", "about May 1996", "2006年以前", "بين 2004 و2006".
 
 The words are those in which Dyad writes such dates (:mod:`~explorer.dossier.phrases`), in the language of the reader,
 in English, Chinese and Arabic, and others that people write for the same. What they stand around is read by whoever
 asks.
+
+Some words say that something happened once, at an unknown time: "before", "by", "after", "between". Others say that it
+lasted: "since", "until". Of a bare interval nobody says which.
 """
 
 from __future__ import annotations
@@ -21,6 +24,35 @@ ReadOne = Callable[[str], str | None]
 _LANGUAGES = ("en", "zh-Hant", "ar")
 _DATE, _FIRST, _LAST = "qdateq", "qfirstq", "qlastq"
 """Stand for dates in a phrase while it is folded; no language has such words."""
+_BY = (
+    "by {date}",
+    "by the end of {date}",
+    "before the end of {date}",
+    "no later than {date}",
+    "not later than {date}",
+    "on or before {date}",
+    "{date} or earlier",
+    "{date}底前",
+    "{date}底以前",
+    "{date}底之前",
+    "{date}末前",
+    "{date}結束前",
+    "不遲於{date}",
+    "最遲{date}",
+    "بحلول {date}",
+    "بحلول عام {date}",
+    "بحلول سنة {date}",
+    "بحلول نهاية {date}",
+    "بحلول نهاية عام {date}",
+    "قبل نهاية {date}",
+    "قبل نهاية عام {date}",
+    "قبل نهاية سنة {date}",
+)
+"""Once, on the last day of a date or before it: ``../2005``."""
+_BEFORE = ("{date}以前", "{date}前", "قبل عام {date}", "قبل سنة {date}")
+"""Once, before the first day of a date; the words that Dyad itself writes are :class:`Phrases`."""
+_AFTER = ("after {date}", "{date}之後", "{date}以後", "بعد {date}", "بعد عام {date}", "بعد سنة {date}")
+"""Once, after the last day of a date."""
 _MORE: tuple[tuple[str, str], ...] = (
     ("{date}/..", "from {date} on"),
     ("{date}/..", "from {date} onwards"),
@@ -33,18 +65,11 @@ _MORE: tuple[tuple[str, str], ...] = (
     ("{date}/..", "منذ عام {date}"),
     ("{date}/..", "منذ سنة {date}"),
     ("../{date}", "up to {date}"),
-    ("../{date}", "{date} or earlier"),
     ("../{date}", "至{date}"),
     ("../{date}", "حتى عام {date}"),
-    ("../{before}", "{date}以前"),
-    ("../{before}", "{date}前"),
-    ("../{before}", "قبل عام {date}"),
-    ("../{before}", "قبل سنة {date}"),
-    ("{after}/..", "after {date}"),
-    ("{after}/..", "{date}之後"),
-    ("{after}/..", "{date}以後"),
-    ("{after}/..", "بعد {date}"),
-    ("{after}/..", "بعد عام {date}"),
+    *(("../{date}", phrase) for phrase in _BY),
+    *(("../{before}", phrase) for phrase in _BEFORE),
+    *(("{after}/..", phrase) for phrase in _AFTER),
     ("{date}~", "around {date}"),
     ("{date}~", "circa {date}"),
     ("{date}~", "ca {date}"),
@@ -65,24 +90,30 @@ _MORE: tuple[tuple[str, str], ...] = (
 _MORE_BETWEEN = ("بين عامي {first} و{last}",)
 
 
-def read_worded(text: str, language: str, one: ReadOne) -> str | None:
-    """Return the EDTF of a date with words around it, ``None`` where it has none that are known."""
-    return _first_read(text, one, _patterns(language))
+def read_worded(text: str, language: str, one: ReadOne, exactly: ReadOne) -> str | None:
+    """Return the EDTF of a date with words around it, ``None`` where it has none that are known.
+
+    ``exactly`` reads dates beside which another one is written, such as those behind "before".
+    """
+    return _first_read(text, one, _patterns(language), exactly)
 
 
-def is_between(text: str, language: str, one: ReadOne) -> bool:
-    """Say whether the words are those for something that happened once, at some time between two dates."""
-    return _first_read(text, one, _between(language)) is not None
+def happened_once(text: str, language: str, one: ReadOne) -> bool:
+    """Say whether the words are those for something that happened once, at some time before, after or between dates."""
+    return _first_read(text, one, _once(language)) is not None
 
 
-def _first_read(text: str, one: ReadOne, patterns: tuple[tuple[re.Pattern[str], str], ...]) -> str | None:
+def _first_read(
+    text: str, one: ReadOne, patterns: tuple[tuple[re.Pattern[str], str], ...], exactly: ReadOne | None = None
+) -> str | None:
     """Return the EDTF of the first pattern that fits and whose dates are known."""
     folded = fold(text)
     for pattern, edtf in patterns:
         found = pattern.fullmatch(folded)
         if found is None:
             continue
-        dates = {name: one(typed) for name, typed in found.groupdict().items()}
+        reads = exactly if exactly is not None and ("{before}" in edtf or "{after}" in edtf) else one
+        dates = {name: reads(typed) for name, typed in found.groupdict().items()}
         if any(date is None for date in dates.values()):
             continue
         return _filled(edtf, {name: date for name, date in dates.items() if date is not None})
@@ -122,10 +153,13 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 @lru_cache(maxsize=16)
-def _between(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Return what the words for a time between two dates look like when they are folded."""
-    written = [phrases(each).between for each in dict.fromkeys((language, *_LANGUAGES))]
-    return tuple((re.compile(_expression(_folded(one))), "{first}/{last}") for one in (*written, *_MORE_BETWEEN))
+def _once(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return what the words for something that happened once look like when they are folded."""
+    own = [phrases(each) for each in dict.fromkeys((language, *_LANGUAGES))]
+    written = [phrase for each in own for phrase in (each.between, each.before, each.or_later)]
+    more = (*_MORE_BETWEEN, *_BY, *_BEFORE, *_AFTER)
+    folded = dict.fromkeys(_folded(phrase) for phrase in (*written, *more))
+    return tuple((re.compile(_expression(phrase)), "") for phrase in folded)
 
 
 def _own(words: Phrases) -> Iterator[tuple[str, str]]:

@@ -11,7 +11,8 @@ from explorer.drawing.batch import fill_rects, vertical_lines
 from explorer.drawing.surface import Surface
 from explorer.drawing.text import Align, TextShaper
 from explorer.drawing.themes import Theme, colour
-from explorer.timeline.scene import Axis, Rect, Scene
+from explorer.timeline.geometry import Rect
+from explorer.timeline.scene import Axis, Scene
 
 _MINOR_TICK, _TICK = 5.0, 8.0
 _BREAK = 2.0

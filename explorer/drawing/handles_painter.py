@@ -13,7 +13,8 @@ from explorer.drawing.period_painter import draw_line, words_of
 from explorer.drawing.surface import Surface
 from explorer.drawing.text import Align, TextShaper
 from explorer.drawing.themes import Theme, colour
-from explorer.timeline.scene import Rect, Scene
+from explorer.timeline.geometry import Rect
+from explorer.timeline.scene import Scene
 
 _ROUND = 3.0
 _POINT = 3.0

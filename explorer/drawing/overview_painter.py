@@ -9,8 +9,8 @@ from explorer.drawing.batch import fill_rects, vertical_lines
 from explorer.drawing.surface import Surface
 from explorer.drawing.text import Align, TextShaper
 from explorer.drawing.themes import Theme, blended, colour
+from explorer.timeline.geometry import Rect
 from explorer.timeline.overview import OverviewScene
-from explorer.timeline.scene import Rect
 
 VEIL = 0.62
 """How much of the chrome's colour lies over the time outside the window."""

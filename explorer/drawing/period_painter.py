@@ -11,7 +11,8 @@ from explorer.drawing.spans import draw_band
 from explorer.drawing.surface import Surface
 from explorer.drawing.text import Align, TextShaper
 from explorer.drawing.themes import Theme, colour
-from explorer.timeline.scene import Axis, Rect, Scene
+from explorer.timeline.geometry import Rect
+from explorer.timeline.scene import Axis, Scene
 
 _AIR = 8.0
 """Pixels between a date and the end of its flag."""

@@ -31,8 +31,9 @@ from explorer.drawing.surface import Surface
 from explorer.drawing.text import TextShaper
 from explorer.drawing.themes import colour
 from explorer.drawing.trade_caption import Line, caption_height, caption_lines, paint_caption
+from explorer.timeline.geometry import Rect
 from explorer.timeline.layout import least_height
-from explorer.timeline.scene import Rect, Scene
+from explorer.timeline.scene import Scene
 from explorer.timeline.viewport import DAYS_PER_YEAR
 from explorer.trade.chart import compose_caption, compose_chart
 from explorer.trade.glyphs import TradeChart

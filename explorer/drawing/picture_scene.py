@@ -19,9 +19,10 @@ from explorer.drawing.themes import colour
 from explorer.drawing.timeline_painter import paint_scene
 from explorer.timeline.alignment import AxisPlace, SinceWords, compose_since_axis
 from explorer.timeline.compose import compose
+from explorer.timeline.geometry import Rect
 from explorer.timeline.layout import AXIS_ROW, least_height
 from explorer.timeline.request import SceneRequest
-from explorer.timeline.scene import Axis, Rect, Scene
+from explorer.timeline.scene import Axis, Scene
 from explorer.timeline.viewport import Viewport
 
 BAR = 28.0

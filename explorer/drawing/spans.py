@@ -16,7 +16,8 @@ from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPen, QPixmap
 from explorer.drawing.batch import fill_rects
 from explorer.drawing.surface import Surface, fill_soft
 from explorer.drawing.themes import Theme, colour
-from explorer.timeline.scene import End, Rect, Span, SpanShape
+from explorer.timeline.geometry import Rect
+from explorer.timeline.scene import End, Span, SpanShape
 
 AT_BOUND = 0.06
 KNEE = (0.35, 0.35)

@@ -22,7 +22,8 @@ from explorer.drawing.pills import draw_pills
 from explorer.drawing.surface import Surface
 from explorer.drawing.text import Align, TextShaper
 from explorer.drawing.themes import Theme, blended, colour
-from explorer.timeline.scene import MarkState, Outside, Rect, Scene
+from explorer.timeline.geometry import Rect
+from explorer.timeline.scene import MarkState, Outside, Scene
 
 WEAK_GRID = 0.55
 DENSITY_ALPHA = 0.55

@@ -21,6 +21,7 @@ from explorer import paths
 from explorer.dossier import cldr, countries, wording
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
+from explorer.dossier.number_wording import Digits, format_number, with_digits
 from explorer.dossier.records import Extent
 from explorer.dossier.texts import Texts
 from explorer.drawing import bidi
@@ -84,9 +85,9 @@ class Words:
     ``digits`` are ``latn`` or ``arab``. Implements :class:`explorer.trade.words.ChartWords` but for sources.
     """
 
-    def __init__(self, language: str = SOURCE_LANGUAGE, digits: wording.Digits = "latn") -> None:
+    def __init__(self, language: str = SOURCE_LANGUAGE, digits: Digits = "latn") -> None:
         self.language = language
-        self.digits: wording.Digits = digits
+        self.digits: Digits = digits
         self.right_to_left = is_right_to_left(language)
         self._catalogue = _catalogue(language)
         self._english = self._catalogue if language == SOURCE_LANGUAGE else _catalogue(SOURCE_LANGUAGE)
@@ -168,7 +169,7 @@ class Words:
     def moment(self, time: datetime) -> str:
         """Return a moment on this computer's clock: the day, and hours and minutes."""
         here = time.astimezone()
-        clock = wording.with_digits(f"{here:%H:%M}", self.digits)
+        clock = with_digits(f"{here:%H:%M}", self.digits)
         return self.say(Message("{day}, {time}", {"day": self.day(here.toordinal()), "time": clock}))
 
     def year(self, year: int) -> str:
@@ -181,7 +182,7 @@ class Words:
 
     def number(self, value: float, decimals: int = 2) -> str:
         """Return a number with at most ``decimals`` decimal places."""
-        return wording.format_number(value, self.language, self.digits, max_decimals=decimals)
+        return format_number(value, self.language, self.digits, max_decimals=decimals)
 
     def country(self, code: str) -> str:
         """Return a country's name."""

@@ -15,7 +15,7 @@ from explorer.dossier.folding import fold
 from explorer.dossier.records import Certainty, Event
 from explorer.dossier.texts import Texts
 from explorer.editing.drafts import EventDraft, Read
-from explorer.editing.validation import NOTHING_KNOWN, Known
+from explorer.editing.problems import NOTHING_KNOWN, Known
 
 
 class CellField(StrEnum):

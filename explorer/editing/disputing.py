@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from explorer.dossier.message import Message
 from explorer.dossier.records import Certainty, Citation, DyadKey, Event, Source
 from explorer.editing.event_commands import ChangeEvent, titled
-from explorer.editing.validation import Problem, Severity
+from explorer.editing.problems import Problem, Severity
 from explorer.store.writing import UnitOfWork
 
 

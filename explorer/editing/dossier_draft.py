@@ -10,7 +10,7 @@ from explorer.dossier.records import DyadKey
 from explorer.dossier.texts import Texts
 from explorer.editing.draft_texts import Reader, country_text
 from explorer.editing.drafts import Read, outcome
-from explorer.editing.validation import Problem, Severity
+from explorer.editing.problems import Problem, Severity
 
 
 @dataclass(frozen=True, slots=True)

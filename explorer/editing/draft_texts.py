@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from explorer.dossier import countries
 from explorer.dossier.edtf import EdtfDate, EdtfError
+from explorer.dossier.figure_wording import format_figure
 from explorer.dossier.figures import Figure
 from explorer.dossier.local_dates import doubt, read_date, read_extent
 from explorer.dossier.local_figures import FigureError, read_figure
@@ -18,8 +19,9 @@ from explorer.dossier.message import Message, shortened
 from explorer.dossier.record_rules import default_extent
 from explorer.dossier.records import ActKind, Extent
 from explorer.dossier.texts import Texts
-from explorer.dossier.wording import format_date, format_figure
-from explorer.editing.validation import Problem, Severity
+from explorer.dossier.wording import format_date
+from explorer.editing.country_names import country_named, why_no_country
+from explorer.editing.problems import Problem, Severity
 from explorer.exchange.problems import path_text
 
 T = TypeVar("T")
@@ -49,16 +51,12 @@ def country_text(code: str | None, language: str) -> str:
     if code is None:
         return ""
     name = countries.name(code, language)
-    return name if _code_of(name, language) == code else code
+    return name if country_named(name, language) == code else code
 
 
 def figure_text(figure: Figure, language: str) -> str:
     """Return a figure in words."""
     return format_figure(figure, language)
-
-
-def _code_of(typed: str, language: str) -> str | None:
-    return countries.find(typed, tuple(dict.fromkeys((language, *countries.SEARCHED_LANGUAGES))))
 
 
 class Reader:
@@ -92,7 +90,7 @@ class Reader:
             names = {"text": shortened(typed.strip()), "reason": error.reason}
             self.problem(Message("'{text}' was not understood as a date: {reason}", names), *field)
             return None
-        doubtful = doubt(typed, date)
+        doubtful = doubt(typed, date, self.language)
         if doubtful is not None:
             self.doubts.append(Problem(path_text(field), doubtful, Severity.WARNING))
         return date
@@ -115,9 +113,9 @@ class Reader:
         text = typed.strip()
         if not text:
             return None
-        code = text if countries.is_known(text) else _code_of(text, self.language)
+        code = country_named(text, self.language)
         if code is None:
-            self.problem(Message("'{text}' names no country, or more than one", {"text": shortened(text)}), *field)
+            self.problem(why_no_country(text, self.language), *field)
         return code
 
     def figure(self, typed: str, *field: str | int) -> Figure | None:

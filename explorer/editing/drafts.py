@@ -32,7 +32,8 @@ from explorer.dossier.records import (
 )
 from explorer.editing.draft_texts import Reader, country_text, date_text, written_date_text
 from explorer.editing.plain_texts import without_unwanted
-from explorer.editing.validation import Known, Problem, Severity, event_problems, person_problems, source_problems
+from explorer.editing.problems import Known, Problem, Severity
+from explorer.editing.validation import event_problems, person_problems, source_problems
 
 R = TypeVar("R")
 D = TypeVar("D")

@@ -9,7 +9,7 @@ from explorer.dossier.records import Event
 from explorer.dossier.texts import Texts
 from explorer.editing.draft_texts import Reader
 from explorer.editing.drafts import Read, outcome
-from explorer.editing.validation import Problem, Severity
+from explorer.editing.problems import Problem, Severity
 from explorer.store.writing import UnitOfWork
 
 AT_ONCE = 200

@@ -12,8 +12,9 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import Dossier
 from explorer.editing.differences import Difference, differences
 from explorer.editing.editor import Editor
-from explorer.editing.taking import Progress, Tally, take
+from explorer.editing.taking import Tally, take
 from explorer.store.archive import Archive
+from explorer.store.asking import Progress
 from explorer.store.row_writer import Outcome, Overwrite
 from explorer.store.writing import UnitOfWork
 

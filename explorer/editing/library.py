@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
 from explorer.dossier.records import Dossier, DyadKey
 from explorer.dossier.texts import Texts
@@ -49,6 +50,13 @@ class Library:
 
     version: str
     dossiers: tuple[Dossier, ...]
+
+    @property
+    def date(self) -> EdtfDate | None:
+        """Return the day on which a source of it was looked at last, ``None`` where none says when it was."""
+        accessed = (source.accessed for dossier in self.dossiers for source in dossier.sources)
+        newest = max((one for one in accessed if one is not None), default=None)
+        return None if newest is None else EdtfDate.parse(newest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +101,9 @@ class UpdateLibrary:
 
     @property
     def label(self) -> Message:
-        """What the step is called in the history."""
-        return Message("Library {version}", {"version": self.library.version[:8]})
+        """What the step is called in the history: by the day on which its sources were looked at last."""
+        date = self.library.date
+        return Message("Library") if date is None else Message("Library as of {date}", {"date": date.text})
 
     def apply(self, unit: UnitOfWork) -> ImportReport:
         """Add and change what nobody has touched, and remove what the library has no longer."""

@@ -21,10 +21,16 @@ from explorer.store.writing import UnitOfWork
 
 INTO = "into"
 """The value of a step's label that holds the id of the record that stayed."""
-_EVENTS = Message("{count} events made one: {title}")
-_PEOPLE = Message("{count} people made one: {name}")
-_SOURCES = Message("{count} sources made one: {name}")
-LABELS = (_EVENTS.text, _PEOPLE.text, _SOURCES.text)
+_EVENTS = Message("{count} events merged: {title}")
+_PEOPLE = Message("{count} people merged: {name}")
+_SOURCES = Message("{count} sources merged: {name}")
+_EARLIER = (
+    Message("{count} events made one: {title}"),
+    Message("{count} people made one: {name}"),
+    Message("{count} sources made one: {name}"),
+)
+"""What such steps are called in archives that version 0.1 wrote."""
+LABELS = tuple(label.text for label in (_EVENTS, _PEOPLE, _SOURCES, *_EARLIER))
 """What steps are called that made records one."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from explorer.dossier.message import Message, shortened
 from explorer.editing.naming import Names
-from explorer.editing.validation import Problem, Severity
+from explorer.editing.problems import Problem, Severity
 
 
 def doubts(names: Names, typed: Sequence[str], rows: str, field: str, *, new: bool = True) -> tuple[Problem, ...]:

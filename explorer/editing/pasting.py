@@ -19,15 +19,8 @@ from explorer.editing.draft_texts import Reader
 from explorer.editing.drafts import AgreementDraft, CitationDraft, EventDraft, SourceDraft, VisitDraft
 from explorer.editing.new_ids import new_event_id, new_source_id
 from explorer.editing.pasted_cells import PastedCells
-from explorer.editing.pasted_headings import (
-    USUAL_ORDER,
-    PastedField,
-    certainty_of,
-    headings_of,
-    is_joint,
-    kind_of,
-)
-from explorer.editing.validation import Known, Problem, Severity
+from explorer.editing.pasted_headings import USUAL_ORDER, PastedField, certainty_of, headings_of, is_joint, kind_of
+from explorer.editing.problems import Known, Problem, Severity
 
 NEW_SOURCE = "document"
 """The type of a source that is known by its title alone."""

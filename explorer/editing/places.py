@@ -11,7 +11,7 @@ from explorer.dossier.texts import Texts
 from explorer.editing.conflicts import ChangedMeanwhile
 from explorer.editing.drafts import Read
 from explorer.editing.everywhere import change_everywhere, first_of, read_words
-from explorer.editing.validation import Problem, Severity
+from explorer.editing.problems import Problem, Severity
 from explorer.store.place_reading import CountedPlace, PlaceUse
 from explorer.store.writing import UnitOfWork
 

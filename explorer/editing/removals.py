@@ -9,6 +9,7 @@ from explorer.dossier.records import DyadKey, Person, Source
 from explorer.dossier.texts import Texts
 from explorer.editing.conflicts import ChangedMeanwhile
 from explorer.editing.dossier_draft import DossierHead
+from explorer.store.asking import Progress
 from explorer.store.referring import DossierContents, References
 from explorer.store.writing import UnitOfWork
 
@@ -86,10 +87,12 @@ class RemoveDossier:
     """The command that removes a dossier with its figures, its bookmarks and the events that stand in no other.
 
     ``before`` is what it was said to hold: where anything of that is otherwise by now, ChangedMeanwhile is raised.
+    ``progress`` is told how far it is.
     """
 
     dyad: DyadKey
     before: DossierContents
+    progress: Progress | None = None
     origin: str = "user"
     author: str | None = None
 
@@ -104,7 +107,7 @@ class RemoveDossier:
         if theirs != self.before:
             standing = None if theirs is None else DossierHead(self.dyad, theirs.title)
             raise ChangedMeanwhile(DossierHead(self.dyad, self.before.title), standing)
-        unit.remove_dyad(self.dyad)
+        unit.remove_dyad(self.dyad, self.progress)
 
 
 def _first(texts: Texts) -> str:

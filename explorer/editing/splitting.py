@@ -15,7 +15,7 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Event
 from explorer.dossier.texts import Texts
 from explorer.editing.event_commands import list_named, refuse_if_changed, titled
-from explorer.editing.validation import Problem, Severity
+from explorer.editing.problems import Problem, Severity
 from explorer.store.writing import UnitOfWork
 
 DIVIDED = (

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from explorer.dossier.records import Dossier, Event
 from explorer.editing.differences import HeldFigure, pair_figures
+from explorer.store.asking import Progress
 from explorer.store.row_writer import Outcome, Overwrite, Put
 from explorer.store.writing import UnitOfWork
 
-Progress = Callable[[int, int], None]
-"""Told how many records of how many are done; raises to give up, and then nothing is written."""
 Removed = frozenset[tuple[str, str, str]]
 """What people have removed: kind of row, dyad (empty for what belongs to the archive), and id."""
 

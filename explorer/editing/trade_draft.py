@@ -12,7 +12,8 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, TradeFlow
 from explorer.editing.draft_texts import Reader, country_text, date_text, figure_text
 from explorer.editing.drafts import CitationDraft, Read, Untouched, citations_of, outcome
-from explorer.editing.validation import Known, trade_problems
+from explorer.editing.problems import Known
+from explorer.editing.validation import trade_problems
 
 
 class Way(StrEnum):

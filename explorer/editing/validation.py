@@ -10,80 +10,16 @@ nothing.
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterable, Iterator, Mapping
 
 from explorer.dossier import countries, record_rules
-from explorer.dossier.edtf import EdtfDate, EdtfError
+from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message, shortened
-from explorer.dossier.records import (
-    Certainty,
-    Citation,
-    DyadKey,
-    Event,
-    EventKind,
-    OfficeHeld,
-    Person,
-    Source,
-    TradeFlow,
-)
+from explorer.dossier.records import Certainty, Event, EventKind, OfficeHeld, Person, Source, TradeFlow
 from explorer.dossier.texts import Texts
 from explorer.editing.agreement_order import order_problems
 from explorer.editing.date_order import surely_before
-from explorer.exchange.problems import path_text
-
-
-class Severity(StrEnum):
-    """Whether a record can be kept all the same."""
-
-    WARNING = "warning"
-    ERROR = "error"
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One thing that is wrong: ``field`` is its place in the record, such as ``agreement.acts[1].date``.
-
-    It is empty where the record as a whole is meant.
-    """
-
-    field: str
-    message: Message
-    severity: Severity
-
-    @property
-    def is_error(self) -> bool:
-        """Whether the record cannot be kept like that."""
-        return self.severity is Severity.ERROR
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What a record is judged by; what is ``None`` is not asked about.
-
-    ``today`` is a rata die day. ``people`` and ``sources`` are those of the archive by id; ``events`` the ids of all
-    events that a link may lead to. ``taken`` are the ids of all other records of the same sort, and ``figures`` the
-    dossier's other trade figures. ``offices`` are those in which people are attested, by id of the person, by all
-    other events (see :func:`explorer.dossier.records.offices_of`).
-    """
-
-    dyad: DyadKey | None = None
-    today: int | None = None
-    people: Mapping[str, Person] | None = None
-    sources: Collection[str] | None = None
-    events: Collection[str] | None = None
-    taken: Collection[str] | None = None
-    figures: Collection[TradeFlow] | None = None
-    offices: Mapping[str, tuple[OfficeHeld, ...]] | None = None
-
-
-NOTHING_KNOWN = Known()
-
-
-def errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Return those problems with which a record cannot be kept."""
-    return tuple(problem for problem in problems if problem.is_error)
+from explorer.editing.problems import EMPTY, NOTHING_KNOWN, Findings, Known, Problem
 
 
 def new_problems(before: Event, after: Event, known: Known = NOTHING_KNOWN) -> tuple[Problem, ...]:
@@ -97,7 +33,7 @@ def new_problems(before: Event, after: Event, known: Known = NOTHING_KNOWN) -> t
 
 def event_problems(event: Event, known: Known = NOTHING_KNOWN) -> tuple[Problem, ...]:
     """Return what is wrong with an event, in the order of a form."""
-    found = _Found(known)
+    found = Findings(known)
     found.identifier(event.id)
     found.texts(event.title, "title")
     found.texts(event.summary, "summary", wanted=False)
@@ -122,7 +58,7 @@ def event_problems(event: Event, known: Known = NOTHING_KNOWN) -> tuple[Problem,
 
 def person_problems(person: Person, known: Known = NOTHING_KNOWN) -> tuple[Problem, ...]:
     """Return what is wrong with a person."""
-    found = _Found(known)
+    found = Findings(known)
     found.identifier(person.id)
     found.texts(person.name, "name")
     if person.country is not None:
@@ -132,7 +68,7 @@ def person_problems(person: Person, known: Known = NOTHING_KNOWN) -> tuple[Probl
 
 def source_problems(source: Source, known: Known = NOTHING_KNOWN) -> tuple[Problem, ...]:
     """Return what is wrong with a source."""
-    found = _Found(known)
+    found = Findings(known)
     found.identifier(source.id)
     found.texts(source.title, "title")
     found.word(source.type, "type")
@@ -149,7 +85,7 @@ def source_problems(source: Source, known: Known = NOTHING_KNOWN) -> tuple[Probl
 
 def trade_problems(flow: TradeFlow, known: Known = NOTHING_KNOWN) -> tuple[Problem, ...]:
     """Return what is wrong with a trade figure."""
-    found = _Found(known)
+    found = Findings(known)
     if known.dyad is not None:
         found.rule(record_rules.direction_problem(flow.exporter, flow.importer, known.dyad), "exporter")
     found.date(flow.period, "period")
@@ -163,108 +99,17 @@ def trade_problems(flow: TradeFlow, known: Known = NOTHING_KNOWN) -> tuple[Probl
         found.word(flow.basis, "basis")
     for key, text in (("valuation", flow.valuation), ("product", flow.product)):
         if text is not None and not text.strip():
-            found.error(_EMPTY, key)
+            found.error(EMPTY, key)
     found.citations(flow.citations)
     if known.figures is not None and flow in known.figures:
         found.error(Message("the dossier has this figure already"))
     return found.all()
 
 
-# ---------------------------------------------------------------- what all records have
-
-_EMPTY = Message("the text is empty")
-
-
-class _Found:
-    """The problems found so far."""
-
-    def __init__(self, known: Known) -> None:
-        self.known = known
-        self._problems: list[Problem] = []
-
-    def all(self) -> tuple[Problem, ...]:
-        return tuple(self._problems)
-
-    def error(self, message: Message, *field: str | int) -> None:
-        self._problems.append(Problem(path_text(field), message, Severity.ERROR))
-
-    def warning(self, message: Message, *field: str | int) -> None:
-        self._problems.append(Problem(path_text(field), message, Severity.WARNING))
-
-    def rule(self, message: Message | None, *field: str | int) -> None:
-        """Note what a rule of the format found."""
-        if message is not None:
-            self.error(message, *field)
-
-    def identifier(self, value: str) -> None:
-        if not value:
-            self.error(Message("the id is missing"), "id")
-        self.rule(record_rules.identifier_problem(value), "id")
-        if self.known.taken is not None and value in self.known.taken:
-            self.error(Message("another record has the id '{id}'", {"id": shortened(value)}), "id")
-
-    def texts(self, texts: Texts, *field: str | int, wanted: bool = True) -> None:
-        if wanted and not texts:
-            self.error(Message("it is empty: one language is enough"), *field)
-        for tag, text in texts.pairs():
-            self.rule(record_rules.language_problem(tag), *field)
-            if not text.strip():
-                self.error(_EMPTY, *field, tag)
-
-    def word(self, value: str, *field: str | int) -> None:
-        if not value.strip():
-            self.error(_EMPTY, *field)
-        self.rule(record_rules.word_problem(value), *field)
-
-    def country(self, code: str, *field: str | int) -> None:
-        self.rule(record_rules.country_problem(code), *field)
-
-    def date(self, date: EdtfDate | None, *field: str | int) -> None:
-        today = self.known.today
-        if date is not None and today is not None and date.earliest is not None and date.earliest > today:
-            self.warning(Message("{date} is still to come", {"date": date}), *field)
-
-    def written_date(self, written: str | None, field: str) -> EdtfDate | None:
-        if written is None:
-            return None
-        try:
-            date = EdtfDate.parse(written)
-        except EdtfError as wrong:
-            names = {"text": shortened(written), "reason": wrong.reason}
-            self.error(Message("'{text}' is no EDTF date: {reason}", names), field)
-            return None
-        self.date(date, field)
-        return date
-
-    def different(self, texts: Iterable[str], *field: str | int) -> None:
-        seen: set[str] = set()
-        for place, text in enumerate(texts):
-            if not text.strip():
-                self.error(_EMPTY, *field, place)
-            elif text in seen:
-                self.error(Message("'{text}' is listed twice", {"text": shortened(text)}), *field, place)
-            seen.add(text)
-
-    def citations(self, citations: Iterable[Citation]) -> None:
-        none = True
-        for place, citation in enumerate(citations):
-            none = False
-            if not citation.source:
-                self.error(Message("it is not said which source"), "citations", place, "source")
-            elif self.known.sources is not None and citation.source not in self.known.sources:
-                names = {"id": shortened(citation.source)}
-                self.error(Message("no source has the id '{id}'", names), "citations", place, "source")
-            for key, text in (("locator", citation.locator), ("quote", citation.quote)):
-                if text is not None and not text.strip():
-                    self.error(_EMPTY, "citations", place, key)
-        if none:
-            self.error(Message("there is no citation"), "citations")
-
-
 # ---------------------------------------------------------------- events
 
 
-def _visit(found: _Found, event: Event) -> None:
+def _visit(found: Findings, event: Event) -> None:
     visit = event.visit
     if visit is None:
         if event.kind is EventKind.VISIT:
@@ -287,7 +132,7 @@ def _visit(found: _Found, event: Event) -> None:
             found.word(word, "visit", key)
 
 
-def _agreement(found: _Found, event: Event) -> None:
+def _agreement(found: Findings, event: Event) -> None:
     agreement = event.agreement
     if agreement is None:
         if event.kind is EventKind.AGREEMENT:
@@ -318,7 +163,7 @@ def _agreement(found: _Found, event: Event) -> None:
         note(disorder.message, "agreement", "acts", disorder.act, "date")
 
 
-def _participants(found: _Found, event: Event) -> None:
+def _participants(found: Findings, event: Event) -> None:
     people = found.known.people
     for place, part in enumerate(event.participants):
         field = ("participants", place)
@@ -366,7 +211,7 @@ def _outside(held: Iterable[OfficeHeld], date: EdtfDate) -> tuple[int, int] | No
     return (first, last) if (ended is not None and ended < first) or (began is not None and began > last) else None
 
 
-def _links(found: _Found, event: Event) -> None:
+def _links(found: Findings, event: Event) -> None:
     for place, link in enumerate(event.links):
         field = ("links", place)
         found.word(link.type, *field, "type")
@@ -378,7 +223,7 @@ def _links(found: _Found, event: Event) -> None:
             found.error(Message("no event has the id '{id}'", {"id": shortened(link.to)}), *field, "to")
 
 
-def _dates_of_citations(found: _Found, event: Event) -> None:
+def _dates_of_citations(found: Findings, event: Event) -> None:
     for place, citation in enumerate(event.citations):
         found.date(citation.date, "citations", place, "date")
         if event.date is None or citation.date is None or event.certainty is Certainty.DISPUTED:
@@ -388,7 +233,7 @@ def _dates_of_citations(found: _Found, event: Event) -> None:
             found.warning(message, "citations", place, "date")
 
 
-def _far(found: _Found, event: Event) -> None:
+def _far(found: Findings, event: Event) -> None:
     """Warn of an event in which neither of the dossier's countries takes part, where it says who does."""
     if found.known.dyad is None:
         return
@@ -415,10 +260,7 @@ def _countries_of(event: Event, people: Mapping[str, Person]) -> set[str]:
     return {code for code in found if code and countries.is_known(code)}
 
 
-# ---------------------------------------------------------------- figures
-
-
-def _amounts(found: _Found, flow: TradeFlow) -> None:
+def _amounts(found: Findings, flow: TradeFlow) -> None:
     amounts = {"low": flow.low, "high": flow.high, "value": flow.value}
     endless = [key for key, amount in amounts.items() if isinstance(amount, float) and not math.isfinite(amount)]
     for key in endless:

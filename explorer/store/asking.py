@@ -1,4 +1,4 @@
-"""Asking, while something long is written, whether it is to go on."""
+"""Asking, while something long is written, whether it is to go on, and telling how far it is."""
 
 from __future__ import annotations
 
@@ -11,6 +11,24 @@ from explorer.store.interrupting import ended_by
 
 _ASKED_EVERY = 20_000
 """Steps of SQLite's machine between two questions. Those that fill the full-text index are the slow ones among them."""
+
+Progress = Callable[[int, int], None]
+"""Is told how much is done, and of how much."""
+
+
+class Telling:
+    """Counts what is done and tells ``progress`` of it; ``total`` is what there is to do."""
+
+    def __init__(self, progress: Progress | None, total: int) -> None:
+        self._progress = progress
+        self._total = total
+        self._done = 0
+
+    def further(self, by: int) -> None:
+        """Tell that so much more is done; never more than all."""
+        self._done = min(self._done + by, self._total)
+        if self._progress is not None:
+            self._progress(self._done, self._total)
 
 
 class Asked:

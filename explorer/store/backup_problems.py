@@ -9,6 +9,7 @@ from pathlib import Path
 
 from explorer.dossier.message import Message
 from explorer.store.backup_files import Backup
+from explorer.store.error_telling import telling, telling_of_files
 from explorer.store.errors import (
     ArchiveError,
     ArchiveFull,
@@ -16,8 +17,6 @@ from explorer.store.errors import (
     LockedArchive,
     ReadOnlyArchive,
     UnreadableArchive,
-    telling,
-    telling_of_files,
 )
 
 

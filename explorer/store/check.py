@@ -25,7 +25,8 @@ from explorer.store.check_log import log_problems
 from explorer.store.content import Document, content_hash, document_of, texts_from
 from explorer.store.drawn import drawn_columns
 from explorer.store.engine import address, reading_address, reading_engine
-from explorer.store.errors import ArchiveError, DamagedArchive, telling
+from explorer.store.error_telling import telling
+from explorer.store.errors import ArchiveError, DamagedArchive
 from explorer.store.opening import examine, look_at, missing_columns, why_read_only
 from explorer.store.place import Place, ServerAddress
 

@@ -22,7 +22,8 @@ from explorer.store import migrations, schema
 from explorer.store.archive import Archive
 from explorer.store.columns import driver_rows
 from explorer.store.engine import address, migrating_engine
-from explorer.store.errors import ArchiveError, ArchiveExists, DamagedArchive, MissingArchive, telling, telling_of_files
+from explorer.store.error_telling import telling, telling_of_files
+from explorer.store.errors import ArchiveError, ArchiveExists, DamagedArchive, MissingArchive
 from explorer.store.opening import publish
 from explorer.store.place import Place, ServerAddress
 from explorer.store.row_batches import insert_rows

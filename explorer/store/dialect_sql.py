@@ -14,7 +14,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
-from explorer.store import schema
+from explorer.store.column_kinds import KEY
 
 
 def is_server(connection: Connection) -> bool:
@@ -87,7 +87,7 @@ def _numbers_postgresql(element: _json_numbers, compiler: SQLCompiler, **options
 def numbers(several: Iterable[int]) -> Select[Any]:
     """Return numbers as a query of them, however many: a list of bound values has its limit."""
     listed = _json_numbers(bindparam(None, json.dumps(list(several)), type_=Text()))
-    return select(cast(listed.table_valued(column("value")).c.value, schema.KEY))
+    return select(cast(listed.table_valued(column("value")).c.value, KEY))
 
 
 def title_in(texts: ColumnElement[str], languages: Iterable[str]) -> ColumnElement[str]:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, delete, select
+from sqlalchemy import Column, Connection, Table, delete, func, select
 
 from explorer.dossier.records import DyadKey
 from explorer.store import schema
+from explorer.store.asking import Progress, Telling
 from explorer.store.assemble import batches, events_by_key, flows_by_key
 from explorer.store.bookmarks import contents_by_key
 from explorer.store.content import Document, document_of, texts_from
@@ -20,25 +21,40 @@ from explorer.store.referring import alone_in
 from explorer.store.row_writer import RowWriter
 
 _MEMBER = schema.event_dyad
+_LISTS = (schema.bookmark, schema.trade_flow, schema.dyad_source, schema.dyad_person, _MEMBER)
+"""Tables whose rows belong to one dossier."""
 Contents = Callable[[list[int]], Mapping[int, Document]]
 
 
 class DossierRemoval:
-    """Removes one dossier within a unit of work; ``go_on`` is called now and then and may raise to give up."""
+    """Removes one dossier within a unit of work.
+
+    ``go_on`` is called now and then and may raise to give up; ``progress`` is told how far it is, by rows.
+    """
 
     def __init__(
-        self, connection: Connection, rows: RowWriter, dyad: DyadKey, key: int, go_on: Callable[[], None]
+        self,
+        connection: Connection,
+        rows: RowWriter,
+        dyad: DyadKey,
+        key: int,
+        go_on: Callable[[], None],
+        progress: Progress | None = None,
     ) -> None:
         self._connection = connection
         self._rows = rows
         self._dyad = dyad
         self._key = key
         self._go_on = go_on
+        self._progress = progress
+        self._telling = Telling(None, 0)
 
     def remove(self) -> None:
         """Remove it."""
         self._rows.flush()
         alone = [row[0] for row in self._connection.execute(alone_in(self._key))]
+        if self._progress is not None:
+            self._telling = Telling(self._progress, len(alone) + sum(map(self._count, _LISTS)))
         self._remove(schema.bookmark, self._bookmarks, "position")
         self._remove(schema.trade_flow, self._flows, "identity", "position", lists=(schema.trade_citation.c.flow,))
         for table, record in ((schema.dyad_source, schema.source), (schema.dyad_person, schema.person)):
@@ -67,6 +83,11 @@ class DossierRemoval:
                 if table is _MEMBER:
                     self._rows.touch("event", row.event)
             self._connection.execute(delete(table).where(table.c.key.in_(keys)))
+            self._telling.further(len(keys))
+
+    def _count(self, table: Table) -> int:
+        query = select(func.count()).select_from(table).where(table.c.dyad == self._key)
+        return self._connection.execute(query).scalar_one()
 
     def _remove_events(self, keys: Iterable[int]) -> None:
         event = schema.event
@@ -81,6 +102,7 @@ class DossierRemoval:
                 self._connection.execute(delete(table).where(table.c.event.in_(batch)))
             self._connection.execute(delete(event).where(event.c.key.in_(batch)))
             self._rows.flush()
+            self._telling.further(len(batch))
 
     def _remove_itself(self) -> None:
         dyad = schema.dyad

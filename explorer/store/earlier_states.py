@@ -130,7 +130,7 @@ def gone_of(connection: Connection, state: EventState) -> tuple[Gone, ...]:
         targets = {link["to"] for link in held["content"].get("links", [])} - {record.id}
         query = select(_MEMBER.c.event_id).where(_MEMBER.c.dyad == standing[dyad], _MEMBER.c.event_id.in_(targets))
         there = set(connection.execute(query).scalars())
-        found += [Gone("event", one, None, _event_that_went(connection, dyad, one)) for one in sorted(targets - there)]
+        found += [Gone("event", one, None, removed_event(connection, dyad, one)) for one in sorted(targets - there)]
     return tuple({(one.kind, one.id): one for one in found}.values())
 
 
@@ -195,8 +195,13 @@ def _gone(connection: Connection, record: str, ids: set[str]) -> Iterator[Gone]:
     table = schema.metadata.tables[record]
     there = set(connection.execute(select(table.c.id).where(table.c.id.in_(ids))).scalars())
     for one in sorted(ids - there):
-        change = _removed(connection, record, f'%"id":"{one}"%', partial(_has_id, one))
+        change = removed_record(connection, record, one)
         yield Gone(record, one, None if change is None else change.row, None if change is None else change.before)
+
+
+def removed_record(connection: Connection, record: str, record_id: str) -> Change | None:
+    """Return the last removal of a person or a source with an id, ``None`` where the log knows none."""
+    return _removed(connection, record, f'%"id":"{record_id}"%', partial(_has_id, record_id))
 
 
 def _has_id(wanted: str, held: Held) -> bool:
@@ -211,7 +216,7 @@ def _gone_dyad(connection: Connection, dyad: DyadKey) -> Gone:
     return Gone("dyad", str(dyad), None if change is None else change.row, None if change is None else change.before)
 
 
-def _event_that_went(connection: Connection, dyad: DyadKey, event_id: str) -> Held | None:
+def removed_event(connection: Connection, dyad: DyadKey, event_id: str) -> Held | None:
     """Return an event as it was that left a dossier or was removed."""
 
     def is_it(held: Held) -> bool:

@@ -18,7 +18,8 @@ from explorer.dossier.message import Message
 from explorer.store import derived, schema
 from explorer.store.asking import Asked
 from explorer.store.engine import address, reading_address, reading_engine, settle, writing_engine
-from explorer.store.errors import ArchiveError, LockedArchive, MovedArchive, telling, telling_of_rows, told
+from explorer.store.error_telling import telling, telling_of_rows, told
+from explorer.store.errors import ArchiveError, LockedArchive, MovedArchive
 from explorer.store.file_state import HeldFile
 from explorer.store.opening import examine, look_at, why_read_only
 from explorer.store.reading import Reader

@@ -7,10 +7,12 @@ skips what was taken back already; redo takes back the newest undo, and is over 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, or_, select
 
+from explorer.dossier.records import DyadKey
 from explorer.store import change_log, schema
 from explorer.store.change_log import Change, Step
 from explorer.store.changes import ChangeNotice
@@ -19,6 +21,7 @@ from explorer.store.net_changes import Clash, clashes, net_changes, net_of_rows
 from explorer.store.news import News, NewsGroup, Steps
 from explorer.store.news_items import NewsItem, read_items
 from explorer.store.notices import notice_since
+from explorer.store.record_names import RecordNames, names_in
 
 _AT_ONCE = 200
 """So many of an author's steps are looked at in one query: more only where one was taken back after the other."""
@@ -109,6 +112,12 @@ class History:
     def news_items(self, group: NewsGroup, rows: Iterable[int], steps: Steps | None) -> tuple[NewsItem, ...]:
         """Return the news of some rows of a group: see :func:`explorer.store.news_items.read_items`."""
         return read_items(self._connection, group, rows, steps)
+
+    def names_in(
+        self, documents: Iterable[tuple[str, Mapping[str, Any]]], dyads: Collection[DyadKey] = ()
+    ) -> RecordNames:
+        """Return what contents of rows refer to is called: see :func:`explorer.store.record_names.names_in`."""
+        return names_in(self._connection, documents, dyads)
 
     def to_undo(self, mine: Collection[str], account: str | None = None) -> Step | None:
         """Return the latest step that is not taken back, ``None`` where there is none.

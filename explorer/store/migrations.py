@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 from explorer import paths
 from explorer.store.engine import address, connect, migrating_engine, reading_address
-from explorer.store.errors import DamagedArchive, telling
+from explorer.store.error_telling import telling
+from explorer.store.errors import DamagedArchive
 
 if TYPE_CHECKING:
     from alembic.config import Config

@@ -53,6 +53,11 @@ def net_changes(connection: Connection, step: int, record: str | None = None) ->
             yield replace(first, after=after)
 
 
+def count_changes(connection: Connection, step: int) -> int:
+    """Return how many changes of rows the log has of a step."""
+    return connection.execute(select(func.count()).select_from(_LOG).where(_LOG.c.step == step)).scalar_one()
+
+
 def net_of_rows(connection: Connection, step: int, rows: Collection[int]) -> Iterator[Change]:
     """Yield what a step did to each of some rows: as it stood before the step, and after it."""
     query = select(_LOG).where(_LOG.c.step == step, _LOG.c.row.in_(list(rows))).order_by(_LOG.c.sequence)

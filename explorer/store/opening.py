@@ -19,6 +19,7 @@ from explorer.dossier.message import Message
 from explorer.store import schema
 from explorer.store.change_log import instant
 from explorer.store.engine import address, connect, migrating_engine, pragma
+from explorer.store.error_telling import telling, telling_of_files
 from explorer.store.errors import (
     ArchiveExists,
     DamagedArchive,
@@ -26,8 +27,6 @@ from explorer.store.errors import (
     NewerArchive,
     NotAnArchive,
     ReadOnlyArchive,
-    telling,
-    telling_of_files,
 )
 
 CHECKED_WHEN_OPENED = 4_000_000

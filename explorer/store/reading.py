@@ -6,18 +6,16 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Any
 
-from sqlalchemy import Column, Connection, Select, case, func, select
+from sqlalchemy import Connection, select
 
-from explorer.dossier import calendar
-from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, EventColumns, LinkColumns, UndatedColumns
+from explorer.dossier.columns import EventColumns, LinkColumns, UndatedColumns
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.facets import Condition, EventFacets, Stretch
-from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event, Link, Person, Source, TradeFlow
+from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event, Person, Source, TradeFlow
 from explorer.dossier.texts import Texts
 from explorer.dossier.yearly import YearCounts
-from explorer.store import columns, facet_reading, partner_reading, schema
+from explorer.store import columns, dossier_reading, event_reading, facet_reading, partner_reading, schema
 from explorer.store.assemble import (
     among,
     batches,
@@ -27,15 +25,15 @@ from explorer.store.assemble import (
     of_dossier,
     person_from,
     source_from,
-    with_links,
 )
 from explorer.store.bookmarks import read_bookmarks
 from explorer.store.changed_reading import ChangedReading
 from explorer.store.comparing import Comparing
 from explorer.store.completion_reading import Completions, read_completions, read_dates, read_titles
 from explorer.store.content import texts_from
-from explorer.store.dialect_sql import ask, title_in
-from explorer.store.errors import NoSuchDossier, telling_of_rows
+from explorer.store.dialect_sql import ask
+from explorer.store.error_telling import telling_of_rows
+from explorer.store.errors import NoSuchDossier
 from explorer.store.finding import find, find_first, found_events
 from explorer.store.history import History
 from explorer.store.interrupting import ended_by
@@ -134,37 +132,13 @@ class Reader:
 
     def dossiers(self) -> tuple[DossierSummary, ...]:
         """Return what the list of dossiers shows, in order of the countries' codes."""
-        link, flow = schema.event_dyad, schema.trade_flow
-        first = case((link.c.earliest > OPEN_PAST, link.c.earliest), else_=link.c.latest)
-        last = case((link.c.latest < OPEN_FUTURE, link.c.latest), else_=link.c.earliest)
-        counted = select(
-            link.c.dyad, func.count(), func.count(link.c.earliest), func.min(first), func.max(last)
-        ).group_by(link.c.dyad)
-        counts = {row[0]: row[1:] for row in self._connection.execute(counted)}
-        figures: dict[int, int] = {
-            row[0]: row[1] for row in self._connection.execute(select(flow.c.dyad, func.count()).group_by(flow.c.dyad))
-        }
-        summaries = []
         with telling_of_rows(self.place):
-            for row in self._connection.execute(select(schema.dyad).order_by(schema.dyad.c.a, schema.dyad.c.b)):
-                events, dated, earliest, latest = counts.get(row.key, (0, 0, None, None))
-                summaries.append(
-                    DossierSummary(
-                        DyadKey(row.a, row.b),
-                        texts_from(row.title),
-                        events=events,
-                        undated=events - dated,
-                        figures=figures.get(row.key, 0),
-                        first_year=None if earliest is None else calendar.year_of(earliest),
-                        last_year=None if latest is None else calendar.year_of(latest),
-                    )
-                )
-        return tuple(summaries)
+            return dossier_reading.summaries(self._connection)
 
     def dossier(self, dyad: DyadKey) -> Dossier:
         """Return everything known of one dyad, with all lists in the order they came in."""
         key = self._dyad_key(dyad)
-        order = self._order(key)
+        order = event_reading.keys_in_order(self._connection, key)
         with telling_of_rows(self.place):
             events = events_by_key(self._connection, order)
             links = links_of_dossier(self._connection, key)
@@ -223,34 +197,17 @@ class Reader:
         found: dict[int, StoredEvent] = {}
         with telling_of_rows(self.place):
             for batch in batches(keys):
-                found.update(self._stored(batch, dyad))
+                found.update(event_reading.stored_events(self._connection, batch, dyad))
         return found
 
     def records(self, keys: Iterable[int], dyad: DyadKey) -> dict[int, Event]:
         """Return the events of a dossier with these keys, as it holds them, and nothing of where they came from."""
-        dyad_key = self._dyad_key(dyad)
-        link, member = schema.event_link, schema.event_dyad
-        found: dict[int, Event] = {}
         with telling_of_rows(self.place):
-            for batch in batches(keys):
-                found.update(events_by_key(self._connection, batch))
-                query = (
-                    select(member.c.event, link.c.type, schema.event.c.id)
-                    .select_from(link.join(member, link.c.membership == member.c.key))
-                    .join(schema.event, schema.event.c.key == link.c.target)
-                    .where(member.c.dyad == dyad_key, member.c.event.in_(batch))
-                    .order_by(link.c.membership, link.c.position)
-                )
-                links: dict[int, list[Link]] = {}
-                for row in self._connection.execute(query):
-                    links.setdefault(row.event, []).append(Link(row.type, row.id))
-                for key, several in links.items():
-                    found[key] = with_links(found[key], tuple(several))
-        return found
+            return event_reading.records(self._connection, keys, self._dyad_key(dyad))
 
     def stored_events(self, dyad: DyadKey) -> tuple[StoredEvent, ...]:
         """Return every event of a dossier in its order, with its links there."""
-        order = self._order(self._dyad_key(dyad))
+        order = event_reading.keys_in_order(self._connection, self._dyad_key(dyad))
         events = self.events(order, dyad)
         with telling_of_rows(self.place):
             return tuple(events[key] for key in order)
@@ -277,19 +234,11 @@ class Reader:
         All events of the dossiers are among them, each once; where one is much of the archive, others may be, too.
         Letters of the Latin alphabet stand together whether small or great; others by their Unicode numbers.
         """
-        event, link, dyad_keys = schema.event, schema.event_dyad, [self._dyad_key(dyad) for dyad in dyads]
-        title = title_in(event.c.title, (language, "en"))
-        order = (func.lower(title), event.c.earliest.is_(None), event.c.earliest, event.c.latest, event.c.id)
-        query = select(event.c.key).order_by(*order)
-        if not any(facet_reading.is_large(self._connection, one) for one in dyad_keys):
-            query = query.where(event.c.key.in_(select(link.c.event).where(link.c.dyad.in_(dyad_keys))))
-        keys = array("q")
-        columns.fill(self._connection, query, [keys])
-        return keys
+        return event_reading.keys_by_title(self._connection, [self._dyad_key(dyad) for dyad in dyads], language)
 
     def links_to(self, key: int) -> tuple[StoredLink, ...]:
         """Return the links that lead to an event, in all dossiers."""
-        return self._links(schema.event_link.c.target, [key])
+        return event_reading.links_where(self._connection, schema.event_link.c.target, [key])
 
     # ------------------------------------------------------------------ people
 
@@ -324,8 +273,9 @@ class Reader:
     def events_of_person(self, person_id: str) -> tuple[int, ...]:
         """Return the keys of the events that a person takes part in, by date, undated ones last."""
         part, person = schema.event_participant, schema.person
-        return self._by_date(
-            select(part.c.event).join(person, part.c.person == person.c.key).where(person.c.id == person_id)
+        return event_reading.keys_by_date(
+            self._connection,
+            select(part.c.event).join(person, part.c.person == person.c.key).where(person.c.id == person_id),
         )
 
     # ------------------------------------------------------------------ sources
@@ -341,29 +291,8 @@ class Reader:
 
         Last come those that only a shared agreement cites.
         """
-        key = self._dyad_key(dyad)
-        cited, link = schema.event_citation, schema.event_dyad
-        counted, flow = schema.trade_citation, schema.trade_flow
-        by_events = (
-            select(cited.c.source, func.count(cited.c.event.distinct()))
-            .join(link, link.c.event == cited.c.event)
-            .where(link.c.dyad == key)
-            .group_by(cited.c.source)
-        )
-        by_figures = (
-            select(counted.c.source, func.count(counted.c.flow.distinct()))
-            .join(flow, flow.c.key == counted.c.flow)
-            .where(flow.c.dyad == key)
-            .group_by(counted.c.source)
-        )
-        in_events, in_figures = self._counts(by_events), self._counts(by_figures)
-        used = (by_events.with_only_columns(cited.c.source), by_figures.with_only_columns(counted.c.source))
-        query = of_dossier(schema.source, schema.dyad_source, key, *used)
         with telling_of_rows(self.place):
-            return tuple(
-                CitedSource(source_from(row), in_events.get(row.key, 0), in_figures.get(row.key, 0))
-                for row in self._connection.execute(query)
-            )
+            return dossier_reading.cited_sources(self._connection, self._dyad_key(dyad))
 
     def sources_among(self, dyad: DyadKey, others: Iterable[str]) -> tuple[Source, ...]:
         """Return the sources on a dossier's list, in its order, then by id those of ``others`` that are not on it.
@@ -377,8 +306,9 @@ class Reader:
     def events_citing(self, source_id: str) -> tuple[int, ...]:
         """Return the keys of the events that cite a source, by date, undated ones last."""
         cited, source = schema.event_citation, schema.source
-        return self._by_date(
-            select(cited.c.event).join(source, cited.c.source == source.c.key).where(source.c.id == source_id)
+        return event_reading.keys_by_date(
+            self._connection,
+            select(cited.c.event).join(source, cited.c.source == source.c.key).where(source.c.id == source_id),
         )
 
     # ------------------------------------------------------------------ trade
@@ -454,75 +384,3 @@ class Reader:
         if key is None:
             raise NoSuchDossier(self.place, dyad, self.dyads())
         return int(key)
-
-    def _order(self, dyad_key: int) -> list[int]:
-        link = schema.event_dyad
-        query = select(link.c.event).where(link.c.dyad == dyad_key).order_by(link.c.position, link.c.key)
-        return list(self._connection.execute(query).scalars())
-
-    def _stored(self, batch: Sequence[int], dyad: DyadKey | None) -> Iterator[tuple[int, StoredEvent]]:
-        events = events_by_key(self._connection, batch)
-        event, link = schema.event, schema.event_dyad
-        provenance = {
-            row.key: row
-            for row in self._connection.execute(
-                select(event.c.key, event.c.origin, event.c.hash, event.c.came).where(event.c.key.in_(batch))
-            )
-        }
-        dyads: dict[int, list[DyadKey]] = {}
-        placed = (
-            select(link.c.event, schema.dyad.c.a, schema.dyad.c.b)
-            .join(schema.dyad, link.c.dyad == schema.dyad.c.key)
-            .where(link.c.event.in_(batch))
-            .order_by(schema.dyad.c.a, schema.dyad.c.b)
-        )
-        for place in self._connection.execute(placed):
-            dyads.setdefault(place.event, []).append(DyadKey(place.a, place.b))
-        links: dict[int, list[StoredLink]] = {}
-        for found in self._links(link.c.event, batch):
-            links.setdefault(found.origin, []).append(found)
-        ids = self._ids(found.target for several in links.values() for found in several)
-        for key, held in events.items():
-            inside = tuple(dyads.get(key, ()))
-            shown = dyad if dyad is not None else next(iter(inside), None)
-            all_links = tuple(links.get(key, ()))
-            own = tuple(Link(found.type, ids[found.target]) for found in all_links if found.dyad == shown)
-            row = provenance[key]
-            yield (
-                key,
-                StoredEvent(key, with_links(held, own), inside, all_links, row.origin, edited=row.hash != row.came),
-            )
-
-    def _links(self, column: Column[int], keys: Sequence[int]) -> tuple[StoredLink, ...]:
-        link, member = schema.event_link, schema.event_dyad
-        query = (
-            select(schema.dyad.c.a, schema.dyad.c.b, link.c.type, member.c.event, link.c.target)
-            .join(member, link.c.membership == member.c.key)
-            .join(schema.dyad, member.c.dyad == schema.dyad.c.key)
-            .where(column.in_(keys))
-            .order_by(schema.dyad.c.a, schema.dyad.c.b, member.c.position, link.c.membership, link.c.position)
-        )
-        return tuple(
-            StoredLink(DyadKey(row.a, row.b), row.type, row.event, row.target)
-            for row in self._connection.execute(query)
-        )
-
-    def _ids(self, keys: Iterable[int]) -> dict[int, str]:
-        event = schema.event
-        found: dict[int, str] = {}
-        for batch in batches(keys):
-            for row in self._connection.execute(select(event.c.key, event.c.id).where(event.c.key.in_(batch))):
-                found[row.key] = row.id
-        return found
-
-    def _counts(self, query: Select[Any]) -> dict[int, int]:
-        return {row[0]: row[1] for row in self._connection.execute(query)}
-
-    def _by_date(self, keys: Select[Any]) -> tuple[int, ...]:
-        event = schema.event
-        query = (
-            select(event.c.key)
-            .where(event.c.key.in_(keys))
-            .order_by(event.c.earliest.is_(None), event.c.earliest, event.c.latest, event.c.id)
-        )
-        return tuple(self._connection.execute(query).scalars())

@@ -29,6 +29,7 @@ from typing import IO, Any
 
 from explorer.dossier.message import Message
 from explorer.store import schema
+from explorer.store.error_telling import telling_of_files
 from explorer.store.errors import (
     ArchiveError,
     DamagedArchive,
@@ -36,9 +37,8 @@ from explorer.store.errors import (
     NewerArchive,
     NotAnArchive,
     RefusedArchive,
-    telling_of_files,
 )
-from explorer.store.received_reading import most_output, most_seconds
+from explorer.store.received_limits import most_output, most_seconds
 
 READING = "--read-received-archive"
 """With this as its first argument, and a file as its second, the program only reads a received archive."""

@@ -17,6 +17,7 @@ from sqlalchemy import Column, Connection, delete, select, update
 
 from explorer.dossier.records import DyadKey, Event, Link, Person, Source, TradeFlow
 from explorer.store import schema
+from explorer.store.asking import Progress, Telling
 from explorer.store.assemble import IN_LIST, events_by_key
 from explorer.store.bookmarks import bookmark_from, bookmark_row
 from explorer.store.change_log import Change
@@ -24,7 +25,7 @@ from explorer.store.content import content_hash, dumps, record_from
 from explorer.store.drawn import drawn_columns
 from explorer.store.event_writer import redraw
 from explorer.store.known import KnownRows
-from explorer.store.net_changes import ChangedSince, Clash, clashes, net_changes, newest_change
+from explorer.store.net_changes import ChangedSince, Clash, clashes, count_changes, net_changes, newest_change
 from explorer.store.row_writer import Outcome, Put, RowWriter
 from explorer.store.rows import Row, event_part_rows, event_row, flow_citation_rows, flow_row, person_row, source_row
 from explorer.store.search_text import indexed_event, indexed_person, indexed_source
@@ -72,16 +73,27 @@ _REFERRING: dict[str, tuple[tuple[Column[int], Column[int]], ...]] = {
     ),
 }
 """What may refer to a row: the column that does, and the key of the row it belongs to."""
+_PASSES = 3
+"""Lists are cleared, rows removed, and rows brought back; each reads what the step did to its tables."""
 T = TypeVar("T")
 
 
 class Reversal:
     """Takes a step back, within a unit of work that does nothing else; ``renamed`` are people with another name."""
 
-    def __init__(self, connection: Connection, rows: RowWriter, go_on: Callable[[], None] = lambda: None) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        rows: RowWriter,
+        go_on: Callable[[], None] = lambda: None,
+        progress: Progress | None = None,
+    ) -> None:
+        """``go_on`` is called every some hundred rows and may raise to give up; ``progress`` is told how far it is."""
         self._connection = connection
         self._rows = rows
         self._go_on = go_on
+        self._progress = progress
+        self._telling = Telling(None, 0)
         self.renamed: set[int] = set()
 
     def take_back(self, step: int) -> int:
@@ -89,6 +101,8 @@ class Reversal:
         held = clashes(self._connection, step)
         if held:
             raise ChangedSince(held)
+        if self._progress is not None:
+            self._telling = Telling(self._progress, _PASSES * count_changes(self._connection, step))
         for table in _FROM_THE_LEAVES:
             for changes in self._changes(step, table.name):
                 self._clear(table.name, [change.row for change in changes])
@@ -110,6 +124,7 @@ class Reversal:
         for several in _several(net_changes(self._connection, step, record)):
             self._go_on()
             yield several
+            self._telling.further(len(several))
 
     def _clear(self, record: str, keys: Sequence[int]) -> None:
         for owner in _CLEARED.get(record, ()):

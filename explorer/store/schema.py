@@ -16,17 +16,16 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     Float,
-    ForeignKey,
     Index,
     Integer,
     MetaData,
     SmallInteger,
-    String,
     Table,
-    Text,
     UniqueConstraint,
     text,
 )
+
+from explorer.store.column_kinds import KEY, TEXT, key, position, provenance, reference, string
 
 APPLICATION_ID = 0x44594144
 """``DYAD`` in ASCII: what SQLite's header says of the file's kind."""
@@ -45,50 +44,18 @@ metadata = MetaData(
     }
 )
 
-KEY = BigInteger().with_variant(Integer, "sqlite")
-"""64 bits; in SQLite it must be called INTEGER to be the row number itself."""
-
-
-TEXT = Text().with_variant(Text(collation="C"), "postgresql")
-"""Compared by Unicode numbers, as SQLite does, whatever language a database is set up for."""
-
-
-def _string(length: int | None = None) -> String:
-    return String(length).with_variant(String(length, collation="C"), "postgresql")
-
-
-def _key() -> Column[int]:
-    return Column("key", KEY, primary_key=True, autoincrement=False)
-
-
-def _to(name: str, target: str, nullable: bool = False, primary_key: bool = False) -> Column[int]:
-    return Column(name, KEY, ForeignKey(target), nullable=nullable, primary_key=primary_key, autoincrement=False)
-
-
-def _position() -> Column[int]:
-    return Column("position", Integer, primary_key=True, autoincrement=False)
-
-
-def _provenance() -> tuple[Column[str], Column[str], Column[str]]:
-    """Where a row came from, the hash of its content now, and the hash it came with."""
-    return (
-        Column("origin", _string(), nullable=False),
-        Column("hash", _string(32), nullable=False),
-        Column("came", _string(32), nullable=False),
-    )
-
 
 archive = Table(
     "archive",
     metadata,
     Column("id", SmallInteger, primary_key=True, autoincrement=False),
-    Column("identity", _string(36), nullable=False),
-    Column("created", _string(27), nullable=False),
+    Column("identity", string(36), nullable=False),
+    Column("created", string(27), nullable=False),
     Column("revision", BigInteger, nullable=False),
     Column("next_key", BigInteger, nullable=False),
     Column("derived_version", Integer, nullable=False),
-    Column("index_state", _string(), nullable=False),
-    Column("library_version", _string(64)),
+    Column("index_state", string(), nullable=False),
+    Column("library_version", string(64)),
     CheckConstraint("id = 1", name="single"),
 )
 
@@ -96,17 +63,17 @@ step = Table(
     "step",
     metadata,
     Column("id", KEY, primary_key=True, autoincrement=False),
-    Column("time", _string(27), nullable=False),
-    Column("author", _string(), nullable=False),
-    Column("origin", _string(), nullable=False),
-    Column("label", _string(), nullable=False),
+    Column("time", string(27), nullable=False),
+    Column("author", string(), nullable=False),
+    Column("origin", string(), nullable=False),
+    Column("label", string(), nullable=False),
     Column("label_values", TEXT, nullable=False),
     # The step that this one takes back, or the undo that it takes back; and what a server knows the author by.
     Column("undoes", KEY),
     Column("redoes", KEY),
-    Column("account", _string()),
+    Column("account", string()),
     # Of the step's own rows and the hash before it (`step_chain`).
-    Column("hash", _string(64)),
+    Column("hash", string(64)),
     Index("ix_step_author", "author", "id"),
 )
 
@@ -114,8 +81,8 @@ change = Table(
     "change",
     metadata,
     Column("sequence", KEY, primary_key=True, autoincrement=False),
-    _to("step", "step.id"),
-    Column("record", _string(), nullable=False),
+    reference("step", "step.id"),
+    Column("record", string(), nullable=False),
     Column("row", BigInteger, nullable=False),
     Column("before", TEXT),
     Column("after", TEXT),
@@ -132,11 +99,11 @@ change = Table(
 dyad = Table(
     "dyad",
     metadata,
-    _key(),
-    Column("a", _string(3), nullable=False),
-    Column("b", _string(3), nullable=False),
+    key(),
+    Column("a", string(3), nullable=False),
+    Column("b", string(3), nullable=False),
     Column("title", TEXT, nullable=False),
-    *_provenance(),
+    *provenance(),
     UniqueConstraint("a", "b"),
     CheckConstraint("a < b", name="sorted"),
 )
@@ -144,54 +111,54 @@ dyad = Table(
 person = Table(
     "person",
     metadata,
-    _key(),
-    Column("id", _string(), nullable=False),
+    key(),
+    Column("id", string(), nullable=False),
     Column("name", TEXT, nullable=False),
-    Column("country", _string(3)),
-    *_provenance(),
+    Column("country", string(3)),
+    *provenance(),
     UniqueConstraint("id"),
 )
 
 source = Table(
     "source",
     metadata,
-    _key(),
-    Column("id", _string(), nullable=False),
-    Column("type", _string(), nullable=False),
+    key(),
+    Column("id", string(), nullable=False),
+    Column("type", string(), nullable=False),
     Column("title", TEXT, nullable=False),
-    Column("language", _string()),
-    Column("publisher", _string()),
-    Column("url", _string()),
-    Column("published", _string()),
-    Column("accessed", _string()),
-    Column("licence", _string()),
-    *_provenance(),
+    Column("language", string()),
+    Column("publisher", string()),
+    Column("url", string()),
+    Column("published", string()),
+    Column("accessed", string()),
+    Column("licence", string()),
+    *provenance(),
     UniqueConstraint("id"),
 )
 
 event = Table(
     "event",
     metadata,
-    _key(),
-    Column("id", _string(), nullable=False),
-    Column("kind", _string(), nullable=False),
-    Column("actor", _string(3)),
-    Column("date", _string()),
+    key(),
+    Column("id", string(), nullable=False),
+    Column("kind", string(), nullable=False),
+    Column("actor", string(3)),
+    Column("date", string()),
     Column("earliest", BigInteger),
     Column("latest", BigInteger),
-    Column("extent", _string(), nullable=False),
-    Column("certainty", _string(), nullable=False),
+    Column("extent", string(), nullable=False),
+    Column("certainty", string(), nullable=False),
     Column("title", TEXT, nullable=False),
     Column("summary", TEXT),
     Column("significance", SmallInteger),
-    Column("visit_origin", _string(3)),
-    Column("visit_destination", _string(3)),
-    Column("visit_level", _string()),
-    Column("visit_type", _string()),
+    Column("visit_origin", string(3)),
+    Column("visit_destination", string(3)),
+    Column("visit_level", string()),
+    Column("visit_type", string()),
     Column("visit_first", Boolean),
-    Column("agreement_type", _string()),
-    Column("agreement_status", _string()),
-    *_provenance(),
+    Column("agreement_type", string()),
+    Column("agreement_status", string()),
+    *provenance(),
     CheckConstraint("significance BETWEEN 1 AND 5", name="significance"),
     Index(None, "id"),
     # An agreement belongs to the archive: one id, one agreement, seen from however many dossiers.
@@ -207,10 +174,10 @@ event = Table(
 event_dyad = Table(
     "event_dyad",
     metadata,
-    _key(),
-    _to("dyad", "dyad.key"),
-    _to("event", "event.key"),
-    Column("event_id", _string(), nullable=False),
+    key(),
+    reference("dyad", "dyad.key"),
+    reference("event", "event.key"),
+    Column("event_id", string(), nullable=False),
     Column("position", Integer, nullable=False),
     Column("earliest", BigInteger),
     Column("latest", BigInteger),
@@ -220,7 +187,7 @@ event_dyad = Table(
     Column("start_precision", SmallInteger, nullable=False),
     Column("end_precision", SmallInteger, nullable=False),
     Column("traits", SmallInteger, nullable=False),
-    *_provenance(),
+    *provenance(),
     UniqueConstraint("dyad", "event_id"),
     UniqueConstraint("event", "dyad"),
     # Holds every column the timeline draws, in the order it wants them: one scan of this index, no sorting.
@@ -243,10 +210,10 @@ event_dyad = Table(
 event_link = Table(
     "event_link",
     metadata,
-    _to("membership", "event_dyad.key", primary_key=True),
-    _position(),
-    Column("type", _string(), nullable=False),
-    _to("target", "event.key"),
+    reference("membership", "event_dyad.key", primary_key=True),
+    position(),
+    Column("type", string(), nullable=False),
+    reference("target", "event.key"),
     Index(None, "target"),
     sqlite_with_rowid=False,
 )
@@ -254,12 +221,12 @@ event_link = Table(
 event_participant = Table(
     "event_participant",
     metadata,
-    _to("event", "event.key", primary_key=True),
-    _position(),
-    _to("person", "person.key", nullable=True),
-    Column("role", _string(), nullable=False),
+    reference("event", "event.key", primary_key=True),
+    position(),
+    reference("person", "person.key", nullable=True),
+    Column("role", string(), nullable=False),
     Column("office", TEXT),
-    Column("country", _string(3)),
+    Column("country", string(3)),
     Index(None, "person"),
     sqlite_with_rowid=False,
 )
@@ -267,8 +234,8 @@ event_participant = Table(
 event_place = Table(
     "event_place",
     metadata,
-    _to("event", "event.key", primary_key=True),
-    _position(),
+    reference("event", "event.key", primary_key=True),
+    position(),
     Column("name", TEXT, nullable=False),
     sqlite_with_rowid=False,
 )
@@ -276,9 +243,9 @@ event_place = Table(
 event_tag = Table(
     "event_tag",
     metadata,
-    _to("event", "event.key", primary_key=True),
-    _position(),
-    Column("tag", _string(), nullable=False),
+    reference("event", "event.key", primary_key=True),
+    position(),
+    Column("tag", string(), nullable=False),
     Index(None, "tag"),
     sqlite_with_rowid=False,
 )
@@ -286,11 +253,11 @@ event_tag = Table(
 event_citation = Table(
     "event_citation",
     metadata,
-    _to("event", "event.key", primary_key=True),
-    _position(),
-    _to("source", "source.key"),
+    reference("event", "event.key", primary_key=True),
+    position(),
+    reference("source", "source.key"),
     Column("locator", TEXT),
-    Column("date", _string()),
+    Column("date", string()),
     Column("quote", TEXT),
     Index(None, "source"),
     sqlite_with_rowid=False,
@@ -299,40 +266,40 @@ event_citation = Table(
 agreement_party = Table(
     "agreement_party",
     metadata,
-    _to("event", "event.key", primary_key=True),
-    _position(),
-    Column("country", _string(3), nullable=False),
+    reference("event", "event.key", primary_key=True),
+    position(),
+    Column("country", string(3), nullable=False),
     sqlite_with_rowid=False,
 )
 
 agreement_subject = Table(
     "agreement_subject",
     metadata,
-    _to("event", "event.key", primary_key=True),
-    _position(),
-    Column("subject", _string(), nullable=False),
+    reference("event", "event.key", primary_key=True),
+    position(),
+    Column("subject", string(), nullable=False),
     sqlite_with_rowid=False,
 )
 
 agreement_act = Table(
     "agreement_act",
     metadata,
-    _to("event", "event.key", primary_key=True),
-    _position(),
-    Column("act", _string(), nullable=False),
-    Column("date", _string()),
-    Column("country", _string(3)),
+    reference("event", "event.key", primary_key=True),
+    position(),
+    Column("act", string(), nullable=False),
+    Column("date", string()),
+    Column("country", string(3)),
     sqlite_with_rowid=False,
 )
 
 dyad_person = Table(
     "dyad_person",
     metadata,
-    _key(),
-    _to("dyad", "dyad.key"),
-    _to("person", "person.key"),
+    key(),
+    reference("dyad", "dyad.key"),
+    reference("person", "person.key"),
     Column("position", Integer, nullable=False),
-    *_provenance(),
+    *provenance(),
     UniqueConstraint("dyad", "person"),
     Index(None, "person"),
 )
@@ -340,11 +307,11 @@ dyad_person = Table(
 dyad_source = Table(
     "dyad_source",
     metadata,
-    _key(),
-    _to("dyad", "dyad.key"),
-    _to("source", "source.key"),
+    key(),
+    reference("dyad", "dyad.key"),
+    reference("source", "source.key"),
     Column("position", Integer, nullable=False),
-    *_provenance(),
+    *provenance(),
     UniqueConstraint("dyad", "source"),
     Index(None, "source"),
 )
@@ -352,37 +319,37 @@ dyad_source = Table(
 trade_flow = Table(
     "trade_flow",
     metadata,
-    _key(),
-    _to("dyad", "dyad.key"),
+    key(),
+    reference("dyad", "dyad.key"),
     Column("identity", TEXT, nullable=False),
     Column("position", Integer, nullable=False),
-    Column("exporter", _string(7), nullable=False),
-    Column("importer", _string(7), nullable=False),
-    Column("period", _string(), nullable=False),
+    Column("exporter", string(7), nullable=False),
+    Column("importer", string(7), nullable=False),
+    Column("period", string(), nullable=False),
     Column("earliest", BigInteger, nullable=False),
     Column("latest", BigInteger, nullable=False),
-    Column("qualifier", _string(), nullable=False),
-    Column("low", _string()),
-    Column("high", _string()),
-    Column("value", _string()),
-    Column("currency", _string(), nullable=False),
-    Column("reporter", _string()),
-    Column("valuation", _string()),
+    Column("qualifier", string(), nullable=False),
+    Column("low", string()),
+    Column("high", string()),
+    Column("value", string()),
+    Column("currency", string(), nullable=False),
+    Column("reporter", string()),
+    Column("valuation", string()),
     Column("estimated", Boolean, nullable=False),
-    Column("product", _string()),
-    Column("basis", _string()),
-    *_provenance(),
+    Column("product", string()),
+    Column("basis", string()),
+    *provenance(),
     UniqueConstraint("dyad", "identity"),
 )
 
 trade_citation = Table(
     "trade_citation",
     metadata,
-    _to("flow", "trade_flow.key", primary_key=True),
-    _position(),
-    _to("source", "source.key"),
+    reference("flow", "trade_flow.key", primary_key=True),
+    position(),
+    reference("source", "source.key"),
     Column("locator", TEXT),
-    Column("date", _string()),
+    Column("date", string()),
     Column("quote", TEXT),
     Index(None, "source"),
     sqlite_with_rowid=False,
@@ -391,16 +358,16 @@ trade_citation = Table(
 bookmark = Table(
     "bookmark",
     metadata,
-    _key(),
-    _to("dyad", "dyad.key"),
+    key(),
+    reference("dyad", "dyad.key"),
     Column("position", Integer, nullable=False),
     Column("name", TEXT, nullable=False),
     Column("start_day", Float, nullable=False),
     Column("end_day", Float, nullable=False),
     # The id that the event has in the dossier, no key: a bookmark must not keep an event from being removed.
-    Column("event", _string()),
+    Column("event", string()),
     Column("filter", TEXT),
-    *_provenance(),
+    *provenance(),
     Index(None, "dyad"),
 )
 
@@ -409,7 +376,7 @@ search_text = Table(
     metadata,
     Column("ordinal", KEY, primary_key=True, autoincrement=False),
     Column("key", KEY, nullable=False, unique=True),
-    Column("record", _string(), nullable=False),
+    Column("record", string(), nullable=False),
     Column("text", TEXT, nullable=False),
 )
 

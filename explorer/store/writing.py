@@ -13,6 +13,7 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Event, EventKind, Person, Source, TradeFlow
 from explorer.dossier.texts import Texts
 from explorer.store import schema
+from explorer.store.asking import Progress
 from explorer.store.assemble import person_from, source_from
 from explorer.store.bookmarks import BookmarkWriter
 from explorer.store.bulk_events import BulkEvents
@@ -147,13 +148,13 @@ class UnitOfWork:
             known.standing = standing
         return self._noted(dyad, put)
 
-    def remove_dyad(self, dyad: DyadKey) -> None:
+    def remove_dyad(self, dyad: DyadKey, progress: Progress | None = None) -> None:
         """Remove a dossier, its figures, its bookmarks, and the events that no other dossier has; ``KeyError`` without.
 
-        The unit must have written nothing yet. People and sources stay in the archive.
+        The unit must have written nothing yet. People and sources stay in the archive. ``progress`` is told of rows.
         """
         key = self._known.dossiers()[dyad].standing.key
-        DossierRemoval(self._connection, self._rows, dyad, key, self.go_on).remove()
+        DossierRemoval(self._connection, self._rows, dyad, key, self.go_on, progress).remove()
         self._look_anew()
 
     # ------------------------------------------------------------------ people and sources
@@ -295,14 +296,15 @@ class UnitOfWork:
 
     # ------------------------------------------------------------------ taking back, and bringing back
 
-    def take_back(self, step: int) -> int:
+    def take_back(self, step: int, progress: Progress | None = None) -> int:
         """Bring every row that a step changed back to how it was before, and return how many rows that were.
 
         The unit must do nothing else. Raises ChangedSince, with what keeps it, where somebody has changed one of
-        the rows since, or refers to one that would go; ``LookupError`` where there is no such step.
+        the rows since, or refers to one that would go; ``LookupError`` where there is no such step. ``progress`` is
+        told how far it is.
         """
         step_of(self._connection, step)
-        reversal = Reversal(self._connection, self._rows, self.go_on)
+        reversal = Reversal(self._connection, self._rows, self.go_on, progress)
         count = reversal.take_back(step)
         self._renamed |= reversal.renamed
         self._look_anew()

@@ -17,9 +17,10 @@ import numpy as np
 from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, EventColumns, KindCode, LaneCode
 from explorer.dossier.message import Message
 from explorer.timeline.axis import LEAST_STEP, AxisRoom
+from explorer.timeline.geometry import Rect
 from explorer.timeline.index import EventFilter, EventIndex
 from explorer.timeline.measure import TextMeasure
-from explorer.timeline.scene import Axis, AxisLabel, AxisTick, GridLine, Rect
+from explorer.timeline.scene import Axis, AxisLabel, AxisTick, GridLine
 from explorer.timeline.subset import Rows
 from explorer.timeline.viewport import DAYS_PER_YEAR, Viewport
 

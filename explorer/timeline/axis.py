@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from explorer.dossier import wording
-from explorer.dossier.wording import Digits
+from explorer.dossier.number_wording import Digits
 from explorer.timeline.axis_units import UPPER, Period, Step, Unit, above, below, grid, periods
+from explorer.timeline.geometry import Rect
 from explorer.timeline.measure import TextMeasure
-from explorer.timeline.scene import Axis, AxisLabel, AxisTick, GridLine, Rect
+from explorer.timeline.scene import Axis, AxisLabel, AxisTick, GridLine
 from explorer.timeline.viewport import Viewport
 
 SMALL, BODY = 11, 13

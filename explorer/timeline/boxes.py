@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from explorer.timeline.caption import Caption
+from explorer.timeline.geometry import Rect
 from explorer.timeline.item import Item
 from explorer.timeline.measure import TextMeasure
-from explorer.timeline.scene import Label, Rect, SpanShape
+from explorer.timeline.scene import Label, SpanShape
 from explorer.timeline.spans import CARD_SCALE, LEAST_BODY
 
 TITLE, DETAIL = 13, 11

@@ -11,14 +11,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from explorer.dossier.number_wording import Digits, format_number
 from explorer.dossier.records import EventKind, Side
-from explorer.dossier.wording import Digits, format_number
-from explorer.timeline.arrange import LABEL_AIR, MARK_HALF, NEAR
+from explorer.timeline.geometry import Rect
 from explorer.timeline.index import KINDS
 from explorer.timeline.item import Item
 from explorer.timeline.layout import Lane
+from explorer.timeline.mark_measures import LABEL_AIR, MARK_HALF, NEAR
 from explorer.timeline.measure import TextMeasure
-from explorer.timeline.scene import MOST_KEYS, Cluster, MarkState, Rect
+from explorer.timeline.scene import MOST_KEYS, Cluster, MarkState
 from explorer.timeline.viewport import Viewport
 
 PILL_HEIGHT = 20.0

@@ -7,21 +7,22 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
 
-from explorer.timeline.arrange import Memory
 from explorer.timeline.axis import AxisWords, choose_step, compose_axis
 from explorer.timeline.boxes import BOLD_FROM, Boxes, Place, Where
 from explorer.timeline.caption import CaptionSource
 from explorer.timeline.clusters import PillMaker
 from explorer.timeline.drafts import draft_lane, finish_lanes
 from explorer.timeline.frame import Frame, LaneScene
+from explorer.timeline.geometry import Rect
 from explorer.timeline.index import EventIndex
 from explorer.timeline.items import most_marks
 from explorer.timeline.layout import Layout, divide
 from explorer.timeline.links import compose_links
 from explorer.timeline.measure import TextMeasure
+from explorer.timeline.memory import Memory
 from explorer.timeline.outside import clear_of, compose_notice, compose_outside
 from explorer.timeline.request import SceneRequest
-from explorer.timeline.scene import Label, LaneBand, MarkState, Rect, Scene, Standing
+from explorer.timeline.scene import Label, LaneBand, MarkState, Scene, Standing
 from explorer.timeline.viewport import Viewport
 
 Part = TypeVar("Part")

@@ -14,14 +14,16 @@ from numpy.typing import NDArray
 
 from explorer.dossier.message import Message
 from explorer.dossier.records import Side
-from explorer.timeline.arrange import LABEL_AIR
 from explorer.timeline.axis_units import Step, periods
 from explorer.timeline.bins import Bins, bin_words
 from explorer.timeline.clusters import PILL_HEIGHT, by_frequency, count_text
+from explorer.timeline.density_bars import CountTick, DensityBars, GutterNote
 from explorer.timeline.frame import Frame, LaneScene
+from explorer.timeline.geometry import Rect
 from explorer.timeline.items import pixels
 from explorer.timeline.layout import GUTTER, Lane
-from explorer.timeline.scene import Cluster, CountTick, DensityBars, GutterNote, Rect
+from explorer.timeline.mark_measures import LABEL_AIR
+from explorer.timeline.scene import Cluster
 from explorer.timeline.subset import LaneOrder
 
 MOST_LISTED = 64

@@ -11,21 +11,15 @@ from explorer.dossier.records import Side
 from explorer.timeline.axis_units import Step
 from explorer.timeline.caption import Caption
 from explorer.timeline.claims import by_claim
-from explorer.timeline.density import (
-    LaneCounts,
-    add_bars,
-    add_pills,
-    add_scale,
-    count_lane,
-    pixels_per_root,
-)
+from explorer.timeline.density import LaneCounts, add_bars, add_pills, add_scale, count_lane, pixels_per_root
 from explorer.timeline.frame import Frame, LaneScene
+from explorer.timeline.geometry import Rect
 from explorer.timeline.index import Filtered
 from explorer.timeline.item import Item
 from explorer.timeline.items import items_of, most_marks, visible_items
 from explorer.timeline.lane import candidates, compose_lane
 from explorer.timeline.layout import Lane
-from explorer.timeline.scene import Outside, Rect
+from explorer.timeline.scene import Outside
 from explorer.timeline.stems import StemLabeller, label_rows
 from explorer.timeline.subset import LaneOrder
 

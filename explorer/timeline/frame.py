@@ -7,26 +7,16 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from explorer.dossier.records import Side
-from explorer.timeline.arrange import Memory
 from explorer.timeline.bins import Bins, bins_of
 from explorer.timeline.boxes import Boxes
 from explorer.timeline.clusters import PillMaker
+from explorer.timeline.density_bars import CountTick, DensityBars, GutterNote
+from explorer.timeline.geometry import Rect
 from explorer.timeline.index import SIDES, EventIndex
 from explorer.timeline.item import Item
+from explorer.timeline.memory import Memory
 from explorer.timeline.request import SceneRequest
-from explorer.timeline.scene import (
-    AlternateDate,
-    Cluster,
-    CountTick,
-    DensityBars,
-    GutterNote,
-    Label,
-    Mark,
-    MarkState,
-    Rect,
-    Span,
-    Stem,
-)
+from explorer.timeline.scene import AlternateDate, Cluster, Label, Mark, MarkState, Span, Stem
 from explorer.timeline.viewport import Viewport
 
 LEAST_APART = 120.0

@@ -2,14 +2,42 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import StrEnum
+
 import numpy as np
 
-from explorer.timeline.scene import Cluster, Found, Mark, Rect, Scene, Target
+from explorer.dossier.records import Side
+from explorer.timeline.geometry import Rect
+from explorer.timeline.scene import Cluster, Mark, Outside, Scene
 
 REACH = 9.0
 """Pixels from a mark's centre that still mean it."""
 _OVER, _GAP = 3.0, 1.0
 """Pixels over and beside a bar that still mean it."""
+
+
+class Target(StrEnum):
+    """What kind of thing lies under a point."""
+
+    NOTHING = "nothing"
+    EVENT = "event"
+    CLUSTER = "cluster"
+    OUTSIDE = "outside"
+    NOTICE = "notice"
+    GUTTER = "gutter"
+    AXIS = "axis"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What lies under a point: an event's key, or a cluster, or a way to events outside."""
+
+    target: Target
+    key: int | None = None
+    cluster: Cluster | None = None
+    outside: Outside | None = None
+    side: Side | None = None
 
 
 def find(scene: Scene, x: float, y: float) -> Found:

@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.dossier.columns import DateTrait
+from explorer.timeline.geometry import Rect
 from explorer.timeline.index import KINDS, SIDES, EventIndex
 from explorer.timeline.item import Item
-from explorer.timeline.scene import Rect
 from explorer.timeline.spans import shape_of
 from explorer.timeline.subset import Rows, Subset
 from explorer.timeline.viewport import Viewport

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from explorer.timeline.arrange import BADGE_END, LABEL_AIR, MARK_HALF, Memory
 from explorer.timeline.boxes import Boxes, Place, Where, Words
 from explorer.timeline.claims import emphasised
 from explorer.timeline.clusters import Group
 from explorer.timeline.item import Item
 from explorer.timeline.layout import Lane
+from explorer.timeline.mark_measures import BADGE_END, LABEL_AIR, MARK_HALF
+from explorer.timeline.memory import Memory
 from explorer.timeline.request import SceneRequest
 from explorer.timeline.scene import Label
 from explorer.timeline.spans import LEAST_BODY

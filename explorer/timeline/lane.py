@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from explorer.timeline.arrange import CROWD, MARK_HALF, RING_HALF, Arranger
+from explorer.timeline.arrange import CROWD, Arranger
 from explorer.timeline.boxes import Place
 from explorer.timeline.caption import Caption
 from explorer.timeline.clusters import Group, Wall, by_frequency, group_row, pill_of
 from explorer.timeline.frame import Frame, LaneScene
+from explorer.timeline.geometry import Rect
 from explorer.timeline.item import Item
 from explorer.timeline.labels import Labeller
 from explorer.timeline.layout import Lane
-from explorer.timeline.scene import AlternateDate, Rect, SpanShape
+from explorer.timeline.mark_measures import MARK_HALF, RING_HALF
+from explorer.timeline.scene import AlternateDate, SpanShape
 from explorer.timeline.spans import compose_span
 from explorer.timeline.strips import Row
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from explorer.dossier.records import Side
-from explorer.timeline.scene import Rect
+from explorer.timeline.geometry import Rect
 
 GUTTER = 104.0
 """Before the time area, at the start side."""

@@ -10,7 +10,8 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from explorer.timeline.scene import Cluster, Label, LinkCurve, Mark, Rect
+from explorer.timeline.geometry import Rect
+from explorer.timeline.scene import Cluster, Label, LinkCurve, Mark
 
 Point = tuple[float, float]
 

@@ -6,14 +6,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from explorer.dossier.message import Message
-from explorer.timeline.arrange import LABEL_AIR
 from explorer.timeline.clusters import count_text
 from explorer.timeline.density import pill_reach
+from explorer.timeline.geometry import Rect
 from explorer.timeline.index import EventIndex
 from explorer.timeline.layout import Layout
+from explorer.timeline.mark_measures import LABEL_AIR
 from explorer.timeline.measure import TextMeasure
 from explorer.timeline.request import SceneRequest
-from explorer.timeline.scene import Mark, Notice, Outside, Rect
+from explorer.timeline.scene import Mark, Notice, Outside
 from explorer.timeline.subset import Subset
 from explorer.timeline.viewport import Viewport
 

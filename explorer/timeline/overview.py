@@ -12,17 +12,19 @@ from numpy.typing import NDArray
 
 from explorer.dossier import calendar
 from explorer.dossier.message import Message
+from explorer.dossier.number_wording import Digits
 from explorer.dossier.records import Side
-from explorer.dossier.wording import Digits, format_years
+from explorer.dossier.wording import format_years
 from explorer.timeline.axis import AxisWords, choose_step
 from explorer.timeline.axis_units import periods
 from explorer.timeline.bins import bins_of
+from explorer.timeline.geometry import Rect
 from explorer.timeline.index import SIDES, EventFilter, EventIndex
 from explorer.timeline.items import MOST_MARKS, pixels
 from explorer.timeline.layout import time_area
 from explorer.timeline.measure import TextMeasure
 from explorer.timeline.request import english
-from explorer.timeline.scene import AxisLabel, Rect
+from explorer.timeline.scene import AxisLabel
 from explorer.timeline.subset import Subset
 from explorer.timeline.viewport import Viewport
 

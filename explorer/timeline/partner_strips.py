@@ -16,14 +16,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.dossier.message import Message
-from explorer.dossier.wording import Digits, format_year, format_years
+from explorer.dossier.number_wording import Digits
+from explorer.dossier.wording import format_year, format_years
 from explorer.timeline.axis import AxisWords, compose_axis
+from explorer.timeline.geometry import Rect
 from explorer.timeline.items import pixels
 from explorer.timeline.layout import AXIS_ROW
 from explorer.timeline.measure import TextMeasure
 from explorer.timeline.partners import IN, JOINT, OUT, Bars, Partner, PartnersIndex, Span, bars_of
 from explorer.timeline.request import english
-from explorer.timeline.scene import Axis, Rect
+from explorer.timeline.scene import Axis
 from explorer.timeline.viewport import Viewport
 
 STRIP = 33.0

@@ -6,8 +6,8 @@ from collections.abc import Callable, Collection, Set
 from dataclasses import dataclass, field
 
 from explorer.dossier.message import Message
+from explorer.dossier.number_wording import Digits
 from explorer.dossier.records import Side
-from explorer.dossier.wording import Digits
 from explorer.timeline.index import EventFilter
 from explorer.timeline.viewport import Viewport
 

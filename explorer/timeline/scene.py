@@ -7,49 +7,14 @@ never computes a place. Sides, kinds and states are named; colours belong to the
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-import numpy as np
-from numpy.typing import NDArray
-
 from explorer.dossier.records import EventKind, Side
+from explorer.timeline.density_bars import CountTick, DensityBar, DensityBars, GutterNote
+from explorer.timeline.geometry import Rect
 from explorer.timeline.viewport import Viewport
-
-
-@dataclass(slots=True, unsafe_hash=True)
-class Rect:
-    """A rectangle; ``x`` and ``y`` are its left top corner."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-
-    @property
-    def right(self) -> float:
-        """Return the right edge."""
-        return self.x + self.width
-
-    @property
-    def bottom(self) -> float:
-        """Return the lower edge."""
-        return self.y + self.height
-
-    def contains(self, x: float, y: float) -> bool:
-        """Say whether a point lies inside."""
-        return self.x <= x < self.right and self.y <= y < self.bottom
-
-    def overlaps(self, other: Rect, air: float = 0.0) -> bool:
-        """Say whether two rectangles come nearer than ``air``."""
-        return (
-            self.x < other.right + air
-            and other.x < self.right + air
-            and self.y < other.bottom + air
-            and other.y < self.bottom + air
-        )
-
 
 _NOWHERE = Rect(0.0, 0.0, 0.0, 0.0)
 
@@ -262,66 +227,6 @@ class Stem:
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
-class DensityBar:
-    """Events in one bin of a lane: true count, bar and days (``end`` exclusive).
-
-    A ``muted`` bar holds all events of its bin, filtered-out ones with them, and stands behind the bar of those shown.
-    """
-
-    side: Side
-    rect: Rect
-    count: int
-    start: float = 0.0
-    end: float = 0.0
-    muted: bool = False
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class DensityBars:
-    """All bars of a lane that are muted, or all that are not, column by column: hundreds are made in every frame.
-
-    ``rects`` has a row of x, y, width and height (pixels) a bar, ``counts`` the true counts, ``starts`` and ``ends``
-    the days of the bins. Iterating gives them one by one.
-    """
-
-    side: Side
-    muted: bool
-    rects: NDArray[np.float64]
-    counts: NDArray[np.int64]
-    starts: NDArray[np.float64]
-    ends: NDArray[np.float64]
-    precision: int = 6
-    """Events whose dates are coarser stand in no bar."""
-
-    def __len__(self) -> int:
-        return len(self.counts)
-
-    def __iter__(self) -> Iterator[DensityBar]:
-        columns = zip(self.rects.tolist(), self.counts.tolist(), self.starts.tolist(), self.ends.tolist(), strict=True)
-        for rect, count, start, end in columns:
-            yield DensityBar(self.side, Rect(*rect), count, start, end, self.muted)
-
-
-@dataclass(frozen=True, slots=True)
-class CountTick:
-    """A tick of a density's scale in the gutter."""
-
-    side: Side
-    y: float
-    x: float
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class GutterNote:
-    """Small words in a lane's gutter ("each year" beside a density), ``ink2`` 11 px, at the start edge of ``rect``."""
-
-    side: Side
-    rect: Rect
-    text: str
-
-
 @dataclass(slots=True, unsafe_hash=True)
 class GridLine:
     """A vertical line of the time grid; ``strong`` for the unit of the lower axis row."""
@@ -393,29 +298,6 @@ class Notice:
 
 MOST_KEYS = 2_000
 """A cluster lists its members' keys up to this many."""
-
-
-class Target(StrEnum):
-    """What kind of thing lies under a point."""
-
-    NOTHING = "nothing"
-    EVENT = "event"
-    CLUSTER = "cluster"
-    OUTSIDE = "outside"
-    NOTICE = "notice"
-    GUTTER = "gutter"
-    AXIS = "axis"
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What lies under a point: an event's key, or a cluster, or a way to events outside."""
-
-    target: Target
-    key: int | None = None
-    cluster: Cluster | None = None
-    outside: Outside | None = None
-    side: Side | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ coarser ones are ramps inside the body; open ones fade. What happened once, at a
 from __future__ import annotations
 
 from explorer.dossier.columns import DateTrait, Precision
+from explorer.timeline.geometry import Rect
 from explorer.timeline.item import Item
-from explorer.timeline.scene import End, Rect, Span, SpanShape
+from explorer.timeline.scene import End, Span, SpanShape
 
 RAMP_SHARE, RAMP_MOST = 0.3, 16.0
 FADE_SHARE, FADE_LEAST = 0.2, 72.0

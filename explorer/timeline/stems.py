@@ -9,15 +9,17 @@ from dataclasses import replace
 import numpy as np
 
 from explorer.dossier.records import Side
-from explorer.timeline.arrange import LABEL_AIR, MARK_HALF, RING_HALF
 from explorer.timeline.boxes import CARD_HALF, LINES_ABOVE, LINES_BELOW, Place, Where, Words
 from explorer.timeline.caption import Caption
 from explorer.timeline.claims import emphasised
 from explorer.timeline.density import is_low, pill_reach
+from explorer.timeline.density_bars import DensityBars
 from explorer.timeline.frame import Frame, LaneScene
+from explorer.timeline.geometry import Rect
 from explorer.timeline.item import Item
 from explorer.timeline.layout import MOST_ROWS, Lane
-from explorer.timeline.scene import DensityBars, Rect, Stem
+from explorer.timeline.mark_measures import LABEL_AIR, MARK_HALF, RING_HALF
+from explorer.timeline.scene import Stem
 from explorer.timeline.strips import Row
 from explorer.timeline.subset import LaneOrder, Rows
 

@@ -64,3 +64,14 @@ def test_what_is_not_understood_is_refused(capsys: Capture, archive: Path) -> No
         assert told.code == 2
         assert what in told.sentence()
     assert run(capsys, "new", "--archive", archive, "--since", "2020", "--dyad", "FRA-PER").code == 1
+
+
+def test_somebody_who_never_changed_anything_is_told_apart_from_nothing_new(capsys: Capture, archive: Path) -> None:
+    nobody = run(capsys, "new", "--archive", archive, "--since", "2020", "--author", "Nobody")
+    assert (nobody.code, nobody.out) == (1, "")
+    assert "'Nobody' has never changed anything" in nobody.sentence()
+    assert "Those who have: Aisha, Omar." in nobody.sentence()
+    somebody = run(capsys, "new", "--archive", archive, "--since", "3000", "--author", "Omar")
+    assert (somebody.code, somebody.out) == (0, "Nothing is new.\n")
+    empty = empty_archive(archive.with_name("empty.dyad"))
+    assert "nobody has yet" in run(capsys, "new", "--archive", empty, "--since", "2020", "--author", "Omar").sentence()

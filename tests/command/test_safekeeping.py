@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from explorer import app, paths
+from explorer import paths
+from explorer.app.archives import open_archive
+from explorer.app.safekeeping import backups
 from explorer.settings import Settings
 from explorer.store.archive import Archive
 from explorer.store.check import check_archive
@@ -70,20 +72,20 @@ def test_an_import_goes_on_where_no_backup_can_be_made(archive: Path, capsys: Ca
 
 
 def test_a_newer_library_and_a_newer_schema_are_backed_up_before(tmp_path: Path) -> None:
-    with app.open_archive(None) as own:
+    with open_archive(None) as own:
         path = own.path
-    assert app.backups().of_file(path) == []
+    assert backups().of_file(path) == []
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE archive SET library_version='older'")
-    app.open_archive(None).archive.close()
-    assert [backup.reason for backup in app.backups().of_file(path)] == ["library"]
-    app.open_archive(None).archive.close()
-    assert len(app.backups().of_file(path)) == 1
+    open_archive(None).archive.close()
+    assert [backup.reason for backup in backups().of_file(path)] == ["library"]
+    open_archive(None).archive.close()
+    assert len(backups().of_file(path)) == 1
     old = tmp_path / "old.dyad"
     stored = Path(__file__).parents[1] / "store" / "fixtures" / "schema-1.dyad.gz"
     old.write_bytes(gzip.decompress(stored.read_bytes()))
-    app.open_archive(old).archive.close()
-    found = app.backups().of_file(old, checked=True)
+    open_archive(old).archive.close()
+    found = backups().of_file(old, checked=True)
     assert [(backup.reason, backup.sound) for backup in found] == [("library", True), ("migration", True)]
 
 

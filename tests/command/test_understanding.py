@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import argparse
 from pathlib import Path
 
 import pytest
 
 from explorer import __version__
-from explorer.__main__ import COMMANDS, LEAST_SIZE, MOST_PIXELS
+from explorer.command_line.dispatch import BY_COMMAND
+from explorer.command_line.parser import COMMANDS, build_parser
+from explorer.command_line.values import LEAST_SIZE, MOST_PIXELS
 from tests.command.running import program, run
 
 Capture = pytest.CaptureFixture[str]
@@ -25,6 +28,23 @@ def test_help_tells_of_every_command_and_every_exit_code(capsys: Capture) -> Non
     for command in COMMANDS:
         assert f"\n    {command} " in told.out
     assert "0 done" in told.out
+
+
+def test_the_window_s_options_are_told_with_the_commands(capsys: Capture) -> None:
+    told = run(capsys, "--help").out
+    assert "--read-only" in told.partition("window:")[2].partition("commands:")[0]
+
+
+def test_every_command_of_the_tree_is_done_by_something() -> None:
+    assert BY_COMMAND.keys() == COMMANDS.keys()
+
+
+def test_one_parser_knows_the_whole_command_line() -> None:
+    parser = build_parser()
+    assert parser.parse_args(["library", "--archive", "x.dyad"]).command == "library"
+    assert parser.parse_args(["--read-only"]).command is None
+    (commands,) = (one for one in parser._actions if isinstance(one, argparse._SubParsersAction))
+    assert list(commands.choices) == list(COMMANDS)
 
 
 @pytest.mark.parametrize("command", sorted(COMMANDS))

@@ -48,3 +48,15 @@ def test_help_loads_neither_qt_nor_a_database(arguments: list[str]) -> None:
 
 def test_checking_a_document_needs_no_database() -> None:
     assert probe(f"{QT},sqlalchemy,numpy", "check", DOCUMENTS["KAZ-MYS"]) == 0
+
+
+def test_the_parser_is_built_without_qt_or_a_database() -> None:
+    build = (
+        "import sys; from explorer.command_line.parser import build_parser; build_parser().format_help(); "
+        "loaded = sys.modules.keys() & set(sys.argv[1].split(',')); sys.exit(', '.join(loaded) or 0)"
+    )
+    names = f"{QT},sqlalchemy,alembic,sqlite3,babel,opencc,numpy,explorer.app,explorer.commands"
+    done = subprocess.run(
+        [sys.executable, "-c", build, names], capture_output=True, check=False, env=environment(), timeout=120
+    )
+    assert (done.returncode, done.stderr) == (0, b""), done.stderr.decode()

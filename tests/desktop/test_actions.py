@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer.desktop import file_actions
 from explorer.desktop.about import AboutBox
-from explorer.desktop.actions import ACTIONS
+from explorer.desktop.actions import ACTIONS, MENUS, Menu
 from explorer.desktop.canvas.gestures import WheelMode
 from explorer.desktop.dialogs import KeySheet
 from explorer.desktop.palette import Palette
@@ -187,3 +187,16 @@ def test_changing_the_theme_changes_the_look_once(open_window: OpenWindow) -> No
     window.change_setting("theme", "dark")
     assert len(looks) == 1
     assert window.state.appearance.theme.dark
+
+
+@pytest.mark.parametrize("menu", [None, *Menu], ids=str)
+def test_no_two_entries_of_a_menu_have_the_same_letter(menu: Menu | None) -> None:
+    texts = MENUS.values() if menu is None else [action.text for action in ACTIONS if action.menu is menu]
+    letters = [text.text.partition("&")[2][:1].casefold() for text in texts if "&" in text.text]
+    assert letters
+    assert len(set(letters)) == len(letters)
+
+
+def test_searching_and_filtering_have_a_menu_of_their_own() -> None:
+    found = {action.id for action in ACTIONS if action.menu is Menu.FIND}
+    assert {"search", "next-hit", "previous-hit", "filter", "clear-filters", "choose-period"} <= found

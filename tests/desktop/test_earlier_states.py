@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
-from explorer.desktop.editing.earlier_state import EarlierStateDialog
+from explorer.desktop.editing.earlier_state import EarlierStateDialog, read_earlier_state
 from explorer.desktop.editing.history import HistoryWindow
 from explorer.desktop.news.window import NewsWindow
 from explorer.dossier.message import Message
@@ -89,9 +89,10 @@ def test_a_past_state_is_shown_and_brought_back_as_one_step(sitting: Sitting) ->
     sitting.run("event-history")
     assert stored(sitting, key) == event
     fields = {row[0]: row[1:] for row in shown}
-    assert fields["Title"][0] == "en: Theirs"
-    assert "Mahathir in Kazakhstan" in fields["Title"][1]
-    assert fields["People"][0] == "nothing"
+    assert fields["Title (English)"] == ["Theirs", "Mahathir in Kazakhstan"]
+    assert fields["Title (Arabic)"][0] == "nothing"
+    assert fields["People"] == ["nothing", "Mahathir Mohamad · Visitor · Prime Minister of Malaysia · Malaysia"]
+    assert fields["Links"] == ["nothing", "Returns the visit · Nazarbayev in Malaysia"]
     sitting.qtbot.waitUntil(can(sitting, "undo"), timeout=WAIT)
     sitting.run("undo")
     sitting.qtbot.waitUntil(lambda: stored(sitting, key) == changed, timeout=WAIT)
@@ -154,20 +155,62 @@ def test_what_is_the_same_cannot_be_brought_back(sitting: Sitting) -> None:
     select(sitting, VISIT)
     said: list[str] = []
 
-    def look(dialog: EarlierStateDialog) -> None:
-        said.append(dialog.told.text())
-        assert not dialog.back_button.isEnabled()
-        dialog.reject()
-
     def act(window: HistoryWindow) -> None:
         choose(sitting, window, "Library")
-        met = when_shown(EarlierStateDialog, look)
-        press(window.state_button)
-        sitting.qtbot.waitUntil(lambda: bool(met), timeout=WAIT)
+        said.extend((window.state_button.toolTip(), window.back_button.toolTip()))
+        said.extend(str(button.isEnabled()) for button in (window.state_button, window.back_button))
+        said.append(window.model.what(window.model.steps[0]))
 
     when_shown(HistoryWindow, safely(act))
     sitting.run("event-history")
-    assert "there is nothing to bring back" in said[0]
+    assert "as it was after this step" in said[0]
+    assert "The library" in said[1]
+    assert "stays" in said[1]
+    assert said[2:] == ["False", "False", "Library as of 21 November 2026"]
+
+
+def test_a_history_opens_with_the_latest_step_and_what_it_changed(sitting: Sitting) -> None:
+    event, key = select(sitting, VISIT), sitting.key(VISIT)
+    session = sitting.window.session
+    session.changed.emit(
+        Editor(session.archive, "Omar").do(ChangeEvent(KAZ_MYS, key, event, replace(event, tags=("new",))))
+    )
+    found: list[object] = []
+
+    def act(window: HistoryWindow) -> None:
+        sitting.qtbot.waitUntil(lambda: window.table.rowCount() > 1, timeout=WAIT)
+        assert window.chosen is not None
+        found.extend((window.chosen.author, window.state_button.isEnabled(), window.back_button.isEnabled()))
+        found.append(window.state_button.isDefault())
+        QTest.keyClick(window.list, Qt.Key.Key_Down)
+        sitting.qtbot.waitUntil(window.state_button.isEnabled, timeout=WAIT)
+        met = when_shown(EarlierStateDialog, lambda dialog: dialog.reject())
+        QTest.keyClick(window.list, Qt.Key.Key_Return)
+        sitting.qtbot.waitUntil(lambda: bool(met), timeout=WAIT)
+        found.extend(met)
+
+    when_shown(HistoryWindow, safely(act))
+    sitting.run("event-history")
+    assert found == ["Omar", False, True, True, "Bring back an earlier state"]
+
+
+def test_what_went_is_still_called_by_its_name(sitting: Sitting) -> None:
+    """An earlier state that names a person, a source and an event that are gone is read without an id."""
+    event, key = select(sitting, VISIT), sitting.key(VISIT)
+    archive = sitting.window.session.archive
+    (linked,) = {link.to for link in event.links}
+    with archive.read() as reader:
+        other = reader.key_of(KAZ_MYS, linked)
+        assert other is not None
+        gone = reader.events([other], KAZ_MYS)[other].event
+    editor = Editor(archive, "Omar")
+    editor.do(RemoveEvents(KAZ_MYS, ((other, gone),)))
+    editor.do(ChangeEvent(KAZ_MYS, key, replace(event, links=()), replace(event, links=(), tags=("new",))))
+    with archive.read() as reader:
+        state = read_earlier_state(reader, key, 1)
+    assert state.names.events[linked] == gone.title
+    assert set(state.names.people) >= {part.person for part in event.participants}
+    assert set(state.names.sources) >= {citation.source for citation in event.citations}
 
 
 def test_what_stands_in_the_way_is_told(sitting: Sitting) -> None:

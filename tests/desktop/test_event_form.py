@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer.desktop.editing.event_form import EventForm
 from explorer.desktop.editing.meeting import MeetingDialog
@@ -74,7 +74,7 @@ def enter_visit(form: EventForm) -> None:
     keys("7-8 May 2019\t")
     assert form.date.reading.text() == "Read as 7–8 May 2019"
     keys("Malaysia\tKazakhstan\tminister\tofficial\t\t")
-    keys("Saifuddin Abdullah\tvisitor\tForeign minister\tMalaysia\t\t\t\t\t")
+    keys("Saifuddin Abdullah\tvisitor\tForeign minister\tMalaysia\t\t")
     keys("Astana\t\t")
     keys("A report\tpage 3\t")
     form.judge()
@@ -195,6 +195,34 @@ def test_rows_lead_to_other_events_by_their_titles(sitting: Sitting) -> None:
     )
 
 
+def test_an_empty_row_costs_one_stop_and_is_entered_by_the_arrow_keys(sitting: Sitting) -> None:
+    def enter(form: EventForm) -> None:
+        people = form.named.participants
+        people.setFocus()
+        keys("\t")
+        assert form.named.places.isAncestorOf(_focus()), "one stop for the empty row"
+        QTest.keyClick(_focus(), Qt.Key.Key_Backtab)
+        assert _focus().accessibleName() == "People, Name, row 1"
+        assert "arrow keys" in _focus().toolTip()
+        for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            QTest.keyClick(_focus(), key)
+        assert _focus().accessibleName() == "People, Office, row 1"
+        keys("Foreign minister\t")
+        assert _focus().accessibleName() == "People, Country, row 1", "where something stands, every field is a stop"
+        keys("Malaysia\t\t")
+        assert form.named.places.isAncestorOf(_focus())
+        assert people.rows == (("", "", "Foreign minister", "Malaysia"),)
+        form.reject()
+
+    with_form(sitting, "new-event", enter)
+
+
+def _focus() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
 MINUTE = 300
 """Keystrokes of somebody who types five a second, which is a usual hand's pace."""
 
@@ -204,17 +232,17 @@ def test_a_visit_with_two_agreements_and_three_sources_takes_less_than_a_minute_
         "Anwar in Astana\t\t\t"
         "14-16 May 2024\t"
         "Malaysia\tKazakhstan\thead-of-government\tofficial\t\t"
-        "\t\t\t\t"
+        "\t"
         "Astana\t\t"
         "The Astana Times\t15 May\t\t\t"
         "Bernama\t16 May\t\t\t"
         "Kazinform\t\t\t\t"
-        "\t\t\t\t"
-        "\t\t"
+        "\t"
+        "\t"
         "Halal memorandum\tMemorandum\t"
         "Air services agreement"
     )
-    assert len(typed) < MINUTE
+    assert len(typed) == 199 < MINUTE
 
     def enter(form: EventForm) -> None:
         keys(typed)

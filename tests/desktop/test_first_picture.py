@@ -19,7 +19,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from explorer import app, paths
+from explorer import paths
+from explorer.app import windows
 from explorer.desktop.session import ArchiveSession
 from explorer.dossier.facets import Facet
 from explorer.dossier.message import Message
@@ -345,7 +346,7 @@ def test_an_archive_that_cannot_be_opened_after_all_is_told_of(
         found.done(0)
 
     hand = Hand([(lambda: box() is not None, look)])
-    assert app._show_on(app.WindowOrder(archive), settings, lambda: (beginning.run(), None)) == 1
+    assert windows._show_on(windows.WindowOrder(archive), settings, lambda: (beginning.run(), None)) == 1
     beginning.window.deleteLater()
     hand.end()
     assert "is not a Dyad archive" in said[0]

@@ -14,7 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from explorer import app, paths
+from explorer import paths
+from explorer.app import windows
 from explorer.desktop.backups_window import BackupsWindow
 from explorer.desktop.flows.backups import Safekeeping
 from explorer.desktop.main_window import MainWindow
@@ -34,13 +35,13 @@ from tests.desktop.test_bookmarks import when_shown
 def no_child_is_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """End the children that windows leave behind to make their last backup."""
     kept: list[Safekeeping] = []
-    usual = app._safekeeping
+    usual = windows._safekeeping
 
     def safekeeping() -> Safekeeping:
         kept.append(usual())
         return kept[-1]
 
-    monkeypatch.setattr(app, "_safekeeping", safekeeping)
+    monkeypatch.setattr(windows, "_safekeeping", safekeeping)
     yield
     for one in kept:
         if one.left is not None:
@@ -158,7 +159,7 @@ def run(path: Path, settings: Settings, *steps: Step) -> int:
     """Run the program on an archive, and do steps in its windows."""
     hand = Hand([(is_open, nothing), *steps])
     try:
-        return app._open_then_show(app.WindowOrder(path), settings)
+        return windows._open_then_show(windows.WindowOrder(path), settings)
     finally:
         hand.end()
 
@@ -280,7 +281,7 @@ def later(press: Callable[[], None]) -> None:
 def asked(path: Path, settings: Settings, *steps: Step) -> int:
     hand = Hand(list(steps))
     try:
-        return app._open_then_show(app.WindowOrder(path), settings)
+        return windows._open_then_show(windows.WindowOrder(path), settings)
     finally:
         hand.end()
 

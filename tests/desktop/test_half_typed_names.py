@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from explorer.desktop.editing.event_form import EventForm
-from explorer.desktop.editing.fields import RowsField
+from explorer.desktop.editing.rows_field import RowsField
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.records import DyadKey, Event, EventKind, Link
 from explorer.dossier.texts import Texts

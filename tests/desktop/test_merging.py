@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QRadioButton
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QRadioButton, QScrollArea
 
 from explorer.desktop.editing.dispute_form import DisputeForm
 from explorer.desktop.editing.duplicates_window import DuplicatesWindow, Pair
@@ -162,6 +162,36 @@ def test_two_events_are_found_compared_and_made_one_by_keys_and_one_undo_parts_t
     undo(sitting)
     sitting.qtbot.waitUntil(has(sitting, AGAIN), timeout=WAIT)
     assert (event(sitting, VISIT), event(sitting, AGAIN)) == (first, second)
+
+
+def test_an_address_of_any_length_is_broken_between_lines_and_not_cut(sitting: Sitting) -> None:
+    """In Arabic, too, where a line too long would be cut at its beginning."""
+    again, address = event(sitting, AGAIN), f"https://example.org/{'long' * 60}"
+    changed = replace(again, citations=(Citation(STAR.id, address),))
+    key, session = sitting.key(AGAIN), sitting.window.session
+    session.changed.emit(Editor(session.archive, "Omar").do(ChangeEvent(KAZ_MYS, key, again, changed)))
+    sitting.window.change_setting("language", "ar")
+    select(sitting, VISIT, AGAIN)
+    widths: list[int] = []
+    heard: list[str] = []
+
+    def look(window: MergeWindow[Event]) -> None:
+        widths.extend(area.horizontalScrollBar().maximum() for area in window.findChildren(QScrollArea))
+        heard.extend(one.accessibleName() for buttons in window.buttons_of.values() for one in buttons)
+        window.reject()
+
+    in_form(sitting, MergeWindow, lambda: sitting.press("Ctrl+J"), look)
+    assert widths == [0]
+    assert any(address in one for one in heard), "told as it is to who hears it"
+
+
+def test_enter_compares_and_escape_closes_and_neither_tells_apart(sitting: Sitting) -> None:
+    def look(window: DuplicatesWindow) -> None:
+        assert window.compare_button.isDefault()
+        assert not window.apart_button.isDefault()
+
+    in_list(sitting, look)
+    assert Link(DIFFERENT, AGAIN) not in event(sitting, VISIT).links
 
 
 def test_what_somebody_tells_apart_is_kept_as_a_link_and_suggested_no_more(sitting: Sitting) -> None:

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from explorer.desktop.actions import ACTIONS, Menu
 from explorer.desktop.editing.places import PlaceForm, PlacesWindow
 from explorer.dossier.records import DyadKey
 from explorer.dossier.texts import Texts
@@ -153,9 +152,3 @@ def test_a_place_that_more_events_have_by_now_is_counted_again_in_its_form(sitti
 
     in_form(sitting, PlacesWindow, lambda: sitting.run("places"), act)
     assert named(sitting, "Capital of Malaysia").events == use.events + 1
-
-
-def test_its_letter_is_its_own_within_the_menu() -> None:
-    texts = [action.text.text for action in ACTIONS if action.menu is Menu.RECORD]
-    letters = [text[text.index("&") + 1].casefold() for text in texts]
-    assert len(set(letters)) == len(letters)

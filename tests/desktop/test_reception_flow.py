@@ -13,7 +13,8 @@ from PySide6.QtCore import QProcess, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from explorer import app, paths
+from explorer import paths
+from explorer.app.windows import open_window
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.flows import reception
 from explorer.desktop.flows.reception import Answer, Choice, ReceptionBox, ask_about
@@ -173,10 +174,10 @@ def test_a_start_with_a_received_archive_asks_and_does_so(
     seen: list[ReceptionBox] = []
     for choice in (Choice.CANCEL, Choice.READ_ONLY, Choice.IMPORT, Choice.MINE):
         QTimer.singleShot(0, answering(choice, seen))
-        assert app.open_window(stranger) == 0
+        assert open_window(stranger) == 0
     own = paths.user_archive()
     assert shown == [(stranger, True, 0), (own, False, 2), (stranger, False, 0)]
-    assert app.open_window(stranger) == 0
+    assert open_window(stranger) == 0
     assert len(seen) == 4, "it opens directly from now on"
     assert shown[-1] == (stranger, False, 0)
 
@@ -234,9 +235,9 @@ def test_a_copy_of_ones_own_archive_is_checked_and_opens_without_a_question(
 ) -> None:
     seen: list[ReceptionBox] = []
     QTimer.singleShot(0, answering(Choice.MINE, seen))
-    assert app.open_window(stranger) == 0
+    assert open_window(stranger) == 0
     copy = Path(shutil.copy(stranger, tmp_path / "copy.dyad"))
-    assert app.open_window(copy) == 0
+    assert open_window(copy) == 0
     assert len(seen) == 1
     assert shown == [(stranger, False, 0), (copy, False, 0)]
     assert acquaintance.knows(Settings(paths.settings_file()), copy)
@@ -247,13 +248,13 @@ def test_a_copy_of_ones_own_archive_that_somebody_armed_is_not_opened(
 ) -> None:
     seen: list[ReceptionBox] = []
     QTimer.singleShot(0, answering(Choice.MINE, seen))
-    assert app.open_window(stranger) == 0
+    assert open_window(stranger) == 0
     copy = Path(shutil.copy(stranger, tmp_path / "copy.dyad"))
     with closing(sqlite3.connect(copy)) as connection:
         connection.execute("CREATE TRIGGER gone AFTER INSERT ON step BEGIN DELETE FROM event; END")
     before = copy.read_bytes()
     QTimer.singleShot(0, answering(Choice.CANCEL, seen))
-    assert app.open_window(copy) == 0
+    assert open_window(copy) == 0
     assert len(seen) == 2
     assert shown == [(stranger, False, 0)]
     assert copy.read_bytes() == before
@@ -276,7 +277,7 @@ def test_where_ones_own_archive_has_a_window_it_is_said_where_to_import(
     monkeypatch.setattr(single_instance, "raise_first", lambda file: file == paths.user_archive())
     monkeypatch.setattr(start, "tell_of_refusal", lambda _settings, message: told.append(message.english()))
     QTimer.singleShot(0, answering(Choice.IMPORT, []))
-    assert app.open_window(stranger) == 0
+    assert open_window(stranger) == 0
     assert shown == []
     assert len(told) == 1
     assert f"To import from {stranger}, drop that file on the window" in told[0]

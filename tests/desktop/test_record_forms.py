@@ -147,7 +147,7 @@ def test_a_person_changed_meanwhile_is_shown_beside_mine(sitting: Sitting) -> No
         save(form)
 
     in_form(sitting, PersonForm, lambda: press_foot(sitting), change)
-    assert any(row[0] == "Name" and "Mine" in row[1] and "Theirs" in row[2] for row in shown)
+    assert any(row[0] == "Name (English)" and "Mine" in row[1] and "Theirs" in row[2] for row in shown)
     with archive.read() as reader:
         held = reader.person(who.id)
         assert held is not None
@@ -389,7 +389,7 @@ def test_a_title_changed_meanwhile_is_shown_beside_mine(sitting: Sitting) -> Non
         save(form)
 
     in_form(sitting, DossierForm, lambda: sitting.run("dossier-title"), change)
-    assert shown == [["Title", "en: Mine", "en: Theirs"]]
+    assert shown == [["Title (English)", "Mine", "Theirs"]]
     with archive.read() as reader:
         assert reader.title(KAZ_MYS) == Texts(en="Theirs")
 

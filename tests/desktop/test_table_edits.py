@@ -282,6 +282,20 @@ def test_several_events_are_changed_alike_as_one_step(sitting: Sitting) -> None:
     assert steps(sitting) == count + 1
 
 
+def test_what_changes_no_event_cannot_be_done_and_says_so(sitting: Sitting) -> None:
+    choose_rows(sitting, 2)
+    found: list[tuple[str, bool, bool]] = []
+
+    def look(form: SeveralForm) -> None:
+        found.append((form.ok.text(), form.ok.isEnabled(), bool(form.ok.toolTip())))
+        form.add_tags.setText("new")
+        found.append((form.ok.text(), form.ok.isEnabled(), bool(form.ok.toolTip())))
+        form.reject()
+
+    in_dialog(sitting, SeveralForm, "change-several", look)
+    assert found == [("Change events", False, True), ("Change 2 events", True, False)]
+
+
 def test_several_events_are_moved_and_removed_as_one_step(sitting: Sitting) -> None:
     ids = choose_rows(sitting, 3)
     count = steps(sitting)

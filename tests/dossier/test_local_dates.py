@@ -6,8 +6,9 @@ import pytest
 
 from explorer.dossier.edtf import EdtfDate, EdtfError
 from explorer.dossier.local_dates import doubt, read_date, read_extent
+from explorer.dossier.number_wording import Digits
 from explorer.dossier.records import Extent
-from explorer.dossier.wording import Digits, format_date
+from explorer.dossier.wording import format_date
 
 
 @pytest.mark.parametrize(
@@ -179,6 +180,12 @@ def test_words_for_a_time_between_two_dates_say_that_it_happened_once(language: 
         ("May 96", "a year of two digits is one of the first century: write all four"),
         ("5/6/1996", "it is read day first, as 1996-06-05, not 1996-05-06"),
         ("5.6.1996", "it is read day first, as 1996-06-05, not 1996-05-06"),
+        ("since 5/6/1996", "it is read day first, as 1996-06-05, not 1996-05-06"),
+        ("20/6/1996 – 5/7/1996", "it is read day first, as 1996-07-05, not 1996-05-07"),
+        ("early 1996", "which part of it is meant cannot be kept: where the source gives months or days, write those"),
+        ("1996-05-06/1996-06-07", None),
+        ("by 1996", None),
+        ("1995 or 1996", None),
         ("0096-05", None),
         ("5/5/1996", None),
         ("27/5/1996", None),
@@ -189,5 +196,5 @@ def test_words_for_a_time_between_two_dates_say_that_it_happened_once(language: 
     ],
 )
 def test_what_may_have_been_meant_otherwise_is_told(typed: str, told: str | None) -> None:
-    message = doubt(typed, read_date(typed, "en"))
+    message = doubt(typed, read_date(typed, "en"), "en")
     assert (None if message is None else message.english()) == told

@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.dossier.cldr import currency_names
+from explorer.dossier.figure_wording import format_figure
 from explorer.dossier.figures import Amount, Figure
 from explorer.dossier.local_figures import FigureError, read_figure
+from explorer.dossier.number_wording import Digits
 from explorer.dossier.records import Qualifier
-from explorer.dossier.wording import Digits, format_figure
 
 M = 1_000_000
 WRITTEN: list[tuple[str, Digits]] = [

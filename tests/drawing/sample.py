@@ -19,8 +19,9 @@ from explorer.drawing.timeline_painter import paint_scene
 from explorer.drawing.words import Words
 from explorer.exchange import interchange
 from explorer.store.drawn import drawn_columns
+from explorer.timeline.geometry import Rect
 from explorer.timeline.index import EventIndex
-from explorer.timeline.scene import Axis, AxisLabel, AxisTick, GridLine, Label, LaneBand, Mark, Rect, Scene
+from explorer.timeline.scene import Axis, AxisLabel, AxisTick, GridLine, Label, LaneBand, Mark, Scene
 from explorer.timeline.viewport import Viewport
 
 WIDTH, HEIGHT = 640, 344

@@ -11,7 +11,7 @@ from explorer.drawing.handles_painter import HandleBox, paint_date_note, paint_h
 from explorer.drawing.surface import Surface
 from explorer.drawing.text import TextShaper
 from explorer.drawing.themes import THEMES, Theme, colour
-from explorer.timeline.scene import Rect
+from explorer.timeline.geometry import Rect
 
 LANES = Rect(100.0, 0.0, 500.0, 300.0)
 

@@ -12,7 +12,8 @@ from explorer.dossier.records import EventKind, Side
 from explorer.drawing import marks
 from explorer.drawing.surface import Surface
 from explorer.drawing.themes import DARK, LIGHT, THEMES, Theme
-from explorer.timeline.scene import AlternateDate, Mark, MarkState, Rect
+from explorer.timeline.geometry import Rect
+from explorer.timeline.scene import AlternateDate, Mark, MarkState
 from tests.drawing.sample import at, distance
 
 pytestmark = pytest.mark.usefixtures("qapp")

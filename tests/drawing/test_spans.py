@@ -10,7 +10,8 @@ from explorer.dossier.records import Side
 from explorer.drawing import spans
 from explorer.drawing.surface import Surface
 from explorer.drawing.themes import LIGHT, blended
-from explorer.timeline.scene import End, Rect, Span, SpanShape
+from explorer.timeline.geometry import Rect
+from explorer.timeline.scene import End, Span, SpanShape
 from tests.drawing.sample import at, distance
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -14,21 +14,9 @@ from explorer.drawing.axis_painter import paint_crosshair
 from explorer.drawing.labels_painter import GROUND_ALPHA
 from explorer.drawing.text import TextShaper
 from explorer.drawing.themes import DARK, LIGHT, THEMES, Theme, blended, contrast
-from explorer.timeline.scene import (
-    Cluster,
-    CountTick,
-    DensityBars,
-    End,
-    LinkCurve,
-    MarkState,
-    Notice,
-    Outside,
-    Rect,
-    Scene,
-    Span,
-    SpanShape,
-    Stem,
-)
+from explorer.timeline.density_bars import CountTick, DensityBars
+from explorer.timeline.geometry import Rect
+from explorer.timeline.scene import Cluster, End, LinkCurve, MarkState, Notice, Outside, Scene, Span, SpanShape, Stem
 from tests.drawing.sample import GUTTER, HEIGHT, ROWS, WIDTH, at, distance, label, mark, painted, scene
 
 pytestmark = pytest.mark.usefixtures("qapp")

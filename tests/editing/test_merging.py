@@ -304,10 +304,10 @@ def test_what_was_taken_back_or_merged_further_is_known_as_it_stands(curated: Ed
     undo(curated.archive, ME)
     assert known()[person] == "guest"
     with curated.archive.read() as reader:
-        step = next(one for one in reader.history.steps() if "people made one" in one.label.text)
+        step = next(one for one in reader.history.steps() if "people merged" in one.label.text)
     undo(curated.archive, ME)
     with curated.archive.read() as reader:
-        first = next(one for one in reader.history.steps() if "people made one: Dr" in one.label.english())
+        first = next(one for one in reader.history.steps() if "people merged: Dr" in one.label.english())
     assert step.id != first.id
     take_back(curated.archive, ME, first.id)
     assert known() == {event: AGAIN.id}, "taken back as an edit, not by undo"

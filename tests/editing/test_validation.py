@@ -32,16 +32,8 @@ from explorer.dossier.records import (
     Visit,
 )
 from explorer.dossier.texts import Texts
-from explorer.editing.validation import (
-    Known,
-    Problem,
-    Severity,
-    errors,
-    event_problems,
-    person_problems,
-    source_problems,
-    trade_problems,
-)
+from explorer.editing.problems import Known, Problem, Severity, errors
+from explorer.editing.validation import event_problems, person_problems, source_problems, trade_problems
 from explorer.exchange import interchange
 from tests.exchange.generated import dossiers
 

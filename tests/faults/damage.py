@@ -19,8 +19,9 @@ from explorer.store import schema
 from explorer.store.archive import Archive
 from explorer.store.check import check_archive
 from explorer.store.errors import NotAnArchive
-from explorer.store.salvage import HASHED, salvage
+from explorer.store.salvage import salvage
 from explorer.store.salvage_rows import RowFinder, Trust, shapes_of
+from explorer.store.salvage_sorting import HASHED
 from explorer.store.sqlite_pages import INDEX_INTERIOR, INDEX_LEAF, TABLE_LEAF, Pages
 
 KINDS = ("bits", "bytes", "sectors", "pages", "truncation", "header", "schema")

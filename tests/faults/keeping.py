@@ -29,8 +29,9 @@ from explorer.dossier.texts import Texts
 from explorer.editing.editor import Editor
 from explorer.settings import Settings
 from explorer.store.archive import Archive
+from explorer.store.backup_copying import contents_at
 from explorer.store.backup_files import Backup
-from explorer.store.backups import Backups, contents_at
+from explorer.store.backups import Backups
 from explorer.store.check import check_archive
 from explorer.store.errors import ArchiveFull
 from tests.faults.hands import turn_until

@@ -15,7 +15,7 @@ from explorer.dossier.texts import Texts
 from explorer.editing.dossier_draft import DossierDraft, DossierHead
 from explorer.editing.drafts import CitationDraft, EventDraft, PersonDraft, Read, SourceDraft
 from explorer.editing.importing import import_dossier
-from explorer.editing.validation import Problem, Severity
+from explorer.editing.problems import Problem, Severity
 from explorer.exchange import interchange
 from explorer.store.archive import Archive
 from explorer.store.check import check_archive

@@ -183,8 +183,8 @@ COUNTED = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 
 ENDLESS = """
 import sqlite3, sys
 from pathlib import Path
-from explorer.store import received_reading as reading
-connection = reading._connect(Path(sys.argv[1]), 2_000_000)
+from explorer.store import received_limits as limits, received_reading as reading
+connection = limits.connect_limited(Path(sys.argv[1]), 2_000_000)
 try:
     connection.execute(sys.argv[2]).fetchall()
     print("done")
@@ -215,9 +215,9 @@ def test_sqlites_own_limits_hold(archive: Path, query: str, reason: str) -> None
 ALLOWED = """
 import sqlite3, sys
 from pathlib import Path
-from explorer.store import received_reading as reading
-connection = reading._connect(Path(sys.argv[1]), 2_000_000)
-connection.set_authorizer(reading._allow)
+from explorer.store import received_limits as limits, received_reading as reading
+connection = limits.connect_limited(Path(sys.argv[1]), 2_000_000)
+connection.set_authorizer(limits.allow)
 try:
     connection.execute(sys.argv[2]).fetchall()
     print("done")
@@ -277,8 +277,8 @@ def test_no_file_but_the_copy_is_opened_and_none_can_be(archive: Path) -> None:
 
 LIMITED = """
 import resource, sys
-from explorer.store import received_reading as reading
-reading.limit_process(2_000_000)
+from explorer.store import received_limits as limits
+limits.limit_process(2_000_000)
 names = ("RLIMIT_AS", "RLIMIT_CPU", "RLIMIT_FSIZE", "RLIMIT_CORE")
 print([resource.getrlimit(getattr(resource, name)) for name in names])
 try:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import combinations
 
 from explorer.dossier.records import Side
+from explorer.timeline.geometry import Rect
 from explorer.timeline.index import SIDES, EventFilter, EventIndex
 from explorer.timeline.measure import FixedWidthMeasure
 from explorer.timeline.request import LaneWords, SceneRequest
-from explorer.timeline.scene import Label, Mark, MarkState, Rect, Scene, SpanShape
+from explorer.timeline.scene import Label, Mark, MarkState, Scene, SpanShape
 from explorer.timeline.viewport import Viewport
 
 MEASURE = FixedWidthMeasure()

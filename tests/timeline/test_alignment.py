@@ -21,9 +21,10 @@ from explorer.timeline.alignment import (
     merged,
     relations_began,
 )
+from explorer.timeline.geometry import Rect
 from explorer.timeline.index import EventIndex
 from explorer.timeline.measure import FixedWidthMeasure
-from explorer.timeline.scene import Axis, Rect
+from explorer.timeline.scene import Axis
 from explorer.timeline.viewport import DAYS_PER_YEAR, Viewport
 from tests.timeline.library import columns_of
 from tests.timeline.made import invented

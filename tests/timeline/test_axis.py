@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from explorer.dossier.calendar import civil, rata_die
-from explorer.dossier.wording import Digits
+from explorer.dossier.number_wording import Digits
 from explorer.timeline.axis import LEAST_STEP, AxisWords, choose_step, compose_axis
 from explorer.timeline.axis_units import UPPER, Step, Unit, above, periods, year_floor
 from explorer.timeline.layout import divide

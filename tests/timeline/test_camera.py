@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 
 from explorer.timeline.compose import compose
+from explorer.timeline.geometry import Rect
 from explorer.timeline.hit import find
 from explorer.timeline.index import EventFilter, EventIndex
-from explorer.timeline.scene import MarkState, Rect, Scene
+from explorer.timeline.scene import MarkState, Scene
 from explorer.timeline.travel import clamped, fit_all
 from explorer.timeline.viewport import Viewport
 from tests.timeline.library import Captions, open_dossier

@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 from explorer.dossier.records import EventKind, Side
 from explorer.timeline.clusters import PillMaker, group_row
 from explorer.timeline.compose import compose
-from explorer.timeline.hit import find
+from explorer.timeline.geometry import Rect
+from explorer.timeline.hit import Target, find
 from explorer.timeline.index import KINDS, EventIndex
 from explorer.timeline.item import Item
-from explorer.timeline.scene import MarkState, Rect, Target
+from explorer.timeline.scene import MarkState
 from explorer.timeline.viewport import Viewport
 from tests.timeline.events import Row, columns_of
 from tests.timeline.library import Captions

@@ -16,9 +16,9 @@ from explorer.timeline.axis_units import Step, Unit
 from explorer.timeline.bins import LEAST_BIN, bin_words, bins_of
 from explorer.timeline.compose import compose
 from explorer.timeline.density import nice_above
-from explorer.timeline.hit import find
+from explorer.timeline.hit import Target, find
 from explorer.timeline.index import SIDES, EventFilter, EventIndex
-from explorer.timeline.scene import Scene, Target
+from explorer.timeline.scene import Scene
 from explorer.timeline.viewport import Viewport
 from tests.timeline.library import columns_of
 from tests.timeline.made import CountingCaptions, many

@@ -16,8 +16,9 @@ from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.wording import format_date
 from explorer.timeline.caption import Caption
 from explorer.timeline.compose import compose
+from explorer.timeline.geometry import Rect
 from explorer.timeline.index import EventIndex
-from explorer.timeline.scene import Rect, Scene
+from explorer.timeline.scene import Scene
 from tests.timeline.library import Captions, columns_of
 from tests.timeline.rules import MEASURE, TODAY, check, request
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from explorer.dossier.records import EventKind, Side
+from explorer.timeline.geometry import Rect
 from explorer.timeline.outside import clear_of
-from explorer.timeline.scene import Mark, Outside, Rect
+from explorer.timeline.scene import Mark, Outside
 
 LANE = Rect(0, 100, 600, 60)
 HINT = Outside(Rect(2, 115, 80, 20), 19, "19 earlier", 7, True)

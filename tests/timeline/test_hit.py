@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 
 from explorer.timeline.compose import compose
-from explorer.timeline.hit import REACH, find
+from explorer.timeline.hit import REACH, Target, find
 from explorer.timeline.index import EventIndex
-from explorer.timeline.scene import Scene, Target
+from explorer.timeline.scene import Scene
 from tests.timeline.library import open_dossier
 from tests.timeline.made import invented
 from tests.timeline.rules import MEASURE, TODAY, request

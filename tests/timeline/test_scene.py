@@ -10,10 +10,11 @@ import pytest
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
 from explorer.timeline.compose import compose, restated
-from explorer.timeline.hit import find
+from explorer.timeline.geometry import Rect
+from explorer.timeline.hit import Target, find
 from explorer.timeline.index import SIDES, EventFilter, EventIndex
 from explorer.timeline.measure import FixedWidthMeasure
-from explorer.timeline.scene import LinkCurve, MarkState, Rect, Scene, Target
+from explorer.timeline.scene import LinkCurve, MarkState, Scene
 from explorer.timeline.travel import fit_all, fit_range
 from tests.timeline.library import columns_of, empty_columns, open_dossier
 from tests.timeline.made import CountingCaptions, many

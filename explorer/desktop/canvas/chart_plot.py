@@ -25,8 +25,8 @@ from explorer.drawing.period_painter import band_of, paint_period
 from explorer.drawing.surface import Surface
 from explorer.drawing.themes import colour
 from explorer.drawing.trade_chart import TradePlot
+from explorer.timeline.geometry import Rect
 from explorer.timeline.layout import END_AIR, GUTTER
-from explorer.timeline.scene import Rect
 from explorer.trade.glyphs import TradeChart
 
 _DOT, _PERIOD = 1.0, 4

@@ -30,9 +30,10 @@ from explorer.timeline.alignment import (
     compose_since_axis,
     relations_began,
 )
+from explorer.timeline.geometry import Rect
 from explorer.timeline.index import EventIndex
 from explorer.timeline.overview import OverviewScene
-from explorer.timeline.scene import Axis, Rect, Scene
+from explorer.timeline.scene import Axis, Scene
 
 Background = Callable[[Callable[[], Merged], Callable[[Merged], None]], None]
 """Does work that takes long elsewhere and gives its result to the second function."""

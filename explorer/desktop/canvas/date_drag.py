@@ -21,9 +21,11 @@ from explorer.drawing import bidi
 from explorer.drawing.handles_painter import HandleBox, lanes_of, paint_date_note, paint_dragged, paint_handles
 from explorer.drawing.surface import Surface
 from explorer.editing.dragged_dates import Grip, dragged, grips_of, is_open, stepped, unit_at
-from explorer.editing.validation import Known, new_problems
+from explorer.editing.problems import Known
+from explorer.editing.validation import new_problems
+from explorer.timeline.geometry import Rect
 from explorer.timeline.hit import REACH
-from explorer.timeline.scene import Rect, Scene
+from explorer.timeline.scene import Scene
 
 WIDE = 48.0
 """Pixels from which a date has its handles at its own ends; a narrower one has them on a rail over its mark."""

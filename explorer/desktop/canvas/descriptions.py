@@ -10,7 +10,8 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import Event
 from explorer.drawing import bidi
 from explorer.drawing.words import Words
-from explorer.timeline.scene import Cluster, Found, Target
+from explorer.timeline.hit import Found, Target
+from explorer.timeline.scene import Cluster
 
 MOST_TITLES = 6
 """Titles that the tooltip of a cluster names."""

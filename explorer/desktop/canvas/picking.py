@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from explorer.desktop.canvas.time_area import TimeArea
 from explorer.desktop.filters import Filter
 from explorer.desktop.state import Selection, SelectionKind, WindowState
-from explorer.timeline.scene import Cluster, Found, Scene, Target
+from explorer.timeline.hit import Found, Target
+from explorer.timeline.scene import Cluster, Scene
 
 STEP_INTO_EMPTY = 1.0
 """Steps of zoom that a double click on empty ground makes."""

@@ -21,7 +21,8 @@ from explorer.drawing.surface import Surface
 from explorer.drawing.text import Align
 from explorer.drawing.themes import colour
 from explorer.drawing.words import Words
-from explorer.timeline.scene import Rect, Scene
+from explorer.timeline.geometry import Rect
+from explorer.timeline.scene import Scene
 
 Flag = Callable[[float], str]
 """What is said on the axis of the crosshair's day."""

@@ -34,9 +34,9 @@ from explorer.desktop.canvas.timeline_scene import LANE_SCALES, TimelineScene
 from explorer.desktop.state import WindowState
 from explorer.dossier.records import DyadKey
 from explorer.drawing.timeline_painter import paint_scene
-from explorer.timeline.hit import find
+from explorer.timeline.hit import Found, Target, find
 from explorer.timeline.layout import AXIS_ROW
-from explorer.timeline.scene import Axis, Cluster, Found, Scene, Target
+from explorer.timeline.scene import Axis, Cluster, Scene
 
 RESTED = 150
 """Milliseconds without a movement after which a view rests."""

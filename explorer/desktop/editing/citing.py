@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.fields import RowsField
+from explorer.desktop.editing.rows_field import RowsField
 from explorer.desktop.panes.open_words import language_name
 from explorer.dossier.message import Message
 from explorer.dossier.records import Source
@@ -18,7 +18,7 @@ from explorer.editing.drafts import CitationDraft, SourceDraft
 from explorer.editing.name_doubts import doubts
 from explorer.editing.naming import Names
 from explorer.editing.new_ids import new_source_id
-from explorer.editing.validation import Problem
+from explorer.editing.problems import Problem
 
 NEW_SOURCE = "document"
 """The type of a source that is known by its title alone."""
@@ -77,6 +77,13 @@ class CitationRows(RowsField):
                 quote.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
             else:
                 quote.unsetLayoutDirection()
+
+    @property
+    def language(self) -> str | None:
+        """Return the language of the sources that are cited: that which all state that state one, else ``None``."""
+        languages = {one.id: one.language for one in self._known}
+        cited = {languages.get(self._sources.found(title) or "") for title, *_ in self.rows} - {None}
+        return next(iter(cited)) if len(cited) == 1 else None
 
     @property
     def news(self) -> list[Message]:

@@ -2,38 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.differing import (
-    RECORDS,
-    Difference,
-    DifferenceTable,
-    content_of,
-    differences,
-    name_of,
-)
+from explorer.desktop.editing.content_words import ContentWords
+from explorer.desktop.editing.differing import Difference, DifferenceTable, content_of, differences
+from explorer.desktop.editing.field_words import RECORDS
+from explorer.desktop.editing.history_reading import names_of
 from explorer.dossier.message import Message
 from explorer.drawing import bidi
 from explorer.store.history import History
 from explorer.store.net_changes import Clash
+from explorer.store.record_names import RecordNames
 
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A record that two people edited: what it is called, who changed it since and when, and what differs."""
+    """A record that two people edited: its content, who changed it since and when, and what differs."""
 
     record: str
-    name: str
+    content: Mapping[str, Any]
     who: str
     when: datetime
     same_row: bool
     differences: tuple[Difference, ...]
+    names: RecordNames
 
 
 def meetings_of(clashes: Iterable[Clash], history: History) -> tuple[Meeting, ...]:
@@ -48,11 +47,12 @@ def meetings_of(clashes: Iterable[Clash], history: History) -> tuple[Meeting, ..
         found.append(
             Meeting(
                 clash.since.record,
-                name_of(shown),
+                shown,
                 step.author,
                 step.time,
                 same,
                 differences(mine, theirs) if same else (),
+                names_of(history, (clash.change, clash.since)),
             )
         )
     return tuple(found)
@@ -94,7 +94,7 @@ class ClashDialog(QDialog):
         words = self._look.words
         values = {
             "record": words.say(RECORDS[meeting.record]),
-            "name": bidi.plain(meeting.name),
+            "name": ContentWords(self._look, meeting.names).record(meeting.record, meeting.content),
             "who": bidi.plain(meeting.who),
             "when": words.moment(meeting.when),
         }
@@ -102,4 +102,4 @@ class ClashDialog(QDialog):
         if not meeting.same_row:
             text = "{record} {name} refers to it: changed by {who}, {when}"
         self.table.add_heading(words.say(Message(text, values)))
-        self.table.add(meeting.differences)
+        self.table.add(meeting.differences, meeting.names)

@@ -2,114 +2,77 @@
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from explorer.desktop.appearance import Appearance
+from explorer.desktop.editing.content_words import UNSAID, ContentWords, Unsaid
 from explorer.desktop.tooltips import tip
 from explorer.dossier.message import Message
-from explorer.drawing import bidi
-from explorer.drawing.words import Words
+from explorer.editing.uniting import TEXTS
+from explorer.store.record_names import RecordNames
 
-RECORDS = {
-    "event": Message("Event"),
-    "event_dyad": Message("Event"),
-    "person": Message("Person"),
-    "dyad_person": Message("Person"),
-    "source": Message("Source"),
-    "dyad_source": Message("Source"),
-    "trade_flow": Message("Trade figure"),
-    "dyad": Message("Dossier"),
-    "bookmark": Message("Bookmark"),
-}
-"""What kinds of rows are called; an event's place in a dossier counts as the event."""
-
-
-_FIELDS = {
-    "title": Message("Title"),
-    "name": Message("Name"),
-    "date": Message("Date"),
-    "summary": Message("Summary"),
-    "kind": Message("Kind"),
-    "actor": Message("Whose act"),
-    "extent": Message("How the date is meant"),
-    "certainty": Message("Certainty"),
-    "significance": Message("Significance"),
-    "visit": Message("Visit"),
-    "from": Message("From"),
-    "to": Message("To"),
-    "level": Message("Level"),
-    "agreement": Message("Agreement"),
-    "parties": Message("Parties"),
-    "acts": Message("Acts"),
-    "act": Message("Act"),
-    "signed": Message("Signed then"),
-    "form": Message("Form"),
-    "subjects": Message("Subjects"),
-    "participants": Message("People"),
-    "person": Message("Name"),
-    "role": Message("Part"),
-    "office": Message("Office"),
-    "place": Message("Place"),
-    "places": Message("Places"),
-    "citations": Message("Sources"),
-    "source": Message("Title"),
-    "locator": Message("Where in it"),
-    "quote": Message("Quoted"),
-    "links": Message("Links"),
-    "dossiers": Message("Dossiers"),
-    "tags": Message("Tags"),
-    "country": Message("Country"),
-    "type": Message("Kind"),
-    "language": Message("Language"),
-    "publisher": Message("Publisher"),
-    "period": Message("Period"),
-    "value": Message("Value"),
-    "low": Message("At least"),
-    "high": Message("At most"),
-    "currency": Message("Currency"),
-    "url": Message("Address"),
-    "published": Message("Published"),
-    "accessed": Message("Accessed"),
-    "licence": Message("Licence"),
-    "exporter": Message("Direction"),
-    "figure": Message("Figure"),
-    "reporter": Message("Reported by"),
-    "valuation": Message("Valuation"),
-    "product": Message("Product"),
-    "basis": Message("Basis"),
-    "estimated": Message("Estimated"),
-    "qualifier": Message("How it is meant"),
-    "one": Message("One country"),
-    "other": Message("The other country"),
-}
-"""What fields are called; others are named as the format names them."""
+_MARGINS, _AIR = 18, 6
+"""Pixels that a cell's text has less than the cell: beside it, and above and below it together."""
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One field of a record in two versions; ``None`` where it holds nothing."""
+    """One field of a record in two versions, as the change log keeps it; ``None`` where it holds nothing.
+
+    Of a text in several languages each is a field by itself: ``title:en``.
+    """
 
     field: str
-    before: str | None
-    after: str | None
+    before: object
+    after: object
 
 
 def differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Difference, ...]:
-    """Return the fields in which two contents differ, as text."""
-    fields = dict.fromkeys((*before, *after))
+    """Return the fields in which two contents differ. An id is none: whoever reads it knows the record by its name."""
+    fields = (field for field in dict.fromkeys((*before, *after)) if field != "id")
+    both = bool(before) and bool(after)
     return tuple(
-        Difference(field, _text(before.get(field)), _text(after.get(field)))
-        for field in fields
-        if before.get(field) != after.get(field)
+        one for field in fields for one in _of_field(field, *(_held(held, field, both) for held in (before, after)))
     )
+
+
+def _held(content: Mapping[str, Any], field: str, both: bool) -> object:
+    """Return a field's value; where ``both`` records are there, what it means that one of them says nothing."""
+    return Unsaid.UNSAID if both and field in UNSAID and content.get(field) is None else content.get(field)
+
+
+def _of_field(field: str, before: object, after: object) -> Iterator[Difference]:
+    if before == after:
+        return
+    if field in TEXTS and all(isinstance(value, Mapping) for value in (before or {}, after or {})):
+        old, new = _texts(before), _texts(after)
+        yield from (
+            Difference(f"{field}:{tag}", old.get(tag), new.get(tag))
+            for tag in dict.fromkeys((*old, *new))
+            if old.get(tag) != new.get(tag)
+        )
+    else:
+        old_value, new_value = before or None, after or None
+        if old_value != new_value:
+            yield Difference(field, old_value, new_value)
+
+
+def _texts(value: object) -> Mapping[str, object]:
+    return value if isinstance(value, Mapping) else {}
 
 
 def content_of(document: Mapping[str, Any] | None) -> Mapping[str, Any]:
@@ -118,45 +81,16 @@ def content_of(document: Mapping[str, Any] | None) -> Mapping[str, Any]:
     return content
 
 
-def name_of(content: Mapping[str, Any]) -> str:
-    """Return what a record is called: its first title or name, else its id."""
-    for field in ("title", "name"):
-        texts = content.get(field)
-        if isinstance(texts, Mapping) and texts:
-            return str(next(iter(texts.values())))
-        if isinstance(texts, str):
-            return texts
-    return str(content.get("id", content.get("period", "")))
+class _WrappedCells(QStyledItemDelegate):
+    """Cells as high as their texts at the width that is left beside the style's own margins, and some air."""
 
-
-def _text(value: object) -> str | None:
-    """Return what a field holds, a line for each of several things."""
-    if value is None:
-        return None
-    if isinstance(value, (list, tuple)):
-        return "\n".join(_line(one) for one in value)
-    if isinstance(value, Mapping) and all(isinstance(one, str) for one in value.values()):
-        return "\n".join(f"{tag}: {text}" for tag, text in value.items())
-    return _line(value)
-
-
-def _line(value: object) -> str:
-    if isinstance(value, Mapping):
-        return " · ".join(_line(one) for one in value.values())
-    if isinstance(value, (list, tuple)):
-        return ", ".join(map(_line, value))
-    return value if isinstance(value, str) else json.dumps(value)
-
-
-def field_words(path: str, words: Words) -> str:
-    """Return what the place of a field is called: ``citations[1].date`` is "Sources, row 2, Date"."""
-    called = []
-    for name, row in re.findall(r"([\w-]+)|\[(\d+)\]", path):
-        if row:
-            called.append(words.text("row {number}", number=int(row) + 1))
-        elif name not in ("visit", "agreement") or name == path:
-            called.append(words.say(_FIELDS[name]) if name in _FIELDS else name)
-    return ", ".join(called)
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the room that a cell's text needs."""
+        narrower = QStyleOptionViewItem(option)
+        if index.column() > 0:  # The first one is as wide as its texts need.
+            narrower.rect.setWidth(option.rect.width() - _MARGINS)
+        needed = super().sizeHint(narrower, index)
+        return QSize(needed.width(), needed.height() + _AIR)
 
 
 class DifferenceTable(QTableWidget):
@@ -171,6 +105,7 @@ class DifferenceTable(QTableWidget):
         self.verticalHeader().hide()
         self.setWordWrap(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setItemDelegate(_WrappedCells(self))
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -187,14 +122,14 @@ class DifferenceTable(QTableWidget):
         self.setItem(row, 0, head)
         self.setSpan(row, 0, 1, 3)
 
-    def add(self, differing: Iterable[Difference]) -> None:
-        """Add the fields in which two versions differ."""
-        words = self._look.words
+    def add(self, differing: Iterable[Difference], names: RecordNames) -> None:
+        """Add the fields in which two versions differ; ``names`` are those of the records that they refer to."""
+        words = ContentWords(self._look, names)
         for one in differing:
             row = self._row()
-            field = field_words(one.field, words)
-            for column, shown in enumerate((field, one.before, one.after)):
-                self.setItem(row, column, self._cell(words.text("nothing") if shown is None else shown))
+            said = (words.field(one.field), *(words.value(one.field, value) for value in (one.before, one.after)))
+            for column, shown in enumerate(said):
+                self.setItem(row, column, _cell(shown))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give every row the height that its texts need at this width."""
@@ -211,8 +146,8 @@ class DifferenceTable(QTableWidget):
         self.insertRow(row)
         return row
 
-    def _cell(self, text: str) -> QTableWidgetItem:
-        shown = "\n".join(map(bidi.plain, text.split("\n")))
-        item = QTableWidgetItem(shown)
-        item.setToolTip(tip(shown))
-        return item
+
+def _cell(shown: str) -> QTableWidgetItem:
+    item = QTableWidgetItem(shown)
+    item.setToolTip(tip(shown))
+    return item

@@ -42,7 +42,7 @@ class DisputeForm(RecordForm[Disputed]):
         super().__init__(look, Message("Mark as disputed"), parent)
         self._event = event
         self._save = save
-        words, say, inside = look.words, ValueWords(look, context), self._inside
+        words, say, inside = look.words, ValueWords(look, context.names), self._inside
         date = words.text("no date") if event.date is None else words.date(event.date, "long", event.extent)
         so_far = "\n".join(map(say.citation, event.citations))
         for name, text in (

@@ -8,8 +8,9 @@ from collections.abc import Callable, Collection
 from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.fields import LineField, TextsField, nations, plain_label
+from explorer.desktop.editing.fields import CountryField, plain_label
 from explorer.desktop.editing.record_form import RecordForm, tags_of
+from explorer.desktop.editing.texts_field import TextsField
 from explorer.dossier import countries
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey
@@ -37,9 +38,9 @@ class DossierForm(RecordForm[DossierHead]):
         self._taken = taken
         self._save = save
         self._proposed: dict[str, str] = {}
-        inside, known = self._inside, nations(look)
-        self.one = LineField(look, Message("One country"), known, inside)
-        self.other = LineField(look, Message("The other country"), known, inside)
+        inside = self._inside
+        self.one = CountryField(look, Message("One country"), inside)
+        self.other = CountryField(look, Message("The other country"), inside)
         between = plain_label(look.words.text("and"), inside)
         self.title = TextsField(look, Message("Title"), tags_of(look), inside)
         self.add(Message("Countries"), self.one, between, self.other)

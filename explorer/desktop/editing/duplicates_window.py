@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.differing import RECORDS
+from explorer.desktop.editing.field_words import RECORDS
 from explorer.desktop.editing.fields import plain_label
 from explorer.desktop.tooltips import tip
 from explorer.dossier.message import Message
@@ -117,12 +117,12 @@ class DuplicatesWindow(QDialog):
         self.close_button.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         for button in (self.compare_button, self.apart_button, self.close_button):
-            button.setAutoDefault(False)
             if button is self.close_button:
                 buttons.addStretch(1)
             buttons.addWidget(button)
         self.apart_button.setToolTip("Del")
         self.compare_button.setToolTip("Enter")
+        self.compare_button.setDefault(True)
         QShortcut(QKeySequence("Del"), self, self.apart_button.click)
         layout = QVBoxLayout(self)
         layout.addWidget(self.told)
@@ -148,7 +148,7 @@ class DuplicatesWindow(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.ResizeToContents)
-        table.activated.connect(lambda _: self.compare_button.click())
+        table.doubleClicked.connect(lambda _: self.compare_button.click())  # Enter leads to the default button.
         table.selectionModel().currentRowChanged.connect(lambda *_: self._enable())
         return table
 

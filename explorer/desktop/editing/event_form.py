@@ -9,22 +9,24 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.fields import ChoiceField, DateField, LineField, TextsField, nations
+from explorer.desktop.editing.fields import ChoiceField, CountryField, DateField, LineField
 from explorer.desktop.editing.parts import AgreementPart, Attested, FormContext, NamedPart, SignedPart, VisitPart
 from explorer.desktop.editing.record_form import RecordForm, tags_of
+from explorer.desktop.editing.texts_field import TextsField
 from explorer.desktop.panes.open_words import KINDS_WITHIN
 from explorer.dossier.message import Message
 from explorer.dossier.records import Certainty, Event, EventKind, OfficeHeld, Person, Source
 from explorer.editing.drafts import EventDraft, Read
 from explorer.editing.new_ids import new_event_id
+from explorer.editing.problems import Known, Problem
 from explorer.editing.signed_during import agreements_signed
-from explorer.editing.validation import Known, Problem
 
 _CERTAINTIES = {
     Certainty.STATED: Message("Stated by the sources"),
     Certainty.INFERRED: Message("Inferred"),
     Certainty.DISPUTED: Message("Disputed: sources disagree"),
 }
+_OF_THE_SOURCES = Message("The language of the cited sources")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class EventForm(RecordForm[Event]):
         self.kind = ChoiceField(look, Message("Kind"), kinds, inside)
         self.title = TextsField(look, Message("Title"), tags, inside)
         self.date = DateField(look, Message("Date"), inside)
-        self.actor = LineField(look, Message("Whose act"), nations(look), inside)
+        self.actor = CountryField(look, Message("Whose act"), inside)
         self.actor.setPlaceholderText(words.text("empty where both did it together"))
 
     def _make_last_fields(self) -> None:
@@ -87,6 +89,7 @@ class EventForm(RecordForm[Event]):
 
     def _lay_out(self) -> None:
         look, context, form = self._look, self.context, self._form
+        field: QWidget
         for name, field in (
             (Message("Kind"), self.kind),
             (Message("Title"), self.title),
@@ -159,6 +162,7 @@ class EventForm(RecordForm[Event]):
     def read_typed(self) -> Read[Event]:
         """Read what is typed now."""
         draft = self.typed()
+        self._mark_original()
         known = self.context.known
         people = {one.id: one for one in (*known.people, *self.named.new_people)}
         sources = {one.id for one in (*known.sources, *self.named.new_sources)}
@@ -167,6 +171,12 @@ class EventForm(RecordForm[Event]):
         self._ask_offices(frozenset(part.person for part in draft.participants if part.person))
         known_here = Known(context.dyad, context.today, people, sources, events, taken, offices=self._attested or None)
         return draft.read(self._look.language, known_here).with_others(self._problems_of_rows(draft.kind))
+
+    def _mark_original(self) -> None:
+        """Mark the texts in the language of the sources: records do not say which one was there first."""
+        language = self.named.citations.language
+        for texts in (self.title, self.summary):
+            texts.mark_original(language, _OF_THE_SOURCES, only_there=True)
 
     def _problems_of_rows(self, kind: EventKind) -> tuple[Problem, ...]:
         """Return what is wrong with rows of which the draft says nothing."""

@@ -1,35 +1,36 @@
-"""Fields of forms: dates read back as they are typed, texts side by side in their languages, rows that grow."""
+"""Fields of forms: dates read back as they are typed, lines that are completed, choices."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import pairwise
+import re
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QRectF, QStringListModel, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from explorer.desktop.appearance import Appearance
+from explorer.desktop.date_reading import read_back
 from explorer.dossier import countries
-from explorer.dossier.edtf import EdtfDate, EdtfError
-from explorer.dossier.local_dates import read_date, read_extent
+from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
 from explorer.drawing import icons
 from explorer.drawing.surface import Surface
-from explorer.drawing.words import is_right_to_left, language_name
+from explorer.editing.country_names import country_named
 from explorer.editing.naming import begins
 
+_UNBROKEN = re.compile(r"(\S{24})(?=[!-~])")
+"""Letters without a space that are followed by another one, which is no mark on the letter before it."""
 EXAMPLES = Message("7–8 November 2006, May 1996, before 2005, since 1993…")
+Meaning = Callable[[str], str | None]
+"""Returns the id of what a text means by itself, ``None`` where it means nothing."""
 CHEVRON = 14
 """Size in pixels of the sign of a choice at the usual text size."""
 NO_DATE = Message("No date: no source gives one")
@@ -43,9 +44,14 @@ def plain_label(text: str, parent: QWidget, *, faint: bool = False) -> QLabel:
     return label
 
 
+def breakable(text: str) -> str:
+    """Return a text whose longest words, most of them addresses, can be broken between lines where labels wrap."""
+    return _UNBROKEN.sub("\\1\u200b", text)
+
+
 def value_label(text: str, look: Appearance, parent: QWidget) -> QLabel:
     """Return a label of a record's text, on the side where lines begin, whichever way the text itself runs."""
-    label = plain_label(text, parent)
+    label = plain_label(breakable(text), parent)
     label.setWordWrap(True)
     side = Qt.AlignmentFlag.AlignRight if look.right_to_left else Qt.AlignmentFlag.AlignLeft
     label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
@@ -91,130 +97,29 @@ class DateField(QWidget):
         self.edit.setText("" if date is None else date.text)
 
     def _read(self, typed: str) -> None:
-        words = self._look.words
         self.date = self.problem = None
         said = self._without
         if typed.strip():
-            try:
-                self.date = read_date(typed, self._look.language)
-                extent = read_extent(typed, self._look.language)
-                said = words.say(Message("Read as {date}", {"date": words.date(self.date, "long", extent)}))
-            except EdtfError as error:
-                self.problem = error.reason
-                said = words.say(error.reason)
+            read = read_back(typed, self._look)
+            self.date, self.problem, said = read.date, read.problem, read.told
         self.reading.setText(said)
         self.changed.emit()
-
-
-class TextsField(QWidget):
-    """One text in several languages, side by side: each written in its own direction."""
-
-    changed = Signal()
-
-    def __init__(
-        self, look: Appearance, name: Message, tags: Sequence[str], parent: QWidget | None = None, *, lines: int = 1
-    ) -> None:
-        super().__init__(parent)
-        self._words = look.words
-        self._edits: dict[str, QLineEdit | QPlainTextEdit] = {}
-        self._labels: dict[str, QLabel] = {}
-        self.original: str | None = None
-        """The language that is marked as the original's."""
-        self._own: set[str] = set()
-        """Languages that have a column only because they were marked."""
-        self._name = look.words.say(name)
-        self._lines = lines
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        for tag in tags:
-            self._add(tag)
-        self.setFocusProxy(next(iter(self._edits.values())))
-
-    @property
-    def typed(self) -> dict[str, str]:
-        """Return what is typed, by language; languages without a text are left out."""
-        return {tag: text for tag, edit in self._edits.items() if (text := _written(edit))}
-
-    def show_texts(self, texts: Mapping[str, str]) -> None:
-        """Show texts; a language that has no column gets one."""
-        for tag in texts:
-            if tag not in self._edits:
-                self._add(tag)
-            self._edits[tag].show()
-            self._labels[tag].show()
-        for tag, edit in self._edits.items():
-            text = texts.get(tag, "")
-            if isinstance(edit, QLineEdit):
-                edit.setText(text)
-            else:
-                edit.setPlainText(text)
-
-    @property
-    def labels(self) -> tuple[QLabel, ...]:
-        """Return what stands over the columns."""
-        return tuple(self._labels.values())
-
-    def mark_original(self, language: str | None) -> None:
-        """Mark the text in a language as the original; one that has no column gets one, for as long as it is needed."""
-        wanted = None if language is None else self._column_of(language)
-        if wanted == self.original:
-            return
-        left, self.original = self.original, wanted
-        if wanted is not None and wanted not in self._edits:
-            self._add(wanted)
-            self._own.add(wanted)
-        for tag, label in self._labels.items():
-            name = language_name(tag)
-            said = self._words.text("{language} · original", language=name) if tag == wanted else name
-            label.setText(said)
-            edit = self._edits[tag]
-            edit.setAccessibleName(f"{self._name}, {said}")
-            if tag == wanted or (tag == left and tag in self._own):
-                needed = tag == wanted or bool(_written(edit))
-                label.setVisible(needed)
-                edit.setVisible(needed)
-
-    def _column_of(self, language: str) -> str:
-        """Return the tag of the column that a language's text stands in: the same tag, else that of the language."""
-        if language in self._edits:
-            return language
-        base = language.split("-", maxsplit=1)[0]
-        return next((tag for tag in self._edits if tag.split("-", maxsplit=1)[0] == base), language)
-
-    def _add(self, tag: str) -> None:
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        label = plain_label(language_name(tag), self, faint=True)
-        edit = QLineEdit(self) if self._lines == 1 else QPlainTextEdit(self)
-        edit.setAccessibleName(f"{self._name}, {language_name(tag)}")
-        edit.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if is_right_to_left(tag) else Qt.LayoutDirection.LeftToRight
-        )
-        if isinstance(edit, QPlainTextEdit):
-            edit.setTabChangesFocus(True)
-            edit.setFixedHeight(self._lines * edit.fontMetrics().lineSpacing() + 12)
-        edit.textChanged.connect(lambda *_: self.changed.emit())
-        column.addWidget(label)
-        column.addWidget(edit)
-        self._row.addLayout(column, 1)
-        self._edits[tag] = edit
-        self._labels[tag] = label
-
-
-def _written(edit: QLineEdit | QPlainTextEdit) -> str:
-    return edit.text() if isinstance(edit, QLineEdit) else edit.toPlainText()
 
 
 class CompletedLine(QLineEdit):
     """A line with a list of what may be meant; whoever goes on from it while the list is open takes what it says.
 
     That is what is highlighted, and where the line holds one of the texts that are known, the only one there is, if all
-    that is typed begins words of it.
+    that is typed begins words of it. What means something else by itself stays as it is typed.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, of_known: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, of_known: bool = False, meaning: Meaning | None = None
+    ) -> None:
+        """``meaning`` says what a text means by itself, in whichever language that is."""
         super().__init__(parent)
         self._of_known = of_known
+        self._meaning = meaning
 
     def settle(self) -> None:
         """Close the list of what may be meant, and take what it says."""
@@ -223,12 +128,20 @@ class CompletedLine(QLineEdit):
         if popup is None or not popup.isVisible():
             return
         chosen, offered = popup.currentIndex(), completer.completionModel()
-        if not chosen.isValid() and self._of_known and offered.rowCount() == 1:
-            sole = offered.index(0, completer.completionColumn())
-            chosen = sole if begins(self.text(), str(sole.data())) else chosen
         text = str(chosen.data()) if chosen.isValid() else self.text()
+        if not chosen.isValid() and self._of_known:
+            column = completer.completionColumn()
+            text = self._meant([str(offered.index(row, column).data()) for row in range(offered.rowCount())])
         popup.hide()
         self.setText(text)
+
+    def _meant(self, offered: Sequence[str]) -> str:
+        """Return the one of the texts that are offered of which nobody can mean another, else what is typed."""
+        typed, sole = self.text(), offered[0] if len(offered) == 1 else ""
+        meant = None if self._meaning is None else self._meaning(typed)
+        if meant is not None and self._meaning is not None and self._meaning(sole) != meant:
+            return typed
+        return sole if begins(typed, sole) else typed
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Settle before Tab leads on."""
@@ -240,12 +153,30 @@ class LineField(CompletedLine):
     """One line that is completed from what is known, wherever in it the letters stand."""
 
     def __init__(
-        self, look: Appearance, name: Message, known: Iterable[str] = (), parent: QWidget | None = None
+        self,
+        look: Appearance,
+        name: Message,
+        known: Iterable[str] = (),
+        parent: QWidget | None = None,
+        *,
+        of_known: bool = False,
+        meaning: Meaning | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, of_known=of_known, meaning=meaning)
         self.setAccessibleName(look.words.say(name))
         self._model = QStringListModel(list(dict.fromkeys(known)), self)
         complete(self, self._model)
+
+
+class CountryField(LineField):
+    """The name of a country, in any language, or its code: half of it is enough where only one begins so."""
+
+    def __init__(
+        self, look: Appearance, name: Message, parent: QWidget | None = None, *, first: Iterable[str] = ()
+    ) -> None:
+        """``first`` are names that are offered before all others."""
+        known = (*first, *nations(look))
+        super().__init__(look, name, known, parent, of_known=True, meaning=country_meant(look))
 
 
 def complete(edit: QLineEdit, model: QStringListModel) -> None:
@@ -292,92 +223,9 @@ class ChoiceField(QComboBox):
         painter.end()
 
 
-class RowsField(QWidget):
-    """Rows of texts under headings; there is always an empty one at the end, which stands for nothing."""
-
-    changed = Signal()
-
-    def __init__(
-        self,
-        look: Appearance,
-        name: Message,
-        columns: Sequence[Message],
-        known: Sequence[Sequence[str]],
-        stretches: Sequence[int],
-        parent: QWidget | None = None,
-        *,
-        of_known: Collection[int] = (),
-    ) -> None:
-        """``known`` are the texts that complete what is typed, a sequence for each column.
-
-        ``of_known`` are the columns that mostly hold one of those: there half of it is enough.
-        """
-        super().__init__(parent)
-        self._words = look.words
-        self._name = look.words.say(name)
-        self._columns = [look.words.say(one) for one in columns]
-        self._models = [QStringListModel(list(texts), self) for texts in known]
-        self._of_known = frozenset(of_known)
-        self._rows: list[list[QLineEdit]] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setVerticalSpacing(3)
-        for column, stretch in enumerate(stretches):
-            self._grid.setColumnStretch(column, stretch)
-            if self._columns[column]:
-                self._grid.addWidget(plain_label(self._columns[column], self, faint=True), 0, column)
-        self._append()
-        self.setFocusProxy(self._rows[0][0])
-
-    @property
-    def rows(self) -> tuple[tuple[str, ...], ...]:
-        """Return the rows in which anything stands."""
-        written = (tuple(edit.text().strip() for edit in row) for row in self._rows)
-        return tuple(row for row in written if any(row))
-
-    @property
-    def all_rows(self) -> tuple[tuple[str, ...], ...]:
-        """Return every row as it is typed, the empty ones too, so that each keeps its place."""
-        return tuple(tuple(edit.text() for edit in row) for row in self._rows)
-
-    def show_rows(self, rows: Iterable[Sequence[str]]) -> None:
-        """Show rows in place of those that stand there."""
-        wanted = [list(row) for row in rows]
-        while len(self._rows) <= len(wanted):
-            self._append()
-        for row, texts in zip(self._rows, [*wanted, *([[""] * len(self._columns)] * len(self._rows))], strict=False):
-            for edit, text in zip(row, texts, strict=True):
-                edit.setText(text)
-
-    def offer(self, known: Sequence[Sequence[str]]) -> None:
-        """Complete what is typed from other texts."""
-        for model, texts in zip(self._models, known, strict=True):
-            model.setStringList(list(texts))
-
-    def _append(self) -> None:
-        place = len(self._rows) + 1
-        row: list[QLineEdit] = []
-        for column, heading in enumerate(self._columns):
-            edit = CompletedLine(self, of_known=column in self._of_known)
-            edit.setAccessibleName(
-                self._words.text("{field}, {column}, row {number}", field=self._name, column=heading, number=place)
-            )
-            complete(edit, self._models[column])
-            edit.textChanged.connect(self._typed)
-            self._grid.addWidget(edit, place, column)
-            if self.isVisible():
-                edit.show()  # Not only when events are next worked on: Tab may follow at once.
-            row.append(edit)
-        for before, after in zip(self._rows[-1:], [row], strict=False):
-            QWidget.setTabOrder(before[-1], after[0])
-        for one, other in pairwise(row):
-            QWidget.setTabOrder(one, other)
-        self._rows.append(row)
-
-    def _typed(self) -> None:
-        if any(edit.text() for edit in self._rows[-1]):
-            self._append()
-        self.changed.emit()
+def country_meant(look: Appearance) -> Meaning:
+    """Return what says which country a text names, or is the code of."""
+    return lambda typed: country_named(typed, look.language)
 
 
 def nations(look: Appearance) -> tuple[str, ...]:

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.fields import plain_label
 from explorer.desktop.tooltips import tip
+from explorer.dossier.figure_wording import format_figure
 from explorer.dossier.figures import Figure
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, TradeFlow
 from explorer.dossier.texts import Texts
-from explorer.dossier.wording import format_figure
 from explorer.drawing import bidi
 from explorer.store.stored import StoredFlow
 

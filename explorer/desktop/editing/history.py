@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -22,14 +22,29 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.desktop.appearance import Appearance
+from explorer.desktop.editing.content_words import ContentWords
 from explorer.desktop.editing.differing import DifferenceTable
-from explorer.desktop.editing.history_reading import Changed, Page, Told, heading_of, label_of, read_page, read_told
+from explorer.desktop.editing.history_reading import (
+    Changed,
+    Page,
+    Told,
+    author_of,
+    heading_of,
+    label_of,
+    read_page,
+    read_told,
+)
+from explorer.desktop.editing.work_line import WorkLine
 from explorer.desktop.session import ArchiveSession
+from explorer.desktop.tooltips import tip
 from explorer.dossier.message import Message
-from explorer.drawing import bidi
 from explorer.store.change_log import Step
+from explorer.store.history import LIBRARY
+from explorer.store.record_names import RecordNames
 
 Index = QModelIndex | QPersistentModelIndex
+_READ_ONLY = Message("This archive can only be read")
+_NO_STEP = Message("No step is chosen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +133,7 @@ class StepList(QAbstractTableModel):
             return None
         if index.column() == 0:
             return self._words.moment(step.time)
-        return bidi.plain(step.author) if index.column() == 1 else self.what(step)
+        return author_of(step, self._words) if index.column() == 1 else self.what(step)
 
     def what(self, step: Step) -> str:
         """Return what a step is called, and whether it is undone."""
@@ -137,7 +152,7 @@ class HistoryWindow(QDialog):
         event: tuple[int, str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``event`` is the key and the title of the one event whose history is wanted."""
+        """``event`` is the key of the one event whose history is wanted, and its title as it is shown."""
         super().__init__(parent)
         self._look = look
         self._session = session
@@ -145,19 +160,25 @@ class HistoryWindow(QDialog):
         self._acts = acts
         self._headed: dict[int, Changed] = {}
         """What stands under each heading of the lower list, by its row."""
+        self._told: Told | None = None
+        """What the chosen step did, once that is read."""
+        self._last: int | None = None
+        """The step that was chosen last, to be chosen again once the list is read anew."""
         words = look.words
-        title = Message("History") if event is None else Message("History of {title}", {"title": bidi.plain(event[1])})
+        title = Message("History") if event is None else Message("History of {title}", {"title": event[1]})
         self.setWindowTitle(words.say(title))
         self.model = StepList(look, self._read, self)
         self.list = self._table()
-        self.told = QLabel(words.text("Choose a step to see what it changed."), self)
+        self.told = QLabel("", self)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
         self.table = DifferenceTable(look, Message("Before"), Message("After"), self)
+        self.work = WorkLine(look, session.long_steps, self)
         self._make_buttons()
         self._lay_out()
-        session.changed.connect(self.model.begin)
-        self.model.begin()
+        session.changed.connect(self._begin)
+        self._begin()
+        self.list.setFocus()
 
     def _make_buttons(self) -> None:
         words = self._look.words
@@ -176,11 +197,29 @@ class HistoryWindow(QDialog):
             (self.news_button, self._ask_news),
             (self.close_button, self.reject),
         ):
-            button.setAutoDefault(False)
             button.clicked.connect(act)
-        for button in (self.back_button, self.state_button, self.event_button, self.news_button):
-            button.setEnabled(False)
+        can_bring = self._event is not None and self._acts.bring_back is not None
+        usual = self.event_button if self._event is None else self.state_button if can_bring else self.close_button
+        usual.setDefault(True)  # None of these changes anything before it has asked.
+        self._enable()
         self.table.currentCellChanged.connect(lambda *_: self._enable())
+
+    def _begin(self, _notice: object = None) -> None:
+        """Read from the newest step on; what is chosen stays so."""
+        step = self.chosen
+        self._last = self._last if step is None else step.id
+        self.model.begin()
+
+    def _take(self, page: Page) -> None:
+        """Take steps, and choose one where none is: the one that was, or the latest."""
+        self.model.take(page)
+        if self.chosen is None and self.model.steps:
+            numbers = [step.id for step in self.model.steps]
+            row = numbers.index(self._last) if self._last in numbers else 0
+            # Not by selectRow: in a mirrored table without a width Qt finds no column to begin with.
+            self.list.setCurrentIndex(self.model.index(row, 0))
+        elif not self.model.steps:
+            self._chosen(QModelIndex())
 
     def _table(self) -> QTableView:
         table = QTableView(self)
@@ -212,6 +251,8 @@ class HistoryWindow(QDialog):
         split.addWidget(self.list)
         split.addWidget(below)
         split.setChildrenCollapsible(False)
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 3)
         buttons = QHBoxLayout()
         for button in (self.state_button, self.back_button, self.event_button, self.news_button):
             buttons.addWidget(button)
@@ -219,6 +260,7 @@ class HistoryWindow(QDialog):
         buttons.addWidget(self.close_button)
         layout = QVBoxLayout(self)
         layout.addWidget(split, 1)
+        layout.addWidget(self.work)
         layout.addLayout(buttons)
         scale = self._look.text_scale
         self.resize(round(820 * scale), round(600 * scale))
@@ -232,7 +274,7 @@ class HistoryWindow(QDialog):
     def _read(self, below: int | None) -> None:
         self._session.jobs.read(
             partial(read_page, below=below, event=self._event),
-            self.model.take,
+            self._take,
             topic="history",
             label=Message("Reading the history"),
         )
@@ -241,9 +283,10 @@ class HistoryWindow(QDialog):
         step = self.chosen if index.isValid() else None
         self.table.setRowCount(0)
         self._headed.clear()
+        self._told = None
         self._enable()
         if step is None:
-            self.told.setText(self._look.words.text("Choose a step to see what it changed."))
+            self.told.setText("")
             return
         self.told.setText(self.model.what(step))
         self._session.jobs.read(
@@ -254,11 +297,48 @@ class HistoryWindow(QDialog):
         )
 
     def _enable(self) -> None:
-        step, acts = self.chosen, self._acts
-        self.back_button.setEnabled(acts.take_back is not None and step is not None and not self.model.is_undone(step))
-        self.state_button.setEnabled(acts.bring_back is not None and step is not None)
-        self.news_button.setEnabled(step is not None)
-        self.event_button.setEnabled(self._chosen_event is not None)
+        """Enable what does something now; of each of the others the tooltip says why it does nothing."""
+        step, words = self.chosen, self._look.words
+        for button, reason, does in (
+            (self.back_button, self._why_not_back(step), Message("Undoes this step alone, as a step of your own")),
+            (self.state_button, self._why_not_state(step), Message("Shows how the event stood then, and asks first")),
+            (self.event_button, self._why_not_event(step), Message("Shows the steps that changed this one event")),
+            (
+                self.news_button,
+                None if step is not None else _NO_STEP,
+                Message("Lists what the archive has learned after this step"),
+            ),
+        ):
+            button.setEnabled(reason is None)
+            button.setToolTip(tip(words.say(reason or does)))
+
+    def _why_not_back(self, step: Step | None) -> Message | None:
+        """Return why a step cannot be taken back here, ``None`` where it can."""
+        if self._acts.take_back is None:
+            return _READ_ONLY
+        if step is None:
+            return _NO_STEP
+        if self.model.is_undone(step):
+            return Message("This step is undone already")
+        if step.origin == LIBRARY:
+            return Message("The library's own step stays; what it brought can be changed and removed record by record")
+        return None
+
+    def _why_not_state(self, step: Step | None) -> Message | None:
+        """Return why the event cannot be brought back as a step left it, ``None`` where it can."""
+        if self._acts.bring_back is None:
+            return _READ_ONLY
+        if step is None:
+            return _NO_STEP
+        if self._told is None:
+            return Message("Reading the history")
+        return Message("The event is as it was after this step") if self._told.stands else None
+
+    def _why_not_event(self, step: Step | None) -> Message | None:
+        """Return why there is no event whose history could be shown, ``None`` where there is one."""
+        if step is None:
+            return _NO_STEP
+        return Message("This step changed no event") if self._chosen_event is None else None
 
     @property
     def _chosen_event(self) -> Changed | None:
@@ -271,15 +351,21 @@ class HistoryWindow(QDialog):
         step = self.chosen
         if step is None or step.id != told.step:
             return
-        words = self._look.words
+        self._told = told
+        words, contents = self._look.words, ContentWords(self._look, told.names)
         for one in told.changed:
             self._headed[self.table.rowCount()] = one
-            self.table.add_heading(words.say(heading_of(one)))
-            self.table.add(one.differences)
+            self.table.add_heading(words.say(heading_of(one, contents)))
+            self.table.add(one.differences, told.names)
         if told.more:
             self.table.add_heading(words.text("and %n record(s) more", count=told.more))
         self.table.resizeRowsToContents()
         self._enable()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Have Esc give up a step that is being taken back, before it closes the window."""
+        if event.key() != Qt.Key.Key_Escape or not self.work.give_up():
+            super().keyPressEvent(event)
 
     def _ask_back(self) -> None:
         step = self.chosen
@@ -294,7 +380,8 @@ class HistoryWindow(QDialog):
     def _ask_event(self) -> None:
         one = self._chosen_event
         if one is not None and one.event is not None:
-            self._acts.event_history((one.event, one.name))
+            names = RecordNames() if self._told is None else self._told.names
+            self._acts.event_history((one.event, ContentWords(self._look, names).record(one.record, one.content)))
 
     def _ask_news(self) -> None:
         step = self.chosen

@@ -11,6 +11,7 @@ from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.differing import DifferenceTable, differences
 from explorer.dossier.message import Message
 from explorer.store.content import document_of
+from explorer.store.record_names import RecordNames
 
 
 class Kept(Enum):
@@ -24,7 +25,15 @@ class Kept(Enum):
 class MeetingDialog(QDialog):
     """Shows two versions of a record side by side; ``kept`` is what was decided."""
 
-    def __init__(self, look: Appearance, mine: object, theirs: object | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Appearance,
+        mine: object,
+        theirs: object | None,
+        names: RecordNames,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``names`` are those of the records that the two versions refer to."""
         super().__init__(parent)
         words = look.words
         self.kept = Kept.BACK
@@ -39,7 +48,7 @@ class MeetingDialog(QDialog):
         told.setTextFormat(Qt.TextFormat.PlainText)
         told.setWordWrap(True)
         self.table = DifferenceTable(look, Message("Yours"), Message("As it stands"), self)
-        self.table.add(differences(document_of(mine), {} if theirs is None else document_of(theirs)))
+        self.table.add(differences(document_of(mine), {} if theirs is None else document_of(theirs)), names)
         self.table.resizeRowsToContents()
         self.buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole

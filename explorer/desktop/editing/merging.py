@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.fields import plain_label
+from explorer.desktop.editing.fields import breakable, plain_label
 from explorer.desktop.editing.value_words import ValueWords
 from explorer.dossier.message import Message
 from explorer.editing.uniting import Choice, Taken
@@ -64,7 +64,7 @@ class ClickableLabel(QLabel):
     """The words beside a button that has none itself, since a button's own words are never wrapped."""
 
     def __init__(self, text: str, button: QAbstractButton, *, right_to_left: bool, parent: QWidget) -> None:
-        super().__init__(text, parent)
+        super().__init__(breakable(text), parent)
         # Beside its button, whichever way the text itself runs.
         side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
@@ -127,8 +127,8 @@ class MergeWindow(QDialog, Generic[R]):
         self.same.setWordWrap(True)
         self._buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
-        self.merge_button = self._buttons.addButton(words.text("Make them one"), role.AcceptRole)
-        self.merge_button.setToolTip(words.text("Ctrl+Enter makes them one from any field"))
+        self.merge_button = self._buttons.addButton(words.text("Merge"), role.AcceptRole)
+        self.merge_button.setToolTip(words.text("Ctrl+Enter merges them from any field"))
         self.different_button = self._buttons.addButton(words.text("They are different"), role.ActionRole)
         self.different_button.setVisible(suggested)
         cancel = self._buttons.addButton(words.text("Cancel"), role.RejectRole)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.fields import ChoiceField, TextsField
+from explorer.desktop.editing.fields import ChoiceField
 from explorer.desktop.editing.record_form import RecordForm, tags_of
+from explorer.desktop.editing.texts_field import TextsField
 from explorer.desktop.editing.uses_window import UsesWindow, years_of
 from explorer.dossier.message import Message
 from explorer.dossier.records import Person

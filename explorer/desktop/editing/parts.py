@@ -13,27 +13,23 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
 
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.citing import CitationRows
-from explorer.desktop.editing.fields import ChoiceField, LineField, RowsField, nations, plain_label
+from explorer.desktop.editing.fields import ChoiceField, CountryField, country_meant, nations, plain_label
 from explorer.desktop.editing.record_form import side_by_side
+from explorer.desktop.editing.rows_field import RowsField
 from explorer.desktop.editing.word_fields import ClosedWords, OpenWords, WordField
 from explorer.desktop.panes.open_words import LEVELS, LINKS_OUT, ROLES, VISIT_TYPES
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message, shortened
 from explorer.dossier.records import ActKind, AgreementType, DyadKey, OfficeHeld, Person, Source
 from explorer.dossier.texts import Texts
-from explorer.editing.drafts import (
-    ActDraft,
-    EventDraft,
-    LinkDraft,
-    ParticipantDraft,
-    PersonDraft,
-)
+from explorer.editing.drafts import ActDraft, EventDraft, LinkDraft, ParticipantDraft, PersonDraft
 from explorer.editing.name_doubts import doubts
 from explorer.editing.naming import Names
 from explorer.editing.new_ids import new_person_id
+from explorer.editing.problems import Problem, Severity
 from explorer.editing.signed_during import Signed
-from explorer.editing.validation import Problem, Severity
 from explorer.store.completion_reading import Completions
+from explorer.store.record_names import RecordNames
 
 T = TypeVar("T")
 _ACTS = {
@@ -76,6 +72,12 @@ class FormContext:
     dates: Mapping[str, EdtfDate] = dataclasses.field(default_factory=dict)
     """Dates of those events that have one."""
 
+    @property
+    def names(self) -> RecordNames:
+        """Return what the people, sources and events to choose from are called."""
+        people = {person.id: person.name for person in self.known.people}
+        return RecordNames(people, {source.id: source.title for source in self.known.sources}, self.events or {})
+
 
 class Part(QObject):
     """Some rows of the form: a label and a field each, all in one column with those of the other parts."""
@@ -108,9 +110,9 @@ class VisitPart(Part):
 
     def __init__(self, look: Appearance, context: FormContext, form: QFormLayout, parent: QWidget) -> None:
         super().__init__(look, form, parent)
-        known, words = nations(look), look.words
-        self.origin = LineField(look, Message("From"), known, parent)
-        self.destination = LineField(look, Message("To"), known, parent)
+        words = look.words
+        self.origin = CountryField(look, Message("From"), parent)
+        self.destination = CountryField(look, Message("To"), parent)
         levels, types = ({words.say(text): word for word, text in table.items()} for table in (LEVELS, VISIT_TYPES))
         self.level = WordField(look, Message("Level"), levels, context.known.levels, parent)
         self.type = WordField(look, Message("Kind of visit"), types, (), parent)
@@ -143,10 +145,12 @@ class AgreementPart(Part):
 
     def __init__(self, look: Appearance, context: FormContext, form: QFormLayout, parent: QWidget) -> None:
         super().__init__(look, form, parent)
-        words, known = look.words, nations(look)
+        words, known, country = look.words, nations(look), country_meant(look)
         self._acts = ClosedWords(_ACTS, words)
         self.type = ChoiceField(look, Message("Form"), [(one.value, words.say(_TYPES[one])) for one in _TYPES], parent)
-        self.parties = RowsField(look, Message("Parties"), (Message(""),), (known,), (1,), parent, of_known=(0,))
+        self.parties = RowsField(
+            look, Message("Parties"), (Message(""),), (known,), (1,), parent, of_known=(0,), meanings={0: country}
+        )
         self.acts = RowsField(
             look,
             Message("Acts"),
@@ -155,6 +159,7 @@ class AgreementPart(Part):
             (2, 3, 2),
             parent,
             of_known=(0, 2),
+            meanings={2: country},
         )
         self.subjects = RowsField(look, Message("Subjects"), (Message(""),), (context.known.subjects,), (1,), parent)
         self._add(Message("Form"), self.type)
@@ -243,6 +248,7 @@ class NamedPart(Part):
             (4, 2, 4, 3),
             parent,
             of_known=(0, 3),
+            meanings={0: self._people.found, 3: country_meant(look)},
         )
         self.places = RowsField(look, Message("Places"), (Message(""),), (self._listed(known.places),), (1,), parent)
         self.citations = CitationRows(look, known.sources, parent)

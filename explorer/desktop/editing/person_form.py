@@ -8,14 +8,15 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.fields import LineField, TextsField, nations
+from explorer.desktop.editing.fields import CountryField
 from explorer.desktop.editing.parts import FormContext
 from explorer.desktop.editing.record_form import RecordForm, tags_of
+from explorer.desktop.editing.texts_field import TextsField
 from explorer.dossier.message import Message
 from explorer.dossier.records import Person
 from explorer.editing.drafts import PersonDraft, Read
 from explorer.editing.new_ids import new_person_id
-from explorer.editing.validation import Known
+from explorer.editing.problems import Known
 
 
 class PersonForm(RecordForm[Person]):
@@ -36,7 +37,7 @@ class PersonForm(RecordForm[Person]):
         self._taken = {one.id for one in context.known.people} - {draft.id}
         inside = self._inside
         self.name = TextsField(look, Message("Name"), tags_of(look), inside)
-        self.country = LineField(look, Message("Country"), nations(look), inside)
+        self.country = CountryField(look, Message("Country"), inside)
         self.country.setPlaceholderText(look.words.text("empty where the sources do not say it"))
         self.add(Message("Name"), self.name)
         self.add(Message("Country"), self.country)

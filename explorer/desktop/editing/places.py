@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.fields import TextsField, plain_label
+from explorer.desktop.editing.fields import plain_label
 from explorer.desktop.editing.record_form import RecordForm, tags_of
+from explorer.desktop.editing.texts_field import TextsField
 from explorer.desktop.editing.uses_window import UsesWindow, years_of
 from explorer.dossier.message import Message
 from explorer.dossier.texts import Texts

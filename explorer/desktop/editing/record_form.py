@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.differing import field_words
 from explorer.desktop.editing.discarding import may_be_discarded, typed_in
+from explorer.desktop.editing.field_words import field_words
 from explorer.desktop.editing.fields import CompletedLine, plain_label
 from explorer.dossier.message import Message
 from explorer.drawing import bidi

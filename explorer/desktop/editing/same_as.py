@@ -17,7 +17,7 @@ class SameAs(QDialog):
         super().__init__(parent)
         self._others = others
         words = look.words
-        self.setWindowTitle(words.text("Make one with another"))
+        self.setWindowTitle(words.text("Merge with another"))
         told = plain_label(words.say(Message("Which one is the same as “{name}”?", {"name": name})), self)
         told.setWordWrap(True)
         self.field = LineField(look, Message("The same as"), others.choices, self)

@@ -149,9 +149,10 @@ class SeveralForm(QDialog):
         self.told.setVisible(bool(told))
         self.ok.setEnabled(count > 0)
         done = {
-            What.CHANGE: Message("Change %n event(s)", count=count),
+            What.CHANGE: Message("Change %n event(s)", count=count) if count else Message("Change events"),
             What.MOVE: Message("Move %n event(s)", count=count),
             What.COPY: Message("List %n event(s)", count=count),
             What.REMOVE: Message("Remove %n event(s)", count=count),
         }
         self.ok.setText(words.say(done[what]))
+        self.ok.setToolTip("" if count else words.text("So far nothing is chosen that would change an event"))

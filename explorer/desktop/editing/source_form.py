@@ -8,16 +8,17 @@ from collections.abc import Callable, Iterable
 from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.fields import DateField, LineField, TextsField
+from explorer.desktop.editing.fields import DateField, LineField
 from explorer.desktop.editing.parts import FormContext
 from explorer.desktop.editing.record_form import RecordForm, tags_of
+from explorer.desktop.editing.texts_field import TextsField
 from explorer.desktop.editing.word_fields import WordField
 from explorer.desktop.panes.open_words import SOURCE_TYPES, language_names
 from explorer.dossier.message import Message
 from explorer.dossier.records import Source
 from explorer.editing.drafts import Read, SourceDraft
 from explorer.editing.new_ids import new_source_id
-from explorer.editing.validation import Known
+from explorer.editing.problems import Known
 
 
 class SourceForm(RecordForm[Source]):

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.fields import DateField, TextsField, plain_label, value_label
+from explorer.desktop.editing.fields import DateField, plain_label, value_label
 from explorer.desktop.editing.parts import FormContext
 from explorer.desktop.editing.record_form import RecordForm, tags_of
+from explorer.desktop.editing.texts_field import TextsField
 from explorer.desktop.editing.value_words import ValueWords
 from explorer.dossier.message import Message
 from explorer.dossier.records import Event
@@ -55,7 +56,7 @@ class SplitForm(RecordForm[Halves]):
             self.dates.append(date)
         self.boxes: dict[str, list[tuple[QCheckBox, QCheckBox]]] = {}
         """The two boxes of each value, by field."""
-        self._form.addRow(self._dividing(ValueWords(look, context)))
+        self._form.addRow(self._dividing(ValueWords(look, context.names)))
         self.begin(self.titles[1], empty=False)
 
     def _dividing(self, say: ValueWords) -> QWidget:

@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.citing import CitationRows
-from explorer.desktop.editing.fields import ChoiceField, DateField, LineField, nations, plain_label
+from explorer.desktop.editing.fields import ChoiceField, CountryField, DateField, LineField, plain_label
 from explorer.desktop.editing.parts import FormContext
 from explorer.desktop.editing.record_form import RecordForm
 from explorer.desktop.editing.word_fields import FigureField
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Source, TradeFlow
 from explorer.editing.drafts import Read
+from explorer.editing.problems import Known
 from explorer.editing.trade_draft import TradeDraft, Way
-from explorer.editing.validation import Known
 
 _VALUATIONS = {
     "": Message("not stated"),
@@ -84,7 +84,7 @@ class TradeForm(RecordForm[TradeFlow]):
         self.currency.setPlaceholderText(words.text("a code such as USD, where the figure names none"))
         self.estimated = QCheckBox(words.text("The source estimates it"), inside)
         both = (words.country(dyad.a), words.country(dyad.b))
-        self.reporter = LineField(look, Message("Reported by"), (*both, *nations(look)), inside)
+        self.reporter = CountryField(look, Message("Reported by"), inside, first=both)
         self.reporter.setPlaceholderText(words.text("whose statistics these are; empty where it is not said"))
         self.valuation = ChoiceField(
             look, Message("Valuation"), [(word, words.say(text)) for word, text in _VALUATIONS.items()], inside

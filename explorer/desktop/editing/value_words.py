@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.differing import field_words
-from explorer.desktop.editing.parts import FormContext
+from explorer.desktop.editing.field_words import field_words
 from explorer.desktop.panes.open_words import (
     ACTS,
     CERTAINTIES,
@@ -38,8 +37,9 @@ from explorer.dossier.records import (
 from explorer.dossier.texts import Texts
 from explorer.drawing import bidi
 from explorer.drawing.captions import AGREEMENT_TYPES
-from explorer.drawing.words import language_name as own_language_name
+from explorer.drawing.words import Words
 from explorer.editing.uniting import TEXTS, Dated
+from explorer.store.record_names import RecordNames
 
 LONGEST = 4_000
 """Letters of one text that are ever shown."""
@@ -48,11 +48,10 @@ LONGEST = 4_000
 class ValueWords:
     """Says what fields and their values are called; people, sources and events by their names."""
 
-    def __init__(self, look: Appearance, context: FormContext) -> None:
+    def __init__(self, look: Appearance, names: RecordNames) -> None:
+        """``names`` are those of the records that values refer to; one that is not among them goes by its id."""
         self._words = look.words
-        self._people = {person.id: person.name for person in context.known.people}
-        self._sources = {source.id: source.title for source in context.known.sources}
-        self._events = context.events or {}
+        self._people, self._sources, self._events = names.people, names.sources, names.events
 
     def field(self, field: str) -> str:
         """Return what a field is called: ``title:en`` is "Title (English)"."""
@@ -61,7 +60,9 @@ class ValueWords:
         shown = field_words(name, self._words) if called is None else self._words.say(called)
         if not tag:
             return shown
-        return self._words.say(Message("{field} ({language})", {"field": shown, "language": own_language_name(tag)}))
+        return self._words.say(
+            Message("{field} ({language})", {"field": shown, "language": language_name(tag, self._words)})
+        )
 
     def value(self, field: str, value: object) -> str:
         """Return a value on one line."""
@@ -131,7 +132,7 @@ class ValueWords:
         if field == "language":
             return language_name(value, words)
         if field.partition(":")[0] in TEXTS or field in ("tags", "publisher", "url", "licence"):
-            return bidi.guarded("\n".join(map(_lines, value.split("\n"))), words.right_to_left)
+            return lines_of(value, words)
         table = {"agreement.status": STATUSES, "agreement.subjects": SUBJECTS, "type": SOURCE_TYPES}.get(field, {})
         return said(value, table, words)
 
@@ -155,7 +156,11 @@ _FIELDS = {
 """What fields are called in these windows, where others say something else."""
 
 
-def _lines(text: str) -> str:
+def lines_of(text: str, words: Words) -> str:
     """Return a text of any length as it is, safe to show: whoever compares two has to see where they differ."""
+    return bidi.guarded("\n".join(map(_line, text.split("\n"))), words.right_to_left)
+
+
+def _line(text: str) -> str:
     pieces = (text[start : start + bidi.LONGEST] for start in range(0, min(len(text), LONGEST), bidi.LONGEST))
     return "".join(map(bidi.plain, pieces)) + ("…" if len(text) > LONGEST else "")

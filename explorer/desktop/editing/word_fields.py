@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.fields import LineField, plain_label
+from explorer.dossier.figure_wording import format_amount, format_figure
 from explorer.dossier.figures import Figure
 from explorer.dossier.folding import fold
 from explorer.dossier.message import Message
 from explorer.dossier.records import Qualifier
-from explorer.dossier.wording import format_amount, format_figure
 from explorer.drawing.words import Words
 
 K = TypeVar("K", bound=str)

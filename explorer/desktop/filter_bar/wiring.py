@@ -22,7 +22,7 @@ from explorer.desktop.state import Selection, SelectionKind, WindowState
 from explorer.desktop.table.model import KEY
 from explorer.desktop.table.view import TableView
 from explorer.desktop.toolbar import Toolbar
-from explorer.timeline.scene import Target
+from explorer.timeline.hit import Target
 
 
 class Filtering(QObject):

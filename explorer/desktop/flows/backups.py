@@ -26,10 +26,10 @@ from explorer.desktop.state import WindowState
 from explorer.desktop.status_line import StatusLine
 from explorer.dossier.message import Message
 from explorer.settings import Settings
+from explorer.store.backup_copying import contents_at
 from explorer.store.backup_files import Backup
 from explorer.store.backup_order import BackupAnswer, BackupOrder, Room
 from explorer.store.backup_rotation import AFTER_EDIT, due
-from explorer.store.backups import contents_at
 from explorer.store.errors import ArchiveError
 from explorer.store.reading import Reader
 

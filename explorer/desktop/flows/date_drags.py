@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -13,7 +14,8 @@ from explorer.desktop.flows.table_edits import TableEditFlow
 from explorer.desktop.state import WindowState
 from explorer.dossier.message import Message
 from explorer.editing.dragged_dates import Grip
-from explorer.editing.validation import Known, errors, new_problems
+from explorer.editing.problems import Known, errors
+from explorer.editing.validation import new_problems
 
 _ENDS = {
     "start-left": (Grip.START, -1),
@@ -62,4 +64,4 @@ class DateDragFlow(QObject):
         if wrong:
             self._say(Message("The date was not changed:"), *(problem.message for problem in wrong))
         else:
-            self._edits.write(edit, *(problem.message for problem in problems))
+            self._edits.write(replace(edit, doubts=tuple(problem.message for problem in problems)))

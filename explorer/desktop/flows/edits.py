@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
@@ -17,18 +17,22 @@ from explorer.desktop.editing.event_form import Entered, EventForm
 from explorer.desktop.editing.meeting import Kept, MeetingDialog
 from explorer.desktop.editing.parts import Attested, FormContext
 from explorer.desktop.editing.signing import is_signed
+from explorer.desktop.jobs import Cancelled
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import SelectionKind, WindowState
 from explorer.dossier.message import Message
-from explorer.dossier.records import DyadKey, Event, EventKind
+from explorer.dossier.records import DyadKey, Event, EventKind, Person, Source
 from explorer.editing.conflicts import ChangedMeanwhile
 from explorer.editing.drafts import EventDraft
 from explorer.editing.editor import Command
 from explorer.editing.event_commands import AddEvent, ChangeEvent, RemoveEvents
 from explorer.settings import Settings
+from explorer.store.asking import Progress
 from explorer.store.change_log import Step
+from explorer.store.content import document_of
 from explorer.store.net_changes import ChangedSince
 from explorer.store.reading import Reader
+from explorer.store.record_names import RecordNames
 
 UNDO, REDO, REMOVE = "undo", "redo", "remove-event"
 NEW = "new-event"
@@ -36,6 +40,7 @@ R = TypeVar("R")
 Answer = Callable[[object], None]
 Failed = Callable[[BaseException], None]
 Save = Callable[[Entered, EventForm], None]
+NO_NAMES = RecordNames()
 MOST_TO_CHOOSE = 20_000
 """Events of a dossier up to which a form offers them all to be linked to."""
 
@@ -132,6 +137,11 @@ class EditFlow(QObject):
 
         self._session.do(command, written, failed or self.failed)
         return True
+
+    def do_long(self, command: Callable[[Progress], Command[object]], shown: Message, said: Message) -> None:
+        """Do something as one step that may take minutes; ``shown`` tells how far it is, and it can be given up."""
+        if self.is_signed():
+            self._session.do_long(command, shown, lambda _: self._tell(said), self.failed)
 
     def undo(self) -> None:
         """Take back the latest step of whoever sits here."""
@@ -242,7 +252,8 @@ class EditFlow(QObject):
         def command(stands: Event | None) -> Command[object]:
             return ChangeEvent(dyad, key, stands or before, entered.event, entered.people, entered.sources)
 
-        self.keep(form, entered.event, before, command, said, lambda _: self._kept(form, key))
+        new = names_of(entered.people, entered.sources)
+        self.keep(form, entered.event, before, command, said, lambda _: self._kept(form, key), new)
 
     def keep(
         self,
@@ -252,27 +263,48 @@ class EditFlow(QObject):
         command: Callable[[R | None], Command[object]],
         said: Message,
         answer: Answer,
+        new: RecordNames = NO_NAMES,
     ) -> None:
         """Do what a form wants kept; where somebody changed the record meanwhile, show both versions and ask.
 
         ``command`` makes what is to be done where a version still stands: first ``before``, which the form was filled
-        from, and whichever stands there instead once somebody wants theirs written over it.
+        from, and whichever stands there instead once somebody wants theirs written over it. ``new`` are the names of
+        what the form names first.
         """
 
         def failed(error: BaseException) -> None:
             if not isinstance(error, ChangedMeanwhile):
                 self.failed(error)
                 return
+            self._being_saved = form  # Until it is asked.
+            self.with_names([mine, error.theirs], partial(met, error.theirs))
+
+        def met(theirs: R | None, names: RecordNames) -> None:
+            self._being_saved = None
             # A form may be closed while it is saved; what was to be written is asked about all the same.
-            dialog = MeetingDialog(self._state.appearance, mine, error.theirs, form if isValid(form) else self._window)
+            over = form if isValid(form) else self._window
+            dialog = MeetingDialog(self._state.appearance, mine, theirs, new.beside(names), over)
             ask(dialog)
             if dialog.kept is Kept.THEIRS:
                 if isValid(form):
                     form.reject()
-            elif dialog.kept is Kept.MINE and error.theirs is not None:
-                self.keep(form, mine, error.theirs, command, said, answer)
+            elif dialog.kept is Kept.MINE and theirs is not None:
+                self.keep(form, mine, theirs, command, said, answer, new)
 
         self.save(form, command(before), said, answer, failed)
+
+    def with_names(self, records: Sequence[object], show: Callable[[RecordNames], None]) -> None:
+        """Show something with the names of what records refer to; without them, where they cannot be read."""
+        opened = self._state.seen.dossier
+        dyads = () if opened is None else (opened.dyad,)
+        contents = [("", document_of(record)) for record in records if record is not None]
+        self._session.jobs.read(
+            lambda reader: reader.history.names_in(contents, dyads),
+            show,
+            topic=f"names {id(contents)}",
+            label=Message("Reading the history"),
+            failed=lambda _: show(NO_NAMES),
+        )
 
     def _kept(self, form: EventForm, key: object) -> None:
         """Close a form whose event is written, and select that as soon as the dossier has it."""
@@ -303,6 +335,9 @@ class EditFlow(QObject):
         if isinstance(error, ChangedMeanwhile):
             self._tell(_OVERTAKEN[error.theirs is None])
             return
+        if isinstance(error, Cancelled):
+            self._tell(Message("Cancelled. Everything stands as it did before."))
+            return
         if not isinstance(error, ChangedSince):
             self._session.jobs.failed.emit(error)
             return
@@ -314,3 +349,8 @@ class EditFlow(QObject):
 
     def _show_clashes(self, meetings: tuple[Meeting, ...]) -> None:
         ask(ClashDialog(self._state.appearance, meetings, self._window))
+
+
+def names_of(people: Iterable[Person], sources: Iterable[Source]) -> RecordNames:
+    """Return what people and sources are called that the archive does not have yet."""
+    return RecordNames({one.id: one.name for one in people}, {one.id: one.title for one in sources})

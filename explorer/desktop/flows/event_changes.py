@@ -12,7 +12,7 @@ from explorer.desktop.dialogs import ask
 from explorer.desktop.editing.dispute_form import Disputed, DisputeForm
 from explorer.desktop.editing.parts import FormContext
 from explorer.desktop.editing.split_form import SplitForm
-from explorer.desktop.flows.edits import EditFlow
+from explorer.desktop.flows.edits import EditFlow, names_of
 from explorer.desktop.state import WindowState
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Event
@@ -76,7 +76,8 @@ class EventChangeFlow(QObject):
             def command(stands: Event | None) -> DisputeEvent:
                 return DisputeEvent(dyad, key, stands or event, marked.event, marked.sources)
 
-            self._edits.keep(form, marked.event, event, command, said, lambda _: _close(form))
+            new = names_of((), marked.sources)
+            self._edits.keep(form, marked.event, event, command, said, lambda _: _close(form), new)
 
         form = DisputeForm(self._state.appearance, context, event, save, self._window)
         ask(form)

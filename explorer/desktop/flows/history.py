@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
 from explorer.desktop.dialogs import ask, tell
-from explorer.desktop.editing.earlier_state import EarlierState, EarlierStateDialog
+from explorer.desktop.editing.earlier_state import EarlierState, EarlierStateDialog, read_earlier_state
 from explorer.desktop.editing.history import HistoryActs, HistoryWindow
 from explorer.desktop.editing.history_reading import label_of
 from explorer.desktop.flows.edits import EditFlow
@@ -21,7 +22,6 @@ from explorer.editing.earlier_states import BringBackEvent
 from explorer.editing.event_commands import titled
 from explorer.store.change_log import Step
 from explorer.store.earlier_states import CannotComeBack
-from explorer.store.reading import Reader
 
 HISTORY, EVENT_HISTORY = "history", "event-history"
 
@@ -89,12 +89,8 @@ class HistoryFlow(QObject):
     # ------------------------------------------------------------ an earlier state
 
     def _bring_back(self, event: int, step: Step) -> None:
-        def work(reader: Reader) -> EarlierState:
-            then = reader.history.state_of_event(event, step.id)
-            return EarlierState(then, reader.history.state_of_event(event), reader.history.gone_of(then))
-
         self._session.jobs.read(
-            work,
+            partial(read_earlier_state, event=event, step=step.id),
             lambda state: self._ask_back(state, step),
             topic="earlier state",
             label=Message("Reading the history"),

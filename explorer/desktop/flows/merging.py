@@ -269,7 +269,7 @@ class MergeFlow(QObject):
             return [one.event if one.dyad == home else replace(one.event, links=()) for one in seen]
 
         merging = Merging(
-            Message("Make one event of %n", count=len(seen)),
+            Message("Merge %n event(s)", count=len(seen)),
             tuple(look.words.chosen(one.event.title) for one in seen),
             lambda kept: event_choices(events(kept), kept),
             lambda choices, taken, kept, disputed: united_event(events(kept), choices, taken, kept, disputed=disputed),
@@ -310,7 +310,7 @@ class MergeFlow(QObject):
         self, people: list[Person], context: FormContext, parent: QWidget, done: Done | None, apart: Done | None
     ) -> None:
         merging = Merging(
-            Message("Make one person of %n", count=len(people)),
+            Message("Merge %n people", count=len(people)),
             tuple(self._state.appearance.words.chosen(one.name) for one in people),
             lambda kept: person_choices(people, kept),
             lambda choices, taken, kept, _: united_person(people, choices, taken, kept),
@@ -328,7 +328,7 @@ class MergeFlow(QObject):
         self, sources: list[Source], context: FormContext, parent: QWidget, done: Done | None, apart: Done | None
     ) -> None:
         merging = Merging(
-            Message("Make one source of %n", count=len(sources)),
+            Message("Merge %n source(s)", count=len(sources)),
             tuple(self._state.appearance.words.chosen(one.title) for one in sources),
             lambda kept: source_choices(sources, kept),
             lambda choices, taken, kept, _: united_source(sources, choices, taken, kept),
@@ -356,7 +356,7 @@ class MergeFlow(QObject):
         if len(merging.names) < 2:
             return
         look = self._state.appearance
-        window = MergeWindow(look, merging, ValueWords(look, context), suggested=apart is not None, parent=parent)
+        window = MergeWindow(look, merging, ValueWords(look, context.names), suggested=apart is not None, parent=parent)
         ask(window)
         if window.verdict is Verdict.TWO and apart is not None:
             apart()
@@ -369,7 +369,7 @@ class MergeFlow(QObject):
             if done is not None:
                 done()
 
-        said = Message("They are one now: {title}. Ctrl+Z takes it back.", {"title": merging.names[kept]})
+        said = Message("Merged: {title}. Ctrl+Z takes it back.", {"title": merging.names[kept]})
         self._edits.do(command(kept, after), said, written, self._failed)
 
     def _failed(self, error: BaseException) -> None:

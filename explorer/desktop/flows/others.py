@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from explorer.desktop.editing.history_reading import label_of
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.status_line import StatusLine
 from explorer.dossier.message import Message
@@ -103,6 +104,6 @@ class OthersFlow(QObject):
 def told(steps: tuple[Step, ...]) -> Message:
     """Return what is said of what others have done, the newest step first in ``steps``."""
     if len(steps) == 1:
-        return Message("{author}: {what}", {"author": steps[0].author, "what": steps[0].label})
+        return Message("{author}: {what}", {"author": steps[0].author, "what": label_of(steps[0])})
     names = ", ".join(dict.fromkeys(step.author for step in steps))
     return Message("{count} changes by {authors}", {"count": len(steps), "authors": names}, count=len(steps))

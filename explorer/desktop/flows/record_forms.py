@@ -16,7 +16,7 @@ from explorer.desktop.editing.parts import FormContext
 from explorer.desktop.editing.person_form import PersonForm
 from explorer.desktop.editing.source_form import SourceForm
 from explorer.desktop.editing.trade_form import EnteredFigure, TradeForm
-from explorer.desktop.flows.edits import EditFlow
+from explorer.desktop.flows.edits import EditFlow, names_of
 from explorer.desktop.flows.removals import RemovalFlow
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import Selection, SelectionKind, WindowState
@@ -296,7 +296,7 @@ class RecordFlow(QObject):
                     self._to_choose = key if isinstance(key, int) else None
 
                 said = Message("The figure is added." if before is None else "The figure is changed.")
-                self._edits.keep(form, entered.flow, before, command, said, kept)
+                self._edits.keep(form, entered.flow, before, command, said, kept, names_of((), entered.sources))
 
             if listed is not self._list:
                 return  # The list was closed while the form was being prepared.

@@ -118,7 +118,8 @@ class RemovalFlow(QObject):
         if form is not None and isValid(form):
             form.reject()
         said = Message("Removed: {title}. Ctrl+Z brings it back.", {"title": contents.title})
-        self._edits.do(RemoveDossier(dyad, contents), said)
+        shown = Message("Removing the dossier, {percent}% done; Esc cancels it", {"percent": 0})
+        self._edits.do_long(lambda progress: RemoveDossier(dyad, contents, progress), shown, said)
 
 
 class RemoveDossierQuestion(QMessageBox):

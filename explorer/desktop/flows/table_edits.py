@@ -26,10 +26,11 @@ from explorer.editing.conflicts import ChangedMeanwhile
 from explorer.editing.editor import Command
 from explorer.editing.event_commands import ChangeEvent, MoveEvents, RemoveEvents
 from explorer.editing.pasted_cells import read_cells
+from explorer.editing.problems import Known
 from explorer.editing.several_events import AddEvents, ChangeEvents
-from explorer.editing.validation import Known
 from explorer.store.completion_reading import Completions
 from explorer.store.reading import Reader
+from explorer.store.record_names import RecordNames
 
 EDIT_MODE, SEVERAL, PASTE = "edit-mode", "change-several", "paste-rows"
 MOST_AT_ONCE = 20_000
@@ -112,7 +113,7 @@ class TableEditFlow(QObject):
         """Return an event as it has just been edited in place, ``None`` where the dossier has it as it is."""
         return self._table.events.written.get((dyad, key))
 
-    def write(self, edit: EventEdit, *doubts: Message) -> None:
+    def write(self, edit: EventEdit) -> None:
         """Write an event that was edited in place, and tell what is doubtful because of it."""
         where, said = (edit.dyad, edit.key), Message("Changed: {title}", {"title": edit.after.title})
         self._show_written(edit.dyad, edit.key, edit.after)
@@ -120,17 +121,22 @@ class TableEditFlow(QObject):
         def written(_: object) -> None:
             if self.written(*where) == edit.after:  # The latest of several: what the dossier will have when read next.
                 self._answered.add(where)
-            if doubts:
-                self._say(said, *doubts)
+            if edit.doubts:
+                self._say(said, *edit.doubts)
 
         def failed(error: BaseException) -> None:
             self._show_written(edit.dyad, edit.key, None)
             if not isinstance(error, ChangedMeanwhile):
                 self._session.jobs.failed.emit(error)
-            elif isinstance(error.theirs, Event) and self._keeps_mine(error.theirs, edit.after):
-                self.write(EventEdit(edit.dyad, edit.key, error.theirs, edit.after), *doubts)
-            elif error.theirs is None:
-                self._keeps_mine(None, edit.after)
+            else:
+                theirs = error.theirs if isinstance(error.theirs, Event) else None
+                self._edits.with_names([edit.after, theirs], lambda names: met(theirs, names))
+
+        def met(theirs: Event | None, names: RecordNames) -> None:
+            dialog = MeetingDialog(self._state.appearance, edit.after, theirs, names, self._window)
+            ask(dialog)
+            if theirs is not None and dialog.kept is Kept.MINE:
+                self.write(EventEdit(edit.dyad, edit.key, theirs, edit.after, edit.doubts))
 
         command = ChangeEvent(edit.dyad, edit.key, edit.before, edit.after)
         if not self._edits.do(command, said, written, failed):
@@ -139,12 +145,6 @@ class TableEditFlow(QObject):
     def _show_written(self, dyad: DyadKey, key: int, event: Event | None) -> None:
         self._table.events.show_written(dyad, key, event)
         self.written_changed.emit()
-
-    def _keeps_mine(self, theirs: Event | None, mine: Event) -> bool:
-        """Show both versions; say whether mine is to be written over theirs."""
-        dialog = MeetingDialog(self._state.appearance, mine, theirs, self._window)
-        ask(dialog)
-        return dialog.kept is Kept.MINE
 
     def _dossier_changed(self) -> None:
         """Forget edits that the dossier has by now."""

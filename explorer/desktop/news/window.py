@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -29,6 +30,7 @@ from explorer.desktop.news.words import item_author, item_news, item_title
 from explorer.desktop.session import ArchiveSession
 from explorer.dossier import calendar
 from explorer.dossier.edtf import EdtfDate, EdtfError
+from explorer.dossier.local_dates import doubt
 from explorer.dossier.message import Message
 from explorer.dossier.since import Since, read_since
 from explorer.drawing import bidi
@@ -36,6 +38,7 @@ from explorer.editing.draft_texts import date_text
 from explorer.store.news import NewsGroup, Steps
 from explorer.store.news_items import NewsItem
 from explorer.store.reading import Reader
+from explorer.store.record_names import RecordNames
 
 BY_ARCHIVE, BY_EVENT = "archive", "event"
 ASKED_AFTER = 350
@@ -70,6 +73,8 @@ class NewsWindow(QDialog):
         self._go = go
         self._history = history
         self._steps: Steps | None = None
+        self._names = RecordNames()
+        """What the records are called that the ones brought so far refer to."""
         self._wants_focus = False
         self.since: Since | None = None
         """What is typed, ``None`` where it is not understood."""
@@ -124,8 +129,7 @@ class NewsWindow(QDialog):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             table.setColumnWidth(column, round(width * scale))
         header.setStretchLastSection(True)
-        table.activated.connect(self._go_to)
-        table.clicked.connect(self._go_to)
+        table.clicked.connect(self._go_to)  # Enter leads to the default button, which does the same.
         table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
         self.rows.dataChanged.connect(lambda *_: self._show_chosen())
         self.rows.rowsInserted.connect(lambda _parent, first, _last: self._span(first))
@@ -142,8 +146,8 @@ class NewsWindow(QDialog):
             (self.history_button, lambda: self._with_chosen(self._history)),
             (self.close_button, self.reject),
         ):
-            button.setAutoDefault(False)
             button.clicked.connect(act)
+        self.go_button.setDefault(True)
 
     def _lay_out(self) -> None:
         words, scale = self._look.words, self._look.text_scale
@@ -174,6 +178,13 @@ class NewsWindow(QDialog):
         layout.addLayout(buttons)
         self.resize(round(SIZE[0] * scale), round(SIZE[1] * scale))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter in the line for asking, and off the default button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.field.hasFocus():
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
     # ------------------------------------------------------------ asking
 
     def show_since(self, typed: str) -> None:
@@ -192,6 +203,9 @@ class NewsWindow(QDialog):
             said = words.say(error.reason) if typed.strip() else words.text("A day, a moment of a day, or a step")
         else:
             said = self._said(since, by_event=by_event)
+            doubtful = None if since.when is None else doubt(typed, since.when, self._look.language)
+            if doubtful is not None:
+                said = f"{said} · {words.say(Message('Look again: {problem}', {'problem': doubtful}))}"
             if not (by_event and since.step is not None):
                 self.since = since
         self.reading.setText(said)
@@ -235,6 +249,7 @@ class NewsWindow(QDialog):
         self._steps = gathered.steps
         self._offer(gathered.authors)
         self.table.clearSpans()
+        self._names = RecordNames()
         self.rows.show_groups(gathered.groups)
         self._span(0)
         row = None if chosen is None else self.rows.row_of(chosen.group, chosen.row)
@@ -250,10 +265,13 @@ class NewsWindow(QDialog):
 
     def _offer(self, authors: Sequence[str]) -> None:
         """Offer everybody who has changed the archive; who is chosen stays so."""
+        from explorer.editing.library import LIBRARY_AUTHOR
+
         held = [self.who.itemData(place) for place in range(self.who.count())]
         for author in authors:
             if author not in held:
-                self.who.addItem(bidi.plain(author), author)
+                library = author == LIBRARY_AUTHOR
+                self.who.addItem(self._look.words.text("Dyad library") if library else bidi.plain(author), author)
 
     def _span(self, first: int) -> None:
         for row in self.rows.headings(first):
@@ -267,8 +285,10 @@ class NewsWindow(QDialog):
             label=Message("Reading events"),
         )
 
-    def _brought(self, first: int, keys: Sequence[int], items: tuple[NewsItem, ...]) -> None:
+    def _brought(self, first: int, keys: Sequence[int], brought: tuple[tuple[NewsItem, ...], RecordNames]) -> None:
         if isValid(self):
+            items, names = brought
+            self._names = self._names.beside(names)
             self.rows.take(first, keys, items)
 
     # ------------------------------------------------------------ what is chosen
@@ -282,7 +302,7 @@ class NewsWindow(QDialog):
         item, words = self.chosen, self._look.words
         self.changes.setRowCount(0)
         if item is not None:
-            self.changes.add(differences(item.before, item.after))
+            self.changes.add(differences(item.before, item.after), self._names)
             self.changes.resizeRowsToContents()
         self.changes.setVisible(self.changes.rowCount() > 0)
         self.told.setText(self._told(item) if self.rows.count else words.text("Nothing is new."))
@@ -312,5 +332,9 @@ def _day(day: int) -> EdtfDate:
     return EdtfDate.parse(f"{year:04}-{month:02}-{of_month:02}")
 
 
-def _read_items(reader: Reader, group: NewsGroup, keys: tuple[int, ...], steps: Steps | None) -> tuple[NewsItem, ...]:
-    return reader.history.news_items(group, keys, steps)
+def _read_items(
+    reader: Reader, group: NewsGroup, keys: tuple[int, ...], steps: Steps | None
+) -> tuple[tuple[NewsItem, ...], RecordNames]:
+    items = reader.history.news_items(group, keys, steps)
+    contents = ((group.kind, content) for item in items for content in (item.before, item.after))
+    return items, reader.history.names_in(contents, () if group.dyad is None else (group.dyad,))

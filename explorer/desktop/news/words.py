@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.differing import differences, field_words
+from explorer.desktop.editing.differing import differences
+from explorer.desktop.editing.field_words import field_words
+from explorer.desktop.editing.history_reading import author_of
 from explorer.desktop.panes.open_words import KIND_PLURALS
+from explorer.dossier.figure_wording import format_figure
 from explorer.dossier.figures import Figure
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Event, EventKind, Person, TradeFlow
 from explorer.dossier.texts import Texts
-from explorer.dossier.wording import format_figure
-from explorer.drawing import bidi
 from explorer.store.news import DOSSIER, FIGURE, PERSON, SOURCE, How, NewsGroup
 from explorer.store.news_items import NewsItem
 
@@ -78,7 +79,7 @@ def item_news(item: NewsItem, look: Appearance) -> str:
     words = look.words
     if item.group.how is not How.CHANGED:
         return words.say(HOWS[item.group.how])
-    fields = [field_words(one.field, words) for one in differences(item.before, item.after)]
+    fields = [field_words(one.field.partition(":")[0], words) for one in differences(item.before, item.after)]
     changed = words.say(HOWS[How.CHANGED])
     if not fields:
         return changed
@@ -89,4 +90,6 @@ def item_author(item: NewsItem, look: Appearance) -> str:
     """Return who did it and when, where somebody did."""
     if item.step is None:
         return ""
-    return look.words.text("{who}, {when}", who=bidi.plain(item.step.author), when=look.words.moment(item.step.time))
+    return look.words.text(
+        "{who}, {when}", who=author_of(item.step, look.words), when=look.words.moment(item.step.time)
+    )

@@ -20,7 +20,7 @@ def make_application(arguments: list[str]) -> QApplication:
     application = running if isinstance(running, QApplication) else QApplication(arguments)
     QCoreApplication.setApplicationName("Dyad")
     QCoreApplication.setApplicationVersion(__version__)
-    application.setDesktopFileName("dyad")
+    application.setDesktopFileName("org.dyad_explorer.dyad")
     application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "dyad.svg")))
     fonts.load()
     return application

@@ -146,7 +146,8 @@ class EditingCells(QObject):
         ]
         event = read.record
         if opened.field is CellField.DATE and event is not None and event.date is not None and opened.typed.strip():
-            told.insert(0, words.say(Message("Read as {date}", {"date": event.date})))
+            date = words.date(event.date, "long", event.extent)
+            told.insert(0, words.say(Message("Read as {date}", {"date": date})))
         text = "\n".join(bidi.plain(one) for one in told)
         self.hint.tell(text, opened.editor.geometry(), self._viewport.rect(), round(260 * self._look().text_scale))
         opened.editor.setAccessibleDescription(text)
@@ -161,7 +162,8 @@ class EditingCells(QObject):
             return False
         self.close()
         if read.record != opened.event:
-            self.edited.emit(EventEdit(opened.dyad, opened.key, opened.event, read.record))
+            doubts = tuple(Message("Look again: {problem}", {"problem": one.message}) for one in read.problems)
+            self.edited.emit(EventEdit(opened.dyad, opened.key, opened.event, read.record, doubts))
         return True
 
     def close(self) -> None:

@@ -102,7 +102,7 @@ class Column:
 COLUMNS = (
     Column(Message("Date"), CellTexts.date),
     Column(Message("Kind"), CellTexts.kind),
-    Column(Message("Event"), CellTexts.title, share=4, least=120),
+    Column(Message("Event"), CellTexts.title, share=4, least=240),
     Column(Message("Act of"), CellTexts.actor),
     Column(Message("People"), CellTexts.people, share=2, least=72),
     Column(Message("Places"), CellTexts.places, share=1, least=56),

@@ -17,8 +17,9 @@ from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.facets import Facet
 from explorer.dossier.records import EventKind
 from explorer.dossier.texts import Texts
-from explorer.timeline.hit import find
-from explorer.timeline.scene import Cluster, Found, MarkState, Rect, Scene, Target
+from explorer.timeline.geometry import Rect
+from explorer.timeline.hit import Found, Target, find
+from explorer.timeline.scene import Cluster, MarkState, Scene
 from tests.desktop.canvas.conftest import Build, OpenCanvas, Opened
 from tests.desktop.canvas.hands import LEFT, NONE, OFFSCREEN_LIMITS, ask_tip, mark_of, move
 

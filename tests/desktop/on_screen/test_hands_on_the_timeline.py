@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from explorer.desktop.state import Selection, SelectionKind
-from explorer.timeline.hit import find
-from explorer.timeline.scene import Cluster, Target
+from explorer.timeline.hit import Target, find
+from explorer.timeline.scene import Cluster
 from tests.desktop.on_screen.conftest import view_of
 from tests.desktop.on_screen.hands import DOWN, LEFTWARDS, MIDDLE, RIGHTWARDS, UP, Hands
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from explorer.exchange import interchange
 from explorer.store.errors import ArchiveError
-from explorer.store.received_reading import MOST_MEMORY
+from explorer.store.received_limits import MOST_MEMORY
 from explorer.store.reception import READING, receive
 from tests.faults.damage import library_archive
 from tests.faults.effort import Effort

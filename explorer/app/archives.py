@@ -1,0 +1,188 @@
+"""Opens archives; the user's own is made by the first start, and a newer library is brought into it."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from explorer import paths
+from explorer.app.received import check_received, remember, settings_if_unknown
+from explorer.app.safekeeping import back_up
+from explorer.dossier.message import Message
+
+if TYPE_CHECKING:
+    from explorer.editing.importing import ImportReport
+    from explorer.store.archive import Archive
+    from explorer.store.place import Place, ServerAddress
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """What opening an archive has made: folders, the outermost first, and the archive of an identity."""
+
+    file: Path | None
+    folders: tuple[Path, ...] = ()
+    identity: str = ""
+
+    def take_back(self) -> None:
+        """Remove it again, but nothing that anybody has put something into."""
+        from explorer.store.archive import Archive
+
+        if self.identity and self.file is not None:
+            Archive.unmake(self.file, self.identity)
+        for folder in reversed(self.folders):
+            with suppress(OSError):  # It is not empty, and so somebody's.
+                folder.rmdir()
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open archive, and what there is to tell of opening it.
+
+    As a context manager it closes the archive; one that was made for this and that a failure left empty is removed.
+    """
+
+    archive: Archive
+    notes: tuple[Message, ...]
+    making: Making
+
+    def __enter__(self) -> Archive:
+        return self.archive
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.archive.close()
+        if kind is not None:
+            self.making.take_back()
+
+
+def open_archive(place: Place | None, *, make_empty: bool = False, read_only: bool = False) -> Opened:
+    """Open the archive at ``place``; ``None`` is the user's own, which the first start makes from the library.
+
+    One in a database is opened as it is: `commands.server` makes it, and others may need the library that it has.
+    With ``make_empty``, an archive that is not there yet is made, without a dossier in it. An archive that holds the
+    library is brought up to the library that this program has. One that the settings do not know is read in a limited
+    process first, and known from then on. Raises ArchiveError and LibraryError.
+    """
+    from explorer.store.archive import Archive
+    from explorer.store.errors import ArchiveExists
+
+    if place is not None and not isinstance(place, Path):
+        return _open_in_database(place, read_only)
+    notes: list[Message] = []
+    own = place is None
+    file = paths.user_archive() if place is None else place
+    making = Making(file.absolute(), _make_folders(file.parent) if own else ())
+    settings = settings_if_unknown(file)
+    if settings is not None:
+        check_received(file)
+    if read_only:
+        return _open_to_read(file, making)
+    try:
+        if (own or make_empty) and not file.exists():
+            # Another start may make it at the same moment; then that one is opened.
+            with suppress(ArchiveExists), Archive.create(file) as made:
+                making = replace(making, identity=made.identity)
+                notes.append(Message("A new archive was made: {file}.", {"file": file}))
+        notes.extend(_before_a_new_schema(file))
+        archive = Archive.open(file)
+        try:
+            notes.extend(_bring_library(archive, own=own))
+        except BaseException:
+            archive.close()
+            raise
+    except BaseException:
+        making.take_back()
+        raise
+    if settings is not None or making.identity:
+        remember(archive, settings)
+    if archive.read_only_reason is not None:
+        notes.append(archive.read_only_reason)
+    return Opened(archive, tuple(notes), making)
+
+
+def _open_in_database(address: ServerAddress, read_only: bool) -> Opened:
+    from explorer.store.archive import Archive
+
+    # That it can only be read is told where something is to be written, and the window shows it all the while.
+    return Opened(Archive.open(address, read_only), (), Making(None))
+
+
+def _open_to_read(file: Path, making: Making) -> Opened:
+    from explorer.store.archive import Archive
+
+    told = Message("{file} is open for reading only, as you asked. Nothing in it can be changed.", {"file": file})
+    return Opened(Archive.open(file, read_only=True), (told,), making)
+
+
+def _make_folders(folder: Path) -> tuple[Path, ...]:
+    """Make a folder and those it lies in; return the ones that were not there, the outermost first."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    made = []
+    with suppress(OSError):  # Archive.create says what is wrong with the folder.
+        for one in reversed(missing):
+            one.mkdir()
+            made.append(one)
+    return tuple(made)
+
+
+def _bring_library(archive: Archive, *, own: bool) -> list[Message]:
+    """Bring the shipped library into the user's archive, or into one that had it before, and tell what happened."""
+    from explorer.editing.library import ensure_library, read_library
+    from explorer.store.errors import LockedArchive
+
+    if archive.read_only:
+        return []
+    with archive.read() as reader:
+        had = reader.library_version()
+    if had is None and not own:
+        return []
+    shipped = read_library([paths.library()])
+    notes = [] if had in (None, shipped.version) else back_up(archive.path, "library")
+    try:
+        report = ensure_library(archive, shipped)
+    except LockedArchive:
+        if had is None:
+            raise
+        # What is there can be read all the same; the next start will bring the newer library.
+        return []
+    if report is None:
+        return []
+    return [*notes, _installed(archive.path, report) if had is None else _updated(archive.path, report)]
+
+
+def _before_a_new_schema(file: Path) -> list[Message]:
+    """Back an archive up that opening it will bring to a newer schema."""
+    from explorer.store.errors import ArchiveError
+    from explorer.store.opening import look_at, why_read_only
+    from explorer.store.schema import SCHEMA_VERSION
+
+    try:
+        older = look_at(file) < SCHEMA_VERSION
+    except ArchiveError:
+        return []  # Opening it will say what is wrong.
+    return back_up(file.absolute(), "migration") if older and why_read_only(file) is None else []
+
+
+def _installed(path: Path, report: ImportReport) -> Message:
+    names = {"file": path, "dossiers": report.added.dyads, "events": report.added.events}
+    return Message("The library was brought into {file}: {dossiers} dossiers, {events} events.", names)
+
+
+def _updated(path: Path, report: ImportReport) -> Message:
+    names = {
+        "file": path,
+        "added": report.added.total,
+        "changed": report.changed.total,
+        "removed": report.removed.total,
+        "kept": len(report.differences),
+    }
+    return Message(
+        "{file} was brought up to the newer library: {added} records added, {changed} changed, {removed} removed; "
+        "{kept} differ from it because they were edited here, and were kept.",
+        names,
+    )
