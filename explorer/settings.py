@@ -309,7 +309,10 @@ class Settings:
             draft_file.replace(file)
         except OSError as error:
             # A read-only home must not stop anybody from reading an archive: the settings last for this run only.
-            _log.warning("The settings in %s cannot be written: %s", file, error)
+            why = error.strerror or error
+            _log.warning(
+                "The settings in %s cannot be written (%s). Changes to them last for this run only.", file, why
+            )
             self.file = None
             if draft_file is not None:
                 with suppress(OSError):

@@ -120,13 +120,20 @@ def _open_to_read(file: Path, making: Making) -> Opened:
 
 
 def _make_folders(folder: Path) -> tuple[Path, ...]:
-    """Make a folder and those it lies in; return the ones that were not there, the outermost first."""
+    """Make the user's own folder and those it lies in; return the ones that were not there, the outermost first."""
+    from explorer.store.errors import MissingArchive
+
     missing = [one for one in (folder, *folder.parents) if not one.exists()]
-    made = []
-    with suppress(OSError):  # Archive.create says what is wrong with the folder.
-        for one in reversed(missing):
+    made: list[Path] = []
+    for one in reversed(missing):
+        try:
             one.mkdir()
-            made.append(one)
+        except FileExistsError:  # Another start made it at the same moment.
+            continue
+        except OSError as error:
+            Making(None, tuple(made)).take_back()
+            raise MissingArchive.unmakeable(paths.user_archive(), one, error.strerror or str(error)) from error
+        made.append(one)
     return tuple(made)
 
 

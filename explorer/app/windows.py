@@ -222,8 +222,13 @@ def _picture_instead(place: Place | None, reason: Message) -> int:
     """Draw what the window would show first into the user's pictures, and say so in one line."""
     from explorer.app.pictures import PictureOrder, render_picture
     from explorer.app.problems import OrderError
-    from explorer.exchange.files import write_file
+    from explorer.desktop.display import why_no_drawing
+    from explorer.exchange.files import FileProblem, write_file
 
+    lacking = why_no_drawing()
+    if lacking is not None:
+        both = Message("{reason} {lacking}", {"reason": reason, "lacking": lacking})
+        raise OrderError(reason if reason.text == lacking.text else both)
     with open_archive(place) as archive:
         with archive.read() as reader:
             dyads = reader.dyads()
@@ -232,10 +237,14 @@ def _picture_instead(place: Place | None, reason: Message) -> int:
         dyad = _FIRST if _FIRST in dyads else dyads[0]
         order = PictureOrder(dyad, "png", _WINDOW, None, None, today(), "en", "latn", "light", with_trade=True)
         picture = render_picture(archive, order)
-    folder = paths.pictures_folder()
-    folder.mkdir(parents=True, exist_ok=True)
-    file = folder / f"{dyad}.png"
-    write_file(file, picture)
+    file = paths.pictures_folder() / f"{dyad}.png"
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_file(file, picture)
+    except (OSError, FileProblem) as error:
+        told = error.message if isinstance(error, FileProblem) else error.strerror or str(error)
+        sentence = "{reason} Nor can the same scene be drawn into {file}: {problem}. 'dyad render' draws it elsewhere."
+        raise OrderError(Message(sentence, {"reason": reason, "file": file, "problem": told})) from error
     print(f"{reason} Dyad drew the same scene into {file}.")
     return 0
 

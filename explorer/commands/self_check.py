@@ -135,7 +135,10 @@ def _needed_c_library() -> str:
     record = paths.packed()
     if record is None:
         return ""
-    return str(json.loads(record.read_text("utf-8")).get("glibc", ""))
+    try:
+        return str(json.loads(record.read_text("utf-8"))["glibc"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""  # The check of shipped data says what is wrong with it.
 
 
 # ---------------------------------------------------------------- the processes

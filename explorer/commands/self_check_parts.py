@@ -89,13 +89,14 @@ def _try_data(_: Path) -> str:
     if record is None:
         return f"{sum(1 for place in places for file in place.rglob('*') if file.is_file())} files"
     listed: dict[str, str] = json.loads(record.read_text("utf-8"))["files"]
-    wrong = [name for name, digest in listed.items() if digest != _digest(record.parent / name)]
+    wrong = [name for name, digest in listed.items() if digest != digest_of(record.parent / name)]
     more = f", and {len(wrong) - 1} more" if len(wrong) > 1 else ""
     need(not wrong, f"{wrong[0] if wrong else ''} is missing or not as it was packed{more}")
     return f"{len(listed)} files, each as it was packed"
 
 
-def _digest(file: Path) -> str:
+def digest_of(file: Path) -> str:
+    """Return the digest by which a file is known in the record of a frozen program (`paths.packed`)."""
     try:
         return hashlib.blake2b(file.read_bytes(), digest_size=16).hexdigest()
     except OSError:
@@ -317,9 +318,15 @@ def _drawing() -> Iterator[Check]:
 def _try_libraries(_: Path) -> str:
     lacking = _lacking()
     need(lacking is None, str(lacking))
+    from explorer.desktop import display
     from explorer.desktop.self_checking import qt_version
 
-    return f"Qt {qt_version()}"
+    record = paths.packed()
+    needed = [] if record is None else json.loads(record.read_text("utf-8")).get("libraries", [])
+    named = {**display.DRAWING_LIBRARIES, **display.X11_LIBRARIES, **display.WAYLAND_LIBRARIES}
+    untold = [name for name in needed if name not in named and not name.startswith(display.C_LIBRARY)]
+    need(not untold, f"nobody would be told which package has {', '.join(untold)}")
+    return f"Qt {qt_version()}" + (f", {len(needed)} libraries of the system" if needed else "")
 
 
 def _try_pictures(folder: Path, language: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import shutil
 import socket
 import sys
 from collections.abc import Iterable, Mapping
@@ -22,22 +23,30 @@ DRAWING_LIBRARIES = {
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
+    "libgcc_s.so.1": "libgcc-s1",
     "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libstdc++.so.6": "libstdc++6",
     "libxcb.so.1": "libxcb1",
     "libxkbcommon.so.0": "libxkbcommon0",
+    "libz.so.1": "zlib1g",
+    "libzstd.so.1": "libzstd1",
 }
 """What Qt needs to draw at all, by the package that has it."""
 X11_LIBRARIES = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-glx.so.0": "libxcb-glx0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-image.so.0": "libxcb-image0",
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-randr.so.0": "libxcb-randr0",
     "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-render.so.0": "libxcb-render0",
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-shm.so.0": "libxcb-shm0",
     "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
     "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
@@ -47,6 +56,8 @@ WAYLAND_LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
+C_LIBRARY = ("ld-linux", "libc.so", "libdl.so", "libm.so", "libpthread.so", "libresolv.so", "librt.so")
+"""How the names of what every program needs begin: without these nothing here would run to tell of it."""
 _WINDOW_PLATFORMS = ("xcb", "wayland")
 
 
@@ -54,8 +65,8 @@ def why_no_drawing(libraries: Mapping[str, str] = DRAWING_LIBRARIES) -> Message 
     """Return why nothing can be drawn here, not even a picture; ``None`` where Qt finds what it needs."""
     if not sys.platform.startswith("linux"):
         return None
-    missing = missing_packages(libraries)
-    return _lacking(missing) if missing else None
+    missing = missing_libraries(libraries)
+    return _lacking(missing, libraries) if missing else None
 
 
 def why_no_window(environment: Mapping[str, str] | None = None) -> Message | None:
@@ -71,35 +82,54 @@ def why_no_window(environment: Mapping[str, str] | None = None) -> Message | Non
         return None
     display, wayland = environment.get("DISPLAY", ""), environment.get("WAYLAND_DISPLAY", "")
     if wayland and not wanted.startswith("xcb") and _wayland_answers(wayland, environment):
-        if not missing_packages(WAYLAND_LIBRARIES):
+        needed = {**DRAWING_LIBRARIES, **WAYLAND_LIBRARIES}
+        missing = missing_libraries(needed)
+        if not missing:
             return None
         if not display:
-            return _lacking(missing_packages(WAYLAND_LIBRARIES))
+            return _lacking(missing, needed)
     if not display:
         return Message("There is no display here (neither DISPLAY nor WAYLAND_DISPLAY leads to one).")
-    missing = missing_packages({**DRAWING_LIBRARIES, **X11_LIBRARIES})
+    needed = {**DRAWING_LIBRARIES, **X11_LIBRARIES}
+    missing = missing_libraries(needed)
     if missing:
-        return _lacking(missing)
+        return _lacking(missing, needed)
     if not _x_server_answers(display):
         return Message("The display {display} does not answer.", {"display": display})
     return None
 
 
-def missing_packages(libraries: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the packages of those libraries that do not load, each once, in order of their names."""
-    missing = set()
-    for library, package in libraries.items():
+def missing_libraries(libraries: Mapping[str, str]) -> tuple[str, ...]:
+    """Return those libraries that do not load, by name."""
+    missing = []
+    for library in libraries:
         try:
             ctypes.CDLL(library)
         except OSError:
-            missing.add(package)
+            missing.append(library)
     return tuple(sorted(missing))
 
 
-def _lacking(packages: Iterable[str]) -> Message:
+def _lacking(missing: Iterable[str], libraries: Mapping[str, str]) -> Message:
+    """Tell which libraries are missing in the words of the tool that installs packages here."""
+    names = sorted(missing)
+    packages = " ".join(sorted({libraries[name] for name in names}))
+    if shutil.which("apt-get"):
+        return Message(
+            "System libraries are missing. On Debian and Ubuntu they come with: apt-get install {packages}",
+            {"packages": packages},
+        )
+    for tool in ("dnf", "zypper"):
+        if shutil.which(tool):
+            # RPM's packages provide libraries by these names, whatever the packages are called.
+            provided = " ".join(f"'{name}()(64bit)'" for name in names)
+            return Message(
+                "System libraries are missing. They come with: {tool} install {packages}",
+                {"tool": tool, "packages": provided},
+            )
     return Message(
-        "System libraries are missing. On Debian and Ubuntu they come with: apt-get install {packages}",
-        {"packages": " ".join(packages)},
+        "System libraries are missing: {libraries}. Install what has them; Debian calls it {packages}.",
+        {"libraries": ", ".join(names), "packages": packages},
     )
 
 

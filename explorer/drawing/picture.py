@@ -19,6 +19,7 @@ from explorer.drawing.picture_page import Page, compose_page, paint_page, title_
 from explorer.drawing.picture_request import PictureError, PictureRequest
 from explorer.drawing.svg_lines import SvgLines
 from explorer.drawing.text import TextShaper
+from explorer.drawing.text_encoding import use_utf8
 from explorer.exchange.files import write_file
 
 FORMATS = ("png", "svg", "pdf")
@@ -43,6 +44,7 @@ def application(with_widgets: bool = True) -> QGuiApplication:
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
         return running
+    use_utf8()
     arguments = ["dyad", "-platform", "offscreen"]
     if with_widgets:
         from PySide6.QtWidgets import QApplication

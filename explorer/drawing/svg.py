@@ -30,11 +30,12 @@ def _renderer(path: Path, colour: str | None) -> QSvgRenderer:
 @lru_cache(maxsize=1024)
 def pixmap(path: Path, width: float, height: float, ratio: float, colour: str | None = None) -> QPixmap:
     """Return the picture at a size in logical pixels; ``colour`` takes the place of ``currentColor`` in it."""
+    renderer = _renderer(path, colour)  # Before anything is painted on: Qt ends the process over a device left so.
     result = QPixmap(max(1, round(width * ratio)), max(1, round(height * ratio)))
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _renderer(path, colour).render(painter, QRectF(0, 0, result.width(), result.height()))
+    renderer.render(painter, QRectF(0, 0, result.width(), result.height()))
     painter.end()
     result.setDevicePixelRatio(ratio)
     return result
@@ -43,11 +44,11 @@ def pixmap(path: Path, width: float, height: float, ratio: float, colour: str | 
 @lru_cache(maxsize=512)
 def _overflows(path: Path) -> bool:
     """Say whether a picture draws beyond its own edge, where a viewer of SVG files would cut it off and Qt does not."""
-    side, margin = 48, 24
+    renderer, side, margin = _renderer(path, None), 48, 24
     image = QImage(side + 2 * margin, side + 2 * margin, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    _renderer(path, None).render(painter, QRectF(margin, margin, side, side))
+    renderer.render(painter, QRectF(margin, margin, side, side))
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
     painter.fillRect(QRectF(margin - 1, margin - 1, side + 2, side + 2), Qt.GlobalColor.transparent)
     painter.end()

@@ -67,6 +67,19 @@ class MissingArchive(ArchiveError):
             ),
         )
 
+    @classmethod
+    def unmakeable(cls, path: Path, folder: Path, reason: str) -> MissingArchive:
+        """Tell of a new archive whose folder cannot be made: a home that is read-only, a disk that is full."""
+        return cls(
+            path,
+            Message(
+                "Your archive {file} cannot be made, because the folder {folder} cannot be: {reason}. Nothing was "
+                "written. Make a place for it that you may write to, or open an archive that is elsewhere: dyad FILE. "
+                "One that cannot be written to is opened for reading.",
+                {"file": path, "folder": folder, "reason": reason},
+            ),
+        )
+
 
 class ArchiveExists(ArchiveError):
     """A new archive was to be made where a file already is."""

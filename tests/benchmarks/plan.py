@@ -13,6 +13,7 @@ PARTS = (
     Part("window", "the whole window with charts, filter and search", (MILLION,), in_window=True),
     Part("turns", "how long the window is busy at a stretch", (MILLION,), in_window=True, crowded=True),
     Part("start", "process start to first useful paint", (0, MILLION), in_window=True),
+    Part("bundle", "the frozen program beside its source", (0,), in_window=True),
     Part("opening", "opening an archive and its columns", (MILLION,), (TEN_MILLION,)),
     Part("memory", "memory of a process that opens and zooms", (MILLION,), (TEN_MILLION,), in_window=True),
     Part("searching", "a search keystroke in the database", (MILLION,), (TEN_MILLION,)),

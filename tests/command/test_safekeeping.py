@@ -82,7 +82,7 @@ def test_a_newer_library_and_a_newer_schema_are_backed_up_before(tmp_path: Path)
     open_archive(None).archive.close()
     assert len(backups().of_file(path)) == 1
     old = tmp_path / "old.dyad"
-    stored = Path(__file__).parents[1] / "store" / "fixtures" / "schema-1.dyad.gz"
+    stored = paths.released() / "schema-1.dyad.gz"
     old.write_bytes(gzip.decompress(stored.read_bytes()))
     open_archive(old).archive.close()
     found = backups().of_file(old, checked=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import socket
 import subprocess
@@ -11,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from explorer.desktop import display
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_without_any_display_it_says_so() -> None:
@@ -49,6 +52,49 @@ def test_missing_libraries_are_told_by_the_packages_that_bring_them() -> None:
     why = display.why_no_drawing({"libabsent.so.9": "libabsent9", "libgone.so.1": "libgone1", "libc.so.6": "libc6"})
     assert why is not None
     assert why.english().endswith("apt-get install libabsent9 libgone1")
+
+
+@pytest.mark.parametrize(
+    ("tool", "told"),
+    [
+        ("apt-get", "apt-get install libabsent9"),
+        ("dnf", "dnf install 'libabsent.so.9()(64bit)'"),
+        ("zypper", "zypper install 'libabsent.so.9()(64bit)'"),
+        ("pacman", "libabsent.so.9. Install what has them; Debian calls it libabsent9."),
+    ],
+)
+def test_what_is_missing_is_told_in_the_words_of_the_tool_that_is_there(
+    tool: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / tool).write_text("#!/bin/sh\n")
+    (tmp_path / tool).chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    why = display.why_no_drawing({"libabsent.so.9": "libabsent9", "libc.so.6": "libc6"})
+    assert why is not None
+    assert why.english().endswith(told)
+
+
+def test_set_up_and_program_know_the_same_libraries() -> None:
+    found = importlib.util.spec_from_file_location("missing", ROOT / "packaging" / "setup" / "missing.py")
+    assert found is not None
+    assert found.loader is not None
+    missing = importlib.util.module_from_spec(found)
+    found.loader.exec_module(missing)
+    # What Python itself could not be installed without is no matter of the set-up.
+    own = {name for name in display.DRAWING_LIBRARIES if name.startswith(("libgcc_s", "libstdc++", "libz.so"))}
+    assert {name: package for name, package in display.DRAWING_LIBRARIES.items() if name not in own} == missing.DRAW
+    assert missing.X11 == display.X11_LIBRARIES
+    assert missing.WAYLAND == display.WAYLAND_LIBRARIES
+
+
+def test_a_wayland_session_without_its_libraries_names_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(display, "WAYLAND_LIBRARIES", {"libwayland-absent.so.0": "libwayland-absent0"})
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as end:
+        end.bind(str(tmp_path / "wayland-0"))
+        end.listen()
+        why = display.why_no_window({"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": str(tmp_path)})
+    assert why is not None
+    assert "libwayland-absent" in why.english()
 
 
 def test_here_qt_can_draw() -> None:

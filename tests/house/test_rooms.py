@@ -71,10 +71,11 @@ def test_every_folder_of_code_is_a_package() -> None:
 
 @pytest.mark.parametrize("path", SOURCES, ids=relative)
 def test_nothing_is_imported_by_a_name_made_up_at_run_time(path: Path) -> None:
-    # Such an import escapes every contract.
+    # Such an import escapes every contract. The self-check loads all modules there are, and uses none of them.
     calls = [node.func for node in ast.walk(ast.parse(path.read_bytes())) if isinstance(node, ast.Call)]
     names = {call.id if isinstance(call, ast.Name) else getattr(call, "attr", "") for call in calls}
-    assert not names & {"__import__", "import_module"}
+    allowed = {"import_module"} if relative(path) == "explorer/commands/self_check_parts.py" else set()
+    assert not names & {"__import__", "import_module"} - allowed
 
 
 def test_packaging_does_not_shadow_the_library_of_that_name() -> None:

@@ -81,3 +81,5 @@ def test_an_installed_dyad_runs_on_its_own_data(wheel: Path, tmp_path: Path) -> 
     listed = run(tmp_path / "venv" / "bin" / "dyad", "library", cwd=tmp_path)
     assert "KAZ-MYS" in listed
     assert "EGY-KAZ" in listed
+    checked = run(tmp_path / "venv" / "bin" / "dyad", "--self-check", "--part=data", "--part=archives", cwd=tmp_path)
+    assert checked.splitlines()[-1].endswith(" passed, 0 failed")

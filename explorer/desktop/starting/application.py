@@ -10,10 +10,12 @@ from explorer import __version__, paths
 from explorer.desktop.overrides import guard_all
 from explorer.desktop.starting.allocation import give_back_early
 from explorer.drawing import fonts
+from explorer.drawing.text_encoding import use_utf8
 
 
 def make_application(arguments: list[str]) -> QApplication:
     """Return the Qt application with Dyad's name, icon and fonts."""
+    use_utf8()
     give_back_early()
     guard_all()
     running = QApplication.instance()
