@@ -229,7 +229,10 @@ def _dates_of_citations(found: Findings, event: Event) -> None:
         if event.date is None or citation.date is None or event.certainty is Certainty.DISPUTED:
             continue
         if not citation.date.overlaps(event.date):
-            message = Message("this source gives another date: the event is disputed")
+            message = Message(
+                "this date contradicts the event's, so the event is shown as disputed; "
+                "the day on which a source was published belongs to the source"
+            )
             found.warning(message, "citations", place, "date")
 
 

@@ -173,7 +173,12 @@ def test_what_the_format_refuses_is_an_error(dossier: Any, data: st.DataObject) 
         ),
         (
             replace(OTHER, citations=(Citation("treaty-series", date=on("2005")),)),
-            ("warning", "citations[0].date", "this source gives another date: the event is disputed"),
+            (
+                "warning",
+                "citations[0].date",
+                "this date contradicts the event's, so the event is shown as disputed; "
+                "the day on which a source was published belongs to the source",
+            ),
         ),
         (replace(OTHER, links=(Link("follows", "lost"),)), ("error", "links[0].to", "no event has the id 'lost'")),
         (
