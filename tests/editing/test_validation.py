@@ -66,6 +66,10 @@ AGREEMENT = Event(
     agreement=Agreement(AgreementType.TREATY, ("KAZ", "MYS"), ("investment",)),
 )
 OTHER = Event("fair-2001", EventKind.OTHER, Texts(ar="معرض"), CITED, "KAZ", on("2001"))
+CONTRADICTS = (
+    "this date contradicts the event's, so the event is shown as disputed; "
+    "the day on which a source was published belongs to the source"
+)
 FIGURE = TradeFlow("MYS", "KAZ", on("1995"), Qualifier.LESS_THAN, None, 20_000_000, None, "USD", CITED)
 SOURCE = Source(
     "treaty-series", "treaty", Texts(en="Treaty series"), "en", None, "https://example.org/t", "1999", "2026-11"
@@ -176,8 +180,7 @@ def test_what_the_format_refuses_is_an_error(dossier: Any, data: st.DataObject) 
             (
                 "warning",
                 "citations[0].date",
-                "this date contradicts the event's, so the event is shown as disputed; "
-                "the day on which a source was published belongs to the source",
+                CONTRADICTS,
             ),
         ),
         (replace(OTHER, links=(Link("follows", "lost"),)), ("error", "links[0].to", "no event has the id 'lost'")),
