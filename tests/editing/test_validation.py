@@ -290,7 +290,10 @@ def test_an_event_of_others_is_far_from_the_dossier() -> None:
     (problem,) = event_problems(far, KNOWN)
     assert (problem.severity, problem.field) == (Severity.WARNING, "")
     assert event_problems(replace(OTHER, actor=None), KNOWN) == ()
-    assert event_problems(replace(far, participants=(Participant("mahathir", "guest"),)), KNOWN) == ()
+    with_us = replace(far, participants=(Participant("mahathir", "guest"),))
+    assert event_problems(replace(with_us, actor=None), KNOWN) == ()
+    (whose,) = event_problems(with_us, KNOWN)
+    assert whose.message.text == "it is the act of {country}, which is neither {a} nor {b}"
 
 
 def test_an_office_is_compared_by_its_name_in_any_language_and_only_where_it_is_attested() -> None:
