@@ -27,9 +27,8 @@ def told(event: Event, dyad: DyadKey) -> str | None:
 
 def test_a_visit_between_others_is_told_in_the_form_of_its_new_dossier_too() -> None:
     why = why_of_others(MAHATHIR_1996, EGY_KAZ)
-    assert (
-        told(MAHATHIR_1996, EGY_KAZ) == "the visit went from Malaysia to Kazakhstan, not between Egypt and Kazakhstan"
-    )
+    expected = "the visit went from Malaysia to Kazakhstan, not between Egypt and Kazakhstan"
+    assert told(MAHATHIR_1996, EGY_KAZ) == expected
     assert told(MAHATHIR_1996, KAZ_MYS) is None
     found = [(one.message, one.is_error) for one in event_problems(MAHATHIR_1996, Known(EGY_KAZ))]
     assert (why, False) in found, "it may be true all the same"
