@@ -89,6 +89,14 @@ def plainer(text: str) -> str:
     return _MONTH_FIRST.sub(r"\2 \1 \3", text).strip(" ,،")
 
 
+def years_or_season(plain: str) -> EdtfDate | None:
+    """Return the years that the notation of a season may be meant as: "1915-22" is summer 1915."""
+    found = re.fullmatch(r"(\d\d)(\d\d)-(2[1-4])", plain)
+    if found is None or found[3] <= found[2]:
+        return None
+    return EdtfDate.parse(f"{found[1]}{found[2]}/{found[1]}{found[3]}")
+
+
 # ---------------------------------------------------------------- seasons
 
 _SEASONS = ("spring|春|ربيع", "summer|夏|صيف", "autumn|fall|秋|خريف", "winter|冬|شتاء")

@@ -13,7 +13,7 @@ from contextlib import suppress
 from functools import lru_cache
 
 from explorer.dossier.cldr import date_forms
-from explorer.dossier.date_shapes import names_both_years, plainer, season, wrong_weekday
+from explorer.dossier.date_shapes import names_both_years, plainer, season, wrong_weekday, years_or_season
 from explorer.dossier.edtf import EdtfDate, EdtfError
 from explorer.dossier.folding import fold
 from explorer.dossier.message import Message, shortened
@@ -82,6 +82,9 @@ def doubt(typed: str, date: EdtfDate, language: str) -> Message | None:
         begun = date.start.year
         winter = EdtfDate.parse(f"{begun:04d}-12/{begun + 1:04d}-02")
         return Message("a winter is the one that begins in its year, here {date}", {"date": winter})
+    pair = years_or_season(plain)
+    if pair is not None:
+        return Message("it is read as {date}: where years are meant, write {years}", {"date": date, "years": pair})
     years = [end.year for end in (date.start, date.end) if end is not None]
     if any(0 < year < _SHORT_YEAR and re.search(rf"(?<!\d){year:02d}(?!\d)", plain) for year in years):
         return Message("a year of two digits is one of the first century: write all four")

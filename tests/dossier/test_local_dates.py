@@ -303,3 +303,10 @@ def test_two_days_apart_are_not_read_as_the_days_between_too(typed: str, languag
     with pytest.raises(EdtfError) as refused:
         read_date(typed, language)
     assert "do not follow each other" in refused.value.reason.english()
+
+
+def test_what_may_be_two_years_or_a_season_is_doubted() -> None:
+    doubtful = doubt("1915-22", read_date("1915-22", "en"), "en")
+    assert doubtful is not None
+    assert doubtful.values == {"date": EdtfDate.parse("1915-22"), "years": EdtfDate.parse("1915/1922")}
+    assert doubt("1996-22", read_date("1996-22", "en"), "en") is None
