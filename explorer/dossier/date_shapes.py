@@ -8,7 +8,9 @@ Seasons are the four that EDTF level 1 has, as :mod:`explorer.dossier.edtf` boun
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
+from explorer.dossier.columns import Precision
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.folding import fold
 
@@ -34,13 +36,17 @@ _WEEKDAY = re.compile(
 
 
 def wrong_weekday(typed: str, date: EdtfDate) -> str | None:
-    """Return the first weekday in a text that its date does not fall on; ``None`` for what is no day, or two days."""
+    """Return the first weekday in a text that its date, or the beginning and the end of it, does not fall on.
+
+    A date that is no day falls on none.
+    """
     named = [found for found in _WEEKDAY.finditer(typed) if found["name"] or found["han"] or found["bare"]]
-    days = [date.earliest] if date.earliest == date.latest else [date.earliest, date.latest]
-    for found, day in zip(named, days, strict=False):
+    ends = dict.fromkeys((date.start, date.end)) if len(named) < 2 or date.is_interval else (date.start,)
+    days = [end.earliest for end in ends if end is not None and end.precision is Precision.DAY]
+    for found, day in zip_longest(named, days[: len(named)]):
         said = (found["name"] or found["han"] or found["bare"]).lower()
         # Day 1 of year 1 was a Monday.
-        if day is not None and len(named) == len(days) and not re.fullmatch(_WEEKDAYS[(day - 1) % 7], said):
+        if day is None or not re.fullmatch(_WEEKDAYS[(day - 1) % 7], said):
             return found["name"] or found[0].strip("（）(),， ")
     return None
 
@@ -51,10 +57,11 @@ _HAN_DIGITS = {digit: value for value, digits in enumerate(("〇零○", *"一�
 _HAN_NUMBER = re.compile(
     r"[〇零○一二三四五六七八九十廿卅]+(?=\s*[年月日號号世](?!代))|[〇零○一二三四五六七八九]{4}(?=年代)"
 )
-_REPUBLIC = re.compile(r"(?:中華|中华)?民[國国]\s*(?=\d{1,3}\s*年|元年)")
-_SHORT_YEAR = re.compile(r"(?<!\d)(\d{1,3}|元)(?=\s*年(?!代))")
+_TO_A_YEAR = r"(?:\s*[-–—~～至到]\s*\d{1,3})?\s*年(?!代)"
+_REPUBLIC = re.compile(rf"(?:中華|中华)?民[國国]\s*(?=(?:\d{{1,3}}|元){_TO_A_YEAR})")
+_SHORT_YEAR = re.compile(rf"(?<!\d)(\d{{1,3}}|元)(?={_TO_A_YEAR})")
 _YEAR_ZERO_OF_THE_REPUBLIC = 1911
-_PAIR_OF_YEARS = re.compile(r"(?<![\d/.-])(\d\d)(\d\d)\s*年?\s*[-–—/]\s*(\d\d)(?:\s*年)?(?![\d/.-]|\s*[月/.-])")
+_PAIR_OF_YEARS = re.compile(r"(?<![\d/.-])(\d\d)(\d\d)\s*年?\s*([-–—/])\s*(\d\d)(?:\s*年)?(?![\d/.-]|\s*[月/.-])")
 _LAST_SEASON, _MONTHS = 24, 12
 _MONTH_FIRST = re.compile(r"([^\W\d_]{3,}\.?)\s+(\d{1,2}\s*(?:-|–|—|\bto\b|\band\b|\bor\b|&)\s*\d{1,2}),?\s+(\d{4})\b")
 
@@ -74,8 +81,9 @@ def _of_the_republic(found: re.Match[str]) -> str:
 
 
 def _pair_of_years(found: re.Match[str]) -> str:
-    century, first, last = found.groups()
-    may_be_month = int(last) <= _MONTHS or _MONTHS + 9 <= int(last) <= _LAST_SEASON
+    century, first, dash, last = found.groups()
+    # Between a year and its month stands a hyphen, between years a dash.
+    may_be_month = dash in "-/" and (int(last) <= _MONTHS or _MONTHS + 9 <= int(last) <= _LAST_SEASON)
     return found[0] if may_be_month or last <= first else f"{century}{first}–{century}{last}"
 
 

@@ -161,10 +161,10 @@ MARKS: Mapping[Mark, tuple[str, ...]] = {
     ),
     Mark.AT_MOST: (
         *("at most", "up to", "no more than", "not more than", "or less", "or under", "not exceeding", "not over"),
-        *("no higher than", "as much as", "maximum", "max"),
+        *("no higher than", "as much as", "less than or equal to", "maximum", "max"),
         *("至多", "最多", "不超過", "不多於", "不高於", "以下", "以內"),
         *("على الأكثر", "ما لا يزيد على", "ما لا يزيد عن", "لا يزيد على", "لا يزيد عن", "لا يتجاوز", "ما لا يتجاوز"),
-        *("لا يتعدى", "لا يفوق", "فأقل", "أو أقل", "بحد أقصى", "كحد أقصى"),
+        *("لا يتعدى", "لا يفوق", "لغاية", "فأقل", "أو أقل", "بحد أقصى", "كحد أقصى"),
     ),
     Mark.MORE: (
         *("more than", "over", "above", "exceeding", "in excess of", "upwards of", "greater than", "just over"),
@@ -173,7 +173,7 @@ MARKS: Mapping[Mark, tuple[str, ...]] = {
     ),
     Mark.AT_LEAST: (
         *("at least", "no less than", "not less than", "or more", "or over", "and more", "no lower than"),
-        *("minimum", "min", "plus"),
+        *("more than or equal to", "greater than or equal to", "minimum", "min", "plus"),
         *("至少", "最少", "不少於", "不低於", "以上"),
         *("على الأقل", "ما لا يقل عن", "لا يقل عن", "فأكثر", "أو أكثر", "بحد أدنى", "كحد أدنى"),
     ),

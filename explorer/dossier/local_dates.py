@@ -35,6 +35,7 @@ _DECADE = re.compile(r"(\d{1,3}0) ?s|(?:عقد )?(\d{1,3}0) ?(?:年 代|ات)|ع
 _CENTURY = re.compile(r"(\d{1,2}) ?(?:st|nd|rd|th) c(?:entury)?|第? ?(\d{1,2}) 世 纪|القرن (\d{1,2})")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)\b")
 _FILLING = frozenset({"年", "月", "日", "号", "of", "the", "من"})
+_MARKED = re.compile(r"(?<!\d)(\d{1,4}) ([年月日号])")
 _MONTH = re.compile(r"m(\d{1,2})")
 _LAST_DAY_NUMBER, _MONTHS, _WINTER = 31, 12, 24
 
@@ -265,11 +266,11 @@ def _parts(text: str, language: str, *, within_range: bool = False) -> Parts | N
 
 def _marked(folded: str) -> Parts | None:
     """Return a date whose numbers say themselves what they are, as in Chinese: 2006年11月7日."""
-    found = re.fullmatch(r" (?:(\d{1,4}) 年)?(?: ?(\d{1,2}) 月)?(?: ?(\d{1,2}) [日号])? ", folded)
-    if found is None or not any(found.groups()):
+    found = [(unit.replace("号", "日"), int(number)) for number, unit in _MARKED.findall(folded)]
+    said = dict(found)
+    if not found or len(said) < len(found) or _MARKED.sub("", folded).strip():
         return None
-    year, month, day = (int(group) if group else None for group in found.groups())
-    return year, month, day
+    return said.get("年"), said.get("月"), said.get("日")
 
 
 def _with_name(month: int, numbers: list[str]) -> Parts | None:

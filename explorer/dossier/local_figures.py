@@ -40,6 +40,8 @@ _MAX_LENGTH = 200
 """No figure is said in more characters than that."""
 _MOST_DIGITS = 300
 """Amounts beyond leave the range of a double."""
+_UP_TO = fold("حتى")
+"""Before a single amount it is no "to"."""
 _UPWARDS = frozenset({Mark.MORE, Mark.AT_LEAST})
 _DOWNWARDS = frozenset({Mark.LESS, Mark.AT_MOST})
 
@@ -315,7 +317,7 @@ class _Reading:
             return Figure(Qualifier.NOT_REPORTED, currency=self._currency())
         if not self._amounts:
             self._refuse(Message("there is no number in it"))
-        if marks[:1] == [Mark.TO] and self._marks[0][1:] != ("~", 0) and self._marks[0][2] == 0:
+        if marks[:1] == [Mark.TO] and self._marks[0][2] == 0 and self._marks[0][1] in DASHES - {"~"}:
             self._refuse(Message("trade is not negative"))
         if len(self._amounts) > 2:
             self._refuse(Message("there are more than two numbers in it"))
@@ -335,6 +337,9 @@ class _Reading:
     def _one(self) -> Figure:
         said = self._qualifying()
         for mark, word, place in self._marks:
+            if (mark, word, place) == (Mark.TO, _UP_TO, 0):
+                said.append((Mark.AT_MOST, word, place))
+                continue
             if mark in (Mark.BETWEEN, Mark.AND, Mark.ZERO) or (mark is Mark.TO and (word, place) != ("~", 0)):
                 self._refuse(Message("'{word}' asks for two numbers", {"word": word}))
             if mark is Mark.TO:

@@ -103,6 +103,9 @@ from explorer.dossier.wording import format_date
         ("中華民國85年", "1996"),
         ("民國85年至87年", "1996/1998"),
         ("民國元年", "1912"),
+        ("民國85-87年", "1996/1998"),
+        ("2001–05", "2001/2005"),
+        ("11月7日2006年", "2006-11-07"),
         ("spring 1996", "1996-21"),
         ("the summer of 1996", "1996-22"),
         ("fall 1996", "1996-23"),
@@ -271,6 +274,8 @@ def test_what_may_have_been_meant_otherwise_is_told(typed: str, told: str | None
         ("2006年11月7日(三)", "三"),
         ("الاثنين 7 نوفمبر 2006", "الاثنين"),
         ("Tuesday 7 to Thursday 8 November 2006", "Thursday"),
+        ("Monday 7 – 9 November 2006", "Monday"),
+        ("Saturday, 1996", "Saturday"),
     ],
 )
 @pytest.mark.parametrize("language", ["en", "zh-Hant", "ar"])
