@@ -107,6 +107,39 @@ def test_what_is_not_there_is_told(archive: Path, capsys: Capture, number: str) 
     assert run(capsys, "restore", "7", "--archive", archive).code == 1
 
 
+def test_a_copy_s_backup_is_no_newest_one(archive: Path, capsys: Capture, tmp_path: Path) -> None:
+    one, two = tmp_path / "one.dyad", tmp_path / "two.dyad"
+    for copy in (one, two):
+        copy.write_bytes(archive.read_bytes())
+    assert run(capsys, "import", DOCUMENTS["EGY-KAZ"], "--archive", two).code == 0
+    run(capsys, "backup", "--archive", two)
+    before = one.read_bytes()
+    told = run(capsys, "restore", "newest", "--archive", one)
+    assert told.code == 1
+    assert f"There is no backup of {one} itself" in told.sentence()
+    assert one.read_bytes() == before
+    listed = run(capsys, "backup", "--list", "--archive", one)
+    assert f"There is no backup of {one} itself" in listed.out
+    assert f"of a copy at {two}" in listed.out
+    document = run(capsys, "backup", "--list", "--archive", one, "--json").json
+    assert {(found["origin"], found["madeOf"]) for found in document["backups"]} == {("copy", str(two))}
+    chosen = run(capsys, "restore", "2", "--archive", one)
+    assert chosen.code == 0
+    assert f"It was of a copy at {two}." in chosen.out
+    assert dyads(one) == ["EGY-KAZ", "KAZ-MYS"]
+    back = run(capsys, "restore", "newest", "--archive", one)
+    assert back.code == 0
+    assert dyads(one) == ["KAZ-MYS"], "what it held before is its own newest backup"
+
+
+def test_a_renamed_archive_goes_back_to_the_backups_it_had(archive: Path, capsys: Capture, tmp_path: Path) -> None:
+    run(capsys, "backup", "--archive", archive)
+    renamed = archive.rename(tmp_path / "renamed.dyad")
+    restored = run(capsys, "restore", "newest", "--archive", renamed)
+    assert restored.code == 0
+    assert f"It was made of {archive}, where nothing is any more." in restored.out
+
+
 def test_a_deleted_archive_comes_back(archive: Path, capsys: Capture) -> None:
     run(capsys, "backup", "--archive", archive)
     archive.unlink()

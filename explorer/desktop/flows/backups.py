@@ -29,6 +29,7 @@ from explorer.settings import Settings
 from explorer.store.backup_copying import contents_at
 from explorer.store.backup_files import Backup
 from explorer.store.backup_order import BackupAnswer, BackupOrder, Room
+from explorer.store.backup_origin import taken_unasked
 from explorer.store.backup_rotation import AFTER_EDIT, due
 from explorer.store.errors import ArchiveError
 from explorer.store.reading import Reader
@@ -161,7 +162,7 @@ class BackupFlow(QObject):
 
         def work(reader: Reader) -> _Found:
             now = contents_at(path)
-            newest = next(iter(room.backups.of(now.identity)), None)
+            newest = next(iter(taken_unasked(path, room.backups.of(now.identity))), None)
             covered = newest is not None and newest.note is not None and newest.note.contents.state == now.state
             lacks = not covered and any(step.origin != _LIBRARY for step in reader.history.page(None, 2))
             return _Found(None if newest is None else newest.time, lacks)

@@ -16,6 +16,7 @@ from explorer.desktop.starting.working import Work, dressed, wait_for
 from explorer.dossier.message import Message
 from explorer.settings import Settings
 from explorer.store.backup_files import Backup
+from explorer.store.backup_origin import told_origin
 from explorer.store.backup_problems import BackupProblem
 from explorer.store.backups import Backups
 from explorer.store.errors import ArchiveError, DamagedArchive, MissingArchive, NotAnArchive
@@ -59,7 +60,7 @@ def _go_back(look: Appearance, backups: Backups, backup: Backup, file: Path) -> 
     if isinstance(before, Path):
         text = "The archive is as it was on {when}. The damaged file is kept as {file}."
         return GoneBack(True, Message(text, {"when": when, "file": before}))
-    text = "The archive is as it was on {when}. What it held before is a backup too."
+    text = "The archive is as it was on {when}. What it held before is the newest backup: go back to that to undo this."
     return GoneBack(True, Message(text, {"when": when}))
 
 
@@ -249,6 +250,9 @@ class DamageQuestion(QDialog):
         parts = [words.moment(found.time), last_step(found, words)]
         if found.events is not None:
             parts.insert(1, words.text("%n event(s)", count=found.events))
+        made_of = told_origin(found, self._file)
+        if made_of is not None:
+            parts.append(words.say(made_of))
         self.restore_told.setText(" · ".join(parts))
         self.restore_button.setEnabled(True)
         self.restore_button.setDefault(True)
