@@ -226,12 +226,12 @@ def _salvage_document(damaged: str, report: Salvaged) -> dict[str, Any]:
 
 
 def _say_salvaged(damaged: str, report: Salvaged, terminal: Terminal) -> None:
-    from explorer.store.salvage_report import listing
+    from explorer.store.salvage_report import called, listing
 
     terminal.say(f"What is undamaged in {damaged} was saved into {report.file}. The damaged file was left as it is.")
     for name, table in report.tables.items():
         if table.kept or table.lost or table.brought_back:
-            terminal.say(f"    {name}: {listing(table).english()}")
+            terminal.say(f"    {called(name).english()}: {listing(table).english()}")
     if report.history_lost_to:
         terminal.say(f"Steps up to {report.history_lost_to} can no longer be undone: part of their history is damaged.")
     if report.is_whole:

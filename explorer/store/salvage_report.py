@@ -53,5 +53,25 @@ def listing(report: TableReport) -> Message:
     return reduce(lambda told, part: Message("{first}, {next}", {"first": told, "next": part}), parts)
 
 
+_CALLED = {
+    "dyad": Message("dossiers"),
+    "person": Message("people"),
+    "source": Message("sources"),
+    "event": Message("events"),
+    "event_dyad": Message("places of events in dossiers"),
+    "dyad_person": Message("entries in lists of people"),
+    "dyad_source": Message("entries in lists of sources"),
+    "trade_flow": Message("figures"),
+    "bookmark": Message("bookmarks"),
+    "step": Message("steps of the history"),
+    "change": Message("changes in the history"),
+}
+
+
+def called(table: str) -> Message:
+    """Return what the records of a table are called."""
+    return _CALLED.get(table, Message("{table}", {"table": table}))
+
+
 def _named(names: Sequence[str]) -> str:
     return ", ".join(names[:_LISTED]) + (", …" if len(names) > _LISTED else "")

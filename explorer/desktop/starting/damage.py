@@ -12,6 +12,7 @@ from explorer.desktop.appearance import Appearance
 from explorer.desktop.backups_window import last_step
 from explorer.desktop.dialogs import ask, tell
 from explorer.desktop.jobs import Cancelled
+from explorer.desktop.salvaging import TITLE, propose_new, save_what_is_left
 from explorer.desktop.starting.working import Work, dressed, wait_for
 from explorer.dossier.message import Message
 from explorer.settings import Settings
@@ -20,10 +21,7 @@ from explorer.store.backup_origin import told_origin
 from explorer.store.backup_problems import BackupProblem
 from explorer.store.backups import Backups
 from explorer.store.errors import ArchiveError, DamagedArchive, MissingArchive, NotAnArchive
-from explorer.store.salvage import salvage
-from explorer.store.salvage_report import Salvaged, listing
 
-TITLE = Message("Dyad")
 _LOOKED_EVERY = 50
 _DAMAGED = Message(
     "The archive {file} is damaged, so it was not opened. The file was left as it is, and nothing was written to it."
@@ -98,43 +96,8 @@ def _follow(look: Appearance, question: DamageQuestion, backups: Backups, file: 
         gone = _go_back(look, backups, question.backup, file)
         return Next(file, gone.told) if gone.done else None
     if question.new is not None:
-        return _save_what_is_left(look, file, question.new)
+        return Next(question.new) if save_what_is_left(look, file, question.new) else None
     return None if question.another is None else Next(question.another)
-
-
-def _save_what_is_left(look: Appearance, file: Path, new: Path) -> Next | None:
-    told = Message("Saving what is undamaged in {file}.", {"file": file})
-    try:
-        report = wait_for(look, TITLE, told, Work(lambda go_on: salvage(file, new, go_on)))
-    except Cancelled:
-        return None
-    except ArchiveError as problem:
-        tell(look, None, TITLE, problem.message)
-        return None
-    tell(look, None, TITLE, _summary(report), _details(look, report))
-    return Next(new)
-
-
-def _summary(report: Salvaged) -> Message:
-    if report.is_whole:
-        text = "All that is in the archive was saved into {file}. Nothing is known to be lost."
-        return Message(text, {"file": report.file})
-    lost = sum(len(table.lost) for table in report.tables.values())
-    kept = sum(table.kept + table.brought_back for table in report.tables.values())
-    text = (
-        "{kept} records were saved into {file}; {lost} are lost. The damaged file was left as it is. Compare with the "
-        "newest backup before you go on with the new archive."
-    )
-    return Message(text, {"file": report.file, "kept": kept, "lost": lost})
-
-
-def _details(look: Appearance, report: Salvaged) -> str:
-    words = look.words
-    return "\n".join(
-        words.text("{table}: {what}", table=name, what=words.say(listing(table)))
-        for name, table in report.tables.items()
-        if table.kept or table.lost or table.brought_back
-    )
 
 
 class DamageQuestion(QDialog):
@@ -265,12 +228,8 @@ class DamageQuestion(QDialog):
         self.accept()
 
     def _salvage(self) -> None:
-        words = self._look.words
-        proposed = self._file.with_name(f"{self._file.stem} ({words.text('undamaged')}){self._file.suffix or '.dyad'}")
-        kinds = words.text("Dyad archives") + " (*.dyad)"
-        name, _ = QFileDialog.getSaveFileName(self, words.text("Save what is undamaged"), str(proposed), kinds)
-        if name:
-            self.new = Path(name)
+        self.new = propose_new(self._look, self._file, self)
+        if self.new is not None:
             self.accept()
 
     def _open(self) -> None:
