@@ -58,12 +58,15 @@ class Backups:
         """Return a backup with whether it checks out, which reads all its bytes; ``go_on`` gives up by raising."""
         return replace(backup, sound=is_sound(backup, go_on))
 
-    def newest_sound(self, path: Path, go_on: Callable[[], None] = lambda: None) -> Backup | None:
+    def newest_sound(
+        self, path: Path, go_on: Callable[[], None] = lambda: None, *, unopened: bool = False
+    ) -> Backup | None:
         """Return the newest backup that checks out of the archive at ``path``, which may be damaged or gone.
 
-        One of a copy of it is never taken; see :mod:`~explorer.store.backup_origin`.
+        One of a copy of it is never taken; see :mod:`~explorer.store.backup_origin`. What comes from elsewhere is left
+        ``unopened``: its backups are known by where it lies.
         """
-        sorted_out = by_origin(path, self.of_file(path))
+        sorted_out = by_origin(path, self.of_place(path) if unopened else self.of_file(path))
         candidates = [backup for origin in TAKEN_UNASKED for backup in sorted_out[origin]]
         checked = (self.checked(backup, go_on) for backup in candidates)
         return next((backup for backup in checked if backup.sound), None)
@@ -74,8 +77,10 @@ class Backups:
         Those of copies of it, which have the same identity, are among them: ``backup_origin`` tells them apart.
         """
         identity = identity_at(path)
-        if identity is not None:
-            return self.of(identity, checked=checked)
+        return self.of_place(path, checked=checked) if identity is None else self.of(identity, checked=checked)
+
+    def of_place(self, path: Path, *, checked: bool = False) -> list[Backup]:
+        """Return the backups of archives that lay at ``path``, by their notes alone: nothing there is opened."""
         found: list[Backup] = []
         where = str(path.absolute())
         with suppress(OSError):

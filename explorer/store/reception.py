@@ -118,7 +118,9 @@ def _look(path: Path) -> int:
     if not head:
         raise NotAnArchive.empty(path)
     if len(head) < _HEADER or not head.startswith(_MARK) or _number(head, 68) != schema.APPLICATION_ID:
-        raise NotAnArchive.other(path)
+        from explorer.store.damage_listing import not_an_archive
+
+        raise not_an_archive(path)
     version = _number(head, 60)
     if version > schema.SCHEMA_VERSION:
         raise NewerArchive.at(path, version, schema.SCHEMA_VERSION)

@@ -70,10 +70,13 @@ class Next:
     told: Message | None = None
 
 
-def offer_what_is_left(settings: Settings, backups: Backups, error: ArchiveError, file: Path) -> Next | None:
+def offer_what_is_left(
+    settings: Settings, backups: Backups, error: ArchiveError, file: Path, *, unopened: bool = False
+) -> Next | None:
     """Tell that an archive cannot be opened, and offer what can be done; return what is to be opened next, if anything.
 
-    Where nothing can be offered, because the file never was an archive that was backed up, this only tells.
+    Where nothing can be offered, because the file never was an archive that was backed up, this only tells. A file from
+    elsewhere is left ``unopened``: its backups are those of what lay there.
     """
     damaged = isinstance(error, DamagedArchive)
     may_be_gone = isinstance(error, (NotAnArchive, MissingArchive)) and bool(backups.of_file(file))
@@ -83,7 +86,7 @@ def offer_what_is_left(settings: Settings, backups: Backups, error: ArchiveError
             return None
         message = Message(_DAMAGED.text, {"file": file}) if damaged else error.message
         while True:
-            question = DamageQuestion(look, message, backups, file, salvageable=file.is_file())
+            question = DamageQuestion(look, message, backups, file, salvageable=file.is_file(), unopened=unopened)
             if not ask(question):
                 return None
             following = _follow(look, question, backups, file)
@@ -112,6 +115,7 @@ class DamageQuestion(QDialog):
         parent: QWidget | None = None,
         *,
         salvageable: bool = True,
+        unopened: bool = False,
     ) -> None:
         super().__init__(parent)
         self._look = look
@@ -144,7 +148,7 @@ class DamageQuestion(QDialog):
         self.quit_button.clicked.connect(self.reject)
         self.quit_button.setAutoDefault(False)
         self._lay_out()
-        self._search = Work(lambda go_on: backups.newest_sound(file, go_on))
+        self._search = Work(lambda go_on: backups.newest_sound(file, go_on, unopened=unopened))
         self._looking = QTimer(self)
         self._looking.timeout.connect(self._look_for_it)
         self._looking.start(_LOOKED_EVERY)
