@@ -71,6 +71,12 @@ def _new(options: argparse.Namespace) -> int:
     return commands.new(asked, options.archive, _terminal(options))
 
 
+def _history(options: argparse.Namespace) -> int:
+    from explorer import commands
+
+    return commands.history(options.archive, _terminal(options), limit=options.limit, authors=options.authors)
+
+
 def _check(options: argparse.Namespace) -> int:
     from explorer import commands
 
@@ -182,6 +188,7 @@ BY_COMMAND: dict[str, Callable[[argparse.Namespace], int]] = {
     "render": _render,
     "search": _search,
     "new": _new,
+    "history": _history,
     "check": _check,
     "backup": _backup,
     "restore": _restore,

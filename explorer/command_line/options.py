@@ -68,6 +68,14 @@ def add_new(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--limit", type=read_count, default=DEFAULT_LIMIT, metavar="N", help=most)
 
 
+def add_history(parser: argparse.ArgumentParser) -> None:
+    """Add how many steps, and whether their authors are named."""
+    who = "name who took each step; without it, nobody is named"
+    parser.add_argument("--authors", action="store_true", help=who)
+    most = f"most steps listed, the newest first (default: {DEFAULT_LIMIT})"
+    parser.add_argument("--limit", type=read_count, default=DEFAULT_LIMIT, metavar="N", help=most)
+
+
 def add_check(parser: argparse.ArgumentParser) -> None:
     """Add what to check."""
     parser.add_argument("files", nargs="*", metavar="FILE", help="archives or interchange files (default: the archive)")

@@ -20,6 +20,7 @@ COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], str]] = {
     "render": (options.add_render, "draw a dossier as a picture (.png, .svg, .pdf); needs no display"),
     "search": (options.add_search, "find events, people and sources, in any script"),
     "new": (options.add_new, "list what is new: what happened since a day, or what the archive has learned since"),
+    "history": (options.add_history, "list what was done in the archive; --json with every record before and after"),
     "check": (options.add_check, "look for problems in an archive, in interchange files, or in the library"),
     "backup": (options.add_backup, "make a checked backup of the archive, or list those there are"),
     "restore": (options.add_restore, "put a backup in the archive's place; what is there is backed up first"),

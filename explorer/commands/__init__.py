@@ -1,5 +1,5 @@
-"""What the commands do that draw nothing: library, import, export, search, new, check, backup, restore, salvage,
-copy, setup.
+"""What the commands do that draw nothing: library, import, export, search, new, history, check, backup, restore,
+salvage, copy, setup.
 
 They load no Qt and speak English.
 
@@ -9,6 +9,7 @@ Each returns its exit code: 0 done, 1 understood but impossible, or problems fou
 
 from explorer.commands.checking import check
 from explorer.commands.exporting import export
+from explorer.commands.history import history
 from explorer.commands.importing import import_files
 from explorer.commands.library import library
 from explorer.commands.news import AskedNews, new
@@ -27,6 +28,7 @@ __all__ = [
     "check",
     "copy",
     "export",
+    "history",
     "import_files",
     "library",
     "new",

@@ -17,6 +17,7 @@ from sqlalchemy.pool import QueuePool
 
 from explorer.store import schema
 from explorer.store.place import ServerAddress
+from explorer.store.server_refusals import NOT_LET_IN, is_refusal
 
 LOCK_MILLISECONDS = 5_000
 """How long somebody else's step is waited for before it is told."""
@@ -35,8 +36,16 @@ _SETTINGS = {
 
 
 def connect(address: ServerAddress, *, autocommit: bool = False) -> psycopg.Connection[tuple[object, ...]]:
-    """Open a connection with the driver alone; passwords come from where libpq looks for them."""
-    return psycopg.connect(address.uri, autocommit=autocommit, **_SETTINGS)  # type: ignore[arg-type]
+    """Open a connection with the driver alone; passwords come from where libpq looks for them.
+
+    The error of a server that does not let this user in has a code, which the driver itself does not give it.
+    """
+    try:
+        return psycopg.connect(address.uri, autocommit=autocommit, **_SETTINGS)  # type: ignore[arg-type]
+    except psycopg.OperationalError as error:
+        if error.sqlstate is None and is_refusal(error):
+            error.sqlstate = NOT_LET_IN
+        raise
 
 
 def reading_engine(address: ServerAddress) -> Engine:

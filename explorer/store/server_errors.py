@@ -18,20 +18,12 @@ from explorer.store.server_problems import RefusedByServer, ServerFull, Unreacha
 _NO_LONGER = ("08", "57P", "53300", "3D000")
 """A connection that broke off or could not be made, a server that shuts down or is full, a database that is gone."""
 _NOT_LET_IN = ("28",)
-_REFUSALS = (
-    "authentication failed",
-    "no password supplied",
-    "does not exist",
-    "permission denied",
-    "no pg_hba.conf entry",
-    "is not permitted to log in",
-    "definition of service",
-)
-"""What an attempt to connect is refused with: the driver tells no code then. Other languages of servers tell it in
-other words; then the driver's own words stand behind a sentence that is less exact."""
+_SERVICE = "definition of service"
+"""What libpq says of a service that its files do not have, before it asks any server."""
 _LOCKED = ("55P03", "40P01", "40001")
 _NOT_ALLOWED = ("42501", "25006")
-_NO_ROOM = ("53100", "53200", "54")
+_DISK_FULL = "53100"
+_NO_ROOM = (_DISK_FULL, "53200", "54")
 _DAMAGED = ("XX001", "XX002")
 
 
@@ -42,7 +34,7 @@ def told(place: ServerAddress, error: BaseException | None) -> ArchiveError | No
     if not isinstance(error, psycopg.Error):
         return None
     code, reason = error.sqlstate or "", _first_line(error)
-    if code.startswith(_NOT_LET_IN) or (not code and any(words in reason for words in _REFUSALS)):
+    if code.startswith(_NOT_LET_IN) or (not code and _SERVICE in reason):
         return RefusedByServer.at(place, reason)
     if code.startswith(_NO_LONGER) or (not code and isinstance(error, psycopg.OperationalError)):
         return UnreachableServer.at(place, reason)
@@ -51,7 +43,7 @@ def told(place: ServerAddress, error: BaseException | None) -> ArchiveError | No
     if code.startswith(_NOT_ALLOWED):
         return ReadOnlyArchive.at(place)
     if code.startswith(_NO_ROOM):
-        return ServerFull.at(place, reason)
+        return ServerFull.on_disk(place, reason) if code == _DISK_FULL else ServerFull.at(place, reason)
     if code.startswith(_DAMAGED):
         return DamagedArchive.at(place)
     return None

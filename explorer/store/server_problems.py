@@ -125,6 +125,19 @@ class ServerFull(ArchiveError):
             ),
         )
 
+    @classmethod
+    def on_disk(cls, place: ServerAddress, reason: str) -> ServerFull:
+        """Tell that it is the server's disk that is full, with what the server said."""
+        return cls(
+            place,
+            Message(
+                "The disk of the server that holds the archive {file} is full: {reason}. What was in the archive "
+                "before is safe, and nothing of this step was written. Have whoever looks after the server make room, "
+                "then save it again.",
+                {"file": place, "reason": reason},
+            ),
+        )
+
 
 class NoDriver(ArchiveError):
     """This Dyad was installed without what speaks with PostgreSQL."""

@@ -820,6 +820,21 @@
             <translation>ينشئ الأمر «dyad setup» أرشيفًا في قاعدة بيانات: سمِّها بـ ‎--archive postgresql://SERVER/DATABASE‎. أما الأرشيف في ملف فيُنشأ بفتحه.</translation>
         </message>
         <message>
+            <location filename="../../explorer/commands/news.py" />
+            <source>'{author}' has changed nothing in {file}: nobody has yet.</source>
+            <translation>لم يغيّر ‏'{author}' شيئًا في {file}: لم يغيّره أحد بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands/news.py" />
+            <source>'{author}' has never changed anything in {file}. Some of those who have: {known}.</source>
+            <translation>لم يغيّر ‏'{author}' شيئًا قط في {file}. بعض مَن غيّروا: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands/news.py" />
+            <source>'{author}' has never changed anything in {file}. Those who have: {known}.</source>
+            <translation>لم يغيّر ‏'{author}' شيئًا قط في {file}. مَن غيّروا: {known}.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/dossier/record_rules.py" />
             <source>'{code}' is no alpha-3 code of a country: '{other}' is</source>
             <translation>«{code}» ليس رمزًا ثلاثيًا لبلد؛ بل «{other}»</translation>
@@ -902,7 +917,7 @@
             <translation>«{text}» قد يعني أكثر من زوج من البلدان؛ استخدم رموزها</translation>
         </message>
         <message>
-            <location filename="../../explorer/editing/validation.py" />
+            <location filename="../../explorer/editing/problems.py" />
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{text}' is listed twice</source>
             <translation>«{text}» مذكور مرتين</translation>
@@ -918,7 +933,7 @@
             <translation>«{text}» جديد هنا، لكنه يشبه {name}</translation>
         </message>
         <message>
-            <location filename="../../explorer/editing/validation.py" />
+            <location filename="../../explorer/editing/problems.py" />
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{text}' is no EDTF date: {reason}</source>
             <translation>«{text}» ليس تاريخًا بصيغة EDTF: {reason}</translation>
@@ -934,14 +949,20 @@
             <translation>«{text}» ليس زوجًا من البلدان، مثل KAZ-MYS</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/country_names.py" />
             <location filename="../../explorer/editing/name_doubts.py" />
             <source>'{text}' names more than one: choose one from the list</source>
             <translation>«{text}» يدل على أكثر من واحد: اختر من القائمة</translation>
         </message>
         <message>
-            <location filename="../../explorer/editing/draft_texts.py" />
-            <source>'{text}' names no country, or more than one</source>
-            <translation>«{text}» ليس اسم بلد، أو هو اسم أكثر من بلد</translation>
+            <location filename="../../explorer/editing/country_names.py" />
+            <source>'{text}' names no country</source>
+            <translation>‏'{text}' ليس اسم أي بلد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/country_names.py" />
+            <source>'{text}' names no country: {name} may be meant</source>
+            <translation>‏'{text}' ليس اسم أي بلد: قد يكون المقصود {name}</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/dyads.py" />
@@ -1004,7 +1025,7 @@
             <translation>(⁦+{more}⁩)</translation>
         </message>
         <message>
-            <location filename="../../explorer/__main__.py" />
+            <location filename="../../explorer/command_line/dispatch.py" />
             <source>--to comes before --from, so there is nothing to draw.</source>
             <translation>يأتي ‎--to قبل ‎--from، فلا شيء يُرسم.</translation>
         </message>
@@ -1094,7 +1115,7 @@
             <translation>لا يمكن إنشاء أرشيف جديد في {file} لوجود ملف هناك. تُرك كما هو. اختر اسمًا آخر، أو افتح ذلك الملف.</translation>
         </message>
         <message>
-            <location filename="../../explorer/app.py" />
+            <location filename="../../explorer/app/archives.py" />
             <source>A new archive was made: {file}.</source>
             <translation>أُنشئ أرشيف جديد: {file}.</translation>
         </message>
@@ -1195,7 +1216,7 @@
             <translation>نحو الشريك</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Accessed</source>
@@ -1212,7 +1233,7 @@
             <translation>اطُّلع عليه في {date}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Act</source>
             <translation>الإجراء</translation>
@@ -1223,7 +1244,7 @@
             <translation>صاحب الفعل</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Acts</source>
             <translation>الإجراءات</translation>
@@ -1262,7 +1283,7 @@
             <translation>أُضيف: {title}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Address</source>
@@ -1296,7 +1317,7 @@
             <translation>بعد التراجع</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Agreement</source>
@@ -1528,7 +1549,7 @@
             <translation>يكتب برنامج آخر في الأرشيف {file}، فتعذر ذلك. الأرشيف سليم ولم يُكتب شيء من هذه الخطوة. انتظر حتى ينتهي البرنامج الآخر، ثم حاول مجددًا.</translation>
         </message>
         <message>
-            <location filename="../../explorer/editing/validation.py" />
+            <location filename="../../explorer/editing/problems.py" />
             <source>another record has the id '{id}'</source>
             <translation>المعرّف «{id}» لسجل آخر</translation>
         </message>
@@ -1590,6 +1611,11 @@
             <translation>النص القائم</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/content_words.py" />
+            <source>as it stands</source>
+            <translation>كما ورد</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/earlier_state.py" />
             <source>As it was then</source>
             <translation>كما كان حينها</translation>
@@ -1615,12 +1641,12 @@
             <translation>مطلوب</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>At least</source>
             <translation>على الأقل</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>At most</source>
             <translation>على الأكثر</translation>
         </message>
@@ -1707,7 +1733,7 @@
             <translation>الأعمدة: {sources}.</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Basis</source>
             <translation>الأساس</translation>
@@ -1759,7 +1785,7 @@
             <translation>كتاب</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>Bookmark</source>
             <translation>إشارة مرجعية</translation>
         </message>
@@ -1810,6 +1836,7 @@
             <translation>كلا البلدين</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/content_words.py" />
             <location filename="../../explorer/desktop/editing/value_words.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>both countries</source>
@@ -1850,6 +1877,11 @@
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>both ways together</source>
             <translation>الاتجاهان معًا</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/content_words.py" />
+            <source>both ways together, {period}</source>
+            <translation>الاتجاهان معًا، {period}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/news/words.py" />
@@ -1960,6 +1992,7 @@
             <location filename="../../explorer/desktop/editing/same_as.py" />
             <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/editing/signing.py" />
+            <location filename="../../explorer/desktop/editing/work_line.py" />
             <location filename="../../explorer/desktop/flows/imports.py" />
             <location filename="../../explorer/desktop/flows/reception.py" />
             <location filename="../../explorer/desktop/flows/removals.py" />
@@ -1967,6 +2000,11 @@
             <location filename="../../explorer/desktop/status_line.py" />
             <source>Cancel</source>
             <translation>إلغاء</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/edits.py" />
+            <source>Cancelled. Everything stands as it did before.</source>
+            <translation>أُلغي. كل شيء باقٍ كما كان.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/record_form.py" />
@@ -1989,8 +2027,8 @@
             <translation>تربية الماشية</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
@@ -2015,6 +2053,11 @@
                 <numerusform>تغيير %n حدثًا</numerusform>
                 <numerusform>تغيير %n حدث</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>Change events</source>
+            <translation>تغيير الأحداث</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/record_commands.py" />
@@ -2111,11 +2154,6 @@
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>Choose a period: what happened in it, and its trade</source>
             <translation>اختيار فترة: ما حدث فيها وتجارتها</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/editing/history.py" />
-            <source>Choose a step to see what it changed.</source>
-            <translation>اختر خطوة لترى ما غيّرته.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -2342,7 +2380,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/partners_table.py" />
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/offices.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/person_form.py" />
@@ -2361,7 +2399,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/merging.py" />
-            <source>Ctrl+Enter makes them one from any field</source>
+            <source>Ctrl+Enter merges them from any field</source>
             <translation>يدمجها ‎Ctrl+Enter‎ من أي حقل</translation>
         </message>
         <message>
@@ -2375,7 +2413,7 @@
             <translation>الثقافة</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Currency</source>
             <translation>العملة</translation>
@@ -2392,9 +2430,9 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
-            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/dispute_form.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/editing/split_form.py" />
@@ -2466,7 +2504,7 @@
             <translation>الدبلوماسية</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Direction</source>
@@ -2498,9 +2536,14 @@
             <translation>تقسيم: {title}، ومنه: {second}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/session.py" />
+            <location filename="../../explorer/desktop/writing_session.py" />
             <source>Doing it again</source>
             <translation>جارٍ إعادة التنفيذ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/writing_session.py" />
+            <source>Doing it again, {percent}% done; Esc cancels it</source>
+            <translation>جارٍ التنفيذ من جديد، اكتمل {percent}%؛ Esc يلغيه</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
@@ -2523,7 +2566,8 @@
             <translation>ما جرى خلال الزيارة</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/content_words.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/news/words.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
@@ -2536,7 +2580,7 @@
             <translation>الملف: {pair}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/flows/comparison.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>Dossiers</source>
@@ -2568,7 +2612,7 @@
             <translation>سحب مقبض</translation>
         </message>
         <message>
-            <location filename="../../explorer/__main__.py" />
+            <location filename="../../explorer/command_line/dispatch.py" />
             <source>Drawing</source>
             <translation>جارٍ الرسم</translation>
         </message>
@@ -2590,7 +2634,7 @@
             <translation>أرشيفات Dyad</translation>
         </message>
         <message>
-            <location filename="../../explorer/app.py" />
+            <location filename="../../explorer/app/pictures.py" />
             <source>Dyad does not speak '{language}' yet. It speaks: {known}.</source>
             <translation>لا يتحدث Dyad اللغة «{language}» بعد. لغاته: {known}.</translation>
         </message>
@@ -2598,6 +2642,12 @@
             <location filename="../../explorer/dossier/dyads.py" />
             <source>Dyad knows no country, or more than one, by the name of '{name}'</source>
             <translation>لا يعرف Dyad بلدًا باسم «{name}»، أو يعرف أكثر من واحد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history_reading.py" />
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>Dyad library</source>
+            <translation>مكتبة Dyad</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/report_dialog.py" />
@@ -2770,13 +2820,14 @@
             <translation>مفتاح Esc يلغي ذلك</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>Estimated</source>
             <translation>تقديري</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/content_words.py" />
             <location filename="../../explorer/desktop/editing/dispute_form.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Event</source>
             <translation>حدث</translation>
@@ -2871,6 +2922,11 @@
             <translation>تصدير هذا الملف</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/content_words.py" />
+            <source>Exported by</source>
+            <translation>المُصدِّر</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/session.py" />
             <source>Exporting the dossier</source>
             <translation>جارٍ تصدير الملف</translation>
@@ -2912,12 +2968,17 @@
             <translation>صادرات {exporter} إلى {importer}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>F&amp;ind</source>
+            <translation>&amp;بحث</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <source>Field</source>
             <translation>الحقل</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Figure</source>
@@ -2954,6 +3015,7 @@
             <translation>الأرقام: {which}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/content_words.py" />
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <location filename="../../explorer/desktop/toolbar.py" />
@@ -3068,7 +3130,7 @@
             <translation>النفاذ غير مذكور</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/value_words.py" />
             <source>Form</source>
@@ -3096,7 +3158,8 @@
             <translation>برنامج حر برخصة MIT، يقوم على أعمال آخرين:</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/content_words.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>From</source>
             <translation>من</translation>
@@ -3305,12 +3368,12 @@
             <translation>كيف تريد المتابعة؟</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>How it is meant</source>
             <translation>المقصود به</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>How the date is meant</source>
             <translation>المقصود بالتاريخ</translation>
         </message>
@@ -3345,6 +3408,11 @@
             <translation>هل يُستورد {file}؟ إنه ملف {a} و{b}، وفيه من الأحداث {events} ومن الأرقام التجارية {figures}. ولا يُستبدل شيء مما في أرشيفك.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/content_words.py" />
+            <source>Imported by</source>
+            <translation>المستورد</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/reception.py" />
             <source>Importing brings its dossiers into your own archive, as one step each that can be undone. Opened as yours, the file itself is changed when you edit, and opens without this question from now on. Choose that only if you know who sent it.</source>
             <translation>الاستيراد يُدخل ملفاته في أرشيفك أنت، كلًّا منها في خطوة واحدة يمكن التراجع عنها. أما إن فُتح على أنه لك فإن الملف نفسه يتغير حين تحرّر، ويُفتح بعد ذلك دون هذا السؤال. لا تختر هذا إلا إن كنت تعرف من أرسله.</translation>
@@ -3355,9 +3423,9 @@
             <translation>جارٍ استيراد {file}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/session.py" />
-            <source>Importing {name}; Esc cancels it</source>
-            <translation>جارٍ استيراد {name}؛ مفتاح Esc يلغي ذلك</translation>
+            <location filename="../../explorer/desktop/writing_session.py" />
+            <source>Importing {name}, {percent}% done; Esc cancels it</source>
+            <translation>جارٍ استيراد {name}، اكتمل {percent}%؛ Esc يلغيه</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -3520,7 +3588,7 @@
         <message>
             <location filename="../../explorer/editing/dossier_draft.py" />
             <location filename="../../explorer/editing/everywhere.py" />
-            <location filename="../../explorer/editing/validation.py" />
+            <location filename="../../explorer/editing/problems.py" />
             <source>it is empty: one language is enough</source>
             <translation>فارغ: تكفي لغة واحدة</translation>
         </message>
@@ -3590,7 +3658,7 @@
             <translation>لا يُذكر أي البلدين هو الزائر</translation>
         </message>
         <message>
-            <location filename="../../explorer/editing/validation.py" />
+            <location filename="../../explorer/editing/problems.py" />
             <source>it is not said which source</source>
             <translation>لا يُذكر أي مصدر</translation>
         </message>
@@ -3603,6 +3671,11 @@
             <location filename="../../explorer/dossier/local_dates.py" />
             <source>it is read day first, as {date}, not {other}</source>
             <translation>يُقرأ اليوم فيه أولًا، أي {date} لا {other}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/content_words.py" />
+            <source>it lasted all that time</source>
+            <translation>استمر طوال تلك المدة</translation>
         </message>
         <message>
             <location filename="../../explorer/store/earlier_states.py" />
@@ -3700,9 +3773,9 @@
             <translation>المفاتيح</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/duplicates_window.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
@@ -3730,7 +3803,7 @@
             <translation>المسار الأسفل</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/menus.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
@@ -3815,7 +3888,7 @@
             <translation>أقل من {value}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Level</source>
             <translation>المستوى</translation>
@@ -3826,13 +3899,19 @@
             <translation>&amp;فاتح</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/history_reading.py" />
             <location filename="../../explorer/editing/library.py" />
-            <source>Library {version}</source>
-            <translation>المكتبة {version}</translation>
+            <source>Library</source>
+            <translation>المكتبة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/library.py" />
+            <source>Library as of {date}</source>
+            <translation>المكتبة كما في {date}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/about.py" />
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Licence</source>
@@ -3864,7 +3943,7 @@
             <translation>تدريج خطي</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Links</source>
             <translation>الارتباطات</translation>
@@ -3892,6 +3971,11 @@
             <translation>إدراجها في ملف آخر أيضًا</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>Lists what the archive has learned after this step</source>
+            <translation>يسرد ما علمه الأرشيف بعد هذه الخطوة</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/session.py" />
             <source>Loading the trade chart</source>
             <translation>جارٍ تحميل مخطط التجارة</translation>
@@ -3917,6 +4001,8 @@
             <translation>تحقق ثانية: {field}: {problem}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/news/window.py" />
             <location filename="../../explorer/desktop/table/cell_editing.py" />
             <source>Look again: {problem}</source>
             <translation>تحقق ثانية: {problem}</translation>
@@ -3959,60 +4045,9 @@
             <translation>جارٍ البحث عما قد يكون مكررًا…</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/actions.py" />
-            <source>Ma&amp;ke one of what is selected…</source>
-            <translation>&amp;دمج المحدد…</translation>
-        </message>
-        <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>Made</source>
             <translation>وقت الإنشاء</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../explorer/desktop/flows/merging.py" />
-            <source>Make one event of %n</source>
-            <translation>
-                <numerusform>لا أحداث للدمج</numerusform>
-                <numerusform>دمج حدث</numerusform>
-                <numerusform>دمج حدثين في حدث واحد</numerusform>
-                <numerusform>دمج %n أحداث في حدث واحد</numerusform>
-                <numerusform>دمج %n حدثًا في حدث واحد</numerusform>
-                <numerusform>دمج %n حدث في حدث واحد</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../explorer/desktop/flows/merging.py" />
-            <source>Make one person of %n</source>
-            <translation>
-                <numerusform>لا أشخاص للدمج</numerusform>
-                <numerusform>دمج شخص</numerusform>
-                <numerusform>دمج شخصين في شخص واحد</numerusform>
-                <numerusform>دمج %n أشخاص في شخص واحد</numerusform>
-                <numerusform>دمج %n شخصًا في شخص واحد</numerusform>
-                <numerusform>دمج %n شخص في شخص واحد</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../explorer/desktop/flows/merging.py" />
-            <source>Make one source of %n</source>
-            <translation>
-                <numerusform>لا مصادر للدمج</numerusform>
-                <numerusform>دمج مصدر</numerusform>
-                <numerusform>دمج مصدرين في مصدر واحد</numerusform>
-                <numerusform>دمج %n مصادر في مصدر واحد</numerusform>
-                <numerusform>دمج %n مصدرًا في مصدر واحد</numerusform>
-                <numerusform>دمج %n مصدر في مصدر واحد</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/editing/same_as.py" />
-            <source>Make one with another</source>
-            <translation>الدمج مع سجل آخر</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/editing/merging.py" />
-            <source>Make them one</source>
-            <translation>دمجها</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/backups.py" />
@@ -4085,6 +4120,62 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Mentioned</source>
             <translation>المذكور</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/merging.py" />
+            <source>Merge</source>
+            <translation>دمج</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>Merge %n event(s)</source>
+            <translation>
+                <numerusform>لا أحداث للدمج</numerusform>
+                <numerusform>دمج حدث</numerusform>
+                <numerusform>دمج حدثين</numerusform>
+                <numerusform>دمج %n أحداث</numerusform>
+                <numerusform>دمج %n حدثًا</numerusform>
+                <numerusform>دمج %n حدث</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>Merge %n people</source>
+            <translation>
+                <numerusform>لا أشخاص للدمج</numerusform>
+                <numerusform>دمج شخص</numerusform>
+                <numerusform>دمج شخصين</numerusform>
+                <numerusform>دمج %n أشخاص</numerusform>
+                <numerusform>دمج %n شخصًا</numerusform>
+                <numerusform>دمج %n شخص</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>Merge %n source(s)</source>
+            <translation>
+                <numerusform>لا مصادر للدمج</numerusform>
+                <numerusform>دمج مصدر</numerusform>
+                <numerusform>دمج مصدرين</numerusform>
+                <numerusform>دمج %n مصادر</numerusform>
+                <numerusform>دمج %n مصدرًا</numerusform>
+                <numerusform>دمج %n مصدر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Merge &amp;what is selected…</source>
+            <translation>&amp;دمج المحدد…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/same_as.py" />
+            <source>Merge with another</source>
+            <translation>الدمج مع سجل آخر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>Merged: {title}. Ctrl+Z takes it back.</source>
+            <translation>تم الدمج: {title}. يتراجع عنه ‎Ctrl+Z‎.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -4175,7 +4266,7 @@
             <translation>أشياء كثيرة</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/person_form.py" />
             <source>Name</source>
@@ -4501,7 +4592,7 @@
             <translation>لا مصدر يوافق التاريخ أعلاه.</translation>
         </message>
         <message>
-            <location filename="../../explorer/editing/validation.py" />
+            <location filename="../../explorer/editing/problems.py" />
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>no source has the id '{id}'</source>
             <translation>لا مصدر معرّفه «{id}»</translation>
@@ -4510,6 +4601,11 @@
             <location filename="../../explorer/editing/disputing.py" />
             <source>no source is named that says otherwise</source>
             <translation>لا يُذكر مصدر يقول غير ذلك</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>No step is chosen</source>
+            <translation>لم تُختر أي خطوة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/status_line.py" />
@@ -4607,7 +4703,7 @@
             <translation>لم يُكتب</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/content_words.py" />
             <location filename="../../explorer/desktop/editing/earlier_state.py" />
             <location filename="../../explorer/desktop/editing/merging.py" />
             <source>nothing</source>
@@ -4715,7 +4811,7 @@
             <translation>للفترة كلها</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/offices.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/event_rows.py" />
@@ -4773,13 +4869,18 @@
             <translation>مرة واحدة، في يوم لا يذكره المصدر</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/content_words.py" />
+            <source>once, some time within it</source>
+            <translation>مرة واحدة، في وقت ما خلالها</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/duplicates_window.py" />
             <source>One</source>
             <translation>أحدهما</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/dossier_form.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>One country</source>
             <translation>أحد البلدين</translation>
         </message>
@@ -4787,6 +4888,11 @@
             <location filename="../../explorer/desktop/flows/merging.py" />
             <source>One of them was changed meanwhile, so nothing was done. Look at them again.</source>
             <translation>تغيّر أحدها في هذه الأثناء، فلم يُنفَّذ شيء. اطّلع عليها ثانية.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/vague_dates.py" />
+            <source>one of two dates that do not follow each other cannot be kept: write “between {first} and {last}” where it may be any between them too, or only the likelier one, with a ? behind it</source>
+            <translation>لا يمكن حفظ أحد تاريخين غير متتاليين: اكتب «بين {first} و{last}» إن كان أي وقت بينهما ممكنًا أيضًا، أو اكتب الأرجح منهما وحده وبعده علامة ?</translation>
         </message>
         <message>
             <location filename="../../explorer/timeline/partner_strips.py" />
@@ -5008,7 +5114,7 @@
             <translation>البرلمان</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Part</source>
             <translation>الدور</translation>
@@ -5019,7 +5125,7 @@
             <translation>جزء من</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>Parties</source>
@@ -5056,7 +5162,7 @@
             <translation>أجزاء البرنامج</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/news/words.py" />
@@ -5085,7 +5191,7 @@
             <translation>ربما ضمنها</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
@@ -5109,7 +5215,7 @@
             <translation>الإذن مرفوض</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <source>Person</source>
             <translation>شخص</translation>
@@ -5155,7 +5261,7 @@
             <translation>لا تُحتسب المثبتات بين الشركاء</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/places.py" />
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>Place</source>
@@ -5172,7 +5278,7 @@
             <translation>المكان {before} صار {after}، وعدد الأحداث {count}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/editing/places.py" />
@@ -5252,7 +5358,7 @@
             <translation>زيارة خاصة</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Product</source>
@@ -5269,7 +5375,7 @@
             <translation>بروتوكول</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Published</source>
@@ -5281,7 +5387,7 @@
             <translation>تاريخ النشر</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Publisher</source>
@@ -5304,7 +5410,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/citing.py" />
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>Quoted</source>
             <translation>النص المقتبس</translation>
         </message>
@@ -5335,8 +5441,7 @@
             <translation>إ&amp;زالة المحدد</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
-            <location filename="../../explorer/desktop/editing/fields.py" />
+            <location filename="../../explorer/desktop/date_reading.py" />
             <location filename="../../explorer/desktop/table/cell_editing.py" />
             <source>Read as {date}</source>
             <translation>يُقرأ {date}</translation>
@@ -5563,6 +5668,11 @@
             <translation>إزالة…</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/removals.py" />
+            <source>Removing the dossier, {percent}% done; Esc cancels it</source>
+            <translation>جارٍ إزالة الملف، اكتمل {percent}%؛ Esc يلغيه</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/bookmarks.py" />
             <source>Rename the bookmark</source>
             <translation>إعادة تسمية الإشارة المرجعية</translation>
@@ -5573,7 +5683,7 @@
             <translation>إعادة التسمية…</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Reported by</source>
@@ -5615,7 +5725,7 @@
             <translation>الصف</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>row {number}</source>
             <translation>الصف {number}</translation>
         </message>
@@ -5849,6 +5959,16 @@
             <translation>عرض الم&amp;حدد</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>Shows how the event stood then, and asks first</source>
+            <translation>يعرض حال الحدث حينئذ، ويسأل أولًا</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>Shows the steps that changed this one event</source>
+            <translation>يعرض الخطوات التي غيّرت هذا الحدث وحده</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/texts.py" />
             <source>shows this event</source>
             <translation>يعرض هذا الحدث</translation>
@@ -5911,7 +6031,7 @@
             <translation>وُقّع خلالها</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Signed then</source>
             <translation>وُقّع خلالها</translation>
@@ -5922,8 +6042,8 @@
             <translation>توقيع وتصديق ونفاذ</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
@@ -5939,6 +6059,11 @@
             <location filename="../../explorer/desktop/editing/dispute_form.py" />
             <source>So far by</source>
             <translation>مصادره</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>So far nothing is chosen that would change an event</source>
+            <translation>لم يُختر بعد ما يغيّر أي حدث</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
@@ -5966,7 +6091,7 @@
             <translation>جارٍ فرز الجدول</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Source</source>
@@ -5984,7 +6109,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/citing.py" />
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
@@ -6128,14 +6253,14 @@
             <translation>الموضوع</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Subjects</source>
             <translation>الموضوعات</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>Summary</source>
             <translation>الملخص</translation>
@@ -6172,8 +6297,8 @@
             <translation>جدول الشركاء</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
@@ -6399,6 +6524,11 @@
             <translation>يبيّن سجل تغييرات الأرشيف من غيّر ماذا. ويبقى السجل في هذا الأرشيف: فالتصدير لا يذكر أحدًا. بأي اسم تُحفظ تعديلاتك؟</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/rows_field.py" />
+            <source>The arrow keys lead to the row's other fields</source>
+            <translation>تنقل مفاتيح الأسهم إلى الحقول الأخرى في الصف</translation>
+        </message>
+        <message>
             <location filename="../../explorer/store/backup_problems.py" />
             <source>The backup {backup} could not be put in the place of {file}: nothing could be written there, or there is no room. The archive is as it was, and so are all backups. Make room, then try again.</source>
             <translation>تعذر وضع النسخة الاحتياطية {backup} مكان {file}: لا يمكن الكتابة هناك، أو لا مساحة كافية. الأرشيف كما كان، وكذلك كل النسخ الاحتياطية. أخلِ بعض المساحة، ثم حاول مجددًا.</translation>
@@ -6409,7 +6539,7 @@
             <translation>لم تجتز النسخة الاحتياطية {backup} الفحص: لم يعد محتواها ما كُتب. تُرك الأرشيف {file} كما هو. اختر نسخة أخرى؛ ويمكن استخراج السليم من هذه بالأمر «dyad salvage».</translation>
         </message>
         <message>
-            <location filename="../../explorer/store/backups.py" />
+            <location filename="../../explorer/store/backup_restoring.py" />
             <source>The backup {backup} is of another archive than {file}. Nothing was changed. Choose a backup of this archive, or restore to a place where no file is.</source>
             <translation>النسخة الاحتياطية {backup} لأرشيف غير {file}. لم يتغير شيء. اختر نسخة احتياطية لهذا الأرشيف، أو استعدها إلى مكان ليس فيه ملف.</translation>
         </message>
@@ -6475,6 +6605,11 @@
             <translation>القرص للقراءة فقط</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/server_problems.py" />
+            <source>The disk of the server that holds the archive {file} is full: {reason}. What was in the archive before is safe, and nothing of this step was written. Have whoever looks after the server make room, then save it again.</source>
+            <translation>قرص الخادم الذي يحفظ الأرشيف {file} ممتلئ: {reason}. ما كان في الأرشيف من قبل سليم، ولم يُكتب شيء من هذه الخطوة. اطلب ممن يدير الخادم أن يفسح مكانًا، ثم احفظها من جديد.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/display.py" />
             <source>The display {display} does not answer.</source>
             <translation>لا تستجيب الشاشة {display}.</translation>
@@ -6513,6 +6648,11 @@
             <location filename="../../explorer/store/earlier_states.py" />
             <source>The dossier {dossier} is not there any more: bring that back first.</source>
             <translation>لم يعد الملف {dossier} موجودًا: استعده أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>The event is as it was after this step</source>
+            <translation>الحدث الآن على الحال التي كان عليها بعد هذه الخطوة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/record_forms.py" />
@@ -6581,7 +6721,7 @@
             <translation>المعرّف أطول من {limit} حرفًا</translation>
         </message>
         <message>
-            <location filename="../../explorer/editing/validation.py" />
+            <location filename="../../explorer/editing/problems.py" />
             <source>the id is missing</source>
             <translation>المعرّف ناقص</translation>
         </message>
@@ -6606,12 +6746,17 @@
             <translation>اللغة المكتوب بها</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>The language of the cited sources</source>
+            <translation>لغة المصادر المستشهد بها</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>the last visit the other way</source>
             <translation>آخر زيارة في الاتجاه الآخر</translation>
         </message>
         <message>
-            <location filename="../../explorer/app.py" />
+            <location filename="../../explorer/app/archives.py" />
             <source>The library was brought into {file}: {dossiers} dossiers, {events} events.</source>
             <translation>أُدخلت المكتبة في {file}: عدد الملفات {dossiers}، وعدد الأحداث {events}.</translation>
         </message>
@@ -6624,6 +6769,11 @@
             <location filename="../../explorer/editing/library.py" />
             <source>The library's file {file} cannot be read: {reason}. Your archive was not changed. Install Dyad again.</source>
             <translation>لا يمكن قراءة ملف المكتبة {file}: {reason}. لم يتغير أرشيفك. أعد تثبيت Dyad.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>The library's own step stays; what it brought can be changed and removed record by record</source>
+            <translation>تبقى خطوة المكتبة نفسها؛ ويمكن تغيير ما جلبته أو إزالته سجلًا سجلًا</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/record_rules.py" />
@@ -6661,8 +6811,8 @@
             <translation>الآخر</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/dossier_form.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>The other country</source>
             <translation>البلد الآخر</translation>
         </message>
@@ -6687,7 +6837,7 @@
             <translation>تعذر تحويل الصورة إلى ملف PNG.</translation>
         </message>
         <message>
-            <location filename="../../explorer/app.py" />
+            <location filename="../../explorer/app/pictures.py" />
             <source>The picture's last day comes before its first, so there is nothing to draw.</source>
             <translation>آخر يوم في الصورة يسبق أولها، فلا شيء يُرسم.</translation>
         </message>
@@ -6839,7 +6989,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/editing/draft_texts.py" />
-            <location filename="../../explorer/editing/validation.py" />
+            <location filename="../../explorer/editing/problems.py" />
             <location filename="../../explorer/exchange/fields.py" />
             <source>the text is empty</source>
             <translation>النص فارغ</translation>
@@ -6975,7 +7125,7 @@
             <translation>لا نسخة احتياطية رقمها {number} لـ {file} يمكن استعادتها. الموجود: {known}. لم يتغير شيء.</translation>
         </message>
         <message>
-            <location filename="../../explorer/editing/validation.py" />
+            <location filename="../../explorer/editing/problems.py" />
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>there is no citation</source>
             <translation>لا استشهاد</translation>
@@ -7073,11 +7223,6 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/merging.py" />
-            <source>They are one now: {title}. Ctrl+Z takes it back.</source>
-            <translation>تم الدمج: {title}. يتراجع عنه ‎Ctrl+Z‎.</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/flows/merging.py" />
             <source>They stay as they are</source>
             <translation>تبقى كما هي</translation>
         </message>
@@ -7085,6 +7230,11 @@
             <location filename="../../explorer/desktop/panes/source_sections.py" />
             <source>They tell it differently; the summary says in what.</source>
             <translation>تختلف رواياتها؛ ويبين الملخص موضع الخلاف.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>This archive can only be read</source>
+            <translation>هذا الأرشيف للقراءة فقط</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -7174,6 +7324,16 @@
             <translation>يذكر هذا المصدر تاريخًا آخر: فالحدث مختلف فيه</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>This step changed no event</source>
+            <translation>لم تغيّر هذه الخطوة أي حدث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>This step is undone already</source>
+            <translation>سُحبت هذه الخطوة من قبل</translation>
+        </message>
+        <message>
             <location filename="../../explorer/trade/words.py" />
             <source>Thousand {currency}</source>
             <translation>ألف {currency}</translation>
@@ -7206,9 +7366,9 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/citing.py" />
-            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/dossier_form.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/editing/source_form.py" />
@@ -7227,7 +7387,8 @@
             <translation>عنوان الملف</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/content_words.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>To</source>
             <translation>إلى</translation>
@@ -7286,7 +7447,7 @@
             <translation>مخطط التجارة</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/references.py" />
             <source>Trade figure</source>
             <translation>رقم تجاري</translation>
@@ -7421,9 +7582,19 @@
             <translation>تراجع: {what}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/session.py" />
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>Undoes this step alone, as a step of your own</source>
+            <translation>يسحب هذه الخطوة وحدها، ويُسجَّل ذلك خطوة من خطواتك</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/writing_session.py" />
             <source>Undoing</source>
             <translation>جارٍ التراجع</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/writing_session.py" />
+            <source>Undoing, {percent}% done; Esc cancels it</source>
+            <translation>جارٍ التراجع، اكتمل {percent}%؛ Esc يلغيه</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
@@ -7451,7 +7622,7 @@
             <translation>مفيد هنا</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Valuation</source>
@@ -7464,7 +7635,7 @@
             <translation>التقييم: {valuation}.</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>Value</source>
             <translation>القيمة</translation>
         </message>
@@ -7479,7 +7650,7 @@
             <translation>التأشيرات</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Visit</source>
             <translation>زيارة</translation>
@@ -7643,7 +7814,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/citing.py" />
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>Where in it</source>
             <translation>الموضع فيه</translation>
@@ -7659,6 +7830,11 @@
             <translation>أي سجل هو نفسه «{name}»؟</translation>
         </message>
         <message>
+            <location filename="../../explorer/dossier/local_dates.py" />
+            <source>which part of it is meant cannot be kept: where the source gives months or days, write those</source>
+            <translation>لا يمكن حفظ أي جزء منه هو المقصود: إن ذكر المصدر الأشهر أو الأيام فاكتبها</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/history.py" />
             <source>Who</source>
             <translation>من</translation>
@@ -7669,8 +7845,8 @@
             <translation>من ومتى</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Whose act</source>
@@ -7702,6 +7878,7 @@
             <translation>دون {names}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/content_words.py" />
             <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/editing/value_words.py" />
             <source>worked out</source>
@@ -7795,6 +7972,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
+            <location filename="../../explorer/desktop/editing/content_words.py" />
             <source>yes</source>
             <translation>نعم</translation>
         </message>
@@ -7804,7 +7982,7 @@
             <translation>يمكنك متابعة العمل. وإن تكرر ذلك فأغلق Dyad وشغّله من جديد.</translation>
         </message>
         <message>
-            <location filename="../../explorer/app.py" />
+            <location filename="../../explorer/app/windows.py" />
             <source>Your archive is open in a window of its own already, and nothing was imported yet. To import from {file}, drop that file on the window, or choose it there with Open archive.</source>
             <translation>أرشيفك مفتوح من قبل في نافذة خاصة به، ولم يُستورد شيء بعد. للاستيراد من {file} اسحب ذلك الملف إلى النافذة، أو اختره فيها بالأمر «فتح أرشيف».</translation>
         </message>
@@ -7978,6 +8156,11 @@
             <translation>دمج أحداث، عددها {count}: {title}</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/merging.py" />
+            <source>{count} events merged: {title}</source>
+            <translation>دمج أحداث، عددها {count}: {title}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/event_commands.py" />
             <source>{count} events moved to {dossier}</source>
             <translation>نقل أحداث، عددها {count}، إلى {dossier}</translation>
@@ -7994,7 +8177,17 @@
         </message>
         <message>
             <location filename="../../explorer/editing/merging.py" />
+            <source>{count} people merged: {name}</source>
+            <translation>دمج أشخاص، عددهم {count}: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/merging.py" />
             <source>{count} sources made one: {name}</source>
+            <translation>دمج مصادر، عددها {count}: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/merging.py" />
+            <source>{count} sources merged: {name}</source>
             <translation>دمج مصادر، عددها {count}: {name}</translation>
         </message>
         <message>
@@ -8004,7 +8197,7 @@
             <translation>{currency}</translation>
         </message>
         <message>
-            <location filename="../../explorer/editing/validation.py" />
+            <location filename="../../explorer/editing/problems.py" />
             <source>{date} is still to come</source>
             <translation>{date} لم يأتِ بعد</translation>
         </message>
@@ -8040,6 +8233,11 @@
             <translation>من {exporter} إلى {importer}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/content_words.py" />
+            <source>{exporter} to {importer}, {period}</source>
+            <translation>{exporter} إلى {importer}، {period}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/news/words.py" />
             <source>{exporter} to {importer}: {figure}</source>
             <translation>{exporter} إلى {importer}: {figure}</translation>
@@ -8050,7 +8248,7 @@
             <translation>{field} ({language})</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/fields.py" />
+            <location filename="../../explorer/desktop/editing/rows_field.py" />
             <source>{field}, {column}, row {number}</source>
             <translation>{field}، {column}، الصف {number}</translation>
         </message>
@@ -8172,12 +8370,12 @@
             <translation>{file} ليس أرشيف Dyad. لم يتغير الملف. اختر ملفًا أنشأه Dyad؛ أما الملفات بصيغة التبادل فتُستورد ولا تُفتح.</translation>
         </message>
         <message>
-            <location filename="../../explorer/app.py" />
+            <location filename="../../explorer/app/archives.py" />
             <source>{file} is open for reading only, as you asked. Nothing in it can be changed.</source>
             <translation>{file} مفتوح للقراءة فقط كما طلبت. لا يمكن تغيير شيء فيه.</translation>
         </message>
         <message>
-            <location filename="../../explorer/app.py" />
+            <location filename="../../explorer/app/archives.py" />
             <source>{file} was brought up to the newer library: {added} records added, {changed} changed, {removed} removed; {kept} differ from it because they were edited here, and were kept.</source>
             <translation>حُدّث {file} إلى المكتبة الأحدث: أُضيف {added} من السجلات، وتغيّر {changed}، وحُذف {removed}؛ ويختلف عنها {kept} لأنها حُرّرت هنا، فأُبقيت.</translation>
         </message>
@@ -8262,7 +8460,7 @@
             <translation>{file}: هذه الجداول ناقصة: {tables}.</translation>
         </message>
         <message>
-            <location filename="../../explorer/__main__.py" />
+            <location filename="../../explorer/command_line/dispatch.py" />
             <source>{file}: {reason}.</source>
             <translation>{file}: {reason}.</translation>
         </message>
@@ -8327,7 +8525,7 @@
             <translation>{kind} · {direction}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/fields.py" />
+            <location filename="../../explorer/desktop/editing/texts_field.py" />
             <source>{language} · original</source>
             <translation>{language} · الأصل</translation>
         </message>
@@ -8502,7 +8700,7 @@
             <translation>{publisher}، {date}</translation>
         </message>
         <message>
-            <location filename="../../explorer/app.py" />
+            <location filename="../../explorer/app/windows.py" />
             <source>{reason} The archive holds no dossier to draw.</source>
             <translation>{reason} ليس في الأرشيف ملف يُرسم.</translation>
         </message>

@@ -547,26 +547,26 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/merging.py" />
-            <source>Make one event of %n</source>
+            <source>Merge %n event(s)</source>
             <translation>
-                <numerusform>Make one event of %n</numerusform>
-                <numerusform>Make one event of %n</numerusform>
+                <numerusform>Merge %n event</numerusform>
+                <numerusform>Merge %n events</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/merging.py" />
-            <source>Make one person of %n</source>
+            <source>Merge %n people</source>
             <translation>
-                <numerusform>Make one person of %n</numerusform>
-                <numerusform>Make one person of %n</numerusform>
+                <numerusform>Merge %n person</numerusform>
+                <numerusform>Merge %n people</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/merging.py" />
-            <source>Make one source of %n</source>
+            <source>Merge %n source(s)</source>
             <translation>
-                <numerusform>Make one source of %n</numerusform>
-                <numerusform>Make one source of %n</numerusform>
+                <numerusform>Merge %n source</numerusform>
+                <numerusform>Merge %n sources</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -565,6 +565,21 @@
             <translation>「dyad setup」會在資料庫中建立檔案庫：請以 --archive postgresql://SERVER/DATABASE 指定。檔案形式的檔案庫只要開啟即會建立。</translation>
         </message>
         <message>
+            <location filename="../../explorer/commands/news.py" />
+            <source>'{author}' has changed nothing in {file}: nobody has yet.</source>
+            <translation>「{author}」未曾更改 {file} 的內容：目前還沒有任何人更改過。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands/news.py" />
+            <source>'{author}' has never changed anything in {file}. Some of those who have: {known}.</source>
+            <translation>「{author}」從未更改過 {file} 的內容。曾更改者（部分）：{known}。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands/news.py" />
+            <source>'{author}' has never changed anything in {file}. Those who have: {known}.</source>
+            <translation>「{author}」從未更改過 {file} 的內容。曾更改者：{known}。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/dossier/record_rules.py" />
             <source>'{code}' is no alpha-3 code of a country: '{other}' is</source>
             <translation>「{code}」不是國家的三字母代碼，「{other}」才是</translation>
@@ -647,7 +662,7 @@
             <translation>「{text}」可能指不只一對國家；請使用國家代碼</translation>
         </message>
         <message>
-            <location filename="../../explorer/editing/validation.py" />
+            <location filename="../../explorer/editing/problems.py" />
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{text}' is listed twice</source>
             <translation>「{text}」列了兩次</translation>
@@ -663,7 +678,7 @@
             <translation>「{text}」在此是新的，但與{name}相近</translation>
         </message>
         <message>
-            <location filename="../../explorer/editing/validation.py" />
+            <location filename="../../explorer/editing/problems.py" />
             <location filename="../../explorer/exchange/fields.py" />
             <source>'{text}' is no EDTF date: {reason}</source>
             <translation>「{text}」不是 EDTF 日期：{reason}</translation>
@@ -679,14 +694,20 @@
             <translation>「{text}」不是一對國家，例如 KAZ-MYS</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/country_names.py" />
             <location filename="../../explorer/editing/name_doubts.py" />
             <source>'{text}' names more than one: choose one from the list</source>
             <translation>「{text}」所指不只一項：請從清單中選擇</translation>
         </message>
         <message>
-            <location filename="../../explorer/editing/draft_texts.py" />
-            <source>'{text}' names no country, or more than one</source>
-            <translation>「{text}」不是國家名稱，或可指不只一國</translation>
+            <location filename="../../explorer/editing/country_names.py" />
+            <source>'{text}' names no country</source>
+            <translation>「{text}」不是任何國家的名稱</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/country_names.py" />
+            <source>'{text}' names no country: {name} may be meant</source>
+            <translation>「{text}」不是任何國家的名稱：可能是指{name}</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/dyads.py" />
@@ -749,7 +770,7 @@
             <translation>（+{more}）</translation>
         </message>
         <message>
-            <location filename="../../explorer/__main__.py" />
+            <location filename="../../explorer/command_line/dispatch.py" />
             <source>--to comes before --from, so there is nothing to draw.</source>
             <translation>--to 早於 --from，沒有可繪製的內容。</translation>
         </message>
@@ -839,7 +860,7 @@
             <translation>無法在 {file} 建立新的檔案庫，因為那裡已有檔案，已維持原狀。請另選名稱，或開啟該檔。</translation>
         </message>
         <message>
-            <location filename="../../explorer/app.py" />
+            <location filename="../../explorer/app/archives.py" />
             <source>A new archive was made: {file}.</source>
             <translation>已建立新的檔案庫：{file}。</translation>
         </message>
@@ -940,7 +961,7 @@
             <translation>對外</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Accessed</source>
@@ -957,7 +978,7 @@
             <translation>{date} 查閱</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Act</source>
             <translation>行為</translation>
@@ -968,7 +989,7 @@
             <translation>行為方</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Acts</source>
             <translation>法律行為</translation>
@@ -1007,7 +1028,7 @@
             <translation>已新增：{title}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Address</source>
@@ -1041,7 +1062,7 @@
             <translation>復原後</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Agreement</source>
@@ -1253,7 +1274,7 @@
             <translation>另一個程式正在寫入檔案庫 {file}，因此無法完成。檔案庫完好，此步驟未寫入任何內容。請等該程式完成後再試。</translation>
         </message>
         <message>
-            <location filename="../../explorer/editing/validation.py" />
+            <location filename="../../explorer/editing/problems.py" />
             <source>another record has the id '{id}'</source>
             <translation>識別碼「{id}」已屬於另一筆記錄</translation>
         </message>
@@ -1315,6 +1336,11 @@
             <translation>現有版本</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/content_words.py" />
+            <source>as it stands</source>
+            <translation>如原文所載</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/earlier_state.py" />
             <source>As it was then</source>
             <translation>當時的狀態</translation>
@@ -1340,12 +1366,12 @@
             <translation>要求</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>At least</source>
             <translation>下限</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>At most</source>
             <translation>上限</translation>
         </message>
@@ -1427,7 +1453,7 @@
             <translation>長條：{sources}。</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Basis</source>
             <translation>計算基礎</translation>
@@ -1479,7 +1505,7 @@
             <translation>書籍</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>Bookmark</source>
             <translation>書籤</translation>
         </message>
@@ -1530,6 +1556,7 @@
             <translation>雙方</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/content_words.py" />
             <location filename="../../explorer/desktop/editing/value_words.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>both countries</source>
@@ -1570,6 +1597,11 @@
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>both ways together</source>
             <translation>雙向合計</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/content_words.py" />
+            <source>both ways together, {period}</source>
+            <translation>雙向合計，{period}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/news/words.py" />
@@ -1675,6 +1707,7 @@
             <location filename="../../explorer/desktop/editing/same_as.py" />
             <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/editing/signing.py" />
+            <location filename="../../explorer/desktop/editing/work_line.py" />
             <location filename="../../explorer/desktop/flows/imports.py" />
             <location filename="../../explorer/desktop/flows/reception.py" />
             <location filename="../../explorer/desktop/flows/removals.py" />
@@ -1682,6 +1715,11 @@
             <location filename="../../explorer/desktop/status_line.py" />
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/edits.py" />
+            <source>Cancelled. Everything stands as it did before.</source>
+            <translation>已取消。一切維持原狀。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/record_form.py" />
@@ -1704,8 +1742,8 @@
             <translation>養牛</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
@@ -1725,6 +1763,11 @@
             <translation>
                 <numerusform>更改 %n 則事件</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>Change events</source>
+            <translation>更改事件</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/record_commands.py" />
@@ -1821,11 +1864,6 @@
             <location filename="../../explorer/desktop/dialogs.py" />
             <source>Choose a period: what happened in it, and its trade</source>
             <translation>選取時段：其間發生的事與貿易</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/editing/history.py" />
-            <source>Choose a step to see what it changed.</source>
-            <translation>選取步驟，即可查看其更改的內容。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -2052,7 +2090,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/partners_table.py" />
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/offices.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/person_form.py" />
@@ -2071,7 +2109,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/merging.py" />
-            <source>Ctrl+Enter makes them one from any field</source>
+            <source>Ctrl+Enter merges them from any field</source>
             <translation>在任何欄位按 Ctrl+Enter 即可合併</translation>
         </message>
         <message>
@@ -2085,7 +2123,7 @@
             <translation>文化</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Currency</source>
             <translation>貨幣</translation>
@@ -2102,9 +2140,9 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/dialogs.py" />
-            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/dispute_form.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/editing/split_form.py" />
@@ -2171,7 +2209,7 @@
             <translation>外交</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Direction</source>
@@ -2203,9 +2241,14 @@
             <translation>拆分：{title}，另成：{second}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/session.py" />
+            <location filename="../../explorer/desktop/writing_session.py" />
             <source>Doing it again</source>
             <translation>正在重做</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/writing_session.py" />
+            <source>Doing it again, {percent}% done; Esc cancels it</source>
+            <translation>正在重做，已完成 {percent}%；按 Esc 取消</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
@@ -2228,7 +2271,8 @@
             <translation>訪問期間的成果</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/content_words.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/news/words.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
@@ -2241,7 +2285,7 @@
             <translation>卷宗：{pair}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/flows/comparison.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>Dossiers</source>
@@ -2273,7 +2317,7 @@
             <translation>拖曳控點</translation>
         </message>
         <message>
-            <location filename="../../explorer/__main__.py" />
+            <location filename="../../explorer/command_line/dispatch.py" />
             <source>Drawing</source>
             <translation>正在繪製</translation>
         </message>
@@ -2295,7 +2339,7 @@
             <translation>Dyad 檔案庫</translation>
         </message>
         <message>
-            <location filename="../../explorer/app.py" />
+            <location filename="../../explorer/app/pictures.py" />
             <source>Dyad does not speak '{language}' yet. It speaks: {known}.</source>
             <translation>Dyad 尚不支援「{language}」。可用的語言有：{known}。</translation>
         </message>
@@ -2303,6 +2347,12 @@
             <location filename="../../explorer/dossier/dyads.py" />
             <source>Dyad knows no country, or more than one, by the name of '{name}'</source>
             <translation>名為「{name}」的國家，Dyad 不認識，或不只一個</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history_reading.py" />
+            <location filename="../../explorer/desktop/news/window.py" />
+            <source>Dyad library</source>
+            <translation>Dyad 內建資料</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/report_dialog.py" />
@@ -2470,13 +2520,14 @@
             <translation>按 Esc 取消</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>Estimated</source>
             <translation>估計</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/content_words.py" />
             <location filename="../../explorer/desktop/editing/dispute_form.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Event</source>
             <translation>事件</translation>
@@ -2566,6 +2617,11 @@
             <translation>匯出此卷宗</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/content_words.py" />
+            <source>Exported by</source>
+            <translation>出口方</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/session.py" />
             <source>Exporting the dossier</source>
             <translation>正在匯出卷宗</translation>
@@ -2607,12 +2663,17 @@
             <translation>{exporter}對{importer}的出口</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>F&amp;ind</source>
+            <translation>尋找(&amp;I)</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
             <source>Field</source>
             <translation>欄位</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Figure</source>
@@ -2649,6 +2710,7 @@
             <translation>數據：{which}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/content_words.py" />
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <location filename="../../explorer/desktop/toolbar.py" />
@@ -2758,7 +2820,7 @@
             <translation>未載是否生效</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/value_words.py" />
             <source>Form</source>
@@ -2786,7 +2848,8 @@
             <translation>依 MIT 授權條款發布的自由軟體，建立在他人的成果之上：</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/content_words.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>From</source>
             <translation>自</translation>
@@ -2990,12 +3053,12 @@
             <translation>您要如何繼續？</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>How it is meant</source>
             <translation>含義</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>How the date is meant</source>
             <translation>日期的含義</translation>
         </message>
@@ -3030,6 +3093,11 @@
             <translation>要匯入 {file} 嗎？這是{a}與{b}的卷宗，含 {events} 則事件和 {figures} 項貿易數據。您檔案庫中現有的內容不會被覆寫。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/content_words.py" />
+            <source>Imported by</source>
+            <translation>進口方</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/reception.py" />
             <source>Importing brings its dossiers into your own archive, as one step each that can be undone. Opened as yours, the file itself is changed when you edit, and opens without this question from now on. Choose that only if you know who sent it.</source>
             <translation>匯入會將其卷宗納入您自己的檔案庫，每份為一個可復原的步驟。若當作您自己的檔案庫開啟，您的編輯會更改該檔案本身，且往後開啟時不再詢問。請只在知道寄件者是誰時才這樣選擇。</translation>
@@ -3040,9 +3108,9 @@
             <translation>正在匯入 {file}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/session.py" />
-            <source>Importing {name}; Esc cancels it</source>
-            <translation>正在匯入 {name}；按 Esc 取消</translation>
+            <location filename="../../explorer/desktop/writing_session.py" />
+            <source>Importing {name}, {percent}% done; Esc cancels it</source>
+            <translation>正在匯入 {name}，已完成 {percent}%；按 Esc 取消</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/period_content.py" />
@@ -3205,7 +3273,7 @@
         <message>
             <location filename="../../explorer/editing/dossier_draft.py" />
             <location filename="../../explorer/editing/everywhere.py" />
-            <location filename="../../explorer/editing/validation.py" />
+            <location filename="../../explorer/editing/problems.py" />
             <source>it is empty: one language is enough</source>
             <translation>未填寫：填一種語言即可</translation>
         </message>
@@ -3275,7 +3343,7 @@
             <translation>未填寫是兩國中哪一國出訪</translation>
         </message>
         <message>
-            <location filename="../../explorer/editing/validation.py" />
+            <location filename="../../explorer/editing/problems.py" />
             <source>it is not said which source</source>
             <translation>未填寫是哪一個來源</translation>
         </message>
@@ -3288,6 +3356,11 @@
             <location filename="../../explorer/dossier/local_dates.py" />
             <source>it is read day first, as {date}, not {other}</source>
             <translation>按日在前讀作{date}，而非{other}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/content_words.py" />
+            <source>it lasted all that time</source>
+            <translation>持續整段期間</translation>
         </message>
         <message>
             <location filename="../../explorer/store/earlier_states.py" />
@@ -3385,9 +3458,9 @@
             <translation>按鍵</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/duplicates_window.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
@@ -3415,7 +3488,7 @@
             <translation>下一列</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/menus.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
@@ -3500,7 +3573,7 @@
             <translation>不到 {value}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Level</source>
             <translation>層級</translation>
@@ -3511,13 +3584,19 @@
             <translation>淺色(&amp;G)</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/history_reading.py" />
             <location filename="../../explorer/editing/library.py" />
-            <source>Library {version}</source>
-            <translation>內建資料 {version}</translation>
+            <source>Library</source>
+            <translation>內建資料</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/library.py" />
+            <source>Library as of {date}</source>
+            <translation>{date}的內建資料</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/about.py" />
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Licence</source>
@@ -3549,7 +3628,7 @@
             <translation>線性刻度</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Links</source>
             <translation>連結</translation>
@@ -3570,6 +3649,11 @@
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>List them in another dossier too</source>
             <translation>同時列入另一份卷宗</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>Lists what the archive has learned after this step</source>
+            <translation>列出此步驟之後檔案庫新增的內容</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/session.py" />
@@ -3597,6 +3681,8 @@
             <translation>請再確認：{field}：{problem}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/news/window.py" />
             <location filename="../../explorer/desktop/table/cell_editing.py" />
             <source>Look again: {problem}</source>
             <translation>請再確認：{problem}</translation>
@@ -3639,45 +3725,9 @@
             <translation>正在尋找可能重複的記錄…</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/actions.py" />
-            <source>Ma&amp;ke one of what is selected…</source>
-            <translation>合併所選項目(&amp;K)…</translation>
-        </message>
-        <message>
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>Made</source>
             <translation>備份時間</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../explorer/desktop/flows/merging.py" />
-            <source>Make one event of %n</source>
-            <translation>
-                <numerusform>將 %n 則事件合併為一</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../explorer/desktop/flows/merging.py" />
-            <source>Make one person of %n</source>
-            <translation>
-                <numerusform>將 %n 位人物合併為一</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../explorer/desktop/flows/merging.py" />
-            <source>Make one source of %n</source>
-            <translation>
-                <numerusform>將 %n 個來源合併為一</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/editing/same_as.py" />
-            <source>Make one with another</source>
-            <translation>與另一筆合併</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/editing/merging.py" />
-            <source>Make them one</source>
-            <translation>合併</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/backups.py" />
@@ -3750,6 +3800,47 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Mentioned</source>
             <translation>提及</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/merging.py" />
+            <source>Merge</source>
+            <translation>合併</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>Merge %n event(s)</source>
+            <translation>
+                <numerusform>合併 %n 則事件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>Merge %n people</source>
+            <translation>
+                <numerusform>合併 %n 位人物</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>Merge %n source(s)</source>
+            <translation>
+                <numerusform>合併 %n 個來源</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Merge &amp;what is selected…</source>
+            <translation>合併所選項目(&amp;K)…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/same_as.py" />
+            <source>Merge with another</source>
+            <translation>與另一筆合併</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/merging.py" />
+            <source>Merged: {title}. Ctrl+Z takes it back.</source>
+            <translation>已合併：{title}。按 Ctrl+Z 可復原。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -3835,7 +3926,7 @@
             <translation>多處</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/person_form.py" />
             <source>Name</source>
@@ -4156,7 +4247,7 @@
             <translation>沒有來源與上述日期一致。</translation>
         </message>
         <message>
-            <location filename="../../explorer/editing/validation.py" />
+            <location filename="../../explorer/editing/problems.py" />
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>no source has the id '{id}'</source>
             <translation>沒有識別碼為「{id}」的來源</translation>
@@ -4165,6 +4256,11 @@
             <location filename="../../explorer/editing/disputing.py" />
             <source>no source is named that says otherwise</source>
             <translation>未填寫說法不同的來源</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>No step is chosen</source>
+            <translation>未選取步驟</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/status_line.py" />
@@ -4262,7 +4358,7 @@
             <translation>未寫入</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/content_words.py" />
             <location filename="../../explorer/desktop/editing/earlier_state.py" />
             <location filename="../../explorer/desktop/editing/merging.py" />
             <source>nothing</source>
@@ -4370,7 +4466,7 @@
             <translation>整個期間</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/offices.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/event_rows.py" />
@@ -4428,13 +4524,18 @@
             <translation>一次，來源未載是哪一天</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/content_words.py" />
+            <source>once, some time within it</source>
+            <translation>其間某時發生一次</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/duplicates_window.py" />
             <source>One</source>
             <translation>其一</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/dossier_form.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>One country</source>
             <translation>一國</translation>
         </message>
@@ -4442,6 +4543,11 @@
             <location filename="../../explorer/desktop/flows/merging.py" />
             <source>One of them was changed meanwhile, so nothing was done. Look at them again.</source>
             <translation>其中一筆期間已有更改，因此未作任何更動。請再查看。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/vague_dates.py" />
+            <source>one of two dates that do not follow each other cannot be kept: write “between {first} and {last}” where it may be any between them too, or only the likelier one, with a ? behind it</source>
+            <translation>無法保留兩個不相連日期之一：若其間任何時候皆有可能，請寫「{first}至{last}之間」；否則只寫較可能的一個，並在後面加上 ?</translation>
         </message>
         <message>
             <location filename="../../explorer/timeline/partner_strips.py" />
@@ -4663,7 +4769,7 @@
             <translation>國會</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Part</source>
             <translation>角色</translation>
@@ -4674,7 +4780,7 @@
             <translation>屬於</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>Parties</source>
@@ -4711,7 +4817,7 @@
             <translation>程式的組成部分</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/news/words.py" />
@@ -4740,7 +4846,7 @@
             <translation>可能在此時段內</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
@@ -4764,7 +4870,7 @@
             <translation>沒有權限</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <source>Person</source>
             <translation>人物</translation>
@@ -4810,7 +4916,7 @@
             <translation>對夥伴不計釘選</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/places.py" />
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>Place</source>
@@ -4827,7 +4933,7 @@
             <translation>地點「{before}」改為「{after}」，共 {count} 則事件</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/editing/places.py" />
@@ -4907,7 +5013,7 @@
             <translation>私人訪問</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Product</source>
@@ -4924,7 +5030,7 @@
             <translation>議定書</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Published</source>
@@ -4936,7 +5042,7 @@
             <translation>出版日期</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Publisher</source>
@@ -4959,7 +5065,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/citing.py" />
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>Quoted</source>
             <translation>引文</translation>
         </message>
@@ -4990,8 +5096,7 @@
             <translation>移除所選項目(&amp;M)</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
-            <location filename="../../explorer/desktop/editing/fields.py" />
+            <location filename="../../explorer/desktop/date_reading.py" />
             <location filename="../../explorer/desktop/table/cell_editing.py" />
             <source>Read as {date}</source>
             <translation>解讀為 {date}</translation>
@@ -5213,6 +5318,11 @@
             <translation>移除…</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/removals.py" />
+            <source>Removing the dossier, {percent}% done; Esc cancels it</source>
+            <translation>正在移除卷宗，已完成 {percent}%；按 Esc 取消</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/bookmarks.py" />
             <source>Rename the bookmark</source>
             <translation>為書籤改名</translation>
@@ -5223,7 +5333,7 @@
             <translation>改名…</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Reported by</source>
@@ -5265,7 +5375,7 @@
             <translation>列</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>row {number}</source>
             <translation>第 {number} 列</translation>
         </message>
@@ -5484,6 +5594,16 @@
             <translation>顯示所選項目(&amp;S)</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>Shows how the event stood then, and asks first</source>
+            <translation>顯示事件當時的狀態，並先詢問</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>Shows the steps that changed this one event</source>
+            <translation>顯示更改過這則事件的步驟</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/texts.py" />
             <source>shows this event</source>
             <translation>顯示此事件</translation>
@@ -5546,7 +5666,7 @@
             <translation>期間簽署</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Signed then</source>
             <translation>期間簽署</translation>
@@ -5557,8 +5677,8 @@
             <translation>簽署、批准、生效</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
@@ -5574,6 +5694,11 @@
             <location filename="../../explorer/desktop/editing/dispute_form.py" />
             <source>So far by</source>
             <translation>目前出處</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>So far nothing is chosen that would change an event</source>
+            <translation>目前所選內容不會更改任何事件</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
@@ -5601,7 +5726,7 @@
             <translation>正在排序表格</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/panes/source_content.py" />
             <source>Source</source>
@@ -5619,7 +5744,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/citing.py" />
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
@@ -5758,14 +5883,14 @@
             <translation>主題</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Subjects</source>
             <translation>主題</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>Summary</source>
             <translation>摘要</translation>
@@ -5802,8 +5927,8 @@
             <translation>夥伴表格</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
@@ -6029,6 +6154,11 @@
             <translation>檔案庫的變更記錄載明何人更改了什麼。記錄只留在此檔案庫中：匯出時不列任何人名。您的編輯要以什麼名字記錄？</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/rows_field.py" />
+            <source>The arrow keys lead to the row's other fields</source>
+            <translation>按方向鍵可移至此列的其他欄位</translation>
+        </message>
+        <message>
             <location filename="../../explorer/store/backup_problems.py" />
             <source>The backup {backup} could not be put in the place of {file}: nothing could be written there, or there is no room. The archive is as it was, and so are all backups. Make room, then try again.</source>
             <translation>無法以備份 {backup} 取代 {file}：該處無法寫入，或空間不足。檔案庫與所有備份都維持原狀。請騰出空間後再試。</translation>
@@ -6039,7 +6169,7 @@
             <translation>備份 {backup} 未通過檢查：其內容已與寫入時不符。檔案庫 {file} 維持原狀。請選擇其他備份；此備份中完好的部分可用「dyad salvage」取出。</translation>
         </message>
         <message>
-            <location filename="../../explorer/store/backups.py" />
+            <location filename="../../explorer/store/backup_restoring.py" />
             <source>The backup {backup} is of another archive than {file}. Nothing was changed. Choose a backup of this archive, or restore to a place where no file is.</source>
             <translation>備份 {backup} 屬於 {file} 以外的檔案庫。未作任何更改。請選擇此檔案庫的備份，或還原至沒有檔案的位置。</translation>
         </message>
@@ -6105,6 +6235,11 @@
             <translation>磁碟只能讀取</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/server_problems.py" />
+            <source>The disk of the server that holds the archive {file} is full: {reason}. What was in the archive before is safe, and nothing of this step was written. Have whoever looks after the server make room, then save it again.</source>
+            <translation>存放資料庫檔案 {file} 的伺服器磁碟已滿：{reason}。先前的內容安全無虞，這個步驟則完全沒有寫入。請管理伺服器的人騰出空間，然後再儲存一次。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/display.py" />
             <source>The display {display} does not answer.</source>
             <translation>顯示器 {display} 沒有回應。</translation>
@@ -6143,6 +6278,11 @@
             <location filename="../../explorer/store/earlier_states.py" />
             <source>The dossier {dossier} is not there any more: bring that back first.</source>
             <translation>卷宗 {dossier} 已不存在：請先取回該卷宗。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>The event is as it was after this step</source>
+            <translation>事件目前即為此步驟之後的狀態</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/record_forms.py" />
@@ -6211,7 +6351,7 @@
             <translation>識別碼超過 {limit} 個字元</translation>
         </message>
         <message>
-            <location filename="../../explorer/editing/validation.py" />
+            <location filename="../../explorer/editing/problems.py" />
             <source>the id is missing</source>
             <translation>缺少識別碼</translation>
         </message>
@@ -6236,12 +6376,17 @@
             <translation>所用的語言</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>The language of the cited sources</source>
+            <translation>所引來源的語言</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>the last visit the other way</source>
             <translation>對方最近一次來訪</translation>
         </message>
         <message>
-            <location filename="../../explorer/app.py" />
+            <location filename="../../explorer/app/archives.py" />
             <source>The library was brought into {file}: {dossiers} dossiers, {events} events.</source>
             <translation>內建資料已匯入 {file}：{dossiers} 份卷宗、{events} 則事件。</translation>
         </message>
@@ -6254,6 +6399,11 @@
             <location filename="../../explorer/editing/library.py" />
             <source>The library's file {file} cannot be read: {reason}. Your archive was not changed. Install Dyad again.</source>
             <translation>無法讀取內建資料檔 {file}：{reason}。您的檔案庫未更動。請重新安裝 Dyad。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>The library's own step stays; what it brought can be changed and removed record by record</source>
+            <translation>內建資料本身的步驟會保留；其帶入的記錄可逐筆更改或移除</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/record_rules.py" />
@@ -6291,8 +6441,8 @@
             <translation>另一</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/dossier_form.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>The other country</source>
             <translation>另一國</translation>
         </message>
@@ -6317,7 +6467,7 @@
             <translation>無法將圖片製成 PNG 檔。</translation>
         </message>
         <message>
-            <location filename="../../explorer/app.py" />
+            <location filename="../../explorer/app/pictures.py" />
             <source>The picture's last day comes before its first, so there is nothing to draw.</source>
             <translation>圖片的最後一天早於第一天，沒有可繪製的內容。</translation>
         </message>
@@ -6469,7 +6619,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/editing/draft_texts.py" />
-            <location filename="../../explorer/editing/validation.py" />
+            <location filename="../../explorer/editing/problems.py" />
             <location filename="../../explorer/exchange/fields.py" />
             <source>the text is empty</source>
             <translation>文字是空的</translation>
@@ -6605,7 +6755,7 @@
             <translation>{file} 沒有可還原的第 {number} 號備份。現有：{known}。未作任何更改。</translation>
         </message>
         <message>
-            <location filename="../../explorer/editing/validation.py" />
+            <location filename="../../explorer/editing/problems.py" />
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>there is no citation</source>
             <translation>沒有出處</translation>
@@ -6703,11 +6853,6 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/merging.py" />
-            <source>They are one now: {title}. Ctrl+Z takes it back.</source>
-            <translation>已合併：{title}。按 Ctrl+Z 可復原。</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/flows/merging.py" />
             <source>They stay as they are</source>
             <translation>維持原狀</translation>
         </message>
@@ -6715,6 +6860,11 @@
             <location filename="../../explorer/desktop/panes/source_sections.py" />
             <source>They tell it differently; the summary says in what.</source>
             <translation>各來源說法不同；摘要說明差異所在。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>This archive can only be read</source>
+            <translation>此檔案庫只能讀取</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -6804,6 +6954,16 @@
             <translation>此來源所載日期不同：此事件說法不一</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>This step changed no event</source>
+            <translation>此步驟未更改任何事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>This step is undone already</source>
+            <translation>此步驟已撤回</translation>
+        </message>
+        <message>
             <location filename="../../explorer/trade/words.py" />
             <source>Thousand {currency}</source>
             <translation>千{currency}</translation>
@@ -6836,9 +6996,9 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/citing.py" />
-            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/dossier_form.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/editing/source_form.py" />
@@ -6857,7 +7017,8 @@
             <translation>卷宗標題</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/content_words.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>To</source>
             <translation>至</translation>
@@ -6916,7 +7077,7 @@
             <translation>貿易圖表</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/references.py" />
             <source>Trade figure</source>
             <translation>貿易數據</translation>
@@ -7051,9 +7212,19 @@
             <translation>復原：{what}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/session.py" />
+            <location filename="../../explorer/desktop/editing/history.py" />
+            <source>Undoes this step alone, as a step of your own</source>
+            <translation>僅撤回此步驟，並記為您自己的步驟</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/writing_session.py" />
             <source>Undoing</source>
             <translation>正在復原</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/writing_session.py" />
+            <source>Undoing, {percent}% done; Esc cancels it</source>
+            <translation>正在復原，已完成 {percent}%；按 Esc 取消</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
@@ -7081,7 +7252,7 @@
             <translation>此處常用</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>Valuation</source>
@@ -7094,7 +7265,7 @@
             <translation>計價：{valuation}。</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>Value</source>
             <translation>數值</translation>
         </message>
@@ -7109,7 +7280,7 @@
             <translation>簽證</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Visit</source>
             <translation>訪問</translation>
@@ -7273,7 +7444,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/citing.py" />
-            <location filename="../../explorer/desktop/editing/differing.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>Where in it</source>
             <translation>文中位置</translation>
@@ -7289,6 +7460,11 @@
             <translation>哪一筆與「{name}」相同？</translation>
         </message>
         <message>
+            <location filename="../../explorer/dossier/local_dates.py" />
+            <source>which part of it is meant cannot be kept: where the source gives months or days, write those</source>
+            <translation>無法保留所指的是其中哪一段：來源若載有月份或日期，請填寫之</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/history.py" />
             <source>Who</source>
             <translation>何人</translation>
@@ -7299,8 +7475,8 @@
             <translation>編輯者與時間</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/differing.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Whose act</source>
@@ -7332,6 +7508,7 @@
             <translation>不含{names}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/content_words.py" />
             <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/editing/value_words.py" />
             <source>worked out</source>
@@ -7425,6 +7602,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
+            <location filename="../../explorer/desktop/editing/content_words.py" />
             <source>yes</source>
             <translation>是</translation>
         </message>
@@ -7434,7 +7612,7 @@
             <translation>您可以繼續工作。若再次發生，請關閉 Dyad 後重新啟動。</translation>
         </message>
         <message>
-            <location filename="../../explorer/app.py" />
+            <location filename="../../explorer/app/windows.py" />
             <source>Your archive is open in a window of its own already, and nothing was imported yet. To import from {file}, drop that file on the window, or choose it there with Open archive.</source>
             <translation>您的檔案庫已在另一個視窗中開啟，尚未匯入任何內容。若要由 {file} 匯入，請將該檔拖放到該視窗，或在那裡以「開啟檔案庫」選取。</translation>
         </message>
@@ -7603,6 +7781,11 @@
             <translation>合併 {count} 則事件：{title}</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/merging.py" />
+            <source>{count} events merged: {title}</source>
+            <translation>合併 {count} 則事件：{title}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/event_commands.py" />
             <source>{count} events moved to {dossier}</source>
             <translation>{count} 則事件移至 {dossier}</translation>
@@ -7619,7 +7802,17 @@
         </message>
         <message>
             <location filename="../../explorer/editing/merging.py" />
+            <source>{count} people merged: {name}</source>
+            <translation>合併 {count} 位人物：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/merging.py" />
             <source>{count} sources made one: {name}</source>
+            <translation>合併 {count} 個來源：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/merging.py" />
+            <source>{count} sources merged: {name}</source>
             <translation>合併 {count} 個來源：{name}</translation>
         </message>
         <message>
@@ -7629,7 +7822,7 @@
             <translation>{currency}</translation>
         </message>
         <message>
-            <location filename="../../explorer/editing/validation.py" />
+            <location filename="../../explorer/editing/problems.py" />
             <source>{date} is still to come</source>
             <translation>{date}尚未到來</translation>
         </message>
@@ -7665,6 +7858,11 @@
             <translation>{exporter}至{importer}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/content_words.py" />
+            <source>{exporter} to {importer}, {period}</source>
+            <translation>{exporter} 至 {importer}，{period}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/news/words.py" />
             <source>{exporter} to {importer}: {figure}</source>
             <translation>{exporter} 至 {importer}：{figure}</translation>
@@ -7675,7 +7873,7 @@
             <translation>{field}（{language}）</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/fields.py" />
+            <location filename="../../explorer/desktop/editing/rows_field.py" />
             <source>{field}, {column}, row {number}</source>
             <translation>{field}，{column}，第 {number} 列</translation>
         </message>
@@ -7792,12 +7990,12 @@
             <translation>{file} 不是 Dyad 檔案庫。檔案未更動。請選擇由 Dyad 建立的檔案；交換格式的卷宗應匯入，而非開啟。</translation>
         </message>
         <message>
-            <location filename="../../explorer/app.py" />
+            <location filename="../../explorer/app/archives.py" />
             <source>{file} is open for reading only, as you asked. Nothing in it can be changed.</source>
             <translation>{file} 依您的要求以唯讀方式開啟，其中內容無法更改。</translation>
         </message>
         <message>
-            <location filename="../../explorer/app.py" />
+            <location filename="../../explorer/app/archives.py" />
             <source>{file} was brought up to the newer library: {added} records added, {changed} changed, {removed} removed; {kept} differ from it because they were edited here, and were kept.</source>
             <translation>{file} 已更新至較新的內建資料：新增 {added} 筆、更改 {changed} 筆、移除 {removed} 筆；另有 {kept} 筆因曾在此編輯而與之不同，已予保留。</translation>
         </message>
@@ -7882,7 +8080,7 @@
             <translation>{file}：缺少這些資料表：{tables}。</translation>
         </message>
         <message>
-            <location filename="../../explorer/__main__.py" />
+            <location filename="../../explorer/command_line/dispatch.py" />
             <source>{file}: {reason}.</source>
             <translation>{file}：{reason}。</translation>
         </message>
@@ -7942,7 +8140,7 @@
             <translation>{kind} · {direction}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/fields.py" />
+            <location filename="../../explorer/desktop/editing/texts_field.py" />
             <source>{language} · original</source>
             <translation>{language} · 原文</translation>
         </message>
@@ -8082,7 +8280,7 @@
             <translation>{publisher}，{date}</translation>
         </message>
         <message>
-            <location filename="../../explorer/app.py" />
+            <location filename="../../explorer/app/windows.py" />
             <source>{reason} The archive holds no dossier to draw.</source>
             <translation>{reason} 檔案庫中沒有可繪製的卷宗。</translation>
         </message>

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.content_words import ContentWords
 from explorer.desktop.editing.differing import Difference, differences
+from explorer.desktop.editing.history_reading import label_of
 from explorer.dossier.edtf import EdtfDate
+from explorer.dossier.message import Message
 from explorer.dossier.records import (
     ActKind,
     Agreement,
@@ -20,7 +24,10 @@ from explorer.dossier.records import (
 )
 from explorer.dossier.texts import Texts
 from explorer.drawing.themes import LIGHT
+from explorer.drawing.words import Words
+from explorer.store.change_log import Step
 from explorer.store.content import document_of
+from explorer.store.history import LIBRARY
 from explorer.store.record_names import RecordNames
 
 NAMES = RecordNames({"who": Texts(en="A guest")}, {"book": Texts(en="A book")}, {"that": Texts(en="A visit")})
@@ -71,6 +78,18 @@ def say(qapp: object) -> ContentWords:
 )
 def test_values_are_said_in_words(say: ContentWords, field: str, value: object, said: str) -> None:
     assert say.value(field, value) == said
+
+
+@pytest.mark.parametrize(
+    ("label", "said"),
+    [
+        (Message("Library as of {date}", {"date": "2026-11-21"}), "Library as of 21 November 2026"),
+        (Message("Library {version}", {"version": "f5c50f60"}), "Library"),
+    ],
+)
+def test_the_library_goes_by_its_day_and_never_by_a_digest(label: Message, said: str) -> None:
+    step = Step(1, datetime(2026, 11, 22, tzinfo=UTC), "Dyad library", LIBRARY, label)
+    assert Words("en").say(label_of(step)) == said
 
 
 def test_texts_are_told_language_by_language_and_an_id_is_no_difference(say: ContentWords) -> None:

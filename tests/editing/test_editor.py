@@ -13,7 +13,7 @@ from explorer.editing.library import LIBRARY_AUTHOR, Library, UpdateLibrary
 from explorer.store.archive import Archive
 from explorer.store.errors import ReadOnlyArchive
 from explorer.store.writing import UnitOfWork
-from tests.store.sample import EGY_KAZ, EGY_KAZ_DOSSIER, KAZ_MYS, KAZ_MYS_DOSSIER, MAHATHIR
+from tests.store.sample import ATLAS, EGY_KAZ, EGY_KAZ_DOSSIER, GAZETTE, KAZ_MYS, KAZ_MYS_DOSSIER, MAHATHIR
 
 EVERYWHERE = True
 
@@ -64,7 +64,13 @@ def test_the_library_signs_its_own_steps(archive: Archive) -> None:
     with archive.read() as reader:
         (step,) = reader.history.steps()
         assert step.author == LIBRARY_AUTHOR
-        assert step.label.english() == "Library 01234567"
+        assert step.label.english() == "Library", "no source of it says when it was looked at"
+
+
+def test_the_librarys_step_is_called_by_the_day_its_sources_were_looked_at_last() -> None:
+    looked_at = (replace(GAZETTE, accessed="2026-05-03"), replace(ATLAS, accessed="2025-12-31"))
+    library = Library("0123456789", (replace(EGY_KAZ_DOSSIER, sources=looked_at), KAZ_MYS_DOSSIER))
+    assert UpdateLibrary(library).label.english() == "Library as of 2026-05-03"
 
 
 def test_a_command_that_fails_changes_nothing(archive: Archive) -> None:

@@ -14,7 +14,7 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, LiteralString, Self
@@ -24,7 +24,7 @@ from psycopg import sql
 from psycopg.conninfo import make_conninfo
 
 from tests.postgres.database import Database, Locale
-from tests.postgres.programs import NoServer, account, program
+from tests.postgres.programs import Account, NoServer, account, program
 
 SUPERUSER = "postgres"
 WITH_PASSWORD = "with_password"
@@ -48,6 +48,8 @@ _SETTINGS = {
     "lc_messages": "C",
     "timezone": "UTC",
 }
+_MESSAGES = "C.UTF-8"
+"""A locale in which messages are translated although the system may have none of the language."""
 _ENTRANCE = f"local all +{WITH_PASSWORD} scram-sha-256\nlocal all all trust\n"
 # Waits until the pipe is closed from the other side, which also happens when that side is killed.
 _WATCH = 'cat >/dev/null; kill -QUIT "$1" 2>/dev/null; sleep 1; rm -rf "$2"'
@@ -56,8 +58,11 @@ _WATCH = 'cat >/dev/null; kill -QUIT "$1" 2>/dev/null; sleep 1; rm -rf "$2"'
 class Server:
     """One server with a data folder of its own. Make it with `start`, end it with `close`; a context manager too."""
 
-    def __init__(self, room: Path) -> None:
+    def __init__(self, room: Path, made_with: Sequence[str] = (), language: str = "") -> None:
+        """``made_with`` are further options of initdb; ``language`` is that of the server's messages, if it has it."""
         self.room = room
+        self._made_with = tuple(made_with)
+        self._language = language
         self._postmaster: subprocess.Popen[bytes] | None = None
         self._watcher: subprocess.Popen[bytes] | None = None
         self._account = account()
@@ -68,11 +73,11 @@ class Server:
     # ------------------------------------------------------------ the server itself
 
     @classmethod
-    def create(cls) -> Self:
+    def create(cls, made_with: Sequence[str] = (), language: str = "") -> Self:
         """Make a server's files in a new folder and start it; `NoServer` where it does not come up, with its log."""
         for name in ("initdb", "postgres"):
             program(name)
-        server = cls(_room())
+        server = cls(_room(), made_with, language)
         try:
             server._initialize()
             server.start()
@@ -87,13 +92,25 @@ class Server:
         return self._postmaster is not None and self._postmaster.poll() is None
 
     @property
+    def process(self) -> int:
+        """The server's first process, which starts all others."""
+        assert self._postmaster is not None
+        return self._postmaster.pid
+
+    @property
+    def runs_as(self) -> Account | None:
+        """Whom it runs as, ``None`` where that is who runs the tests."""
+        return self._account
+
+    @property
     def log(self) -> Path:
         """What the server has said since it was made."""
         return self.room / "log"
 
     def start(self) -> None:
         """Start the server, and return when it answers."""
-        settings = [part for name, value in _SETTINGS.items() for part in ("-c", f"{name}={value}")]
+        wanted = {**_SETTINGS, **({"lc_messages": _MESSAGES} if self._language else {})}
+        settings = [part for name, value in wanted.items() for part in ("-c", f"{name}={value}")]
         self._postmaster = self._run(
             str(program("postgres")), "-D", str(self._data), "-k", str(self.room), *settings, stdout=self._log()
         )
@@ -231,7 +248,7 @@ class Server:
             os.chown(self.room, self._account.uid, self._account.gid)
         making = self._run(
             *(str(program("initdb")), "-D", str(self._data), "-U", SUPERUSER),
-            *("--encoding=UTF8", "--locale=C", "--auth=trust", "--no-sync"),
+            *("--encoding=UTF8", "--locale=C", "--auth=trust", "--no-sync", *self._made_with),
             stdout=self._log(),
         )
         if making.wait(_PATIENCE) != 0:
@@ -251,7 +268,7 @@ class Server:
             return subprocess.Popen(
                 command,
                 cwd=self.room,
-                env={"PATH": os.defpath, "LC_ALL": "C", "HOME": str(self.room), "TZ": "UTC"},
+                env={"PATH": os.defpath, "HOME": str(self.room), "TZ": "UTC", **self._words},
                 stdin=stdin,
                 stdout=stdout,
                 stderr=subprocess.STDOUT,
@@ -260,6 +277,11 @@ class Server:
             )
         finally:
             os.close(stdout)
+
+    @property
+    def _words(self) -> dict[str, str]:
+        """What says in which language a program speaks: a locale that every system has, and a catalogue beside it."""
+        return {"LC_ALL": _MESSAGES, "LANGUAGE": self._language} if self._language else {"LC_ALL": "C"}
 
     def _log(self) -> int:
         return os.open(self.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)

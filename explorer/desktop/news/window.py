@@ -265,10 +265,13 @@ class NewsWindow(QDialog):
 
     def _offer(self, authors: Sequence[str]) -> None:
         """Offer everybody who has changed the archive; who is chosen stays so."""
+        from explorer.editing.library import LIBRARY_AUTHOR
+
         held = [self.who.itemData(place) for place in range(self.who.count())]
         for author in authors:
             if author not in held:
-                self.who.addItem(bidi.plain(author), author)
+                library = author == LIBRARY_AUTHOR
+                self.who.addItem(self._look.words.text("Dyad library") if library else bidi.plain(author), author)
 
     def _span(self, first: int) -> None:
         for row in self.rows.headings(first):

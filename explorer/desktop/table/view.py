@@ -26,9 +26,9 @@ from explorer.desktop.editing.fields import ChoiceField, LineField
 from explorer.desktop.state import WindowState
 from explorer.desktop.table.cell_editing import EditCells, EditingCells, Opened
 from explorer.desktop.table.cells import DateCells, FlagCells
-from explorer.desktop.table.column_widths import shared_out, squeezed
-from explorer.desktop.table.columns import DATE, DYAD, FIELDS, KIND, TITLE
+from explorer.desktop.table.columns import DATE, DYAD, FIELDS
 from explorer.desktop.table.model import KEY, EventTable, Index
+from explorer.desktop.table.width_plan import Measured, planned
 
 WIDEST = 360.0
 """Pixels that a column's contents may ask for, before the text scale."""
@@ -36,14 +36,6 @@ MOST_DATES = 0.98
 """Part of the rows whose dates are shown whole where there is not room for all: one long date must not squeeze every
 title.
 """
-WORTH_IT = 64.0
-"""Pixels, before the text scale, that must be won by showing the longest dates in part."""
-LEAST_DATE = 96.0
-"""Pixels, before the text scale, that dates keep where titles would stand outside; they are cut between words."""
-LEAST_TITLE = 120.0
-"""Pixels, before the text scale, that titles keep before the table scrolls."""
-SLIGHTEST = 36.0
-"""Pixels, before the text scale, to which columns give way before the table scrolls."""
 
 
 class TableView(QTableView):
@@ -180,35 +172,12 @@ class TableView(QTableView):
             self._lacking = self.events.lacking()
             self.wanted = [self._wanted_by_cells(column) for column in range(len(columns))]
             self._usual_date = self._wanted_by_cells(DATE, MOST_DATES)
-        headings = self._wanted_by_headings()
-        wanted = [max(widths) for widths in zip(self.wanted, headings, strict=True)]
-        least = [max(round(column.least * scale), head) for column, head in zip(columns, headings, strict=True)]
-        shares = [column.share for column in columns]
-        if self.isColumnHidden(DYAD):
-            wanted[DYAD] = least[DYAD] = shares[DYAD] = 0
-        room = self.viewport().width()
-        usual = max(self._usual_date, headings[DATE])
-        needed = (min(want, low) if share else want for want, low, share in zip(wanted, least, shares, strict=True))
-        too_narrow = sum(needed) > room  # The longest dates leave the other columns less than their least.
-        if sum(wanted) > room and (too_narrow or wanted[DATE] - usual > WORTH_IT * scale):
-            wanted[DATE] = usual
-        widths = shared_out(room, wanted, least, shares, TITLE)
-        # Where there is not room for the least of all, what an event is keeps its place before who, where and by whom.
-        giving_way = [number for number in reversed(range(len(columns))) if number not in (DATE, KIND, TITLE, DYAD)]
-        if self.events.editing:  # What is edited stays longer than what is only read.
-            giving_way.sort(key=lambda number: number in FIELDS)
-        slightest = [round(SLIGHTEST * scale)] * len(columns)
-        if self.isColumnHidden(DYAD):
-            slightest[DYAD] = 0
-        slightest[TITLE] = round(LEAST_TITLE * scale)
-        tight = squeezed(room, widths, slightest, (*giving_way, TITLE))
-        if sum(tight) > room:
-            widths[TITLE] = tight[TITLE]
-            slightest[DATE] = min(usual, round(LEAST_DATE * scale))
-            first = [width if number not in giving_way else 0 for number, width in enumerate(widths)]
-            widths[DATE] = squeezed(room, first, slightest, (DATE,))[DATE]
-            tight = squeezed(room, widths, slightest, giving_way)
-        for number, width in enumerate(tight):
+        measured = Measured(self.wanted, self._wanted_by_headings(), self._usual_date)
+        left_out = DYAD if self.isColumnHidden(DYAD) else None
+        widths = planned(
+            columns, measured, self.viewport().width(), scale, left_out=left_out, editing=self.events.editing
+        )
+        for number, width in enumerate(widths):
             if not self.isColumnHidden(number):
                 self.setColumnWidth(number, width)
 
