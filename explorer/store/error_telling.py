@@ -103,11 +103,16 @@ def telling_of_files(path: Path) -> Iterator[None]:
         raise UnreadableArchive.at(path, error.strerror or str(error)) from error
 
 
+def refuse_protected(path: Path) -> None:
+    """Raise ProtectedFolder where no file can be made at ``path``."""
+    if not os.access(path.parent, os.W_OK | os.X_OK):
+        raise ProtectedFolder.of(path)
+
+
 @contextmanager
 def telling_of_a_new_one(path: Path) -> Iterator[None]:
     """Refuse to make an archive at ``path`` where nothing can be written, and tell what the system says inside so."""
-    if not os.access(path.parent, os.W_OK | os.X_OK):
-        raise ProtectedFolder.of(path)
+    refuse_protected(path)
     try:
         with telling_of_files(path):
             yield

@@ -96,6 +96,8 @@ def look_at(path: Path) -> int:
     try:
         return _look_inside(path)
     except NotAnArchive as error:
+        if not isinstance(error.__cause__, sqlite3.Error):
+            raise  # Its header is whole, and another program's.
         # A header that is destroyed is no reason to call months of work a strange file.
         from explorer.store.damage_listing import not_an_archive
 

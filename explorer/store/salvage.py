@@ -20,7 +20,7 @@ from explorer.store import migrations, schema
 from explorer.store.archive import Archive, system_clock
 from explorer.store.check import check_archive
 from explorer.store.engine import address, connect, migrating_engine
-from explorer.store.error_telling import telling, telling_of_a_new_one
+from explorer.store.error_telling import refuse_protected, telling, telling_of_a_new_one
 from explorer.store.errors import ArchiveExists, DamagedArchive, MissingArchive, NotAnArchive
 from explorer.store.leftovers import sweep
 from explorer.store.opening import publish
@@ -65,6 +65,7 @@ def _refuse(path: Path, new: Path) -> None:
         raise ArchiveExists.at(new)
     if not new.parent.is_dir():
         raise MissingArchive.folder(new)
+    refuse_protected(new)
 
 
 @contextmanager
