@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from explorer.desktop.table.columns import ALL_COLUMNS, DATE, DYAD, KIND, TITLE
-from explorer.desktop.table.width_plan import EDITED_TITLE, LEAST_DATE, LEAST_TITLE, SLIGHTEST, SLIGHTEST_EDITED, Measured, planned
+from explorer.desktop.table.width_plan import (
+    EDITED_TITLE,
+    LEAST_DATE,
+    LEAST_TITLE,
+    SLIGHTEST_EDITED,
+    Measured,
+    planned,
+)
 
 ROOM = 878
 """What a window of 1280 pixels leaves to the table beside the sidebar and the detail."""
