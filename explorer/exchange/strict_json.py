@@ -99,7 +99,7 @@ _DATABASE_MARK = b"SQLite format 3\x00"
 _AN_ARCHIVE = Message(
     "this is an archive or another database, no document of the interchange format. To import the dossiers of an "
     "archive, open it with 'dyad FILE' and choose 'Import into my archive', or export one from it first: 'dyad export "
-    "A-B --archive FILE -o A-B.json'"
+    "--dyad A-B --archive FILE'"
 )
 
 

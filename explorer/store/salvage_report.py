@@ -79,7 +79,7 @@ _CALLED = {
 
 def called(table: str) -> Message:
     """Return what the records of a table are called."""
-    return _CALLED.get(table, Message("{table}", {"table": table}))
+    return _CALLED.get(table, Message("other rows"))
 
 
 def _named(names: Sequence[str]) -> str:
