@@ -132,6 +132,11 @@ def test_a_copy_s_backups_are_told_apart_and_never_the_one_that_is_offered(
     sitting = open_window(archive=archive)
     edit(sitting, "Mine")
     seen: list[tuple[bool, list[str], int]] = []
+    asked: list[str] = []
+
+    def refuse(box: QMessageBox) -> None:
+        asked.append(box.text())
+        box.reject()
 
     def look(dialog: BackupsWindow) -> None:
         sitting.qtbot.waitUntil(lambda: are_checked(dialog), timeout=WAIT)
@@ -141,16 +146,15 @@ def test_a_copy_s_backups_are_told_apart_and_never_the_one_that_is_offered(
         told = [cell.text() for cell in column if cell is not None]
         seen.append((dialog.table.isColumnHidden(4), told, chosen.number))
         dialog.table.setCurrentCell(1, 0)
-        when_shown(QMessageBox, lambda box: (seen_box.append(box.text()), box.reject()))
+        when_shown(QMessageBox, refuse)
         dialog.restore_button.click()
         assert dialog.chosen is None, "what is another file's is asked about"
         dialog.reject()
 
-    seen_box: list[str] = []
     when_shown(BackupsWindow, look)
     sitting.run("restore")
     assert seen == [(False, ["this file", f"of a copy at {bidi.left_to_right(str(copy))}"], own.number)]
-    assert str(copy) in seen_box[0]
+    assert str(copy) in asked[0]
 
 
 def restore_by_hand(archive: Path) -> list[Step]:
