@@ -17,21 +17,17 @@ from explorer.dossier.message import Message
 from explorer.store import schema
 from explorer.store.errors import ArchiveError, DamagedArchive, NotAnArchive
 from explorer.store.salvage_report import called
-from explorer.store.salvage_rows import RowFinder, Shape, Trust, shapes_of
+from explorer.store.salvage_rows import RowFinder, Shape, shapes_of
 from explorer.store.sqlite_pages import HEADER, Malformed, Pages
 
 MOST_TOLD = 100
 """Pages that are told one by one."""
 _MARK = b"SQLite format 3\x00"
-_LOOKED_AT = 2_000
+_LOOKED_AT = 300
 """Pages of a file without an archive's header that are looked at for an archive's rows."""
 _ENOUGH = 3
 """So many rows that only Dyad writes make a file one of Dyad's: each has the hash of its content."""
 _HASHED = frozenset(name for name, table in schema.metadata.tables.items() if "hash" in table.c and "came" in table.c)
-
-
-class _Enough(Exception):  # noqa: N818 - says what is so
-    """No more pages are looked at."""
 
 
 def not_an_archive(path: Path) -> ArchiveError:
@@ -40,17 +36,15 @@ def not_an_archive(path: Path) -> ArchiveError:
 
 
 def _holds_rows(path: Path) -> bool:
-    looked = found = 0
-
-    def go_on() -> None:
-        nonlocal looked
-        looked += 1
-        if looked > _LOOKED_AT:
-            raise _Enough
-
-    with suppress(OSError, Malformed, _Enough), Pages(path) as pages:
-        for row in RowFinder(pages, _shapes(), go_on).rows(search=False):
-            found += row.trust is not Trust.SEARCHED and len(row.tables) == 1 and row.tables[0] in _HASHED
+    """Say whether some of a file's pages, looked at evenly, hold rows of which Dyad alone writes the like."""
+    with suppress(OSError, Malformed), Pages(path) as pages:
+        shapes, found = _shapes(), 0
+        finder = RowFinder(pages, shapes, lambda: None)
+        for number in range(1, pages.count + 1, max(1, pages.count // _LOOKED_AT)):
+            page = pages.page(number)
+            tables = () if page is None else finder.by_shape(page)
+            if page is not None and len(tables) == 1 and tables[0] in _HASHED:
+                found += sum(shapes[tables[0]].row(cell) is not None for cell in page.cells)
             if found >= _ENOUGH:
                 return True
     return False

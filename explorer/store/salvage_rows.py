@@ -269,13 +269,14 @@ class RowFinder:
         if page is None:
             broken.append((number, None))
             return
-        tables = self._by_shape(page)
+        tables = self.by_shape(page)
         if tables:
             yield from self._of_page(number, tables, Trust.ADRIFT, broken)
         elif not page.whole:
             broken.append((number, None))
 
-    def _by_shape(self, page: Page) -> tuple[str, ...]:
+    def by_shape(self, page: Page) -> tuple[str, ...]:
+        """Return the tables that most cells of a page may be rows of, those that fit best; none where none does."""
         in_table = page.kind == TABLE_LEAF
         fitting = []
         for name, shape in self._shapes.items():
