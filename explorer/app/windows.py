@@ -88,7 +88,7 @@ def _open_shown(path: Path | None, read_only: bool) -> int:
         if asked.documents and raise_first(asked.file):
             return _tell_where_to_import(path, settings)
         order = asked
-    if order.read_only or order.documents:
+    if order.read_only or order.documents or order.told is not None:
         return _open_then_show(order, settings)
     made: list[Safekeeping] = []
 
@@ -138,6 +138,11 @@ def _ask(path: Path, settings: Settings) -> WindowOrder | None:
 
     with dressed(settings) as look:
         answer = ask_about(path.absolute(), look, is_copy=acquaintance.is_copy(settings, path))
+    if answer.damaged is not None:
+        from explorer.desktop.starting.damage import offer_what_is_left
+
+        left = offer_what_is_left(settings, backups(settings), answer.damaged, path.absolute(), unopened=True)
+        return None if left is None else WindowOrder(left.file, told=left.told)
     if answer.received is None or answer.choice is Choice.CANCEL:
         return None
     if answer.choice is Choice.IMPORT:

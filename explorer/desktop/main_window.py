@@ -426,12 +426,15 @@ class MainWindow(QMainWindow):
 
     def _job_failed(self, error: object) -> None:
         from explorer.desktop.dialogs import tell
-        from explorer.store.errors import ArchiveError
+        from explorer.store.damaged_record import DamagedRecord
+        from explorer.store.errors import ArchiveError, DamagedArchive
         from explorer.store.server_problems import UnreachableServer
 
         if isinstance(error, UnreachableServer):
             return  # The status line tells it as long as it lasts, and what was to be read is read again then.
-        if isinstance(error, ArchiveError):
+        if isinstance(error, (DamagedRecord, DamagedArchive)) and self.furnished:
+            self.backups.offer_ways_out(error.message)
+        elif isinstance(error, ArchiveError):
             tell(self.state.appearance, self, Message("The archive"), error.message)
         elif isinstance(error, BaseException):
             raise error

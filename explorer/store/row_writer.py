@@ -15,8 +15,10 @@ from explorer.store.assemble import batches
 from explorer.store.change_log import LogWriter
 from explorer.store.changes import ChangeNotice
 from explorer.store.content import Document, content_hash
+from explorer.store.damaged_record import DamagedRecord
 from explorer.store.known import Standing
 from explorer.store.notices import LISTS, dyads, shown_in
+from explorer.store.place import Place
 from explorer.store.search_index import Features, TextChanges, write_texts
 from explorer.store.search_text import IndexedText
 from explorer.store.write_buffer import WriteBuffer
@@ -66,8 +68,9 @@ class Put(NamedTuple):
 class RowWriter:
     """Writes rows of one step; ``origin`` is what new ones have as theirs."""
 
-    def __init__(self, connection: Connection, log: LogWriter, features: Features, origin: str) -> None:
+    def __init__(self, connection: Connection, log: LogWriter, features: Features, origin: str, file: Place) -> None:
         self.connection = connection
+        self._file = file
         self.origin = origin
         self.buffer = WriteBuffer(connection)
         self.log = log
@@ -89,6 +92,8 @@ class RowWriter:
     ) -> tuple[Put, Standing]:
         """Write a row of the table ``record``, new or over the one that stands; return how it stands then.
 
+        Raises DamagedRecord where what stands is not what was written: what is written over it would cover that.
+
         ``content`` is what is compared and hashed, ``row`` the columns, ``before`` tells the content that stands under
         a key, ``place`` what else the change log has to know to bring the row back.
         """
@@ -109,7 +114,8 @@ class RowWriter:
         key = standing.key
         came = found if overwrite is Overwrite.UNTOUCHED else standing.came
         changed = Standing(key, found, came, standing.origin)
-        self.log.add(record, key, _document(before(key), standing, place), _document(content, changed, place))
+        held = self._held(record, standing, content, before, place)
+        self.log.add(record, key, _document(held, standing, place), _document(content, changed, place))
         table = schema.metadata.tables[record]
         self.connection.execute(update(table).where(table.c.key == key).values(**row, hash=found, came=came))
         self.touch(record, key)
@@ -118,7 +124,8 @@ class RowWriter:
     def remove(
         self, record: str, standing: Standing, content: Document, place: Mapping[str, Any] = MappingProxyType({})
     ) -> None:
-        """Remove a row that nothing refers to any more."""
+        """Remove a row that nothing refers to any more; raises DamagedRecord where it is not what was written."""
+        self.verify(record, standing.hash, content, place)
         self.flush()
         table = schema.metadata.tables[record]
         self.log.add(record, standing.key, _document(content, standing, place), None)
@@ -126,6 +133,29 @@ class RowWriter:
         self.touch(record, standing.key)
         if record in ("event", "person", "source"):
             self.index_removed(standing.key)
+
+    def verify(
+        self, record: str, written: str, held: Document, place: Mapping[str, Any] = MappingProxyType({})
+    ) -> None:
+        """Raise DamagedRecord where the content that a row holds has not the hash that was ``written`` with it."""
+        if content_hash(held) != written:
+            raise DamagedRecord.of(self._file, record, {**place, **held})
+
+    def _held(
+        self,
+        record: str,
+        standing: Standing,
+        content: Document,
+        before: Callable[[int], Document],
+        place: Mapping[str, Any],
+    ) -> Document:
+        """Return the content that stands, verified; where it cannot be read at all, the new one says of what record."""
+        try:
+            held = before(standing.key)
+        except (ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
+            raise DamagedRecord.of(self._file, record, {**place, **content}) from error
+        self.verify(record, standing.hash, held, place)
+        return held
 
     def touch(self, record: str, key: int) -> None:
         """Count a record as changed."""

@@ -56,7 +56,7 @@ class RecordForm(QDialog, Generic[R]):
         self._form = QFormLayout(self._inside)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._scroll = QScrollArea(self)
-        self._scroll.setWidget(self._inside)
+        self._scroll.setWidget(self._at_the_top(self._inside))
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -85,6 +85,16 @@ class RecordForm(QDialog, Generic[R]):
         self._judging.setSingleShot(True)
         self._judging.setInterval(JUDGED_AFTER)
         self._judging.timeout.connect(self.judge)
+
+    @staticmethod
+    def _at_the_top(fields: QWidget) -> QWidget:
+        """Return what holds fields close together where a window is higher than they need; else one row would grow."""
+        holder = QWidget(fields.parentWidget())
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(fields)
+        column.addStretch(1)
+        return holder
 
     # ------------------------------------------------------------ what each form says
 
