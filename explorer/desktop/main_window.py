@@ -427,9 +427,9 @@ class MainWindow(QMainWindow):
     def _job_failed(self, error: object) -> None:
         from explorer.desktop.dialogs import tell
         from explorer.store.errors import ArchiveError
-        from explorer.store.server_problems import UnreachableServer
+        from explorer.store.server_problems import UncertainStep, UnreachableServer
 
-        if isinstance(error, UnreachableServer):
+        if isinstance(error, UnreachableServer) and not isinstance(error, UncertainStep):
             return  # The status line tells it as long as it lasts, and what was to be read is read again then.
         if isinstance(error, ArchiveError):
             tell(self.state.appearance, self, Message("The archive"), error.message)
