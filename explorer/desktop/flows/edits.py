@@ -159,7 +159,7 @@ class EditFlow(QObject):
         """Do again what was undone last."""
         step = self.reversible.redo
         if step is not None and self.is_signed():
-            self._session.redo(lambda: self._tell(Message("Done again")), self.failed)
+            self._session.redo(lambda: self._tell(Message("Done again")), partial(self.failed, again=True))
 
     def remove(self) -> None:
         """Remove the selected event from the dossier, or the selected person or source; undo brings it back."""
@@ -274,13 +274,13 @@ class EditFlow(QObject):
                 self.failed(error)
                 return
             self._being_asked = form  # Until it is.
-            self.with_names([mine, error.theirs], partial(met, error.theirs))
+            self.with_names([mine, error.theirs], partial(met, error.theirs, error.step))
 
-        def met(theirs: R | None, names: RecordNames) -> None:
+        def met(theirs: R | None, step: Step | None, names: RecordNames) -> None:
             self._being_asked = None
             # A form may be closed while it is saved; what was to be written is asked about all the same.
             over = form if isValid(form) else self._window
-            dialog = MeetingDialog(self._state.appearance, mine, theirs, new.beside(names), over)
+            dialog = MeetingDialog(self._state.appearance, mine, theirs, new.beside(names), over, step=step)
             ask(dialog)
             if dialog.kept is Kept.THEIRS:
                 if isValid(form):
@@ -327,8 +327,8 @@ class EditFlow(QObject):
         """Say whether it is known who edits; whoever has no name yet is asked for one."""
         return is_signed(self._session, self._settings, self._state.appearance, self._window)
 
-    def failed(self, error: BaseException) -> None:
-        """Tell why something was not done: with both versions where two edits meet."""
+    def failed(self, error: BaseException, *, again: bool = False) -> None:
+        """Tell why something was not done, or not done ``again``: with both versions where two edits meet."""
         if isinstance(error, ChangedMeanwhile):
             self._tell(_OVERTAKEN[error.theirs is None])
             return
@@ -342,10 +342,12 @@ class EditFlow(QObject):
         def work(reader: Reader) -> tuple[Meeting, ...]:
             return meetings_of(error.clashes, reader.history)
 
-        self._session.jobs.read(work, self._show_clashes, topic="clashes", label=Message("Reading the history"))
+        self._session.jobs.read(
+            work, partial(self._show_clashes, again=again), topic="clashes", label=Message("Reading the history")
+        )
 
-    def _show_clashes(self, meetings: tuple[Meeting, ...]) -> None:
-        ask(ClashDialog(self._state.appearance, meetings, self._window))
+    def _show_clashes(self, meetings: tuple[Meeting, ...], *, again: bool) -> None:
+        ask(ClashDialog(self._state.appearance, meetings, self._window, again=again))
 
 
 def names_of(people: Iterable[Person], sources: Iterable[Source]) -> RecordNames:
