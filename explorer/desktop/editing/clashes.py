@@ -76,7 +76,7 @@ class ClashDialog(QDialog):
         super().__init__(parent)
         self._look = look
         words = look.words
-        self.setWindowTitle(words.text("Not done again" if again else "Not undone"))
+        self.setWindowTitle(words.text("Not done again") if again else words.text("Not undone"))
         told = QLabel(words.say(_DONE_AGAIN if again else _UNDONE), self)
         told.setTextFormat(Qt.TextFormat.PlainText)
         told.setWordWrap(True)

@@ -41,8 +41,11 @@ class Discarding(QMessageBox):
         self.setWindowTitle(parent.windowTitle())
         self.setText(words.text("What you typed is not saved yet."))
         if saving:
-            again = "Saving it is tried by itself until it succeeds, or until you discard it or edit it further."
-            self.setInformativeText(words.text(again))
+            self.setInformativeText(
+                words.text(
+                    "Saving it is tried by itself until it succeeds, or until you discard it or edit it further."
+                )
+            )
         role = QMessageBox.ButtonRole
         kept = words.text("Go on trying") if saving else words.text("Keep on editing")
         self.keep_button = self.addButton(kept, role.RejectRole)

@@ -45,8 +45,8 @@ class FormSaving(QObject):
             self._end(pending)
             answer(report)
             if pending is not None and pending.withdrawn:
-                late = "It had been saved by then: {what}. Ctrl+Z takes it back."
-                self._tell(Message(late, {"what": label}))
+                values = {"what": label}
+                self._tell(Message("It had been saved by then: {what}. Ctrl+Z takes it back.", values))
 
         def refused(error: BaseException) -> None:
             if certain:
