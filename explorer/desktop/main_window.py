@@ -305,6 +305,7 @@ class MainWindow(QMainWindow):
     def run(self, name: str) -> None:
         """Do an action by its id."""
         if name in BY_ID and self.menus.actions[name].isEnabled():
+            self.menus.last_run = name
             self._callbacks[name]()
 
     def open_dossier(self, dyad: str, *, keep_period: bool = False) -> None:
@@ -425,19 +426,9 @@ class MainWindow(QMainWindow):
             keep_view(self.session.cache, self.session.path, self.state, self.canvas, self, parts)
 
     def _job_failed(self, error: object) -> None:
-        from explorer.desktop.dialogs import tell
-        from explorer.store.damaged_record import DamagedRecord
-        from explorer.store.errors import ArchiveError, DamagedArchive
-        from explorer.store.server_problems import UnreachableServer
+        from explorer.desktop.job_errors import tell_failed
 
-        if isinstance(error, UnreachableServer):
-            return  # The status line tells it as long as it lasts, and what was to be read is read again then.
-        if isinstance(error, (DamagedRecord, DamagedArchive)) and self.furnished:
-            self.backups.offer_ways_out(error.message)
-        elif isinstance(error, ArchiveError):
-            tell(self.state.appearance, self, Message("The archive"), error.message)
-        elif isinstance(error, BaseException):
-            raise error
+        tell_failed(error, self.state.appearance, self, self.backups.offer_ways_out if self.furnished else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Understand the question mark on every layout, and shortcuts where a layout has no Latin letters."""

@@ -105,6 +105,10 @@ class History:
         """Return every change that removed a row, with its step, the oldest first."""
         return tuple(change_log.removals(self._connection))
 
+    def last_removal(self, record: str, content: Mapping[str, str]) -> Step | None:
+        """Return the step that removed a ``record`` last whose content has the fields given."""
+        return change_log.last_removal(self._connection, record, content)
+
     def news(self, go_on: Callable[[], None] = lambda: None) -> News:
         """Return what tells what is new; ``go_on`` is called now and then and may raise to end it."""
         return News(self._connection, go_on)

@@ -227,6 +227,7 @@ class HistoryWindow(QDialog):
         table.setAccessibleName(self._look.words.text("Steps"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
         table.setShowGrid(False)
         table.verticalHeader().hide()
         header = table.horizontalHeader()
