@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from explorer import paths
 from explorer.commands.differences import IN_A_DOSSIER, difference_document, in_lines, in_words
-from explorer.commands.opening import DONE, opened
+from explorer.commands.opening import DONE, opened, opened_to_write
+from explorer.dossier.message import Message
 from explorer.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -15,11 +16,18 @@ if TYPE_CHECKING:
     from explorer.store.place import Place
 
 
-def library(archive_path: Place | None, terminal: Terminal) -> int:
-    """List the shipped dossiers, and where the archive differs from them."""
+def library(archive_path: Place | None, terminal: Terminal, *, update: bool = False) -> int:
+    """List the shipped dossiers, and where the archive differs from them; with ``update``, bring them in before."""
+    from explorer.app.archives import bring_library
     from explorer.editing.library import library_status, read_library
 
-    with opened(archive_path, terminal) as archive:
+    opening = opened_to_write if update else opened
+    with opening(archive_path, terminal) as archive:
+        if update:
+            with terminal.progress(Message("Bringing the library in")):
+                told = bring_library(archive)
+            for note in told:
+                terminal.note(note)
         shipped = read_library([paths.library()])
         with archive.read() as reader:
             status = library_status(reader, shipped)

@@ -91,6 +91,11 @@ def read_library(files: Iterable[Path]) -> Library:
     return Library(_version(contents), tuple(dossiers))
 
 
+def shipped_version(files: Iterable[Path]) -> str:
+    """Return the version of the library in some files or their folder, without reading the dossiers in them."""
+    return _version(_contents(files))
+
+
 @dataclass(frozen=True, slots=True)
 class UpdateLibrary:
     """The command that brings an archive's rows from the library up to ``library``."""
