@@ -138,7 +138,9 @@ def _open_as_it_is(file: Path, own: bool) -> Opened | None:
     from explorer.store.schema import SCHEMA_VERSION
 
     notes = [_older_schema(file)] if look_at(file) < SCHEMA_VERSION else []
-    if file.with_name(file.name + "-journal").exists() and why_read_only(file) is None:
+    reason = why_read_only(file)
+    notes += [] if reason is None else [reason]
+    if file.with_name(file.name + "-journal").exists() and reason is None:
         # Of a program that was killed: what it had not finished is taken back before anything can be read.
         with suppress(sqlite3.Error):
             settle(file)

@@ -66,9 +66,7 @@ def test_the_library_is_brought_in_where_that_is_asked_for(with_another_library:
     assert (again.code, again.err) == (0, "")
 
 
-def test_an_archive_that_never_had_the_library_gets_it_where_that_is_asked_for(
-    capsys: Capture, tmp_path: Path
-) -> None:
+def test_an_archive_that_never_had_the_library_gets_it_where_that_is_asked_for(capsys: Capture, tmp_path: Path) -> None:
     with Archive.create(tmp_path / "own.dyad") as made:
         path = made.path
     assert "not in this archive" in run(capsys, "library", "--archive", path).out
