@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -133,17 +132,14 @@ def _open_as_it_is(file: Path, own: bool) -> Opened | None:
     """Open an archive for a command that only reads; ``None`` is the user's own that its first start left empty."""
     from explorer.editing.library import shipped_version
     from explorer.store.archive import Archive
-    from explorer.store.engine import settle
-    from explorer.store.opening import look_at, why_read_only
+    from explorer.store.opening import look_at, take_back_what_is_unfinished, why_read_only
     from explorer.store.schema import SCHEMA_VERSION
 
     notes = [_older_schema(file)] if look_at(file) < SCHEMA_VERSION else []
     reason = why_read_only(file)
     notes += [] if reason is None else [reason]
-    if file.with_name(file.name + "-journal").exists() and reason is None:
-        # Of a program that was killed: what it had not finished is taken back before anything can be read.
-        with suppress(sqlite3.Error):
-            settle(file)
+    if reason is None:
+        take_back_what_is_unfinished(file)
     archive = Archive.open(file, read_only=True)
     try:
         with archive.read() as reader:

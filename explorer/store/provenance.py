@@ -38,12 +38,12 @@ def _of_dossiers(connection: Connection, origin: str) -> Iterator[Row]:
         .join(event, event.c.key == member.c.event)
         .where(event.c.origin == origin, event.c.hash == event.c.came, member.c.hash == member.c.came)
     )
-    for row in connection.execute(events):
-        yield "event", str(DyadKey(row.a, row.b)), row.event_id
+    for placed in connection.execute(events):
+        yield "event", str(DyadKey(placed.a, placed.b)), placed.event_id
     figures = (
         select(dyad.c.a, dyad.c.b, flow.c.identity)
         .join(flow, flow.c.dyad == dyad.c.key)
         .where(flow.c.origin == origin, flow.c.hash == flow.c.came)
     )
-    for row in connection.execute(figures):
-        yield "trade", str(DyadKey(row.a, row.b)), row.identity
+    for figure in connection.execute(figures):
+        yield "trade", str(DyadKey(figure.a, figure.b)), figure.identity
