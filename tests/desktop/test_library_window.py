@@ -30,15 +30,20 @@ KAZ_MYS = DyadKey("KAZ", "MYS")
 MINE, THEIRS = EdtfDate.parse("1996-07-15"), "1996-07-02"
 
 
+@pytest.fixture(autouse=True)
+def signed(settings: Settings) -> None:
+    """Know who sits at the window, so that nobody is asked for a name."""
+    settings.set("author", "Aigul")
+
+
 def some_visit() -> str:
     """Return the id of a visit of the library that is dated to the month."""
     document = json.loads((paths.library() / "KAZ-MYS.json").read_bytes())
     return str(next(event["id"] for event in document["events"] if event.get("date") == "1996-07"))
 
 
-def bring(monkeypatch: pytest.MonkeyPatch, folder: Path, place: Path | ServerAddress, date: str) -> None:
+def bring(monkeypatch: pytest.MonkeyPatch, folder: Path, place: Path | ServerAddress, event_id: str, date: str) -> None:
     """Have the program come with a library in which that visit has another date, and bring it into an archive."""
-    event_id = some_visit()
     folder.mkdir()
     for file in paths.library().glob("*.json"):
         document = json.loads(file.read_bytes())
@@ -96,7 +101,7 @@ def test_a_newer_library_is_told_of_and_both_values_are_shown_to_choose_from(
     else:
         archive = request.getfixturevalue("database_archive")
     change(archive, event_id)
-    bring(monkeypatch, tmp_path / "second", archive, THEIRS)
+    bring(monkeypatch, tmp_path / "second", archive, event_id, THEIRS)
 
     sitting = open_window(archive=archive)
     offered = sitting.window.status.offered
@@ -129,7 +134,7 @@ def test_a_newer_library_is_told_of_and_both_values_are_shown_to_choose_from(
     assert not again.window.status.offered.isVisible()
     again.window.close()
 
-    bring(monkeypatch, tmp_path / "third", archive, "1996-07-03")
+    bring(monkeypatch, tmp_path / "third", archive, event_id, "1996-07-03")
     third = open_window(archive=archive)
     third.qtbot.waitUntil(third.window.status.offered.isVisible, timeout=WAIT)
 
