@@ -105,6 +105,8 @@ class TakeTheLibrarys:
     @property
     def label(self) -> Message:
         """What the step is called in the history."""
+        if len(self.chosen) == 1:
+            return Message("One record taken over from the library")
         return Message("{count} records taken over from the library", {"count": len(self.chosen)})
 
     def apply(self, unit: UnitOfWork) -> int:

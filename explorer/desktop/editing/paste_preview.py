@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QBrush, QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -272,10 +274,10 @@ class PastePreview(QDialog):
         left = len(self.pasted.rows) - count
         understood = [words.say(HEADINGS[field]) for field in self.pasted.columns if field is not None]
         told = [words.say(Message("Columns that are understood: {columns}.", {"columns": words.listed(understood)}))]
-        told += [words.say(note) for note in self.pasted.notes]
+        told += [words.say(_plain(note)) for note in self.pasted.notes]
         if left:
             told.append(words.say(Message("%n row(s) cannot be entered as they are, and are left out.", count=left)))
-        self.notes.setText("\n".join(bidi.plain(one) for one in told))
+        self.notes.setText("\n".join(told))
         self.notes.setVisible(bool(told))
         self.ok.setText(words.say(Message("Enter %n event(s)", count=count)))
         self.ok.setEnabled(count > 0)
@@ -290,3 +292,9 @@ class PastePreview(QDialog):
             self.read()
         elif self.pasted.events:
             self.accept()
+
+
+def _plain(note: Message) -> Message:
+    """Return a note in which nothing of what was pasted turns a line's direction."""
+    values = {name: bidi.plain(value) if isinstance(value, str) else value for name, value in note.values.items()}
+    return replace(note, values=values)
