@@ -23,7 +23,6 @@ from explorer.dossier.records import Certainty, DyadKey, Event, EventKind
 from explorer.dossier.texts import Texts
 from explorer.editing.editor import Editor
 from explorer.editing.event_commands import ChangeEvent
-from explorer.editing.pasted_headings import PastedField
 from explorer.settings import Settings
 from tests.desktop.conftest import OpenWindow
 from tests.desktop.sitting import WAIT, Sitting
@@ -374,49 +373,6 @@ def test_rows_of_a_spreadsheet_are_shown_first_and_entered_as_one_step(sitting: 
     sitting.qtbot.waitUntil(sitting.window.menus.actions["undo"].isEnabled, timeout=WAIT)
     sitting.run("undo")
     sitting.qtbot.waitUntil(lambda: event_id not in sitting.dossier.keys, timeout=WAIT)
-
-
-def test_a_column_is_assigned_by_hand_and_new_people_come_with_the_rows(sitting: Sitting) -> None:
-    QGuiApplication.clipboard().setText(
-        "Title\tDate\tFrom\tTo\tWho came\n"
-        "A guest in Astana\tMay 2019\tMalaysia\tKazakhstan\tSomebody New; Another New\n"
-    )
-
-    def look(preview: PastePreview) -> None:
-        QTest.keyClicks(preview.source, "A report")
-        preview.read()
-        assert "Who came" in preview.notes.text()
-        assert preview.column.currentText() == "5: Who came", "the first that is not understood"
-        preview.holds.setFocus()
-        QTest.keyClicks(preview.holds, "Peo")
-        preview.holds.activated.emit(preview.holds.currentIndex())
-        assert preview.pasted.columns[4] is PastedField.PEOPLE
-        assert "Somebody New; Another New" in preview.notes.text()
-        assert "People" in preview.notes.text()
-        QTest.keyClick(preview, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-
-    in_dialog(sitting, PastePreview, "paste-rows", look)
-    sitting.qtbot.waitUntil(lambda: not gone(sitting, "somebody-new"), timeout=WAIT)
-    with sitting.window.session.archive.read() as reader:
-        person = reader.person("somebody-new")
-        assert person is not None
-        keys = reader.events_of_person("somebody-new")
-        event = reader.events(keys)[keys[0]].event
-    assert event.visit is not None
-    assert (event.visit.origin, event.visit.destination) == ("MYS", "KAZ")
-    assert [(part.person, part.role) for part in event.participants] == [
-        ("somebody-new", "visitor"),
-        ("another-new", "visitor"),
-    ]
-    sitting.qtbot.waitUntil(sitting.window.menus.actions["undo"].isEnabled, timeout=WAIT)
-    sitting.run("undo")
-    sitting.qtbot.waitUntil(lambda: gone(sitting, "somebody-new"), timeout=WAIT)
-
-
-def gone(sitting: Sitting, person: str) -> bool:
-    """Say whether the archive has a person no more."""
-    with sitting.window.session.archive.read() as reader:
-        return reader.person(person) is None
 
 
 def test_an_empty_clipboard_is_told_calmly(sitting: Sitting) -> None:
