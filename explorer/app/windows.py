@@ -229,7 +229,7 @@ def _picture_instead(place: Place | None, reason: Message) -> int:
     from explorer.app.problems import OrderError
     from explorer.exchange.files import write_file
 
-    with open_archive(place) as archive:
+    with open_archive(place, as_it_is=True) as archive:
         with archive.read() as reader:
             dyads = reader.dyads()
         if not dyads:

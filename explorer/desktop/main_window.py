@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         from explorer.desktop.flows.edits import EditFlow
         from explorer.desktop.flows.event_changes import EventChangeFlow
         from explorer.desktop.flows.imports import ImportFlow
+        from explorer.desktop.flows.library import LibraryFlow
         from explorer.desktop.flows.merging import MergeFlow
         from explorer.desktop.flows.others import OthersFlow
         from explorer.desktop.flows.palette import PaletteFlow
@@ -172,6 +173,7 @@ class MainWindow(QMainWindow):
         reveal, tell = canvas.reveal_selection, self.status.tell
         self.records = RecordFlows(session, state, self.edits, self.dossiers, reveal, tell, self)
         self.merging = MergeFlow(session, state, settings, self.edits, self.table_edits, self.records.forms, self)
+        self.library = LibraryFlow(session, state, settings, self.edits, self.status, self)
         self.event_changes = EventChangeFlow(state, self.edits, self)
         self.detail.may_edit = not session.archive.read_only
         self.toolbar.may_edit = not session.archive.read_only
@@ -226,6 +228,7 @@ class MainWindow(QMainWindow):
         dossiers.listed.connect(self.sidebar.show_summaries)
         dossiers.listed.connect(self.enabling.renew)
         dossiers.first_shown.connect(self.edits.refresh)
+        dossiers.first_shown.connect(self.library.look_later)
         self.edits.changed.connect(self.enabling.renew)
         self.table_edits.mode_changed.connect(self._edit_mode_changed)
         dossiers.shown.connect(self.selecting.show)
@@ -273,6 +276,7 @@ class MainWindow(QMainWindow):
             **self.table_edits.callbacks,
             **self.date_drags.callbacks,
             **self.merging.callbacks,
+            **self.library.callbacks,
             **self.event_changes.callbacks,
             **self.panes.callbacks,
             **self.asking.callbacks,

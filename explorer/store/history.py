@@ -22,11 +22,10 @@ from explorer.store.news import News, NewsGroup, Steps
 from explorer.store.news_items import NewsItem, read_items
 from explorer.store.notices import notice_since
 from explorer.store.record_names import RecordNames, names_in
+from explorer.store.row_writer import LIBRARY
 
 _AT_ONCE = 200
 """So many of an author's steps are looked at in one query: more only where one was taken back after the other."""
-LIBRARY = "library"
-"""The origin of what came from the library."""
 _STEP = schema.step
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import uuid
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from sqlalchemy import Connection, insert, inspect, select
 from explorer.dossier.message import Message
 from explorer.store import schema
 from explorer.store.change_log import instant
-from explorer.store.engine import address, connect, migrating_engine, pragma
+from explorer.store.engine import address, connect, migrating_engine, pragma, settle
 from explorer.store.error_telling import telling, telling_of_a_new_one, telling_of_files
 from explorer.store.errors import (
     ArchiveExists,
@@ -116,6 +116,13 @@ def _look_inside(path: Path) -> int:
             return schema.SCHEMA_VERSION
     _refuse(path, int(found), int(version))
     return int(version)
+
+
+def take_back_what_is_unfinished(path: Path) -> None:
+    """Have SQLite take back what a program that was killed had half written: before that nobody can only read."""
+    if path.with_name(path.name + "-journal").exists():
+        with suppress(sqlite3.Error):  # Whoever opens the archive will tell.
+            settle(path)
 
 
 def examine(path: Path, connection: Connection, file: Path) -> None:

@@ -23,6 +23,8 @@ from explorer.store.search_index import Features, TextChanges, write_texts
 from explorer.store.search_text import IndexedText
 from explorer.store.write_buffer import WriteBuffer
 
+LIBRARY = "library"
+"""The origin of rows that the library brought."""
 _KINDS = {
     "dyad": "dyad",
     "person": "person",
@@ -41,6 +43,8 @@ class Overwrite(Enum):
     UNTOUCHED = "untouched"
     """It is overwritten only where it came from the unit's own origin and nobody has changed it since."""
     NEVER = "never"
+    AS_LIBRARY = "as library"
+    """It is overwritten, and counts from then on as a row of the library that nobody has changed since it came."""
 
 
 class Outcome(Enum):
@@ -98,26 +102,30 @@ class RowWriter:
         a key, ``place`` what else the change log has to know to bring the row back.
         """
         found = content_hash(content)
+        origin = LIBRARY if overwrite is Overwrite.AS_LIBRARY else self.origin
         if standing is None:
             key = self.buffer.new_key()
-            self.buffer.add(record, [{"key": key, **row, "origin": self.origin, "hash": found, "came": found}])
-            added = Standing(key, found, found, self.origin)
+            self.buffer.add(record, [{"key": key, **row, "origin": origin, "hash": found, "came": found}])
+            added = Standing(key, found, found, origin)
             self.log.add(record, key, None, _document(content, added, place))
             self.touch(record, key)
             return Put(key, Outcome.ADDED), added
-        if standing.hash == found:
+        as_library = overwrite is Overwrite.AS_LIBRARY
+        if standing.hash == found and not (as_library and (standing.came, standing.origin) != (found, LIBRARY)):
             return Put(standing.key, Outcome.UNCHANGED), standing
         own = standing.untouched and standing.origin == self.origin
         if overwrite is Overwrite.NEVER or (overwrite is Overwrite.UNTOUCHED and not own):
             return Put(standing.key, Outcome.DIFFERS), standing
         self.flush()
         key = standing.key
-        came = found if overwrite is Overwrite.UNTOUCHED else standing.came
-        changed = Standing(key, found, came, standing.origin)
+        came = found if as_library or overwrite is Overwrite.UNTOUCHED else standing.came
+        changed = Standing(key, found, came, LIBRARY if as_library else standing.origin)
         held = self._held(record, standing, content, before, place)
         self.log.add(record, key, _document(held, standing, place), _document(content, changed, place))
         table = schema.metadata.tables[record]
-        self.connection.execute(update(table).where(table.c.key == key).values(**row, hash=found, came=came))
+        self.connection.execute(
+            update(table).where(table.c.key == key).values(**row, hash=found, came=came, origin=changed.origin)
+        )
         self.touch(record, key)
         return Put(key, Outcome.CHANGED), changed
 

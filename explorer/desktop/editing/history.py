@@ -39,8 +39,8 @@ from explorer.desktop.session import ArchiveSession
 from explorer.desktop.tooltips import tip
 from explorer.dossier.message import Message
 from explorer.store.change_log import Step
-from explorer.store.history import LIBRARY
 from explorer.store.record_names import RecordNames
+from explorer.store.row_writer import LIBRARY
 
 Index = QModelIndex | QPersistentModelIndex
 _READ_ONLY = Message("This archive can only be read")

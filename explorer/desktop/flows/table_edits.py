@@ -275,7 +275,7 @@ class TableEditFlow(QObject):
             preview = PastePreview(self._state.appearance, context, cells, self._window)
             if ask(preview) and preview.pasted.events:
                 events = preview.pasted.events
-                command = AddEvents(dyad, events, preview.pasted.sources)
+                command = AddEvents(dyad, events, preview.pasted.sources, preview.pasted.people)
                 said = Message("%n event(s) entered. Ctrl+Z takes them out again.", count=len(events))
                 self._edits.do(command, said)
 
