@@ -60,13 +60,16 @@ class Opened:
             self.making.take_back()
 
 
-def open_archive(place: Place | None, *, make_empty: bool = False, read_only: bool = False) -> Opened:
+def open_archive(
+    place: Place | None, *, make_empty: bool = False, read_only: bool = False, as_it_is: bool = False
+) -> Opened:
     """Open the archive at ``place``; ``None`` is the user's own, which the first start makes from the library.
 
     One in a database is opened as it is: `commands.server` makes it, and others may need the library that it has.
     With ``make_empty``, an archive that is not there yet is made, without a dossier in it. An archive that holds the
     library is brought up to the library that this program has. One that the settings do not know is read in a limited
-    process first, and known from then on. Raises ArchiveError and LibraryError.
+    process first, and known from then on. With ``as_it_is`` one that is there is only read: neither a newer library nor
+    a newer schema is written into it, and what is older in it is told. Raises ArchiveError and LibraryError.
     """
     from explorer.store.archive import Archive
     from explorer.store.errors import ArchiveExists
@@ -82,6 +85,12 @@ def open_archive(place: Place | None, *, make_empty: bool = False, read_only: bo
         check_received(file)
     if read_only:
         return _open_to_read(file, making)
+    if as_it_is and file.exists():
+        found = _open_as_it_is(file, own)
+        if found is not None:
+            if settings is not None:
+                remember(found.archive, settings)
+            return found
     try:
         if (own or make_empty) and not file.exists():
             # Another start may make it at the same moment; then that one is opened.
@@ -119,6 +128,33 @@ def _open_to_read(file: Path, making: Making) -> Opened:
     return Opened(Archive.open(file, read_only=True), (told,), making)
 
 
+def _open_as_it_is(file: Path, own: bool) -> Opened | None:
+    """Open an archive for a command that only reads; ``None`` is the user's own that its first start left empty."""
+    from explorer.editing.library import shipped_version
+    from explorer.store.archive import Archive
+    from explorer.store.opening import look_at, take_back_what_is_unfinished, why_read_only
+    from explorer.store.schema import SCHEMA_VERSION
+
+    notes = [_older_schema(file)] if look_at(file) < SCHEMA_VERSION else []
+    reason = why_read_only(file)
+    notes += [] if reason is None else [reason]
+    if reason is None:
+        take_back_what_is_unfinished(file)
+    archive = Archive.open(file, read_only=True)
+    try:
+        with archive.read() as reader:
+            had, empty = reader.library_version(), reader.revision() == 0
+        if had is None and own and empty:
+            archive.close()
+            return None
+        if had is not None and had != shipped_version([paths.library()]):
+            notes.append(_another_library(file))
+    except BaseException:
+        archive.close()
+        raise
+    return Opened(archive, tuple(notes), Making(None))
+
+
 def _make_folders(folder: Path) -> tuple[Path, ...]:
     """Make the user's own folder and those it lies in; return the ones that were not there, the outermost first."""
     from explorer.store.errors import MissingArchive
@@ -135,6 +171,23 @@ def _make_folders(folder: Path) -> tuple[Path, ...]:
             raise MissingArchive.unmakeable(paths.user_archive(), one, error.strerror or str(error)) from error
         made.append(one)
     return tuple(made)
+
+
+def bring_library(archive: Archive) -> list[Message]:
+    """Bring the shipped library into an archive because somebody asks for it, and tell what happened.
+
+    In a file the archive is backed up before. Raises ArchiveError where nothing can be written to it.
+    """
+    from explorer.editing.library import read_library, update_library
+
+    shipped = read_library([paths.library()])
+    with archive.read() as reader:
+        had = reader.library_version()
+    if had == shipped.version:
+        return []
+    notes = [] if archive.file is None else back_up(archive.file, "library")
+    report = update_library(archive, shipped)
+    return [*notes, (_installed if had is None else _updated)(archive.place, report)]
 
 
 def _bring_library(archive: Archive, *, own: bool) -> list[Message]:
@@ -175,12 +228,28 @@ def _before_a_new_schema(file: Path) -> list[Message]:
     return back_up(file.absolute(), "migration") if older and why_read_only(file) is None else []
 
 
-def _installed(path: Path, report: ImportReport) -> Message:
+def _older_schema(file: Path) -> Message:
+    return Message(
+        "{file} was last written by an older Dyad. It was read through a copy; opening it in the window brings it up "
+        "to date.",
+        {"file": file},
+    )
+
+
+def _another_library(file: Path) -> Message:
+    return Message(
+        "{file} has another version of the library than this Dyad. It was read as it is; opening it in the window, or "
+        "'dyad library --update', brings this version in.",
+        {"file": file},
+    )
+
+
+def _installed(path: Place, report: ImportReport) -> Message:
     names = {"file": path, "dossiers": report.added.dyads, "events": report.added.events}
     return Message("The library was brought into {file}: {dossiers} dossiers, {events} events.", names)
 
 
-def _updated(path: Path, report: ImportReport) -> Message:
+def _updated(path: Place, report: ImportReport) -> Message:
     names = {
         "file": path,
         "added": report.added.total,

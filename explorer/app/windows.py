@@ -88,7 +88,7 @@ def _open_shown(path: Path | None, read_only: bool) -> int:
         if asked.documents and raise_first(asked.file):
             return _tell_where_to_import(path, settings)
         order = asked
-    if order.read_only or order.documents:
+    if order.read_only or order.documents or order.told is not None:
         return _open_then_show(order, settings)
     made: list[Safekeeping] = []
 
@@ -138,6 +138,11 @@ def _ask(path: Path, settings: Settings) -> WindowOrder | None:
 
     with dressed(settings) as look:
         answer = ask_about(path.absolute(), look, is_copy=acquaintance.is_copy(settings, path))
+    if answer.damaged is not None:
+        from explorer.desktop.starting.damage import offer_what_is_left
+
+        left = offer_what_is_left(settings, backups(settings), answer.damaged, path.absolute(), unopened=True)
+        return None if left is None else WindowOrder(left.file, told=left.told)
     if answer.received is None or answer.choice is Choice.CANCEL:
         return None
     if answer.choice is Choice.IMPORT:
@@ -229,7 +234,7 @@ def _picture_instead(place: Place | None, reason: Message) -> int:
     if lacking is not None:
         both = Message("{reason} {lacking}", {"reason": reason, "lacking": lacking})
         raise OrderError(reason if reason.text == lacking.text else both)
-    with open_archive(place) as archive:
+    with open_archive(place, as_it_is=True) as archive:
         with archive.read() as reader:
             dyads = reader.dyads()
         if not dyads:

@@ -38,7 +38,7 @@ def _terminal(options: argparse.Namespace) -> Terminal:
 def _library(options: argparse.Namespace) -> int:
     from explorer import commands
 
-    return commands.library(options.archive, _terminal(options))
+    return commands.library(options.archive, _terminal(options), update=options.update)
 
 
 def _import(options: argparse.Namespace) -> int:

@@ -12,8 +12,10 @@ THEMES = ("light", "dark", "high-contrast")
 DEFAULT_LIMIT = 50
 
 
-def add_nothing(_parser: argparse.ArgumentParser) -> None:
-    """Add nothing: the command takes the archive alone."""
+def add_library(parser: argparse.ArgumentParser) -> None:
+    """Add whether the library is to be brought in."""
+    about = "bring the dossiers that come with Dyad into the archive first, or those there up to date"
+    parser.add_argument("--update", action="store_true", help=about)
 
 
 def add_import(parser: argparse.ArgumentParser) -> None:

@@ -14,7 +14,7 @@ from explorer.command_line.refusals import NOT_UNDERSTOOD, Refused
 from explorer.command_line.values import read_place
 
 COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], str]] = {
-    "library": (options.add_nothing, "list the dossiers that come with Dyad, and where the archive differs from them"),
+    "library": (options.add_library, "list the dossiers that come with Dyad, and where the archive differs from them"),
     "import": (options.add_import, "add dossiers to the archive; what it already has is kept as it is"),
     "export": (options.add_export, "write a dossier in the interchange format"),
     "render": (options.add_render, "draw a dossier as a picture (.png, .svg, .pdf); needs no display"),

@@ -90,14 +90,20 @@ def _place_of_archive(place: Place | None, terminal: Terminal) -> Place:
 
 
 def _check_archive(place: Place, terminal: Terminal) -> list[dict[str, str]]:
-    from explorer.store.check import check_archive
-    from explorer.store.errors import ArchiveError
+    from explorer.store.check import check_archive, damaged_pages
+    from explorer.store.errors import ArchiveError, DamagedArchive
 
     with terminal.progress(Message("Checking {file}", {"file": place})):
         try:
             if isinstance(place, Path):
                 # What comes from elsewhere is opened here only where nothing speaks against it.
                 check_if_received(place)
+        except DamagedArchive:
+            # The pages of a file from elsewhere are only looked at; nothing of it is opened.
+            return [
+                {"file": str(place), "path": "", "message": found.english()}
+                for found in damaged_pages(Path(str(place)))
+            ]
         except ArchiveError as error:
             return [{"file": str(place), "path": "", "message": error.message.english()}]
         return [{"file": str(place), "path": "", "message": found.english()} for found in check_archive(place)]

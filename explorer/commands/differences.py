@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from explorer.commands.difference_values import Names, values_of
+
 if TYPE_CHECKING:
     from explorer.editing.differences import Difference
     from explorer.editing.taking import Tally
@@ -44,9 +46,16 @@ def difference_document(difference: Difference) -> dict[str, Any]:
     }
 
 
-def in_lines(differences: Sequence[Difference], there: str) -> list[str]:
-    """Return differences as lines; ``there`` is what the archive differs from."""
-    lines = [_in_line(difference, there) for difference in differences[:MOST_DIFFERENCES]]
+def in_lines(differences: Sequence[Difference], there: str, names: Names | None = None) -> list[str]:
+    """Return differences as lines; ``there`` is what the archive differs from.
+
+    With ``names`` of people and sources, both values of each field follow in words.
+    """
+    lines = []
+    for difference in differences[:MOST_DIFFERENCES]:
+        lines.append(_in_line(difference, there))
+        for field, ours, theirs in () if names is None else values_of(difference, names):
+            lines += [f"    {field}", f"        here: {ours}", f"        {there}: {theirs}"]
     if len(differences) > MOST_DIFFERENCES:
         lines.append(f"… and {len(differences) - MOST_DIFFERENCES} more")
     return lines

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.app.safekeeping import back_up
 from explorer.commands.differences import counts_document, difference_document, in_lines, in_words
-from explorer.commands.opening import DONE, IMPOSSIBLE, INTERRUPTED, STANDARD_STREAM, opened
+from explorer.commands.opening import DONE, IMPOSSIBLE, INTERRUPTED, STANDARD_STREAM, opened_to_write
 from explorer.dossier.message import Message
 from explorer.dossier.records import Dossier
 from explorer.terminal import Stopped, Stopping, Terminal, stopping
@@ -80,7 +80,7 @@ def _import_files(
         _tell_refused(refused, terminal)
         return IMPOSSIBLE
     # An archive that is just being made is whole, or known to be taken back.
-    with hearing.when_asked(), opened(archive_path, terminal, make_empty=True) as archive:
+    with hearing.when_asked(), opened_to_write(archive_path, terminal, make_empty=True) as archive:
         hearing.go_on()
         if read and archive.file is not None and not _is_new(archive):
             with terminal.progress(Message("Backing up {file}", {"file": archive.file})):

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from explorer import paths
+from explorer.commands.difference_values import Names, names_in
 from explorer.commands.differences import IN_A_DOSSIER, difference_document, in_lines, in_words
-from explorer.commands.opening import DONE, opened
+from explorer.commands.opening import DONE, opened, opened_to_write
+from explorer.dossier.message import Message
 from explorer.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -15,18 +17,25 @@ if TYPE_CHECKING:
     from explorer.store.place import Place
 
 
-def library(archive_path: Place | None, terminal: Terminal) -> int:
-    """List the shipped dossiers, and where the archive differs from them."""
+def library(archive_path: Place | None, terminal: Terminal, *, update: bool = False) -> int:
+    """List the shipped dossiers, and where the archive differs from them; with ``update``, bring them in before."""
+    from explorer.app.archives import bring_library
     from explorer.editing.library import library_status, read_library
 
-    with opened(archive_path, terminal) as archive:
+    opening = opened_to_write if update else opened
+    with opening(archive_path, terminal) as archive:
+        if update:
+            with terminal.progress(Message("Bringing the library in")):
+                told = bring_library(archive)
+            for note in told:
+                terminal.note(note)
         shipped = read_library([paths.library()])
         with archive.read() as reader:
             status = library_status(reader, shipped)
         if terminal.as_json:
             terminal.document(_library_document(archive, status))
         else:
-            _say_library(archive, status, terminal)
+            _say_library(archive, status, names_in(shipped.dossiers), terminal)
     return DONE
 
 
@@ -48,7 +57,7 @@ def _library_document(archive: Archive, status: LibraryStatus) -> dict[str, Any]
     }
 
 
-def _say_library(archive: Archive, status: LibraryStatus, terminal: Terminal) -> None:
+def _say_library(archive: Archive, status: LibraryStatus, names: Names, terminal: Terminal) -> None:
     terminal.say(f"The library, version {status.version[:12]}, has {len(status.dossiers)} dossiers.")
     if status.installed == status.version:
         terminal.say(f"The archive {archive.place} has this version.")
@@ -60,13 +69,16 @@ def _say_library(archive: Archive, status: LibraryStatus, terminal: Terminal) ->
         terminal.say()
         terminal.say(f"{dossier.dyad}  {dossier.title.text('en')}")
         terminal.say(f"    {in_words(dossier.counts)}")
-        for line in _library_state(dossier):
+        for line in _library_state(dossier, names):
             terminal.say(f"    {line}")
 
 
-def _library_state(dossier: LibraryDossier) -> list[str]:
+def _library_state(dossier: LibraryDossier, names: Names) -> list[str]:
     if not dossier.present:
         return ["not in this archive"]
     if not dossier.differences:
         return ["in this archive as it was shipped"]
-    return [f"differs in this archive ({len(dossier.differences)}):", *in_lines(dossier.differences, "the library")]
+    return [
+        f"differs in this archive ({len(dossier.differences)}):",
+        *in_lines(dossier.differences, "the library", names),
+    ]

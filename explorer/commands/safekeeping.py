@@ -49,7 +49,7 @@ def backup(archive_path: Place | None, terminal: Terminal, *, listing: bool) -> 
     with terminal.progress(Message("Backing up {file}", {"file": file})):
         made = backups.make(file, "asked")
     if terminal.as_json:
-        terminal.document({"archive": str(file), **_document(made)})
+        terminal.document({"archive": str(file), **_document(made, file)})
     else:
         terminal.say(f"{file} was backed up as number {made.number}, and the backup checks out: {made.file}.")
     return DONE
@@ -69,6 +69,7 @@ def ordered_backup(orders: TextIO, answers: TextIO) -> int:
 def restore(wanted: str, archive_path: Place | None, terminal: Terminal) -> int:
     """Put a backup in the place of the archive; what is there is backed up first."""
     from explorer.store.archive import Archive
+    from explorer.store.backup_origin import told_origin
 
     file = _file(archive_path)
     backups = own_backups()
@@ -81,9 +82,12 @@ def restore(wanted: str, archive_path: Place | None, terminal: Terminal) -> int:
         Archive.open(file).close()
     kept = before if before is None or isinstance(before, Path) else before.file
     if terminal.as_json:
-        terminal.document({"archive": str(file), "restored": _document(chosen), "before": kept and str(kept)})
+        restored = _document(chosen, file)
+        terminal.document({"archive": str(file), "restored": restored, "before": kept and str(kept)})
         return DONE
-    terminal.say(f"{file} is now as backup {chosen.number} of {_when(chosen)} has it.")
+    told = told_origin(chosen, file)
+    made_of = "" if told is None else f" It was {told.english()}."
+    terminal.say(f"{file} is now as backup {chosen.number} of {_when(chosen)} has it.{made_of}")
     if isinstance(before, Path):
         terminal.say(f"What was there before is too damaged for a backup; its bytes are kept in {before}.")
     elif before is not None:
@@ -132,7 +136,18 @@ def _chosen(wanted: str, file: Path, backups: Backups, found: Sequence[Backup]) 
         sentence = "There is no backup of {file} in {folder}. Nothing was changed. 'dyad backup' makes one."
         raise OrderError(Message(sentence, names))
     if wanted == NEWEST:
-        chosen = next((one for one in found if one.sound), None)
+        from explorer.store.backup_origin import TAKEN_UNASKED, by_origin
+
+        sorted_out = by_origin(file, found)
+        unasked = [one for origin in TAKEN_UNASKED for one in sorted_out[origin]]
+        if not unasked:
+            sentence = (
+                "There is no backup of {file} itself. Those that there are were made of copies of it, and may hold "
+                "something else: {known}. Nothing was changed. 'dyad backup --list' tells what is in them; choose one "
+                "by its number."
+            )
+            raise OrderError(Message(sentence, {"file": file, "known": ", ".join(str(one.number) for one in found)}))
+        chosen = next((one for one in unasked if one.sound), None)
     else:
         chosen = next((one for one in found if str(one.number) == wanted), None)
     if chosen is None:
@@ -143,29 +158,47 @@ def _chosen(wanted: str, file: Path, backups: Backups, found: Sequence[Backup]) 
 
 
 def _tell_backups(file: Path, backups: Backups, found: Sequence[Backup], terminal: Terminal) -> None:
+    from explorer.store.backup_origin import Origin, by_origin, told_origin
+
+    sorted_out = by_origin(file, found)
+    own = sorted_out.pop(Origin.OWN)
+    others = [one for several in sorted_out.values() for one in several]
     if terminal.as_json:
-        terminal.document({"archive": str(file), "backups": [_document(one) for one in found]})
+        terminal.document({"archive": str(file), "backups": [_document(one, file) for one in found]})
         return
     if not found:
         terminal.say(f"There is no backup of {file} in {backups.folder}.")
         return
-    terminal.say(f"Backups of {file} in {found[0].file.parent}:")
-    for one in found:
-        events = "?" if one.events is None else str(one.events)
-        state = "" if one.sound else "DOES NOT CHECK OUT  "
-        label = one.label.english() if one.label is not None else ""
-        why = _REASONS.get(one.reason, "")
-        terminal.say(
-            f"{one.number:>6}  {_when(one)}  {one.size / 1e6:9.1f} MB  {events:>9} events  {state}{label}"
-            + (f" ({why})" if why else "")
-        )
+    if own:
+        terminal.say(f"Backups of {file} in {found[0].file.parent}:")
+        for one in own:
+            terminal.say(_line(one))
+    else:
+        terminal.say(f"There is no backup of {file} itself in {found[0].file.parent}.")
+    if others:
+        terminal.say("Backups of the same archive that were not made of this file:")
+        for one in others:
+            told = told_origin(one, file)
+            terminal.say(f"{_line(one)}  - {told.english()}" if told is not None else _line(one))
+
+
+def _line(one: Backup) -> str:
+    events = "?" if one.events is None else str(one.events)
+    state = "" if one.sound else "DOES NOT CHECK OUT  "
+    label = one.label.english() if one.label is not None else ""
+    why = _REASONS.get(one.reason, "")
+    return f"{one.number:>6}  {_when(one)}  {one.size / 1e6:9.1f} MB  {events:>9} events  {state}{label}" + (
+        f" ({why})" if why else ""
+    )
 
 
 def _when(one: Backup) -> str:
     return f"{one.time:%Y-%m-%d %H:%M} UTC"
 
 
-def _document(one: Backup) -> dict[str, Any]:
+def _document(one: Backup, file: Path) -> dict[str, Any]:
+    from explorer.store.backup_origin import origins
+
     return {
         "number": one.number,
         "file": str(one.file),
@@ -174,6 +207,8 @@ def _document(one: Backup) -> dict[str, Any]:
         "events": one.events,
         "lastStep": None if one.label is None else one.label.english(),
         "reason": one.reason,
+        "madeOf": None if one.note is None else one.note.archive or None,
+        "origin": origins(file)(one).value,
         "checksOut": one.sound,
     }
 
@@ -191,12 +226,12 @@ def _salvage_document(damaged: str, report: Salvaged) -> dict[str, Any]:
 
 
 def _say_salvaged(damaged: str, report: Salvaged, terminal: Terminal) -> None:
-    from explorer.store.salvage_report import listing
+    from explorer.store.salvage_report import called, listing
 
     terminal.say(f"What is undamaged in {damaged} was saved into {report.file}. The damaged file was left as it is.")
     for name, table in report.tables.items():
         if table.kept or table.lost or table.brought_back:
-            terminal.say(f"    {name}: {listing(table).english()}")
+            terminal.say(f"    {called(name).english()}: {listing(table).english()}")
     if report.history_lost_to:
         terminal.say(f"Steps up to {report.history_lost_to} can no longer be undone: part of their history is damaged.")
     if report.is_whole:

@@ -41,6 +41,7 @@ class AboutBox(QDialog):
         terms = self._line(words.text("Free software under the MIT licence. It stands on the work of others:"))
         self.list = QListWidget(self)
         self.list.setAccessibleName(words.text("Parts of the program"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedWidth(round(_LIST_WIDTH * look.text_scale))
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)

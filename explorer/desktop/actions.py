@@ -129,6 +129,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("places", Message("P&laces…"), Menu.RECORD, (), Needs.WRITABLE, group=2),
     Action("dossier-title", Message("&Title of the dossier…"), Menu.RECORD, (), Needs.EDITABLE, group=2),
     Action("find-duplicates", Message("What ma&y be there twice…"), Menu.RECORD, (), Needs.EDITABLE, group=2),
+    Action("library-differences", Message("Differences from the newer li&brary…"), Menu.RECORD, (), group=2),
     Action("remove-dossier", Message("Remove the dossie&r…"), Menu.RECORD, (), Needs.EDITABLE, group=2),
     Action("search", Message("&Search"), Menu.FIND, ("Ctrl+F",), Needs.DOSSIER, icon="search"),
     Action("next-hit", Message("&Next hit"), Menu.FIND, ("F3",), Needs.HITS),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QFontMetrics
@@ -29,20 +30,40 @@ from explorer.drawing import bidi
 from explorer.drawing.words import Words
 from explorer.store.backup_copying import contents_at
 from explorer.store.backup_files import Backup
+from explorer.store.backup_origin import TAKEN_UNASKED, by_origin, told_origin
 from explorer.store.backups import Backups
 from explorer.store.reading import Reader
 
 CHECKING = "checking backups"
 """The topic on which backups are checked, one after another."""
-_MADE, _LAST, _EVENTS, _SOUND = range(4)
+_MADE, _LAST, _EVENTS, _SOUND, _MADE_OF = range(5)
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The backups, the newest first, and the number of the one that holds what the archive holds now, if any."""
+    """The backups of the file itself, the newest first, then those of others, and what is to be said of these.
+
+    ``present`` is the number of the one that holds what the archive holds now, if any; ``first`` the row to go back to
+    where nobody chooses another, ``None`` where all are of copies.
+    """
 
     backups: tuple[Backup, ...]
+    made_of: tuple[Message | None, ...]
     present: int | None
+    first: int | None
+
+
+def listed(backups: Backups, path: Path, identity: str) -> Listed:
+    """Return the backups of the archive at ``path`` as they are listed; raises ArchiveError where it is damaged."""
+    now = contents_at(path)
+    sorted_out = by_origin(path, backups.of(identity))
+    found = [one for several in sorted_out.values() for one in several]
+    held = (one.number for one in found if one.note is not None and one.note.contents.state == now.state)
+    present = next(held, None)
+    unasked = [one for origin in TAKEN_UNASKED for one in sorted_out[origin]]
+    # What holds the present state is no change; the one before is what somebody wants who goes back.
+    first = next((row for row, one in enumerate(unasked) if one.number != present), 0 if unasked else None)
+    return Listed(tuple(found), tuple(told_origin(one, path) for one in found), present, first)
 
 
 def last_step(backup: Backup, words: Words) -> str:
@@ -61,6 +82,8 @@ class BackupsWindow(QDialog):
         self._session = session
         self._backups = backups
         self.listed: list[Backup] = []
+        self.made_of: tuple[Message | None, ...] = ()
+        """What is said of backups that were not made of this very file, row by row."""
         self.chosen: Backup | None = None
         words = look.words
         self.setWindowTitle(words.text("Go back to a backup"))
@@ -84,10 +107,17 @@ class BackupsWindow(QDialog):
 
     def _table(self) -> QTableWidget:
         words, scale = self._look.words, self._look.text_scale
-        table = QTableWidget(0, 4, self)
+        table = QTableWidget(0, 5, self)
         table.setHorizontalHeaderLabels(
-            [words.text("Made"), words.text("Last change in it"), words.text("Events"), words.text("Checks out")]
+            [
+                words.text("Made"),
+                words.text("Last change in it"),
+                words.text("Events"),
+                words.text("Checks out"),
+                words.text("Made of"),
+            ]
         )
+        table.setColumnHidden(_MADE_OF, True)
         table.setAccessibleName(words.text("Backups"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -103,7 +133,7 @@ class BackupsWindow(QDialog):
         header.setSectionResizeMode(_LAST, QHeaderView.ResizeMode.Stretch)
         # A time that is cut off cannot be told from another one.
         header.setSectionResizeMode(_MADE, QHeaderView.ResizeMode.ResizeToContents)
-        for column, width in ((_EVENTS, 90), (_SOUND, 130)):
+        for column, width in ((_EVENTS, 90), (_SOUND, 130), (_MADE_OF, 240)):
             table.setColumnWidth(column, round(width * scale))
         table.currentCellChanged.connect(lambda *_: self._enable())
         table.doubleClicked.connect(self._double_clicked)
@@ -127,17 +157,14 @@ class BackupsWindow(QDialog):
         path, identity, backups = self._session.path, self._session.archive.identity, self._backups
 
         def work(_reader: Reader) -> Listed:
-            found, now = backups.of(identity), contents_at(path)
-            held = (one for one in found if one.note is not None and one.note.contents.state == now.state)
-            present = next(held, None)
-            return Listed(tuple(found), None if present is None else present.number)
+            return listed(backups, path, identity)
 
         label = Message("Looking at backups")
         self._session.jobs.read(work, self._show, topic="backups", label=label, aside=True)
 
-    def _show(self, listed: Listed) -> None:
+    def _show(self, found: Listed) -> None:
         words = self._look.words
-        self.listed = list(listed.backups)
+        self.listed, self.made_of = list(found.backups), found.made_of
         if not self.listed:
             self.told.setText(
                 words.text("There is no backup of this archive yet. The first one is made a few minutes after an edit.")
@@ -145,23 +172,35 @@ class BackupsWindow(QDialog):
             return
         self.told.setText(
             words.text(
-                "The archive goes back to what it was when the backup was made. What it holds now is backed up first, "
-                "so you can come back to it the same way."
+                "Restore brings the archive back to what it was when the backup was made, at once. What it holds now "
+                "is backed up first, so you can come back to it the same way. The window closes for a moment."
+            )
+            if found.first is not None
+            else words.text(
+                "There is no backup of this file yet. Those below were made of copies of it, and may hold something "
+                "else. What the archive holds now is backed up before one of them takes its place."
             )
         )
+        others = any(made_of is not None for made_of in self.made_of)
+        self.table.setColumnHidden(_MADE_OF, not others)
+        if others:
+            self.resize(max(self.width(), round(980 * self._look.text_scale)), self.height())
         self._show_place()
         self.table.setRowCount(len(self.listed))
         for row, backup in enumerate(self.listed):
-            now = backup.number == listed.present
+            now = backup.number == found.present
             last = last_step(backup, words)
             self._put(row, _MADE, words.moment(backup.time))
             self._put(row, _LAST, words.text("{what} (as it is now)", what=last) if now else last)
             self._put(row, _EVENTS, "" if backup.events is None else words.number(backup.events))
             self._put(row, _SOUND, words.text("is being checked…"))
-        # What holds the present state is no change; the one before is what somebody wants who opens this.
-        first = next((row for row, one in enumerate(self.listed) if one.number != listed.present), 0)
-        self.table.setCurrentCell(first, 0)
-        self.table.setFocus()
+            made_of = self.made_of[row]
+            self._put(row, _MADE_OF, words.text("this file") if made_of is None else words.say(made_of))
+        if found.first is not None:
+            self.table.setCurrentCell(found.first, 0)
+            self.table.setFocus()
+        else:
+            self.close_button.setFocus()  # With the focus the table would choose its first row.
         self._check(0)
 
     def _check(self, row: int) -> None:
@@ -178,7 +217,7 @@ class BackupsWindow(QDialog):
             words = self._look.words
             self._put(row, _SOUND, words.text("yes") if checked.sound else words.text("no, damaged"))
             if not checked.sound:
-                for column in range(4):
+                for column in range(5):
                     item = self.table.item(row, column)
                     if item is not None:
                         item.setFlags(Qt.ItemFlag.ItemIsSelectable)
@@ -217,18 +256,24 @@ class BackupsWindow(QDialog):
 
     def _restore(self) -> None:
         backup = self.selected
-        if backup is not None and self._is_sure(backup):
+        if backup is None:
+            return
+        # Going back can be gone back on, so it is not asked about; but another file's content is no going back.
+        made_of = self.made_of[self.table.currentRow()]
+        if made_of is None or self._is_sure(backup, made_of):
             self.chosen = backup
             self.accept()
 
-    def _is_sure(self, backup: Backup) -> bool:
+    def _is_sure(self, backup: Backup, made_of: Message) -> bool:
         words = self._look.words
         box = QMessageBox(self)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(words.text("Go back to a backup"))
         box.setText(
             words.text(
-                "Go back to the archive of {when}? The last change in it is: {what}.",
+                "This backup was not made of this file. It is {origin}. It is of {when}; the last change in it is: "
+                "{what}. Put it in the place of this archive?",
+                origin=words.say(made_of),
                 when=words.moment(backup.time),
                 what=last_step(backup, words),
             )

@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         from explorer.desktop.flows.edits import EditFlow
         from explorer.desktop.flows.event_changes import EventChangeFlow
         from explorer.desktop.flows.imports import ImportFlow
+        from explorer.desktop.flows.library import LibraryFlow
         from explorer.desktop.flows.merging import MergeFlow
         from explorer.desktop.flows.others import OthersFlow
         from explorer.desktop.flows.palette import PaletteFlow
@@ -172,6 +173,7 @@ class MainWindow(QMainWindow):
         reveal, tell = canvas.reveal_selection, self.status.tell
         self.records = RecordFlows(session, state, self.edits, self.dossiers, reveal, tell, self)
         self.merging = MergeFlow(session, state, settings, self.edits, self.table_edits, self.records.forms, self)
+        self.library = LibraryFlow(session, state, settings, self.edits, self.status, self)
         self.event_changes = EventChangeFlow(state, self.edits, self)
         self.detail.may_edit = not session.archive.read_only
         self.toolbar.may_edit = not session.archive.read_only
@@ -226,6 +228,7 @@ class MainWindow(QMainWindow):
         dossiers.listed.connect(self.sidebar.show_summaries)
         dossiers.listed.connect(self.enabling.renew)
         dossiers.first_shown.connect(self.edits.refresh)
+        dossiers.first_shown.connect(self.library.look_later)
         self.edits.changed.connect(self.enabling.renew)
         self.table_edits.mode_changed.connect(self._edit_mode_changed)
         dossiers.shown.connect(self.selecting.show)
@@ -273,6 +276,7 @@ class MainWindow(QMainWindow):
             **self.table_edits.callbacks,
             **self.date_drags.callbacks,
             **self.merging.callbacks,
+            **self.library.callbacks,
             **self.event_changes.callbacks,
             **self.panes.callbacks,
             **self.asking.callbacks,
@@ -305,6 +309,7 @@ class MainWindow(QMainWindow):
     def run(self, name: str) -> None:
         """Do an action by its id."""
         if name in BY_ID and self.menus.actions[name].isEnabled():
+            self.menus.last_run = name
             self._callbacks[name]()
 
     def open_dossier(self, dyad: str, *, keep_period: bool = False) -> None:
@@ -425,16 +430,9 @@ class MainWindow(QMainWindow):
             keep_view(self.session.cache, self.session.path, self.state, self.canvas, self, parts)
 
     def _job_failed(self, error: object) -> None:
-        from explorer.desktop.dialogs import tell
-        from explorer.store.errors import ArchiveError
-        from explorer.store.server_problems import UnreachableServer
+        from explorer.desktop.job_errors import tell_failed
 
-        if isinstance(error, UnreachableServer):
-            return  # The status line tells it as long as it lasts, and what was to be read is read again then.
-        if isinstance(error, ArchiveError):
-            tell(self.state.appearance, self, Message("The archive"), error.message)
-        elif isinstance(error, BaseException):
-            raise error
+        tell_failed(error, self.state.appearance, self, self.backups.offer_ways_out if self.furnished else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Understand the question mark on every layout, and shortcuts where a layout has no Latin letters."""

@@ -25,6 +25,8 @@ class Menus:
     def __init__(self, window: QMainWindow, run: Callable[[str], None]) -> None:
         self._window = window
         self._run = run
+        self.last_run = ""
+        """The id of the action that was begun last."""
         self.actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._bar = QMenuBar(window)

@@ -78,6 +78,8 @@ class ErrorReports(QObject):
         self._lock = threading.Lock()
         self._handler: RotatingFileHandler | None = None
         self._crash_file: TextIO | None = None
+        self.circumstances: Callable[[str], str] = str
+        """Puts before a trace what else is worth knowing; set as soon as there is a window to ask."""
         self._hooks: tuple[Callable[..., object], Callable[..., object]] | None = None
         self._old_level = logging.NOTSET
         self._caught.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -121,13 +123,21 @@ class ErrorReports(QObject):
             return
         raised: Raised = (kind, error, trace)
         if times > 1:
-            _log.error("%s: %s came again; %d times by now", kind.__name__, error, times)
+            _log.error("%s came again; %d times by now", kind.__name__, times)
             return
-        _log.error("not foreseen", exc_info=raised)
+        details = self._told("".join(traceback.format_exception(*raised)))
+        _log.error("not foreseen\n%s", details.rstrip())
         if self._handler is None and sys.stderr is not None:
             traceback.print_exception(*raised)
         line = "".join(traceback.format_exception_only(kind, error)).strip().splitlines()[-1]
-        self._caught.emit(Report(line, "".join(traceback.format_exception(*raised)), self.file))
+        self._caught.emit(Report(line, details, self.file))
+
+    def _told(self, trace: str) -> str:
+        """Return a trace with its circumstances; where these cannot be told, that is said, and the trace stands."""
+        try:
+            return self.circumstances(trace)
+        except Exception as error:  # noqa: BLE001 - a report that fails must not hide what it reports
+            return f"{trace}(its circumstances could not be told: {type(error).__name__})\n"
 
     def _count(self, place: tuple[str, str, int]) -> int | None:
         """Return how often this error has come where it is to be told, ``None`` where not."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStyle, QWidget
@@ -14,8 +16,8 @@ from explorer.dossier.calendar import civil
 from explorer.dossier.message import Message
 from explorer.timeline.partners import PartnersIndex
 
-TOLD_FOR = 8_000
-"""Milliseconds that a message stands."""
+TOLD_FOR, OFFERED_FOR = 8_000, 60_000
+"""Milliseconds that a message stands, and one that something can be done about."""
 _MARGIN, _GAP = 12, 10
 _RULE = 12
 """Height of the line between two facts."""
@@ -72,6 +74,11 @@ class StatusLine(QWidget):
         self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.cancel.clicked.connect(self.cancel_requested)
         self.cancel.hide()
+        self.offered = QPushButton(self)
+        self.offered.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.offered.clicked.connect(self._take_offer)
+        self.offered.hide()
+        self._offer: tuple[Message, Callable[[], None]] | None = None
         self._messages: tuple[Message, ...] = ()
         self._progress: Message | None = None
         self._told_enough = QTimer(self)
@@ -139,9 +146,22 @@ class StatusLine(QWidget):
 
     def tell(self, *messages: Message) -> None:
         """Show for a while what has just been done."""
-        self._messages = messages
-        self._told_enough.start()
+        self._messages, self._offer = messages, None
+        self._told_enough.start(TOLD_FOR)
         self.renew()
+
+    def offer(self, message: Message, name: Message, do: Callable[[], None]) -> None:
+        """Show a message with a button beside it, called ``name``, for longer; another message takes its place."""
+        self._messages, self._offer = (message,), (name, do)
+        self._told_enough.start(OFFERED_FOR)
+        self.renew()
+
+    def _take_offer(self) -> None:
+        offer = self._offer
+        self._told_enough.stop()
+        self._forget()
+        if offer is not None:
+            offer[1]()
 
     def tell_copied(self) -> None:
         """Show that a citation, or the chosen period, is on the clipboard."""
@@ -155,7 +175,7 @@ class StatusLine(QWidget):
         self.renew()
 
     def _forget(self) -> None:
-        self._messages = ()
+        self._messages, self._offer = (), None
         self.renew()
 
     def renew(self) -> None:
@@ -165,6 +185,7 @@ class StatusLine(QWidget):
         messages = self._messages if self._progress is None else (self._progress,)
         self.told.say(" ".join(words.say(message) for message in messages))
         self.cancel.setText(words.text("Cancel"))
+        self.offered.setText("" if self._offer is None else words.say(self._offer[0]))
         texts = ("",) * len(self._parts) if messages else self._facts()
         for part, text in zip(self._parts, texts, strict=True):
             # A label takes its direction from its first strong letter, and a span of years has none.
@@ -216,6 +237,7 @@ class StatusLine(QWidget):
             widths: dict[QLabel, int] = {self.saved: saved, self.told: self._place_cancel(room)}
         else:
             self.cancel.hide()
+            self.offered.hide()
             widths = self._shared_out(saved)
         along = _MARGIN
         for number, part in enumerate(self._parts):
@@ -240,14 +262,17 @@ class StatusLine(QWidget):
         self.setAccessibleDescription(whole)
 
     def _place_cancel(self, room: int) -> int:
-        """Put the button after what is told of something that can be cancelled; return the words' width."""
-        shown = self._progress is not None and self._progress.text.endswith(_CANCELLED)
-        self.cancel.setVisible(shown)
-        if not shown:
+        """Put a button after what is told of something that can be cancelled or done; return the words' width."""
+        cancels = self._progress is not None and self._progress.text.endswith(_CANCELLED)
+        offers = self._progress is None and self._offer is not None
+        self.cancel.setVisible(cancels)
+        self.offered.setVisible(offers)
+        if not cancels and not offers:
             return room
-        width = self.cancel.sizeHint().width()
+        button = self.cancel if cancels else self.offered
+        width = button.sizeHint().width()
         told = min(self.told.sizeHint().width(), max(room - width - _GAP, 0))
-        self._put(self.cancel, _MARGIN + told + _GAP, width, self.height() - 4)
+        self._put(button, _MARGIN + told + _GAP, width, self.height() - 4)
         return told
 
     def _shared_out(self, saved: int) -> dict[QLabel, int]:

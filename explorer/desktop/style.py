@@ -47,6 +47,7 @@ QPushButton:pressed, QToolButton:pressed, QToolButton:checked, QPushButton:check
 }}
 QPushButton:default:enabled {{ border-color: {ink}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {faint}; border-color: {line}; }}
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {faint}; border-color: {line}; }}
 QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QTableView:focus {{
     border: 1px solid {ink}; outline: none;
 }}

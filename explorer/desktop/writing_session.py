@@ -8,8 +8,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from explorer.desktop.jobs import Cancellation, Cancelled, Jobs
+from explorer.desktop.jobs import Cancellation, Jobs
 from explorer.desktop.long_steps import LongStep, LongSteps
+from explorer.desktop.pending_step import PendingStep, not_saved
 from explorer.dossier.message import Message
 from explorer.dossier.records import Dossier
 from explorer.editing.editor import Command, Done, Editor
@@ -23,8 +24,6 @@ from explorer.store.threads import ArchiveThreads
 
 T = TypeVar("T")
 Reverse = Callable[[Archive, str, frozenset[str], GoOn, Progress], ChangeNotice | None]
-TRIED_AGAIN_AFTER = 1.0
-"""Seconds after which what could not be saved is tried again."""
 
 
 class WritingSession(QObject):
@@ -74,17 +73,22 @@ class WritingSession(QObject):
 
     def do(
         self, command: Command[object], answer: Callable[[object], None], failed: Callable[[BaseException], None]
-    ) -> None:
-        """Do something as one step; ``answer`` gets the command's report."""
+    ) -> PendingStep:
+        """Do something as one step; ``answer`` gets the command's report.
+
+        Returns what withdraws it as long as it is not committed; ``failed`` gets Cancelled then.
+        """
+        pending = PendingStep()
 
         def work() -> Done[object]:
-            return Editor(self.archive, self.author).run(command)
+            return Editor(self.archive, self.author).run(command, pending.go_on)
 
         def written(done: Done[object]) -> None:
             self.changed.emit(done.notice)
             answer(done.report)
 
-        self._write(work, written, command.label, failed)
+        self._write(work, written, command.label, failed, pending)
+        return pending
 
     def do_long(
         self,
@@ -107,7 +111,7 @@ class WritingSession(QObject):
             self.changed.emit(done.notice)
             answer(done.report)
 
-        self._write(work, written, made.label, failed, step)
+        self._write(work, written, made.label, failed, PendingStep(step.cancellation), step)
 
     def undo(self, done: Callable[[], None], failed: Callable[[BaseException], None]) -> None:
         """Take back the user's latest step; until it is committed it can be given up, and ``failed`` gets Cancelled."""
@@ -148,7 +152,7 @@ class WritingSession(QObject):
                 self.changed.emit(notice)
                 done()
 
-        self._write(work, written, label, failed, step)
+        self._write(work, written, label, failed, PendingStep(step.cancellation), step)
 
     def _write(
         self,
@@ -156,11 +160,12 @@ class WritingSession(QObject):
         written: Callable[[T], None],
         label: Message,
         failed: Callable[[BaseException], None],
+        pending: PendingStep,
         step: LongStep | None = None,
     ) -> None:
         """Write something; where the archive's server cannot be reached, try until it can, or the session is closed.
 
-        ``step`` tells how far it is, and can be given up, while it is tried again too.
+        ``pending`` can be withdrawn meanwhile; ``step`` tells how far it is, where that is worth telling.
         """
 
         def patiently() -> T:
@@ -169,29 +174,28 @@ class WritingSession(QObject):
                 return until_reached()
             finally:
                 self.is_writing = False
+                self.unsaved = None
 
         def until_reached() -> T:
             while True:
                 try:
-                    if step is not None:
-                        step.go_on()
-                    done = work()
-                except Cancelled:
-                    self.unsaved = None
-                    raise
+                    with pending.trying():
+                        return work()
                 except UnreachableServer as error:
                     if isinstance(error, UncertainStep):
                         raise
+                    pending.go_on()
                     self.unsaved = label
                     self.unreached.emit(label)
-                    if self._leaving.wait(TRIED_AGAIN_AFTER):
+                    if retell is not None:
+                        retell(not_saved(label))
+                    if pending.wait(self._leaving.wait):
                         raise
-                else:
-                    self.unsaved = None
-                    return done
 
+        retell: Callable[[Message], None] | None = None
         if step is None:
-            self.jobs.write(patiently, written, label=label, failed=failed)
+            shown = Message("Saving: {what}", {"what": label})
+            retell = self.jobs.write(patiently, written, label=shown, failed=failed)
         else:
             self.long_steps.write(step, patiently, written, failed)
 

@@ -20,6 +20,10 @@ class FigurePhrases:
 
     qualified: Mapping[Qualifier, str]
     """Templates of ``{figure}``, of ``{low}`` and ``{high}``, or of nothing."""
+    at_most: str
+    """Template of ``{figure}``: of a "between" the upper end alone, which is included."""
+    at_least: str
+    """Template of ``{figure}``: of a "between" the lower end alone, which is included."""
     scales: tuple[tuple[int, Callable[[Decimal], str]], ...]
     """Powers of ten with their words for a number, the largest first."""
     with_bounds: str
@@ -56,6 +60,8 @@ _ENGLISH = FigurePhrases(
         Qualifier.BETWEEN: "{low} to {high}",
         Qualifier.NOT_REPORTED: "not reported",
     },
+    "at most {figure}",
+    "at least {figure}",
     ((12, _same(" trillion")), (9, _same(" billion")), (6, _same(" million"))),
     "{figure} ({bounds})",
     "{figure} {currency}",
@@ -73,6 +79,8 @@ _CHINESE = FigurePhrases(
         Qualifier.BETWEEN: "{low}至{high}",
         Qualifier.NOT_REPORTED: "未載",
     },
+    "至多{figure}",
+    "至少{figure}",
     ((12, _same("兆")), (8, _same("億")), (4, _same("萬"))),
     "{figure}（{bounds}）",
     "{figure}{currency}",
@@ -88,6 +96,8 @@ _ARABIC = FigurePhrases(
         Qualifier.BETWEEN: "{low} إلى {high}",
         Qualifier.NOT_REPORTED: "غير مذكور",
     },
+    "ما لا يزيد على {figure}",
+    "ما لا يقل عن {figure}",
     (
         (12, _arabic(" تريليون", " تريليونات")),
         (9, _arabic(" مليار", " مليارات")),
@@ -111,6 +121,8 @@ class Mark(Enum):
     NEARLY = "nearly"
     LESS = "less"
     MORE = "more"
+    AT_MOST = "at most"
+    AT_LEAST = "at least"
     BETWEEN = "between"
     TO = "to"
     AND = "and"
@@ -128,6 +140,8 @@ QUALIFIERS: Mapping[Mark, Qualifier] = {
     Mark.NEARLY: Qualifier.NEARLY,
     Mark.LESS: Qualifier.LESS_THAN,
     Mark.MORE: Qualifier.MORE_THAN,
+    Mark.AT_MOST: Qualifier.BETWEEN,
+    Mark.AT_LEAST: Qualifier.BETWEEN,
 }
 
 MARKS: Mapping[Mark, tuple[str, ...]] = {
@@ -142,17 +156,26 @@ MARKS: Mapping[Mark, tuple[str, ...]] = {
         *("近", "將近", "接近", "幾近", "近乎", "قرابة", "ما يقرب من", "يكاد يبلغ"),
     ),
     Mark.LESS: (
-        *("less than", "fewer than", "under", "below", "up to", "at most", "no more than", "not more than", "or less"),
-        *("lower than", "not exceeding", "not over", "less", "maximum", "max"),
-        *("不到", "少於", "低於", "不足", "小於", "以下", "以內", "不超過", "不多於", "至多", "最多"),
-        *("أقل من", "دون", "تحت", "لا يزيد على", "لا يزيد عن", "لا يتجاوز", "لا يتعدى", "على الأكثر", "فأقل", "أو أقل"),
+        *("less than", "fewer than", "under", "below", "lower than", "less"),
+        *("不到", "少於", "低於", "不足", "小於", "أقل من", "دون", "تحت"),
+    ),
+    Mark.AT_MOST: (
+        *("at most", "up to", "no more than", "not more than", "or less", "or under", "not exceeding", "not over"),
+        *("no higher than", "as much as", "less than or equal to", "maximum", "max"),
+        *("至多", "最多", "不超過", "不多於", "不高於", "以下", "以內"),
+        *("على الأكثر", "ما لا يزيد على", "ما لا يزيد عن", "لا يزيد على", "لا يزيد عن", "لا يتجاوز", "ما لا يتجاوز"),
+        *("لا يتعدى", "لا يفوق", "لغاية", "فأقل", "أو أقل", "بحد أقصى", "كحد أقصى"),
     ),
     Mark.MORE: (
-        *("more than", "over", "above", "exceeding", "in excess of", "at least", "no less than", "not less than"),
-        *("or more", "upwards of", "greater than", "just over", "a little over", "minimum", "min", "plus", "and more"),
-        *("超過", "多於", "逾", "大於", "高於", "超", "以上", "多", "餘", "不少於", "不低於", "至少", "最少"),
+        *("more than", "over", "above", "exceeding", "in excess of", "upwards of", "greater than", "just over"),
+        *("a little over", "超過", "多於", "逾", "大於", "高於", "超", "多", "餘"),
         *("أكثر من", "ما يزيد على", "ما يزيد عن", "يزيد على", "يزيد عن", "فوق", "يتجاوز", "يفوق", "تجاوز", "أزيد من"),
-        *("ما لا يقل عن", "لا يقل عن", "على الأقل", "فأكثر", "أو أكثر"),
+    ),
+    Mark.AT_LEAST: (
+        *("at least", "no less than", "not less than", "or more", "or over", "and more", "no lower than"),
+        *("more than or equal to", "greater than or equal to", "minimum", "min", "plus"),
+        *("至少", "最少", "不少於", "不低於", "以上"),
+        *("على الأقل", "ما لا يقل عن", "لا يقل عن", "فأكثر", "أو أكثر", "بحد أدنى", "كحد أدنى"),
     ),
     Mark.BETWEEN: ("between", "from", "介於", "從", "由", "بين", "ما بين", "من"),
     Mark.TO: ("to", "until", "至", "到", "إلى", "حتى"),
@@ -173,9 +196,9 @@ NOT_AVAILABLE = frozenset({"n/a", "na", "n.a.", "n.a", "..", "..."})
 """How tables say that there is no figure. A dash is left out: to some it means nothing was traded."""
 SIGNS: Mapping[str, Mark] = {
     "<": Mark.LESS,
-    "≤": Mark.LESS,
+    "≤": Mark.AT_MOST,
     ">": Mark.MORE,
-    "≥": Mark.MORE,
+    "≥": Mark.AT_LEAST,
     "≈": Mark.ABOUT,
     "≃": Mark.ABOUT,
 }

@@ -33,6 +33,8 @@ def format_figure(figure: Figure, language: str, digits: Digits = "latn") -> str
     elif number is None and figure.low is not None and figure.high is not None:
         qualifier = Qualifier.BETWEEN
     elif number is None and qualifier is not Qualifier.NOT_REPORTED:
+        if qualifier is Qualifier.BETWEEN:
+            return _one_sided(figure, language, digits)
         number = figure.low if figure.high is None else figure.high
         qualifier = Qualifier.MORE_THAN if figure.high is None else Qualifier.LESS_THAN
     elif qualifier is Qualifier.BETWEEN:
@@ -47,9 +49,24 @@ def format_figure(figure: Figure, language: str, digits: Digits = "latn") -> str
     else:
         text = words.qualified[qualifier].format(figure=_amount(exact(number), words, language, digits))
         text = _with_bounds(text, replace(figure, qualifier=qualifier), words, language, digits)
-    if figure.currency is not None:
-        text = words.with_currency.format(figure=text, currency=_currency(figure.currency, language))
-    return with_digits(text, digits)
+    return with_digits(_in_currency(text, figure, language), digits)
+
+
+def _one_sided(figure: Figure, language: str, digits: Digits) -> str:
+    """Return what a figure says of which only one bound is known, which it may be itself."""
+    words = figure_phrases(language)
+    number, template = (figure.high, words.at_most) if figure.low is None else (figure.low, words.at_least)
+    if number is None:
+        return words.qualified[Qualifier.NOT_REPORTED]
+    text = template.format(figure=_amount(exact(number), words, language, digits))
+    return with_digits(_in_currency(text, figure, language), digits)
+
+
+def _in_currency(text: str, figure: Figure, language: str) -> str:
+    if figure.currency is None:
+        return text
+    words = figure_phrases(language)
+    return words.with_currency.format(figure=text, currency=_currency(figure.currency, language))
 
 
 def format_amount(value: Amount, language: str, digits: Digits = "latn") -> str:

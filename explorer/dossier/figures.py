@@ -10,9 +10,14 @@ about          half a unit of the last significant digit on both sides: 70 is 65
 nearly         from one unit of that digit below, to the figure: 160 is 150 to 160
 less than      no lower bound, and the number as the upper one; no figure
 more than      the number as the lower bound, and no upper one; no figure
+at most        a "between" of which the number is the upper bound, and there is no lower one
+at least       a "between" of which the number is the lower bound, and there is no upper one
 between        the two numbers; no figure
 not reported   no numbers
 =============  =======================================================================
+
+The bounds of the format are inclusive, and its "less than" and "more than" are not: what may be exactly its bound is
+therefore no "less than", but a "between" of which only one end is known.
 
 Zeros at the end of a whole number are not significant, zeros after a decimal mark are: "about 70.0" is 69.95 to 70.05.
 Nearly a power of ten is a tenth less at most (nearly 100 is 90 to 100), since one unit less would be nothing.
@@ -68,6 +73,12 @@ def stated(qualifier: Qualifier, number: Decimal, unit: int, currency: str | Non
             step = step.scaleb(-1, EXACTLY)
         return Figure(qualifier, plain, amount(EXACTLY.subtract(number, step)), plain, currency)
     return Figure(qualifier, plain, currency=currency)
+
+
+def bounded(low: Decimal | None, high: Decimal | None, currency: str | None = None) -> Figure:
+    """Return the figure of what lies between two numbers or is one of them; ``None`` is an end that is not said."""
+    least, most = (None if end is None else amount(end) for end in (low, high))
+    return Figure(Qualifier.BETWEEN, None, least, most, currency)
 
 
 def amount(number: Decimal) -> Amount:

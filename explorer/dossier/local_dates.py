@@ -13,11 +13,12 @@ from contextlib import suppress
 from functools import lru_cache
 
 from explorer.dossier.cldr import date_forms
+from explorer.dossier.date_shapes import names_both_years, plainer, season, wrong_weekday, years_or_season
 from explorer.dossier.edtf import EdtfDate, EdtfError
 from explorer.dossier.folding import fold
-from explorer.dossier.message import Message
+from explorer.dossier.message import Message, shortened
 from explorer.dossier.records import Extent
-from explorer.dossier.vague_dates import either_of, span_of_either, whole_of
+from explorer.dossier.vague_dates import both_of, either_of, span_of_both, span_of_either, whole_of
 from explorer.dossier.worded_dates import happened_once, read_worded
 
 _NAMED = ("en", "ar", "ar-SY", "ar-DZ")
@@ -34,8 +35,9 @@ _DECADE = re.compile(r"(\d{1,3}0) ?s|(?:عقد )?(\d{1,3}0) ?(?:年 代|ات)|ع
 _CENTURY = re.compile(r"(\d{1,2}) ?(?:st|nd|rd|th) c(?:entury)?|第? ?(\d{1,2}) 世 纪|القرن (\d{1,2})")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)\b")
 _FILLING = frozenset({"年", "月", "日", "号", "of", "the", "من"})
+_MARKED = re.compile(r"(?<!\d)(\d{1,4}) ([年月日号])")
 _MONTH = re.compile(r"m(\d{1,2})")
-_LAST_DAY_NUMBER, _MONTHS = 31, 12
+_LAST_DAY_NUMBER, _MONTHS, _WINTER = 31, 12, 24
 
 Parts = tuple[int | None, int | None, int | None]
 """Year, month, day, as far as they are given."""
@@ -50,6 +52,7 @@ def read_date(typed: str, language: str) -> EdtfDate:
     try:
         return EdtfDate.parse(plain)
     except EdtfError as error:
+        plain = plainer(plain)
         certain = plain.rstrip("?？").rstrip()
         written = _edtf(certain, language)
         if written is None:
@@ -63,7 +66,7 @@ def read_date(typed: str, language: str) -> EdtfDate:
 
 def read_extent(typed: str, language: str) -> Extent | None:
     """Return how the words of a date say that it is meant, ``None`` where they say nothing of it."""
-    plain = _plain(typed).rstrip("?？").rstrip()
+    plain = plainer(_plain(typed)).rstrip("?？").rstrip()
     once = happened_once(plain, language, lambda one: _loosely(one, language))
     with suppress(EdtfError):
         once = once or _either(plain, language) is not None
@@ -72,7 +75,17 @@ def read_extent(typed: str, language: str) -> Extent | None:
 
 def doubt(typed: str, date: EdtfDate, language: str) -> Message | None:
     """Return why what was typed may have been meant as another date than the one that was read from it."""
-    plain = _plain(typed).rstrip("?？").rstrip()
+    weekday = wrong_weekday(_plain(typed), date)
+    if weekday is not None:
+        return Message("{date} is no “{weekday}”", {"date": date, "weekday": shortened(weekday)})
+    plain = plainer(_plain(typed)).rstrip("?？").rstrip()
+    if date.start is not None and date.start.season == _WINTER and not date.is_interval and not names_both_years(plain):
+        begun = date.start.year
+        winter = EdtfDate.parse(f"{begun:04d}-12/{begun + 1:04d}-02")
+        return Message("a winter is the one that begins in its year, here {date}", {"date": winter})
+    pair = years_or_season(plain)
+    if pair is not None:
+        return Message("it is read as {date}: where years are meant, write {years}", {"date": date, "years": pair})
     years = [end.year for end in (date.start, date.end) if end is not None]
     if any(0 < year < _SHORT_YEAR and re.search(rf"(?<!\d){year:02d}(?!\d)", plain) for year in years):
         return Message("a year of two digits is one of the first century: write all four")
@@ -109,8 +122,9 @@ def _uncertain(written: str) -> str:
 
 
 def _single(text: str, language: str) -> str | None:
-    """Return one plain date, or a decade or century, in EDTF."""
-    return _long_period(fold(text)) or _one(text, language)
+    """Return one plain date, or a season, decade or century, in EDTF."""
+    folded = fold(text)
+    return _long_period(folded) or season(folded) or _one(text, language)
 
 
 def _digit(letter: str) -> str:
@@ -143,12 +157,13 @@ def _edtf_of(text: str, language: str, read: Callable[[str, str], str | None]) -
     if shortened is not None:
         year, month, day, last = shortened.groups()
         return f"{year}-{month}/{year}-{last}" if day is None else f"{year}-{month}-{day}/{year}-{month}-{last}"
-    whole = read(text, language) if read is _loosely else None  # A hyphen may be that of "mid-1996".
+    # A hyphen may be that of "mid-1996", or of "winter 1996-97".
+    whole = read(text, language) if read is _loosely else season(fold(text))
     if whole is not None:
         return whole
     halves = [half for half in _halves(text) if half]
     if len(halves) == 1:
-        return read(halves[0], language) or _either(text, language)
+        return read(halves[0], language) or _either(text, language) or _both(text, language)
     if len(halves) != 2:
         return None
     if read is _loosely:
@@ -179,6 +194,13 @@ def _either(text: str, language: str) -> str | None:
     long = _long_period(fold(two[0])), _long_period(fold(two[1]))
     ends = (long[0], long[1]) if long[0] and long[1] else _ends(two[0], two[1], language)
     return None if ends is None else span_of_either(text, ends[0], ends[1])
+
+
+def _both(text: str, language: str) -> str | None:
+    """Return two dates that follow each other as the interval of both, ``None`` where there are no two."""
+    two = both_of(text)
+    ends = None if two is None else _ends(*two, language)
+    return None if ends is None else span_of_both(text, *ends)
 
 
 def _halves(text: str) -> list[str]:
@@ -244,11 +266,11 @@ def _parts(text: str, language: str, *, within_range: bool = False) -> Parts | N
 
 def _marked(folded: str) -> Parts | None:
     """Return a date whose numbers say themselves what they are, as in Chinese: 2006年11月7日."""
-    found = re.fullmatch(r" (?:(\d{1,4}) 年)?(?: ?(\d{1,2}) 月)?(?: ?(\d{1,2}) [日号])? ", folded)
-    if found is None or not any(found.groups()):
+    found = [(unit.replace("号", "日"), int(number)) for number, unit in _MARKED.findall(folded)]
+    said = dict(found)
+    if not found or len(said) < len(found) or _MARKED.sub("", folded).strip():
         return None
-    year, month, day = (int(group) if group else None for group in found.groups())
-    return year, month, day
+    return said.get("年"), said.get("月"), said.get("日")
 
 
 def _with_name(month: int, numbers: list[str]) -> Parts | None:

@@ -11,11 +11,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import NoReturn
 
 from explorer.dossier import record_rules
+from explorer.dossier.figure_amounts import AmountRead, ends_of_range
 from explorer.dossier.figure_lexicon import (
     Clean,
     Currency,
@@ -28,7 +29,7 @@ from explorer.dossier.figure_lexicon import (
     read_number,
 )
 from explorer.dossier.figure_phrases import DASHES, HARMLESS, NOT_AVAILABLE, QUALIFIERS, SIGNS, Mark
-from explorer.dossier.figures import EXACTLY, Figure, amount, last_digit, stated
+from explorer.dossier.figures import EXACTLY, Figure, amount, bounded, last_digit, stated
 from explorer.dossier.folding import fold
 from explorer.dossier.message import Message, shortened
 from explorer.dossier.records import Qualifier
@@ -39,6 +40,10 @@ _MAX_LENGTH = 200
 """No figure is said in more characters than that."""
 _MOST_DIGITS = 300
 """Amounts beyond leave the range of a double."""
+_UP_TO = fold("حتى")
+"""Before a single amount it is no "to"."""
+_UPWARDS = frozenset({Mark.MORE, Mark.AT_LEAST})
+_DOWNWARDS = frozenset({Mark.LESS, Mark.AT_MOST})
 
 
 class FigureError(ValueError):
@@ -48,18 +53,6 @@ class FigureError(ValueError):
         super().__init__(f"'{shortened(text)}' is no figure: {reason.english()}")
         self.text = text
         self.reason = reason
-
-
-@dataclass(frozen=True, slots=True)
-class _Amount:
-    """A number as it was read: ``unit`` is the power of ten of its last significant digit."""
-
-    number: Decimal
-    unit: int
-    scale: int
-    """The power of ten of its words, 0 where it has none, negative where it has several that were added."""
-    marked: bool
-    """Whether it was written with group or decimal marks."""
 
 
 def read_figure(typed: str, language: str) -> Figure:
@@ -78,7 +71,7 @@ class _Reading:
         self._currency_words: list[str] = []
         self._marks: list[tuple[Mark, str, int]] = []
         """Mark, the word for it, and how many amounts came before."""
-        self._amounts: list[_Amount] = []
+        self._amounts: list[AmountRead] = []
 
     def figure(self) -> Figure:
         text = unicodedata.normalize("NFKC", self._typed).strip().casefold()
@@ -160,7 +153,7 @@ class _Reading:
                 found.append(Word(SIGNS[letter], letter))
                 place += 1
             elif letter == "+" and any(isinstance(token, Number) for token in found):
-                found.append(Word(Mark.MORE, letter))
+                found.append(Word(Mark.AT_LEAST, letter))
                 place += 1
             else:
                 self._not_understood(letter)
@@ -244,8 +237,8 @@ class _Reading:
         token = tokens[place]
         if isinstance(token, Number | Scale):
             return True
-        if isinstance(token, Word) and token.mark is Mark.MORE and place > start and len(token.text) == 1:
-            # 300多萬: the word stands between number and scale.
+        if isinstance(token, Word) and token.mark in _UPWARDS and place > start and len(token.text) == 1:
+            # 300多萬, 300+ million: the word stands between number and scale.
             if place + 1 < len(tokens) and isinstance(tokens[place + 1], Scale):
                 self._marks.append((token.mark, token.text, len(self._amounts)))
                 return True
@@ -260,7 +253,7 @@ class _Reading:
             self._refuse(Message("'{one}' and '{other}' are two currencies", names))
         self._currencies = codes if self._currencies is None else codes & self._currencies
 
-    def _amount(self, tokens: Sequence[Token]) -> _Amount:
+    def _amount(self, tokens: Sequence[Token]) -> AmountRead:
         """Return the amount of numbers and scales such as 1.5 million, 三百五十萬, 1億5000萬, a thousand million."""
         terms: list[tuple[Decimal, int]] = []
         pending: Number | None = None
@@ -301,7 +294,7 @@ class _Reading:
         decimals = numbers[0].decimals(self._language, scaled=bool(scales)) if len(numbers) == 1 else 0
         unit = sum(scale.power for scale in scales) - decimals if decimals and not units else last_digit(number)
         scale = sum(one.power for one in scales) if len(numbers) < 2 else -1
-        return _Amount(number, unit, scale, any(not one.text.isdecimal() for one in numbers))
+        return AmountRead(number, unit, scale, any(not one.text.isdecimal() for one in numbers))
 
     def _number(self, token: Number, *, scaled: bool) -> Decimal:
         values = token.values(self._language, scaled=scaled)
@@ -324,7 +317,7 @@ class _Reading:
             return Figure(Qualifier.NOT_REPORTED, currency=self._currency())
         if not self._amounts:
             self._refuse(Message("there is no number in it"))
-        if marks[:1] == [Mark.TO] and self._marks[0][1:] != ("~", 0) and self._marks[0][2] == 0:
+        if marks[:1] == [Mark.TO] and self._marks[0][2] == 0 and self._marks[0][1] in DASHES - {"~"}:
             self._refuse(Message("trade is not negative"))
         if len(self._amounts) > 2:
             self._refuse(Message("there are more than two numbers in it"))
@@ -338,23 +331,30 @@ class _Reading:
             self._refuse(Message("'{word}' may be {codes}: write the code", names))
         return next(iter(self._currencies))
 
-    def _qualifying(self) -> list[tuple[Qualifier, str, int]]:
-        return [(QUALIFIERS[mark], word, place) for mark, word, place in self._marks if mark in QUALIFIERS]
+    def _qualifying(self) -> list[tuple[Mark, str, int]]:
+        return [one for one in self._marks if one[0] in QUALIFIERS]
 
     def _one(self) -> Figure:
         said = self._qualifying()
         for mark, word, place in self._marks:
+            if (mark, word, place) == (Mark.TO, _UP_TO, 0):
+                said.append((Mark.AT_MOST, word, place))
+                continue
             if mark in (Mark.BETWEEN, Mark.AND, Mark.ZERO) or (mark is Mark.TO and (word, place) != ("~", 0)):
                 self._refuse(Message("'{word}' asks for two numbers", {"word": word}))
             if mark is Mark.TO:
-                said.append((Qualifier.ABOUT, word, place))
-        if len({qualifier for qualifier, _, _ in said}) > 1:
+                said.append((Mark.ABOUT, word, place))
+        if len({mark for mark, _, _ in said}) > 1:
             self._do_not_agree(said[0][1], next(word for one, word, _ in said if one is not said[0][0]))
-        qualifier = said[0][0] if said else Qualifier.EXACT
+        mark = said[0][0] if said else Mark.EXACT
         only = self._amounts[0]
-        if not only.number and qualifier in (Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.LESS_THAN):
+        if not only.number and mark in (Mark.ABOUT, Mark.NEARLY, Mark.LESS, Mark.AT_MOST):
             self._refuse(Message("'{word}' nothing is no amount: say less than how much", {"word": said[0][1]}))
-        return stated(qualifier, only.number, only.unit, self._currency())
+        if mark is Mark.AT_MOST:
+            return bounded(None, only.number, self._currency())
+        if mark is Mark.AT_LEAST:
+            return bounded(only.number, None, self._currency())
+        return stated(QUALIFIERS[mark], only.number, only.unit, self._currency())
 
     def _do_not_agree(self, one: str, other: str) -> NoReturn:
         self._refuse(Message("'{one}' and '{other}' do not go together", {"one": one, "other": other}))
@@ -364,25 +364,18 @@ class _Reading:
         said = self._qualifying()
         joined = [(mark, word) for mark, word, place in self._marks if place == 1 and mark in (Mark.TO, Mark.AND)]
         begun = any(mark is Mark.BETWEEN for mark, _, _ in self._marks)
-        more_and_less = [(one, place) for one, _, place in said] == [(Qualifier.MORE_THAN, 0), (Qualifier.LESS_THAN, 1)]
+        more_and_less = [(one in _UPWARDS, one in _DOWNWARDS, place) for one, _, place in said] == [
+            (True, False, 0),
+            (False, True, 1),
+        ]
         if said and not more_and_less:
             self._do_not_agree(said[0][1], joined[0][1] if joined else said[-1][1])
         if not more_and_less and not any(mark is Mark.TO or begun for mark, _ in joined):
             self._refuse(Message("it is not said what the two numbers have to do with each other"))
-        if last.scale > 0 and not first.scale and first.number < last.number.scaleb(-last.scale, EXACTLY):
-            first = _Amount(first.number.scaleb(last.scale, EXACTLY), first.unit + last.scale, last.scale, first.marked)
-        elif last.scale and not first.scale and first.marked and first.number >= 1000:
-            pass  # 900,000 to 1.2 million
-        elif bool(first.scale) != bool(last.scale) or (not last.scale and _may_be_short(first, last)):
-            self._refuse(Message("say of both numbers whether they are thousands, millions or more"))
-        if first.number >= last.number:
-            self._refuse(Message("the first number is not below the second"))
-        return Figure(Qualifier.BETWEEN, None, amount(first.number), amount(last.number), self._currency())
-
-
-def _may_be_short(first: _Amount, last: _Amount) -> bool:
-    """Return whether "20" of "20 to 30,000,000" may be meant to be millions too."""
-    return not first.marked and 0 < first.number < 1000 <= last.number
+        ends = ends_of_range(first, last)
+        if isinstance(ends, Message):
+            self._refuse(ends)
+        return bounded(*ends, self._currency())
 
 
 def _is_one(token: Token) -> bool:

@@ -110,11 +110,14 @@ def qualifier_problem(flow: TradeFlow) -> Message | None:
         return Message("what is not reported has no numbers") if any(given.values()) else None
     if flow.qualifier in (Qualifier.ABOUT, Qualifier.NEARLY):
         return None if any(given.values()) else Message("a figure has a number")
+    if flow.qualifier is Qualifier.BETWEEN:
+        # "At most 70 million" is a between of which only one end is known.
+        either = Message("a figure that is '{qualifier}' gives 'low' or 'high'", {"qualifier": flow.qualifier.value})
+        return None if given["low"] or given["high"] else either
     needed = {
         Qualifier.EXACT: ("value",),
         Qualifier.LESS_THAN: ("high",),
         Qualifier.MORE_THAN: ("low",),
-        Qualifier.BETWEEN: ("low", "high"),
     }[flow.qualifier]
     missing = [key for key in needed if not given[key]]
     if not missing:

@@ -37,6 +37,7 @@ _ARABIC = (
 _BESIDE = r"(?:(?:عام|سنه|شهر) )?"
 """Words that Arabic puts before the number of a year or the name of a month, folded."""
 _OR = re.compile(r"\s+or\s+|\s*或者?(?:是)?\s*|\s+(?:أو|او)\s+", re.IGNORECASE)
+_AND = re.compile(r"\s+and\s+|\s*&\s*|\s*[和及與与、]\s*|\s+و\s*", re.IGNORECASE)
 _EITHER = re.compile(r"^(?:either\s+|in\s+|إما\s+|اما\s+|في\s+)+", re.IGNORECASE)
 
 
@@ -61,6 +62,25 @@ def either_of(text: str) -> tuple[str, str] | None:
     """Return the words of two dates of which one is meant, ``None`` where a text has no two."""
     several = _OR.split(_EITHER.sub("", text.strip()))
     return (several[0], several[1]) if len(several) == 2 and all(several) else None
+
+
+def both_of(text: str) -> tuple[str, str] | None:
+    """Return the words of two dates that are both meant, ``None`` where a text has no two."""
+    several = _AND.split(text.strip())
+    return (several[0], several[1]) if len(several) == 2 and all(several) else None
+
+
+def span_of_both(text: str, one: str, other: str) -> str:
+    """Return the EDTF of two dates, which must follow each other at once; :class:`EdtfError` where they do not."""
+    first, last = EdtfDate.parse(one), EdtfDate.parse(other)
+    if first.latest is None or last.earliest != first.latest + 1:
+        message = Message(
+            "two dates that do not follow each other are no single date: write “{first} – {last}” where it lasted all "
+            "the while, or an event for each",
+            dict(zip(("first", "last"), sorted((first, last)), strict=True)),
+        )
+        raise EdtfError(text, message)
+    return f"{first.text}/{last.text}"
 
 
 def span_of_either(text: str, one: str, other: str) -> str:

@@ -53,6 +53,8 @@ _BEFORE = ("{date}以前", "{date}前", "قبل عام {date}", "قبل سنة {
 """Once, before the first day of a date; the words that Dyad itself writes are :class:`Phrases`."""
 _AFTER = ("after {date}", "{date}之後", "{date}以後", "بعد {date}", "بعد عام {date}", "بعد سنة {date}")
 """Once, after the last day of a date."""
+_FROM = ("from {date}", "自{date}", "從{date}", "من {date}", "من عام {date}", "من سنة {date}")
+"""Since then, and it is not said until when: that it still goes on is not claimed."""
 _MORE: tuple[tuple[str, str], ...] = (
     ("{date}/..", "from {date} on"),
     ("{date}/..", "from {date} onwards"),
@@ -64,6 +66,25 @@ _MORE: tuple[tuple[str, str], ...] = (
     ("{date}/..", "{date}至今"),
     ("{date}/..", "منذ عام {date}"),
     ("{date}/..", "منذ سنة {date}"),
+    ("{date}/..", "{date} onwards"),
+    ("{date}/..", "{date} present"),
+    ("{date}/..", "{date} now"),
+    ("{date}/..", "{date} today"),
+    ("{date}/..", "{date} to now"),
+    ("{date}/..", "from {date} to the present"),
+    ("{date}/..", "from {date} to today"),
+    ("{date}/..", "{date}迄今"),
+    ("{date}/..", "{date}至現在"),
+    ("{date}/..", "自{date}至今"),
+    ("{date}/..", "從{date}至今"),
+    ("{date}/..", "從{date}起"),
+    ("{date}/..", "{date} حتى الآن"),
+    ("{date}/..", "{date} إلى الآن"),
+    ("{date}/..", "{date} حتى اليوم"),
+    ("{date}/..", "من {date} حتى الآن"),
+    ("{date}/..", "منذ {date} حتى الآن"),
+    ("{date}/..", "من {date} فصاعدا"),
+    *(("{date}/", phrase) for phrase in _FROM),
     ("../{date}", "up to {date}"),
     ("../{date}", "至{date}"),
     ("../{date}", "حتى عام {date}"),

@@ -118,3 +118,9 @@ def tags_of(typed: str) -> tuple[str, ...]:
 def places_of(typed: str) -> tuple[str, ...]:
     """Return names of places as they are typed, apart by semicolons of any script."""
     return tuple(dict.fromkeys(_parted(typed, _BETWEEN_PLACES)))
+
+
+def people_of(typed: str) -> tuple[str, ...]:
+    """Return names of people as they are typed: apart by semicolons, where there is none by commas of any script."""
+    between = _BETWEEN_PLACES if _BETWEEN_PLACES.search(typed) else _BETWEEN_TAGS
+    return tuple(dict.fromkeys(" ".join(one.split()) for one in _parted(typed, between)))

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from explorer.dossier.records import Dossier, DyadKey, Event, Person, Source, TradeFlow
 from explorer.store.content import content_hash, document_of
 from explorer.store.reading import Reader
+from explorer.store.row_writer import LIBRARY
 from explorer.store.rows import base_of, flow_identity
 
 Record = Dossier | Person | Source | Event | TradeFlow
@@ -34,6 +35,8 @@ class Difference:
     id: str
     ours: Record | None
     theirs: Record | None
+    identity: str = ""
+    """What a figure that is there is known by in its dossier."""
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -153,7 +156,7 @@ def _of_events(reader: Reader, theirs: Dossier, withdrawn: bool) -> Iterator[Dif
         elif stored.event != event:
             yield Difference(theirs.dyad, "event", event.id, stored.event, event)
     for event_id, stored in ours.items():
-        if withdrawn and stored.origin == "library":
+        if withdrawn and stored.origin == LIBRARY:
             yield Difference(theirs.dyad, "event", event_id, stored.event, None)
 
 
@@ -165,10 +168,11 @@ def _of_figures(reader: Reader, theirs: Dossier, withdrawn: bool) -> Iterator[Di
     for place, identity in pairing.pairs:
         flow, held = theirs.trade[place], ours[identity].flow
         if held != flow:
-            yield Difference(theirs.dyad, "trade", figure_name(flow), held, flow)
+            yield Difference(theirs.dyad, "trade", figure_name(flow), held, flow, identity)
     for place in pairing.new:
         flow = theirs.trade[place]
         yield Difference(theirs.dyad, "trade", figure_name(flow), None, flow)
     for identity in pairing.left:
-        if withdrawn and ours[identity].origin == "library":
-            yield Difference(theirs.dyad, "trade", figure_name(ours[identity].flow), ours[identity].flow, None)
+        if withdrawn and ours[identity].origin == LIBRARY:
+            held = ours[identity].flow
+            yield Difference(theirs.dyad, "trade", figure_name(held), held, None, identity)

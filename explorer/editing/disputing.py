@@ -1,41 +1,51 @@
 """An event of which another source says otherwise: marked as disputed, with what each of its sources says.
 
-Where the sources give different dates, each citation holds its own: those that stood there before are given the
-event's, which they were cited for, unless that was inferred and no source says it.
+The citations that stood there before are left as they are: that a source is cited for an event does not tell which
+date it gives, which may be the year alone. Only whoever has looked says so, of each citation by itself.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
 from explorer.dossier.records import Certainty, Citation, DyadKey, Event, Source
 from explorer.editing.event_commands import ChangeEvent, titled
 from explorer.editing.problems import Problem, Severity
 from explorer.store.writing import UnitOfWork
 
+NOTHING_SAID: Mapping[int, EdtfDate | None] = {}
 
-def disputed(event: Event, against: Sequence[Citation]) -> Event:
-    """Return an event marked as disputed, with citations that say otherwise behind those it has."""
-    own = None if event.certainty is Certainty.INFERRED else event.date
-    other_date = any(citation.date not in (None, event.date) for citation in against)
+
+def disputed(event: Event, against: Sequence[Citation], dates: Mapping[int, EdtfDate | None] = NOTHING_SAID) -> Event:
+    """Return an event marked as disputed, with citations that say otherwise behind those it has.
+
+    ``dates`` are those that somebody says citations give which the event has, by their places; the others stay.
+    """
     so_far = tuple(
-        replace(one, date=own) if other_date and own is not None and one.date is None else one
-        for one in event.citations
+        replace(one, date=dates[place]) if place in dates else one for place, one in enumerate(event.citations)
     )
-    citations = tuple(dict.fromkeys((*so_far, *against)))
-    return replace(event, certainty=Certainty.DISPUTED, citations=citations)
+    new = tuple(one for one in dict.fromkeys(against) if one not in so_far)
+    return replace(event, certainty=Certainty.DISPUTED, citations=(*so_far, *new))
 
 
 def dispute_problems(event: Event, against: Sequence[Citation]) -> tuple[Problem, ...]:
     """Return what is wrong with citations that are to say otherwise."""
     if not any(citation.source for citation in against):
         return (Problem("citations", Message("no source is named that says otherwise"), Severity.ERROR),)
-    if all(citation.date in (None, event.date) and citation.quote is None for citation in against):
+    if not any(_says_otherwise(event, citation) for citation in against):
         message = Message("neither another date nor a quotation tells what the source says")
         return (Problem("citations", message, Severity.WARNING),)
     return ()
+
+
+def _says_otherwise(event: Event, citation: Citation) -> bool:
+    """Say whether a citation holds what contradicts an event, or may: another date, or the source's own words."""
+    if citation.quote is not None or citation.date is None:
+        return citation.quote is not None
+    return event.date is None or not citation.date.overlaps(event.date)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,9 @@ Without a word or a person in common nothing reaches so many points, and without
 titles; which pairs are found is the same as if all were compared. Where more than :data:`MOST_SHARING` events of one
 time share that, or more than :data:`MOST_TRIED` pairs are left, some are not compared, and that is told.
 
+With fewer points are suggested those few that the rules of :mod:`explorer.editing.weak_pairs` find: agreements of one
+day and the same parties, visits of one person the same way. They stand last.
+
 **People** are suggested where a name of the one has the same words as a name of the other, in any order and language,
 and their countries are the same or one is not known; **sources** where they have the same address, or the same title
 and no other publisher or year.
@@ -34,12 +37,13 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, islice
 from typing import TypeVar
 
 from explorer.dossier.folding import fold
 from explorer.dossier.records import DyadKey, EventKind, Person, Source
 from explorer.dossier.texts import Texts
+from explorer.editing.weak_pairs import Namesakes, WeakPairs
 from explorer.store.comparing import ComparedEvent
 from explorer.store.reading import Reader
 
@@ -88,19 +92,31 @@ def find_duplicates(reader: Reader, dyad: DyadKey, go_on: GoOn = lambda: None) -
     ``go_on`` is called every some hundred events, and raises to give up.
     """
     comparing = reader.comparing
-    found: set[EventPair] = set()
+    found: dict[tuple[int, int], EventPair] = {}
     whole = True
+    people = comparing.people()
+    names = Namesakes(people)
     for keys in (comparing.keys(dyad), comparing.agreements()):
         go_on()
         rarity = Rarity(_asking(comparing.titles(keys), go_on))
         pairs = EventPairs(rarity, go_on)
-        found.update(pairs.of(comparing.events(keys)))
+        weak = WeakPairs(names)
+        for pair in pairs.of(weak.watching(comparing.events(keys))):
+            _note(found, pair)
+        for one, other in islice(weak.pairs(), MOST):
+            _note(found, EventPair(max(1, points(one, other, rarity)), *sorted((one.key, other.key))))
         whole = whole and pairs.whole
-    tied = {frozenset(pair) for pair in comparing.links(key for pair in found for key in (pair.first, pair.second))}
+    tied = {frozenset(pair) for pair in comparing.links(key for pair in found for key in pair)}
     go_on()
-    apart = (pair for pair in found if frozenset((pair.first, pair.second)) not in tied)
+    apart = (pair for keys, pair in found.items() if frozenset(keys) not in tied)
     events = sorted(apart, key=lambda pair: (-pair.points, pair.first, pair.second))[:MOST]
-    return Duplicates(tuple(events), same_people(comparing.people()), same_sources(comparing.sources()), whole)
+    return Duplicates(tuple(events), same_people(people), same_sources(comparing.sources()), whole)
+
+
+def _note(found: dict[tuple[int, int], EventPair], pair: EventPair) -> None:
+    """Keep a pair once, however often it is met: with the most points that it has among some titles."""
+    keys = (pair.first, pair.second)
+    found[keys] = max(pair, found.get(keys, pair))
 
 
 # ---------------------------------------------------------------- events

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Event, Person, Source
 from explorer.editing.conflicts import ChangedMeanwhile
+from explorer.editing.last_changed import last_step_of_event
 from explorer.store.writing import UnitOfWork
 
 
@@ -161,7 +162,7 @@ def refuse_if_changed(unit: UnitOfWork, dyad: DyadKey, key: int, before: Event, 
     held = unit.reader().events([key], dyad).get(key)
     theirs = None if held is None or dyad not in held.dyads else held.event
     if theirs != before:
-        raise ChangedMeanwhile(mine, theirs)
+        raise ChangedMeanwhile(mine, theirs, last_step_of_event(unit, key))
 
 
 def _bring(unit: UnitOfWork, people: Iterable[Person], sources: Iterable[Source]) -> None:

@@ -24,12 +24,12 @@ from explorer.exchange import interchange
 from explorer.exchange.problems import ImportProblem
 from explorer.store.archive import Archive
 from explorer.store.reading import Reader
-from explorer.store.row_writer import Outcome, Overwrite
+from explorer.store.row_writer import LIBRARY, Outcome, Overwrite
 from explorer.store.writing import StillInUse, UnitOfWork
 
 LIBRARY_AUTHOR = "Dyad library"
 """Who signs the steps that bring the library in."""
-_ORIGIN = "library"
+_ORIGIN = LIBRARY
 
 
 class LibraryError(Exception):
@@ -91,6 +91,11 @@ def read_library(files: Iterable[Path]) -> Library:
     return Library(_version(contents), tuple(dossiers))
 
 
+def shipped_version(files: Iterable[Path]) -> str:
+    """Return the version of the library in some files or their folder, without reading the dossiers in them."""
+    return _version(_contents(files))
+
+
 @dataclass(frozen=True, slots=True)
 class UpdateLibrary:
     """The command that brings an archive's rows from the library up to ``library``."""
@@ -107,7 +112,7 @@ class UpdateLibrary:
 
     def apply(self, unit: UnitOfWork) -> ImportReport:
         """Add and change what nobody has touched, and remove what the library has no longer."""
-        removed, merged = _removed_by_people(unit.reader()), merged_before(unit.reader())
+        removed, merged = removed_by_people(unit.reader()), merged_before(unit.reader())
         dossiers = [redirected(dossier, merged) for dossier in self.library.dossiers]
         outcomes = {outcome: Tally() for outcome in Outcome}
         withdrawn = Tally()
@@ -186,7 +191,7 @@ def _version(contents: Mapping[Path, bytes]) -> str:
     return digest.hexdigest()
 
 
-def _removed_by_people(reader: Reader) -> Removed:
+def removed_by_people(reader: Reader) -> Removed:
     """Return which rows of the library anybody but the library has removed."""
     found = set()
     for step, change in reader.history.removals():

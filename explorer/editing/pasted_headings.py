@@ -27,16 +27,19 @@ class PastedField(StrEnum):
     SIGNIFICANCE = "significance"
     SOURCE = "source"
     LOCATOR = "locator"
+    FROM = "from"
+    TO = "to"
+    PEOPLE = "people"
 
 
 USUAL_ORDER = (PastedField.TITLE, PastedField.DATE, PastedField.SIDE, PastedField.KIND)
 """The columns of a table without headings."""
 
 _HEADINGS = {
-    PastedField.TITLE: "title|event|name|what|what happened|標題|名稱|事件|題目|العنوان|عنوان|الحدث|الاسم",
+    PastedField.TITLE: "title|event|name|what|what happened|標題|名稱|事件|題目|العنوان|عنوان|الحدث|حدث|الاسم",
     PastedField.DATE: "date|dates|when|day|year|time|日期|時間|年份|年|التاريخ|تاريخ|السنة|متى",
-    PastedField.SIDE: "side|actor|act of|whose act|country|who|by|國家|一方|行為方|方|誰的行為"
-    "|الدولة|البلد|الطرف|طرف|فعل من",
+    PastedField.SIDE: "side|actor|act of|whose act|country|who|by|國家|一方|行為方|方|誰的行為|行為者"
+    "|صاحب الفعل|الدولة|البلد|الطرف|طرف|فعل من",
     PastedField.KIND: "kind|type|category|類型|種類|類別|النوع|نوع|الصنف",
     PastedField.PLACES: "place|places|location|where|city|地點|地方|城市|المكان|الأماكن|مكان|المدينة",
     PastedField.TAGS: "tag|tags|keywords|標籤|關鍵詞|關鍵字|الوسوم|وسوم|الكلمات المفتاحية",
@@ -44,20 +47,28 @@ _HEADINGS = {
     PastedField.CERTAINTY: "certainty|certain|確定性|可靠性|確定程度|اليقين|درجة اليقين|الموثوقية",
     PastedField.SIGNIFICANCE: "significance|importance|weight|重要性|重要程度|الأهمية|أهمية",
     PastedField.SOURCE: "source|sources|reference|來源|資料來源|出處|المصدر|مصدر|المصادر|المرجع",
-    PastedField.LOCATOR: "locator|page|pages|where in it|頁|頁碼|頁數|الصفحة|الموضع|صفحة",
+    PastedField.LOCATOR: "locator|page|pages|where in it|文中位置|الموضع فيه|頁|頁碼|頁數|الصفحة|الموضع|صفحة",
+    PastedField.FROM: "from|from country|coming from|origin|自|從|來自|出發國|من|القادم من|بلد المنشأ",
+    PastedField.TO: "to|to country|going to|destination|host country|至|到|前往|目的國|إلى|الوجهة|البلد المضيف",
+    PastedField.PEOPLE: "people|persons|person|participants|visitor|visitors|人物|人員|參與者|訪客|الأشخاص|الشخص|أشخاص"
+    "|المشاركون|الزائر",
 }
 _KINDS = {
-    EventKind.VISIT: "visit|visits|state visit|official visit|訪問|出訪|參訪|زيارة",
-    EventKind.AGREEMENT: "agreement|agreements|treaty|memorandum|協議|協定|條約|備忘錄|اتفاقية|اتفاق|معاهدة|مذكرة",
-    EventKind.MILESTONE: "milestone|milestones|relations|里程碑|建交|محطة|معلم|علامة فارقة",
-    EventKind.OTHER: "other|others|meeting|statement|其他|其它|أخرى|آخر|غير ذلك",
+    EventKind.VISIT: "visit|visits|state visit|official visit|訪問|出訪|參訪|زيارة|زيارات",
+    EventKind.AGREEMENT: "agreement|agreements|treaty|memorandum|協議|協定|條約|備忘錄"
+    "|اتفاقية|اتفاقيات|اتفاق|معاهدة|مذكرة",
+    EventKind.MILESTONE: "milestone|milestones|relations|里程碑|建交|محطة|محطات|معلم|علامة فارقة",
+    EventKind.OTHER: "other|others|other event|other events|meeting|statement|其他|其它|其他事件"
+    "|أخرى|آخر|غير ذلك|حدث آخر|أحداث أخرى",
 }
 _CERTAINTIES = {
-    Certainty.STATED: "stated|certain|sure|有據|明確|確定|مذكور|مؤكد",
-    Certainty.INFERRED: "inferred|guess|deduced|推斷|推測|مستنتج",
-    Certainty.DISPUTED: "disputed|contested|爭議|有爭議|متنازع عليه|مختلف فيه",
+    Certainty.STATED: "stated|stated by the sources|certain|sure|有據|明確|明載|來源明載|確定"
+    "|مذكور|مذكور في المصادر|مؤكد",
+    Certainty.INFERRED: "inferred|guess|deduced|推斷|推測|推定|مستنتج",
+    Certainty.DISPUTED: "disputed|disputed: sources disagree|contested|爭議|有爭議|說法不一|說法不一：各來源不同"
+    "|متنازع عليه|مختلف فيه|مختلف فيه: المصادر مختلفة",
 }
-_JOINT = "both|joint|together|雙方|共同|كلاهما|الطرفان|مشترك"
+_JOINT = "both|both countries|joint|together|雙方|兩國|共同|كلاهما|كلا البلدين|البلدان|الطرفان|مشترك"
 
 
 @cache

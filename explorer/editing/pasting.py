@@ -8,20 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Protocol
 
 from explorer.dossier.folding import fold
 from explorer.dossier.message import Message, shortened
-from explorer.dossier.records import DyadKey, Event, EventKind, Source
+from explorer.dossier.records import DyadKey, Event, EventKind, Person, Source
 from explorer.dossier.texts import Texts
-from explorer.editing.cells import places_of, tags_of
+from explorer.editing.cells import people_of, places_of, tags_of
 from explorer.editing.draft_texts import Reader
-from explorer.editing.drafts import AgreementDraft, CitationDraft, EventDraft, SourceDraft, VisitDraft
+from explorer.editing.drafts import AgreementDraft, CitationDraft, EventDraft, ParticipantDraft, SourceDraft, VisitDraft
 from explorer.editing.new_ids import new_event_id, new_source_id
 from explorer.editing.pasted_cells import PastedCells
 from explorer.editing.pasted_headings import USUAL_ORDER, PastedField, certainty_of, headings_of, is_joint, kind_of
+from explorer.editing.pasted_people import PastedPeople
 from explorer.editing.problems import Known, Problem, Severity
 
+_MOST_NAMED = 12
+"""New people who are named in a note."""
 NEW_SOURCE = "document"
 """The type of a source that is known by its title alone."""
 _FIELDS_OF_PROBLEMS = {
@@ -29,6 +33,7 @@ _FIELDS_OF_PROBLEMS = {
     "date": PastedField.DATE,
     "actor": PastedField.SIDE,
     "visit": PastedField.SIDE,
+    "participants": PastedField.PEOPLE,
     "agreement": PastedField.KIND,
     "places": PastedField.PLACES,
     "tags": PastedField.TAGS,
@@ -50,7 +55,7 @@ class Around:
     """What pasted rows are read with.
 
     ``language`` is the one they are written in, ``source`` what is cited for rows that name none. ``sources`` are
-    those of the archive, and ``titles`` those of the dossier's events, which a row may repeat.
+    those of the archive, and ``people``; ``titles`` are those of the dossier's events, which a row may repeat.
     """
 
     dyad: DyadKey
@@ -59,6 +64,7 @@ class Around:
     source: str = ""
     sources: Sequence[Source] = ()
     titles: Collection[Texts] = ()
+    people: Sequence[Person] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +93,8 @@ class Pasted:
     rows: tuple[PastedRow, ...]
     sources: tuple[Source, ...]
     notes: tuple[Message, ...]
+    people: tuple[Person, ...] = ()
+    """Those whom rows name and the archive has not."""
 
     @property
     def events(self) -> tuple[Event, ...]:
@@ -94,18 +102,39 @@ class Pasted:
         return tuple(row.event for row in self.rows if row.event is not None)
 
 
-def read_pasted(cells: PastedCells, around: Around) -> Pasted:
-    """Return what the cells say."""
+def read_pasted(
+    cells: PastedCells, around: Around, assigned: Mapping[int, PastedField | None] = MappingProxyType({})
+) -> Pasted:
+    """Return what the cells say; ``assigned`` is what somebody says that columns hold, ``None`` to leave one out."""
     first = headings_of(cells.rows[0]) if cells.rows else None
     width = max(map(len, cells.rows), default=0)
     columns = first or tuple(USUAL_ORDER[:width])
     columns += (None,) * (width - len(columns))
+    columns = _with_assigned(columns, assigned)
     headings = cells.rows[0] if first else ()
     reading = _Reading(around, columns)
     rows = tuple(reading.row(row) for row in cells.rows[1 if first else 0 :])
     cited = {citation.source for row in rows if row.event is not None for citation in row.event.citations}
     sources = tuple(source for source in reading.new_sources if source.id in cited)
-    return Pasted(columns, headings, rows, sources, _notes(cells, columns, headings))
+    named = {part.person for row in rows if row.event is not None for part in row.event.participants}
+    people = tuple(person for person in reading.people.new if person.id in named)
+    return Pasted(columns, headings, rows, sources, (*_notes(cells, columns, headings), *_new_people(people)), people)
+
+
+def _with_assigned(
+    columns: tuple[PastedField | None, ...], assigned: Mapping[int, PastedField | None]
+) -> tuple[PastedField | None, ...]:
+    """Return columns as somebody assigned them; what another column held until then it holds no longer."""
+    taken = {field for field in assigned.values() if field is not None}
+    return tuple(assigned.get(place, None if field in taken else field) for place, field in enumerate(columns))
+
+
+def _new_people(people: Sequence[Person]) -> tuple[Message, ...]:
+    if not people:
+        return ()
+    names = "; ".join(shortened(next(iter(person.name.values()))) for person in people[:_MOST_NAMED])
+    more = "; …" if len(people) > _MOST_NAMED else ""
+    return (Message("%n new person(s) will be entered: {names}", {"names": names + more}, count=len(people)),)
 
 
 def _notes(cells: PastedCells, columns: Sequence[PastedField | None], headings: Sequence[str]) -> tuple[Message, ...]:
@@ -140,6 +169,7 @@ class _Reading:
             self._sources |= dict.fromkeys(map(fold, (source.id, *source.title.values())), source.id)
         self._ids = set(self._sources.values())
         self._new: dict[str, Source] = {}
+        self.people = PastedPeople(around.people, around.language)
         self._known_titles = {fold(title) for texts in around.titles for title in texts.values()}
         self._seen: set[tuple[str, object]] = set()
 
@@ -171,7 +201,7 @@ class _Reading:
 
     def _draft(self, values: Mapping[PastedField, str], problem: _Told) -> EventDraft:
         around, language = self._around, self._around.language
-        draft = EventDraft(self._kind(values.get(PastedField.KIND, ""), problem))
+        draft = EventDraft(self._kind(values, problem))
         draft.title[language] = _one_line(values.get(PastedField.TITLE, ""))
         draft.summary[language] = values.get(PastedField.SUMMARY, "")
         draft.date = values.get(PastedField.DATE, "")
@@ -186,7 +216,10 @@ class _Reading:
                 problem(PastedField.CERTAINTY, Message("'{text}' is neither stated, inferred nor disputed", names))
             else:
                 draft.certainty = found
-        self._side(draft, values.get(PastedField.SIDE, ""), problem)
+        self._side(draft, values, problem)
+        role = "visitor" if draft.kind is EventKind.VISIT else "participant"
+        named = people_of(values.get(PastedField.PEOPLE, ""))
+        draft.participants = [ParticipantDraft(self.people.known(name), role) for name in named]
         source = self._source(_one_line(values.get(PastedField.SOURCE, "")) or around.source.strip())
         if source:
             draft.citations = [CitationDraft(source, _one_line(values.get(PastedField.LOCATOR, "")))]
@@ -194,27 +227,50 @@ class _Reading:
         return draft
 
     @staticmethod
-    def _kind(typed: str, problem: _Told) -> EventKind:
-        kind = kind_of(typed) if typed else EventKind.OTHER
+    def _kind(values: Mapping[PastedField, str], problem: _Told) -> EventKind:
+        typed = values.get(PastedField.KIND, "")
+        if not typed:  # What goes from one country to another is a visit.
+            goes = values.get(PastedField.FROM) or values.get(PastedField.TO)
+            return EventKind.VISIT if goes else EventKind.OTHER
+        kind = kind_of(typed)
         if kind is None:
             names = {"text": shortened(typed)}
             problem(PastedField.KIND, Message("'{text}' is no kind of event that is known", names))
         return kind or EventKind.OTHER
 
-    def _side(self, draft: EventDraft, typed: str, problem: _Told) -> None:
-        dyad, joint = self._around.dyad, not typed or is_joint(typed)
-        reader = Reader(self._around.language)
-        actor = None if joint else reader.country(typed)
-        for one in reader.problems:
-            problem(PastedField.SIDE, one.message)
+    def _side(self, draft: EventDraft, values: Mapping[PastedField, str], problem: _Told) -> None:
+        """Read whose act it is, and from where to where a visit went: one of the three says the others."""
+        dyad = self._around.dyad
+        actor = self._country(PastedField.SIDE, values, problem)
+        origin, target = (self._country(field, values, problem) for field in (PastedField.FROM, PastedField.TO))
         if draft.kind is EventKind.AGREEMENT:
             draft.agreement = AgreementDraft(parties=[dyad.a, dyad.b])
         if draft.kind is not EventKind.VISIT:
             draft.actor = actor or ""
-        elif actor in (dyad.a, dyad.b):
-            draft.visit = VisitDraft(str(actor), dyad.b if actor == dyad.a else dyad.a)
-        elif not reader.problems:
-            problem(PastedField.SIDE, Message("it is not said which of the two countries paid the visit"))
+            for field in (PastedField.FROM, PastedField.TO):
+                if values.get(field):
+                    problem(field, Message("only a visit goes from one country to another"), Severity.WARNING)
+            return
+        if actor is not None and origin is not None and actor != origin:
+            problem(PastedField.FROM, Message("whose act it is and where the visit came from disagree"))
+        origin = origin or actor or _other(dyad, target)
+        target = target or _other(dyad, origin)
+        if origin is not None and target is not None and origin != target:
+            draft.visit = VisitDraft(origin, target)
+        elif not any(values.get(field) for field in (PastedField.FROM, PastedField.TO)) or origin == target:
+            where = PastedField.SIDE if PastedField.SIDE in self._places else PastedField.FROM
+            problem(where, Message("it is not said which of the two countries paid the visit"))
+
+    def _country(self, field: PastedField, values: Mapping[PastedField, str], problem: _Told) -> str | None:
+        """Return the country that a cell names, ``None`` for none and for both."""
+        typed = values.get(field, "")
+        if not typed or is_joint(typed):
+            return None
+        reader = Reader(self._around.language)
+        found = reader.country(typed)
+        for one in reader.problems:
+            problem(field, one.message)
+        return found
 
     def _source(self, typed: str) -> str:
         """Return the id of a source by its title; one that is not known is new."""
@@ -248,6 +304,13 @@ class _Reading:
             if (title, event.date) in self._seen:
                 problem(PastedField.TITLE, Message("another row says the same"), Severity.WARNING)
             self._seen.add((title, event.date))
+
+
+def _other(dyad: DyadKey, country: str | None) -> str | None:
+    """Return the other country of a dossier, ``None`` where ``country`` is none of the two."""
+    if country not in (dyad.a, dyad.b):
+        return None
+    return dyad.b if country == dyad.a else dyad.a
 
 
 def _one_line(text: str) -> str:

@@ -12,6 +12,7 @@ from explorer.dossier.records import DyadKey, Person, Source, TradeFlow
 from explorer.dossier.texts import Texts
 from explorer.editing.conflicts import ChangedMeanwhile
 from explorer.editing.dossier_draft import DossierHead
+from explorer.editing.last_changed import last_step_of
 from explorer.store.writing import UnitOfWork
 
 
@@ -34,7 +35,8 @@ class PutPerson:
         """Write the person, and return their id."""
         theirs = unit.reader().person(self.after.id)
         if theirs != self.before:
-            raise ChangedMeanwhile(self.after, theirs)
+            step = last_step_of(unit, "person", self.dyad, self.after.id, {"id": self.after.id})
+            raise ChangedMeanwhile(self.after, theirs, step)
         unit.put_person(self.after)
         if unit.standing("dyad_person", self.dyad, self.after.id) is None:
             unit.list_person(self.dyad, self.after.id)
@@ -60,7 +62,8 @@ class PutSource:
         """Write the source, and return its id."""
         theirs = unit.reader().source(self.after.id)
         if theirs != self.before:
-            raise ChangedMeanwhile(self.after, theirs)
+            step = last_step_of(unit, "source", self.dyad, self.after.id, {"id": self.after.id})
+            raise ChangedMeanwhile(self.after, theirs, step)
         unit.put_source(self.after)
         if unit.standing("dyad_source", self.dyad, self.after.id) is None:
             unit.list_source(self.dyad, self.after.id)
@@ -144,7 +147,8 @@ class PutDossier:
         theirs = reader.title(self.dyad) if self.dyad in reader.dyads() else None
         if theirs != self.before:
             standing = None if theirs is None else DossierHead(self.dyad, theirs)
-            raise ChangedMeanwhile(DossierHead(self.dyad, self.after), standing)
+            step = last_step_of(unit, "dyad", self.dyad, "", {"a": self.dyad.a, "b": self.dyad.b})
+            raise ChangedMeanwhile(DossierHead(self.dyad, self.after), standing, step)
         unit.put_dyad(self.dyad, self.after)
 
 
@@ -155,7 +159,7 @@ def _refuse_if_changed(
         return
     held = {one.identity: one.flow for one in unit.reader().stored_trade(dyad)}.get(identity)
     if held != before:
-        raise ChangedMeanwhile(mine, held)
+        raise ChangedMeanwhile(mine, held, last_step_of(unit, "trade_flow", dyad, identity, {}))
 
 
 def _label(kind: str, new: bool, name: Texts) -> Message:

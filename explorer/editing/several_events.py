@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from explorer.dossier.message import Message
-from explorer.dossier.records import Certainty, DyadKey, Event, Source
+from explorer.dossier.records import Certainty, DyadKey, Event, Person, Source
 from explorer.editing.event_commands import list_named, refuse_if_changed
 from explorer.store.writing import UnitOfWork
 
@@ -90,7 +90,7 @@ class ChangeEvents:
 
 @dataclass(frozen=True, slots=True)
 class AddEvents:
-    """The command that enters several new events into a dossier, with the sources that they name first.
+    """The command that enters several new events into a dossier, with the sources and people that they name first.
 
     An event whose id another of the dossier has gets a number behind it, so none of them may be linked to. Its report
     is the keys, in the order of the events.
@@ -99,6 +99,7 @@ class AddEvents:
     dyad: DyadKey
     events: tuple[Event, ...]
     sources: tuple[Source, ...] = ()
+    people: tuple[Person, ...] = ()
     origin: str = "user"
     author: str | None = None
 
@@ -111,6 +112,8 @@ class AddEvents:
         """Enter them, and return their keys."""
         for source in self.sources:
             unit.put_source(source)
+        for person in self.people:
+            unit.put_person(person)
         keys, given = [], set[str]()
         for event in self.events:
             entered = replace(event, id=_free_id(unit, self.dyad, event.id, given))

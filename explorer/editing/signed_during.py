@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from explorer.dossier.records import (
     ActKind,
@@ -39,6 +39,8 @@ def agreements_signed(
     The date of the signing is the visit's, so it is no more exact than that.
     """
     made: list[Event] = []
+    # What a source says of the visit's date it says of the visit.
+    citations = tuple(replace(one, date=None) for one in visit.citations)
     for one in signed:
         title = {language: one.title}
         parties = (dyad.a, dyad.b)
@@ -50,7 +52,7 @@ def agreements_signed(
                 event_id,
                 EventKind.AGREEMENT,
                 Texts(title),
-                visit.citations,
+                citations,
                 date=visit.date,
                 extent=visit.extent,
                 certainty=visit.certainty,

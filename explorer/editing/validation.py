@@ -10,15 +10,16 @@ nothing.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
-from explorer.dossier import countries, record_rules
+from explorer.dossier import record_rules
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message, shortened
 from explorer.dossier.records import Certainty, Event, EventKind, OfficeHeld, Person, Source, TradeFlow
 from explorer.dossier.texts import Texts
 from explorer.editing.agreement_order import order_problems
 from explorer.editing.date_order import surely_before
+from explorer.editing.of_others import why_of_others
 from explorer.editing.problems import EMPTY, NOTHING_KNOWN, Findings, Known, Problem
 
 
@@ -52,7 +53,7 @@ def event_problems(event: Event, known: Known = NOTHING_KNOWN) -> tuple[Problem,
     found.different(event.tags, "tags")
     found.citations(event.citations)
     _dates_of_citations(found, event)
-    _far(found, event)
+    _outside(found, event)
     return found.all()
 
 
@@ -180,7 +181,7 @@ def _participants(found: Findings, event: Event) -> None:
             found.error(Message("no person has the id '{id}'", names), *field, "person")
         if event.kind is EventKind.VISIT and event.date is not None and part.office and found.known.offices is not None:
             held = tuple(_same_office(found.known.offices.get(part.person, ()), part.office, part.country))
-            years = _outside(held, event.date)
+            years = _years_outside(held, event.date)
             if years is not None:
                 message = Message(
                     "other events attest this office from {first} to {last} only: {office}",
@@ -197,7 +198,7 @@ def _same_office(held: Iterable[OfficeHeld], office: Texts, country: str | None)
             yield one
 
 
-def _outside(held: Iterable[OfficeHeld], date: EdtfDate) -> tuple[int, int] | None:
+def _years_outside(held: Iterable[OfficeHeld], date: EdtfDate) -> tuple[int, int] | None:
     """Return the years in which an office is attested where ``date`` lies wholly outside them, ``None`` otherwise."""
     attested = [one.years() for office in held for one in office.attested if one is not None]
     if not attested:
@@ -229,35 +230,19 @@ def _dates_of_citations(found: Findings, event: Event) -> None:
         if event.date is None or citation.date is None or event.certainty is Certainty.DISPUTED:
             continue
         if not citation.date.overlaps(event.date):
-            message = Message("this source gives another date: the event is disputed")
+            message = Message(
+                "this date contradicts the event's, so the event is shown as disputed; "
+                "the day on which a source was published belongs to the source"
+            )
             found.warning(message, "citations", place, "date")
 
 
-def _far(found: Findings, event: Event) -> None:
-    """Warn of an event in which neither of the dossier's countries takes part, where it says who does."""
-    if found.known.dyad is None:
-        return
-    named = _countries_of(event, found.known.people or {})
-    if named and not any(code in found.known.dyad for code in named):
-        names = {"a": _name(found.known.dyad.a), "b": _name(found.known.dyad.b)}
-        found.warning(Message("neither {a} nor {b} takes part in it", names))
-
-
-def _name(code: str) -> Texts:
-    return countries.names(code, ("en", "zh-Hant", "ar")) or Texts(en=code)
-
-
-def _countries_of(event: Event, people: Mapping[str, Person]) -> set[str]:
-    found = {event.actor}
-    if event.visit is not None:
-        found |= {event.visit.origin, event.visit.destination}
-    if event.agreement is not None:
-        found |= {*event.agreement.parties, *(act.country for act in event.agreement.acts)}
-    for part in event.participants:
-        found.add(part.country)
-        if part.person is not None and part.person in people:
-            found.add(people[part.person].country)
-    return {code for code in found if code and countries.is_known(code)}
+def _outside(found: Findings, event: Event) -> None:
+    """Warn of an event that is none of the dossier's countries', as far as it says whose it is."""
+    if found.known.dyad is not None:
+        problem = why_of_others(event, found.known.dyad, found.known.people or {})
+        if problem is not None:
+            found.warning(problem)
 
 
 def _amounts(found: Findings, flow: TradeFlow) -> None:

@@ -79,6 +79,9 @@ def _decoded(data: bytes, problems: Problems) -> str | None:
         )
         problems.add((), message)
         return None
+    if data.startswith(_DATABASE_MARK):
+        problems.add((), _AN_ARCHIVE)
+        return None
     try:
         # A byte order mark says nothing here, but some editors write one.
         return data.decode("utf-8-sig")
@@ -89,6 +92,15 @@ def _decoded(data: bytes, problems: Problems) -> str | None:
         )
         problems.add((), message)
         return None
+
+
+_DATABASE_MARK = b"SQLite format 3\x00"
+"""How every SQLite file begins (sqlite.org/fileformat.html, section 1.3)."""
+_AN_ARCHIVE = Message(
+    "this is an archive or another database, no document of the interchange format. To import the dossiers of an "
+    "archive, open it with 'dyad FILE' and choose 'Import into my archive', or export one from it first: 'dyad export "
+    "--dyad A-B --archive FILE'"
+)
 
 
 class _Reader:

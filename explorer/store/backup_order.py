@@ -20,7 +20,7 @@ from explorer.settings import Settings
 from explorer.store.backup_problems import BackupProblem
 from explorer.store.backup_rotation import GIGABYTE, Limits
 from explorer.store.backups import Backups
-from explorer.store.errors import ArchiveError
+from explorer.store.errors import ArchiveError, DamagedArchive
 
 LAST_IN_LINE = 10
 """How much the child gives way to other processes, by nice(2)."""
@@ -72,16 +72,21 @@ class BackupOrder:
         try:
             made = backups.make(Path(self.archive), self.reason, again=False)
         except (BackupProblem, ArchiveError) as problem:
-            return BackupAnswer(problem=problem.message)
+            damaged = isinstance(problem, DamagedArchive) or isinstance(problem.__cause__, DamagedArchive)
+            return BackupAnswer(problem=problem.message, damaged=damaged)
         return BackupAnswer(time=made.time)
 
 
 @dataclass(frozen=True, slots=True)
 class BackupAnswer:
-    """What became of an order: when the backup was made that holds everything, or why there is none."""
+    """What became of an order: when the backup was made that holds everything, or why there is none.
+
+    ``damaged`` says that there is none because the archive itself is damaged.
+    """
 
     time: datetime | None = None
     problem: Message | None = None
+    damaged: bool = False
 
     def text(self) -> str:
         """Return the answer as JSON in ASCII."""
@@ -90,6 +95,7 @@ class BackupAnswer:
             told["time"] = self.time.isoformat()
         if self.problem is not None:
             told["problem"] = _written(self.problem)
+            told["damaged"] = self.damaged
         return json.dumps(told)
 
     @classmethod
@@ -99,7 +105,7 @@ class BackupAnswer:
             told = json.loads(text)
             if "time" in told:
                 return cls(time=datetime.fromisoformat(told["time"]))
-            return cls(problem=_read(told["problem"]))
+            return cls(problem=_read(told["problem"]), damaged=told.get("damaged") is True)
         return None
 
 

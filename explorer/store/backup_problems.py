@@ -94,13 +94,26 @@ def telling_of_restoring(path: Path, backup: Backup) -> Iterator[None]:
         with telling_of_files(path):
             yield
     except ArchiveError as error:
-        raise BackupProblem(
-            Message(
-                "The backup {backup} could not be put in the place of {file}: nothing could be written there, or there "
-                "is no room. The archive is as it was, and so are all backups. Make room, then try again.",
-                {"backup": backup.file, "file": path},
-            )
-        ) from error
+        tell = next((told for kind, told in _WHY_NOT_RESTORED.items() if isinstance(error, kind)), _NOT_RESTORED)
+        values = {"backup": backup.file, "file": path, "folder": path.parent}
+        raise BackupProblem(replace(tell, values=values)) from error
+
+
+_WHY_NOT_RESTORED: dict[type[ArchiveError], Message] = {
+    ArchiveFull: Message(
+        "The backup {backup} could not be put in the place of {file}: there is no room left in {folder}. The archive "
+        "is as it was, and so are all backups. Free some space, then try again."
+    ),
+    ReadOnlyArchive: Message(
+        "The backup {backup} could not be put in the place of {file}, because nothing can be written to {folder}: the "
+        "disk can only be read, or the folder is protected. The archive is as it was, and so are all backups. Allow "
+        "writing there, or copy the backup to another place and open it there."
+    ),
+}
+_NOT_RESTORED = Message(
+    "The backup {backup} could not be put in the place of {file}: {folder} cannot be used. The archive is as it was, "
+    "and so are all backups. Check that the disk is there, then try again."
+)
 
 
 def unsound(backup: Backup, path: Path) -> BackupProblem:

@@ -29,6 +29,7 @@ from explorer.store.backup_files import (
     sweep,
     write_note,
 )
+from explorer.store.backup_origin import TAKEN_UNASKED, Origin, by_origin, origins, taken_unasked
 from explorer.store.backup_problems import BackupProblem, telling_of_backups, unsound
 from explorer.store.backup_restoring import put_bytes_aside, refuse_another, refuse_if_open, replace_whole, sweep_beside
 from explorer.store.backup_rotation import Kept, Limits, to_drop
@@ -57,16 +58,29 @@ class Backups:
         """Return a backup with whether it checks out, which reads all its bytes; ``go_on`` gives up by raising."""
         return replace(backup, sound=is_sound(backup, go_on))
 
-    def newest_sound(self, path: Path, go_on: Callable[[], None] = lambda: None) -> Backup | None:
-        """Return the newest backup that checks out of the archive at ``path``, which may be damaged or gone."""
-        checked = (self.checked(backup, go_on) for backup in self.of_file(path))
+    def newest_sound(
+        self, path: Path, go_on: Callable[[], None] = lambda: None, *, unopened: bool = False
+    ) -> Backup | None:
+        """Return the newest backup that checks out of the archive at ``path``, which may be damaged or gone.
+
+        One of a copy of it is never taken; see :mod:`~explorer.store.backup_origin`. What comes from elsewhere is left
+        ``unopened``: its backups are known by where it lies.
+        """
+        sorted_out = by_origin(path, self.of_place(path) if unopened else self.of_file(path))
+        candidates = [backup for origin in TAKEN_UNASKED for backup in sorted_out[origin]]
+        checked = (self.checked(backup, go_on) for backup in candidates)
         return next((backup for backup in checked if backup.sound), None)
 
     def of_file(self, path: Path, *, checked: bool = False) -> list[Backup]:
-        """Return the backups of the archive at ``path``, which may be damaged or gone: then by where it lay."""
+        """Return the backups of the archive at ``path``, which may be damaged or gone: then by where it lay.
+
+        Those of copies of it, which have the same identity, are among them: ``backup_origin`` tells them apart.
+        """
         identity = identity_at(path)
-        if identity is not None:
-            return self.of(identity, checked=checked)
+        return self.of_place(path, checked=checked) if identity is None else self.of(identity, checked=checked)
+
+    def of_place(self, path: Path, *, checked: bool = False) -> list[Backup]:
+        """Return the backups of archives that lay at ``path``, by their notes alone: nothing there is opened."""
         found: list[Backup] = []
         where = str(path.absolute())
         with suppress(OSError):
@@ -79,7 +93,7 @@ class Backups:
     def is_current(self, path: Path) -> bool:
         """Say whether the newest backup holds every step of the archive at ``path``."""
         now = contents_at(path)
-        newest = next(iter(self.of(now.identity)), None)
+        newest = next(iter(taken_unasked(path, self.of(now.identity))), None)
         return newest is not None and newest.note is not None and newest.note.contents.state == now.state
 
     # ------------------------------------------------------------ making
@@ -105,11 +119,12 @@ class Backups:
             sweep(folder)
             sweep_beside(path)
             present = backups_in(folder)
-            if not again and present and holds(present[0], now):
-                return replace(present[0], sound=True)
+            own = taken_unasked(path, present)
+            if not again and own and holds(own[0], now):
+                return replace(own[0], sound=True)
             made = self._make(path, folder, present, reason, go_on)
             if rotate:
-                self._rotate(folder, made.number)
+                self._rotate(path, folder, made.number)
             return made
 
     def _make(self, path: Path, folder: Path, present: list[Backup], reason: str, go_on: Callable[[], None]) -> Backup:
@@ -130,8 +145,10 @@ class Backups:
             raise
         return Backup(file, number, now, size, note, sound=True)
 
-    def _rotate(self, folder: Path, newest: int) -> None:
-        present = {backup.number: backup for backup in backups_in(folder)}
+    def _rotate(self, path: Path, folder: Path, newest: int) -> None:
+        """Let go of the file's older backups; those of copies of it go when the copies are backed up."""
+        origin = origins(path)
+        present = {backup.number: backup for backup in backups_in(folder) if origin(backup) is not Origin.COPY}
         kept = [Kept(backup.number, backup.time, backup.size) for backup in present.values()]
         room = self._limits.room(shutil.disk_usage(folder).free, sum(backup.size for backup in kept))
 

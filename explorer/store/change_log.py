@@ -223,6 +223,21 @@ def removals(connection: Connection) -> Iterator[tuple[Step, Change]]:
         yield by_id[row["step"]], change_from(row)
 
 
+def last_removal(connection: Connection, record: str, content: Mapping[str, str]) -> Step | None:
+    """Return the step that removed a ``record`` last whose content has the fields given, ``None`` where none did."""
+    removed = schema.change
+    query = (
+        select(removed.c.step, removed.c.before)
+        .where(removed.c.record == record, removed.c.after.is_(None))
+        .order_by(removed.c.sequence.desc())
+    )
+    for row in connection.execute(query):
+        held = json.loads(row.before)["content"]
+        if all(held.get(name) == value for name, value in content.items()):
+            return step_of(connection, row.step)
+    return None
+
+
 def _step(row: RowMapping) -> Step:
     return Step(
         row["id"],

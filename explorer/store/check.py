@@ -41,19 +41,30 @@ def check_archive(place: Place | str) -> list[Message]:
     if isinstance(place, ServerAddress):
         return _check_on_server(place)
     path = Path(place).absolute()
+    found: list[Message] = []
     try:
         if look_at(path) < schema.SCHEMA_VERSION:
             return [_outdated(path)]
         engine = reading_engine(address(path, "rw") if why_read_only(path) is None else reading_address(path))
         try:
             with telling(path), engine.connect() as connection, connection.begin():
-                return list(_problems(path, connection))
+                found.extend(_problems(path, connection))
         finally:
             engine.dispose()
     except DamagedArchive:
-        return [_damaged(path)]
+        # What was found before the check came upon what cannot be read, and what the pages themselves tell.
+        found = [problem for problem in found if problem != _damaged(path)]
+        return [*damaged_pages(path), *found]
     except ArchiveError as error:
-        return [error.message]
+        return [*found, error.message]
+    return found
+
+
+def damaged_pages(path: Path) -> list[Message]:
+    """Return what is to be told of an archive that cannot be read: that it is damaged, and in which of its pages."""
+    from explorer.store.damage_listing import damage_in
+
+    return [_damaged(path), *damage_in(path)]
 
 
 def _problems(path: Path, connection: Connection) -> Iterator[Message]:
@@ -272,7 +283,8 @@ def _of_drawn_columns(path: Place, connection: Connection) -> Iterator[Message]:
 def _damaged(path: Path) -> Message:
     return Message(
         "{file} is damaged: part of it cannot be read as it was written. The check changed nothing. Make a copy of the "
-        "file now, then go on from a backup.",
+        "file now, then go back to a backup ('dyad restore newest'), or save what is undamaged into a new archive "
+        "('dyad salvage').",
         {"file": path},
     )
 

@@ -29,6 +29,7 @@ class Completions:
     tags: tuple[str, ...] = ()
     subjects: tuple[str, ...] = ()
     levels: tuple[str, ...] = ()
+    visit_types: tuple[str, ...] = ()
 
 
 def read_completions(connection: Connection) -> Completions:
@@ -43,6 +44,7 @@ def read_completions(connection: Connection) -> Completions:
         _most_used(connection, schema.event_tag.c.tag),
         _most_used(connection, schema.agreement_subject.c.subject),
         _most_used(connection, schema.event.c.visit_level),
+        _most_used(connection, schema.event.c.visit_type),
     )
 
 

@@ -22,7 +22,7 @@ from explorer.store import migrations, schema
 from explorer.store.archive import Archive
 from explorer.store.columns import driver_rows
 from explorer.store.engine import address, migrating_engine
-from explorer.store.error_telling import telling, telling_of_files
+from explorer.store.error_telling import telling, telling_of_a_new_one
 from explorer.store.errors import ArchiveError, ArchiveExists, DamagedArchive, MissingArchive
 from explorer.store.opening import publish
 from explorer.store.place import Place, ServerAddress
@@ -82,7 +82,7 @@ def _to_file(source: Archive, path: Path, go_on: Callable[[], None]) -> Copied:
     if not path.parent.is_dir():
         raise MissingArchive.folder(path)
     draft = path.with_name(f".{path.name}.copy-{os.getpid()}")
-    with telling_of_files(path):
+    with telling_of_a_new_one(path):
         migrations.discard(draft)
         try:
             with telling(path):

@@ -19,12 +19,12 @@ from explorer.store.search_text import IndexedText, indexed_event, indexed_perso
 
 def needs_renewal(connection: Connection, features: Features) -> bool:
     """Return whether anything worked out is not as this program would work it out."""
-    return not is_current(connection, features) or not _same_rules(connection)
+    return not is_current(connection, features) or not same_rules(connection)
 
 
 def renew(connection: Connection, features: Features) -> None:
     """Work out anew what is not as it should be; asks again first, since somebody else may have done it."""
-    if not _same_rules(connection):
+    if not same_rules(connection):
         _renew_texts(connection)
         _renew_columns(connection)
         connection.execute(update(schema.archive).values(derived_version=schema.DERIVED_VERSION))
@@ -33,7 +33,8 @@ def renew(connection: Connection, features: Features) -> None:
         rebuild(connection, features)
 
 
-def _same_rules(connection: Connection) -> bool:
+def same_rules(connection: Connection) -> bool:
+    """Return whether what is worked out follows this program's rules."""
     version = connection.execute(select(schema.archive.c.derived_version)).scalar_one()
     return bool(version == schema.DERIVED_VERSION)
 

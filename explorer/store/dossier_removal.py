@@ -66,7 +66,7 @@ class DossierRemoval:
 
     def _remove(self, table: Table, contents: Contents, *places: str, lists: Iterable[Column[int]] = ()) -> None:
         """Remove the dossier's rows of a table; ``places`` are the columns that the log keeps beside the content."""
-        columns = (table.c.key, table.c.origin, table.c.came, *(table.c[name] for name in places))
+        columns = (table.c.key, table.c.origin, table.c.came, table.c.hash, *(table.c[name] for name in places))
         query = select(*columns).where(table.c.dyad == self._key)
         rows = {row.key: row for row in self._connection.execute(query)}
         # A bookmark's dossier is part of its content.
@@ -79,6 +79,7 @@ class DossierRemoval:
             for key in keys:
                 row = rows[key]
                 place = {**dyad, **{name: getattr(row, name) for name in places}}
+                self._rows.verify(table.name, row.hash, held[key], place)
                 self._note(table.name, key, held[key], row.origin, row.came, place)
                 if table is _MEMBER:
                     self._rows.touch("event", row.event)
@@ -94,8 +95,9 @@ class DossierRemoval:
         for batch in batches(keys):
             self._go_on()
             held = events_by_key(self._connection, batch)
-            query = select(event.c.key, event.c.origin, event.c.came).where(event.c.key.in_(batch))
+            query = select(event.c.key, event.c.origin, event.c.came, event.c.hash).where(event.c.key.in_(batch))
             for row in self._connection.execute(query).all():
+                self._rows.verify("event", row.hash, document_of(held[row.key]))
                 self._note("event", row.key, document_of(held[row.key]), row.origin, row.came)
                 self._rows.index_removed(row.key)
             for table in schema.EVENT_PARTS:
@@ -108,6 +110,7 @@ class DossierRemoval:
         dyad = schema.dyad
         row = self._connection.execute(select(dyad).where(dyad.c.key == self._key)).one()
         content = {"a": row.a, "b": row.b, "title": dict(texts_from(row.title))}
+        self._rows.verify("dyad", row.hash, content)
         self._note("dyad", self._key, content, row.origin, row.came)
         self._connection.execute(delete(dyad).where(dyad.c.key == self._key))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +17,7 @@ from explorer.store.errors import (
     DamagedArchive,
     LockedArchive,
     NotAnArchive,
+    ProtectedFolder,
     ReadOnlyArchive,
     UnreadableArchive,
 )
@@ -99,3 +101,20 @@ def telling_of_files(path: Path) -> Iterator[None]:
         if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
             raise ReadOnlyArchive.at(path) from error
         raise UnreadableArchive.at(path, error.strerror or str(error)) from error
+
+
+def refuse_protected(path: Path) -> None:
+    """Raise ProtectedFolder where no file can be made at ``path``."""
+    if not os.access(path.parent, os.W_OK | os.X_OK):
+        raise ProtectedFolder.of(path)
+
+
+@contextmanager
+def telling_of_a_new_one(path: Path) -> Iterator[None]:
+    """Refuse to make an archive at ``path`` where nothing can be written, and tell what the system says inside so."""
+    refuse_protected(path)
+    try:
+        with telling_of_files(path):
+            yield
+    except ReadOnlyArchive as error:
+        raise ProtectedFolder.of(path) from error

@@ -156,7 +156,8 @@ class DamagedArchive(ArchiveError):
             path,
             Message(
                 "The archive {file} is damaged and was not opened further. The file was left as it is, and nothing was "
-                "written to it. Make a copy of it now, then go on from a backup; 'dyad check' lists what is damaged.",
+                "written to it. Make a copy of it now, then go back to a backup ('dyad restore newest'), or save what "
+                "is undamaged into a new archive ('dyad salvage'); 'dyad check' lists what is damaged.",
                 {"file": path},
             ),
         )
@@ -270,6 +271,23 @@ class ReadOnlyArchive(ArchiveError):
                 "unfinished step cannot be taken back. Nothing is lost. Copy the file, together with {journal} beside "
                 "it, to a place where you may write, and open it there.",
                 {"file": path, "journal": path.name + "-journal"},
+            ),
+        )
+
+
+class ProtectedFolder(ReadOnlyArchive):
+    """A new archive was to be made where nothing can be written."""
+
+    @classmethod
+    def of(cls, path: Path) -> ProtectedFolder:
+        """Tell of the archive that was to be made at ``path``."""
+        return cls(
+            path,
+            Message(
+                "The archive {file} cannot be made, because nothing can be written to {folder}: the disk can only be "
+                "read, or the folder is protected. No file was made, and nothing else was changed. Choose another "
+                "place, or allow writing there.",
+                {"file": path, "folder": path.parent},
             ),
         )
 

@@ -155,6 +155,11 @@ class FileStorage(Storage):
         if self.read_only:
             self._readers = reading_engine(reading_address(file))
             self._look(file)
+            if file is self.path and self._is_worked_out_otherwise():
+                self._readers.dispose()
+                file = self._renewed_copy()
+                self._readers = reading_engine(reading_address(file))
+                self._look(file)
             return
         self._writers = writing_engine(address(file, "rw"))
         self._readers = reading_engine(address(file, "rw"))
@@ -181,11 +186,22 @@ class FileStorage(Storage):
             return str(connection.exec_driver_sql("PRAGMA journal_mode").scalar_one())
 
     def _newest_schema(self) -> Path:
-        from explorer.store import migrations
-
         if not self.read_only:
+            from explorer.store import migrations
+
             migrations.upgrade(self.path, schema.SCHEMA_VERSION)
             return self.path
+        return self._renewed_copy()
+
+    def _is_worked_out_otherwise(self) -> bool:
+        """Say whether another Dyad worked out what is drawn and searched, so that a search would miss something."""
+        with telling(self.path), telling_of_rows(self.path), opened(self._readers).connect() as connection:
+            return not derived.same_rules(connection)
+
+    def _renewed_copy(self) -> Path:
+        """Make a copy of our own in the newest schema, which is read in the archive's place."""
+        from explorer.store import migrations
+
         self._scratch = Path(tempfile.mkdtemp(prefix="dyad-"))
         copy = self._scratch / self.path.name
         migrations.upgrade_copy(self.path, copy, schema.SCHEMA_VERSION)

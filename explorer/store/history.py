@@ -22,11 +22,10 @@ from explorer.store.news import News, NewsGroup, Steps
 from explorer.store.news_items import NewsItem, read_items
 from explorer.store.notices import notice_since
 from explorer.store.record_names import RecordNames, names_in
+from explorer.store.row_writer import LIBRARY
 
 _AT_ONCE = 200
 """So many of an author's steps are looked at in one query: more only where one was taken back after the other."""
-LIBRARY = "library"
-"""The origin of what came from the library."""
 _STEP = schema.step
 
 
@@ -104,6 +103,10 @@ class History:
     def removals(self) -> tuple[tuple[Step, Change], ...]:
         """Return every change that removed a row, with its step, the oldest first."""
         return tuple(change_log.removals(self._connection))
+
+    def last_removal(self, record: str, content: Mapping[str, str]) -> Step | None:
+        """Return the step that removed a ``record`` last whose content has the fields given."""
+        return change_log.last_removal(self._connection, record, content)
 
     def news(self, go_on: Callable[[], None] = lambda: None) -> News:
         """Return what tells what is new; ``go_on`` is called now and then and may raise to end it."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import uuid
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -18,15 +18,14 @@ from sqlalchemy import Connection, insert, inspect, select
 from explorer.dossier.message import Message
 from explorer.store import schema
 from explorer.store.change_log import instant
-from explorer.store.engine import address, connect, migrating_engine, pragma
-from explorer.store.error_telling import telling, telling_of_files
+from explorer.store.engine import address, connect, migrating_engine, pragma, settle
+from explorer.store.error_telling import telling, telling_of_a_new_one, telling_of_files
 from explorer.store.errors import (
     ArchiveExists,
     DamagedArchive,
     MissingArchive,
     NewerArchive,
     NotAnArchive,
-    ReadOnlyArchive,
 )
 
 CHECKED_WHEN_OPENED = 4_000_000
@@ -36,7 +35,7 @@ CHECKED_WHEN_OPENED = 4_000_000
 def make(path: Path, time: datetime) -> None:
     """Make an empty archive at ``path``, whole or not at all.
 
-    Raises ArchiveExists where a file is there already, MissingArchive where its folder is not, ReadOnlyArchive where
+    Raises ArchiveExists where a file is there already, MissingArchive where its folder is not, ProtectedFolder where
     nothing can be written there, ArchiveFull without room on the disk.
     """
     from explorer.store import migrations
@@ -45,10 +44,8 @@ def make(path: Path, time: datetime) -> None:
         raise ArchiveExists.at(path)
     if not path.parent.is_dir():
         raise MissingArchive.folder(path)
-    if not os.access(path.parent, os.W_OK | os.X_OK):
-        raise ReadOnlyArchive.at(path)
     draft = path.with_name(f".{path.name}.new-{os.getpid()}")
-    with telling_of_files(path):
+    with telling_of_a_new_one(path):
         migrations.discard(draft)
         try:
             with telling(path):
@@ -96,6 +93,18 @@ def look_at(path: Path) -> int:
             raise NotAnArchive.other(path)
         if path.stat().st_size == 0:
             raise NotAnArchive.empty(path)
+    try:
+        return _look_inside(path)
+    except NotAnArchive as error:
+        if not isinstance(error.__cause__, sqlite3.Error):
+            raise  # Its header is whole, and another program's.
+        # A header that is destroyed is no reason to call months of work a strange file.
+        from explorer.store.damage_listing import not_an_archive
+
+        raise not_an_archive(path) from error
+
+
+def _look_inside(path: Path) -> int:
     with telling(path), closing(connect(address(path, "ro", immutable=True))) as connection:
         try:
             found = connection.execute("PRAGMA application_id").fetchone()[0]
@@ -107,6 +116,13 @@ def look_at(path: Path) -> int:
             return schema.SCHEMA_VERSION
     _refuse(path, int(found), int(version))
     return int(version)
+
+
+def take_back_what_is_unfinished(path: Path) -> None:
+    """Have SQLite take back what a program that was killed had half written: before that nobody can only read."""
+    if path.with_name(path.name + "-journal").exists():
+        with suppress(sqlite3.Error):  # Whoever opens the archive will tell.
+            settle(path)
 
 
 def examine(path: Path, connection: Connection, file: Path) -> None:

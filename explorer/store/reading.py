@@ -15,7 +15,7 @@ from explorer.dossier.facets import Condition, EventFacets, Stretch
 from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event, Person, Source, TradeFlow
 from explorer.dossier.texts import Texts
 from explorer.dossier.yearly import YearCounts
-from explorer.store import columns, dossier_reading, event_reading, facet_reading, partner_reading, schema
+from explorer.store import columns, dossier_reading, event_reading, facet_reading, partner_reading, provenance, schema
 from explorer.store.assemble import (
     among,
     batches,
@@ -78,6 +78,10 @@ class Reader:
     def identity(self) -> str:
         """Return the archive's own name, a UUID."""
         return str(self._connection.execute(select(schema.archive.c.identity)).scalar_one())
+
+    def untouched(self, origin: str) -> frozenset[tuple[str, str, str]]:
+        """Return which rows of an origin stand as they came: see :func:`explorer.store.provenance.untouched`."""
+        return provenance.untouched(self._connection, origin)
 
     def library_version(self) -> str | None:
         """Return the version of the library that was last brought in, ``None`` before the first."""

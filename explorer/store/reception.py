@@ -117,7 +117,11 @@ def _look(path: Path) -> int:
         head = file.read(_HEADER)
     if not head:
         raise NotAnArchive.empty(path)
-    if len(head) < _HEADER or not head.startswith(_MARK) or _number(head, 68) != schema.APPLICATION_ID:
+    if len(head) < _HEADER or not head.startswith(_MARK):
+        from explorer.store.damage_listing import not_an_archive
+
+        raise not_an_archive(path)
+    if _number(head, 68) != schema.APPLICATION_ID:
         raise NotAnArchive.other(path)
     version = _number(head, 60)
     if version > schema.SCHEMA_VERSION:

@@ -15,12 +15,16 @@ from explorer.store.assemble import batches
 from explorer.store.change_log import LogWriter
 from explorer.store.changes import ChangeNotice
 from explorer.store.content import Document, content_hash
+from explorer.store.damaged_record import DamagedRecord
 from explorer.store.known import Standing
 from explorer.store.notices import LISTS, dyads, shown_in
+from explorer.store.place import Place
 from explorer.store.search_index import Features, TextChanges, write_texts
 from explorer.store.search_text import IndexedText
 from explorer.store.write_buffer import WriteBuffer
 
+LIBRARY = "library"
+"""The origin of rows that the library brought."""
 _KINDS = {
     "dyad": "dyad",
     "person": "person",
@@ -39,6 +43,8 @@ class Overwrite(Enum):
     UNTOUCHED = "untouched"
     """It is overwritten only where it came from the unit's own origin and nobody has changed it since."""
     NEVER = "never"
+    AS_LIBRARY = "as library"
+    """It is overwritten, and counts from then on as a row of the library that nobody has changed since it came."""
 
 
 class Outcome(Enum):
@@ -66,8 +72,9 @@ class Put(NamedTuple):
 class RowWriter:
     """Writes rows of one step; ``origin`` is what new ones have as theirs."""
 
-    def __init__(self, connection: Connection, log: LogWriter, features: Features, origin: str) -> None:
+    def __init__(self, connection: Connection, log: LogWriter, features: Features, origin: str, file: Place) -> None:
         self.connection = connection
+        self._file = file
         self.origin = origin
         self.buffer = WriteBuffer(connection)
         self.log = log
@@ -89,36 +96,44 @@ class RowWriter:
     ) -> tuple[Put, Standing]:
         """Write a row of the table ``record``, new or over the one that stands; return how it stands then.
 
+        Raises DamagedRecord where what stands is not what was written: what is written over it would cover that.
+
         ``content`` is what is compared and hashed, ``row`` the columns, ``before`` tells the content that stands under
         a key, ``place`` what else the change log has to know to bring the row back.
         """
         found = content_hash(content)
+        origin = LIBRARY if overwrite is Overwrite.AS_LIBRARY else self.origin
         if standing is None:
             key = self.buffer.new_key()
-            self.buffer.add(record, [{"key": key, **row, "origin": self.origin, "hash": found, "came": found}])
-            added = Standing(key, found, found, self.origin)
+            self.buffer.add(record, [{"key": key, **row, "origin": origin, "hash": found, "came": found}])
+            added = Standing(key, found, found, origin)
             self.log.add(record, key, None, _document(content, added, place))
             self.touch(record, key)
             return Put(key, Outcome.ADDED), added
-        if standing.hash == found:
+        as_library = overwrite is Overwrite.AS_LIBRARY
+        if standing.hash == found and not (as_library and (standing.came, standing.origin) != (found, LIBRARY)):
             return Put(standing.key, Outcome.UNCHANGED), standing
         own = standing.untouched and standing.origin == self.origin
         if overwrite is Overwrite.NEVER or (overwrite is Overwrite.UNTOUCHED and not own):
             return Put(standing.key, Outcome.DIFFERS), standing
         self.flush()
         key = standing.key
-        came = found if overwrite is Overwrite.UNTOUCHED else standing.came
-        changed = Standing(key, found, came, standing.origin)
-        self.log.add(record, key, _document(before(key), standing, place), _document(content, changed, place))
+        came = found if as_library or overwrite is Overwrite.UNTOUCHED else standing.came
+        changed = Standing(key, found, came, LIBRARY if as_library else standing.origin)
+        held = self._held(record, standing, content, before, place)
+        self.log.add(record, key, _document(held, standing, place), _document(content, changed, place))
         table = schema.metadata.tables[record]
-        self.connection.execute(update(table).where(table.c.key == key).values(**row, hash=found, came=came))
+        self.connection.execute(
+            update(table).where(table.c.key == key).values(**row, hash=found, came=came, origin=changed.origin)
+        )
         self.touch(record, key)
         return Put(key, Outcome.CHANGED), changed
 
     def remove(
         self, record: str, standing: Standing, content: Document, place: Mapping[str, Any] = MappingProxyType({})
     ) -> None:
-        """Remove a row that nothing refers to any more."""
+        """Remove a row that nothing refers to any more; raises DamagedRecord where it is not what was written."""
+        self.verify(record, standing.hash, content, place)
         self.flush()
         table = schema.metadata.tables[record]
         self.log.add(record, standing.key, _document(content, standing, place), None)
@@ -126,6 +141,29 @@ class RowWriter:
         self.touch(record, standing.key)
         if record in ("event", "person", "source"):
             self.index_removed(standing.key)
+
+    def verify(
+        self, record: str, written: str, held: Document, place: Mapping[str, Any] = MappingProxyType({})
+    ) -> None:
+        """Raise DamagedRecord where the content that a row holds has not the hash that was ``written`` with it."""
+        if content_hash(held) != written:
+            raise DamagedRecord.of(self._file, record, {**place, **held})
+
+    def _held(
+        self,
+        record: str,
+        standing: Standing,
+        content: Document,
+        before: Callable[[int], Document],
+        place: Mapping[str, Any],
+    ) -> Document:
+        """Return the content that stands, verified; where it cannot be read at all, the new one says of what record."""
+        try:
+            held = before(standing.key)
+        except (ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
+            raise DamagedRecord.of(self._file, record, {**place, **content}) from error
+        self.verify(record, standing.hash, held, place)
+        return held
 
     def touch(self, record: str, key: int) -> None:
         """Count a record as changed."""

@@ -20,7 +20,7 @@ from explorer.store import migrations, schema
 from explorer.store.archive import Archive, system_clock
 from explorer.store.check import check_archive
 from explorer.store.engine import address, connect, migrating_engine
-from explorer.store.error_telling import telling, telling_of_files
+from explorer.store.error_telling import refuse_protected, telling, telling_of_a_new_one
 from explorer.store.errors import ArchiveExists, DamagedArchive, MissingArchive, NotAnArchive
 from explorer.store.leftovers import sweep
 from explorer.store.opening import publish
@@ -39,7 +39,7 @@ def salvage(path: Path, new: Path, go_on: Callable[[], None] = lambda: None) -> 
     _refuse(path, new)
     draft = new.with_name(f".{new.name}.salvage-{os.getpid()}")
     try:
-        with telling_of_files(new), _settled(path) as source:
+        with telling_of_a_new_one(new), _settled(path) as source:
             sweep(new.parent, "salvage")
             migrations.discard(draft)
             migrations.build(draft, schema.SCHEMA_VERSION, called=new)
@@ -65,6 +65,7 @@ def _refuse(path: Path, new: Path) -> None:
         raise ArchiveExists.at(new)
     if not new.parent.is_dir():
         raise MissingArchive.folder(new)
+    refuse_protected(new)
 
 
 @contextmanager

@@ -53,5 +53,34 @@ def listing(report: TableReport) -> Message:
     return reduce(lambda told, part: Message("{first}, {next}", {"first": told, "next": part}), parts)
 
 
+_CALLED = {
+    "dyad": Message("dossiers"),
+    "person": Message("people"),
+    "source": Message("sources"),
+    "event": Message("events"),
+    "event_dyad": Message("entries in lists of events"),
+    "dyad_person": Message("entries in lists of people"),
+    "dyad_source": Message("entries in lists of sources"),
+    "trade_flow": Message("figures"),
+    "bookmark": Message("bookmarks"),
+    "event_link": Message("links between events"),
+    "event_participant": Message("people in events"),
+    "event_place": Message("places of events"),
+    "event_tag": Message("tags of events"),
+    "event_citation": Message("sources cited by events"),
+    "agreement_party": Message("parties to agreements"),
+    "agreement_subject": Message("subjects of agreements"),
+    "agreement_act": Message("acts of agreements"),
+    "trade_citation": Message("sources cited by figures"),
+    "step": Message("steps of the history"),
+    "change": Message("changes in the history"),
+}
+
+
+def called(table: str) -> Message:
+    """Return what the records of a table are called."""
+    return _CALLED.get(table, Message("other rows"))
+
+
 def _named(names: Sequence[str]) -> str:
     return ", ".join(names[:_LISTED]) + (", …" if len(names) > _LISTED else "")

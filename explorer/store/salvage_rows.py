@@ -153,9 +153,14 @@ class RowFinder:
         self._overflow: set[int] = set()
         self.entries: dict[str, list[Row]] = {}
         """What unique indexes say: their columns and the row number, by the table that they are of."""
+        self.broken: list[tuple[int, str | None]] = []
+        """Pages that cannot be read whole, each with the table whose it is, ``index`` and its table, or ``None``."""
 
-    def rows(self) -> Iterator[Found]:
-        """Yield every row that can be found, those that trees lead to first, and a row perhaps several times."""
+    def rows(self, *, search: bool = True) -> Iterator[Found]:
+        """Yield every row that can be found, those that trees lead to first, and a row perhaps several times.
+
+        Without ``search``, pages that cannot be read whole are not searched byte by byte, which takes long.
+        """
         roots = self._roots()
         for name, (table, root) in sorted(roots.items()):
             if name == table:
@@ -163,7 +168,7 @@ class RowFinder:
         for name, (table, root) in sorted(roots.items()):
             if name != table:
                 self._own(root, f"index {table}")
-        broken: list[tuple[int, str | None]] = []
+        broken = self.broken
         for number, owner in sorted(self._owner.items()):
             self._go_on()
             if owner.startswith("index "):
@@ -175,9 +180,10 @@ class RowFinder:
             if number not in self._owner and number not in free and number not in self._overflow:
                 self._go_on()
                 yield from self._adrift(number, broken)
-        for number, known in broken:
-            self._go_on()
-            yield from self._searched(number, known)
+        for number, known in broken if search else ():
+            if known is None or not known.startswith("index "):
+                self._go_on()
+                yield from self._searched(number, known)
 
     def _roots(self) -> dict[str, tuple[str, int]]:
         """Return the root pages by name, each with its table, from the schema's own pages wherever they lie (2.6)."""
@@ -233,6 +239,8 @@ class RowFinder:
 
     def _note_entries(self, number: int, table: str) -> None:
         page = self._pages.page(number)
+        if page is None or not page.whole:
+            self.broken.append((number, f"index {table}"))
         for cell in page.cells if page is not None else ():
             if cell.key is None:
                 self.entries.setdefault(table, []).append(cell.values)
@@ -261,13 +269,14 @@ class RowFinder:
         if page is None:
             broken.append((number, None))
             return
-        tables = self._by_shape(page)
+        tables = self.by_shape(page)
         if tables:
             yield from self._of_page(number, tables, Trust.ADRIFT, broken)
         elif not page.whole:
             broken.append((number, None))
 
-    def _by_shape(self, page: Page) -> tuple[str, ...]:
+    def by_shape(self, page: Page) -> tuple[str, ...]:
+        """Return the tables that most cells of a page may be rows of, those that fit best; none where none does."""
         in_table = page.kind == TABLE_LEAF
         fitting = []
         for name, shape in self._shapes.items():

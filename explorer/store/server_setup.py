@@ -15,8 +15,8 @@ from sqlalchemy import Connection, insert, inspect
 from explorer.dossier.message import Message
 from explorer.store import derived, schema
 from explorer.store.change_log import instant
-from explorer.store.errors import ArchiveError
-from explorer.store.place import ServerAddress
+from explorer.store.errors import ArchiveError, ReadOnlyArchive
+from explorer.store.place import Place, ServerAddress
 from explorer.store.server_engine import owning_engine
 from explorer.store.server_errors import telling
 from explorer.store.server_problems import NoArchiveThere
@@ -45,21 +45,40 @@ class TablesThere(ArchiveError):
         )
 
 
+class NoRightToSetUp(ReadOnlyArchive):
+    """Somebody may not make the tables of an archive in a database that has none."""
+
+    @classmethod
+    def at(cls, place: Place) -> NoRightToSetUp:
+        """Tell which database."""
+        return cls(
+            place,
+            Message(
+                "No archive was made in the database {file}, because you may not make tables there. Nothing was "
+                "changed; there is no archive in it yet. Ask whoever looks after the database to run 'dyad setup', or "
+                "to give you the right: GRANT CREATE ON SCHEMA public TO your name.",
+                {"file": place},
+            ),
+        )
+
+
 def set_up(address: ServerAddress, time: datetime, identity: str | None = None) -> int | None:
     """Make an empty archive in a database, or bring the one there to the newest schema; return which it had before.
 
     That is ``None`` where it had none. ``identity`` is the new archive's own name, by default one that no other has.
-    Raises TablesThere, NoArchiveThere for an archive that a newer program made, ReadOnlyArchive for somebody who may
+    Raises TablesThere, NoArchiveThere for an archive that a newer program made, NoRightToSetUp for somebody who may
     not make tables there, and what `server_errors` tells.
     """
     from explorer.store import migrations
 
     engine = owning_engine(address)
+    found: list[int | None] = []
     try:
         with telling(address), engine.begin() as connection:
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_ALONE})")
             _refuse_other_encodings(address, connection)
             version = version_of(connection)
+            found.append(version)
             if version is None:
                 _refuse_other_tables(address, connection)
             elif version > schema.SCHEMA_VERSION:
@@ -71,6 +90,10 @@ def set_up(address: ServerAddress, time: datetime, identity: str | None = None) 
             if derived.needs_renewal(connection, FEATURES):
                 derived.renew(connection, FEATURES)
             return version
+    except ReadOnlyArchive as error:
+        if found == [None]:
+            raise NoRightToSetUp.at(address) from error
+        raise
     finally:
         engine.dispose()
 

@@ -69,7 +69,7 @@ class UnitOfWork:
         undoes = None if reversing is None or reversing.redo else reversing.step
         redoes = None if reversing is None or not reversing.redo else reversing.step
         self._log = LogWriter(connection, Step(number, time, author, self.origin, label, undoes, redoes))
-        self._rows = RowWriter(connection, self._log, features, self.origin)
+        self._rows = RowWriter(connection, self._log, features, self.origin, place)
         self._known = KnownRows(connection)
         self._events = EventWriter(self._rows, self._known)
         self._renamed: set[int] = set()

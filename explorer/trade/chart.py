@@ -177,7 +177,7 @@ class _Composer:
             band = Box(left, one, width, other - one)
         side = _side_of(seen, self.request.series.measure)
         ground = Box(left, top, width, bottom - top)
-        return BarGlyph(seen, side, seen.qualifier, ground, value_y, up, seen.estimated, band)
+        return BarGlyph(seen, side, _drawn_as(seen), ground, value_y, up, seen.estimated, band)
 
     def ticks(self) -> tuple[list[TickGlyph], list[GapGlyph]]:
         """Return the reports' ticks, and the gaps between the two sides' figures for the same flow and period."""
@@ -314,6 +314,15 @@ class _Composer:
             if distance > 0 and amount <= self.scale.down * 1.0001:
                 ticks.append(ValueTick(self.y(amount, False), text))
         return tuple(ticks)
+
+
+def _drawn_as(seen: Observation) -> Qualifier:
+    """Return how a figure is drawn: of a "between" with one end, an arrow says where the amount may lie."""
+    if seen.qualifier is not Qualifier.BETWEEN or seen.value is not None:
+        return seen.qualifier
+    if seen.low is not None and seen.high is not None:
+        return seen.qualifier
+    return Qualifier.LESS_THAN if seen.low is None else Qualifier.MORE_THAN
 
 
 def _belongs(tick: TickGlyph, gap: GapGlyph) -> bool:

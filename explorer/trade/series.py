@@ -124,6 +124,9 @@ def observe(flow: TradeFlow, dyad: DyadKey) -> Observation | None:
 def _joined_qualifier(parts: Sequence[Observation], low: float | None, high: float | None) -> Qualifier:
     if all(part.qualifier is Qualifier.EXACT for part in parts):
         return Qualifier.EXACT
+    strict = any(part.qualifier in (Qualifier.LESS_THAN, Qualifier.MORE_THAN) for part in parts)
+    if not strict and any(part.qualifier is Qualifier.BETWEEN for part in parts):
+        return Qualifier.BETWEEN
     if low is None:
         return Qualifier.LESS_THAN
     return Qualifier.MORE_THAN if high is None else Qualifier.BETWEEN

@@ -65,6 +65,10 @@ class Total:
     sources: tuple[str, ...]
     estimated: bool = False
     disagreeing: int = 0
+    above: bool = False
+    """Whether it is surely more than ``low``, since a figure is more than what it gives."""
+    below: bool = False
+    """Whether it is surely less than ``high``."""
 
     @property
     def exact(self) -> bool:
@@ -232,9 +236,17 @@ def _total(
             tuple(dict.fromkeys(source for piece in taken for source in piece.sources)),
             any(piece.estimated for piece in taken),
             sum(piece.disagreeing for piece in taken),
+            _any_is(Qualifier.MORE_THAN, taken),
+            _any_is(Qualifier.LESS_THAN, taken),
         ),
         rest,
     )
+
+
+def _any_is(qualifier: Qualifier, pieces: Iterable[_Piece]) -> bool:
+    """Return whether a figure of those on which all sources agree is more, or less, than the bound it gives."""
+    agreed = (piece for piece in pieces if not piece.disagreeing)
+    return any(one.qualifier is qualifier for piece in agreed for one in piece.figures)
 
 
 def _piece(one: Observation) -> _Piece:

@@ -57,6 +57,10 @@ QUALIFIED: dict[Qualifier, Message] = {
 }
 
 
+AT_MOST, AT_LEAST = Message("at most {value}"), Message("at least {value}")
+"""A "between" of which only one end is known."""
+
+
 def rounded(value: float) -> float:
     """Return a figure as a chart writes it: three significant digits below a thousand, whole above."""
     size = abs(value)
@@ -95,7 +99,9 @@ def figure_words(seen: Observation, unit: float, words: ChartWords) -> str:
         return words.say(Message(template.text, {"value": words.number(rounded(amount / unit))}))
     if seen.qualifier is Qualifier.NOT_REPORTED:
         return words.say(template)
-    plain = template if seen.qualifier is not Qualifier.BETWEEN else QUALIFIED[Qualifier.ABOUT]
+    plain = template
+    if seen.qualifier is Qualifier.BETWEEN:
+        plain = QUALIFIED[Qualifier.ABOUT] if seen.value is not None else AT_MOST if seen.low is None else AT_LEAST
     if plain is QUALIFIED[Qualifier.EXACT]:
         return amount_words(amount, unit, words)
     return words.say(Message(plain.text, {"value": words.number(rounded(amount / unit))}))

@@ -17,6 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))  # what is packaged is this checkout
+sys.path.append(str(ROOT / "packaging" / "release"))
 
 import native  # noqa: E402
 import portable  # noqa: E402

@@ -62,6 +62,8 @@ def complaints(parts: tuple[Part, ...], here: list[Part], files: dict[str, Path]
     places = [*bundled.libraries(files), *(place for place in files if ".dist-info/" in place)]
     found = [f"{name} is in no part." for name in bundled.without_notice(places, parts)]
     modules = bundled.frozen_modules(BUILD / "work")
+    if "explorer" not in modules:
+        found.append(f"PyInstaller's list of the frozen modules is not to be had from {BUILD / 'work'}.")
     found += [f"The module {name} is in no part." for name in bundled.modules_without_notice(modules, parts)]
     return found + bundled.broken_claims(here, files)
 

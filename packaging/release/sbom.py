@@ -87,7 +87,10 @@ def _component(
 
 
 def _purl(part: Part, version: str) -> str | None:
-    return f"pkg:pypi/{normal(part.distributions[0])}@{version}" if part.distributions else None
+    if part.distributions:
+        return f"pkg:pypi/{normal(part.distributions[0])}@{version}"
+    # Only of an exact version: "in Qt 6.11" or the number of a library would be taken for one.
+    return f"pkg:generic/{reference(part.name).removeprefix('part-')}@{version}" if version[:1].isdigit() else None
 
 
 def _references(part: Part, version: str, locked: Mapping[str, list[str]]) -> list[dict[str, Any]]:

@@ -432,6 +432,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/trade/legend.py" />
             <source>%n more</source>
@@ -482,6 +483,18 @@
                 <numerusform>%n زيارات أخرى من {country} قد تكون أحدث</numerusform>
                 <numerusform>%n زيارة أخرى من {country} قد تكون أحدث</numerusform>
                 <numerusform>%n زيارة أخرى من {country} قد تكون أحدث</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>%n new person(s) will be entered: {names}</source>
+            <translation>
+                <numerusform>لن يُدخل أي شخص جديد: {names}</numerusform>
+                <numerusform>سيُدخل شخص جديد واحد: {names}</numerusform>
+                <numerusform>سيُدخل شخصان جديدان: {names}</numerusform>
+                <numerusform>سيُدخل %n أشخاص جدد: {names}</numerusform>
+                <numerusform>سيُدخل %n شخصًا جديدًا: {names}</numerusform>
+                <numerusform>سيُدخل %n شخص جديد: {names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -555,6 +568,18 @@
                 <numerusform>%n أحداث مثبتة</numerusform>
                 <numerusform>%n حدثًا مثبتًا</numerusform>
                 <numerusform>%n حدث مثبت</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>%n record(s) were changed here, and the library has them otherwise. Nothing is overwritten unasked.</source>
+            <translation>
+                <numerusform>لم يُغيَّر هنا أي سجل يختلف عن المكتبة.</numerusform>
+                <numerusform>سجل واحد غُيّر هنا، وهو في المكتبة على غير ذلك. لا يُستبدل شيء دون طلبك.</numerusform>
+                <numerusform>سجلان غُيّرا هنا، وهما في المكتبة على غير ذلك. لا يُستبدل شيء دون طلبك.</numerusform>
+                <numerusform>%n سجلات غُيّرت هنا، وهي في المكتبة على غير ذلك. لا يُستبدل شيء دون طلبك.</numerusform>
+                <numerusform>%n سجلًا غُيّرت هنا، وهي في المكتبة على غير ذلك. لا يُستبدل شيء دون طلبك.</numerusform>
+                <numerusform>%n سجل غُيّرت هنا، وهي في المكتبة على غير ذلك. لا يُستبدل شيء دون طلبك.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -655,6 +680,11 @@
             <translation>&amp;رجوع</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>&amp;Back to the form</source>
+            <translation>ال&amp;عودة إلى النموذج</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Compare with…</source>
             <translation>&amp;قارن مع…</translation>
@@ -725,6 +755,16 @@
             <translation>ا&amp;ستيراد ملف…</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>&amp;Keep mine</source>
+            <translation>أ&amp;بقِ ما لدي</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>&amp;Leave it as it stands</source>
+            <translation>إ&amp;بقاء النص القائم</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Left pane</source>
             <translation>اللوح الجان&amp;بي</translation>
@@ -785,6 +825,11 @@
             <translation>أ&amp;وقف المقارنة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>&amp;Take the library's</source>
+            <translation>&amp;خذ ما في المكتبة</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Timeline</source>
             <translation>ال&amp;خط الزمني</translation>
@@ -813,6 +858,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Wheel moves in time</source>
             <translation>التنقل في ال&amp;زمن بالعجلة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>&amp;Write yours over it</source>
+            <translation>&amp;كتابة نصك فوقه</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/server.py" />
@@ -928,6 +978,7 @@
             <translation>«{text}» ليس مذكورًا ولا مستنتجًا ولا مختلفًا فيه</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/new_words.py" />
             <location filename="../../explorer/editing/name_doubts.py" />
             <source>'{text}' is new here, but like {name}</source>
             <translation>«{text}» جديد هنا، لكنه يشبه {name}</translation>
@@ -1091,6 +1142,11 @@
         </message>
         <message>
             <location filename="../../explorer/dossier/record_rules.py" />
+            <source>a figure that is '{qualifier}' gives 'low' or 'high'</source>
+            <translation>الرقم الموصوف بأنه «{qualifier}» يذكر «low» أو «high»</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>a figure that is '{qualifier}' gives '{key}'</source>
             <translation>الرقم الموصوف بأنه «{qualifier}» يذكر «{key}»</translation>
         </message>
@@ -1118,6 +1174,18 @@
             <location filename="../../explorer/app/archives.py" />
             <source>A new archive was made: {file}.</source>
             <translation>أُنشئ أرشيف جديد: {file}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/library.py" />
+            <source>A newer library was brought in. %n record(s) that were changed here were kept; it has them otherwise.</source>
+            <translation>
+                <numerusform>أُدخلت مكتبة أحدث، ولا سجل غُيّر هنا يختلف عنها.</numerusform>
+                <numerusform>أُدخلت مكتبة أحدث. أُبقي سجل واحد غُيّر هنا، وهو فيها على غير ذلك.</numerusform>
+                <numerusform>أُدخلت مكتبة أحدث. أُبقي سجلان غُيّرا هنا، وهما فيها على غير ذلك.</numerusform>
+                <numerusform>أُدخلت مكتبة أحدث. أُبقيت %n سجلات غُيّرت هنا، وهي فيها على غير ذلك.</numerusform>
+                <numerusform>أُدخلت مكتبة أحدث. أُبقي %n سجلًا غُيّرت هنا، وهي فيها على غير ذلك.</numerusform>
+                <numerusform>أُدخلت مكتبة أحدث. أُبقي %n سجل غُيّرت هنا، وهي فيها على غير ذلك.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
@@ -1164,6 +1232,11 @@
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>a visit goes from one country to another</source>
             <translation>الزيارة من بلد إلى آخر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_dates.py" />
+            <source>a winter is the one that begins in its year, here {date}</source>
+            <translation>يُقصد بالشتاء ما يبدأ في سنته، وهو هنا {date}</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
@@ -1250,6 +1323,11 @@
             <translation>الإجراءات</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>acts of agreements</source>
+            <translation>إجراءات الاتفاقات</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
             <source>Acts of {a} above, of {b} below, what both did between; arrow keys go from event to event</source>
             <translation>أعمال {a} في الأعلى، وأعمال {b} في الأسفل، وما فعلتاه معًا بينهما؛ تنتقل مفاتيح الأسهم من حدث إلى حدث</translation>
@@ -1275,6 +1353,11 @@
             <location filename="../../explorer/desktop/news/words.py" />
             <source>added</source>
             <translation>إضافة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/dispute_form.py" />
+            <source>Added: {citation}</source>
+            <translation>يضاف: {citation}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
@@ -1305,6 +1388,11 @@
             <location filename="../../explorer/desktop/news/window.py" />
             <source>After</source>
             <translation>بعد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/clashes.py" />
+            <source>After doing it again</source>
+            <translation>بعد إعادة التنفيذ</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/news/window.py" />
@@ -1393,7 +1481,7 @@
             <translation>جميع الأوامر الأخرى</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/starting/damage.py" />
+            <location filename="../../explorer/desktop/salvaging.py" />
             <source>All that is in the archive was saved into {file}. Nothing is known to be lost.</source>
             <translation>حُفظ كل ما في الأرشيف في {file}. ولا يُعرف أن شيئًا فُقد.</translation>
         </message>
@@ -1646,9 +1734,19 @@
             <translation>على الأقل</translation>
         </message>
         <message>
+            <location filename="../../explorer/trade/words.py" />
+            <source>at least {value}</source>
+            <translation>ما لا يقل عن {value}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>At most</source>
             <translation>على الأكثر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/trade/words.py" />
+            <source>at most {value}</source>
+            <translation>ما لا يزيد على {value}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1684,11 +1782,6 @@
             <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Back</source>
             <translation>رجوع</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/editing/meeting.py" />
-            <source>Back to the form</source>
-            <translation>العودة إلى النموذج</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/importing.py" />
@@ -1827,6 +1920,11 @@
             <translation>الإشارات المرجعية</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>bookmarks</source>
+            <translation>الإشارات المرجعية</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/table/cell_editing.py" />
@@ -1853,11 +1951,6 @@
             <translation>الجانبان، كل المصادر</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/dispute_form.py" />
-            <source>Both stay: each source keeps the date that it gives, and the event is shown as disputed.</source>
-            <translation>يبقى الاثنان: لكل مصدر التاريخ الذي يذكره، ويظهر الحدث مختلفًا فيه.</translation>
-        </message>
-        <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Both together</source>
             <translation>الدولتان معًا</translation>
@@ -1866,6 +1959,11 @@
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>both together</source>
             <translation>الدولتان معًا</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>Both values</source>
+            <translation>القيمتان</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
@@ -1909,6 +2007,11 @@
             <translation>استعادته</translation>
         </message>
         <message>
+            <location filename="../../explorer/commands/library.py" />
+            <source>Bringing the library in</source>
+            <translation>إدخال المكتبة</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/history.py" />
             <source>Brought back as it was: {title}</source>
             <translation>استُعيد كما كان: {title}</translation>
@@ -1919,6 +2022,7 @@
             <translation>الأعمال</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>By</source>
             <translation>الطرف</translation>
@@ -2107,10 +2211,16 @@
         <message>
             <location filename="../../explorer/desktop/editing/meeting.py" />
             <location filename="../../explorer/desktop/editing/places.py" />
+            <location filename="../../explorer/desktop/flows/library.py" />
             <location filename="../../explorer/desktop/flows/merging.py" />
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Changed meanwhile</source>
             <translation>تغيّر أثناء التحرير</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/dispute_form.py" />
+            <source>Changed: {before} → {after}</source>
+            <translation>يتغير: {before} ← {after}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
@@ -2118,6 +2228,11 @@
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Changed: {title}</source>
             <translation>غُيّر: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>changes in the history</source>
+            <translation>تغييرات في سجل التغييرات</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
@@ -2229,6 +2344,7 @@
             <location filename="../../explorer/desktop/editing/duplicates_window.py" />
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/history.py" />
+            <location filename="../../explorer/desktop/editing/library_window.py" />
             <location filename="../../explorer/desktop/editing/references.py" />
             <location filename="../../explorer/desktop/editing/uses_window.py" />
             <location filename="../../explorer/desktop/news/window.py" />
@@ -2251,9 +2367,19 @@
             <translation>ألوان ال&amp;نظام</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>Column</source>
+            <translation>العمود</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/pasting.py" />
             <source>Column “{name}” is not understood and left out.</source>
             <translation>تعذر فهم العمود «{name}»، فتُرك.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>Columns that are understood: {columns}.</source>
+            <translation>الأعمدة المفهومة: {columns}.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -2280,6 +2406,16 @@
             <location filename="../../explorer/desktop/editing/same_as.py" />
             <source>Compare…</source>
             <translation>مقارنة…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/library.py" />
+            <source>Comparing with the library</source>
+            <translation>المقارنة بالمكتبة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>Comparing with the library…</source>
+            <translation>جارٍ المقارنة بالمكتبة…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -2447,6 +2583,16 @@
             <translation>التاريخ</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/field_words.py" />
+            <source>Date it gives for this</source>
+            <translation>التاريخ الذي يذكره لذلك</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/given_dates.py" />
+            <source>date not recorded</source>
+            <translation>تاريخ غير مسجل</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>date not reported</source>
             <translation>التاريخ غير مذكور</translation>
@@ -2480,6 +2626,17 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>Di&amp;vide the event into two…</source>
             <translation>تق&amp;سيم الحدث إلى حدثين…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <location filename="../../explorer/desktop/flows/library.py" />
+            <source>Differences from the library</source>
+            <translation>الاختلافات عن المكتبة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Differences from the newer li&amp;brary…</source>
+            <translation>الاختلافات عن المكتبة الأحد&amp;ث…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -2568,6 +2725,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/content_words.py" />
             <location filename="../../explorer/desktop/editing/field_words.py" />
+            <location filename="../../explorer/desktop/editing/library_window.py" />
             <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/news/words.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
@@ -2584,6 +2742,11 @@
             <location filename="../../explorer/desktop/flows/comparison.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>Dossiers</source>
+            <translation>الملفات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>dossiers</source>
             <translation>الملفات</translation>
         </message>
         <message>
@@ -2622,13 +2785,14 @@
             <translation>خلالها أو بعدها</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/starting/damage.py" />
+            <location filename="../../explorer/desktop/salvaging.py" />
             <location filename="../../explorer/desktop/starting/start.py" />
             <source>Dyad</source>
             <translation>Dyad</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
+            <location filename="../../explorer/desktop/salvaging.py" />
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Dyad archives</source>
             <translation>أرشيفات Dyad</translation>
@@ -2693,6 +2857,11 @@
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>economy</source>
             <translation>الاقتصاد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/discarding.py" />
+            <source>Edit it further</source>
+            <translation>مواصلة تعديله</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -2815,6 +2984,21 @@
             <translation>يعرض ‎Enter‎ المختار في القائمة</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>entries in lists of events</source>
+            <translation>عناصر قوائم الأحداث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>entries in lists of people</source>
+            <translation>عناصر قوائم الأشخاص</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>entries in lists of sources</source>
+            <translation>عناصر قوائم المصادر</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/timeline_overlay.py" />
             <source>Esc cancels it</source>
             <translation>مفتاح Esc يلغي ذلك</translation>
@@ -2851,6 +3035,11 @@
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <source>Events</source>
+            <translation>الأحداث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>events</source>
             <translation>الأحداث</translation>
         </message>
         <message>
@@ -2896,14 +3085,14 @@
             <translation>الجميع: {country}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/flows/imports.py" />
-            <source>Everything in {file} stands in your archive already. Nothing was changed.</source>
-            <translation>كل ما في {file} موجود في أرشيفك من قبل. لم يتغير شيء.</translation>
-        </message>
-        <message>
             <location filename="../../explorer/desktop/main_window.py" />
             <source>Everything is saved; saving is automatic.</source>
             <translation>كل شيء محفوظ؛ فالحفظ تلقائي.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/imports.py" />
+            <source>Everything that {file} has of {a} and {b} stands in your archive already. Nothing was changed for that dossier.</source>
+            <translation>كل ما في {file} عن {a} و{b} موجود في أرشيفك من قبل. لم يتغير شيء في ذلك الملف.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/parts.py" />
@@ -2990,6 +3179,11 @@
             <translation>الأرقام</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>figures</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
             <location filename="../../explorer/drawing/picture_page.py" />
             <source>figures of both sides</source>
             <translation>أرقام الجانبين</translation>
@@ -3051,6 +3245,11 @@
             <location filename="../../explorer/desktop/editing/places.py" />
             <source>Find a place</source>
             <translation>ابحث عن مكان</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/record_form.py" />
+            <source>Finding out whether it was saved already…</source>
+            <translation>جارٍ التحقق مما إذا كان قد حُفظ…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/split_form.py" />
@@ -3161,6 +3360,7 @@
             <location filename="../../explorer/desktop/editing/content_words.py" />
             <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>From</source>
             <translation>من</translation>
         </message>
@@ -3237,14 +3437,19 @@
             <translation>العودة إلى نسخة احتياطية</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/backups_window.py" />
-            <source>Go back to the archive of {when}? The last change in it is: {what}.</source>
-            <translation>هل تعود إلى الأرشيف كما كان في {when}؟ آخر تغيير فيه: {what}.</translation>
+            <location filename="../../explorer/desktop/damage_found.py" />
+            <source>Go back to a backup…</source>
+            <translation>العودة إلى نسخة احتياطية…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Go back to the newest backup</source>
             <translation>العودة إلى أحدث نسخة احتياطية</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/discarding.py" />
+            <source>Go on trying</source>
+            <translation>متابعة المحاولة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/report_dialog.py" />
@@ -3347,6 +3552,11 @@
             <translation>سجل تغييرات: {title}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>holds</source>
+            <translation>يحوي</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>Host</source>
@@ -3358,6 +3568,7 @@
             <translation>المضيف</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>How</source>
             <translation>العلاقة</translation>
@@ -3571,6 +3782,11 @@
             <translation>انقضاء المدة سابق للتوقيع</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/saving.py" />
+            <source>It had been saved by then: {what}. Ctrl+Z takes it back.</source>
+            <translation>كان قد حُفظ حينها: {what}. يتراجع عنه Ctrl+Z.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/news/window.py" />
             <source>it happened</source>
             <translation>وقوعه</translation>
@@ -3669,8 +3885,18 @@
         </message>
         <message>
             <location filename="../../explorer/dossier/local_dates.py" />
+            <source>it is read as {date}: where years are meant, write {years}</source>
+            <translation>يُقرأ على أنه {date}: إن قُصدت السنوات فاكتب {years}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_dates.py" />
             <source>it is read day first, as {date}, not {other}</source>
             <translation>يُقرأ اليوم فيه أولًا، أي {date} لا {other}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/of_others.py" />
+            <source>it is the act of {country}, which is neither {a} nor {b}</source>
+            <translation>هو فعل {country}، وليست {a} ولا {b}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/content_words.py" />
@@ -3716,11 +3942,6 @@
             <location filename="../../explorer/editing/agreement_order.py" />
             <source>it was terminated before it was signed</source>
             <translation>الإنهاء سابق للتوقيع</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/editing/citing.py" />
-            <source>Its date</source>
-            <translation>التاريخ فيه</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/news/window.py" />
@@ -3776,6 +3997,7 @@
             <location filename="../../explorer/desktop/editing/duplicates_window.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
             <location filename="../../explorer/desktop/editing/field_words.py" />
+            <location filename="../../explorer/desktop/editing/library_window.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
@@ -3783,6 +4005,7 @@
             <translation>النوع</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Kind of visit</source>
             <translation>نوع الزيارة</translation>
@@ -3861,11 +4084,6 @@
             <translation>قانون</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/meeting.py" />
-            <source>Leave it as it stands</source>
-            <translation>إبقاء النص القائم</translation>
-        </message>
-        <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>left out</source>
@@ -3882,7 +4100,6 @@
             <translation>متروك: {problem}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/trade/words.py" />
             <source>less than {value}</source>
             <translation>أقل من {value}</translation>
@@ -3949,6 +4166,11 @@
             <translation>الارتباطات</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>links between events</source>
+            <translation>الارتباطات بين الأحداث</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>liquefied natural gas</source>
             <translation>الغاز الطبيعي المسال</translation>
@@ -3969,6 +4191,11 @@
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>List them in another dossier too</source>
             <translation>إدراجها في ملف آخر أيضًا</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/damage_found.py" />
+            <source>List what is damaged</source>
+            <translation>سرد ما تلف</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
@@ -3995,6 +4222,18 @@
             <source>logarithmic scale</source>
             <translation>تدريج لوغاريتمي</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>Look again: %n event(s) may not belong into that dossier:</source>
+            <translation>
+                <numerusform>أعد النظر: لا أحداث يُخشى ألا تخص ذلك الملف:</numerusform>
+                <numerusform>أعد النظر: حدث واحد قد لا يخص ذلك الملف:</numerusform>
+                <numerusform>أعد النظر: حدثان قد لا يخصان ذلك الملف:</numerusform>
+                <numerusform>أعد النظر: %n أحداث قد لا تخص ذلك الملف:</numerusform>
+                <numerusform>أعد النظر: %n حدثًا قد لا تخص ذلك الملف:</numerusform>
+                <numerusform>أعد النظر: %n حدث قد لا تخص ذلك الملف:</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../explorer/desktop/editing/record_form.py" />
             <source>Look again: {field}: {problem}</source>
@@ -4006,6 +4245,11 @@
             <location filename="../../explorer/desktop/table/cell_editing.py" />
             <source>Look again: {problem}</source>
             <translation>تحقق ثانية: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/library.py" />
+            <source>Look at the differences…</source>
+            <translation>انظر إلى الاختلافات…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
@@ -4029,6 +4273,11 @@
             <translation>جارٍ البحث عن نسخ احتياطية…</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/damage_found.py" />
+            <source>Looking for damage in {file}</source>
+            <translation>جارٍ البحث عن التلف في {file}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/commands/news.py" />
             <location filename="../../explorer/desktop/news/window.py" />
             <source>Looking for what is new</source>
@@ -4048,6 +4297,16 @@
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>Made</source>
             <translation>وقت الإنشاء</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>Made of</source>
+            <translation>مأخوذة من</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backup_origin.py" />
+            <source>made of {file}, where nothing is any more</source>
+            <translation>مأخوذة من {file}، ولم يعد هناك شيء</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/backups.py" />
@@ -4228,7 +4487,6 @@
             <translation>بقية شريط الأدوات</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/trade/words.py" />
             <source>more than {value}</source>
             <translation>أكثر من {value}</translation>
@@ -4298,7 +4556,7 @@
             <translation>لا تاريخ آخر ولا نص مقتبس يبيّن ما يقوله المصدر</translation>
         </message>
         <message>
-            <location filename="../../explorer/editing/validation.py" />
+            <location filename="../../explorer/editing/of_others.py" />
             <source>neither {a} nor {b} takes part in it</source>
             <translation>لا مشاركة فيه لـ {a} ولا لـ {b}</translation>
         </message>
@@ -4399,6 +4657,11 @@
             <source>New trade figure</source>
             <translation>رقم تجاري جديد</translation>
         </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/new_words.py" />
+            <source>New word: {word}</source>
+            <translation>كلمة جديدة: {word}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/imports.py" />
             <source>New: %n record(s)</source>
@@ -4440,6 +4703,11 @@
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>no amount is bounded</source>
             <translation>لا حدود للمبلغ</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/server_setup.py" />
+            <source>No archive was made in the database {file}, because you may not make tables there. Nothing was changed; there is no archive in it yet. Ask whoever looks after the database to run 'dyad setup', or to give you the right: GRANT CREATE ON SCHEMA public TO your name.</source>
+            <translation>لم يُنشأ أرشيف في قاعدة البيانات {file}، لأنه لا يحق لك إنشاء جداول فيها. لم يتغير شيء، ولا أرشيف فيها بعد. اطلب من مسؤول قاعدة البيانات أن ينفّذ «dyad setup»، أو أن يمنحك الصلاحية: GRANT CREATE ON SCHEMA public TO متبوعًا باسمك.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/backup_problems.py" />
@@ -4566,6 +4834,11 @@
             <translation>لا لغة مذكورة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>no longer in the library</source>
+            <translation>لم يعد في المكتبة</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/partners_overlay.py" />
             <source>No partners</source>
             <translation>لا شركاء</translation>
@@ -4643,6 +4916,11 @@
             <translation>لم يُستعد</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/clashes.py" />
+            <source>Not done again</source>
+            <translation>لم تجرِ إعادة التنفيذ</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Not from {names} alone</source>
             <translation>ليس من {names} وحده</translation>
@@ -4656,6 +4934,11 @@
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Not in {names}</source>
             <translation>ليس في {names}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/damage_found.py" />
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/references.py" />
@@ -4676,7 +4959,12 @@
             <translation>لم يُحفظ بعد</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/flows/others.py" />
+            <location filename="../../explorer/desktop/editing/record_form.py" />
+            <source>Not saved yet: the archive's database cannot be reached. What you typed is kept here; saving it is tried again by itself.</source>
+            <translation>لم يُحفظ بعد: تعذر الوصول إلى قاعدة بيانات الأرشيف. ما كتبته محفوظ هنا مؤقتًا، وتُعاد محاولة حفظه تلقائيًا.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/pending_step.py" />
             <source>Not saved yet: {what}. The database cannot be reached; trying again.</source>
             <translation>لم يُحفظ بعد: {what}. تعذر الوصول إلى قاعدة البيانات؛ تُعاد المحاولة.</translation>
         </message>
@@ -4691,6 +4979,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Not the same as</source>
             <translation>ليس هو نفسه</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/saving.py" />
+            <source>Not tried any more; nothing of it is saved: {what}</source>
+            <translation>توقفت المحاولة ولم يُحفظ منه شيء: {what}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/clashes.py" />
@@ -4708,6 +5001,11 @@
             <location filename="../../explorer/desktop/editing/merging.py" />
             <source>nothing</source>
             <translation>لا شيء</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/dispute_form.py" />
+            <source>Nothing else is changed.</source>
+            <translation>ولا يتغير شيء غير ذلك.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/search_field.py" />
@@ -4801,6 +5099,11 @@
             <translation>المناسبة</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/backup_origin.py" />
+            <source>of a copy at {file}</source>
+            <translation>مأخوذة من نسخة في {file}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>of the seasons and quarters only 21 to 24 are kept</source>
             <translation>لا يُحفظ من الفصول والأرباع إلا 21 إلى 24</translation>
@@ -4809,6 +5112,11 @@
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>of the whole period</source>
             <translation>للفترة كلها</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backup_origin.py" />
+            <source>of unknown origin: the note of where it was made is lost</source>
+            <translation>مجهولة المصدر: فُقد ما دُوّن عن مكان أخذها</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/field_words.py" />
@@ -4885,6 +5193,7 @@
             <translation>أحد البلدين</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/library.py" />
             <location filename="../../explorer/desktop/flows/merging.py" />
             <source>One of them was changed meanwhile, so nothing was done. Look at them again.</source>
             <translation>تغيّر أحدها في هذه الأثناء، فلم يُنفَّذ شيء. اطّلع عليها ثانية.</translation>
@@ -4893,6 +5202,11 @@
             <location filename="../../explorer/dossier/vague_dates.py" />
             <source>one of two dates that do not follow each other cannot be kept: write “between {first} and {last}” where it may be any between them too, or only the likelier one, with a ? behind it</source>
             <translation>لا يمكن حفظ أحد تاريخين غير متتاليين: اكتب «بين {first} و{last}» إن كان أي وقت بينهما ممكنًا أيضًا، أو اكتب الأرجح منهما وحده وبعده علامة ?</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/library_choices.py" />
+            <source>One record taken over from the library</source>
+            <translation>أُخذ سجل واحد من المكتبة</translation>
         </message>
         <message>
             <location filename="../../explorer/timeline/partner_strips.py" />
@@ -4910,6 +5224,7 @@
             <translation>شريط لكل شريك؛ سهما الأعلى والأسفل ينتقلان بين الشركاء، وسهما اليمين واليسار بين السنوات</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/pasting.py" />
             <location filename="../../explorer/editing/validation.py" />
             <source>only a visit goes from one country to another</source>
             <translation>الزيارة وحدها تكون من بلد إلى آخر</translation>
@@ -5088,6 +5403,11 @@
             <translation>لا تذكر الأحداث الأخرى هذا المنصب إلا من {first} إلى {last}: {office}</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>other rows</source>
+            <translation>صفوف أخرى</translation>
+        </message>
+        <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>other sources: {dates}</source>
             <translation>مصادر أخرى: {dates}</translation>
@@ -5137,6 +5457,11 @@
             <translation>الأطراف</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>parties to agreements</source>
+            <translation>أطراف الاتفاقات</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>partly estimated</source>
             <translation>مقدّر جزئيًا</translation>
@@ -5164,6 +5489,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/news/words.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
@@ -5172,6 +5498,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/pair_words.py" />
+            <location filename="../../explorer/store/salvage_report.py" />
             <source>people</source>
             <translation>الأشخاص</translation>
         </message>
@@ -5179,6 +5506,11 @@
             <location filename="../../explorer/desktop/flows/removals.py" />
             <source>People and sources stay in the archive.</source>
             <translation>يبقى الأشخاص والمصادر في الأرشيف.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>people in events</source>
+            <translation>الأشخاص في الأحداث</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/news/words.py" />
@@ -5293,6 +5625,11 @@
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>places</source>
             <translation>الأماكن</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>places of events</source>
+            <translation>أماكن الأحداث</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -5480,6 +5817,7 @@
             <translation>جارٍ قراءة الأرقام</translation>
         </message>
         <message>
+            <location filename="../../explorer/commands/history.py" />
             <location filename="../../explorer/desktop/editing/history.py" />
             <location filename="../../explorer/desktop/flows/edits.py" />
             <location filename="../../explorer/desktop/flows/history.py" />
@@ -5551,6 +5889,11 @@
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>recognition</source>
             <translation>الاعتراف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>Record</source>
+            <translation>السجل</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/undo.py" />
@@ -5657,6 +6000,11 @@
             <translation>إزالة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>removed here</source>
+            <translation>حُذف هنا</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
             <location filename="../../explorer/desktop/flows/removals.py" />
             <source>Removed: {title}. Ctrl+Z brings it back.</source>
@@ -5698,6 +6046,11 @@
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>Restore</source>
             <translation>استعادة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>Restore brings the archive back to what it was when the backup was made, at once. What it holds now is backed up first, so you can come back to it the same way. The window closes for a moment.</source>
+            <translation>يعيد زر الاستعادة الأرشيف فورًا إلى ما كان عليه حين أُنشئت النسخة الاحتياطية. ويُنسخ محتواه الحالي احتياطيًا أولًا، فيمكنك الرجوع إليه بالطريقة نفسها. وتُغلق النافذة لحظة.</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/safekeeping.py" />
@@ -5765,11 +6118,12 @@
             <translation>حفظ صورة</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/starting/damage.py" />
+            <location filename="../../explorer/desktop/salvaging.py" />
             <source>Save what is undamaged</source>
             <translation>حفظ السليم</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/damage_found.py" />
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Save what is undamaged…</source>
             <translation>حفظ السليم…</translation>
@@ -5780,12 +6134,27 @@
             <translation>محفوظ، لكن بلا نسخة احتياطية</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/starting/damage.py" />
+            <location filename="../../explorer/desktop/editing/discarding.py" />
+            <source>Saving it is tried by itself until it succeeds, or until you discard it or edit it further.</source>
+            <translation>تُعاد محاولة حفظه تلقائيًا حتى تنجح، أو حتى تتجاهله أو تواصل تعديله.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/salvaging.py" />
             <source>Saving what is undamaged in {file}.</source>
             <translation>جارٍ حفظ السليم في {file}.</translation>
         </message>
         <message>
-            <location filename="../../explorer/dossier/local_figures.py" />
+            <location filename="../../explorer/desktop/writing_session.py" />
+            <source>Saving: {what}</source>
+            <translation>جارٍ الحفظ: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/record_form.py" />
+            <source>Saving…</source>
+            <translation>جارٍ الحفظ…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/figure_amounts.py" />
             <source>say of both numbers whether they are thousands, millions or more</source>
             <translation>اذكر لكل من العددين أهو بالآلاف أم بالملايين أم بأكثر</translation>
         </message>
@@ -5825,6 +6194,11 @@
             <location filename="../../explorer/desktop/editing/split_form.py" />
             <source>Second</source>
             <translation>الثاني</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>Select &amp;all</source>
+            <translation>حدد ال&amp;كل</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/texts.py" />
@@ -5926,6 +6300,11 @@
                 <numerusform>عرض كل القيم: %n</numerusform>
                 <numerusform>عرض كل القيم: %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>Show also those of which yours is kept</source>
+            <translation>أظهر أيضًا ما أُبقي فيه نصك</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
@@ -6057,6 +6436,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/dispute_form.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>So far by</source>
             <translation>مصادره</translation>
         </message>
@@ -6120,6 +6500,21 @@
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Sources</source>
             <translation>المصادر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>sources</source>
+            <translation>المصادر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>sources cited by events</source>
+            <translation>المصادر المستشهد بها في الأحداث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>sources cited by figures</source>
+            <translation>المصادر المستشهد بها في الأرقام</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_trade.py" />
@@ -6197,6 +6592,7 @@
             <translation>الإحصاءات</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/value_words.py" />
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>Status</source>
@@ -6223,6 +6619,11 @@
             <translation>الخطوات</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>steps of the history</source>
+            <translation>خطوات سجل التغييرات</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/dates.py" />
             <source>still going on, as far as the source says</source>
             <translation>لا يزال قائمًا بحسب المصدر</translation>
@@ -6231,6 +6632,11 @@
             <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
             <source>Stop comparing</source>
             <translation>أوقف المقارنة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/record_form.py" />
+            <source>Stopping…</source>
+            <translation>جارٍ الإيقاف…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/partners_view.py" />
@@ -6257,6 +6663,11 @@
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Subjects</source>
             <translation>الموضوعات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>subjects of agreements</source>
+            <translation>موضوعات الاتفاقات</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/event_form.py" />
@@ -6306,6 +6717,11 @@
             <translation>الوسوم</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>tags of events</source>
+            <translation>وسوم الأحداث</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Take away tags</source>
             <translation>نزع وسوم</translation>
@@ -6319,6 +6735,18 @@
             <location filename="../../explorer/desktop/flows/history.py" />
             <source>Taken back: {what}</source>
             <translation>سُحبت الخطوة: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/library.py" />
+            <source>Taken over from the library: %n record(s). Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>لم يؤخذ شيء من المكتبة.</numerusform>
+                <numerusform>أُخذ سجل واحد من المكتبة. Ctrl+Z يتراجع عن ذلك.</numerusform>
+                <numerusform>أُخذ سجلان من المكتبة. Ctrl+Z يتراجع عن ذلك.</numerusform>
+                <numerusform>أُخذت %n سجلات من المكتبة. Ctrl+Z يتراجع عن ذلك.</numerusform>
+                <numerusform>أُخذ %n سجلًا من المكتبة. Ctrl+Z يتراجع عن ذلك.</numerusform>
+                <numerusform>أُخذ %n سجل من المكتبة. Ctrl+Z يتراجع عن ذلك.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -6364,14 +6792,10 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
-            <location filename="../../explorer/desktop/main_window.py" />
+            <location filename="../../explorer/desktop/flows/backups.py" />
+            <location filename="../../explorer/desktop/job_errors.py" />
             <source>The archive</source>
             <translation>الأرشيف</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/backups_window.py" />
-            <source>The archive goes back to what it was when the backup was made. What it holds now is backed up first, so you can come back to it the same way.</source>
-            <translation>يعود الأرشيف إلى ما كان عليه حين أُنشئت النسخة الاحتياطية. ويُنسخ محتواه الحالي احتياطيًا أولًا، فيمكنك الرجوع إليه بالطريقة نفسها.</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/dossier_draft.py" />
@@ -6405,8 +6829,13 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
-            <source>The archive is as it was on {when}. What it held before is a backup too.</source>
-            <translation>الأرشيف الآن كما كان في {when}. ومحتواه السابق صار نسخة احتياطية أيضًا.</translation>
+            <source>The archive is as it was on {when}. What it held before is the newest backup: go back to that to undo this.</source>
+            <translation>الأرشيف الآن كما كان في {when}. ومحتواه السابق صار أحدث نسخة احتياطية: عُد إليها للتراجع عن هذا.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/damage_found.py" />
+            <source>The archive is damaged</source>
+            <translation>الأرشيف تالف</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/news/window.py" />
@@ -6422,6 +6851,11 @@
             <location filename="../../explorer/store/errors.py" />
             <source>The archive {file} can only be read, so nothing was written to it; everything in it is safe. Copy it to a place where you may write, and work on the copy.</source>
             <translation>الأرشيف {file} للقراءة فقط، فلم يُكتب فيه شيء؛ وكل ما فيه سليم. انسخه إلى مكان تستطيع الكتابة فيه، واعمل على النسخة.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/errors.py" />
+            <source>The archive {file} cannot be made, because nothing can be written to {folder}: the disk can only be read, or the folder is protected. No file was made, and nothing else was changed. Choose another place, or allow writing there.</source>
+            <translation>تعذر إنشاء الأرشيف {file}، لأنه لا يمكن الكتابة في {folder}: القرص للقراءة فقط، أو المجلد محمي. لم يُنشأ أي ملف، ولم يتغير شيء آخر. اختر مكانًا آخر، أو اسمح بالكتابة هناك.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
@@ -6450,8 +6884,8 @@
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
-            <source>The archive {file} is damaged and was not opened further. The file was left as it is, and nothing was written to it. Make a copy of it now, then go on from a backup; 'dyad check' lists what is damaged.</source>
-            <translation>الأرشيف {file} تالف ولم يُفتح أكثر. تُرك الملف كما هو، ولم يُكتب فيه شيء. انسخه الآن، ثم تابع من نسخة احتياطية؛ ويسرد الأمر «dyad check» ما تلف.</translation>
+            <source>The archive {file} is damaged and was not opened further. The file was left as it is, and nothing was written to it. Make a copy of it now, then go back to a backup ('dyad restore newest'), or save what is undamaged into a new archive ('dyad salvage'); 'dyad check' lists what is damaged.</source>
+            <translation>الأرشيف {file} تالف ولم يُفتح أكثر. تُرك الملف كما هو، ولم يُكتب فيه شيء. انسخه الآن، ثم عُد إلى نسخة احتياطية («dyad restore newest»)، أو احفظ السليم في أرشيف جديد («dyad salvage»)؛ ويسرد الأمر «dyad check» ما تلف.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
@@ -6530,8 +6964,18 @@
         </message>
         <message>
             <location filename="../../explorer/store/backup_problems.py" />
-            <source>The backup {backup} could not be put in the place of {file}: nothing could be written there, or there is no room. The archive is as it was, and so are all backups. Make room, then try again.</source>
-            <translation>تعذر وضع النسخة الاحتياطية {backup} مكان {file}: لا يمكن الكتابة هناك، أو لا مساحة كافية. الأرشيف كما كان، وكذلك كل النسخ الاحتياطية. أخلِ بعض المساحة، ثم حاول مجددًا.</translation>
+            <source>The backup {backup} could not be put in the place of {file}, because nothing can be written to {folder}: the disk can only be read, or the folder is protected. The archive is as it was, and so are all backups. Allow writing there, or copy the backup to another place and open it there.</source>
+            <translation>تعذر وضع النسخة الاحتياطية {backup} مكان {file}، لأنه لا يمكن الكتابة في {folder}: القرص للقراءة فقط، أو المجلد محمي. الأرشيف كما كان، وكذلك كل النسخ الاحتياطية. اسمح بالكتابة هناك، أو انسخ النسخة الاحتياطية إلى مكان آخر وافتحها فيه.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backup_problems.py" />
+            <source>The backup {backup} could not be put in the place of {file}: there is no room left in {folder}. The archive is as it was, and so are all backups. Free some space, then try again.</source>
+            <translation>تعذر وضع النسخة الاحتياطية {backup} مكان {file}: لا مساحة باقية في {folder}. الأرشيف كما كان، وكذلك كل النسخ الاحتياطية. أخلِ بعض المساحة، ثم حاول مجددًا.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backup_problems.py" />
+            <source>The backup {backup} could not be put in the place of {file}: {folder} cannot be used. The archive is as it was, and so are all backups. Check that the disk is there, then try again.</source>
+            <translation>تعذر وضع النسخة الاحتياطية {backup} مكان {file}: لا يمكن استخدام {folder}. الأرشيف كما كان، وكذلك كل النسخ الاحتياطية. تأكد من وجود القرص، ثم حاول مجددًا.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/backup_problems.py" />
@@ -6542,6 +6986,16 @@
             <location filename="../../explorer/store/backup_restoring.py" />
             <source>The backup {backup} is of another archive than {file}. Nothing was changed. Choose a backup of this archive, or restore to a place where no file is.</source>
             <translation>النسخة الاحتياطية {backup} لأرشيف غير {file}. لم يتغير شيء. اختر نسخة احتياطية لهذا الأرشيف، أو استعدها إلى مكان ليس فيه ملف.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/damaged_record.py" />
+            <source>The bookmark '{id}'</source>
+            <translation>الإشارة المرجعية «{id}»</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/damage_found.py" />
+            <source>The check finds nothing damaged now.</source>
+            <translation>لا يجد الفحص شيئًا تالفًا الآن.</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/rules.py" />
@@ -6595,6 +7049,11 @@
             <translation>تحفظ قاعدة البيانات {file} النصوص بترميز {encoding}، وهو لا يتسع لكل الكتابات. لم يتغير شيء. أنشئ قاعدة أخرى بالأمر: ‎createdb --encoding=UTF8 --template=template0 NAME‎</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/citing.py" />
+            <source>The date that this source gives for what is told here, where it gives one of its own. When the source itself was published belongs to the source, not here.</source>
+            <translation>التاريخ الذي يذكره هذا المصدر لما يُروى هنا إن ذكر تاريخًا خاصًا به. أما تاريخ نشر المصدر نفسه فموضعه في المصدر لا هنا.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/date_drags.py" />
             <source>The date was not changed:</source>
             <translation>لم يتغير التاريخ:</translation>
@@ -6640,6 +7099,11 @@
             <translation>أحداث الملف أكثر من أن يُختار منها. حدد الحدثين في الجدول، ثم أعد المحاولة.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/imports.py" />
+            <source>The dossier of {a} and {b} in {file} was imported as one step.</source>
+            <translation>استُورد ملف {a} و{b} من {file} في خطوة واحدة.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/merging.py" />
             <source>The dossier {dossier} has another event under the id {id}. Nothing was changed. Keep the other one of the two events instead.</source>
             <translation>في الملف {dossier} حدث آخر بالمعرّف {id}. لم يتغير شيء. أبقِ الحدث الآخر من الاثنين بدلًا من هذا.</translation>
@@ -6650,9 +7114,19 @@
             <translation>لم يعد الملف {dossier} موجودًا: استعده أولًا.</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/damaged_record.py" />
+            <source>The event '{id}'</source>
+            <translation>الحدث «{id}»</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/history.py" />
             <source>The event is as it was after this step</source>
             <translation>الحدث الآن على الحال التي كان عليها بعد هذه الخطوة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/dispute_form.py" />
+            <source>The event is marked as disputed; the date above stays.</source>
+            <translation>يُعلَّم الحدث بأنه مختلف فيه، ويبقى التاريخ المذكور أعلاه.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/record_forms.py" />
@@ -6706,9 +7180,14 @@
             <translation>الحدث الأول، وتبقى كل الارتباطات مشيرة إليه</translation>
         </message>
         <message>
-            <location filename="../../explorer/dossier/local_figures.py" />
+            <location filename="../../explorer/dossier/figure_amounts.py" />
             <source>the first number is not below the second</source>
             <translation>العدد الأول ليس أصغر من الثاني</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/figure_amounts.py" />
+            <source>the first number is not below the second: write both out where their units differ</source>
+            <translation>العدد الأول ليس أصغر من الثاني: إن اختلفت وحدتاهما فاكتبهما كاملين</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/interchange_reader.py" />
@@ -6761,6 +7240,11 @@
             <translation>أُدخلت المكتبة في {file}: عدد الملفات {dossiers}، وعدد الأحداث {events}.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>The library's</source>
+            <translation>نص المكتبة</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/library.py" />
             <source>The library's file {file} breaks the format, so the installation is damaged. Your archive was not changed. Install Dyad again.</source>
             <translation>ملف المكتبة {file} يخالف الصيغة، فالتثبيت تالف. لم يتغير أرشيفك. أعد تثبيت Dyad.</translation>
@@ -6774,6 +7258,11 @@
             <location filename="../../explorer/desktop/editing/history.py" />
             <source>The library's own step stays; what it brought can be changed and removed record by record</source>
             <translation>تبقى خطوة المكتبة نفسها؛ ويمكن تغيير ما جلبته أو إزالته سجلًا سجلًا</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/damaged_record.py" />
+            <source>The list entry '{id}'</source>
+            <translation>عنصر القائمة «{id}»</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/record_rules.py" />
@@ -6832,6 +7321,11 @@
             <translation>الفترة في الحافظة كنص.</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/damaged_record.py" />
+            <source>The person '{id}'</source>
+            <translation>الشخص «{id}»</translation>
+        </message>
+        <message>
             <location filename="../../explorer/drawing/picture.py" />
             <source>The picture could not be made into a PNG file.</source>
             <translation>تعذر تحويل الصورة إلى ملف PNG.</translation>
@@ -6850,6 +7344,11 @@
             <location filename="../../explorer/desktop/flows/places.py" />
             <source>The place is changed in {events}. Ctrl+Z takes it back.</source>
             <translation>تغيّر المكان ({events}). يتراجع عنه ‎Ctrl+Z‎.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/damaged_record.py" />
+            <source>The place of the event '{id}' in its dossier</source>
+            <translation>موضع الحدث «{id}» في ملفه</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/source_sections.py" />
@@ -6910,6 +7409,11 @@
             <location filename="../../explorer/desktop/looks.py" />
             <source>The settings in {file} cannot be read ({reason}). Dyad uses its defaults.</source>
             <translation>لا يمكن قراءة الإعدادات في {file} ({reason}). يستخدم Dyad القيم الافتراضية.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/damaged_record.py" />
+            <source>The source '{id}'</source>
+            <translation>المصدر «{id}»</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/source_form.py" />
@@ -7000,6 +7504,16 @@
             <translation>النص طويل جدًا: تُركت نهايته.</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/damaged_record.py" />
+            <source>The title of the dossier {id}</source>
+            <translation>عنوان الملف {id}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/damaged_record.py" />
+            <source>The trade figure '{id}'</source>
+            <translation>الرقم التجاري «{id}»</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>the triangle points at the host</source>
             <translation>يشير المثلث إلى المضيف</translation>
@@ -7033,6 +7547,11 @@
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>the visit it returned</source>
             <translation>الزيارة التي ردّتها</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/of_others.py" />
+            <source>the visit went from {from} to {to}, not between {a} and {b}</source>
+            <translation>كانت الزيارة من {from} إلى {to}، لا بين {a} و{b}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/dates.py" />
@@ -7105,9 +7624,19 @@
             <translation>لا نسخة احتياطية لهذا الأرشيف بعد. تُنشأ الأولى بعد التحرير ببضع دقائق.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>There is no backup of this file yet. Those below were made of copies of it, and may hold something else. What the archive holds now is backed up before one of them takes its place.</source>
+            <translation>لا نسخة احتياطية لهذا الملف بعد. النسخ أدناه مأخوذة من نسخ عنه، وقد يختلف محتواها. ويُنسخ محتوى الأرشيف الحالي احتياطيًا قبل أن تحل إحداها محله.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/commands/safekeeping.py" />
             <source>There is no backup of {file} in {folder}. Nothing was changed. 'dyad backup' makes one.</source>
             <translation>لا نسخة احتياطية لـ {file} في {folder}. لم يتغير شيء. ينشئ الأمر «dyad backup» نسخة.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands/safekeeping.py" />
+            <source>There is no backup of {file} itself. Those that there are were made of copies of it, and may hold something else: {known}. Nothing was changed. 'dyad backup --list' tells what is in them; choose one by its number.</source>
+            <translation>لا نسخة احتياطية لـ {file} نفسه. النسخ الموجودة مأخوذة من نسخ عنه، وقد يختلف محتواها: {known}. لم يتغير شيء. يبيّن الأمر «dyad backup --list» ما فيها؛ فاختر إحداها برقمها.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
@@ -7211,6 +7740,11 @@
             <translation>لا تكفي الذاكرة لصورة بهذا الحجم؛ اطلب أصغر منها.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>There is nothing to choose: what was changed here agrees with the library, or is kept.</source>
+            <translation>لا شيء للاختيار: ما غُيّر هنا يوافق المكتبة، أو أُبقي عليه.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/merging.py" />
             <source>These become one record. It says what is marked here, and whatever led to one of them leads to it. Ctrl+Z takes it all back.</source>
             <translation>تصير هذه سجلًا واحدًا، فيه ما اختير هنا، وكل ما كان يشير إلى أحدها يشير إليه. يتراجع ‎Ctrl+Z‎ عن ذلك كله.</translation>
@@ -7242,9 +7776,24 @@
             <translation>هذا الأرشيف للقراءة فقط، فلا يمكن الاستيراد إليه.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>This archive has another version of the library; this is compared with this Dyad's.</source>
+            <translation>في هذا الأرشيف إصدار آخر من المكتبة؛ والمقارنة هنا بمكتبة هذا البرنامج.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/backups.py" />
             <source>This archive stands in a database, which is backed up and restored by whoever looks after it. To have a copy of it in a file of your own, use the command: dyad copy FILE --archive ADDRESS</source>
             <translation>هذا الأرشيف في قاعدة بيانات، ينسخها مسؤولها احتياطيًا ويستعيدها. لتكون لك نسخة منه في ملف، استخدم الأمر: ‎dyad copy FILE --archive ADDRESS‎</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>This backup was not made of this file. It is {origin}. It is of {when}; the last change in it is: {what}. Put it in the place of this archive?</source>
+            <translation>هذه النسخة الاحتياطية لم تُؤخذ من هذا الملف، بل هي {origin}. تاريخها {when}، وآخر تغيير فيها: {what}. هل توضع مكان هذا الأرشيف؟</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>this date contradicts the event's, so the event is shown as disputed; the day on which a source was published belongs to the source</source>
+            <translation>هذا التاريخ يناقض تاريخ الحدث، فيظهر الحدث مختلفًا فيه؛ أما يوم نشر المصدر فموضعه في المصدر</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/validation.py" />
@@ -7255,6 +7804,16 @@
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>This dossier has no events yet. Enter the first, or the first trade figure.</source>
             <translation>لا أحداث في هذا الملف بعد. أدخل أولها، أو أول رقم تجاري.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>this file</source>
+            <translation>هذا الملف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/strict_json.py" />
+            <source>this is an archive or another database, no document of the interchange format. To import the dossiers of an archive, open it with 'dyad FILE' and choose 'Import into my archive', or export one from it first: 'dyad export --dyad A-B --archive FILE'</source>
+            <translation>هذا أرشيف أو قاعدة بيانات أخرى، وليس مستندًا بصيغة التبادل. لاستيراد ملفات أرشيف، افتحه بالأمر «dyad FILE» واختر «استيراد إلى أرشيفي»، أو صدّر ملفًا منه أولًا: «dyad export --dyad A-B --archive FILE»</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
@@ -7317,11 +7876,6 @@
             <location filename="../../explorer/exchange/fields.py" />
             <source>this may not be null</source>
             <translation>لا يجوز أن يكون هذا null</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/editing/validation.py" />
-            <source>this source gives another date: the event is disputed</source>
-            <translation>يذكر هذا المصدر تاريخًا آخر: فالحدث مختلف فيه</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
@@ -7390,6 +7944,7 @@
             <location filename="../../explorer/desktop/editing/content_words.py" />
             <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>To</source>
             <translation>إلى</translation>
         </message>
@@ -7515,6 +8070,11 @@
             <translation>true أو false</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/record_form.py" />
+            <source>Trying…</source>
+            <translation>جارٍ المحاولة…</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <location filename="../../explorer/desktop/panes/period_trade.py" />
@@ -7528,6 +8088,11 @@
             <location filename="../../explorer/trade/legend.py" />
             <source>turnover</source>
             <translation>حجم التبادل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/vague_dates.py" />
+            <source>two dates that do not follow each other are no single date: write “{first} – {last}” where it lasted all the while, or an event for each</source>
+            <translation>تاريخان غير متتاليين ليسا تاريخًا واحدًا: اكتب «{first} – {last}» إن دام الأمر طوال المدة، أو سجّل حدثًا لكل منهما</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
@@ -7555,7 +8120,7 @@
             <translation>النوع</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/starting/damage.py" />
+            <location filename="../../explorer/desktop/salvaging.py" />
             <source>undamaged</source>
             <translation>سليم</translation>
         </message>
@@ -7694,6 +8259,11 @@
             <translation>ما فعلته الدولتان</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>What differs</source>
+            <translation>موضع الاختلاف</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/palette.py" />
             <source>What do you want to do?</source>
             <translation>ماذا تريد أن تفعل؟</translation>
@@ -7730,6 +8300,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>What followed</source>
             <translation>ما تلا ذلك</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/damage_found.py" />
+            <source>What is damaged</source>
+            <translation>ما تلف</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -7778,6 +8353,11 @@
             <translation>يُنسخ محتوى الأرشيف الحالي احتياطيًا أولًا. وتُغلق النافذة لحظة ثم تُفتح من جديد.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>What the column holds</source>
+            <translation>ما يحويه العمود</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
             <source>What this was about has been changed meanwhile. Nothing was done; look at it, then try again.</source>
             <translation>تغيّر السجل المعني في هذه الأثناء. لم يُنفَّذ شيء؛ اطّلع عليه، ثم حاول مجددًا.</translation>
@@ -7791,6 +8371,11 @@
             <location filename="../../explorer/desktop/editing/discarding.py" />
             <source>What you typed is not saved yet.</source>
             <translation>ما كتبته لم يُحفظ بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/clashes.py" />
+            <source>What you want to do again has been changed since you undid it, so nothing was changed now. Both versions stand here: as it would be then, and as it is.</source>
+            <translation>ما تريد إعادة تنفيذه تغيّر بعد أن تراجعت عنه، فلم يتغير شيء الآن. النصان هنا: كما سيكون عندئذ، وكما هو الآن.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/clashes.py" />
@@ -7853,9 +8438,19 @@
             <translation>صاحب الفعل</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>whose act it is and where the visit came from disagree</source>
+            <translation>صاحب الفعل والبلد الذي جاءت منه الزيارة لا يتفقان</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>whose statistics these are; empty where it is not said</source>
             <translation>صاحب هذه الإحصاءات؛ فارغ إن لم يُذكر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/dispute_form.py" />
+            <source>Will be written</source>
+            <translation>ما سيُكتب</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/earlier_state.py" />
@@ -7888,11 +8483,6 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>working visit</source>
             <translation>زيارة عمل</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/editing/meeting.py" />
-            <source>Write yours over it</source>
-            <translation>كتابة نصك فوقه</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
@@ -7992,6 +8582,7 @@
             <translation>اسمك</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
             <location filename="../../explorer/desktop/editing/meeting.py" />
             <source>Yours</source>
             <translation>نصك</translation>
@@ -8075,6 +8666,11 @@
             <location filename="../../explorer/desktop/flows/others.py" />
             <source>{author}: {what}</source>
             <translation>{author}: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/of_others.py" />
+            <source>{a} and {b} are not both parties to it</source>
+            <translation>ليست {a} و{b} كلتاهما طرفًا فيه</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/picture_page.py" />
@@ -8181,6 +8777,11 @@
             <translation>دمج أشخاص، عددهم {count}: {name}</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/library_choices.py" />
+            <source>{count} records taken over from the library</source>
+            <translation>أُخذت من المكتبة سجلات عددها {count}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/merging.py" />
             <source>{count} sources made one: {name}</source>
             <translation>دمج مصادر، عددها {count}: {name}</translation>
@@ -8195,6 +8796,11 @@
             <location filename="../../explorer/trade/words.py" />
             <source>{currency}</source>
             <translation>{currency}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_dates.py" />
+            <source>{date} is no “{weekday}”</source>
+            <translation>{date} لا يوافق «{weekday}»</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/problems.py" />
@@ -8253,6 +8859,7 @@
             <translation>{field}، {column}، الصف {number}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/given_dates.py" />
             <location filename="../../explorer/desktop/editing/merging.py" />
             <source>{field}: {value}</source>
             <translation>{field}: {value}</translation>
@@ -8330,6 +8937,11 @@
             <translation>تعذر فتح {file}: لم يمكن تشغيل Dyad مرة أخرى. لم يتغير شيء.</translation>
         </message>
         <message>
+            <location filename="../../explorer/app/archives.py" />
+            <source>{file} has another version of the library than this Dyad. It was read as it is; opening it in the window, or 'dyad library --update', brings this version in.</source>
+            <translation>في {file} إصدار من المكتبة غير الذي في هذا البرنامج. قُرئ كما هو؛ وفتحه في النافذة، أو 'dyad library --update'، يُدخل هذا الإصدار.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/exchange/files.py" />
             <source>{file} has {size} MB; at most {limit} MB are read. Nothing was changed.</source>
             <translation>حجم {file} هو {size} ميغابايت؛ ولا يُقرأ أكثر من {limit}. لم يتغير شيء.</translation>
@@ -8356,8 +8968,8 @@
         </message>
         <message>
             <location filename="../../explorer/store/check.py" />
-            <source>{file} is damaged: part of it cannot be read as it was written. The check changed nothing. Make a copy of the file now, then go on from a backup.</source>
-            <translation>{file} تالف: جزء منه لا يُقرأ كما كُتب. لم يغيّر الفحص شيئًا. انسخ الملف الآن، ثم تابع من نسخة احتياطية.</translation>
+            <source>{file} is damaged: part of it cannot be read as it was written. The check changed nothing. Make a copy of the file now, then go back to a backup ('dyad restore newest'), or save what is undamaged into a new archive ('dyad salvage').</source>
+            <translation>{file} تالف: جزء منه لا يُقرأ كما كُتب. لم يغيّر الفحص شيئًا. انسخ الملف الآن، ثم عُد إلى نسخة احتياطية («dyad restore newest»)، أو احفظ السليم في أرشيف جديد («dyad salvage»).</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
@@ -8380,14 +8992,34 @@
             <translation>حُدّث {file} إلى المكتبة الأحدث: أُضيف {added} من السجلات، وتغيّر {changed}، وحُذف {removed}؛ ويختلف عنها {kept} لأنها حُرّرت هنا، فأُبقيت.</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/flows/imports.py" />
-            <source>{file} was imported as one step.</source>
-            <translation>استُورد {file} في خطوة واحدة.</translation>
+            <location filename="../../explorer/app/archives.py" />
+            <source>{file} was last written by an older Dyad. It was read through a copy; opening it in the window brings it up to date.</source>
+            <translation>{file} كتبه آخر مرة إصدار أقدم من Dyad. قُرئ من خلال نسخة؛ وفتحه في النافذة يحدّثه.</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/problems.py" />
             <source>{file} was not imported, because it breaks the format (problems: {count}). Nothing was written. Correct what is listed, then import it again.</source>
             <translation>لم يُستورد {file} لأنه يخالف الصيغة (عدد المشكلات: {count}). لم يُكتب شيء. صحح ما هو مذكور، ثم أعد الاستيراد.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/damage_listing.py" />
+            <source>{file}: page 1, which says where all else lies, is damaged.</source>
+            <translation>{file}: الصفحة 1، التي تبيّن موضع كل ما عداها، تالفة.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/damage_listing.py" />
+            <source>{file}: page {page} is damaged (an index of: {table}).</source>
+            <translation>{file}: الصفحة {page} تالفة (فهرس: {table}).</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/damage_listing.py" />
+            <source>{file}: page {page} is damaged (in it: {table}).</source>
+            <translation>{file}: الصفحة {page} تالفة (فيها: {table}).</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/damage_listing.py" />
+            <source>{file}: page {page} is damaged; nothing tells what was in it.</source>
+            <translation>{file}: الصفحة {page} تالفة، ولا شيء يدل على ما كان فيها.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/check.py" />
@@ -8398,6 +9030,11 @@
             <location filename="../../explorer/store/check.py" />
             <source>{file}: row {row} of the table {table} refers to something in {target} that is not there.</source>
             <translation>{file}: الصف {row} من الجدول {table} يشير إلى شيء في {target} ليس فيه.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/damage_listing.py" />
+            <source>{file}: so are {count} more pages.</source>
+            <translation>{file}: وكذلك {count} من الصفحات الأخرى.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/check.py" />
@@ -8440,9 +9077,19 @@
             <translation>{file}: محتوى الصف {row} من الجدول {table} ليس ما كُتب.</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/damage_listing.py" />
+            <source>{file}: the file ends early: {there} of its {should} pages are there.</source>
+            <translation>{file}: الملف مبتور: فيه {there} من صفحاته الـ {should}.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/store/check.py" />
             <source>{file}: the file's structure is damaged: {what}.</source>
             <translation>{file}: بنية الملف تالفة: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/damage_listing.py" />
+            <source>{file}: the header, the first 100 bytes of the file, is damaged.</source>
+            <translation>{file}: ترويسة الملف، أي أول 100 بايت فيه، تالفة.</translation>
         </message>
         <message>
             <location filename="../../explorer/store/check_log.py" />
@@ -8512,7 +9159,7 @@
             <translation>المحفوظ: {kept}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/starting/damage.py" />
+            <location filename="../../explorer/desktop/salvaging.py" />
             <source>{kept} records were saved into {file}; {lost} are lost. The damaged file was left as it is. Compare with the newest backup before you go on with the new archive.</source>
             <translation>حُفظ في {file} من السجلات {kept}؛ وفُقد منها {lost}. تُرك الملف التالف كما هو. قارن بأحدث نسخة احتياطية قبل أن تتابع بالأرشيف الجديد.</translation>
         </message>
@@ -8600,6 +9247,11 @@
                 <numerusform>{number} بتاريخ أقل دقة</numerusform>
                 <numerusform>{number} بتاريخ أقل دقة</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>{number}: {text}</source>
+            <translation>{number}: {text}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/drawing/picture_page.py" />
@@ -8720,6 +9372,16 @@
             <translation>تغيير {record}: {name}</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/damaged_record.py" />
+            <source>{record} in the archive {file} is damaged: what stands there is not what Dyad wrote. So it was not changed, and nothing of this step was written; all other records can be edited as ever. Ask whoever looks after the database to compare it with its last backup; 'dyad check' lists all that is damaged.</source>
+            <translation>{record} في الأرشيف {file} من السجلات التالفة: ما فيه ليس ما كتبه Dyad. لذلك لم يُغيَّر، ولم يُكتب شيء من هذه الخطوة؛ ويمكن تحرير كل السجلات الأخرى كالمعتاد. اطلب من مسؤول قاعدة البيانات أن يقارنه بآخر نسخة احتياطية؛ ويسرد الأمر «dyad check» كل ما تلف.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/damaged_record.py" />
+            <source>{record} in the archive {file} is damaged: what stands there is not what Dyad wrote. So it was not changed, and nothing of this step was written; all other records can be edited as ever. Go back to a backup ('dyad restore'), or save what is undamaged into a new archive ('dyad salvage'); 'dyad check' lists all that is damaged.</source>
+            <translation>{record} في الأرشيف {file} من السجلات التالفة: ما فيه ليس ما كتبه Dyad. لذلك لم يُغيَّر، ولم يُكتب شيء من هذه الخطوة؛ ويمكن تحرير كل السجلات الأخرى كالمعتاد. عُد إلى نسخة احتياطية («dyad restore»)، أو احفظ السليم في أرشيف جديد («dyad salvage»)؛ ويسرد الأمر «dyad check» كل ما تلف.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/history_reading.py" />
             <source>{record} removed: {name}</source>
             <translation>إزالة {record}: {name}</translation>
@@ -8745,6 +9407,11 @@
             <translation>{record} «{name}»: التغيير من {who}، {when}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>{record}: {name}</source>
+            <translation>{record}: {name}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/citation.py" />
             <source>{reference}.</source>
             <translation>{reference}.</translation>
@@ -8762,7 +9429,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/starting/damage.py" />
+            <location filename="../../explorer/desktop/salvaging.py" />
             <source>{table}: {what}</source>
             <translation>{table}: {what}</translation>
         </message>
@@ -8802,6 +9469,11 @@
             <translation>{title}، {date}، {kind}، {country}، مثبَّت</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>{title}: {problem}</source>
+            <translation>{title}: {problem}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>{unit}, linear scale.</source>
             <translation>{unit}، تدريج خطي.</translation>
@@ -8832,6 +9504,11 @@
             <translation>{what} (جرى التراجع عنها)</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>{what} (yours is kept)</source>
+            <translation>{what} (أُبقي نصك)</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/references.py" />
             <source>{what} · {date} · {dossier}</source>
             <translation>{what} · {date} · {dossier}</translation>
@@ -8860,6 +9537,16 @@
             <location filename="../../explorer/desktop/editing/offices.py" />
             <source>{whose}, in {events}</source>
             <translation>{whose}: {events}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>{who} changed this record while you were editing it: {when}. Nothing was written; both versions stand here side by side.</source>
+            <translation>غيّر {who} هذا السجل أثناء تحريرك له: {when}. لم يُكتب شيء؛ والنصان هنا جنبًا إلى جنب.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>{who} removed this record while you were editing it: {when}. Nothing was written.</source>
+            <translation>أزال {who} هذا السجل أثناء تحريرك له: {when}. لم يُكتب شيء.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/news/words.py" />
@@ -8895,6 +9582,18 @@
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>“{title}” was changed by somebody else meanwhile, so none of the events was changed. Look at it, then do it again.</source>
             <translation>غيّر شخص آخر «{title}» في هذه الأثناء، فلم يُغيَّر أي من الأحداث. اطّلع عليه، ثم أعد المحاولة.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… ولا شيء غيرها</numerusform>
+                <numerusform>… وسجل آخر</numerusform>
+                <numerusform>… وسجلان آخران</numerusform>
+                <numerusform>… و%n سجلات أخرى</numerusform>
+                <numerusform>… و%n سجلًا آخر</numerusform>
+                <numerusform>… و%n سجل آخر</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/problems.py" />

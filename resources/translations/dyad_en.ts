@@ -296,6 +296,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/trade/legend.py" />
             <source>%n more</source>
@@ -330,6 +331,14 @@
             <translation>
                 <numerusform>%n more visit from {country} may be later</numerusform>
                 <numerusform>%n more visits from {country} may be later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>%n new person(s) will be entered: {names}</source>
+            <translation>
+                <numerusform>%n new person will be entered: {names}</numerusform>
+                <numerusform>%n new people will be entered: {names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -379,6 +388,14 @@
             <translation>
                 <numerusform>%n pinned</numerusform>
                 <numerusform>%n pinned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>%n record(s) were changed here, and the library has them otherwise. Nothing is overwritten unasked.</source>
+            <translation>
+                <numerusform>%n record was changed here, and the library has it otherwise. Nothing is overwritten unasked.</numerusform>
+                <numerusform>%n records were changed here, and the library has them otherwise. Nothing is overwritten unasked.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -438,6 +455,14 @@
             <translation>
                 <numerusform>%n visit stays whose it is: a visit is the act of who comes.</numerusform>
                 <numerusform>%n visits stay whose they are: a visit is the act of who comes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/library.py" />
+            <source>A newer library was brought in. %n record(s) that were changed here were kept; it has them otherwise.</source>
+            <translation>
+                <numerusform>A newer library was brought in. %n record that was changed here was kept; it has it otherwise.</numerusform>
+                <numerusform>A newer library was brought in. %n records that were changed here were kept; it has them otherwise.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -546,6 +571,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>Look again: %n event(s) may not belong into that dossier:</source>
+            <translation>
+                <numerusform>Look again: %n event may not belong into that dossier:</numerusform>
+                <numerusform>Look again: %n events may not belong into that dossier:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/flows/merging.py" />
             <source>Merge %n event(s)</source>
             <translation>
@@ -623,6 +656,14 @@
             <translation>
                 <numerusform>sources differ for %n period: all they say is within the bounds</numerusform>
                 <numerusform>sources differ for %n periods: all they say is within the bounds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/library.py" />
+            <source>Taken over from the library: %n record(s). Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>Taken over from the library: %n record. Ctrl+Z takes it back.</numerusform>
+                <numerusform>Taken over from the library: %n records. Ctrl+Z takes it back.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -711,6 +752,14 @@
             <translation>
                 <numerusform>{shown} of %n event in view</numerusform>
                 <numerusform>{shown} of %n events in view</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -262,6 +262,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
+            <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
             <location filename="../../explorer/trade/legend.py" />
             <source>%n more</source>
@@ -292,6 +293,13 @@
             <source>%n more visit(s) from {country} may be later</source>
             <translation>
                 <numerusform>另有 %n 次自{country}出發的訪問可能更晚</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>%n new person(s) will be entered: {names}</source>
+            <translation>
+                <numerusform>將新增 %n 位人物：{names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -335,6 +343,13 @@
             <source>%n pinned</source>
             <translation>
                 <numerusform>%n 則釘選</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>%n record(s) were changed here, and the library has them otherwise. Nothing is overwritten unasked.</source>
+            <translation>
+                <numerusform>有 %n 筆記錄在此更動過，而內建資料的內容不同。未經您同意不會覆寫任何內容。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -398,6 +413,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Back</source>
             <translation>返回(&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>&amp;Back to the form</source>
+            <translation>返回表單(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -470,6 +490,16 @@
             <translation>匯入卷宗(&amp;I)…</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>&amp;Keep mine</source>
+            <translation>保留我的(&amp;K)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>&amp;Leave it as it stands</source>
+            <translation>保留現有版本(&amp;L)</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Left pane</source>
             <translation>左側窗格(&amp;L)</translation>
@@ -530,6 +560,11 @@
             <translation>停止比較(&amp;S)</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>&amp;Take the library's</source>
+            <translation>採用內建資料的(&amp;T)</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Timeline</source>
             <translation>時間軸(&amp;T)</translation>
@@ -558,6 +593,11 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>&amp;Wheel moves in time</source>
             <translation>滾輪沿時間移動(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>&amp;Write yours over it</source>
+            <translation>以您的版本覆寫(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/server.py" />
@@ -673,6 +713,7 @@
             <translation>「{text}」不是明載、推定或說法不一</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/new_words.py" />
             <location filename="../../explorer/editing/name_doubts.py" />
             <source>'{text}' is new here, but like {name}</source>
             <translation>「{text}」在此是新的，但與{name}相近</translation>
@@ -836,6 +877,11 @@
         </message>
         <message>
             <location filename="../../explorer/dossier/record_rules.py" />
+            <source>a figure that is '{qualifier}' gives 'low' or 'high'</source>
+            <translation>標為「{qualifier}」的數據須給出「low」或「high」</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/record_rules.py" />
             <source>a figure that is '{qualifier}' gives '{key}'</source>
             <translation>標為「{qualifier}」的數據須給出「{key}」</translation>
         </message>
@@ -863,6 +909,13 @@
             <location filename="../../explorer/app/archives.py" />
             <source>A new archive was made: {file}.</source>
             <translation>已建立新的檔案庫：{file}。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/library.py" />
+            <source>A newer library was brought in. %n record(s) that were changed here were kept; it has them otherwise.</source>
+            <translation>
+                <numerusform>已匯入新版內建資料。在此更動過的 %n 筆記錄已保留；新版的內容不同。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/fields.py" />
@@ -909,6 +962,11 @@
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>a visit goes from one country to another</source>
             <translation>訪問是從一國到另一國</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_dates.py" />
+            <source>a winter is the one that begins in its year, here {date}</source>
+            <translation>冬季指當年開始的那一個，此處為{date}</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/edtf.py" />
@@ -995,6 +1053,11 @@
             <translation>法律行為</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>acts of agreements</source>
+            <translation>協定的法律行為</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
             <source>Acts of {a} above, of {b} below, what both did between; arrow keys go from event to event</source>
             <translation>上方為{a}的舉措，下方為{b}的舉措，中間為雙方共同的事；方向鍵在事件之間移動</translation>
@@ -1020,6 +1083,11 @@
             <location filename="../../explorer/desktop/news/words.py" />
             <source>added</source>
             <translation>新增</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/dispute_form.py" />
+            <source>Added: {citation}</source>
+            <translation>新增：{citation}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
@@ -1050,6 +1118,11 @@
             <location filename="../../explorer/desktop/news/window.py" />
             <source>After</source>
             <translation>更改後</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/clashes.py" />
+            <source>After doing it again</source>
+            <translation>重做後</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/news/window.py" />
@@ -1133,7 +1206,7 @@
             <translation>其他所有指令</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/starting/damage.py" />
+            <location filename="../../explorer/desktop/salvaging.py" />
             <source>All that is in the archive was saved into {file}. Nothing is known to be lost.</source>
             <translation>檔案庫中的一切都已存入 {file}。未發現任何遺失。</translation>
         </message>
@@ -1371,9 +1444,19 @@
             <translation>下限</translation>
         </message>
         <message>
+            <location filename="../../explorer/trade/words.py" />
+            <source>at least {value}</source>
+            <translation>至少{value}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>At most</source>
             <translation>上限</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/trade/words.py" />
+            <source>at most {value}</source>
+            <translation>至多{value}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -1409,11 +1492,6 @@
             <location filename="../../explorer/desktop/panes/page_foot.py" />
             <source>Back</source>
             <translation>返回</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/editing/meeting.py" />
-            <source>Back to the form</source>
-            <translation>返回表單</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/importing.py" />
@@ -1547,6 +1625,11 @@
             <translation>書籤</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>bookmarks</source>
+            <translation>書籤</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/table/cell_editing.py" />
@@ -1573,11 +1656,6 @@
             <translation>雙方，所有來源</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/dispute_form.py" />
-            <source>Both stay: each source keeps the date that it gives, and the event is shown as disputed.</source>
-            <translation>兩者並存：各來源保留其所載日期，事件則顯示為說法不一。</translation>
-        </message>
-        <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Both together</source>
             <translation>雙方共同</translation>
@@ -1586,6 +1664,11 @@
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>both together</source>
             <translation>雙方共同</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>Both values</source>
+            <translation>兩邊的內容</translation>
         </message>
         <message>
             <location filename="../../explorer/trade/legend.py" />
@@ -1629,6 +1712,11 @@
             <translation>取回</translation>
         </message>
         <message>
+            <location filename="../../explorer/commands/library.py" />
+            <source>Bringing the library in</source>
+            <translation>正在匯入內建資料</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/history.py" />
             <source>Brought back as it was: {title}</source>
             <translation>已取回當時的狀態：{title}</translation>
@@ -1639,6 +1727,7 @@
             <translation>商業</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>By</source>
             <translation>行為方</translation>
@@ -1817,10 +1906,16 @@
         <message>
             <location filename="../../explorer/desktop/editing/meeting.py" />
             <location filename="../../explorer/desktop/editing/places.py" />
+            <location filename="../../explorer/desktop/flows/library.py" />
             <location filename="../../explorer/desktop/flows/merging.py" />
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Changed meanwhile</source>
             <translation>期間已有更改</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/dispute_form.py" />
+            <source>Changed: {before} → {after}</source>
+            <translation>更改：{before} → {after}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
@@ -1828,6 +1923,11 @@
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Changed: {title}</source>
             <translation>已更改：{title}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>changes in the history</source>
+            <translation>變更記錄中的更改</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
@@ -1939,6 +2039,7 @@
             <location filename="../../explorer/desktop/editing/duplicates_window.py" />
             <location filename="../../explorer/desktop/editing/figures_list.py" />
             <location filename="../../explorer/desktop/editing/history.py" />
+            <location filename="../../explorer/desktop/editing/library_window.py" />
             <location filename="../../explorer/desktop/editing/references.py" />
             <location filename="../../explorer/desktop/editing/uses_window.py" />
             <location filename="../../explorer/desktop/news/window.py" />
@@ -1961,9 +2062,19 @@
             <translation>依系統配色(&amp;Y)</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>Column</source>
+            <translation>欄</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/pasting.py" />
             <source>Column “{name}” is not understood and left out.</source>
             <translation>無法理解「{name}」欄，已略過。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>Columns that are understood: {columns}.</source>
+            <translation>可辨識的欄：{columns}。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -1990,6 +2101,16 @@
             <location filename="../../explorer/desktop/editing/same_as.py" />
             <source>Compare…</source>
             <translation>比較…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/library.py" />
+            <source>Comparing with the library</source>
+            <translation>正在與內建資料比對</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>Comparing with the library…</source>
+            <translation>正在與內建資料比對…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
@@ -2157,6 +2278,16 @@
             <translation>日期</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/field_words.py" />
+            <source>Date it gives for this</source>
+            <translation>就此所載日期</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/given_dates.py" />
+            <source>date not recorded</source>
+            <translation>未記錄日期</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>date not reported</source>
             <translation>日期未載</translation>
@@ -2190,6 +2321,17 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>Di&amp;vide the event into two…</source>
             <translation>將事件拆成兩則(&amp;V)…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <location filename="../../explorer/desktop/flows/library.py" />
+            <source>Differences from the library</source>
+            <translation>與內建資料的差異</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/actions.py" />
+            <source>Differences from the newer li&amp;brary…</source>
+            <translation>與新版內建資料的差異(&amp;B)…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/imports.py" />
@@ -2273,6 +2415,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/content_words.py" />
             <location filename="../../explorer/desktop/editing/field_words.py" />
+            <location filename="../../explorer/desktop/editing/library_window.py" />
             <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/news/words.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
@@ -2289,6 +2432,11 @@
             <location filename="../../explorer/desktop/flows/comparison.py" />
             <location filename="../../explorer/desktop/sidebar/sidebar.py" />
             <source>Dossiers</source>
+            <translation>卷宗</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>dossiers</source>
             <translation>卷宗</translation>
         </message>
         <message>
@@ -2327,13 +2475,14 @@
             <translation>在訪問期間或之後</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/starting/damage.py" />
+            <location filename="../../explorer/desktop/salvaging.py" />
             <location filename="../../explorer/desktop/starting/start.py" />
             <source>Dyad</source>
             <translation>Dyad</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
+            <location filename="../../explorer/desktop/salvaging.py" />
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Dyad archives</source>
             <translation>Dyad 檔案庫</translation>
@@ -2398,6 +2547,11 @@
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>economy</source>
             <translation>經濟</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/discarding.py" />
+            <source>Edit it further</source>
+            <translation>繼續修改</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -2515,6 +2669,21 @@
             <translation>按 Enter 可顯示清單中所選項目</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>entries in lists of events</source>
+            <translation>事件清單的項目</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>entries in lists of people</source>
+            <translation>人物清單的項目</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>entries in lists of sources</source>
+            <translation>來源清單的項目</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/timeline_overlay.py" />
             <source>Esc cancels it</source>
             <translation>按 Esc 取消</translation>
@@ -2551,6 +2720,11 @@
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <location filename="../../explorer/desktop/panes/person_content.py" />
             <source>Events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>events</source>
             <translation>事件</translation>
         </message>
         <message>
@@ -2591,14 +2765,14 @@
             <translation>所有人：{country}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/flows/imports.py" />
-            <source>Everything in {file} stands in your archive already. Nothing was changed.</source>
-            <translation>{file} 中的一切都已在您的檔案庫中，未作任何更改。</translation>
-        </message>
-        <message>
             <location filename="../../explorer/desktop/main_window.py" />
             <source>Everything is saved; saving is automatic.</source>
             <translation>一切都已儲存；Dyad 會自動儲存。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/imports.py" />
+            <source>Everything that {file} has of {a} and {b} stands in your archive already. Nothing was changed for that dossier.</source>
+            <translation>{file} 中關於{a}與{b}的一切都已在您的檔案庫中；該卷宗未作任何更改。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/parts.py" />
@@ -2685,6 +2859,11 @@
             <translation>貿易數據</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>figures</source>
+            <translation>數據</translation>
+        </message>
+        <message>
             <location filename="../../explorer/drawing/picture_page.py" />
             <source>figures of both sides</source>
             <translation>雙方的數據</translation>
@@ -2746,6 +2925,11 @@
             <location filename="../../explorer/desktop/editing/places.py" />
             <source>Find a place</source>
             <translation>尋找地點</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/record_form.py" />
+            <source>Finding out whether it was saved already…</source>
+            <translation>正在確認是否已經儲存…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/split_form.py" />
@@ -2851,6 +3035,7 @@
             <location filename="../../explorer/desktop/editing/content_words.py" />
             <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>From</source>
             <translation>自</translation>
         </message>
@@ -2922,14 +3107,19 @@
             <translation>還原至備份</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/backups_window.py" />
-            <source>Go back to the archive of {when}? The last change in it is: {what}.</source>
-            <translation>要還原至 {when} 的檔案庫嗎？其中最後的更改是：{what}。</translation>
+            <location filename="../../explorer/desktop/damage_found.py" />
+            <source>Go back to a backup…</source>
+            <translation>還原至備份…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Go back to the newest backup</source>
             <translation>還原至最新的備份</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/discarding.py" />
+            <source>Go on trying</source>
+            <translation>繼續重試</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/report_dialog.py" />
@@ -3032,6 +3222,11 @@
             <translation>變更記錄：{title}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>holds</source>
+            <translation>內容為</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>Host</source>
@@ -3043,6 +3238,7 @@
             <translation>接待方</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>How</source>
             <translation>關係</translation>
@@ -3256,6 +3452,11 @@
             <translation>期滿早於簽署</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/saving.py" />
+            <source>It had been saved by then: {what}. Ctrl+Z takes it back.</source>
+            <translation>當時已經儲存：{what}。按 Ctrl+Z 可復原。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/news/window.py" />
             <source>it happened</source>
             <translation>發生時間</translation>
@@ -3354,8 +3555,18 @@
         </message>
         <message>
             <location filename="../../explorer/dossier/local_dates.py" />
+            <source>it is read as {date}: where years are meant, write {years}</source>
+            <translation>解讀為{date}：若指年份，請寫「{years}」</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_dates.py" />
             <source>it is read day first, as {date}, not {other}</source>
             <translation>按日在前讀作{date}，而非{other}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/of_others.py" />
+            <source>it is the act of {country}, which is neither {a} nor {b}</source>
+            <translation>這是{country}的行為，該國既非{a}亦非{b}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/content_words.py" />
@@ -3401,11 +3612,6 @@
             <location filename="../../explorer/editing/agreement_order.py" />
             <source>it was terminated before it was signed</source>
             <translation>終止早於簽署</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/editing/citing.py" />
-            <source>Its date</source>
-            <translation>所載日期</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/news/window.py" />
@@ -3461,6 +3667,7 @@
             <location filename="../../explorer/desktop/editing/duplicates_window.py" />
             <location filename="../../explorer/desktop/editing/event_form.py" />
             <location filename="../../explorer/desktop/editing/field_words.py" />
+            <location filename="../../explorer/desktop/editing/library_window.py" />
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/editing/source_form.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
@@ -3468,6 +3675,7 @@
             <translation>種類</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Kind of visit</source>
             <translation>訪問種類</translation>
@@ -3546,11 +3754,6 @@
             <translation>法律</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/editing/meeting.py" />
-            <source>Leave it as it stands</source>
-            <translation>保留現有版本</translation>
-        </message>
-        <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>left out</source>
@@ -3567,7 +3770,6 @@
             <translation>略過：{problem}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/trade/words.py" />
             <source>less than {value}</source>
             <translation>不到 {value}</translation>
@@ -3634,6 +3836,11 @@
             <translation>連結</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>links between events</source>
+            <translation>事件之間的連結</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>liquefied natural gas</source>
             <translation>液化天然氣</translation>
@@ -3649,6 +3856,11 @@
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>List them in another dossier too</source>
             <translation>同時列入另一份卷宗</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/damage_found.py" />
+            <source>List what is damaged</source>
+            <translation>列出損壞之處</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
@@ -3675,6 +3887,13 @@
             <source>logarithmic scale</source>
             <translation>對數刻度</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>Look again: %n event(s) may not belong into that dossier:</source>
+            <translation>
+                <numerusform>請再確認：%n 則事件可能不屬於該卷宗：</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../explorer/desktop/editing/record_form.py" />
             <source>Look again: {field}: {problem}</source>
@@ -3686,6 +3905,11 @@
             <location filename="../../explorer/desktop/table/cell_editing.py" />
             <source>Look again: {problem}</source>
             <translation>請再確認：{problem}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/library.py" />
+            <source>Look at the differences…</source>
+            <translation>查看差異…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
@@ -3709,6 +3933,11 @@
             <translation>正在尋找備份…</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/damage_found.py" />
+            <source>Looking for damage in {file}</source>
+            <translation>正在檢查 {file} 的損壞之處</translation>
+        </message>
+        <message>
             <location filename="../../explorer/commands/news.py" />
             <location filename="../../explorer/desktop/news/window.py" />
             <source>Looking for what is new</source>
@@ -3728,6 +3957,16 @@
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>Made</source>
             <translation>備份時間</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>Made of</source>
+            <translation>備份自</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backup_origin.py" />
+            <source>made of {file}, where nothing is any more</source>
+            <translation>取自 {file}，該處現已沒有檔案</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/backups.py" />
@@ -3893,7 +4132,6 @@
             <translation>工具列的其他項目</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/panes/period_trade.py" />
             <location filename="../../explorer/trade/words.py" />
             <source>more than {value}</source>
             <translation>超過 {value}</translation>
@@ -3958,7 +4196,7 @@
             <translation>沒有不同的日期或引文說明來源的說法</translation>
         </message>
         <message>
-            <location filename="../../explorer/editing/validation.py" />
+            <location filename="../../explorer/editing/of_others.py" />
             <source>neither {a} nor {b} takes part in it</source>
             <translation>{a}與{b}皆未參與</translation>
         </message>
@@ -4059,6 +4297,11 @@
             <source>New trade figure</source>
             <translation>新增貿易數據</translation>
         </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/new_words.py" />
+            <source>New word: {word}</source>
+            <translation>新用語：{word}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/imports.py" />
             <source>New: %n record(s)</source>
@@ -4095,6 +4338,11 @@
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>no amount is bounded</source>
             <translation>金額沒有上下限</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/server_setup.py" />
+            <source>No archive was made in the database {file}, because you may not make tables there. Nothing was changed; there is no archive in it yet. Ask whoever looks after the database to run 'dyad setup', or to give you the right: GRANT CREATE ON SCHEMA public TO your name.</source>
+            <translation>未在資料庫 {file} 中建立檔案庫，因為您無權在其中建立資料表。未作任何更改；其中尚無檔案庫。請資料庫管理者執行「dyad setup」，或授予您權限：GRANT CREATE ON SCHEMA public TO 您的名稱。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/backup_problems.py" />
@@ -4221,6 +4469,11 @@
             <translation>未給出任何語言</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>no longer in the library</source>
+            <translation>內建資料已無此記錄</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/partners_overlay.py" />
             <source>No partners</source>
             <translation>沒有夥伴</translation>
@@ -4298,6 +4551,11 @@
             <translation>未取回</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/clashes.py" />
+            <source>Not done again</source>
+            <translation>未重做</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Not from {names} alone</source>
             <translation>非僅見於{names}</translation>
@@ -4311,6 +4569,11 @@
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <source>Not in {names}</source>
             <translation>不在{names}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/damage_found.py" />
+            <source>Not now</source>
+            <translation>暫時不要</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/references.py" />
@@ -4331,7 +4594,12 @@
             <translation>尚未儲存</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/flows/others.py" />
+            <location filename="../../explorer/desktop/editing/record_form.py" />
+            <source>Not saved yet: the archive's database cannot be reached. What you typed is kept here; saving it is tried again by itself.</source>
+            <translation>尚未儲存：無法連上檔案庫的資料庫。您輸入的內容保留於此，並會自動重試儲存。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/pending_step.py" />
             <source>Not saved yet: {what}. The database cannot be reached; trying again.</source>
             <translation>尚未儲存：{what}。無法連上資料庫；正在重試。</translation>
         </message>
@@ -4346,6 +4614,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Not the same as</source>
             <translation>有別於</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/saving.py" />
+            <source>Not tried any more; nothing of it is saved: {what}</source>
+            <translation>不再重試；未儲存任何內容：{what}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/clashes.py" />
@@ -4363,6 +4636,11 @@
             <location filename="../../explorer/desktop/editing/merging.py" />
             <source>nothing</source>
             <translation>（無）</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/dispute_form.py" />
+            <source>Nothing else is changed.</source>
+            <translation>其他一律不變。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/search_field.py" />
@@ -4456,6 +4734,11 @@
             <translation>事由</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/backup_origin.py" />
+            <source>of a copy at {file}</source>
+            <translation>取自位於 {file} 的副本</translation>
+        </message>
+        <message>
             <location filename="../../explorer/dossier/edtf.py" />
             <source>of the seasons and quarters only 21 to 24 are kept</source>
             <translation>季節與季度只收 21 至 24</translation>
@@ -4464,6 +4747,11 @@
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>of the whole period</source>
             <translation>整個期間</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backup_origin.py" />
+            <source>of unknown origin: the note of where it was made is lost</source>
+            <translation>來源不明：備份出處的記錄已遺失</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/field_words.py" />
@@ -4540,6 +4828,7 @@
             <translation>一國</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/library.py" />
             <location filename="../../explorer/desktop/flows/merging.py" />
             <source>One of them was changed meanwhile, so nothing was done. Look at them again.</source>
             <translation>其中一筆期間已有更改，因此未作任何更動。請再查看。</translation>
@@ -4548,6 +4837,11 @@
             <location filename="../../explorer/dossier/vague_dates.py" />
             <source>one of two dates that do not follow each other cannot be kept: write “between {first} and {last}” where it may be any between them too, or only the likelier one, with a ? behind it</source>
             <translation>無法保留兩個不相連日期之一：若其間任何時候皆有可能，請寫「{first}至{last}之間」；否則只寫較可能的一個，並在後面加上 ?</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/library_choices.py" />
+            <source>One record taken over from the library</source>
+            <translation>採用內建資料的一筆記錄</translation>
         </message>
         <message>
             <location filename="../../explorer/timeline/partner_strips.py" />
@@ -4565,6 +4859,7 @@
             <translation>每個夥伴一條；上下鍵在夥伴之間移動，左右鍵在年份之間移動</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/pasting.py" />
             <location filename="../../explorer/editing/validation.py" />
             <source>only a visit goes from one country to another</source>
             <translation>只有訪問才會由一國前往另一國</translation>
@@ -4743,6 +5038,11 @@
             <translation>依其他事件，此職位僅見於 {first} 至 {last} 年：{office}</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>other rows</source>
+            <translation>其他資料列</translation>
+        </message>
+        <message>
             <location filename="../../explorer/drawing/captions.py" />
             <source>other sources: {dates}</source>
             <translation>其他來源：{dates}</translation>
@@ -4792,6 +5092,11 @@
             <translation>締約方</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>parties to agreements</source>
+            <translation>協定的締約方</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>partly estimated</source>
             <translation>部分為估計</translation>
@@ -4819,6 +5124,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
             <location filename="../../explorer/desktop/news/words.py" />
             <location filename="../../explorer/desktop/table/columns.py" />
@@ -4827,6 +5133,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/pair_words.py" />
+            <location filename="../../explorer/store/salvage_report.py" />
             <source>people</source>
             <translation>人物</translation>
         </message>
@@ -4834,6 +5141,11 @@
             <location filename="../../explorer/desktop/flows/removals.py" />
             <source>People and sources stay in the archive.</source>
             <translation>人物和來源仍保留在檔案庫中。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>people in events</source>
+            <translation>事件中的人物</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/news/words.py" />
@@ -4948,6 +5260,11 @@
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>places</source>
             <translation>地點</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>places of events</source>
+            <translation>事件的地點</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -5135,6 +5452,7 @@
             <translation>正在讀取數據</translation>
         </message>
         <message>
+            <location filename="../../explorer/commands/history.py" />
             <location filename="../../explorer/desktop/editing/history.py" />
             <location filename="../../explorer/desktop/flows/edits.py" />
             <location filename="../../explorer/desktop/flows/history.py" />
@@ -5206,6 +5524,11 @@
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
             <source>recognition</source>
             <translation>承認</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>Record</source>
+            <translation>記錄</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/undo.py" />
@@ -5307,6 +5630,11 @@
             <translation>移除</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>removed here</source>
+            <translation>已在此移除</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
             <location filename="../../explorer/desktop/flows/removals.py" />
             <source>Removed: {title}. Ctrl+Z brings it back.</source>
@@ -5348,6 +5676,11 @@
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>Restore</source>
             <translation>還原</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>Restore brings the archive back to what it was when the backup was made, at once. What it holds now is backed up first, so you can come back to it the same way. The window closes for a moment.</source>
+            <translation>按「還原」後，檔案庫會立即回到備份時的狀態。目前的內容會先備份，因此您可以用同樣的方式還原。視窗會暫時關閉。</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/safekeeping.py" />
@@ -5415,11 +5748,12 @@
             <translation>儲存圖片</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/starting/damage.py" />
+            <location filename="../../explorer/desktop/salvaging.py" />
             <source>Save what is undamaged</source>
             <translation>儲存完好的部分</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/damage_found.py" />
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Save what is undamaged…</source>
             <translation>儲存完好的部分…</translation>
@@ -5430,12 +5764,27 @@
             <translation>已儲存，但無備份</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/starting/damage.py" />
+            <location filename="../../explorer/desktop/editing/discarding.py" />
+            <source>Saving it is tried by itself until it succeeds, or until you discard it or edit it further.</source>
+            <translation>系統會自動重試儲存，直到成功，或直到您捨棄或繼續修改為止。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/salvaging.py" />
             <source>Saving what is undamaged in {file}.</source>
             <translation>正在儲存 {file} 中完好的部分。</translation>
         </message>
         <message>
-            <location filename="../../explorer/dossier/local_figures.py" />
+            <location filename="../../explorer/desktop/writing_session.py" />
+            <source>Saving: {what}</source>
+            <translation>正在儲存：{what}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/record_form.py" />
+            <source>Saving…</source>
+            <translation>正在儲存…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/figure_amounts.py" />
             <source>say of both numbers whether they are thousands, millions or more</source>
             <translation>請寫明兩個數字各以千、百萬或更大的單位計</translation>
         </message>
@@ -5475,6 +5824,11 @@
             <location filename="../../explorer/desktop/editing/split_form.py" />
             <source>Second</source>
             <translation>第二則</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>Select &amp;all</source>
+            <translation>全選(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/texts.py" />
@@ -5561,6 +5915,11 @@
             <translation>
                 <numerusform>顯示全部 %n 項</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>Show also those of which yours is kept</source>
+            <translation>一併顯示已保留您版本的記錄</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />
@@ -5692,6 +6051,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/dispute_form.py" />
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <source>So far by</source>
             <translation>目前出處</translation>
         </message>
@@ -5755,6 +6115,21 @@
             <location filename="../../explorer/desktop/table/columns.py" />
             <source>Sources</source>
             <translation>來源</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>sources</source>
+            <translation>來源</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>sources cited by events</source>
+            <translation>事件所引的來源</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>sources cited by figures</source>
+            <translation>數據所引的來源</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_trade.py" />
@@ -5827,6 +6202,7 @@
             <translation>統計</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/value_words.py" />
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <source>Status</source>
@@ -5853,6 +6229,11 @@
             <translation>步驟</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>steps of the history</source>
+            <translation>變更記錄的步驟</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/dates.py" />
             <source>still going on, as far as the source says</source>
             <translation>據來源所載，仍在持續</translation>
@@ -5861,6 +6242,11 @@
             <location filename="../../explorer/desktop/canvas/comparison_bar.py" />
             <source>Stop comparing</source>
             <translation>停止比較</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/record_form.py" />
+            <source>Stopping…</source>
+            <translation>正在停止…</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/partners_view.py" />
@@ -5887,6 +6273,11 @@
             <location filename="../../explorer/desktop/editing/parts.py" />
             <source>Subjects</source>
             <translation>主題</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>subjects of agreements</source>
+            <translation>協定的主題</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/event_form.py" />
@@ -5936,6 +6327,11 @@
             <translation>標籤</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/salvage_report.py" />
+            <source>tags of events</source>
+            <translation>事件的標籤</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Take away tags</source>
             <translation>拿掉標籤</translation>
@@ -5949,6 +6345,13 @@
             <location filename="../../explorer/desktop/flows/history.py" />
             <source>Taken back: {what}</source>
             <translation>已撤回：{what}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/flows/library.py" />
+            <source>Taken over from the library: %n record(s). Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>已採用內建資料的 %n 筆記錄。按 Ctrl+Z 可復原。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -5994,14 +6397,10 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/file_actions.py" />
-            <location filename="../../explorer/desktop/main_window.py" />
+            <location filename="../../explorer/desktop/flows/backups.py" />
+            <location filename="../../explorer/desktop/job_errors.py" />
             <source>The archive</source>
             <translation>檔案庫</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/backups_window.py" />
-            <source>The archive goes back to what it was when the backup was made. What it holds now is backed up first, so you can come back to it the same way.</source>
-            <translation>檔案庫會回到備份時的狀態。目前的內容會先備份，因此您可以用同樣的方式還原。</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/dossier_draft.py" />
@@ -6035,8 +6434,13 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
-            <source>The archive is as it was on {when}. What it held before is a backup too.</source>
-            <translation>檔案庫已回到 {when} 的狀態。先前的內容也已成為備份。</translation>
+            <source>The archive is as it was on {when}. What it held before is the newest backup: go back to that to undo this.</source>
+            <translation>檔案庫已回到 {when} 的狀態。先前的內容成為最新的備份：還原至該備份，即可撤銷此次還原。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/damage_found.py" />
+            <source>The archive is damaged</source>
+            <translation>檔案庫已損壞</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/news/window.py" />
@@ -6052,6 +6456,11 @@
             <location filename="../../explorer/store/errors.py" />
             <source>The archive {file} can only be read, so nothing was written to it; everything in it is safe. Copy it to a place where you may write, and work on the copy.</source>
             <translation>檔案庫 {file} 只能讀取，因此未寫入任何內容；其中一切都安全。請複製到您可寫入的位置，再使用副本。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/errors.py" />
+            <source>The archive {file} cannot be made, because nothing can be written to {folder}: the disk can only be read, or the folder is protected. No file was made, and nothing else was changed. Choose another place, or allow writing there.</source>
+            <translation>無法建立檔案庫 {file}，因為無法寫入 {folder}：磁碟只能讀取，或資料夾受保護。未建立任何檔案，也未更改其他內容。請另選位置，或允許在該處寫入。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
@@ -6080,8 +6489,8 @@
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
-            <source>The archive {file} is damaged and was not opened further. The file was left as it is, and nothing was written to it. Make a copy of it now, then go on from a backup; 'dyad check' lists what is damaged.</source>
-            <translation>檔案庫 {file} 已損壞，未繼續開啟。檔案維持原狀，未寫入任何內容。請立即複製，再由備份繼續；「dyad check」會列出損壞之處。</translation>
+            <source>The archive {file} is damaged and was not opened further. The file was left as it is, and nothing was written to it. Make a copy of it now, then go back to a backup ('dyad restore newest'), or save what is undamaged into a new archive ('dyad salvage'); 'dyad check' lists what is damaged.</source>
+            <translation>檔案庫 {file} 已損壞，未繼續開啟。檔案維持原狀，未寫入任何內容。請立即複製，再還原至備份（「dyad restore newest」），或將完好的部分存入新的檔案庫（「dyad salvage」）；「dyad check」會列出損壞之處。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
@@ -6160,8 +6569,18 @@
         </message>
         <message>
             <location filename="../../explorer/store/backup_problems.py" />
-            <source>The backup {backup} could not be put in the place of {file}: nothing could be written there, or there is no room. The archive is as it was, and so are all backups. Make room, then try again.</source>
-            <translation>無法以備份 {backup} 取代 {file}：該處無法寫入，或空間不足。檔案庫與所有備份都維持原狀。請騰出空間後再試。</translation>
+            <source>The backup {backup} could not be put in the place of {file}, because nothing can be written to {folder}: the disk can only be read, or the folder is protected. The archive is as it was, and so are all backups. Allow writing there, or copy the backup to another place and open it there.</source>
+            <translation>無法以備份 {backup} 取代 {file}，因為無法寫入 {folder}：磁碟只能讀取，或資料夾受保護。檔案庫與所有備份都維持原狀。請允許在該處寫入，或將備份複製到其他位置並在那裡開啟。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backup_problems.py" />
+            <source>The backup {backup} could not be put in the place of {file}: there is no room left in {folder}. The archive is as it was, and so are all backups. Free some space, then try again.</source>
+            <translation>無法以備份 {backup} 取代 {file}：{folder} 空間不足。檔案庫與所有備份都維持原狀。請釋出空間後再試。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/backup_problems.py" />
+            <source>The backup {backup} could not be put in the place of {file}: {folder} cannot be used. The archive is as it was, and so are all backups. Check that the disk is there, then try again.</source>
+            <translation>無法以備份 {backup} 取代 {file}：無法使用 {folder}。檔案庫與所有備份都維持原狀。請確認磁碟存在後再試。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/backup_problems.py" />
@@ -6172,6 +6591,16 @@
             <location filename="../../explorer/store/backup_restoring.py" />
             <source>The backup {backup} is of another archive than {file}. Nothing was changed. Choose a backup of this archive, or restore to a place where no file is.</source>
             <translation>備份 {backup} 屬於 {file} 以外的檔案庫。未作任何更改。請選擇此檔案庫的備份，或還原至沒有檔案的位置。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/damaged_record.py" />
+            <source>The bookmark '{id}'</source>
+            <translation>書籤「{id}」</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/damage_found.py" />
+            <source>The check finds nothing damaged now.</source>
+            <translation>檢查現在未發現任何損壞。</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/rules.py" />
@@ -6225,6 +6654,11 @@
             <translation>資料庫 {file} 以 {encoding} 儲存文字，無法容納所有文字系統。未作任何更改。請執行此指令另建資料庫：createdb --encoding=UTF8 --template=template0 NAME</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/citing.py" />
+            <source>The date that this source gives for what is told here, where it gives one of its own. When the source itself was published belongs to the source, not here.</source>
+            <translation>此來源就此處所述所載的日期（若另有記載）。來源本身的出版日期屬於來源，不填在此處。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/date_drags.py" />
             <source>The date was not changed:</source>
             <translation>日期未更改：</translation>
@@ -6270,6 +6704,11 @@
             <translation>卷宗的事件太多，無法逐一挑選。請在表格中選取這兩則事件，然後再試一次。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/imports.py" />
+            <source>The dossier of {a} and {b} in {file} was imported as one step.</source>
+            <translation>{file} 中{a}與{b}的卷宗已作為一個步驟匯入。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/merging.py" />
             <source>The dossier {dossier} has another event under the id {id}. Nothing was changed. Keep the other one of the two events instead.</source>
             <translation>卷宗 {dossier} 中另有事件使用識別碼 {id}。未作任何更改。請改為保留兩則事件中的另一則。</translation>
@@ -6280,9 +6719,19 @@
             <translation>卷宗 {dossier} 已不存在：請先取回該卷宗。</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/damaged_record.py" />
+            <source>The event '{id}'</source>
+            <translation>事件「{id}」</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/history.py" />
             <source>The event is as it was after this step</source>
             <translation>事件目前即為此步驟之後的狀態</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/dispute_form.py" />
+            <source>The event is marked as disputed; the date above stays.</source>
+            <translation>事件標為說法不一；上列日期不變。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/record_forms.py" />
@@ -6336,9 +6785,14 @@
             <translation>第一則事件（所有連結仍指向它）</translation>
         </message>
         <message>
-            <location filename="../../explorer/dossier/local_figures.py" />
+            <location filename="../../explorer/dossier/figure_amounts.py" />
             <source>the first number is not below the second</source>
             <translation>第一個數字並不小於第二個</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/figure_amounts.py" />
+            <source>the first number is not below the second: write both out where their units differ</source>
+            <translation>前一個數字不小於後一個：若單位不同，請將兩者完整寫出</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/interchange_reader.py" />
@@ -6391,6 +6845,11 @@
             <translation>內建資料已匯入 {file}：{dossiers} 份卷宗、{events} 則事件。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>The library's</source>
+            <translation>內建資料的版本</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/library.py" />
             <source>The library's file {file} breaks the format, so the installation is damaged. Your archive was not changed. Install Dyad again.</source>
             <translation>內建資料檔 {file} 不符合格式，安裝已損壞。您的檔案庫未更動。請重新安裝 Dyad。</translation>
@@ -6404,6 +6863,11 @@
             <location filename="../../explorer/desktop/editing/history.py" />
             <source>The library's own step stays; what it brought can be changed and removed record by record</source>
             <translation>內建資料本身的步驟會保留；其帶入的記錄可逐筆更改或移除</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/damaged_record.py" />
+            <source>The list entry '{id}'</source>
+            <translation>清單項目「{id}」</translation>
         </message>
         <message>
             <location filename="../../explorer/dossier/record_rules.py" />
@@ -6462,6 +6926,11 @@
             <translation>此時段的文字已在剪貼簿中。</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/damaged_record.py" />
+            <source>The person '{id}'</source>
+            <translation>人物「{id}」</translation>
+        </message>
+        <message>
             <location filename="../../explorer/drawing/picture.py" />
             <source>The picture could not be made into a PNG file.</source>
             <translation>無法將圖片製成 PNG 檔。</translation>
@@ -6480,6 +6949,11 @@
             <location filename="../../explorer/desktop/flows/places.py" />
             <source>The place is changed in {events}. Ctrl+Z takes it back.</source>
             <translation>已更改 {events}中的地點。按 Ctrl+Z 可復原。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/damaged_record.py" />
+            <source>The place of the event '{id}' in its dossier</source>
+            <translation>事件「{id}」在其卷宗中的位置</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/source_sections.py" />
@@ -6540,6 +7014,11 @@
             <location filename="../../explorer/desktop/looks.py" />
             <source>The settings in {file} cannot be read ({reason}). Dyad uses its defaults.</source>
             <translation>無法讀取 {file} 中的設定（{reason}），Dyad 採用預設值。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/damaged_record.py" />
+            <source>The source '{id}'</source>
+            <translation>來源「{id}」</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/source_form.py" />
@@ -6630,6 +7109,16 @@
             <translation>文字太長：已略去結尾。</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/damaged_record.py" />
+            <source>The title of the dossier {id}</source>
+            <translation>卷宗 {id} 的標題</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/damaged_record.py" />
+            <source>The trade figure '{id}'</source>
+            <translation>貿易數據「{id}」</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>the triangle points at the host</source>
             <translation>三角形指向地主國</translation>
@@ -6663,6 +7152,11 @@
             <location filename="../../explorer/desktop/panes/visit_content.py" />
             <source>the visit it returned</source>
             <translation>所回訪的訪問</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/of_others.py" />
+            <source>the visit went from {from} to {to}, not between {a} and {b}</source>
+            <translation>此訪問由{from}前往{to}，並非{a}與{b}之間</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/dates.py" />
@@ -6735,9 +7229,19 @@
             <translation>此檔案庫尚無備份。編輯後數分鐘會建立第一份。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>There is no backup of this file yet. Those below were made of copies of it, and may hold something else. What the archive holds now is backed up before one of them takes its place.</source>
+            <translation>此檔尚無備份。以下備份取自其副本，內容可能不同。以其中之一取代之前，會先備份檔案庫目前的內容。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/commands/safekeeping.py" />
             <source>There is no backup of {file} in {folder}. Nothing was changed. 'dyad backup' makes one.</source>
             <translation>{folder} 中沒有 {file} 的備份。未作任何更改。「dyad backup」可建立備份。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/commands/safekeeping.py" />
+            <source>There is no backup of {file} itself. Those that there are were made of copies of it, and may hold something else: {known}. Nothing was changed. 'dyad backup --list' tells what is in them; choose one by its number.</source>
+            <translation>{file} 本身沒有備份。現有的備份取自其副本，內容可能不同：{known}。未作任何更改。「dyad backup --list」會說明其中內容；請依編號選擇。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
@@ -6841,6 +7345,11 @@
             <translation>記憶體不足以繪製這麼大的圖片；請改用較小的尺寸。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>There is nothing to choose: what was changed here agrees with the library, or is kept.</source>
+            <translation>沒有需要選擇的：在此更動過的內容與內建資料一致，或已保留。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/merging.py" />
             <source>These become one record. It says what is marked here, and whatever led to one of them leads to it. Ctrl+Z takes it all back.</source>
             <translation>這些將合併為一筆記錄，內容以此處所選為準；凡指向其中任何一筆的，都會改為指向它。按 Ctrl+Z 可全部復原。</translation>
@@ -6872,9 +7381,24 @@
             <translation>此檔案庫只能讀取，無法匯入。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>This archive has another version of the library; this is compared with this Dyad's.</source>
+            <translation>此檔案庫所含的內建資料是另一版本；這裡與本程式的版本比對。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/backups.py" />
             <source>This archive stands in a database, which is backed up and restored by whoever looks after it. To have a copy of it in a file of your own, use the command: dyad copy FILE --archive ADDRESS</source>
             <translation>此檔案庫位於資料庫中，由資料庫管理者備份與還原。若要將副本存成您自己的檔案，請使用此指令：dyad copy FILE --archive ADDRESS</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>This backup was not made of this file. It is {origin}. It is of {when}; the last change in it is: {what}. Put it in the place of this archive?</source>
+            <translation>此備份並非取自此檔，而是：{origin}。備份時間為 {when}；其中最後的更改是：{what}。要以它取代此檔案庫嗎？</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/validation.py" />
+            <source>this date contradicts the event's, so the event is shown as disputed; the day on which a source was published belongs to the source</source>
+            <translation>此日期與事件日期矛盾，故事件顯示為說法不一；來源的出版日期屬於來源</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/validation.py" />
@@ -6885,6 +7409,16 @@
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <source>This dossier has no events yet. Enter the first, or the first trade figure.</source>
             <translation>此卷宗尚無事件。請輸入第一則事件，或第一項貿易數據。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/backups_window.py" />
+            <source>this file</source>
+            <translation>此檔</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/exchange/strict_json.py" />
+            <source>this is an archive or another database, no document of the interchange format. To import the dossiers of an archive, open it with 'dyad FILE' and choose 'Import into my archive', or export one from it first: 'dyad export --dyad A-B --archive FILE'</source>
+            <translation>這是檔案庫或其他資料庫，不是交換格式的文件。要匯入檔案庫中的卷宗，請以「dyad FILE」開啟並選擇「匯入我的檔案庫」，或先從中匯出一個卷宗：「dyad export --dyad A-B --archive FILE」</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/strict_json.py" />
@@ -6947,11 +7481,6 @@
             <location filename="../../explorer/exchange/fields.py" />
             <source>this may not be null</source>
             <translation>此處不可為 null</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/editing/validation.py" />
-            <source>this source gives another date: the event is disputed</source>
-            <translation>此來源所載日期不同：此事件說法不一</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history.py" />
@@ -7020,6 +7549,7 @@
             <location filename="../../explorer/desktop/editing/content_words.py" />
             <location filename="../../explorer/desktop/editing/field_words.py" />
             <location filename="../../explorer/desktop/editing/parts.py" />
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>To</source>
             <translation>至</translation>
         </message>
@@ -7145,6 +7675,11 @@
             <translation>true 或 false</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/record_form.py" />
+            <source>Trying…</source>
+            <translation>正在重試…</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
             <location filename="../../explorer/desktop/canvas/figure_words.py" />
             <location filename="../../explorer/desktop/panes/period_trade.py" />
@@ -7158,6 +7693,11 @@
             <location filename="../../explorer/trade/legend.py" />
             <source>turnover</source>
             <translation>貿易總額</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/vague_dates.py" />
+            <source>two dates that do not follow each other are no single date: write “{first} – {last}” where it lasted all the while, or an event for each</source>
+            <translation>兩個不相連的日期不是單一日期：若期間一直持續，請寫「{first} – {last}」，否則各記為一個事件</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
@@ -7185,7 +7725,7 @@
             <translation>類型</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/starting/damage.py" />
+            <location filename="../../explorer/desktop/salvaging.py" />
             <source>undamaged</source>
             <translation>完好</translation>
         </message>
@@ -7324,6 +7864,11 @@
             <translation>雙方共同舉措</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>What differs</source>
+            <translation>差異之處</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/palette.py" />
             <source>What do you want to do?</source>
             <translation>您想做什麼？</translation>
@@ -7360,6 +7905,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>What followed</source>
             <translation>後續</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/damage_found.py" />
+            <source>What is damaged</source>
+            <translation>損壞之處</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -7408,6 +7958,11 @@
             <translation>會先備份檔案庫目前的內容。視窗會暫時關閉，然後重新開啟。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>What the column holds</source>
+            <translation>此欄的內容</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
             <source>What this was about has been changed meanwhile. Nothing was done; look at it, then try again.</source>
             <translation>所涉的記錄期間已有更改。未作任何更動；請先查看該記錄，然後再試。</translation>
@@ -7421,6 +7976,11 @@
             <location filename="../../explorer/desktop/editing/discarding.py" />
             <source>What you typed is not saved yet.</source>
             <translation>輸入的內容尚未儲存。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/clashes.py" />
+            <source>What you want to do again has been changed since you undid it, so nothing was changed now. Both versions stand here: as it would be then, and as it is.</source>
+            <translation>您要重做的內容在您復原之後又有更改，因此這次未作任何更改。兩個版本並列於此：重做後的樣子與現狀。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/clashes.py" />
@@ -7483,9 +8043,19 @@
             <translation>行為方</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>whose act it is and where the visit came from disagree</source>
+            <translation>行為方與訪問的出發國不一致</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>whose statistics these are; empty where it is not said</source>
             <translation>哪一國的統計；未載則留空</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/dispute_form.py" />
+            <source>Will be written</source>
+            <translation>將寫入</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/earlier_state.py" />
@@ -7518,11 +8088,6 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>working visit</source>
             <translation>工作訪問</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/desktop/editing/meeting.py" />
-            <source>Write yours over it</source>
-            <translation>以您的版本覆寫</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
@@ -7622,6 +8187,7 @@
             <translation>您的名字</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
             <location filename="../../explorer/desktop/editing/meeting.py" />
             <source>Yours</source>
             <translation>您的版本</translation>
@@ -7705,6 +8271,11 @@
             <location filename="../../explorer/desktop/flows/others.py" />
             <source>{author}: {what}</source>
             <translation>{author}：{what}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/editing/of_others.py" />
+            <source>{a} and {b} are not both parties to it</source>
+            <translation>{a}與{b}並非皆為其締約方</translation>
         </message>
         <message>
             <location filename="../../explorer/drawing/picture_page.py" />
@@ -7806,6 +8377,11 @@
             <translation>合併 {count} 位人物：{name}</translation>
         </message>
         <message>
+            <location filename="../../explorer/editing/library_choices.py" />
+            <source>{count} records taken over from the library</source>
+            <translation>採用內建資料的 {count} 筆記錄</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/merging.py" />
             <source>{count} sources made one: {name}</source>
             <translation>合併 {count} 個來源：{name}</translation>
@@ -7820,6 +8396,11 @@
             <location filename="../../explorer/trade/words.py" />
             <source>{currency}</source>
             <translation>{currency}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_dates.py" />
+            <source>{date} is no “{weekday}”</source>
+            <translation>{date}不是「{weekday}」</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/problems.py" />
@@ -7878,6 +8459,7 @@
             <translation>{field}，{column}，第 {number} 列</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/given_dates.py" />
             <location filename="../../explorer/desktop/editing/merging.py" />
             <source>{field}: {value}</source>
             <translation>{field}：{value}</translation>
@@ -7950,6 +8532,11 @@
             <translation>無法開啟 {file}：Dyad 無法再次啟動。沒有更動任何內容。</translation>
         </message>
         <message>
+            <location filename="../../explorer/app/archives.py" />
+            <source>{file} has another version of the library than this Dyad. It was read as it is; opening it in the window, or 'dyad library --update', brings this version in.</source>
+            <translation>{file} 所含的內建資料與此 Dyad 的版本不同。已照原樣讀取；在視窗中開啟，或執行 'dyad library --update'，即會匯入此版本。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/exchange/files.py" />
             <source>{file} has {size} MB; at most {limit} MB are read. Nothing was changed.</source>
             <translation>{file} 有 {size} MB；最多讀取 {limit} MB。未作任何更改。</translation>
@@ -7976,8 +8563,8 @@
         </message>
         <message>
             <location filename="../../explorer/store/check.py" />
-            <source>{file} is damaged: part of it cannot be read as it was written. The check changed nothing. Make a copy of the file now, then go on from a backup.</source>
-            <translation>{file} 已損壞：部分內容與寫入時不符。檢查未更動任何內容。請立即複製此檔，再由備份繼續。</translation>
+            <source>{file} is damaged: part of it cannot be read as it was written. The check changed nothing. Make a copy of the file now, then go back to a backup ('dyad restore newest'), or save what is undamaged into a new archive ('dyad salvage').</source>
+            <translation>{file} 已損壞：部分內容與寫入時不符。檢查未更動任何內容。請立即複製此檔，再還原至備份（「dyad restore newest」），或將完好的部分存入新的檔案庫（「dyad salvage」）。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
@@ -8000,14 +8587,34 @@
             <translation>{file} 已更新至較新的內建資料：新增 {added} 筆、更改 {changed} 筆、移除 {removed} 筆；另有 {kept} 筆因曾在此編輯而與之不同，已予保留。</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/flows/imports.py" />
-            <source>{file} was imported as one step.</source>
-            <translation>{file} 已作為一個步驟匯入。</translation>
+            <location filename="../../explorer/app/archives.py" />
+            <source>{file} was last written by an older Dyad. It was read through a copy; opening it in the window brings it up to date.</source>
+            <translation>{file} 上次是由較舊的 Dyad 寫入的。已透過複本讀取；在視窗中開啟即會更新。</translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/problems.py" />
             <source>{file} was not imported, because it breaks the format (problems: {count}). Nothing was written. Correct what is listed, then import it again.</source>
             <translation>{file} 不符合格式，未匯入（問題：{count} 處）。未寫入任何內容。請改正所列問題後再匯入。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/damage_listing.py" />
+            <source>{file}: page 1, which says where all else lies, is damaged.</source>
+            <translation>{file}：第 1 頁已損壞，該頁記載其他一切的位置。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/damage_listing.py" />
+            <source>{file}: page {page} is damaged (an index of: {table}).</source>
+            <translation>{file}：第 {page} 頁已損壞（{table}的索引）。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/damage_listing.py" />
+            <source>{file}: page {page} is damaged (in it: {table}).</source>
+            <translation>{file}：第 {page} 頁已損壞（其中有：{table}）。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/damage_listing.py" />
+            <source>{file}: page {page} is damaged; nothing tells what was in it.</source>
+            <translation>{file}：第 {page} 頁已損壞，無從得知其中內容。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/check.py" />
@@ -8018,6 +8625,11 @@
             <location filename="../../explorer/store/check.py" />
             <source>{file}: row {row} of the table {table} refers to something in {target} that is not there.</source>
             <translation>{file}：資料表 {table} 的第 {row} 列指向 {target} 中不存在的內容。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/damage_listing.py" />
+            <source>{file}: so are {count} more pages.</source>
+            <translation>{file}：另有 {count} 頁也是如此。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/check.py" />
@@ -8060,9 +8672,19 @@
             <translation>{file}：資料表 {table} 第 {row} 列的內容與寫入時不符。</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/damage_listing.py" />
+            <source>{file}: the file ends early: {there} of its {should} pages are there.</source>
+            <translation>{file}：檔案不完整：{should} 頁中只有 {there} 頁。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/store/check.py" />
             <source>{file}: the file's structure is damaged: {what}.</source>
             <translation>{file}：檔案結構已損壞：{what}。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/damage_listing.py" />
+            <source>{file}: the header, the first 100 bytes of the file, is damaged.</source>
+            <translation>{file}：檔頭（檔案的前 100 個位元組）已損壞。</translation>
         </message>
         <message>
             <location filename="../../explorer/store/check_log.py" />
@@ -8127,7 +8749,7 @@
             <translation>保留 {kept} 筆</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/starting/damage.py" />
+            <location filename="../../explorer/desktop/salvaging.py" />
             <source>{kept} records were saved into {file}; {lost} are lost. The damaged file was left as it is. Compare with the newest backup before you go on with the new archive.</source>
             <translation>已將 {kept} 筆記錄存入 {file}；遺失 {lost} 筆。損壞的檔案維持原狀。請先與最新的備份比較，再繼續使用新的檔案庫。</translation>
         </message>
@@ -8200,6 +8822,11 @@
             <translation>
                 <numerusform>{number} 項日期較粗略</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/paste_preview.py" />
+            <source>{number}: {text}</source>
+            <translation>{number}：{text}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/drawing/picture_page.py" />
@@ -8300,6 +8927,16 @@
             <translation>更改{record}：{name}</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/damaged_record.py" />
+            <source>{record} in the archive {file} is damaged: what stands there is not what Dyad wrote. So it was not changed, and nothing of this step was written; all other records can be edited as ever. Ask whoever looks after the database to compare it with its last backup; 'dyad check' lists all that is damaged.</source>
+            <translation>檔案庫 {file} 中的{record}已損壞：其中內容並非 Dyad 所寫入。因此未予更改，此步驟也完全沒有寫入；其他記錄都可照常編輯。請資料庫管理者將其與上次備份比較；「dyad check」會列出所有損壞之處。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/damaged_record.py" />
+            <source>{record} in the archive {file} is damaged: what stands there is not what Dyad wrote. So it was not changed, and nothing of this step was written; all other records can be edited as ever. Go back to a backup ('dyad restore'), or save what is undamaged into a new archive ('dyad salvage'); 'dyad check' lists all that is damaged.</source>
+            <translation>檔案庫 {file} 中的{record}已損壞：其中內容並非 Dyad 所寫入。因此未予更改，此步驟也完全沒有寫入；其他記錄都可照常編輯。請還原至備份（「dyad restore」），或將完好的部分存入新的檔案庫（「dyad salvage」）；「dyad check」會列出所有損壞之處。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/history_reading.py" />
             <source>{record} removed: {name}</source>
             <translation>移除{record}：{name}</translation>
@@ -8325,6 +8962,11 @@
             <translation>{record}「{name}」：{who} 於 {when} 更改</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>{record}: {name}</source>
+            <translation>{record}：{name}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/citation.py" />
             <source>{reference}.</source>
             <translation>{reference}。</translation>
@@ -8337,7 +8979,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/starting/damage.py" />
+            <location filename="../../explorer/desktop/salvaging.py" />
             <source>{table}: {what}</source>
             <translation>{table}：{what}</translation>
         </message>
@@ -8377,6 +9019,11 @@
             <translation>{title}，{date}，{kind}，{country}，已釘選</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/several.py" />
+            <source>{title}: {problem}</source>
+            <translation>{title}：{problem}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/trade/legend.py" />
             <source>{unit}, linear scale.</source>
             <translation>{unit}，線性刻度。</translation>
@@ -8407,6 +9054,11 @@
             <translation>{what}（已復原）</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>{what} (yours is kept)</source>
+            <translation>{what}（保留您的版本）</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/references.py" />
             <source>{what} · {date} · {dossier}</source>
             <translation>{what} · {date} · {dossier}</translation>
@@ -8435,6 +9087,16 @@
             <location filename="../../explorer/desktop/editing/offices.py" />
             <source>{whose}, in {events}</source>
             <translation>{whose}：{events}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>{who} changed this record while you were editing it: {when}. Nothing was written; both versions stand here side by side.</source>
+            <translation>您編輯此記錄時，{who} 已作更改：{when}。未寫入任何內容；兩個版本並列於此。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>{who} removed this record while you were editing it: {when}. Nothing was written.</source>
+            <translation>您編輯此記錄時，{who} 已將其移除：{when}。未寫入任何內容。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/news/words.py" />
@@ -8470,6 +9132,13 @@
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>“{title}” was changed by somebody else meanwhile, so none of the events was changed. Look at it, then do it again.</source>
             <translation>「{title}」期間已由他人更改，因此所有事件都未更改。請先查看該事件，然後再試一次。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>…另有 %n 筆</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/exchange/problems.py" />

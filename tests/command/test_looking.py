@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from explorer import paths
+from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey
 from explorer.dossier.texts import Texts
@@ -53,12 +55,32 @@ def test_library_says_what_differs_in_this_archive(capsys: Capture) -> None:
     told = run(capsys, "library")
     assert "differs in this archive (1):" in told.out
     assert "dyad KAZ-MYS: title" in told.out
+    assert "title (en)" in told.out
+    assert "here: My own title" in told.out
+    assert "the library: Kazakhstan-Malaysia relations" in told.out
     assert told.out.count("in this archive as it was shipped") == 1
     by_dyad = {dossier["dyad"]: dossier["differences"] for dossier in run(capsys, "library", "--json").json["dossiers"]}
     assert by_dyad["EGY-KAZ"] == []
     assert by_dyad["KAZ-MYS"] == [
         {"dyad": "KAZ-MYS", "kind": "dyad", "id": "KAZ-MYS", "fields": ["title"], "here": True, "there": True}
     ]
+
+
+def test_library_says_both_values_in_words(capsys: Capture) -> None:
+    assert run(capsys, "library").code == 0
+    dyad = DyadKey("KAZ", "MYS")
+    with Archive.open(paths.user_archive()) as archive, archive.write("Aisha", Message("Edit")) as unit:
+        stored = next(one for one in unit.reader().stored_events(dyad) if one.event.visit and one.event.participants)
+        event = stored.event
+        unit.put_event(
+            replace(event, date=EdtfDate.parse("1996-07-15"), participants=(), places=(), tags=()), stored.key
+        )
+    told = run(capsys, "library").out
+    assert "here: 15 July 1996" in told
+    assert f"event {event.id}: date, participants" in told
+    assert "the library: Nursultan Nazarbayev, visitor" in told
+    assert "EdtfDate" not in told
+    assert "Texts(" not in told
 
 
 def test_library_says_what_an_archive_of_its_own_does_not_have(capsys: Capture, archive: Path) -> None:

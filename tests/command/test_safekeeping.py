@@ -16,6 +16,7 @@ from explorer.settings import Settings
 from explorer.store.archive import Archive
 from explorer.store.check import check_archive
 from tests.command.running import DOCUMENTS, empty_archive, run
+from tests.store.faults import python, run_on_read_only_disk
 
 Capture = pytest.CaptureFixture[str]
 
@@ -107,6 +108,39 @@ def test_what_is_not_there_is_told(archive: Path, capsys: Capture, number: str) 
     assert run(capsys, "restore", "7", "--archive", archive).code == 1
 
 
+def test_a_copy_s_backup_is_no_newest_one(archive: Path, capsys: Capture, tmp_path: Path) -> None:
+    one, two = tmp_path / "one.dyad", tmp_path / "two.dyad"
+    for copy in (one, two):
+        copy.write_bytes(archive.read_bytes())
+    assert run(capsys, "import", DOCUMENTS["EGY-KAZ"], "--archive", two).code == 0
+    run(capsys, "backup", "--archive", two)
+    before = one.read_bytes()
+    told = run(capsys, "restore", "newest", "--archive", one)
+    assert told.code == 1
+    assert f"There is no backup of {one} itself" in told.sentence()
+    assert one.read_bytes() == before
+    listed = run(capsys, "backup", "--list", "--archive", one)
+    assert f"There is no backup of {one} itself" in listed.out
+    assert f"of a copy at {two}" in listed.out
+    document = run(capsys, "backup", "--list", "--archive", one, "--json").json
+    assert {(found["origin"], found["madeOf"]) for found in document["backups"]} == {("copy", str(two))}
+    chosen = run(capsys, "restore", "2", "--archive", one)
+    assert chosen.code == 0
+    assert f"It was of a copy at {two}." in chosen.out
+    assert dyads(one) == ["EGY-KAZ", "KAZ-MYS"]
+    back = run(capsys, "restore", "newest", "--archive", one)
+    assert back.code == 0
+    assert dyads(one) == ["KAZ-MYS"], "what it held before is its own newest backup"
+
+
+def test_a_renamed_archive_goes_back_to_the_backups_it_had(archive: Path, capsys: Capture, tmp_path: Path) -> None:
+    run(capsys, "backup", "--archive", archive)
+    renamed = archive.rename(tmp_path / "renamed.dyad")
+    restored = run(capsys, "restore", "newest", "--archive", renamed)
+    assert restored.code == 0
+    assert f"It was made of {archive}, where nothing is any more." in restored.out
+
+
 def test_a_deleted_archive_comes_back(archive: Path, capsys: Capture) -> None:
     run(capsys, "backup", "--archive", archive)
     archive.unlink()
@@ -162,3 +196,62 @@ def test_what_is_no_archive_is_refused(capsys: Capture, tmp_path: Path) -> None:
         assert told.code == 1
         assert str(file) in told.sentence()
         assert not (tmp_path / "new.dyad").exists()
+
+
+def damage(archive: Path) -> None:
+    data = bytearray(archive.read_bytes())
+    data[100:4096] = b"\xa5" * 3996
+    archive.write_bytes(data)
+
+
+def test_every_refusal_of_a_damaged_archive_names_the_ways_out(archive: Path, capsys: Capture) -> None:
+    damage(archive)
+    for told in (
+        run(capsys, "search", "visit", "--archive", archive).sentence(),
+        run(capsys, "check", archive).out,
+        run(capsys, "check", "--archive", archive).out,
+        run(capsys, "export", "--dyad", "KAZ-MYS", "--archive", archive).sentence(),
+    ):
+        assert "dyad salvage" in told
+        assert "dyad restore" in told
+    assert "page 1" in run(capsys, "check", archive).out
+
+
+def test_a_damaged_archive_from_elsewhere_is_listed_without_being_opened(
+    archive: Path, capsys: Capture, tmp_path: Path
+) -> None:
+    stranger = tmp_path / "sent.dyad"
+    damage(archive)
+    archive.rename(stranger)
+    told = run(capsys, "check", stranger)
+    assert told.code == 1
+    assert "page 1, which says where all else lies, is damaged" in told.out
+
+
+def test_an_archive_is_not_imported_as_a_document(archive: Path, capsys: Capture) -> None:
+    told = run(capsys, "import", archive, "--archive", archive)
+    assert told.code == 1
+    assert "this is an archive" in told.err
+    assert "dyad export" in told.err
+
+
+def test_a_disk_that_can_only_be_read_is_told_as_that(archive: Path, capsys: Capture, tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    own = disk / "own.dyad"
+    own.write_bytes(archive.read_bytes())
+    run(capsys, "backup", "--archive", own)
+    new = disk / "new.dyad"
+    program = "import sys\nfrom explorer.__main__ import main\nsys.stderr = sys.stdout\nmain(sys.argv[1:])"
+    for arguments in (
+        ("salvage", archive, "-o", new),
+        ("copy", new, "--archive", archive),
+    ):
+        told = run_on_read_only_disk(disk, python(program, *map(str, arguments)))
+        assert f"The archive {new} cannot be made, because nothing can be written to {disk}" in told, (arguments, told)
+        assert "everything in it is safe" not in told
+        assert ".salvage-" not in told
+    told = run_on_read_only_disk(disk, python(program, "restore", "newest", "--archive", str(own)))
+    assert "nothing can be written to" in told
+    assert "Make room" not in told
+    assert own.read_bytes() == archive.read_bytes()

@@ -27,8 +27,8 @@ from explorer.drawing.themes import LIGHT
 from explorer.drawing.words import Words
 from explorer.store.change_log import Step
 from explorer.store.content import document_of
-from explorer.store.history import LIBRARY
 from explorer.store.record_names import RecordNames
+from explorer.store.row_writer import LIBRARY
 
 NAMES = RecordNames({"who": Texts(en="A guest")}, {"book": Texts(en="A book")}, {"that": Texts(en="A visit")})
 AGREEMENT = Agreement(

@@ -40,6 +40,7 @@ def after_tab(field: QLineEdit, typed: str) -> str:
 TYPED = [
     ("Kazakh", "Kazakhstan"),
     ("egy", "Egypt"),
+    ("Malay", "Malaysia"),
     ("Malaysia", "Malaysia"),
     ("UK", "UK"),  # Of which the list has Ukraine alone.
     ("Niger", "Niger"),

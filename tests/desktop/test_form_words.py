@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from explorer.desktop.editing.event_form import EventForm
+from explorer.desktop.editing.field_words import field_words
 from explorer.desktop.editing.source_form import SourceForm
 from explorer.desktop.state import SelectionKind
 from explorer.dossier.records import ActKind, AgreementType, DyadKey, Event, Link
@@ -170,3 +171,20 @@ def test_a_beginning_of_a_word_is_that_word_and_what_is_none_is_an_error(
         form.reject()
 
     with_form(sitting, "new-event", enter)
+
+
+def test_problems_name_fields_as_their_columns_do(open_window: OpenWindow, settings: Settings) -> None:
+    words = opened(open_window, settings).window.state.appearance.words
+    called = {
+        "agreement.acts[1].country": "Acts, row 2, By",
+        "agreement.acts[0].date": "Acts, row 1, Date",
+        "agreement.type": "Form",
+        "citations[1].date": "Sources, row 2, Date it gives for this",
+        "participants[0].country": "People, row 1, Country",
+        "links[0].type": "Links, row 1, How",
+        "visit.type": "Kind of visit",
+        "visit.to": "To",
+        "type": "Kind",
+        "visit": "Visit",
+    }
+    assert {path: field_words(path, words) for path in called} == called

@@ -20,6 +20,7 @@ from explorer.desktop.backups_window import BackupsWindow
 from explorer.desktop.flows.backups import Safekeeping
 from explorer.desktop.main_window import MainWindow
 from explorer.desktop.starting.damage import DamageQuestion
+from explorer.drawing import bidi
 from explorer.settings import Settings
 from explorer.store.backup_rotation import Limits
 from explorer.store.backups import Backups
@@ -74,15 +75,6 @@ def are_checked(dialog: BackupsWindow) -> bool:
     return bool(dialog.listed) and all(one.sound is not None for one in dialog.listed)
 
 
-def put_back_by_hand(press: str) -> Callable[[], None]:
-    def act() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        next(button for button in box.buttons() if button.text() == press).click()
-
-    return act
-
-
 def test_the_list_says_when_what_how_many_and_which_check_out(
     open_window: OpenWindow, backups: Backups, archive: Path
 ) -> None:
@@ -130,8 +122,43 @@ def test_without_backups_there_is_nothing_to_go_back_to(open_window: OpenWindow)
     assert len(told) == 1
 
 
+def test_a_copy_s_backups_are_told_apart_and_never_the_one_that_is_offered(
+    open_window: OpenWindow, backups: Backups, archive: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.dyad"
+    shutil.copy(archive, copy)
+    own = backups.make(archive, "edit")
+    backups.make(copy, "asked")
+    sitting = open_window(archive=archive)
+    edit(sitting, "Mine")
+    seen: list[tuple[bool, list[str], int]] = []
+    asked: list[str] = []
+
+    def refuse(box: QMessageBox) -> None:
+        asked.append(box.text())
+        box.reject()
+
+    def look(dialog: BackupsWindow) -> None:
+        sitting.qtbot.waitUntil(lambda: are_checked(dialog), timeout=WAIT)
+        column = [dialog.table.item(row, 4) for row in range(dialog.table.rowCount())]
+        chosen = dialog.selected
+        assert chosen is not None
+        told = [cell.text() for cell in column if cell is not None]
+        seen.append((dialog.table.isColumnHidden(4), told, chosen.number))
+        dialog.table.setCurrentCell(1, 0)
+        when_shown(QMessageBox, refuse)
+        dialog.restore_button.click()
+        assert dialog.chosen is None, "what is another file's is asked about"
+        dialog.reject()
+
+    when_shown(BackupsWindow, look)
+    sitting.run("restore")
+    assert seen == [(False, ["this file", f"of a copy at {bidi.left_to_right(str(copy))}"], own.number)]
+    assert str(copy) in asked[0]
+
+
 def restore_by_hand(archive: Path) -> list[Step]:
-    """Return the three clicks: the menu's entry, Restore, OK."""
+    """Return the last two of three clicks: the menu's entry (the menu was the first), and Restore."""
 
     def dialog() -> BackupsWindow:
         shown = QApplication.activeModalWidget()
@@ -144,7 +171,6 @@ def restore_by_hand(archive: Path) -> list[Step]:
             lambda: modal(BackupsWindow) and are_checked(dialog()),
             lambda: QTimer.singleShot(0, dialog().restore_button.click),
         ),
-        (lambda: modal(QMessageBox), put_back_by_hand("OK")),
     ]
 
 

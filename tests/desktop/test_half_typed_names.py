@@ -74,6 +74,31 @@ def test_what_is_new_is_told_before_it_is_saved(sitting: Sitting) -> None:
     with_form(sitting, "new-event", enter)
 
 
+def test_words_that_are_new_are_told_before_they_are_saved(sitting: Sitting) -> None:
+    def enter(form: EventForm) -> None:
+        form.kind.choose(EventKind.VISIT.value)
+        form.visit.level.setText("hed of stat")
+        form.visit.type.setText("stat vist")
+        form.named.participants.show_rows(
+            [["A", "Vistor", "", ""], ["B", "gu", "", ""], ["C", "Host", "", ""], ["D", "host", "", ""]]
+        )
+        form.judge()
+        told = form.problems.text()
+        for word in ("hed of stat", "stat vist", "Vistor", "gu"):
+            assert f"New word: {word}" in told.splitlines()
+        assert "New word: Host" not in told
+        assert "New word: host" not in told
+        assert "Look again: Level: 'hed of stat' is new here, but like head of state" in told
+        assert "Look again: Kind of visit: 'stat vist' is new here, but like state visit" in told
+        assert "Look again: People, row 1, Part: 'Vistor' is new here, but like Visitor" in told
+        form.kind.choose(EventKind.OTHER.value)
+        form.judge()
+        assert "hed of stat" not in form.problems.text()
+        form.reject()
+
+    with_form(sitting, "new-event", enter)
+
+
 def test_a_link_to_one_of_several_of_one_title_is_never_guessed(sitting: Sitting) -> None:
     session = sitting.window.session
     with session.archive.read() as reader:

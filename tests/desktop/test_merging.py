@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QRadioButton, QScrollArea
 
-from explorer.desktop.editing.dispute_form import DisputeForm
 from explorer.desktop.editing.duplicates_window import DuplicatesWindow, Pair
 from explorer.desktop.editing.merging import MergeWindow
 from explorer.desktop.editing.same_as import SameAs
@@ -416,33 +415,6 @@ def test_what_goes_to_neither_half_cannot_be_kept(sitting: Sitting) -> None:
         form.reject()
 
     in_form(sitting, SplitForm, lambda: sitting.run("split-event"), lose)
-
-
-def test_an_event_is_marked_as_disputed_with_both_citations_by_keys(sitting: Sitting) -> None:
-    select(sitting, VISIT)
-    before = event(sitting, VISIT)
-
-    def otherwise(form: DisputeForm) -> None:
-        assert not form.save_button.isEnabled()
-        for typed in ("A newspaper", "page 5", "August 1996", "He came in August."):
-            keys(typed)
-            focus = QApplication.focusWidget()
-            assert focus is not None
-            QTest.keyClick(focus, Qt.Key.Key_Tab)
-        save(form)
-
-    in_form(sitting, DisputeForm, lambda: sitting.run("dispute-event"), otherwise)
-    sitting.qtbot.waitUntil(lambda: event(sitting, VISIT) != before, timeout=WAIT)
-    after = event(sitting, VISIT)
-    assert after.certainty is Certainty.DISPUTED
-    assert after.date == before.date
-    assert [one.date for one in after.citations] == [
-        *(before.date for _ in before.citations),
-        EdtfDate.parse("1996-08"),
-    ]
-    assert after.citations[-1].quote == "He came in August."
-    undo(sitting)
-    sitting.qtbot.waitUntil(lambda: event(sitting, VISIT) == before, timeout=WAIT)
 
 
 def test_what_can_be_done_follows_what_is_selected(sitting: Sitting) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QProcess, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from explorer import paths
@@ -18,6 +18,7 @@ from explorer.app.windows import open_window
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.flows import reception
 from explorer.desktop.flows.reception import Answer, Choice, ReceptionBox, ask_about
+from explorer.desktop.starting.damage import DamageQuestion
 from explorer.drawing import themes
 from explorer.editing import acquaintance
 from explorer.settings import Settings
@@ -180,6 +181,37 @@ def test_a_start_with_a_received_archive_asks_and_does_so(
     assert open_window(stranger) == 0
     assert len(seen) == 4, "it opens directly from now on"
     assert shown[-1] == (stranger, False, 0)
+
+
+def test_a_damaged_archive_from_elsewhere_is_saved_from_as_one_s_own_would_be(
+    qtbot: QtBot,
+    stranger: Path,
+    shown: list[tuple[Path, bool, int]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    data = bytearray(stranger.read_bytes())
+    data[100:4096] = b"\xa5" * 3996
+    stranger.write_bytes(data)
+    new = tmp_path / "saved.dyad"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(new), ""))
+    asked: list[str] = []
+
+    def act() -> None:
+        shown_now = QApplication.activeModalWidget()
+        if isinstance(shown_now, DamageQuestion) and not asked:
+            asked.append(shown_now.told.text())
+            QTimer.singleShot(0, shown_now.salvage_button.click)
+        elif isinstance(shown_now, QMessageBox):
+            shown_now.accept()
+            return
+        QTimer.singleShot(20, act)
+
+    QTimer.singleShot(0, act)
+    assert open_window(stranger) == 0
+    assert "is damaged" in asked[0]
+    assert shown == [(new, False, 0)]
+    assert stranger.read_bytes() == data
 
 
 def test_what_the_settings_know(stranger: Path, tmp_path: Path) -> None:

@@ -244,6 +244,8 @@ def test_a_figure_is_entered_as_people_say_it_edited_and_removed_by_keys(sitting
         held = window.current
         assert held is not None
         assert held.flow.value == 70_000_000
+        years = [one.flow.period.earliest or 0 for one in window.rows.held]
+        assert years == sorted(years), "it stands among the figures of its year"
         assert (held.flow.exporter, held.flow.importer, held.flow.reporter) == ("KAZ", "MYS", "KAZ")
         assert [one.source for one in held.flow.citations] == ["yearbook"]
         in_form(sitting, TradeForm, lambda: press(sitting, window, "F2"), change)

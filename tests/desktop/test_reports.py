@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import logging
+import platform
+import sqlite3
 import sys
 import threading
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer, qWarning
+from PySide6.QtCore import QEventLoop, QTimer, qVersion, qWarning
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from explorer import __version__
+from explorer.desktop.circumstances import circumstances_of
 from explorer.desktop.report_dialog import ReportDialog
 from explorer.desktop.reports import COUNTED_EVERY, MOST_DISTINCT, ErrorReports, Report
 from explorer.drawing.words import Words
+from explorer.store.schema import SCHEMA_VERSION
+from tests.desktop.conftest import OpenWindow
 
 
 class Clock:
@@ -179,3 +186,46 @@ def test_the_dialog_says_what_is_safe_and_never_reads_markup(qtbot: QtBot, tmp_p
     assert "second trace" in shown
     dialog.copy.click()
     assert QApplication.clipboard().text() == shown
+
+
+def test_a_report_tells_versions_system_language_archive_and_last_action_and_nothing_personal(
+    open_window: OpenWindow, reports: ErrorReports, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    sitting = open_window()
+    window = sitting.window
+    monkeypatch.setenv("HOME", str(tmp_path / "home of Aisha"))
+    reports.circumstances = circumstances_of(window, lambda: datetime(2026, 11, 22, 18, 4, 5, tzinfo=UTC))
+    sitting.run("fit-all")
+
+    def fail() -> None:
+        raise LookupError(f"{window.session.place} and {Path.home() / 'notes.txt'}")
+
+    found = heard(reports)
+    QTimer.singleShot(0, fail)
+    qtbot.waitUntil(lambda: bool(found))
+    head, _, trace = found[0].details.partition("\n\n")
+    first, *lines = head.splitlines()
+    assert first.startswith(f"Dyad {__version__} · Python {platform.python_version()} · PySide ")
+    assert f"Qt {qVersion()} · SQLite {sqlite3.sqlite_version} · {platform.platform()}" in first
+    assert lines == [
+        "Language: en",
+        f"Archive: file, schema {SCHEMA_VERSION}",
+        "Last action: fit-all",
+        "Time: 2026-11-22T18:04:05+00:00",
+    ]
+    assert trace.startswith("Traceback")
+    assert "[the archive] and ~/notes.txt" in trace
+    assert "Aisha" not in found[0].details
+    assert found[0].details in log_of(reports)
+
+
+def test_a_report_whose_circumstances_cannot_be_told_is_made_all_the_same(qtbot: QtBot, reports: ErrorReports) -> None:
+    def cannot(_trace: str) -> str:
+        raise RuntimeError
+
+    reports.circumstances = cannot
+    found = heard(reports)
+    QTimer.singleShot(0, raise_in_slot)
+    qtbot.waitUntil(lambda: bool(found))
+    assert "raise_in_slot" in found[0].details
+    assert "RuntimeError" in found[0].details

@@ -23,6 +23,7 @@ from explorer.dossier.records import Certainty, DyadKey, Event, EventKind
 from explorer.dossier.texts import Texts
 from explorer.editing.editor import Editor
 from explorer.editing.event_commands import ChangeEvent
+from explorer.editing.of_others import why_of_others
 from explorer.settings import Settings
 from tests.desktop.conftest import OpenWindow
 from tests.desktop.sitting import WAIT, Sitting
@@ -299,10 +300,16 @@ def test_what_changes_no_event_cannot_be_done_and_says_so(sitting: Sitting) -> N
 def test_several_events_are_moved_and_removed_as_one_step(sitting: Sitting) -> None:
     ids = choose_rows(sitting, 3)
     count = steps(sitting)
+    words = sitting.window.state.appearance.words
+    moved = [held(sitting, one) for one in ids]
+    whys = [(one, why_of_others(one, DyadKey("EGY", "KAZ"))) for one in moved]
+    expected = [f"{words.chosen(one.title)}: {words.say(why)}" for one, why in whys if why is not None]
 
     def move(form: SeveralForm) -> None:
         form.what_field.choose(What.MOVE.value)
         form.dossier.choose("EGY-KAZ")
+        assert form.told.isVisibleTo(form) is bool(expected)
+        assert form.told.text().splitlines()[1:] == expected
         form.ok.click()
 
     in_dialog(sitting, SeveralForm, "change-several", move)

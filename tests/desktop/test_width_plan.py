@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from explorer.desktop.table.columns import ALL_COLUMNS, DATE, DYAD, KIND, TITLE
-from explorer.desktop.table.width_plan import EDITED_TITLE, LEAST_DATE, LEAST_TITLE, SLIGHTEST, Measured, planned
+from explorer.desktop.table.width_plan import (
+    EDITED_TITLE,
+    LEAST_DATE,
+    LEAST_TITLE,
+    SLIGHTEST_EDITED,
+    Measured,
+    planned,
+)
 
 ROOM = 878
 """What a window of 1280 pixels leaves to the table beside the sidebar and the detail."""
@@ -37,10 +44,10 @@ def test_titles_give_way_last_and_the_table_scrolls_only_below_the_least(room: i
     assert widths[DYAD] == 0
     assert widths[TITLE] >= min(LEAST_TITLE, EDITED.cells[TITLE])
     others = [width for number, width in enumerate(widths) if number not in (DATE, KIND, TITLE, DYAD)]
-    assert min(others) >= SLIGHTEST
+    assert min(others) >= SLIGHTEST_EDITED
     if sum(widths) > room:
-        assert set(others) == {SLIGHTEST}
+        assert set(others) == {SLIGHTEST_EDITED}
         assert widths[TITLE] == LEAST_TITLE
         assert widths[DATE] >= LEAST_DATE
     if widths[TITLE] < EDITED_TITLE:
-        assert set(others) == {SLIGHTEST}, "before titles do, all others give way"
+        assert set(others) == {SLIGHTEST_EDITED}, "before titles do, all others give way"

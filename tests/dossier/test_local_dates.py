@@ -66,6 +66,54 @@ from explorer.dossier.wording import format_date
         ("7–8 November 2006?", "2006-11-07?/2006-11-08?"),
         ("7–8 نوفمبر 2006", "2006-11-07/2006-11-08"),
         ("2006 إلى 2009", "2006/2009"),
+        ("Nov 7-8, 2003", "2003-11-07/2003-11-08"),
+        ("November 7–8, 2003", "2003-11-07/2003-11-08"),
+        ("Nov. 7 to 8, 2003", "2003-11-07/2003-11-08"),
+        ("Nov 7 and 8, 2003", "2003-11-07/2003-11-08"),
+        ("Nov 30 - Dec 2, 2003", "2003-11-30/2003-12-02"),
+        ("1993-95", "1993/1995"),
+        ("1993–95", "1993/1995"),
+        ("1993/95", "1993/1995"),
+        ("١٩٩٣-٩٥", "1993/1995"),
+        ("1993-95年", "1993/1995"),
+        ("2003-13", "2003/2013"),
+        ("7 and 8 November 2006", "2006-11-07/2006-11-08"),
+        ("7 و8 نوفمبر 2006", "2006-11-07/2006-11-08"),
+        ("2006年11月7日和8日", "2006-11-07/2006-11-08"),
+        ("2006年11月7、8日", "2006-11-07/2006-11-08"),
+        ("1995 and 1996", "1995/1996"),
+        ("May or June 1996", "1996-05/1996-06"),
+        ("مايو أو يونيو 1996", "1996-05/1996-06"),
+        ("1996年5月或6月", "1996-05/1996-06"),
+        ("Tuesday 7 November 2006", "2006-11-07"),
+        ("Tue, 7 Nov 2006", "2006-11-07"),
+        ("Tuesday, November 7, 2006", "2006-11-07"),
+        ("2006年11月7日（星期二）", "2006-11-07"),
+        ("2006年11月7日(二)", "2006-11-07"),
+        ("الثلاثاء 7 نوفمبر 2006", "2006-11-07"),
+        ("يوم الثلاثاء، 7 نوفمبر 2006", "2006-11-07"),
+        ("Tuesday 7 to Wednesday 8 November 2006", "2006-11-07/2006-11-08"),
+        ("二〇〇六年十一月七日", "2006-11-07"),
+        ("二零零六年十一月二十七日", "2006-11-27"),
+        ("二〇〇六年十月", "2006-10"),
+        ("一九九〇年代", "199X"),
+        ("二十世紀", "19XX"),
+        ("民國85年5月", "1996-05"),
+        ("民國八十五年五月七日", "1996-05-07"),
+        ("中華民國85年", "1996"),
+        ("民國85年至87年", "1996/1998"),
+        ("民國元年", "1912"),
+        ("民國85-87年", "1996/1998"),
+        ("2001–05", "2001/2005"),
+        ("11月7日2006年", "2006-11-07"),
+        ("spring 1996", "1996-21"),
+        ("the summer of 1996", "1996-22"),
+        ("fall 1996", "1996-23"),
+        ("winter 1996/97", "1996-24"),
+        ("1996年春天", "1996-21"),
+        ("1996年冬", "1996-24"),
+        ("صيف عام 1996", "1996-22"),
+        ("before spring 1996", "../1996-02"),
     ],
 )
 @pytest.mark.parametrize("language", ["en", "zh-Hant", "ar"])
@@ -93,6 +141,12 @@ def test_names_of_months_of_a_language_without_a_translation_are_known_too() -> 
         "May? 1996",
         "?",
         "between 1995? and 1997",
+        "民國前3年",
+        "ربيع الأول 1420",
+        "spring 1996/97",
+        "winter 1996/99",
+        "九十年代",
+        "Tuesday",
     ],
 )
 def test_what_is_no_date_is_refused_with_a_reason(typed: str) -> None:
@@ -101,7 +155,9 @@ def test_what_is_no_date_is_refused_with_a_reason(typed: str) -> None:
     assert refused.value.reason.english()
 
 
-@pytest.mark.parametrize("edtf", ["1996", "1996-05", "1996-05-27", "2006-11-07/2006-11-08", "2006/2009"])
+@pytest.mark.parametrize(
+    "edtf", ["1996", "1996-05", "1996-05-27", "2006-11-07/2006-11-08", "2006/2009", "1996-22", "1996-24"]
+)
 @pytest.mark.parametrize(("language", "digits"), [("en", "latn"), ("zh-Hant", "latn"), ("ar", "latn"), ("ar", "arab")])
 @pytest.mark.parametrize("form", ["long", "short"])
 def test_what_dyad_writes_it_reads(edtf: str, language: str, digits: Digits, form: str) -> None:
@@ -114,6 +170,15 @@ def test_what_dyad_writes_it_reads(edtf: str, language: str, digits: Digits, for
     ("typed", "edtf"),
     [
         ("since 1993", "1993/.."),
+        ("from 1993", "1993/"),
+        ("from 1993 to 1995", "1993/1995"),
+        ("1993-present", "1993/.."),
+        ("1993 – present", "1993/.."),
+        ("May 1993 onwards", "1993-05/.."),
+        ("從1993年", "1993/"),
+        ("1993年迄今", "1993/.."),
+        ("من 1993", "1993/"),
+        ("1993 حتى الآن", "1993/.."),
         ("Since May 1996", "1996-05/.."),
         ("1993 to the present", "1993/.."),
         ("before 2005", "../2004"),
@@ -198,3 +263,55 @@ def test_words_for_a_time_between_two_dates_say_that_it_happened_once(language: 
 def test_what_may_have_been_meant_otherwise_is_told(typed: str, told: str | None) -> None:
     message = doubt(typed, read_date(typed, "en"), "en")
     assert (None if message is None else message.english()) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "weekday"),
+    [
+        ("Monday 7 November 2006", "Monday"),
+        ("7 Nov 2006 (Sun)", "Sun"),
+        ("2006年11月7日（星期三）", "星期三"),
+        ("2006年11月7日(三)", "三"),
+        ("الاثنين 7 نوفمبر 2006", "الاثنين"),
+        ("Tuesday 7 to Thursday 8 November 2006", "Thursday"),
+        ("Monday 7 – 9 November 2006", "Monday"),
+        ("Saturday, 1996", "Saturday"),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "zh-Hant", "ar"])
+def test_a_weekday_that_a_date_does_not_fall_on_is_doubted(typed: str, weekday: str, language: str) -> None:
+    date = read_date(typed, language)
+    doubtful = doubt(typed, date, language)
+    assert doubtful is not None
+    assert doubtful.values == {"date": date, "weekday": weekday}
+
+
+@pytest.mark.parametrize("typed", ["Tuesday 7 November 2006", "2006年11月7日（星期二）", "الثلاثاء 7 نوفمبر 2006"])
+def test_the_right_weekday_is_not_doubted(typed: str) -> None:
+    assert doubt(typed, read_date(typed, "en"), "en") is None
+
+
+def test_a_winter_is_told_to_begin_in_its_year_where_its_words_leave_that_open() -> None:
+    for typed in ("winter 1996", "1996年冬季", "شتاء 1996"):
+        doubtful = doubt(typed, read_date(typed, "en"), "en")
+        assert doubtful is not None
+        assert doubtful.values == {"date": EdtfDate.parse("1996-12/1997-02")}
+    assert doubt("winter 1996/97", read_date("winter 1996/97", "en"), "en") is None
+    assert doubt("summer 1996", read_date("summer 1996", "en"), "en") is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [("7 and 9 November 2006", "en"), ("2006年11月7日和9日", "zh-Hant"), ("7 و9 نوفمبر 2006", "ar")],
+)
+def test_two_days_apart_are_not_read_as_the_days_between_too(typed: str, language: str) -> None:
+    with pytest.raises(EdtfError) as refused:
+        read_date(typed, language)
+    assert "do not follow each other" in refused.value.reason.english()
+
+
+def test_what_may_be_two_years_or_a_season_is_doubted() -> None:
+    doubtful = doubt("1915-22", read_date("1915-22", "en"), "en")
+    assert doubtful is not None
+    assert doubtful.values == {"date": EdtfDate.parse("1915-22"), "years": EdtfDate.parse("1915/1922")}
+    assert doubt("1996-22", read_date("1996-22", "en"), "en") is None

@@ -46,6 +46,14 @@ def more(low: Amount) -> tuple[Qualifier, Bounds]:
     return Qualifier.MORE_THAN, (low, None, None)
 
 
+def at_most(high: Amount) -> tuple[Qualifier, Bounds]:
+    return Qualifier.BETWEEN, (None, None, high)
+
+
+def at_least(low: Amount) -> tuple[Qualifier, Bounds]:
+    return Qualifier.BETWEEN, (low, None, None)
+
+
 def between(low: Amount, high: Amount) -> tuple[Qualifier, Bounds]:
     return Qualifier.BETWEEN, (low, None, high)
 
@@ -62,17 +70,26 @@ ENGLISH = [
     ("around 1.25bn euros", about(1_245 * M, 1_250 * M, 1_255 * M), "EUR"),
     ("less than 20m", less(20 * M), None),
     ("under USD 20 million", less(20 * M), "USD"),
-    ("no more than 20m", less(20 * M), None),
+    ("no more than 20m", at_most(20 * M), None),
     ("< 20m", less(20 * M), None),
     ("nearly $1.5bn", nearly(1_400 * M, 1_500 * M), "USD"),
     ("nearly 160 million", nearly(150 * M, 160 * M), None),
     ("almost 14 million", nearly(13 * M, 14 * M), None),
     ("nearly 100 million", nearly(90 * M, 100 * M), None),
     ("over 250 million dollars", more(250 * M), "USD"),
-    ("at least 20 million", more(20 * M), None),
-    ("no less than 20 million", more(20 * M), None),
-    ("20 million or more", more(20 * M), None),
-    ("20m+", more(20 * M), None),
+    ("at least 20 million", at_least(20 * M), None),
+    ("no less than 20 million", at_least(20 * M), None),
+    ("20 million or more", at_least(20 * M), None),
+    ("20m+", at_least(20 * M), None),
+    ("20+ million", at_least(20 * M), None),
+    ("≥ 20m", at_least(20 * M), None),
+    ("at most 70m", at_most(70 * M), None),
+    ("up to 70 million USD", at_most(70 * M), "USD"),
+    ("a maximum of 70m", at_most(70 * M), None),
+    ("70m or less", at_most(70 * M), None),
+    ("less than or equal to 70m", at_most(70 * M), None),
+    ("≤70m", at_most(70 * M), None),
+    ("at least 20 but at most 30 million", between(20 * M, 30 * M), None),
     ("between 20 and 30 million", between(20 * M, 30 * M), None),
     ("from 20 to 30 million", between(20 * M, 30 * M), None),
     ("70–80 million tenge", between(70 * M, 80 * M), "KZT"),
@@ -121,9 +138,13 @@ CHINESE = [
     ("超過3億美元", more(300 * M), "USD"),
     ("300多萬美元", more(3 * M), "USD"),
     ("逾七千萬馬幣", more(70 * M), "MYR"),
-    ("3億以上", more(300 * M), None),
+    ("3億以上", at_least(300 * M), None),
+    ("至少3億美元", at_least(300 * M), "USD"),
+    ("不少於3億美元", at_least(300 * M), "USD"),
+    ("至多7000萬美元", at_most(70 * M), "USD"),
+    ("最多7000萬美元", at_most(70 * M), "USD"),
     ("不到2000萬美元", less(20 * M), "USD"),
-    ("不超過二千萬", less(20 * M), None),
+    ("不超過二千萬", at_most(20 * M), None),
     ("將近1.6億美元", nearly(150 * M, 160 * M), "USD"),
     ("2000萬至3000萬美元", between(20 * M, 30 * M), "USD"),
     ("2000至3000萬美元", between(20 * M, 30 * M), "USD"),
@@ -148,9 +169,14 @@ ARABIC = [
     ("70 مليون دولار تقريبًا", about(65 * M, 70 * M, 75 * M), "USD"),
     ("قرابة 160 مليون دولار", nearly(150 * M, 160 * M), "USD"),
     ("أقل من ٢٠ مليونًا", less(20 * M), None),
-    ("لا يتجاوز 20 مليون جنيه مصري", less(20 * M), "EGP"),
+    ("لا يتجاوز 20 مليون جنيه مصري", at_most(20 * M), "EGP"),
+    ("70 مليون دولار على الأكثر", at_most(70 * M), "USD"),
+    ("ما لا يزيد على 70 مليون دولار", at_most(70 * M), "USD"),
+    ("لا يزيد على 70 مليون دولار", at_most(70 * M), "USD"),
+    ("حتى 70 مليون دولار", at_most(70 * M), "USD"),
+    ("70 مليون دولار على الأقل", at_least(70 * M), "USD"),
     ("أكثر من 250 مليون دولار", more(250 * M), "USD"),
-    ("ما لا يقل عن ٣ ملايين دولار", more(3 * M), "USD"),
+    ("ما لا يقل عن ٣ ملايين دولار", at_least(3 * M), "USD"),
     ("بين 20 و30 مليون دولار", between(20 * M, 30 * M), "USD"),
     ("ما بين ٢٠ و ٣٠ مليون دولار", between(20 * M, 30 * M), "USD"),
     ("من 20 إلى 30 مليونا", between(20 * M, 30 * M), None),
@@ -209,6 +235,7 @@ def test_other_languages_bring_their_own_marks_and_words_for_millions(
         (".5bn", "en", "'.' was not understood"),
         ("-5 million", "en", "not negative"),
         ("−5", "en", "not negative"),
+        ("to 70m", "en", "'to' asks for two numbers"),
         ("1.500", "en", "'1.500' may be 1500 or 1.5"),
         ("1,50,0", "en", "'1,50,0' is no number"),
         ("1.2.3", "en", "'1.2.3' is no number"),
@@ -223,7 +250,12 @@ def test_other_languages_bring_their_own_marks_and_words_for_millions(
         ("about 20 to 30 million", "en", "'about' and 'to'"),
         ("20 million to 30", "en", "say of both numbers"),
         ("20 to 30,000,000", "en", "say of both numbers"),
-        ("30 to 20 million", "en", "say of both numbers"),
+        ("30 to 20 million", "en", "the first number is not below the second"),
+        ("80-70 million", "en", "the first number is not below the second"),
+        ("八千萬至七千萬", "zh-Hant", "the first number is not below the second"),
+        ("80 إلى 70 مليون", "ar", "the first number is not below the second"),
+        ("at most 0", "en", "'at most' nothing"),
+        ("at most less than 20", "en", "'at most' and 'less than'"),
         ("30m to 20m", "en", "not below the second"),
         ("20 and 30 million", "en", "what the two numbers have to do"),
         ("between 20 million", "en", "'between' asks for two numbers"),
@@ -244,6 +276,21 @@ def test_what_is_not_understood_is_refused_with_the_reason(typed: str, language:
     assert refused.value.text == typed
 
 
+@pytest.mark.parametrize(
+    ("language", "most", "least"),
+    [
+        ("en", "at most 70 million US dollars", "at least 70 million US dollars"),
+        ("zh-Hant", "至多7000萬美元", "至少7000萬美元"),
+        ("ar", "ما لا يزيد على 70 مليون دولار أمريكي", "ما لا يقل عن 70 مليون دولار أمريكي"),
+    ],
+)
+def test_a_bound_that_is_included_is_said_so(language: str, most: str, least: str) -> None:
+    for typed, written in (("at most 70m USD", most), ("70m USD or more", least)):
+        figure = read_figure(typed, language)
+        assert format_figure(figure, language) == written
+        assert read_figure(written, language) == figure
+
+
 # ---------------------------------------------------------------- what is written is read as the same again
 
 NUMBERS = st.one_of(
@@ -254,7 +301,7 @@ NUMBERS = st.one_of(
     st.sampled_from(["70.0", "70.00", "100", "1", "1000", "14.50"]),
 )
 SCALES = st.sampled_from(["", "thousand", "k", "million", "m", "bn", "trillion", "萬", "億", "مليون"])
-PREFIXES = st.sampled_from(["", "about", "nearly", "less than", "more than", "約", "قرابة"])
+PREFIXES = st.sampled_from(["", "about", "nearly", "less than", "more than", "at most", "at least", "約", "قرابة"])
 CODES = ("", "USD", "KZT", "EUR", "MYR", "EGP", "CNY", "JPY", "TWD", "CHF", "SUR")
 
 

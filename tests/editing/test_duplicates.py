@@ -26,6 +26,7 @@ from explorer.editing.duplicates import (
 from explorer.editing.editor import Editor
 from explorer.editing.event_commands import AddEvent, ChangeEvent
 from explorer.editing.importing import import_dossier
+from explorer.editing.weak_pairs import MOST_OF_A_DAY
 from explorer.store.archive import Archive
 from explorer.store.comparing import ComparedEvent
 from tests.store.sample import (
@@ -151,6 +152,46 @@ def test_agreements_of_one_day_are_told_apart_by_their_rare_words(editor: Editor
     for number, subject in enumerate(("trade", "visas", "air services", "culture")):
         title = Texts(en=f"Agreement between the two governments on {subject}")
         editor.do(AddEvent(KAZ_MYS, replace(TREATY, id=f"agreement-{number}", title=title)))
+    assert suggested(editor) == []
+
+
+def test_agreements_of_one_day_and_the_same_parties_are_suggested_last(editor: Editor) -> None:
+    again = replace(TREATY, id="tax-treaty", title=Texts(en="Something with other words"))
+    editor.do(AddEvent(KAZ_MYS, again))
+    editor.do(AddEvent(KAZ_MYS, AGAIN))
+    with editor.archive.read() as reader:
+        found = find_duplicates(reader, KAZ_MYS).events
+    assert len(found) == 2
+    assert found[0].points >= ENOUGH > found[1].points
+    assert {TREATY.id, again.id} in suggested(editor)
+    for number in range(MOST_OF_A_DAY):
+        editor.do(AddEvent(KAZ_MYS, replace(again, id=f"one-more-{number}", title=Texts(en=f"Word{number}"))))
+    assert {TREATY.id, again.id} not in suggested(editor), "much was signed that day"
+
+
+def test_visits_of_one_person_in_one_month_are_suggested_whatever_their_titles(editor: Editor) -> None:
+    named = replace(AGAIN, title=Texts(en="Mahathir travels over the mountains"), participants=())
+    editor.do(AddEvent(KAZ_MYS, named))
+    assert suggested(editor) == [{named.id, MAHATHIR_1996.id}]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        replace(AGAIN, title=Texts(en="Somebody travels over the mountains"), participants=()),
+        replace(AGAIN, title=Texts(en="Mahathir travels"), participants=(), date=day("1996-08-12")),
+        replace(
+            AGAIN,
+            title=Texts(en="Mahathir is met abroad"),
+            participants=(),
+            actor="KAZ",
+            visit=replace(VISIT, origin="KAZ", destination="MYS"),
+        ),
+    ],
+    ids=["nobody in common", "another month", "the other way"],
+)
+def test_visits_that_share_too_little_are_not_suggested(editor: Editor, other: Event) -> None:
+    editor.do(AddEvent(KAZ_MYS, other))
     assert suggested(editor) == []
 
 

@@ -10,19 +10,28 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.dossier.edtf import EdtfDate
-from explorer.dossier.records import Certainty, DyadKey, EventKind, Source
+from explorer.dossier.records import Certainty, DyadKey, EventKind, Person, Source
 from explorer.dossier.texts import Texts
 from explorer.editing.pasted_cells import MOST_COLUMNS, MOST_ROWS, read_cells
-from explorer.editing.pasted_headings import LOOKED_AT, PastedField, headings_of, language_of
+from explorer.editing.pasted_headings import (
+    LOOKED_AT,
+    PastedField,
+    certainty_of,
+    headings_of,
+    is_joint,
+    kind_of,
+    language_of,
+)
 from explorer.editing.pasting import Around, Pasted, read_pasted
 
 KAZ_MYS = DyadKey("KAZ", "MYS")
 TODAY = 739_577
+NAJIB = Person("najib-razak", Texts({"en": "Najib Razak", "zh-Hant": "納吉"}), "MYS")
 ATLAS = Source("atlas", "book", Texts({"en": "An atlas", "ar": "أطلس"}))
 
 
 def around(language: str = "en", source: str = "An atlas") -> Around:
-    return Around(KAZ_MYS, TODAY, language, source, (ATLAS,), (Texts(en="Known before"),))
+    return Around(KAZ_MYS, TODAY, language, source, (ATLAS,), (Texts(en="Known before"),), (NAJIB,))
 
 
 def pasted(text: str, language: str = "en", source: str = "An atlas") -> Pasted:
@@ -69,6 +78,79 @@ def test_what_is_not_understood_is_told_at_its_cell_and_its_row_left_out() -> No
     assert told == [[], [(3, True), (2, True), (1, True)], [(0, True)], [(0, False)], [(0, False)]]
     assert [event.date for event in found.events if event.date] == [EdtfDate.parse(y) for y in ("1996", "1998", "1996")]
     assert len({event.id for event in found.events}) == 3
+
+
+LABELS = (
+    ("title|Title|標題|العنوان|Event|事件|حدث", PastedField.TITLE),
+    ("Date|日期|التاريخ", PastedField.DATE),
+    ("Kind|種類|النوع", PastedField.KIND),
+    ("Whose act|Act of|行為方|صاحب الفعل", PastedField.SIDE),
+    ("From|自|من", PastedField.FROM),
+    ("To|至|إلى", PastedField.TO),
+    ("People|Persons|人物|الأشخاص", PastedField.PEOPLE),
+    ("Places|地點|الأماكن", PastedField.PLACES),
+    ("Tags|標籤|الوسوم", PastedField.TAGS),
+    ("Summary|摘要|الملخص", PastedField.SUMMARY),
+    ("Certainty|確定程度|اليقين", PastedField.CERTAINTY),
+    ("Significance|重要性|الأهمية", PastedField.SIGNIFICANCE),
+    ("Source|Sources|來源|المصدر|المصادر", PastedField.SOURCE),
+    ("Where in it|文中位置|الموضع فيه", PastedField.LOCATOR),
+)
+"""What the forms and the table call these, in the three languages of the window."""
+
+
+@pytest.mark.parametrize(("labels", "field"), LABELS, ids=[field.value for _, field in LABELS])
+def test_every_label_of_the_program_is_understood_as_a_heading(labels: str, field: PastedField) -> None:
+    for label in labels.split("|"):
+        assert headings_of((label,)) == (field,), label
+
+
+def test_kinds_and_certainties_are_understood_as_the_program_writes_them() -> None:
+    kinds = "Visit|訪問|زيارة", "Agreement|協議|اتفاقية", "Milestone|里程碑|محطة", "Other event|其他事件|حدث آخر"
+    for words, kind in zip(kinds, EventKind, strict=True):
+        assert {kind_of(word) for word in words.split("|")} == {kind}
+    assert certainty_of("說法不一") is certainty_of("Disputed: sources disagree") is Certainty.DISPUTED
+    assert certainty_of("明載") is Certainty.STATED
+    assert is_joint("كلا البلدين")
+    assert is_joint("both countries")
+
+
+def test_from_and_to_say_which_way_a_visit_went_and_people_take_part() -> None:
+    found = pasted(
+        "Title\tDate\tFrom\tTo\tPeople\n"
+        "Najib comes\t2011\tMalaysia\tKazakhstan\tNajib Razak; A New Person\n"
+        "Somebody goes\t2012\tKazakhstan\t\t納吉, a new person\n"
+        "Somebody comes\t2013\t\tKazakhstan\t\n"
+    )
+    assert all(row.event is not None for row in found.rows), [row.problems for row in found.rows]
+    ways = [(event.visit.origin, event.visit.destination) for event in found.events if event.visit is not None]
+    assert ways == [("MYS", "KAZ"), ("KAZ", "MYS"), ("MYS", "KAZ")]
+    assert [event.actor for event in found.events] == ["MYS", "KAZ", "MYS"]
+    taking = [[(part.person, part.role) for part in event.participants] for event in found.events]
+    both = [("najib-razak", "visitor"), ("new-person", "visitor")]
+    assert taking == [both, both, []]
+    assert found.people == (Person("new-person", Texts(en="A New Person")),)
+    (note,) = found.notes
+    assert note.count == 1
+    assert "A New Person" in note.english()
+
+
+def test_side_and_direction_that_disagree_are_told_and_others_go_nowhere() -> None:
+    found = pasted(
+        "Title\tDate\tKind\tSide\tFrom\nOne\t2011\tvisit\tMalaysia\tKazakhstan\nTwo\t2012\tOther event\t\tMalaysia\n"
+    )
+    assert [(place, one.is_error) for place, one in found.rows[0].problems] == [(4, True)]
+    assert [(place, one.is_error) for place, one in found.rows[1].problems] == [(4, False)]
+
+
+def test_columns_are_assigned_by_hand() -> None:
+    cells = read_cells("title\tdate\tmood\tnote\nOne\t1996\tNajib Razak\tgood\n")
+    found = read_pasted(cells, around(), {2: PastedField.PEOPLE, 3: PastedField.TITLE})
+    assert found.columns == (None, PastedField.DATE, PastedField.PEOPLE, PastedField.TITLE)
+    (event,) = found.events
+    assert event.title == Texts(en="good")
+    assert [(part.person, part.role) for part in event.participants] == [("najib-razak", "participant")]
+    assert read_pasted(cells, around(), {1: None}).columns == (PastedField.TITLE, None, None, None)
 
 
 def test_sources_are_known_by_any_of_their_names_and_new_ones_come_once() -> None:

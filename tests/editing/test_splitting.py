@@ -140,7 +140,7 @@ def test_both_citations_keep_their_dates_and_the_event_is_disputed(editor: Edito
     after = disputed(MAHATHIR_1996, (AGAINST,))
     assert after.certainty is Certainty.DISPUTED
     assert after.date == MAHATHIR_1996.date
-    assert after.citations == (replace(MAHATHIR_1996.citations[0], date=day("1996-07")), AGAINST)
+    assert after.citations == (*MAHATHIR_1996.citations, AGAINST)
     before = rows(editor.archive)
     star = Source("star", "news", Texts(en="The Star"))
     editor.do(DisputeEvent(KAZ_MYS, key_of(editor, MAHATHIR_1996), MAHATHIR_1996, after, (star,)))
@@ -153,10 +153,19 @@ def test_both_citations_keep_their_dates_and_the_event_is_disputed(editor: Edito
 
 
 def test_no_date_is_put_into_the_mouth_of_a_source() -> None:
-    assert disputed(TRAINING, (AGAINST,)).citations == (*TRAINING.citations, AGAINST), "its date was inferred"
-    assert disputed(RELATIONS, (AGAINST,)).citations == (*RELATIONS.citations, AGAINST), "they have dates of their own"
-    quoted = replace(AGAINST, date=None)
-    assert disputed(MAHATHIR_1996, (quoted,)).citations == (*MAHATHIR_1996.citations, quoted), "not about the date"
+    june = replace(
+        MAHATHIR_1996,
+        date=day("2006-06"),
+        citations=(Citation("article", "note 18"), Citation("article", "note 19 (the year only)"), Citation("list")),
+    )
+    july = Citation("star", date=day("2006-07"))
+    for event in (june, TRAINING, RELATIONS, MAHATHIR_1996):
+        for against in (july, AGAINST, replace(AGAINST, date=None)):
+            assert disputed(event, (against,)).citations == (*event.citations, against)
+    said = disputed(june, (july,), {1: day("2006")}).citations
+    assert said == (june.citations[0], replace(june.citations[1], date=day("2006")), june.citations[2], july)
+    taken_back = disputed(replace(june, citations=said), (july,), {1: None})
+    assert taken_back.citations == (*june.citations, july), "and it is not cited twice"
 
 
 def test_what_says_otherwise_is_asked_for() -> None:
@@ -164,3 +173,5 @@ def test_what_says_otherwise_is_asked_for() -> None:
     silent = replace(AGAINST, date=day("1996-07"), quote=None)
     assert [one.is_error for one in dispute_problems(MAHATHIR_1996, (silent,))] == [False]
     assert dispute_problems(MAHATHIR_1996, (AGAINST,)) == ()
+    finer = replace(AGAINST, date=day("1996-07-03"), quote=None)
+    assert [one.is_error for one in dispute_problems(MAHATHIR_1996, (finer,))] == [False], "both may be right"

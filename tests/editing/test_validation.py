@@ -66,6 +66,10 @@ AGREEMENT = Event(
     agreement=Agreement(AgreementType.TREATY, ("KAZ", "MYS"), ("investment",)),
 )
 OTHER = Event("fair-2001", EventKind.OTHER, Texts(ar="معرض"), CITED, "KAZ", on("2001"))
+CONTRADICTS = (
+    "this date contradicts the event's, so the event is shown as disputed; "
+    "the day on which a source was published belongs to the source"
+)
 FIGURE = TradeFlow("MYS", "KAZ", on("1995"), Qualifier.LESS_THAN, None, 20_000_000, None, "USD", CITED)
 SOURCE = Source(
     "treaty-series", "treaty", Texts(en="Treaty series"), "en", None, "https://example.org/t", "1999", "2026-11"
@@ -173,7 +177,11 @@ def test_what_the_format_refuses_is_an_error(dossier: Any, data: st.DataObject) 
         ),
         (
             replace(OTHER, citations=(Citation("treaty-series", date=on("2005")),)),
-            ("warning", "citations[0].date", "this source gives another date: the event is disputed"),
+            (
+                "warning",
+                "citations[0].date",
+                CONTRADICTS,
+            ),
         ),
         (replace(OTHER, links=(Link("follows", "lost"),)), ("error", "links[0].to", "no event has the id 'lost'")),
         (
@@ -282,7 +290,10 @@ def test_an_event_of_others_is_far_from_the_dossier() -> None:
     (problem,) = event_problems(far, KNOWN)
     assert (problem.severity, problem.field) == (Severity.WARNING, "")
     assert event_problems(replace(OTHER, actor=None), KNOWN) == ()
-    assert event_problems(replace(far, participants=(Participant("mahathir", "guest"),)), KNOWN) == ()
+    with_us = replace(far, participants=(Participant("mahathir", "guest"),))
+    assert event_problems(replace(with_us, actor=None), KNOWN) == ()
+    (whose,) = event_problems(with_us, KNOWN)
+    assert whose.message.text == "it is the act of {country}, which is neither {a} nor {b}"
 
 
 def test_an_office_is_compared_by_its_name_in_any_language_and_only_where_it_is_attested() -> None:

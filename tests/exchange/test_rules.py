@@ -100,7 +100,7 @@ def test_a_library_that_keeps_its_promises_has_no_findings() -> None:
         (("trade", 0), {"value": None}, "trade[0]: a figure that is 'exact' gives 'value'"),
         (("trade", 0), {"qualifier": "less-than"}, "trade[0]: a figure that is 'less-than' gives 'high'"),
         (("trade", 0), {"qualifier": "more-than"}, "trade[0]: a figure that is 'more-than' gives 'low'"),
-        (("trade", 0), {"qualifier": "between", "low": 1}, "trade[0]: a figure that is 'between' gives 'high'"),
+        (("trade", 0), {"qualifier": "between", "low": None, "high": None}, "trade[0]: a figure that is 'between' gives 'low' or 'high'"),
         (("trade", 0), {"qualifier": "about", "value": None}, "trade[0]: a figure has a number"),
         (("trade", 0), {"qualifier": "nearly", "value": None, "high": 9}, None),
         (("trade", 0), {"qualifier": "not-reported"}, "trade[0]: what is not reported has no numbers"),
@@ -146,7 +146,7 @@ def test_a_single_document_needs_no_three_languages() -> None:
     assert check_document(json.dumps(made).encode(), "own.json") == ()
     made["trade"][0]["qualifier"] = "between"
     assert [str(finding) for finding in check_document(json.dumps(made).encode(), "own.json")] == [
-        "own.json: trade[0]: a figure that is 'between' gives 'low'"
+        "own.json: trade[0]: a figure that is 'between' gives 'low' or 'high'"
     ]
     made["trade"][0]["qualifier"] = "unsure"
     assert len(check_document(json.dumps(made).encode(), "own.json")) == 1

@@ -71,7 +71,7 @@ def test_a_program_that_is_not_there_is_named_by_its_package(missing: ModuleType
 
 
 def test_this_machine_has_everything_the_tests_need(missing: ModuleType) -> None:
-    assert missing.missing(["python", "draw", "x11", "screen", "translations"]) == []
+    assert missing.missing(["python", "draw", "x11", "screen", "translations", "installer"]) == []
 
 
 def test_someone_without_rights_is_told_the_command(machine: Path) -> None:

@@ -20,9 +20,12 @@ EPOCH = 1_795_368_084
 @pytest.fixture(scope="session")
 def linux() -> Iterator[Callable[[str], ModuleType]]:
     """Return a script of `packaging/linux` as a module, by its name; they import their neighbours."""
+    release = str(LINUX.with_name("release"))
     sys.path.insert(0, str(LINUX))
+    sys.path.append(release)
     yield importlib.import_module
     sys.path.remove(str(LINUX))
+    sys.path.remove(release)
     for name, module in tuple(sys.modules.items()):
         if str(getattr(module, "__file__", "")).startswith(str(LINUX)):
             del sys.modules[name]
@@ -41,6 +44,10 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
     metadata = inside / "alembic-1.20.1.dist-info" / "METADATA"
     metadata.parent.mkdir()
     metadata.write_text("Name: alembic\nVersion: 1.20.1\nLicense-Expression: MIT\nAuthor: Mike Bayer\n", "utf-8")
+    for name in ("fonts/NotoSans-Bold.ttf", "flags/kz.svg", "flags/csk.svg", "icons/x.svg", "icons/dyad.svg"):
+        shipped = inside / "explorer" / "_bundled" / "resources" / name
+        shipped.parent.mkdir(parents=True, exist_ok=True)
+        shipped.write_text(name, "utf-8")
     program = folder / "dyad" / "dyad"
     program.write_text('#!/bin/sh\necho Dyad was started: "$@"\n', "utf-8")
     program.chmod(0o4777)

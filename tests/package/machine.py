@@ -160,13 +160,20 @@ class Machine:
             raise CommandFailed(f"{command[-1]}: exit {done.returncode}: {' | '.join(end)}")
 
     def _unmount(self) -> None:
-        for point in (SCREENS.lstrip("/"), *reversed(_MOUNTS)):
-            if os.path.ismount(self.root / point):
-                subprocess.run(["umount", "-l", self.root / point], check=True)
+        for point in reversed(self._mounted()):
+            subprocess.run(["umount", "-l", point], check=True)
+
+    def _mounted(self) -> list[str]:
+        """Return what is mounted below the root, by the kernel's own list: a bind mount is no other device."""
+        lines = Path("/proc/self/mountinfo").read_text("utf-8").splitlines()
+        points = [line.split()[4] for line in lines]
+        return [point for point in points if point.startswith(f"{self.root}/")]
 
     def _discard(self) -> None:
         if self.root.exists():
             self._unmount()
+            if self._mounted():
+                raise SystemExit(f"{self._mounted()} is still mounted, and would be emptied with {self.root}.")
             shutil.rmtree(self.root)
 
 

@@ -195,6 +195,8 @@ def test_the_list_of_parts_has_hashes_of_files_and_of_the_lock(
     bundled: ModuleType, sbom: ModuleType, bundle: Path
 ) -> None:
     parts = {component["name"]: component for component in document(bundled, sbom, bundle)["components"]}
+    assert parts["OpenSSL"]["purl"] == "pkg:generic/openssl@3.5.9"
+    assert "purl" not in parts["libquadmath"]
     (library,) = parts["OpenSSL"]["components"]
     content = (bundle / "_internal" / library["name"]).read_bytes()
     assert library["hashes"] == [{"alg": "SHA-256", "content": hashlib.sha256(content).hexdigest()}]

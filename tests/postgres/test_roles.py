@@ -20,7 +20,7 @@ from explorer.store import schema
 from explorer.store.archive import Archive
 from explorer.store.errors import ArchiveError
 from explorer.store.place import ServerAddress
-from explorer.store.server_setup import set_up
+from explorer.store.server_setup import NoRightToSetUp, set_up
 from tests.faults.work import session
 from tests.postgres.database import Database
 from tests.postgres.programs import program
@@ -68,6 +68,21 @@ def opened(database: Database, role: str) -> Archive:
 def refused(database: Database, role: str, statement: str) -> None:
     with database.connect(role) as connection, pytest.raises(psycopg.errors.InsufficientPrivilege):
         connection.execute(statement.encode())
+
+
+def test_who_may_not_set_up_is_told_that_no_archive_is_there_yet(postgres_server: Server) -> None:
+    for name in (OWNER, STRANGER):
+        postgres_server.role(name)
+    database = postgres_server.database(owner=OWNER)
+    try:
+        with pytest.raises(NoRightToSetUp) as refusal:
+            set_up(ServerAddress.parse(database.url(STRANGER)), datetime(2026, 11, 22, tzinfo=UTC))
+    finally:
+        postgres_server.drop(database)
+    told = refusal.value.message.english()
+    assert told.startswith("No archive was made in the database")
+    assert "GRANT CREATE ON SCHEMA public" in told
+    assert "everything in it is safe" not in told
 
 
 def test_an_editor_can_do_what_the_program_does(shared: Database) -> None:

@@ -76,7 +76,7 @@ SPOILT: dict[str, tuple[Callable[[Path], object], type[ArchiveError]]] = {
     "no archive row": (lambda path: _sql(path, "DELETE FROM archive"), DamagedArchive),
     "a schema format that is none": (lambda path: _overwrite(path, 44, struct.pack(">I", 77)), DamagedArchive),
     "a column less": (lambda path: _sql(path, "ALTER TABLE archive RENAME derived_version TO x"), DamagedArchive),
-    "a header that lies": (lambda path: _overwrite(path, 16, struct.pack(">H", 3)), NotAnArchive),
+    "a header that lies": (lambda path: _overwrite(path, 16, struct.pack(">H", 3)), DamagedArchive),
 }
 
 

@@ -164,6 +164,16 @@ def test_four_years_below_one_bound_share_one_text_where_each_alone_has_no_room(
     assert [text.text for text in wide.texts] == ["less than 20"] * 4
 
 
+def test_a_bound_that_is_included_is_written_and_drawn_with_an_arrow() -> None:
+    flows = [
+        figure("2001", qualifier=Qualifier.BETWEEN, high=20 * MILLION),
+        figure("2003", qualifier=Qualifier.BETWEEN, low=20 * MILLION),
+    ]
+    drawn = chart(flows, years(2000, 2004))
+    assert {text.text for text in drawn.texts} == {"at most 20", "at least 20"}
+    assert [bar.qualifier for bar in drawn.bars] == [Qualifier.LESS_THAN, Qualifier.MORE_THAN]
+
+
 def test_a_year_without_a_figure_is_hatched_and_one_with_zero_is_not() -> None:
     flows = [figure("2000", 1 * MILLION), figure("2001", 0), figure("2003", 2 * MILLION)]
     drawn = chart(flows, years(2000, 2003), today=rata_die(2026, 11, 22))

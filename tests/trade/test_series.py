@@ -128,3 +128,18 @@ def test_a_balance_of_a_bound_and_a_figure_knows_that_exports_are_never_negative
     joined = combine(below, exact, Measure.BALANCE)
     assert joined is not None
     assert (joined.low, joined.high, joined.qualifier) == (-5.0, 15.0, Qualifier.BETWEEN)
+
+
+def test_a_bound_that_is_included_stays_so_in_sums() -> None:
+    def seen(direction: Direction, qualifier: Qualifier, low: float | None, high: float | None) -> Observation:
+        return Observation(direction, 1, 365, qualifier, low, high, None, Side.A, ("s",))
+
+    least = seen(Direction.A_EXPORTS, Qualifier.BETWEEN, 70.0, None)
+    more = seen(Direction.A_EXPORTS, Qualifier.MORE_THAN, 70.0, None)
+    both = seen(Direction.B_EXPORTS, Qualifier.BETWEEN, 20.0, 30.0)
+    at_least, over = (combine(one, both, Measure.TURNOVER) for one in (least, more))
+    assert at_least is not None
+    assert over is not None
+    assert (at_least.qualifier, at_least.low, at_least.high) == (Qualifier.BETWEEN, 90.0, None)
+    assert (over.qualifier, over.low, over.high) == (Qualifier.MORE_THAN, 90.0, None)
+    assert at_least.anchor == 90.0

@@ -252,6 +252,11 @@ def test_bounds_alone_leave_a_total_open_where_one_of_them_does() -> None:
     less = flow("2002", qualifier=Qualifier.LESS_THAN, high=50, value=None)
     assert (one(of([more, less], 2001, 2002)).low, one(of([more, less], 2001, 2002)).high) == (250, None)
     assert (one(of([less], 2002, 2002)).low, one(of([less], 2002, 2002)).high) == (0, 50)
+    total = one(of([more, less], 2001, 2002))
+    assert (total.above, total.below) == (True, True)
+    least = flow("2001", qualifier=Qualifier.BETWEEN, low=250, value=None)
+    total = one(of([least], 2001, 2002))
+    assert (total.low, total.high, total.above, total.below) == (250, None, False, False)
 
 
 def test_what_is_not_reported_is_no_zero() -> None:

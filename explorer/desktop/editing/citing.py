@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.appearance import Appearance
+from explorer.desktop.editing.field_words import DATE_GIVEN
 from explorer.desktop.editing.rows_field import RowsField
 from explorer.desktop.panes.open_words import language_name
 from explorer.dossier.message import Message
@@ -22,6 +23,10 @@ from explorer.editing.problems import Problem
 
 NEW_SOURCE = "document"
 """The type of a source that is known by its title alone."""
+WHAT_DATE_IS_GIVEN = Message(
+    "The date that this source gives for what is told here, where it gives one of its own. "
+    "When the source itself was published belongs to the source, not here."
+)
 
 
 class CitationRows(RowsField):
@@ -35,11 +40,12 @@ class CitationRows(RowsField):
         super().__init__(
             look,
             Message("Sources"),
-            (Message("Title"), Message("Where in it"), Message("Its date"), Message("Quoted")),
+            (Message("Title"), Message("Where in it"), DATE_GIVEN, Message("Quoted")),
             (self._sources.choices, (), (), ()),
             (4, 3, 2, 4),
             parent,
             of_known=(0,),
+            hints={2: WHAT_DATE_IS_GIVEN},
         )
         self.problems: tuple[Problem, ...] = ()
         """What is to be looked at again, or cannot be, in the names that :meth:`typed` read last."""

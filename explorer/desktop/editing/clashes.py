@@ -21,6 +21,15 @@ from explorer.store.history import History
 from explorer.store.net_changes import Clash
 from explorer.store.record_names import RecordNames
 
+_UNDONE = Message(
+    "What you want to undo has been changed since, so nothing was changed now. Both versions stand here: as it would "
+    "be again, and as it is."
+)
+_DONE_AGAIN = Message(
+    "What you want to do again has been changed since you undid it, so nothing was changed now. Both versions stand "
+    "here: as it would be then, and as it is."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
@@ -59,30 +68,27 @@ def meetings_of(clashes: Iterable[Clash], history: History) -> tuple[Meeting, ..
 
 
 class ClashDialog(QDialog):
-    """Tells that a step was not taken back, and shows both versions of what was changed since."""
+    """Tells that a step was not taken back, or not done ``again``, and shows both versions of what changed since."""
 
-    def __init__(self, look: Appearance, meetings: tuple[Meeting, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Appearance, meetings: tuple[Meeting, ...], parent: QWidget | None = None, *, again: bool = False
+    ) -> None:
         super().__init__(parent)
         self._look = look
         words = look.words
-        self.setWindowTitle(words.text("Not undone"))
-        told = QLabel(
-            words.say(
-                Message(
-                    "What you want to undo has been changed since, so nothing was changed now. Both versions stand "
-                    "here: as it would be again, and as it is."
-                )
-            ),
-            self,
-        )
+        self.setWindowTitle(words.text("Not done again") if again else words.text("Not undone"))
+        told = QLabel(words.say(_DONE_AGAIN if again else _UNDONE), self)
         told.setTextFormat(Qt.TextFormat.PlainText)
         told.setWordWrap(True)
-        self.table = DifferenceTable(look, Message("After undoing"), Message("As it is now"), self)
+        after = Message("After doing it again") if again else Message("After undoing")
+        self.table = DifferenceTable(look, after, Message("As it is now"), self)
         for meeting in meetings:
             self._add(meeting)
         self.table.resizeRowsToContents()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
-        self.buttons.button(QDialogButtonBox.StandardButton.Close).setText(words.text("Close"))
+        close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setText(words.text("Close"))
+        close.setFocus()
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(told)

@@ -104,6 +104,7 @@ class DifferenceTable(QTableWidget):
         self.setHorizontalHeaderLabels([words.text("Field"), words.say(first), words.say(second)])
         self.verticalHeader().hide()
         self.setWordWrap(True)
+        self.setTabKeyNavigation(False)  # Tab goes on to the buttons; arrow keys go from cell to cell.
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setItemDelegate(_WrappedCells(self))
         header = self.horizontalHeader()

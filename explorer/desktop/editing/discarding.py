@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
-from shiboken6 import isValid
 
 from explorer.desktop.appearance import Appearance
 
@@ -18,33 +19,45 @@ def typed_in(inside: QWidget) -> tuple[tuple[str, str], ...]:
     return tuple((name, text) for name, text in found if text)
 
 
-class Discarding(QMessageBox):
-    """Asks whether what is typed may be thrown away; whoever presses Enter or Esc keeps on editing."""
+class Answer(Enum):
+    """What becomes of what is typed into a form that somebody wants to close."""
 
-    def __init__(self, look: Appearance, parent: QWidget) -> None:
+    KEEP = "keep"
+    EDIT = "edit"
+    DISCARD = "discard"
+
+
+class Discarding(QMessageBox):
+    """Asks whether what is typed may be thrown away; whoever presses Enter or Esc keeps it.
+
+    Where it is ``saving``, which may take long, it can be taken back into the form too.
+    """
+
+    def __init__(self, look: Appearance, parent: QWidget, *, saving: bool = False) -> None:
         super().__init__(parent)
         words = look.words
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setIcon(QMessageBox.Icon.NoIcon)
         self.setWindowTitle(parent.windowTitle())
         self.setText(words.text("What you typed is not saved yet."))
+        if saving:
+            self.setInformativeText(
+                words.text(
+                    "Saving it is tried by itself until it succeeds, or until you discard it or edit it further."
+                )
+            )
         role = QMessageBox.ButtonRole
-        self.keep_button = self.addButton(words.text("Keep on editing"), role.RejectRole)
+        kept = words.text("Go on trying") if saving else words.text("Keep on editing")
+        self.keep_button = self.addButton(kept, role.RejectRole)
+        self.edit_button = self.addButton(words.text("Edit it further"), role.ActionRole) if saving else None
         self.discard_button = self.addButton(words.text("Discard what was typed"), role.DestructiveRole)
         self.setDefaultButton(self.keep_button)
         self.setEscapeButton(self.keep_button)
 
     @property
-    def discards(self) -> bool:
-        """Whether somebody said that it may be thrown away."""
-        return self.clickedButton() is self.discard_button
-
-
-def may_be_discarded(look: Appearance, parent: QWidget) -> bool:
-    """Ask whether what is typed may be thrown away."""
-    box = Discarding(look, parent)
-    box.exec()
-    if not isValid(box):  # The form has gone meanwhile, and it with that.
-        return False
-    box.deleteLater()
-    return box.discards
+    def answer(self) -> Answer:
+        """What somebody said; nothing said keeps what is typed."""
+        clicked = self.clickedButton()
+        if clicked is self.discard_button:
+            return Answer.DISCARD
+        return Answer.EDIT if self.edit_button is not None and clicked is self.edit_button else Answer.KEEP

@@ -181,11 +181,13 @@ class EventForm(RecordForm[Event]):
     def _problems_of_rows(self, kind: EventKind) -> tuple[Problem, ...]:
         """Return what is wrong with rows of which the draft says nothing."""
         signed = self.signed.problems if self._is_new and kind is EventKind.VISIT else ()
-        return (*signed, *self.named.problems)
+        visit = self.visit.new_words.doubts if kind is EventKind.VISIT else ()
+        return (*signed, *visit, *self.named.problems)
 
     def news(self) -> Sequence[Message]:
         """Return whom and what the event names first."""
-        return self.named.news
+        visit = self.visit.new_words.news if EventKind(self.kind.value) is EventKind.VISIT else ()
+        return (*visit, *self.named.news)
 
     def _ask_offices(self, people: frozenset[str]) -> None:
         """Find out in which offices other events attest those who take part."""

@@ -7,6 +7,8 @@ import re
 from explorer.dossier.message import Message
 from explorer.drawing.words import Words
 
+DATE_GIVEN = Message("Date it gives for this")
+"""What the date of a citation is called: it is the source's word for what is told, not the source's own date."""
 RECORDS = {
     "event": Message("Event"),
     "event_dyad": Message("Event"),
@@ -49,6 +51,7 @@ _FIELDS = {
     "place": Message("Place"),
     "places": Message("Places"),
     "citations": Message("Sources"),
+    "given": Message("So far by"),
     "source": Message("Title"),
     "locator": Message("Where in it"),
     "quote": Message("Quoted"),
@@ -82,14 +85,28 @@ _FIELDS = {
     "b": Message("The other country"),
 }
 """What fields are called; others are named as the format names them."""
+_WITHIN = {
+    ("acts", "country"): Message("By"),
+    ("citations", "date"): DATE_GIVEN,
+    ("given", "date"): DATE_GIVEN,
+    ("links", "type"): Message("How"),
+    ("visit", "type"): Message("Kind of visit"),
+    ("agreement", "type"): Message("Form"),
+    ("agreement", "status"): Message("Status"),
+}
+"""What fields are called within another one, where that is not what they are called elsewhere."""
 
 
 def field_words(path: str, words: Words) -> str:
-    """Return what the place of a field is called: ``citations[1].date`` is "Sources, row 2, Date"."""
+    """Return what the place of a field is called: ``acts[1].date`` is "Acts, row 2, Date"."""
     called = []
+    around = ""
     for name, row in re.findall(r"([\w-]+)|\[(\d+)\]", path):
         if row:
             called.append(words.text("row {number}", number=int(row) + 1))
-        elif name not in ("visit", "agreement") or name == path:
-            called.append(words.say(_FIELDS[name]) if name in _FIELDS else name)
+            continue
+        if name not in ("visit", "agreement") or name == path:
+            known = _WITHIN.get((around, name)) or _FIELDS.get(name)
+            called.append(name if known is None else words.say(known))
+        around = name
     return ", ".join(called)

@@ -202,8 +202,10 @@ class FiguresList(QDialog):
         return self.rows.held[row] if 0 <= row < len(self.rows.held) else None
 
     def show_figures(self, held: Sequence[StoredFlow], titles: Mapping[str, Texts]) -> None:
-        """List figures; the one that was chosen stays chosen where it is still there, else its neighbour."""
+        """List figures by period; the one that was chosen stays chosen where it is still there, else its neighbour."""
         current, row = self.current, max(self.table.currentIndex().row(), 0)
+        # What is entered stands behind all else in the dossier; a list of years is read by the years.
+        held = sorted(held, key=lambda one: (one.flow.period.earliest or 0, one.flow.period.latest or 0))
         self.rows.show_figures(held, titles)
         keys = [one.key for one in held]
         if current is not None and current.key in keys:

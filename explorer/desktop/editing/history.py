@@ -39,8 +39,8 @@ from explorer.desktop.session import ArchiveSession
 from explorer.desktop.tooltips import tip
 from explorer.dossier.message import Message
 from explorer.store.change_log import Step
-from explorer.store.history import LIBRARY
 from explorer.store.record_names import RecordNames
+from explorer.store.row_writer import LIBRARY
 
 Index = QModelIndex | QPersistentModelIndex
 _READ_ONLY = Message("This archive can only be read")
@@ -227,6 +227,7 @@ class HistoryWindow(QDialog):
         table.setAccessibleName(self._look.words.text("Steps"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
         table.setShowGrid(False)
         table.verticalHeader().hide()
         header = table.horizontalHeader()

@@ -15,9 +15,10 @@ from explorer.dossier.records import DyadKey
 from explorer.drawing import bidi
 from explorer.drawing.words import Words
 from explorer.store.change_log import Change, Step
-from explorer.store.history import LIBRARY, History
+from explorer.store.history import History
 from explorer.store.reading import Reader
 from explorer.store.record_names import RecordNames
+from explorer.store.row_writer import LIBRARY
 
 PAGE = 200
 """Steps are read so many at a time, as the list is scrolled down."""

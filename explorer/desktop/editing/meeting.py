@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.differing import DifferenceTable, differences
 from explorer.dossier.message import Message
+from explorer.drawing import bidi
+from explorer.store.change_log import Step
 from explorer.store.content import document_of
 from explorer.store.record_names import RecordNames
 
@@ -32,19 +34,15 @@ class MeetingDialog(QDialog):
         theirs: object | None,
         names: RecordNames,
         parent: QWidget | None = None,
+        *,
+        step: Step | None = None,
     ) -> None:
-        """``names`` are those of the records that the two versions refer to."""
+        """``names`` are those of the records that the two versions refer to, ``step`` what made theirs."""
         super().__init__(parent)
         words = look.words
         self.kept = Kept.BACK
         self.setWindowTitle(words.text("Changed meanwhile"))
-        text = (
-            "Somebody has removed this record while you were editing it. Nothing was written."
-            if theirs is None
-            else "Somebody has changed this record while you were editing it. Nothing was written; both versions "
-            "stand here side by side."
-        )
-        told = QLabel(words.text(text), self)
+        told = QLabel(words.say(_told(look, step, removed=theirs is None)), self)
         told.setTextFormat(Qt.TextFormat.PlainText)
         told.setWordWrap(True)
         self.table = DifferenceTable(look, Message("Yours"), Message("As it stands"), self)
@@ -52,11 +50,12 @@ class MeetingDialog(QDialog):
         self.table.resizeRowsToContents()
         self.buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
-        self.mine_button = self._button(words.text("Write yours over it"), role.AcceptRole, Kept.MINE)
+        self.mine_button = self._button(words.text("&Write yours over it"), role.AcceptRole, Kept.MINE)
         self.mine_button.setVisible(theirs is not None)
-        self.theirs_button = self._button(words.text("Leave it as it stands"), role.AcceptRole, Kept.THEIRS)
-        self.back_button = self._button(words.text("Back to the form"), role.RejectRole, Kept.BACK)
+        self.theirs_button = self._button(words.text("&Leave it as it stands"), role.AcceptRole, Kept.THEIRS)
+        self.back_button = self._button(words.text("&Back to the form"), role.RejectRole, Kept.BACK)
         self.back_button.setDefault(True)
+        self.back_button.setFocus()
         layout = QVBoxLayout(self)
         layout.addWidget(told)
         layout.addWidget(self.table, 1)
@@ -71,3 +70,22 @@ class MeetingDialog(QDialog):
     def _decide(self, kept: Kept) -> None:
         self.kept = kept
         self.accept()
+
+
+def _told(look: Appearance, step: Step | None, *, removed: bool) -> Message:
+    """Return who came first, and that nothing was written."""
+    if step is None:
+        if removed:
+            return Message("Somebody has removed this record while you were editing it. Nothing was written.")
+        return Message(
+            "Somebody has changed this record while you were editing it. Nothing was written; both versions stand "
+            "here side by side."
+        )
+    values = {"who": bidi.guarded(bidi.plain(step.author), look.right_to_left), "when": look.words.moment(step.time)}
+    if removed:
+        return Message("{who} removed this record while you were editing it: {when}. Nothing was written.", values)
+    return Message(
+        "{who} changed this record while you were editing it: {when}. Nothing was written; both versions stand here "
+        "side by side.",
+        values,
+    )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.citing import CitationRows
 from explorer.desktop.editing.fields import ChoiceField, CountryField, country_meant, nations, plain_label
+from explorer.desktop.editing.new_words import NewWords, new_words
 from explorer.desktop.editing.record_form import side_by_side
 from explorer.desktop.editing.rows_field import RowsField
 from explorer.desktop.editing.word_fields import ClosedWords, OpenWords, WordField
@@ -111,11 +112,12 @@ class VisitPart(Part):
     def __init__(self, look: Appearance, context: FormContext, form: QFormLayout, parent: QWidget) -> None:
         super().__init__(look, form, parent)
         words = look.words
+        self._held: tuple[str, ...] = ()
         self.origin = CountryField(look, Message("From"), parent)
         self.destination = CountryField(look, Message("To"), parent)
         levels, types = ({words.say(text): word for word, text in table.items()} for table in (LEVELS, VISIT_TYPES))
         self.level = WordField(look, Message("Level"), levels, context.known.levels, parent)
-        self.type = WordField(look, Message("Kind of visit"), types, (), parent)
+        self.type = WordField(look, Message("Kind of visit"), types, context.known.visit_types, parent)
         self.first = QCheckBox(words.text("The first at this level"), parent)
         to, kind = plain_label(words.text("To"), parent), plain_label(words.text("Kind of visit"), parent)
         self._add(Message("From"), self.origin, to, self.destination)
@@ -124,9 +126,17 @@ class VisitPart(Part):
             field.textChanged.connect(self._tell)
         self.first.toggled.connect(self._tell)
 
+    @property
+    def new_words(self) -> NewWords:
+        """Return the words that no visit has so far."""
+        return new_words(self.level.words, [("visit.level", self.level.text())], self._held) + new_words(
+            self.type.words, [("visit.type", self.type.text())], self._held
+        )
+
     def show_draft(self, draft: EventDraft) -> None:
         """Show the draft's part."""
         visit = draft.visit
+        self._held = (visit.level, visit.type)
         self.origin.setText(visit.origin)
         self.destination.setText(visit.destination)
         self.level.show_word(visit.level)
@@ -237,6 +247,7 @@ class NamedPart(Part):
         apart = {event: look.words.date(date) for event, date in context.dates.items()}
         self._events = Names((context.events or {}).items(), language, "en", apart=apart)
         self._problems: tuple[Problem, ...] = ()
+        self._held: tuple[str, ...] = ()
         self._new_people: dict[str, Person] = {}
         self._roles = OpenWords.of(ROLES, look.words, known.roles)
         self._ways = OpenWords.of(LINKS_OUT, look.words)
@@ -284,15 +295,22 @@ class NamedPart(Part):
     def news(self) -> list[Message]:
         """Return whom and what the draft written last names first."""
         people = [Message("New person: {name}", {"name": person.name}) for person in self.new_people]
-        return [*people, *self.citations.news]
+        return [*people, *self.citations.news, *self._new_words.news]
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """Return what is wrong with the names of the draft written last, or may be."""
-        return (*self._problems, *self.citations.problems)
+        return (*self._problems, *self._new_words.doubts, *self.citations.problems)
+
+    @property
+    def _new_words(self) -> NewWords:
+        roles = [(f"participants[{row}].role", one[1]) for row, one in enumerate(self.participants.rows)]
+        ways = [(f"links[{row}].type", one[0]) for row, one in enumerate(self.links.rows)]
+        return new_words(self._roles, roles, self._held) + new_words(self._ways, ways, self._held)
 
     def show_draft(self, draft: EventDraft) -> None:
         """Show the draft's part."""
+        self._held = (*(one.role for one in draft.participants), *(one.type for one in draft.links))
         self.participants.show_rows(
             [
                 [

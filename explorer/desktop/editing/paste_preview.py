@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QBrush, QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QHeaderView,
     QTableView,
     QVBoxLayout,
@@ -43,7 +46,12 @@ HEADINGS = {
     PastedField.SIGNIFICANCE: Message("Significance"),
     PastedField.SOURCE: Message("Source"),
     PastedField.LOCATOR: Message("Where in it"),
+    PastedField.FROM: Message("From"),
+    PastedField.TO: Message("To"),
+    PastedField.PEOPLE: Message("People"),
 }
+_NOTHING = ""
+"""Stands for a column that is left out."""
 _READY, _DOUBTFUL, _WRONG = "✓", "?", "✕"
 
 
@@ -127,6 +135,8 @@ class PastedTable(QAbstractTableModel):
             return words.say(KINDS[event.kind])
         if field is PastedField.CERTAINTY:
             return words.say(CERTAINTIES[event.certainty])
+        if field in (PastedField.FROM, PastedField.TO) and event.visit is not None:
+            return words.country(event.visit.origin if field is PastedField.FROM else event.visit.destination)
         if field is PastedField.TAGS:
             return words.listed(event.tags)
         if field is PastedField.PLACES:
@@ -155,7 +165,11 @@ class PastePreview(QDialog):
         self.source.setPlaceholderText(words.text("for rows that name none"))
         self.notes = plain_label("", self, faint=True)
         self.notes.setWordWrap(True)
+        self._assigned: dict[int, PastedField | None] = {}
         self.pasted = self._read()
+        self.column = ChoiceField(look, Message("Column"), self._columns(), self)
+        held = [(_NOTHING, words.text("left out")), *((field.value, words.say(HEADINGS[field])) for field in HEADINGS)]
+        self.holds = ChoiceField(look, Message("What the column holds"), held, self)
         self.model = PastedTable(look, self.pasted, self)
         self._lay_out()
         self._reading = QTimer(self)
@@ -164,6 +178,11 @@ class PastePreview(QDialog):
         self._reading.timeout.connect(self.read)
         self.source.textChanged.connect(lambda _: self._reading.start())
         self.language.currentIndexChanged.connect(lambda _: self._reading.start())
+        self.column.currentIndexChanged.connect(lambda _: self._show_held())
+        self.holds.activated.connect(lambda _: self._assign())
+        self.table.horizontalHeader().sectionClicked.connect(lambda section: self.column.setCurrentIndex(section - 1))
+        first_left = next((place for place, field in enumerate(self.pasted.columns) if field is None), 0)
+        self.column.setCurrentIndex(first_left)
         self._tell()
         self.source.setFocus()
 
@@ -173,6 +192,11 @@ class PastePreview(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for field in (self.language, self.source):
             form.addRow(field.accessibleName(), field)
+        both = QHBoxLayout()
+        both.addWidget(self.column, 1)
+        both.addWidget(plain_label(words.text("holds"), self))
+        both.addWidget(self.holds, 1)
+        form.addRow(self.column.accessibleName(), both)
         self.table = QTableView(self)
         self.table.setModel(self.model)
         self.table.setAccessibleName(words.text("What is understood of each cell"))
@@ -211,8 +235,32 @@ class PastePreview(QDialog):
             self.source.text(),
             context.known.sources,
             tuple((context.events or {}).values()),
+            context.known.people,
         )
-        return read_pasted(self._cells, around)
+        return read_pasted(self._cells, around, self._assigned)
+
+    def _columns(self) -> list[tuple[str, str]]:
+        """Return the columns by their numbers, called by their headings, else by what stands in them first."""
+        words, rows = self._look.words, self._cells.rows
+        found = []
+        for place in range(len(self.pasted.columns)):
+            texts = (row[place] for row in rows if place < len(row) and row[place])
+            values = {"number": place + 1, "text": bidi.plain(shortened(next(texts, "")))}
+            found.append((str(place), words.say(Message("{number}: {text}", values))))
+        return found
+
+    def _show_held(self) -> None:
+        """Show what the chosen column holds."""
+        field = self.pasted.columns[int(self.column.value)]
+        self.holds.choose(_NOTHING if field is None else field.value)
+
+    def _assign(self) -> None:
+        """Have the chosen column hold what somebody says, and no other column that."""
+        place = int(self.column.value)
+        field = None if self.holds.value == _NOTHING else PastedField(self.holds.value)
+        others = {at: held for at, held in self._assigned.items() if held is None or held is not field}
+        self._assigned = others | {place: field}
+        self.read()
 
     def read(self) -> None:
         """Read the rows with what is chosen now."""
@@ -224,10 +272,12 @@ class PastePreview(QDialog):
     def _tell(self) -> None:
         words, count = self._look.words, len(self.pasted.events)
         left = len(self.pasted.rows) - count
-        told = [words.say(note) for note in self.pasted.notes]
+        understood = [words.say(HEADINGS[field]) for field in self.pasted.columns if field is not None]
+        told = [words.say(Message("Columns that are understood: {columns}.", {"columns": words.listed(understood)}))]
+        told += [words.say(_plain(note)) for note in self.pasted.notes]
         if left:
             told.append(words.say(Message("%n row(s) cannot be entered as they are, and are left out.", count=left)))
-        self.notes.setText("\n".join(bidi.plain(one) for one in told))
+        self.notes.setText("\n".join(told))
         self.notes.setVisible(bool(told))
         self.ok.setText(words.say(Message("Enter %n event(s)", count=count)))
         self.ok.setEnabled(count > 0)
@@ -242,3 +292,9 @@ class PastePreview(QDialog):
             self.read()
         elif self.pasted.events:
             self.accept()
+
+
+def _plain(note: Message) -> Message:
+    """Return a note in which nothing of what was pasted turns a line's direction."""
+    values = {name: bidi.plain(value) if isinstance(value, str) else value for name, value in note.values.items()}
+    return replace(note, values=values)

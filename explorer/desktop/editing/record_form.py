@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.editing.discarding import may_be_discarded, typed_in
+from explorer.desktop.editing.discarding import Answer, Discarding, typed_in
 from explorer.desktop.editing.field_words import field_words
 from explorer.desktop.editing.fields import CompletedLine, plain_label
 from explorer.dossier.message import Message
@@ -32,6 +33,8 @@ from explorer.editing.drafts import Read
 R = TypeVar("R")
 JUDGED_AFTER = 120
 """Milliseconds after the last key that the form is read."""
+SHOWN_AFTER = 300
+"""Milliseconds after which a form says that it is being saved; most are saved before."""
 MOST_PROBLEMS = 6
 SMALLEST = 820, 220
 """Width and height of a form at the usual text size, in pixels; one with more in it is as large as that needs."""
@@ -56,7 +59,7 @@ class RecordForm(QDialog, Generic[R]):
         self._form = QFormLayout(self._inside)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._scroll = QScrollArea(self)
-        self._scroll.setWidget(self._inside)
+        self._scroll.setWidget(self._at_the_top(self._inside))
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -85,6 +88,23 @@ class RecordForm(QDialog, Generic[R]):
         self._judging.setSingleShot(True)
         self._judging.setInterval(JUDGED_AFTER)
         self._judging.timeout.connect(self.judge)
+        self._withdraw: Callable[[], None] | None = None
+        self._focused: QWidget | None = None
+        self._asking: Discarding | None = None
+        self._saved_slowly = QTimer(self)
+        self._saved_slowly.setSingleShot(True)
+        self._saved_slowly.setInterval(SHOWN_AFTER)
+        self._saved_slowly.timeout.connect(lambda: self._hold(Message("Saving…"), Message("Saving…")))
+
+    @staticmethod
+    def _at_the_top(fields: QWidget) -> QWidget:
+        """Return what holds fields close together where a window is higher than they need; else one row would grow."""
+        holder = QWidget(fields.parentWidget())
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(fields)
+        column.addStretch(1)
+        return holder
 
     # ------------------------------------------------------------ what each form says
 
@@ -147,6 +167,8 @@ class RecordForm(QDialog, Generic[R]):
     def judge(self) -> None:
         """Read what is typed, and tell what is wrong or may be."""
         self._judging.stop()
+        if self.is_saving:  # It says so, and nobody can type.
+            return
         self.read = self.read_typed()
         words = self._look.words
         said = [
@@ -165,12 +187,71 @@ class RecordForm(QDialog, Generic[R]):
 
     def keep(self) -> None:
         """Have what is typed kept, if it can be; a name that is half typed is the one that its list says."""
+        if self.is_saving:
+            return
         inside = self.focusWidget()
         if isinstance(inside, CompletedLine):
             inside.settle()
         self.judge()
         if self.read.record is not None and self.read.can_be_kept:
             self.pass_on(self.read.record)
+
+    # ------------------------------------------------------------ while it is saved
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether what is typed is on its way into the archive."""
+        return self._withdraw is not None
+
+    def begin_saving(self, withdraw: Callable[[], None]) -> None:
+        """Take nothing more while what is typed is saved; ``withdraw`` has that stopped."""
+        self._withdraw = withdraw
+        self._saved_slowly.start()
+
+    def show_waiting(self) -> None:
+        """Say that it could not be saved yet, and that it is tried again."""
+        self._hold(
+            Message(
+                "Not saved yet: the archive's database cannot be reached. What you typed is kept here; saving it is "
+                "tried again by itself."
+            ),
+            Message("Trying…"),
+        )
+
+    def show_stopping(self) -> None:
+        """Say that it is not to be saved, while nobody knows yet whether it was."""
+        self._hold(Message("Finding out whether it was saved already…"), Message("Stopping…"))
+
+    def end_saving(self) -> None:
+        """Take what is typed again: it was not saved."""
+        self._withdraw = None
+        if self._asking is not None:
+            self._asking.reject()  # What it asks is not so any more.
+        self._saved_slowly.stop()
+        self._inside.setEnabled(True)
+        self.save_button.setText(self._look.words.text("Save"))
+        if self._focused is not None and isValid(self._focused):
+            self._focused.setFocus()
+        self._focused = None
+        self.judge()
+
+    def _hold(self, told: Message, button: Message) -> None:
+        """Say what is going on; what would be typed now would be lost."""
+        self._saved_slowly.stop()
+        words = self._look.words
+        if self._inside.isEnabled():
+            self._focused = self.focusWidget()
+            self._inside.setEnabled(False)
+        self.problems.setText(words.say(told))
+        self.problems.show()
+        self.save_button.setText(words.say(button))
+        self.save_button.setEnabled(False)
+
+    def done(self, result: int) -> None:
+        """Close the form, and with it the question whether it may be closed."""
+        if self._asking is not None:
+            self._asking.reject()
+        super().done(result)
 
     # ------------------------------------------------------------ giving up
 
@@ -181,8 +262,25 @@ class RecordForm(QDialog, Generic[R]):
 
     def give_up(self) -> None:
         """Close the form as somebody asks for it, who is asked first where something typed would be lost."""
-        if not self.is_changed or (may_be_discarded(self._look, self) and self.isVisible()):
+        if not self.is_changed and not self.is_saving:
             self.reject()
+            return
+        answer = self._ask_first()
+        if not isValid(self) or not self.isVisible():
+            return  # It was saved meanwhile.
+        if answer is not Answer.KEEP and self._withdraw is not None:
+            self._withdraw()
+        if answer is Answer.DISCARD:
+            self.reject()
+
+    def _ask_first(self) -> Answer:
+        box = self._asking = Discarding(self._look, self, saving=self.is_saving)
+        box.exec()
+        if not isValid(box):  # The form has gone meanwhile, and it with that.
+            return Answer.KEEP
+        self._asking = None
+        box.deleteLater()
+        return box.answer
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give up by Esc."""

@@ -55,11 +55,12 @@ class RowsField(QWidget):
         *,
         of_known: Collection[int] = (),
         meanings: Mapping[int, Meaning] | None = None,
+        hints: Mapping[int, Message] | None = None,
     ) -> None:
         """``known`` are the texts that complete what is typed, a sequence for each column.
 
         ``of_known`` are the columns that mostly hold one of those: there half of it is enough, unless what ``meanings``
-        has for the column says that it means something else by itself.
+        has for the column says that it means something else by itself. ``hints`` say more of what a column holds.
         """
         super().__init__(parent)
         self._words = look.words
@@ -68,6 +69,7 @@ class RowsField(QWidget):
         self._models = [QStringListModel(list(texts), self) for texts in known]
         self._of_known = frozenset(of_known)
         self._meanings = dict(meanings or {})
+        self._hints = {column: look.words.say(hint) for column, hint in (hints or {}).items()}
         self._rows: list[list[QLineEdit]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -75,7 +77,9 @@ class RowsField(QWidget):
         for column, stretch in enumerate(stretches):
             self._grid.setColumnStretch(column, stretch)
             if self._columns[column]:
-                self._grid.addWidget(plain_label(self._columns[column], self, faint=True), 0, column)
+                heading = plain_label(self._columns[column], self, faint=True)
+                heading.setToolTip(tip(self._hints.get(column, "")))
+                self._grid.addWidget(heading, 0, column)
         self._append()
         self.setFocusProxy(self._rows[0][0])
 
@@ -113,6 +117,9 @@ class RowsField(QWidget):
                 self._words.text("{field}, {column}, row {number}", field=self._name, column=heading, number=place)
             )
             complete(edit, self._models[column])
+            if column in self._hints:
+                edit.setToolTip(tip(self._hints[column]))
+                edit.setAccessibleDescription(self._hints[column])
             edit.textChanged.connect(partial(self._typed, row))
             edit.left_by_arrow.connect(partial(self._go, row, edit))
             self._grid.addWidget(edit, place, column)

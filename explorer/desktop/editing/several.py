@@ -14,9 +14,13 @@ from explorer.desktop.editing.parts import FormContext
 from explorer.desktop.panes.open_words import CERTAINTIES
 from explorer.dossier.message import Message
 from explorer.dossier.records import Certainty, DyadKey, Event
+from explorer.drawing import bidi
 from explorer.editing.cells import tags_of
+from explorer.editing.of_others import why_of_others
 from explorer.editing.several_events import Alike, Joint
 
+MOST_TOLD = 6
+"""Events that are told one by one."""
 _AS_IT_IS, _JOINT = "as it is", "joint"
 
 
@@ -52,6 +56,7 @@ class SeveralForm(QDialog):
         super().__init__(parent)
         self._look = look
         self._events = events
+        self._people = {one.id: one for one in context.known.people}
         words = look.words
         self.setWindowTitle(words.say(Message("Change %n event(s)", count=len(events))))
         offered = [(one.value, words.say(_WHAT[one])) for one in What if others or one in (What.CHANGE, What.REMOVE)]
@@ -99,7 +104,7 @@ class SeveralForm(QDialog):
         self.buttons.rejected.connect(self.reject)
         for line in (self.add_tags, self.remove_tags):
             line.textChanged.connect(lambda _: self._tell())
-        for choice in (self.certainty, self.actor, self.significance):
+        for choice in (self.certainty, self.actor, self.significance, self.dossier):
             choice.currentIndexChanged.connect(lambda _: self._tell())
         self.what_field.currentIndexChanged.connect(lambda _: self._show())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -135,6 +140,23 @@ class SeveralForm(QDialog):
         self._form.setRowVisible(self.dossier, what in (What.MOVE, What.COPY))
         self._tell()
 
+    def _of_others(self) -> str:
+        """Tell which events may not belong into the dossier that is chosen, and why."""
+        words, to = self._look.words, self.to
+        if to is None:
+            return ""
+        found = [
+            (event, why) for _, event in self._events if (why := why_of_others(event, to, self._people)) is not None
+        ]
+        if not found:
+            return ""
+        lines = [words.say(Message("Look again: %n event(s) may not belong into that dossier:", count=len(found)))]
+        for event, why in found[:MOST_TOLD]:
+            lines.append(words.say(Message("{title}: {problem}", {"title": event.title, "problem": why})))
+        if len(found) > MOST_TOLD:
+            lines.append(words.say(Message("%n more", count=len(found) - MOST_TOLD)))
+        return "\n".join(map(bidi.plain, lines))
+
     def _tell(self) -> None:
         """Tell how many events will be another than they are."""
         words, what, count = self._look.words, self.what, len(self._events)
@@ -145,6 +167,8 @@ class SeveralForm(QDialog):
             if visits:
                 message = Message("%n visit(s) stay whose they are: a visit is the act of who comes.", count=visits)
                 told = words.say(message)
+        elif what in (What.MOVE, What.COPY):
+            told = self._of_others()
         self.told.setText(told)
         self.told.setVisible(bool(told))
         self.ok.setEnabled(count > 0)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.fields import DateField, LineField
+from explorer.desktop.editing.new_words import NewWords, new_words
 from explorer.desktop.editing.parts import FormContext
 from explorer.desktop.editing.record_form import RecordForm, tags_of
 from explorer.desktop.editing.texts_field import TextsField
@@ -109,7 +110,15 @@ class SourceForm(RecordForm[Source]):
     def read_typed(self) -> Read[Source]:
         """Read what is typed now."""
         self._mark_original()
-        return self.typed().read(self._look.language, self._known)
+        return self.typed().read(self._look.language, self._known).with_others(self._new_words.doubts)
+
+    @property
+    def _new_words(self) -> NewWords:
+        return new_words(self.type.words, [("type", self.type.text())], (self._draft.type,))
+
+    def news(self) -> Sequence[Message]:
+        """Return the word for a kind of source that no source has so far."""
+        return self._new_words.news
 
     def pass_on(self, record: Source) -> None:
         """Hand on the source."""

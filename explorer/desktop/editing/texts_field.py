@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.fields import plain_label
@@ -32,6 +32,8 @@ class TextsField(QWidget):
         """Languages that have a column only because they were marked."""
         self._name = look.words.say(name)
         self._lines = lines
+        # What is high enough grows no higher: the room would come between a language's name and its text.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         for tag in tags:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
@@ -17,6 +18,8 @@ from explorer.dossier.message import Message
 from explorer.dossier.records import Qualifier
 from explorer.drawing.words import Words
 
+NEAR = 0.8
+"""How like a known word what is typed has to be (as difflib measures it) to be taken for a slip of the hand."""
 K = TypeVar("K", bound=str)
 
 
@@ -50,6 +53,7 @@ class OpenWords:
         self._folded = {fold(shown): word for shown, word in called.items()}
         self._shown = {word: shown for shown, word in called.items()}
         self.choices = (*called, *(one for one in known if one not in self._shown))
+        self._known = {fold(word): word for word in (*called.values(), *self.choices)}
 
     @classmethod
     def of(cls, table: Mapping[str, Message], words: Words, known: Iterable[str] = ()) -> OpenWords:
@@ -64,6 +68,15 @@ class OpenWords:
     def shown(self, word: str) -> str:
         """Return a record's word in the reader's."""
         return self._shown.get(word, word)
+
+    def has(self, typed: str) -> bool:
+        """Say whether a word is known, as a record calls it or as the reader does."""
+        return fold(typed) in self._known
+
+    def near(self, typed: str) -> str | None:
+        """Return the known word that is nearly what is typed, in the reader's words; ``None`` where none is."""
+        like = get_close_matches(fold(typed), self._known, 1, NEAR)
+        return self.shown(self._known[like[0]]) if like else None
 
 
 class WordField(LineField):
@@ -80,6 +93,11 @@ class WordField(LineField):
         """``called`` are the record's words by the reader's; ``known`` are the record's other words to choose from."""
         self._open = OpenWords(called, known)
         super().__init__(look, name, self._open.choices, parent)
+
+    @property
+    def words(self) -> OpenWords:
+        """Return the words that the field knows."""
+        return self._open
 
     @property
     def word(self) -> str:

@@ -15,11 +15,12 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer import paths
 from explorer.desktop.backup_process import BackupProcess
 from explorer.desktop.backups_window import BackupsWindow
+from explorer.desktop.damage_found import tell_of_damage
 from explorer.desktop.dialogs import ask, tell
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import WindowState
@@ -29,6 +30,7 @@ from explorer.settings import Settings
 from explorer.store.backup_copying import contents_at
 from explorer.store.backup_files import Backup
 from explorer.store.backup_order import BackupAnswer, BackupOrder, Room
+from explorer.store.backup_origin import taken_unasked
 from explorer.store.backup_rotation import AFTER_EDIT, due
 from explorer.store.errors import ArchiveError
 from explorer.store.reading import Reader
@@ -126,6 +128,8 @@ class BackupFlow(QObject):
         self._told: str | None = None
         """What was told last of a backup that could not be made."""
         self._problem: Message | None = None
+        self._damage: Message | None = None
+        """What is still to be told of damage that a backup has brought to light."""
         self._last: datetime | None = None
         self._waiting: list[_Waiting] = []
         self._makes = bool(safekeeping.program) and not session.archive.read_only and session.archive.file is not None
@@ -161,7 +165,7 @@ class BackupFlow(QObject):
 
         def work(reader: Reader) -> _Found:
             now = contents_at(path)
-            newest = next(iter(room.backups.of(now.identity)), None)
+            newest = next(iter(taken_unasked(path, room.backups.of(now.identity))), None)
             covered = newest is not None and newest.note is not None and newest.note.contents.state == now.state
             lacks = not covered and any(step.origin != _LIBRARY for step in reader.history.page(None, 2))
             return _Found(None if newest is None else newest.time, lacks)
@@ -187,6 +191,7 @@ class BackupFlow(QObject):
     def tick(self) -> None:
         """Begin a backup if one is due; give one up that takes too long."""
         now = self._keeping.clock()
+        self._tell_of_damage()
         if self._process is not None:
             if now - self._begun > LONGEST:
                 self._process.end()
@@ -247,12 +252,30 @@ class BackupFlow(QObject):
             if said != self._told:
                 self._told = said
                 self._status.tell(answer.problem)
+                if answer.damaged:
+                    self._damage = answer.problem
+                    QTimer.singleShot(0, self, self._tell_of_damage)
         self._problem = answer.problem
         self._show()
         if self._waiting and answer.problem is None and self.lacks:
             self._begin("import")  # Somebody wrote while the one was made that was waited for.
         else:
             self._go_on()
+
+    def _tell_of_damage(self) -> None:
+        """Tell of damage that a backup has brought to light; not over another dialog, but as soon as that is closed."""
+        if self._damage is not None and QApplication.activeModalWidget() is None:
+            damage, self._damage = self._damage, None
+            self.offer_ways_out(damage)
+
+    def offer_ways_out(self, told: Message) -> None:
+        """Tell of damage in the archive, and offer to go back to a backup, to save what is left, or to list it all."""
+        file = self._session.archive.file
+        look = self._state.appearance
+        if file is None:
+            tell(look, self._window, Message("The archive"), told)
+        else:
+            tell_of_damage(look, told, file, lambda: QTimer.singleShot(0, self, self.show_backups), self._window)
 
     def _go_on(self) -> None:
         """Let everybody do what was to wait for a backup."""

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from explorer.desktop.dialogs import ask
@@ -17,7 +17,9 @@ from explorer.desktop.editing.event_form import Entered, EventForm
 from explorer.desktop.editing.meeting import Kept, MeetingDialog
 from explorer.desktop.editing.parts import Attested, FormContext
 from explorer.desktop.editing.signing import is_signed
+from explorer.desktop.flows.saving import Answer, Failed, Form, FormSaving
 from explorer.desktop.jobs import Cancelled
+from explorer.desktop.pending_step import PendingStep
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.state import SelectionKind, WindowState
 from explorer.dossier.message import Message
@@ -37,8 +39,6 @@ from explorer.store.record_names import RecordNames
 UNDO, REDO, REMOVE = "undo", "redo", "remove-event"
 NEW = "new-event"
 R = TypeVar("R")
-Answer = Callable[[object], None]
-Failed = Callable[[BaseException], None]
 Save = Callable[[Entered, EventForm], None]
 NO_NAMES = RecordNames()
 MOST_TO_CHOOSE = 20_000
@@ -84,7 +84,8 @@ class EditFlow(QObject):
         self._tell = tell
         self._reveal = reveal
         self._to_select: int | None = None
-        self._being_saved: QDialog | None = None
+        self._being_asked: Form | None = None
+        self._forms = FormSaving(session, tell, self)
         self.reversible = Reversible()
         self.remove_record: Callable[[], None] | None = None
         """Removes the person or the source that is selected; set by whoever can."""
@@ -127,16 +128,20 @@ class EditFlow(QObject):
 
         Says whether it was begun: without a name nobody edits.
         """
+        return self._begin(command, said, answer, failed or self.failed) is not None
+
+    def _begin(
+        self, command: Command[object], said: Message, answer: Answer | None, failed: Failed
+    ) -> PendingStep | None:
         if not self.is_signed():
-            return False
+            return None
 
         def written(report: object) -> None:
             self._tell(said)
             if answer is not None:
                 answer(report)
 
-        self._session.do(command, written, failed or self.failed)
-        return True
+        return self._session.do(command, written, failed)
 
     def do_long(self, command: Callable[[Progress], Command[object]], shown: Message, said: Message) -> None:
         """Do something as one step that may take minutes; ``shown`` tells how far it is, and it can be given up."""
@@ -154,7 +159,7 @@ class EditFlow(QObject):
         """Do again what was undone last."""
         step = self.reversible.redo
         if step is not None and self.is_signed():
-            self._session.redo(lambda: self._tell(Message("Done again")), self.failed)
+            self._session.redo(lambda: self._tell(Message("Done again")), partial(self.failed, again=True))
 
     def remove(self) -> None:
         """Remove the selected event from the dossier, or the selected person or source; undo brings it back."""
@@ -225,22 +230,14 @@ class EditFlow(QObject):
         command = AddEvent(form.context.dyad, entered.event, entered.people, entered.sources, entered.along)
         self.save(form, command, said, lambda key: self._kept(form, key), self.failed)
 
-    def save(self, form: QDialog, command: Command[object], said: Message, answer: Answer, failed: Failed) -> None:
+    def save(self, form: Form, command: Command[object], said: Message, answer: Answer, failed: Failed) -> None:
         """Write what a form says, once: a second Enter before it is written says the same again."""
-        if self._being_saved is form:
-            return
+        if self._being_asked is not form:
 
-        def written(report: object) -> None:
-            self._being_saved = None
-            answer(report)
+            def begin(written: Answer, refused: Failed) -> PendingStep | None:
+                return self._begin(command, said, written, refused)
 
-        def refused(error: BaseException) -> None:
-            self._being_saved = None
-            failed(error)
-
-        self._being_saved = form
-        if not self.do(command, said, written, refused):
-            self._being_saved = None
+            self._forms.save(form, command.label, begin, answer, failed)
 
     def _change(self, dyad: DyadKey, key: int, before: Event, entered: Entered, form: EventForm) -> None:
         if entered.event == before:
@@ -257,7 +254,7 @@ class EditFlow(QObject):
 
     def keep(
         self,
-        form: QDialog,
+        form: Form,
         mine: R,
         before: R | None,
         command: Callable[[R | None], Command[object]],
@@ -276,14 +273,14 @@ class EditFlow(QObject):
             if not isinstance(error, ChangedMeanwhile):
                 self.failed(error)
                 return
-            self._being_saved = form  # Until it is asked.
-            self.with_names([mine, error.theirs], partial(met, error.theirs))
+            self._being_asked = form  # Until it is.
+            self.with_names([mine, error.theirs], partial(met, error.theirs, error.step))
 
-        def met(theirs: R | None, names: RecordNames) -> None:
-            self._being_saved = None
+        def met(theirs: R | None, step: Step | None, names: RecordNames) -> None:
+            self._being_asked = None
             # A form may be closed while it is saved; what was to be written is asked about all the same.
             over = form if isValid(form) else self._window
-            dialog = MeetingDialog(self._state.appearance, mine, theirs, new.beside(names), over)
+            dialog = MeetingDialog(self._state.appearance, mine, theirs, new.beside(names), over, step=step)
             ask(dialog)
             if dialog.kept is Kept.THEIRS:
                 if isValid(form):
@@ -330,8 +327,8 @@ class EditFlow(QObject):
         """Say whether it is known who edits; whoever has no name yet is asked for one."""
         return is_signed(self._session, self._settings, self._state.appearance, self._window)
 
-    def failed(self, error: BaseException) -> None:
-        """Tell why something was not done: with both versions where two edits meet."""
+    def failed(self, error: BaseException, *, again: bool = False) -> None:
+        """Tell why something was not done, or not done ``again``: with both versions where two edits meet."""
         if isinstance(error, ChangedMeanwhile):
             self._tell(_OVERTAKEN[error.theirs is None])
             return
@@ -345,10 +342,12 @@ class EditFlow(QObject):
         def work(reader: Reader) -> tuple[Meeting, ...]:
             return meetings_of(error.clashes, reader.history)
 
-        self._session.jobs.read(work, self._show_clashes, topic="clashes", label=Message("Reading the history"))
+        self._session.jobs.read(
+            work, partial(self._show_clashes, again=again), topic="clashes", label=Message("Reading the history")
+        )
 
-    def _show_clashes(self, meetings: tuple[Meeting, ...]) -> None:
-        ask(ClashDialog(self._state.appearance, meetings, self._window))
+    def _show_clashes(self, meetings: tuple[Meeting, ...], *, again: bool) -> None:
+        ask(ClashDialog(self._state.appearance, meetings, self._window, again=again))
 
 
 def names_of(people: Iterable[Person], sources: Iterable[Source]) -> RecordNames:

@@ -156,13 +156,17 @@ class ImportFlow(QObject):
     def _report(self, name: str, dossier: Dossier, report: ImportReport) -> None:
         self._under_way = None
         words = self._words
+        # A file from elsewhere may hold several dossiers, so each is named.
+        names = {"file": name, "a": words.country(dossier.dyad.a), "b": words.country(dossier.dyad.b)}
         if report.step is None and not report.differences:
-            self._tell(
-                Message("Everything in {file} stands in your archive already. Nothing was changed.", {"file": name})
+            text = (
+                "Everything that {file} has of {a} and {b} stands in your archive already. Nothing was changed for "
+                "that dossier."
             )
+            self._tell(Message(text, names))
         else:
             lines = [
-                words.say(Message("{file} was imported as one step.", {"file": name})),
+                words.say(Message("The dossier of {a} and {b} in {file} was imported as one step.", names)),
                 words.say(Message("New: %n record(s)", count=report.added.total)),
                 words.say(Message("Already there: %n record(s)", count=report.unchanged.total)),
             ]

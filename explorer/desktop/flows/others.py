@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from explorer.desktop.editing.history_reading import label_of
+from explorer.desktop.pending_step import not_saved
 from explorer.desktop.session import ArchiveSession
 from explorer.desktop.status_line import StatusLine
 from explorer.dossier.message import Message
@@ -97,8 +98,7 @@ class OthersFlow(QObject):
         )
 
     def _not_saved(self, label: Message) -> None:
-        names = {"what": label}
-        self._status.tell(Message("Not saved yet: {what}. The database cannot be reached; trying again.", names))
+        self._status.tell(not_saved(label))
 
 
 def told(steps: tuple[Step, ...]) -> Message:

@@ -29,7 +29,7 @@ from explorer.dossier.message import Message
 from explorer.drawing import bidi
 from explorer.drawing.words import Words
 from explorer.exchange.interchange import GivenDocument
-from explorer.store.errors import ArchiveError
+from explorer.store.errors import ArchiveError, DamagedArchive
 from explorer.store.reception import Received, not_limited, receive
 
 SHOWN_AFTER = 300
@@ -47,10 +47,14 @@ class Choice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What somebody chose, and what was received: ``None`` where it was refused or the check was cancelled."""
+    """What somebody chose, and what was received: ``None`` where it was refused or the check was cancelled.
+
+    ``damaged`` is why a file could not be read that an archive was, where the ways out of that are still to be offered.
+    """
 
     choice: Choice
     received: Received | None = None
+    damaged: DamagedArchive | None = None
 
     @property
     def documents(self) -> tuple[GivenDocument, ...]:
@@ -64,10 +68,14 @@ class Answer:
 def ask_about(file: Path, look: Appearance, parent: QWidget | None = None, *, is_copy: bool = False) -> Answer:
     """Check an archive from elsewhere, and ask what to do with it; what speaks against it is told.
 
+    Without a ``parent``, at a start, damage is not told but handed back, for what is left to be offered.
+
     A copy of an archive that is known is opened as one's own without a question, where nothing speaks against it.
     """
     checking = Checking(file, look, parent)
     checking.run()
+    if isinstance(checking.error, DamagedArchive) and parent is None:
+        return Answer(Choice.CANCEL, damaged=checking.error)
     if isinstance(checking.error, ArchiveError):
         tell(look, parent, Message("An archive from elsewhere"), checking.error.message)
         return Answer(Choice.CANCEL)

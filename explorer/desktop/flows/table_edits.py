@@ -28,6 +28,7 @@ from explorer.editing.event_commands import ChangeEvent, MoveEvents, RemoveEvent
 from explorer.editing.pasted_cells import read_cells
 from explorer.editing.problems import Known
 from explorer.editing.several_events import AddEvents, ChangeEvents
+from explorer.store.change_log import Step
 from explorer.store.completion_reading import Completions
 from explorer.store.reading import Reader
 from explorer.store.record_names import RecordNames
@@ -130,10 +131,10 @@ class TableEditFlow(QObject):
                 self._session.jobs.failed.emit(error)
             else:
                 theirs = error.theirs if isinstance(error.theirs, Event) else None
-                self._edits.with_names([edit.after, theirs], lambda names: met(theirs, names))
+                self._edits.with_names([edit.after, theirs], lambda names: met(theirs, error.step, names))
 
-        def met(theirs: Event | None, names: RecordNames) -> None:
-            dialog = MeetingDialog(self._state.appearance, edit.after, theirs, names, self._window)
+        def met(theirs: Event | None, step: Step | None, names: RecordNames) -> None:
+            dialog = MeetingDialog(self._state.appearance, edit.after, theirs, names, self._window, step=step)
             ask(dialog)
             if theirs is not None and dialog.kept is Kept.MINE:
                 self.write(EventEdit(edit.dyad, edit.key, theirs, edit.after, edit.doubts))
@@ -274,7 +275,7 @@ class TableEditFlow(QObject):
             preview = PastePreview(self._state.appearance, context, cells, self._window)
             if ask(preview) and preview.pasted.events:
                 events = preview.pasted.events
-                command = AddEvents(dyad, events, preview.pasted.sources)
+                command = AddEvents(dyad, events, preview.pasted.sources, preview.pasted.people)
                 said = Message("%n event(s) entered. Ctrl+Z takes them out again.", count=len(events))
                 self._edits.do(command, said)
 

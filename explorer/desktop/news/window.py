@@ -91,7 +91,7 @@ class NewsWindow(QDialog):
         self._asking.setSingleShot(True)
         self._asking.setInterval(ASKED_AFTER)
         self._asking.timeout.connect(self.ask)
-        session.changed.connect(lambda _: self._asking.start())
+        session.changed.connect(self._archive_changed)
         self.show_since(date_text(_day(session.today - DAYS_BACK), look.language))
 
     # ------------------------------------------------------------ making
@@ -192,6 +192,10 @@ class NewsWindow(QDialog):
         self.field.setText(typed)
         self.field.selectAll()
         self.ask()
+
+    def _archive_changed(self, _notice: object) -> None:
+        """Ask again soon. A method of this window, which Qt takes from the session's signal when the window goes."""
+        self._asking.start()
 
     def _read(self, typed: str) -> None:
         words, by_event = self._look.words, self.by.value == BY_EVENT

@@ -6,13 +6,13 @@ from explorer.desktop.panes.content import Go, Row, Section, Target, Text
 from explorer.desktop.panes.dossier_view import DossierView
 from explorer.desktop.panes.trade_table import FigureWords
 from explorer.dossier.message import Message
-from explorer.dossier.records import Side
+from explorer.dossier.records import Qualifier, Side
 from explorer.drawing.period_words import period_words
 from explorer.drawing.words import Words
 from explorer.trade.scale import unit_for
 from explorer.trade.series import Direction
 from explorer.trade.totals import Left, LeftOut, PeriodTotals, Total
-from explorer.trade.words import ChartWords, figure_words, rounded
+from explorer.trade.words import AT_LEAST, AT_MOST, QUALIFIED, ChartWords, figure_words, rounded
 
 MOST_NAMED = 8
 """Figures named that are in no total."""
@@ -84,11 +84,13 @@ def total_words(total: Total, words: Words) -> str:
     if high is None and low == 0:
         return words.text("no amount is bounded")
     if high is None:
-        amount = words.text("more than {value}", value=words.number(low))
+        template = QUALIFIED[Qualifier.MORE_THAN] if total.above else AT_LEAST
+        amount = words.say(Message(template.text, {"value": words.number(low)}))
     elif low == high:
         amount = words.number(low)
     elif low == 0:
-        amount = words.text("less than {value}", value=words.number(high))
+        template = QUALIFIED[Qualifier.LESS_THAN] if total.below else AT_MOST
+        amount = words.say(Message(template.text, {"value": words.number(high)}))
     else:
         amount = words.text("{low} to {high}", low=words.number(low), high=words.number(high))
     values = {"amount": amount, "currency": words.currency(total.currency)}

@@ -157,6 +157,7 @@ class Beginning(QObject):
         self._bring(*self._result)
 
     def _bring(self, archive: Archive, notes: tuple[Message, ...]) -> None:
+        from explorer.desktop.circumstances import circumstances_of
         from explorer.desktop.looks import told
         from explorer.desktop.session import ArchiveSession
         from explorer.desktop.starting.start import raise_window, teller
@@ -168,6 +169,7 @@ class Beginning(QObject):
         window.safekeeping = self._keeping()
         window.furnish(self._session)
         if self._reports is not None:
+            self._reports.circumstances = circumstances_of(window)
             self._reports.reported.connect(teller(window))
         if self._holder is not None:
             self._holder.asked_to_raise.connect(lambda: raise_window(window))

@@ -12,17 +12,16 @@ from explorer.desktop.appearance import Appearance
 from explorer.desktop.backups_window import last_step
 from explorer.desktop.dialogs import ask, tell
 from explorer.desktop.jobs import Cancelled
+from explorer.desktop.salvaging import TITLE, propose_new, save_what_is_left
 from explorer.desktop.starting.working import Work, dressed, wait_for
 from explorer.dossier.message import Message
 from explorer.settings import Settings
 from explorer.store.backup_files import Backup
+from explorer.store.backup_origin import told_origin
 from explorer.store.backup_problems import BackupProblem
 from explorer.store.backups import Backups
 from explorer.store.errors import ArchiveError, DamagedArchive, MissingArchive, NotAnArchive
-from explorer.store.salvage import salvage
-from explorer.store.salvage_report import Salvaged, listing
 
-TITLE = Message("Dyad")
 _LOOKED_EVERY = 50
 _DAMAGED = Message(
     "The archive {file} is damaged, so it was not opened. The file was left as it is, and nothing was written to it."
@@ -59,7 +58,7 @@ def _go_back(look: Appearance, backups: Backups, backup: Backup, file: Path) -> 
     if isinstance(before, Path):
         text = "The archive is as it was on {when}. The damaged file is kept as {file}."
         return GoneBack(True, Message(text, {"when": when, "file": before}))
-    text = "The archive is as it was on {when}. What it held before is a backup too."
+    text = "The archive is as it was on {when}. What it held before is the newest backup: go back to that to undo this."
     return GoneBack(True, Message(text, {"when": when}))
 
 
@@ -71,10 +70,13 @@ class Next:
     told: Message | None = None
 
 
-def offer_what_is_left(settings: Settings, backups: Backups, error: ArchiveError, file: Path) -> Next | None:
+def offer_what_is_left(
+    settings: Settings, backups: Backups, error: ArchiveError, file: Path, *, unopened: bool = False
+) -> Next | None:
     """Tell that an archive cannot be opened, and offer what can be done; return what is to be opened next, if anything.
 
-    Where nothing can be offered, because the file never was an archive that was backed up, this only tells.
+    Where nothing can be offered, because the file never was an archive that was backed up, this only tells. A file from
+    elsewhere is left ``unopened``: its backups are those of what lay there.
     """
     damaged = isinstance(error, DamagedArchive)
     may_be_gone = isinstance(error, (NotAnArchive, MissingArchive)) and bool(backups.of_file(file))
@@ -84,7 +86,7 @@ def offer_what_is_left(settings: Settings, backups: Backups, error: ArchiveError
             return None
         message = Message(_DAMAGED.text, {"file": file}) if damaged else error.message
         while True:
-            question = DamageQuestion(look, message, backups, file, salvageable=file.is_file())
+            question = DamageQuestion(look, message, backups, file, salvageable=file.is_file(), unopened=unopened)
             if not ask(question):
                 return None
             following = _follow(look, question, backups, file)
@@ -97,43 +99,8 @@ def _follow(look: Appearance, question: DamageQuestion, backups: Backups, file: 
         gone = _go_back(look, backups, question.backup, file)
         return Next(file, gone.told) if gone.done else None
     if question.new is not None:
-        return _save_what_is_left(look, file, question.new)
+        return Next(question.new) if save_what_is_left(look, file, question.new) else None
     return None if question.another is None else Next(question.another)
-
-
-def _save_what_is_left(look: Appearance, file: Path, new: Path) -> Next | None:
-    told = Message("Saving what is undamaged in {file}.", {"file": file})
-    try:
-        report = wait_for(look, TITLE, told, Work(lambda go_on: salvage(file, new, go_on)))
-    except Cancelled:
-        return None
-    except ArchiveError as problem:
-        tell(look, None, TITLE, problem.message)
-        return None
-    tell(look, None, TITLE, _summary(report), _details(look, report))
-    return Next(new)
-
-
-def _summary(report: Salvaged) -> Message:
-    if report.is_whole:
-        text = "All that is in the archive was saved into {file}. Nothing is known to be lost."
-        return Message(text, {"file": report.file})
-    lost = sum(len(table.lost) for table in report.tables.values())
-    kept = sum(table.kept + table.brought_back for table in report.tables.values())
-    text = (
-        "{kept} records were saved into {file}; {lost} are lost. The damaged file was left as it is. Compare with the "
-        "newest backup before you go on with the new archive."
-    )
-    return Message(text, {"file": report.file, "kept": kept, "lost": lost})
-
-
-def _details(look: Appearance, report: Salvaged) -> str:
-    words = look.words
-    return "\n".join(
-        words.text("{table}: {what}", table=name, what=words.say(listing(table)))
-        for name, table in report.tables.items()
-        if table.kept or table.lost or table.brought_back
-    )
 
 
 class DamageQuestion(QDialog):
@@ -148,6 +115,7 @@ class DamageQuestion(QDialog):
         parent: QWidget | None = None,
         *,
         salvageable: bool = True,
+        unopened: bool = False,
     ) -> None:
         super().__init__(parent)
         self._look = look
@@ -180,7 +148,7 @@ class DamageQuestion(QDialog):
         self.quit_button.clicked.connect(self.reject)
         self.quit_button.setAutoDefault(False)
         self._lay_out()
-        self._search = Work(lambda go_on: backups.newest_sound(file, go_on))
+        self._search = Work(lambda go_on: backups.newest_sound(file, go_on, unopened=unopened))
         self._looking = QTimer(self)
         self._looking.timeout.connect(self._look_for_it)
         self._looking.start(_LOOKED_EVERY)
@@ -249,6 +217,9 @@ class DamageQuestion(QDialog):
         parts = [words.moment(found.time), last_step(found, words)]
         if found.events is not None:
             parts.insert(1, words.text("%n event(s)", count=found.events))
+        made_of = told_origin(found, self._file)
+        if made_of is not None:
+            parts.append(words.say(made_of))
         self.restore_told.setText(" · ".join(parts))
         self.restore_button.setEnabled(True)
         self.restore_button.setDefault(True)
@@ -261,12 +232,8 @@ class DamageQuestion(QDialog):
         self.accept()
 
     def _salvage(self) -> None:
-        words = self._look.words
-        proposed = self._file.with_name(f"{self._file.stem} ({words.text('undamaged')}){self._file.suffix or '.dyad'}")
-        kinds = words.text("Dyad archives") + " (*.dyad)"
-        name, _ = QFileDialog.getSaveFileName(self, words.text("Save what is undamaged"), str(proposed), kinds)
-        if name:
-            self.new = Path(name)
+        self.new = propose_new(self._look, self._file, self)
+        if self.new is not None:
             self.accept()
 
     def _open(self) -> None:

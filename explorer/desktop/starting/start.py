@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from explorer import paths
+from explorer.desktop.circumstances import circumstances_of
 from explorer.desktop.dialogs import tell
 from explorer.desktop.flows.backups import Safekeeping
 from explorer.desktop.kept_views import view_cache
@@ -70,6 +71,7 @@ def _run(
     collector.start()
     try:
         window = MainWindow(session, settings, session.today, safekeeping)
+        reports.circumstances = circumstances_of(window)
         reports.reported.connect(teller(window))
         holder.asked_to_raise.connect(lambda: raise_window(window))
         window.show()

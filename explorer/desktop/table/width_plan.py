@@ -18,6 +18,8 @@ LEAST_TITLE = 120.0
 """Pixels, before the text scale, that titles keep before the table scrolls."""
 SLIGHTEST = 36.0
 """Pixels, before the text scale, to which columns give way before the table scrolls."""
+SLIGHTEST_EDITED = 64.0
+"""The same while cells are edited: of what is typed over, more than three dots must be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +49,10 @@ def planned(
     """
     headings = measured.headings
     wanted = [max(widths) for widths in zip(measured.cells, headings, strict=True)]
-    least = [max(round(column.least * scale), head) for column, head in zip(columns, headings, strict=True)]
+    slight = round((SLIGHTEST_EDITED if editing else SLIGHTEST) * scale)
+    least = [max(round(column.least * scale), slight, head) for column, head in zip(columns, headings, strict=True)]
     shares = [column.share for column in columns]
-    slightest = [round(SLIGHTEST * scale)] * len(columns)
+    slightest = [slight] * len(columns)
     slightest[TITLE] = round(LEAST_TITLE * scale)
     if editing:
         least[TITLE] = max(round(EDITED_TITLE * scale), headings[TITLE])
@@ -65,7 +68,13 @@ def planned(
     giving_way = [number for number in reversed(range(len(columns))) if number not in (DATE, KIND, TITLE, DYAD)]
     if editing:  # What is edited stays longer than what is only read.
         giving_way.sort(key=lambda number: number in FIELDS)
-    tight = squeezed(room, widths, slightest, (*giving_way, TITLE))
+    dates_first: tuple[int, ...] = ()
+    if editing:  # Long dates are cut between their words; a title of which nothing is read is not known for its event.
+        slightest[DATE] = min(usual, round(LEAST_DATE * scale))
+        dates_first = (DATE,)
+    tight = squeezed(room, widths, slightest, (*giving_way, *dates_first, TITLE))
+    if sum(tight) > room and editing:
+        return tight
     if sum(tight) > room:
         widths[TITLE] = tight[TITLE]
         slightest[DATE] = min(usual, round(LEAST_DATE * scale))

@@ -1,0 +1,138 @@
+"""Ways of writing a date that are turned into plainer ones before it is read: tables of what stands for what.
+
+"Nov 7-8, 2003" becomes "7-8 Nov 2003", "1993-95" "1993–1995", 二〇〇六年十一月 and 民國95年11月 become
+2006年11月, and names of weekdays are taken away, to be compared with the date by whoever asks (:func:`wrong_weekday`).
+Seasons are the four that EDTF level 1 has, as :mod:`explorer.dossier.edtf` bounds them.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import zip_longest
+
+from explorer.dossier.columns import Precision
+from explorer.dossier.edtf import EdtfDate
+from explorer.dossier.folding import fold
+
+# ---------------------------------------------------------------- weekdays
+
+_WEEKDAYS = (
+    "mondays?|mon|الاثنين|الإثنين|الأثنين|一",
+    "tuesdays?|tues?|الثلاثاء|二",
+    "wednesdays?|wed|الأربعاء|الاربعاء|三",
+    "thursdays?|thurs?|thu|الخميس|四",
+    "fridays?|fri|الجمعة|五",
+    "saturdays?|sat|السبت|六",
+    "sundays?|sun|الأحد|الاحد|日|天",
+)
+"""Names of weekdays, Monday first; the Han characters stand behind 星期 and its like."""
+_NAMES = "|".join(name for names in _WEEKDAYS for name in names.split("|") if len(name) > 1)
+_WEEKDAY = re.compile(
+    rf"[（(]?(?<!\w)(?:on |يوم )?(?P<name>{_NAMES})(?!\w)\.?[）)]?\s*[,،]?"
+    r"|[（(]?(?:星期|週|周|禮拜|礼拜)(?P<han>[一二三四五六日天])[）)]?[,，]?"
+    r"|[（(](?P<bare>[一二三四五六日])[）)]",
+    re.IGNORECASE,
+)
+
+
+def wrong_weekday(typed: str, date: EdtfDate) -> str | None:
+    """Return the first weekday in a text that its date, or the beginning and the end of it, does not fall on.
+
+    A date that is no day falls on none.
+    """
+    named = [found for found in _WEEKDAY.finditer(typed) if found["name"] or found["han"] or found["bare"]]
+    ends = dict.fromkeys((date.start, date.end)) if len(named) < 2 or date.is_interval else (date.start,)
+    days = [end.earliest for end in ends if end is not None and end.precision is Precision.DAY]
+    for found, day in zip_longest(named, days[: len(named)]):
+        said = (found["name"] or found["han"] or found["bare"]).lower()
+        # Day 1 of year 1 was a Monday.
+        if day is None or not re.fullmatch(_WEEKDAYS[(day - 1) % 7], said):
+            return found["name"] or found[0].strip("（）(),， ")
+    return None
+
+
+# ---------------------------------------------------------------- numbers
+
+_HAN_DIGITS = {digit: value for value, digits in enumerate(("〇零○", *"一二三四五六七八九")) for digit in digits}
+_HAN_NUMBER = re.compile(
+    r"[〇零○一二三四五六七八九十廿卅]+(?=\s*[年月日號号世](?!代))|[〇零○一二三四五六七八九]{4}(?=年代)"
+)
+_TO_A_YEAR = r"(?:\s*[-–—~～至到]\s*\d{1,3})?\s*年(?!代)"
+_REPUBLIC = re.compile(rf"(?:中華|中华)?民[國国]\s*(?=(?:\d{{1,3}}|元){_TO_A_YEAR})")
+_SHORT_YEAR = re.compile(rf"(?<!\d)(\d{{1,3}}|元)(?={_TO_A_YEAR})")
+_YEAR_ZERO_OF_THE_REPUBLIC = 1911
+_PAIR_OF_YEARS = re.compile(r"(?<![\d/.-])(\d\d)(\d\d)\s*年?\s*([-–—/])\s*(\d\d)(?:\s*年)?(?![\d/.-]|\s*[月/.-])")
+_LAST_SEASON, _MONTHS = 24, 12
+_MONTH_FIRST = re.compile(r"([^\W\d_]{3,}\.?)\s+(\d{1,2}\s*(?:-|–|—|\bto\b|\band\b|\bor\b|&)\s*\d{1,2}),?\s+(\d{4})\b")
+
+
+def _han_number(found: re.Match[str]) -> str:
+    text = found[0].replace("廿", "二十").replace("卅", "三十")
+    if "十" not in text:
+        return "".join(str(_HAN_DIGITS[digit]) for digit in text)
+    tens, _, ones = text.partition("十")
+    if "十" in ones or len(tens) > 1 or len(ones) > 1:
+        return found[0]
+    return str(10 * (_HAN_DIGITS[tens] if tens else 1) + (_HAN_DIGITS[ones] if ones else 0))
+
+
+def _of_the_republic(found: re.Match[str]) -> str:
+    return str(_YEAR_ZERO_OF_THE_REPUBLIC + (1 if found[1] == "元" else int(found[1])))
+
+
+def _pair_of_years(found: re.Match[str]) -> str:
+    century, first, dash, last = found.groups()
+    # Between a year and its month stands a hyphen, between years a dash.
+    may_be_month = dash in "-/" and (int(last) <= _MONTHS or _MONTHS + 9 <= int(last) <= _LAST_SEASON)
+    return found[0] if may_be_month or last <= first else f"{century}{first}–{century}{last}"
+
+
+def plainer(text: str) -> str:
+    """Return a date as it may be written more plainly; digits are 0-9 already."""
+    text = _WEEKDAY.sub(" ", text)
+    text = _HAN_NUMBER.sub(_han_number, text)
+    if _REPUBLIC.search(text):
+        text = _SHORT_YEAR.sub(_of_the_republic, _REPUBLIC.sub("", text))
+    text = _PAIR_OF_YEARS.sub(_pair_of_years, text)
+    return _MONTH_FIRST.sub(r"\2 \1 \3", text).strip(" ,،")
+
+
+def years_or_season(plain: str) -> EdtfDate | None:
+    """Return the years that the notation of a season may be meant as: "1915-22" is summer 1915."""
+    found = re.fullmatch(r"(\d\d)(\d\d)-(2[1-4])", plain)
+    if found is None or found[3] <= found[2]:
+        return None
+    return EdtfDate.parse(f"{found[1]}{found[2]}/{found[1]}{found[3]}")
+
+
+# ---------------------------------------------------------------- seasons
+
+_SEASONS = ("spring|春|ربيع", "summer|夏|صيف", "autumn|fall|秋|خريف", "winter|冬|شتاء")
+_EVERY_SEASON = "|".join(_SEASONS)
+_SEASON = re.compile(
+    rf"(?:in )?(?:the )?(?P<before>{_EVERY_SEASON})(?: of)?(?: عام| سنه)? (?P<after_year>\d{{4}})(?P<next> \d{{2,4}})?"
+    rf"|(?P<year>\d{{4}})(?: 年)? (?P<behind>{_EVERY_SEASON})(?: [季天])?"
+)
+
+
+def season(folded: str) -> str | None:
+    """Return a season of a year in EDTF: "spring 1996", "1996年春季"; a winter may name both of its years."""
+    found = _SEASON.fullmatch(folded)
+    if found is None:
+        return None
+    year, name = found["after_year"] or found["year"], found["before"] or found["behind"]
+    number = next(place for place, names in enumerate(_SEASONS, 21) if re.fullmatch(names, name))
+    if found["next"] and (number != _LAST_SEASON or int(year) + 1 != _full(found["next"], year)):
+        return None
+    return f"{year}-{number}"
+
+
+def names_both_years(typed: str) -> bool:
+    """Return whether the words for a season name the years of its beginning and of its end."""
+    found = _SEASON.fullmatch(fold(typed))
+    return found is not None and found["next"] is not None
+
+
+def _full(following: str, year: str) -> int:
+    last = following.strip()
+    return int(last) if len(last) == len(year) else int(year[: len(year) - len(last)] + last)
