@@ -17,6 +17,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/removals.py" />
+            <location filename="../../explorer/drawing/self_checking.py" />
             <source>%n bookmark(s)</source>
             <translation>
                 <numerusform>لا إشارات مرجعية</numerusform>
@@ -5736,11 +5737,6 @@
             <translation>الناشر</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/notices.py" />
-            <source>Qt and PySide6 are used unchanged under the GNU Lesser General Public License, version 3. They are libraries of their own beside the program and may be replaced by other builds of the same version. Their source is at https://code.qt.io, the licence at https://www.gnu.org/licenses/lgpl-3.0.html.</source>
-            <translation>تُستخدم Qt وPySide6 دون تعديل برخصة غنو العمومية الصغرى، الإصدار 3. وهما مكتبتان مستقلتان بجانب البرنامج، ويمكن أن تحل محلهما بنيات أخرى من الإصدار نفسه. مصدرهما في https://code.qt.io، والرخصة في https://www.gnu.org/licenses/lgpl-3.0.html.</translation>
-        </message>
-        <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Quit</source>
             <translation>إنهاء</translation>
@@ -6680,6 +6676,16 @@
             <location filename="../../explorer/desktop/display.py" />
             <source>System libraries are missing. On Debian and Ubuntu they come with: apt-get install {packages}</source>
             <translation>تنقص مكتبات من النظام. تأتي في Debian وUbuntu بالأمر: apt-get install {packages}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/display.py" />
+            <source>System libraries are missing. They come with: {tool} install {packages}</source>
+            <translation>تنقص مكتبات من النظام. تأتي مع: {tool} install {packages}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/display.py" />
+            <source>System libraries are missing: {libraries}. Install what has them; Debian calls it {packages}.</source>
+            <translation>تنقص مكتبات من النظام: {libraries}. ثبّت ما يحويها؛ يسمّيها دبيان {packages}.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -8577,6 +8583,11 @@
             <translation>أرشيفك مفتوح من قبل في نافذة خاصة به، ولم يُستورد شيء بعد. للاستيراد من {file} اسحب ذلك الملف إلى النافذة، أو اختره فيها بالأمر «فتح أرشيف».</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/errors.py" />
+            <source>Your archive {file} cannot be made, because the folder {folder} cannot be: {reason}. Nothing was written. Make a place for it that you may write to, or open an archive that is elsewhere: dyad FILE. One that cannot be written to is opened for reading.</source>
+            <translation>تعذّر إنشاء أرشيفك {file} لأن المجلد {folder} تعذّر إنشاؤه: {reason}. لم يُكتب شيء. هيّئ له مكانًا يمكنك الكتابة فيه، أو افتح أرشيفًا في مكان آخر: dyad FILE. والأرشيف الذي لا تمكن الكتابة فيه يُفتح للقراءة.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/signing.py" />
             <source>Your name</source>
             <translation>اسمك</translation>
@@ -9203,6 +9214,11 @@
             <translation>يرد الاسم {name} في ما يلي: {counted}، فلم يُزَل شيء. احذف الاسم منها أولًا.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/notices.py" />
+            <source>{name} is used unchanged under the GNU Lesser General Public License. Its libraries are files of their own, in the folder {folder} of the program, and may be replaced by other builds of the same version. Where its source is, and the words of the licence, stand below.</source>
+            <translation>تُستخدم {name} دون تعديل برخصة غنو العمومية الصغرى (LGPL). مكتباتها ملفات مستقلة في المجلد {folder} من مجلد البرنامج، ويمكن أن تحل محلها بنيات أخرى من الإصدار نفسه. موضع مصدرها ونص الرخصة مذكوران أدناه.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <source>{name} · {dossier}</source>
             <translation>{name} · {dossier}</translation>
@@ -9353,6 +9369,11 @@
         </message>
         <message>
             <location filename="../../explorer/app/windows.py" />
+            <source>{reason} Nor can the same scene be drawn into {file}: {problem}. 'dyad render' draws it elsewhere.</source>
+            <translation>{reason} ولا يمكن رسم المشهد نفسه في {file}: {problem}. الأمر «dyad render» يرسمه في مكان آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/app/windows.py" />
             <source>{reason} The archive holds no dossier to draw.</source>
             <translation>{reason} ليس في الأرشيف ملف يُرسم.</translation>
         </message>
@@ -9360,6 +9381,11 @@
             <location filename="../../explorer/commands/safekeeping.py" />
             <source>{reason} To restore a backup in the place of {file}, move that file away first.</source>
             <translation>{reason} لاستعادة نسخة احتياطية مكان {file}، انقل ذلك الملف من مكانه أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/app/windows.py" />
+            <source>{reason} {lacking}</source>
+            <translation>{reason} {lacking}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history_reading.py" />

@@ -13,6 +13,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/removals.py" />
+            <location filename="../../explorer/drawing/self_checking.py" />
             <source>%n bookmark(s)</source>
             <translation>
                 <numerusform>%n bookmark</numerusform>

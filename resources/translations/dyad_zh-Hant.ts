@@ -12,6 +12,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/flows/removals.py" />
+            <location filename="../../explorer/drawing/self_checking.py" />
             <source>%n bookmark(s)</source>
             <translation>
                 <numerusform>%n 個書籤</numerusform>
@@ -5371,11 +5372,6 @@
             <translation>出版者</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/notices.py" />
-            <source>Qt and PySide6 are used unchanged under the GNU Lesser General Public License, version 3. They are libraries of their own beside the program and may be replaced by other builds of the same version. Their source is at https://code.qt.io, the licence at https://www.gnu.org/licenses/lgpl-3.0.html.</source>
-            <translation>Qt 與 PySide6 依 GNU 較寬鬆公共授權條款第 3 版使用，未經修改。兩者是程式旁獨立的程式庫，可用同一版本的其他組建替換。原始碼見 https://code.qt.io，授權條款見 https://www.gnu.org/licenses/lgpl-3.0.html。</translation>
-        </message>
-        <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Quit</source>
             <translation>結束</translation>
@@ -6290,6 +6286,16 @@
             <location filename="../../explorer/desktop/display.py" />
             <source>System libraries are missing. On Debian and Ubuntu they come with: apt-get install {packages}</source>
             <translation>缺少系統程式庫。在 Debian 和 Ubuntu 上可這樣安裝：apt-get install {packages}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/display.py" />
+            <source>System libraries are missing. They come with: {tool} install {packages}</source>
+            <translation>缺少系統程式庫。可以這樣安裝：{tool} install {packages}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/display.py" />
+            <source>System libraries are missing: {libraries}. Install what has them; Debian calls it {packages}.</source>
+            <translation>缺少系統程式庫：{libraries}。請安裝含有它們的套件；Debian 稱之為 {packages}。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -8182,6 +8188,11 @@
             <translation>您的檔案庫已在另一個視窗中開啟，尚未匯入任何內容。若要由 {file} 匯入，請將該檔拖放到該視窗，或在那裡以「開啟檔案庫」選取。</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/errors.py" />
+            <source>Your archive {file} cannot be made, because the folder {folder} cannot be: {reason}. Nothing was written. Make a place for it that you may write to, or open an archive that is elsewhere: dyad FILE. One that cannot be written to is opened for reading.</source>
+            <translation>無法建立您的檔案庫 {file}，因為無法建立資料夾 {folder}：{reason}。沒有寫入任何內容。請為它準備一個可寫入的位置，或開啟別處的檔案庫：dyad FILE。無法寫入的檔案庫會以唯讀方式開啟。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/signing.py" />
             <source>Your name</source>
             <translation>您的名字</translation>
@@ -8793,6 +8804,11 @@
             <translation>有 {counted}提及「{name}」，因此未移除任何內容。請先從中刪去此人。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/notices.py" />
+            <source>{name} is used unchanged under the GNU Lesser General Public License. Its libraries are files of their own, in the folder {folder} of the program, and may be replaced by other builds of the same version. Where its source is, and the words of the licence, stand below.</source>
+            <translation>{name} 依 GNU 較寬鬆公共授權條款（LGPL）使用，未經修改。它的程式庫是程式資料夾內 {folder} 中獨立的檔案，可用同一版本的其他組建替換。原始碼所在之處與授權條款全文列於下方。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/bookmark_dialogs.py" />
             <source>{name} · {dossier}</source>
             <translation>{name} · {dossier}</translation>
@@ -8908,6 +8924,11 @@
         </message>
         <message>
             <location filename="../../explorer/app/windows.py" />
+            <source>{reason} Nor can the same scene be drawn into {file}: {problem}. 'dyad render' draws it elsewhere.</source>
+            <translation>{reason}同一畫面也無法繪製到 {file}：{problem}。「dyad render」可以將它繪製到別處。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/app/windows.py" />
             <source>{reason} The archive holds no dossier to draw.</source>
             <translation>{reason} 檔案庫中沒有可繪製的卷宗。</translation>
         </message>
@@ -8915,6 +8936,11 @@
             <location filename="../../explorer/commands/safekeeping.py" />
             <source>{reason} To restore a backup in the place of {file}, move that file away first.</source>
             <translation>{reason}若要以備份取代 {file}，請先移走該檔。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/app/windows.py" />
+            <source>{reason} {lacking}</source>
+            <translation>{reason}{lacking}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history_reading.py" />
