@@ -14,6 +14,7 @@ too, and only a set (level 2) could say it; so these are refused, with what can 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from explorer.dossier.edtf import EdtfDate, EdtfError
 from explorer.dossier.folding import fold
@@ -45,17 +46,20 @@ def _one_of(words: tuple[str, ...]) -> str:
     return "|".join(sorted({re.escape(fold(word)) for word in words}, key=lambda word: (-len(word), word)))
 
 
-_PARTS = (
-    _ENGLISH,
-    re.compile(rf"(?P<date>.+?) (?:{_one_of(_CHINESE)})"),
-    re.compile(rf"(?:في )?(?:{_one_of(_ARABIC)}) {_BESIDE}(?P<date>.+)"),
-)
+@cache
+def _parts() -> tuple[re.Pattern[str], ...]:
+    """Return what texts that name a part of a date look like, worked out when the first is read: folding loads much."""
+    return (
+        _ENGLISH,
+        re.compile(rf"(?P<date>.+?) (?:{_one_of(_CHINESE)})"),
+        re.compile(rf"(?:في )?(?:{_one_of(_ARABIC)}) {_BESIDE}(?P<date>.+)"),
+    )
 
 
 def whole_of(text: str) -> str | None:
     """Return the words of the date whose part a text names, ``None`` where it names no part."""
     folded = fold(text)
-    return next((found["date"] for pattern in _PARTS if (found := pattern.fullmatch(folded))), None)
+    return next((found["date"] for pattern in _parts() if (found := pattern.fullmatch(folded))), None)
 
 
 def either_of(text: str) -> tuple[str, str] | None:
