@@ -93,6 +93,7 @@ class LongSteps(QObject):
             yield
         finally:
             waiting.cancel()
+            waiting.join()  # It ends at once; no thread outlives the window.
 
     def _told(self, message: Message | None) -> None:
         """Pass on what is told of these steps, and of nothing else."""
