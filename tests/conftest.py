@@ -7,6 +7,7 @@ offscreen part. Stray Qt warnings and Python warnings fail a test (pyproject.tom
 from __future__ import annotations
 
 import os
+import signal
 from pathlib import Path
 
 import hypothesis
@@ -17,6 +18,10 @@ from tests.postgres.fixtures import postgres, postgres_server
 __all__ = ["postgres", "postgres_server"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A shell that starts the tests in the background has them ignore Ctrl+C, and what they start would ignore it too.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # Slow machines are no reason to fail, and the same code gives the same verdict twice.
 hypothesis.settings.register_profile("dyad", deadline=None, derandomize=True)

@@ -16,7 +16,6 @@ from explorer.store.archive import Archive
 from tests.command.running import run
 
 Capture = pytest.CaptureFixture[str]
-FIXTURES = Path(__file__).parents[1] / "store" / "fixtures"
 
 
 @pytest.fixture
@@ -84,7 +83,7 @@ def test_the_first_start_that_was_cut_short_is_gone_on_with_by_any_command(capsy
 
 def test_an_older_schema_is_read_through_a_copy(capsys: Capture, tmp_path: Path) -> None:
     old = tmp_path / "old.dyad"
-    old.write_bytes(gzip.decompress((FIXTURES / "schema-1.dyad.gz").read_bytes()))
+    old.write_bytes(gzip.decompress((paths.released() / "schema-1.dyad.gz").read_bytes()))
     before = old.read_bytes()
     told = run(capsys, "export", "--archive", old, "--dyad", "KAZ-MYS")
     assert told.code == 0

@@ -20,7 +20,7 @@ from random import Random
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 
 from explorer.desktop.actions import ACTIONS
 from explorer.desktop.main_window import MainWindow
@@ -98,6 +98,9 @@ class Somebody(QObject):
         self._window: MainWindow | None = None
         self._lingering: tuple[int, int] = (0, 0)
         """The top widget that events go to, and how many have gone there."""
+        self._next = QTimer(self, singleShot=True)
+        """Brings the next thing; one at a time, whatever loop of events runs."""
+        self._next.timeout.connect(self.step)
         self.opened = 0
         self.done: Counter[str] = Counter()
         self._things: tuple[tuple[int, str, Callable[[], None]], ...] = (
@@ -126,7 +129,7 @@ class Somebody(QObject):
         except Exception:
             QApplication.exit(1)
             raise
-        QTimer.singleShot(50, self.step)
+        self._next.start(50)
 
     def _open(self) -> None:
         self.opened += 1
@@ -148,7 +151,7 @@ class Somebody(QObject):
             self._leave()
             return
         self._left -= 1
-        QTimer.singleShot(0 if self._left % 20 else 20, self.step)
+        self._next.start(0 if self._left % 20 else 20)
         top = self._top()
         one, times = self._lingering
         self._lingering = (id(top), times + 1 if one == id(top) and top is not window else 0)
@@ -169,14 +172,17 @@ class Somebody(QObject):
         assert window is not None
         assert store is not None
         top = self._top()
+        self._next.start(0)  # Before: what is closed may ask something, in a loop of events of its own.
         if top is not window:
-            top.close()
-            QTimer.singleShot(0, self.step)
+            if isinstance(top, QMessageBox):
+                self._random.choice(top.buttons()).click()
+            else:
+                top.close()
             return
         window.close()
         if not window.closed:  # It asked something first.
-            QTimer.singleShot(0, self.step)
             return
+        self._next.stop()
         window.deleteLater()
         store.close()
         self._window = None

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from explorer import paths
 from explorer.dossier.message import Message
 from explorer.dossier.records import Dossier, Person
 from explorer.dossier.texts import Texts
@@ -441,7 +442,7 @@ def test_killed_between_any_two_steps_nothing_is_lost_or_half_done(closed: Path,
 def test_an_archive_of_an_older_schema_is_backed_up_too(tmp_path: Path, folder: Path) -> None:
     import gzip
 
-    stored = Path(__file__).with_name("fixtures") / "schema-1.dyad.gz"
+    stored = paths.released() / "schema-1.dyad.gz"
     path = tmp_path / "old.dyad"
     path.write_bytes(gzip.decompress(stored.read_bytes()))
     before = path.read_bytes()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from explorer import paths
 from explorer.dossier.bookmark import LONGEST_NAME, Bookmark
 from explorer.editing.bookmarks import AddBookmark, RemoveBookmark, RenameBookmark
 from explorer.editing.editor import Editor
@@ -24,7 +25,7 @@ from tests.store.sample import EGY_KAZ, EGY_KAZ_DOSSIER, KAZ_MYS, KAZ_MYS_DOSSIE
 
 EVERYWHERE = True
 
-OLD = Path(__file__).parent / "fixtures" / "schema-1.dyad.gz"
+OLD = paths.released() / "schema-1.dyad.gz"
 """An archive made by the program when its schema was 1: the library's Egypt and Kazakhstan, an import, an edit."""
 
 NINETIES = Bookmark("The nineties", KAZ_MYS, 726468.25, 730120.0, "silk-road-treaty", "kinds=visit")
