@@ -39,6 +39,8 @@ _MARKED = re.compile(r"(?<!\d)(\d{1,4}) ([年月日号])")
 _MONTH = re.compile(r"m(\d{1,2})")
 _LAST_DAY_NUMBER, _MONTHS, _WINTER = 31, 12, 24
 
+_Reading = Callable[[str, str], str | None]
+"""Reads one date in a language as EDTF."""
 Parts = tuple[int | None, int | None, int | None]
 """Year, month, day, as far as they are given."""
 
@@ -146,7 +148,7 @@ def _edtf(text: str, language: str) -> str | None:
     return _edtf_of(text, language, _single) or _edtf_of(text, language, _loosely)
 
 
-def _edtf_of(text: str, language: str, read: Callable[[str, str], str | None]) -> str | None:
+def _edtf_of(text: str, language: str, read: _Reading) -> str | None:
     """Return what was typed in EDTF, each date in it read by ``read``."""
     worded = read_worded(
         text, language, lambda date: read(date, language), exactly=lambda date: _single(date, language)
@@ -161,7 +163,10 @@ def _edtf_of(text: str, language: str, read: Callable[[str, str], str | None]) -
     whole = read(text, language) if read is _loosely else season(fold(text))
     if whole is not None:
         return whole
-    halves = [half for half in _halves(text) if half]
+    halves = _halves(text)
+    if len(halves) == 2 and "" in halves:
+        return _open_ended(halves[0], halves[1], read, language)
+    halves = [half for half in halves if half]
     if len(halves) == 1:
         return read(halves[0], language) or _either(text, language) or _both(text, language)
     if len(halves) != 2:
@@ -169,6 +174,14 @@ def _edtf_of(text: str, language: str, read: Callable[[str, str], str | None]) -
     if read is _loosely:
         halves = [whole_of(half) or half for half in halves]
     return _joined(halves[0], halves[1], language)
+
+
+def _open_ended(first_half: str, last_half: str, read: _Reading, language: str) -> str | None:
+    """Return a date with a dash at one end: "1993–" began then and has an unknown end, "–1993" lasted until then."""
+    date = read(first_half or last_half, language)
+    if date is None or "/" in date:
+        return None
+    return f"{date}/" if first_half else f"../{date}"
 
 
 def _joined(first_half: str, last_half: str, language: str) -> str | None:
@@ -205,9 +218,9 @@ def _both(text: str, language: str) -> str | None:
 
 def _halves(text: str) -> list[str]:
     halves = _BETWEEN.split(text)
-    if len(halves) == 1 and (
-        _WORDS.search(text) or _HAN_UNITS.search(text) or re.fullmatch(r"\d{4}\s*-\s*\d{4}", text)
-    ):
+    if len(halves) == 1 and text.endswith("-"):
+        return [text.rstrip("- "), ""]
+    if len(halves) == 1 and (_WORDS.search(text) or _HAN_UNITS.search(text) or _YEARS.fullmatch(text)):
         halves = _HYPHEN.split(text)
     return halves
 

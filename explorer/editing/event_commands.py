@@ -158,10 +158,14 @@ def _add(unit: UnitOfWork, dyad: DyadKey, event: Event) -> int:
 
 
 def refuse_if_changed(unit: UnitOfWork, dyad: DyadKey, key: int, before: Event, mine: Event) -> None:
-    """Raise ChangedMeanwhile where an event of a dossier is not as it was seen any more."""
+    """Raise ChangedMeanwhile where an event of a dossier is not as it was seen any more.
+
+    Raises DamagedRecord where nobody changed it through Dyad: then there is no one to name, and no version to choose.
+    """
     held = unit.reader().events([key], dyad).get(key)
     theirs = None if held is None or dyad not in held.dyads else held.event
     if theirs != before:
+        unit.verify_event(key)
         raise ChangedMeanwhile(mine, theirs, last_step_of_event(unit, key))
 
 

@@ -118,3 +118,7 @@ def telling_of_a_new_one(path: Path) -> Iterator[None]:
             yield
     except ReadOnlyArchive as error:
         raise ProtectedFolder.of(path) from error
+    except (
+        ArchiveFull
+    ) as error:  # Whichever file it met, the draft or what it is made from: this is the one without room.
+        raise ArchiveFull.for_a_new_one(path) from error

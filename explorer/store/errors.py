@@ -236,6 +236,18 @@ class ArchiveFull(ArchiveError):
             ),
         )
 
+    @classmethod
+    def for_a_new_one(cls, path: Path) -> ArchiveFull:
+        """Tell that there was no room for an archive that was to be made."""
+        return cls(
+            path,
+            Message(
+                "There is no room left on the disk for the archive {file}. Nothing of it was left there, and nothing "
+                "else was changed. Free some space, or choose another disk, then try again.",
+                {"file": path},
+            ),
+        )
+
 
 class ReadOnlyArchive(ArchiveError):
     """Something was to be written to an archive that can only be read."""

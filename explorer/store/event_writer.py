@@ -78,6 +78,10 @@ class EventWriter:
             self._rows.flush()
         return put
 
+    def verify(self, key: int) -> None:
+        """Raise DamagedRecord where the content of an event is not what was written, LookupError where it is gone."""
+        self._rows.verify("event", self._known.event(key).hash, self._content_held(key))
+
     def join(self, dossier: KnownDossier, key: int, event: Event, overwrite: Overwrite) -> Put:
         """Give an event its place in a dossier, with the links it has there."""
         members = self.members(dossier)

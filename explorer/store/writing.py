@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, MutableMapping
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -118,6 +119,11 @@ class UnitOfWork:
     def event_standing(self, key: int) -> Standing:
         """Return how an event stands; raise ``LookupError`` where there is none with this key."""
         return self._known.event(key)
+
+    def verify_event(self, key: int) -> None:
+        """Raise DamagedRecord where an event is not what was written; one that is gone is nothing to verify."""
+        with suppress(LookupError):
+            self._events.verify(key)
 
     def dyads_of(self, key: int) -> tuple[DyadKey, ...]:
         """Return the dossiers an event stands in."""

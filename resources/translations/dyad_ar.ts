@@ -7712,6 +7712,11 @@
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
+            <source>There is no room left on the disk for the archive {file}. Nothing of it was left there, and nothing else was changed. Free some space, or choose another disk, then try again.</source>
+            <translation>لا مساحة باقية على القرص للأرشيف {file}. لم يبقَ منه شيء هناك، ولم يتغيّر شيء آخر. أفسح بعض المساحة أو اختر قرصًا آخر، ثم حاول مجددًا.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/errors.py" />
             <source>There is no room left on the disk for the archive {file}. What was in it before is safe, and nothing of this step was written. Free some space, then try again.</source>
             <translation>لا مساحة باقية على القرص للأرشيف {file}. ما كان فيه سليم، ولم يُكتب شيء من هذه الخطوة. أخلِ بعض المساحة، ثم حاول مجددًا.</translation>
         </message>

@@ -7317,6 +7317,11 @@
         </message>
         <message>
             <location filename="../../explorer/store/errors.py" />
+            <source>There is no room left on the disk for the archive {file}. Nothing of it was left there, and nothing else was changed. Free some space, or choose another disk, then try again.</source>
+            <translation>磁碟空間不足，無法寫入檔案庫 {file}。那裡沒有留下任何內容，其他資料也未更動。請釋出空間或選擇其他磁碟後再試。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/store/errors.py" />
             <source>There is no room left on the disk for the archive {file}. What was in it before is safe, and nothing of this step was written. Free some space, then try again.</source>
             <translation>磁碟空間不足，無法寫入檔案庫 {file}。原有內容安全，此步驟未寫入任何內容。請釋出空間後再試。</translation>
         </message>

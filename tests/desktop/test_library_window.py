@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from explorer import paths
 from explorer.desktop.editing.library_window import LibraryWindow
+from explorer.desktop.kept_differences import TOLD
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Event
@@ -92,6 +93,7 @@ def test_a_newer_library_is_told_of_and_both_values_are_shown_to_choose_from(
     tmp_path: Path,
     request: pytest.FixtureRequest,
     library_archive: Path,
+    settings: Settings,
     place: str,
 ) -> None:
     event_id = some_visit()
@@ -101,6 +103,10 @@ def test_a_newer_library_is_told_of_and_both_values_are_shown_to_choose_from(
     else:
         archive = request.getfixturevalue("database_archive")
     change(archive, event_id)
+    before = open_window(archive=archive)  # What was there at the first look is not called newer.
+    before.qtbot.waitUntil(lambda: bool(settings.state(TOLD)), timeout=WAIT)
+    assert not before.window.status.offered.isVisible()
+    before.window.close()
     bring(monkeypatch, tmp_path / "second", archive, event_id, THEIRS)
 
     sitting = open_window(archive=archive)

@@ -12,6 +12,8 @@ import pytest
 from explorer.dossier.message import Message
 from explorer.dossier.records import Event
 from explorer.dossier.texts import Texts
+from explorer.editing.editor import Editor
+from explorer.editing.event_commands import ChangeEvent
 from explorer.store.archive import Archive
 from explorer.store.check import check_archive
 from explorer.store.damaged_record import DamagedRecord
@@ -53,6 +55,16 @@ def test_a_damaged_event_is_not_changed_and_the_refusal_says_which_and_what_to_d
         assert way in told
     assert closed.read_bytes() == before
     assert len(check_archive(closed)) == problems > 0
+
+
+def test_what_something_else_wrote_is_told_as_damage_and_not_as_somebodys_edit(closed: Path) -> None:
+    with Archive.open(closed) as archive:
+        key, seen = an_event(archive)
+    spoil(closed, "UPDATE event SET significance=CASE significance WHEN 4 THEN 3 ELSE 4 END")
+    with Archive.open(closed) as archive:
+        mine = replace(seen, title=Texts(en="Mine"))
+        with pytest.raises(DamagedRecord):
+            Editor(archive, "Aigul").do(ChangeEvent(KAZ_MYS, key, seen, mine))
 
 
 @pytest.mark.parametrize(

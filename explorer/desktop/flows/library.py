@@ -92,8 +92,9 @@ class LibraryFlow(QObject):
         if found is None:
             return
         version, count = found
+        first_look = self._kept.told is None
         self._kept.tell(version)
-        if count:
+        if count and not first_look:  # Else nobody knows whether it is newer than what was here before.
             text = Message(
                 "A newer library was brought in. %n record(s) that were changed here were kept; it has them otherwise.",
                 count=count,
