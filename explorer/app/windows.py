@@ -250,7 +250,8 @@ def _picture_instead(place: Place | None, reason: Message) -> int:
         told = error.message if isinstance(error, FileProblem) else error.strerror or str(error)
         sentence = "{reason} Nor can the same scene be drawn into {file}: {problem}. 'dyad render' draws it elsewhere."
         raise OrderError(Message(sentence, {"reason": reason, "file": file, "problem": told})) from error
-    print(f"{reason} Dyad drew the same scene into {file}.")
+    # A command to copy ends its sentence without a full stop, and so with its line.
+    print(reason, f"Dyad drew the same scene into {file}.", sep=" " if str(reason).endswith(".") else "\n")
     return 0
 
 

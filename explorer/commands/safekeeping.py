@@ -218,6 +218,7 @@ def _salvage_document(damaged: str, report: Salvaged) -> dict[str, Any]:
         "damaged": damaged,
         "file": str(report.file),
         "historyLostTo": report.history_lost_to or None,
+        "newerSchema": report.newer_schema,
         "tables": {
             name: {"kept": table.kept, "broughtBack": table.brought_back, "lost": table.lost, "reduced": table.reduced}
             for name, table in report.tables.items()
@@ -234,6 +235,12 @@ def _say_salvaged(damaged: str, report: Salvaged, terminal: Terminal) -> None:
             terminal.say(f"    {called(name).english()}: {listing(table).english()}")
     if report.history_lost_to:
         terminal.say(f"Steps up to {report.history_lost_to} can no longer be undone: part of their history is damaged.")
+    if report.newer_schema is not None:
+        sentence = (
+            f"{damaged} says that a newer Dyad wrote it (schema {report.newer_schema}). What only that one knows is "
+            "not in the new archive: salvage it with the newer Dyad instead."
+        )
+        terminal.say(sentence)
     if report.is_whole:
         terminal.say("Nothing is known to be lost.")
     else:

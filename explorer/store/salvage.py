@@ -14,6 +14,7 @@ import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 
 from explorer.store import migrations, schema
@@ -27,6 +28,11 @@ from explorer.store.opening import publish
 from explorer.store.salvage_report import Salvaged
 from explorer.store.salvage_sorting import Salvage
 from explorer.store.sqlite_pages import Malformed, Pages
+
+_HEADER = 72
+"""Bytes of a file's header that tell whose it is."""
+_NO_SCHEMA = 10_000
+"""No schema will have this number: a header that says so is damaged."""
 
 
 def salvage(path: Path, new: Path, go_on: Callable[[], None] = lambda: None) -> Salvaged:
@@ -53,7 +59,22 @@ def salvage(path: Path, new: Path, go_on: Callable[[], None] = lambda: None) -> 
             migrations.sync_folder(new.parent)
     finally:
         migrations.discard(draft)
-    return report
+    return replace(report, newer_schema=_newer_schema(path))
+
+
+def _newer_schema(path: Path) -> int | None:
+    """Return the schema that a sound header tells, where it is one that this program does not know.
+
+    The header's fields are those of https://sqlite.org/fileformat2.html#database_header: the version that the
+    application gave at byte 60, its own number at byte 68.
+    """
+    with path.open("rb") as file:
+        header = file.read(_HEADER)
+    if len(header) < _HEADER or not header.startswith(b"SQLite format 3\0"):
+        return None
+    version, application = (int.from_bytes(header[at : at + 4], "big") for at in (60, 68))
+    known = application == schema.APPLICATION_ID and schema.SCHEMA_VERSION < version < _NO_SCHEMA
+    return version if known else None
 
 
 def _refuse(path: Path, new: Path) -> None:

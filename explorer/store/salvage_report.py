@@ -28,16 +28,22 @@ class TableReport:
 
 @dataclass(frozen=True, slots=True)
 class Salvaged:
-    """What salvage did: ``tables`` by name, and the last step whose history is lost with all before (0: none)."""
+    """What salvage did: ``tables`` by name, and the last step whose history is lost with all before (0: none).
+
+    ``newer_schema`` is the schema that the file says it has, where only a newer Dyad knows it: then there may be more
+    in it than this one looked for.
+    """
 
     file: Path
     tables: dict[str, TableReport]
     history_lost_to: int
+    newer_schema: int | None = None
 
     @property
     def is_whole(self) -> bool:
         """Say whether nothing is known to be lost."""
-        return not self.history_lost_to and not any(table.lost or table.reduced for table in self.tables.values())
+        lost = any(table.lost or table.reduced for table in self.tables.values())
+        return not self.history_lost_to and not lost and self.newer_schema is None
 
 
 def listing(report: TableReport) -> Message:

@@ -22,7 +22,8 @@ when it starts: to use another build of the same version, put its files in the p
 start Dyad. The Python code of PySide6, shiboken6 and psycopg lies beside them as files too, replaceable likewise.
 Nothing in Dyad's terms forbids changing these libraries, or taking Dyad apart to find out why a change of them does not
 work. They lie in these folders: {places}.
-The complete source of each is at the address given with it, under the version given here.
+The complete source of each is at the address given with it, under the version given here. Where a library tells only
+the number of its interface ("library 1"), it is the one that the package it came in was built with.
 """
 
 

@@ -75,6 +75,14 @@ def test_without_header_or_schema_all_rows_and_the_history_are_saved(closed: Pat
     assert sorted(file.name for file in closed.parent.iterdir()) == ["new.dyad", "relations.dyad"]
 
 
+def test_what_a_newer_program_wrote_is_never_said_to_be_whole(closed: Path, new: Path) -> None:
+    sql(closed, "CREATE TABLE embassy (name TEXT)")
+    sql(closed, "PRAGMA user_version=99")
+    report = salvage(closed, new)
+    assert report.newer_schema == 99
+    assert not report.is_whole
+
+
 def test_the_salvaged_archive_is_the_same_archive_and_goes_on(closed: Path, new: Path) -> None:
     with Archive.open(closed) as archive:
         identity = archive.identity
