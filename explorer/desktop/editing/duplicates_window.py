@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.field_words import RECORDS
 from explorer.desktop.editing.fields import plain_label
+from explorer.desktop.editing.records_table import records_table
 from explorer.desktop.tooltips import tip
 from explorer.dossier.message import Message
 from explorer.drawing.words import Words
@@ -132,19 +132,8 @@ class DuplicatesWindow(QDialog):
         self._enable()
 
     def _table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self.rows)
-        table.setAccessibleName(self.windowTitle())
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(round(28 * self._look.text_scale))
+        table = records_table(self.rows, self._look, self)
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.ResizeToContents)

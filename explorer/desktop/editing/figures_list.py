@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.fields import plain_label
+from explorer.desktop.editing.records_table import records_table
 from explorer.desktop.tooltips import tip
 from explorer.dossier.figure_wording import format_figure
 from explorer.dossier.figures import Figure
@@ -160,19 +160,8 @@ class FiguresList(QDialog):
         self._enable()
 
     def _table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self.rows)
-        table.setAccessibleName(self.windowTitle())
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(round(28 * self._look.text_scale))
+        table = records_table(self.rows, self._look, self)
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setResizeContentsPrecision(50)
         table.activated.connect(lambda _: self.edit_button.click())
         table.selectionModel().currentRowChanged.connect(lambda *_: self._enable())

@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QDialog,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from explorer.desktop.editing.content_words import ContentWords
 from explorer.desktop.editing.differing import DifferenceTable, differences
 from explorer.desktop.editing.field_words import RECORDS
 from explorer.desktop.editing.fields import plain_label
+from explorer.desktop.editing.records_table import records_table
 from explorer.desktop.tooltips import tip
 from explorer.dossier.message import Message
 from explorer.dossier.records import Dossier
@@ -182,19 +182,8 @@ class LibraryWindow(QDialog):
         self.resize(round(SIZE[0] * scale), round(SIZE[1] * scale))
 
     def _table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self.rows)
-        table.setAccessibleName(self.windowTitle())
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(round(28 * self._look.text_scale))
+        table = records_table(self.rows, self._look, self, several=True)
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for column in (0, 2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)

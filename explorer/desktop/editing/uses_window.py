@@ -9,7 +9,6 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.fields import plain_label
+from explorer.desktop.editing.records_table import records_table
 from explorer.desktop.tooltips import tip
 from explorer.dossier.folding import fold
 from explorer.dossier.message import Message
@@ -154,18 +154,8 @@ class UsesWindow(QDialog, Generic[U]):
         """Return the words that it is about."""
 
     def _table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self.rows)
-        table.setAccessibleName(self.windowTitle())
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
+        table = records_table(self.rows, self._look, self)
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.activated.connect(lambda _: self._with_chosen())

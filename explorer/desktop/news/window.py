@@ -9,7 +9,6 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
@@ -25,6 +24,7 @@ from shiboken6 import isValid
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.editing.differing import DifferenceTable, differences
 from explorer.desktop.editing.fields import ChoiceField, plain_label
+from explorer.desktop.editing.records_table import records_table
 from explorer.desktop.news.rows import NewsRows
 from explorer.desktop.news.words import item_author, item_news, item_title
 from explorer.desktop.session import ArchiveSession
@@ -111,20 +111,9 @@ class NewsWindow(QDialog):
             choice.currentIndexChanged.connect(lambda _: self._read(self.field.text()))
 
     def _table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self.rows)
-        table.setAccessibleName(self.windowTitle())
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
+        table = records_table(self.rows, self._look, self)
         scale = self._look.text_scale
-        table.verticalHeader().setDefaultSectionSize(round(28 * scale))
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         for column, width in enumerate((300, 160, 200)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             table.setColumnWidth(column, round(width * scale))
