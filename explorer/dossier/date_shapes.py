@@ -1,7 +1,8 @@
 """Ways of writing a date that are turned into plainer ones before it is read: tables of what stands for what.
 
 "Nov 7-8, 2003" becomes "7-8 Nov 2003", "1993-95" "1993–1995", 二〇〇六年十一月 and 民國95年11月 become
-2006年11月, and names of weekdays are taken away, to be compared with the date by whoever asks (:func:`wrong_weekday`).
+2006年11月, "the second quarter of 1996" "between 1996-04 and 1996-06", and names of weekdays are taken away, to be
+compared with the date by whoever asks (:func:`wrong_weekday`), as is what adds nothing: "in", "AD", 西元, midnight.
 Seasons are the four that EDTF level 1 has, as :mod:`explorer.dossier.edtf` bounds them.
 """
 
@@ -89,7 +90,7 @@ def _pair_of_years(found: re.Match[str]) -> str:
 
 def plainer(text: str) -> str:
     """Return a date as it may be written more plainly; digits are 0-9 already."""
-    text = _WEEKDAY.sub(" ", text)
+    text = _part_of_a_year(_bare(_WEEKDAY.sub(" ", text).strip()))
     text = _HAN_NUMBER.sub(_han_number, text)
     if _REPUBLIC.search(text):
         text = _SHORT_YEAR.sub(_of_the_republic, _REPUBLIC.sub("", text))
@@ -103,6 +104,77 @@ def years_or_season(plain: str) -> EdtfDate | None:
     if found is None or found[3] <= found[2]:
         return None
     return EdtfDate.parse(f"{found[1]}{found[2]}/{found[1]}{found[3]}")
+
+
+# ---------------------------------------------------------------- what adds nothing
+
+_BEFORE_IT = re.compile(
+    r"(?:(?:in|on|during)\s+(?!or\b)(?:the\s+)?|the\s+(?=\d)|AD\s+(?=\d)|(?:في|خلال|أثناء)\s+"
+    r"|(?:西元|公元|於|在)\s*(?=\d))+(?:(?:عام|سنة)\s+(?=\d))?|(?:عام|سنة)\s+(?=\d)",
+    re.IGNORECASE,
+)
+_COMMON_ERA = re.compile(r"(?<=\d)\s*(?:(?:A\.?D|C\.?E)\b\.?|م\b\.?|ميلادي(?:ة|ًا|اً|ا)?(?!\w))", re.IGNORECASE)
+_ERA_WITHIN = re.compile(r"(?:西元|公元)\s*(?=\d)")
+_MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)[T ]+00:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?")
+_WITHOUT_HYPHENS = re.compile(r"([12]\d{3})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
+_SLASHED_DAYS = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?=\s+[^\W\d_]{3,})")
+_MARK_IN_BRACKETS = re.compile(r"\s*[(（]([?？])[)）]$")
+
+
+def _bare(text: str) -> str:
+    """Return a date without what adds nothing to it; spreadsheets write midnight beside a day that has no time."""
+    text = _COMMON_ERA.sub("", _ERA_WITHIN.sub("", text))
+    text = _BEFORE_IT.sub("", text, count=1) if _BEFORE_IT.match(text) else text
+    text = _MARK_IN_BRACKETS.sub(r"\1", text)
+    midnight, eight = _MIDNIGHT.fullmatch(text), _WITHOUT_HYPHENS.fullmatch(text)
+    if midnight is not None:
+        return midnight[1]
+    return "-".join(eight.groups()) if eight is not None else _SLASHED_DAYS.sub(r"\1-\2", text)
+
+
+# ---------------------------------------------------------------- quarters and halves of a year
+
+_FIRST, _SECOND, _THIRD, _FOURTH = "first|1st|一|1", "second|2nd|二|2", "third|3rd|三|3", "fourth|4th|last|四|4"
+_NUMBERS = (f"{_FIRST}|الأول|الاول", f"{_SECOND}|الثاني", f"{_THIRD}|الثالث", f"{_FOURTH}|الرابع|الأخير|الاخير")
+_NUMBER = "|".join(_NUMBERS)
+_YEAR = r"(?P<year{}>\d{{4}})"
+_QUARTER = re.compile(
+    rf"(?:the\s+)?(?:Q(?P<q>[1-4])|(?P<q_>[1-4])Q|(?P<quarter>{_NUMBER})\s+quarter)(?:\s+of)?[\s,/-]*{_YEAR.format('')}"
+    rf"|{_YEAR.format(1)}[\s/-]*Q(?P<q1>[1-4])"
+    rf"|{_YEAR.format(2)}\s*年\s*第?\s*(?P<q2>[一二三四1-4])\s*季[度]?"
+    rf"|الربع\s+(?P<q3>{_NUMBER})\s+(?:من\s+)?(?:(?:عام|سنة)\s+)?{_YEAR.format(3)}",
+    re.IGNORECASE,
+)
+_HALF = re.compile(
+    rf"(?:the\s+)?(?:H(?P<h>[12])|(?P<h_>[12])H|(?P<half>{_FIRST}|{_SECOND})\s+half)(?:\s+of)?[\s,/-]*{_YEAR.format('')}"
+    rf"|{_YEAR.format(1)}[\s/-]*H(?P<h1>[12])"
+    rf"|{_YEAR.format(2)}\s*年\s*(?P<h2>[上下])半年"
+    rf"|النصف\s+(?P<h3>الأول|الاول|الثاني)\s+(?:من\s+)?(?:(?:عام|سنة)\s+)?{_YEAR.format(3)}",
+    re.IGNORECASE,
+)
+_UPPER, _LOWER = "上", "下"
+
+
+def _part_of_a_year(text: str) -> str:
+    """Return a quarter or a half of a calendar year as what lies between its first month and its last."""
+    certain = text.rstrip("?？ ")
+    for pattern, months in ((_QUARTER, 3), (_HALF, 6)):
+        found = pattern.fullmatch(certain)
+        if found is not None:
+            said = {name.rstrip("_0123456789"): value for name, value in found.groupdict().items() if value}
+            year = said.pop("year")
+            number = _place(next(iter(said.values())))
+            return (
+                f"between {year}-{(number - 1) * months + 1:02d} and {year}-{number * months:02d}{text[len(certain) :]}"
+            )
+    return text
+
+
+def _place(word: str) -> int:
+    """Return which of its kind is meant: 2 for "second", 下 or 二."""
+    if word in (_UPPER, _LOWER):
+        return 1 if word == _UPPER else 2
+    return next(place for place, names in enumerate(_NUMBERS, 1) if re.fullmatch(names, word, re.IGNORECASE))
 
 
 # ---------------------------------------------------------------- seasons

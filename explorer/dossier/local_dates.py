@@ -25,6 +25,7 @@ _NAMED = ("en", "ar", "ar-SY", "ar-DZ")
 """Locales whose names of months are understood whatever the reader's language is."""
 _BETWEEN = re.compile(r"\s*[–—～－]\s*|\s+[-−~]\s+|\s*[至到]\s*|\s+(?:to|until|إلى|الى|حتى)\s+", re.IGNORECASE)
 _HYPHEN = re.compile(r"\s*-\s*")
+_HYPHENATED = re.compile(r"\d{1,4}-\w+-\d{1,4}")
 _HAN_UNITS = re.compile(r"[年月日号號]")
 _SHORTENED = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?/(\d{2})")
 _ONLY_NUMBERS = re.compile(r"(?<![\d/.-])(\d{1,2})([/. -])(\d{1,2})\2(\d{4})(?!\d)")
@@ -33,6 +34,8 @@ _SHORT_YEAR = 100
 _WORDS = re.compile(r"[^\W\d_]{3,}")
 _DECADE = re.compile(r"(\d{1,3}0) ?s|(?:عقد )?(\d{1,3}0) ?(?:年 代|ات)|عقد (\d{1,3}0)")
 _CENTURY = re.compile(r"(\d{1,2}) ?(?:st|nd|rd|th) c(?:entury)?|第? ?(\d{1,2}) 世 纪|القرن (\d{1,2})")
+_TWO_DIGITS = re.compile(r"(?<!\d)['’]?(\d\d)$")
+_ISLAMIC = re.compile(r"\d\s*(?:A\.?H\b|هـ|ه\b|هجري)|\b(?:رمضان|محرم|شوال|Ramadan)\b", re.IGNORECASE)
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)\b")
 _FILLING = frozenset({"年", "月", "日", "号", "of", "the", "من"})
 _MARKED = re.compile(r"(?<!\d)(\d{1,4}) ([年月日号])")
@@ -58,12 +61,24 @@ def read_date(typed: str, language: str) -> EdtfDate:
         certain = plain.rstrip("?？").rstrip()
         written = _edtf(certain, language)
         if written is None:
-            raise
+            wanting = _wanting(certain, language)
+            if wanting is None:
+                raise
+            raise EdtfError(typed, wanting) from error
         written = written if certain == plain else _uncertain(written)
         try:
             return EdtfDate.parse(written)
         except EdtfError as local:
             raise local from error
+
+
+def _wanting(plain: str, language: str) -> Message | None:
+    """Return what a date would need to be read, ``None`` where that is not known."""
+    if _ISLAMIC.search(plain):
+        return Message("it is a date of the Islamic calendar: write the Gregorian one that the source gives")
+    if _TWO_DIGITS.search(plain) and _edtf(_TWO_DIGITS.sub(r"20\1", plain), language) is not None:
+        return Message("a year of two digits may be of any century: write all four")
+    return None
 
 
 def read_extent(typed: str, language: str) -> Extent | None:
@@ -159,8 +174,8 @@ def _edtf_of(text: str, language: str, read: _Reading) -> str | None:
     if shortened is not None:
         year, month, day, last = shortened.groups()
         return f"{year}-{month}/{year}-{last}" if day is None else f"{year}-{month}-{day}/{year}-{month}-{last}"
-    # A hyphen may be that of "mid-1996", or of "winter 1996-97".
-    whole = read(text, language) if read is _loosely else season(fold(text))
+    # A hyphen may be that of "mid-1996", of "winter 1996-97", or of "7-Nov-2006".
+    whole = read(text, language) if read is _loosely or _HYPHENATED.fullmatch(text) else season(fold(text))
     if whole is not None:
         return whole
     halves = _halves(text)
@@ -191,6 +206,9 @@ def _joined(first_half: str, last_half: str, language: str) -> str | None:
 
 
 def _ends(first_half: str, last_half: str, language: str) -> tuple[str, str] | None:
+    long = _long_period(fold(first_half)), _long_period(fold(last_half))
+    if long[0] is not None and long[1] is not None:
+        return long[0], long[1]
     first, last = _parts(first_half, language, within_range=True), _parts(last_half, language, within_range=True)
     if first is None or last is None:
         return None
@@ -204,8 +222,7 @@ def _either(text: str, language: str) -> str | None:
     two = either_of(text)
     if two is None:
         return None
-    long = _long_period(fold(two[0])), _long_period(fold(two[1]))
-    ends = (long[0], long[1]) if long[0] and long[1] else _ends(two[0], two[1], language)
+    ends = _ends(two[0], two[1], language)
     return None if ends is None else span_of_either(text, ends[0], ends[1])
 
 

@@ -319,3 +319,85 @@ def test_what_may_be_two_years_or_a_season_is_doubted() -> None:
     assert doubtful is not None
     assert doubtful.values == {"date": EdtfDate.parse("1915-22"), "years": EdtfDate.parse("1915/1922")}
     assert doubt("1996-22", read_date("1996-22", "en"), "en") is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "edtf"),
+    [
+        ("in 1996", "1996"),
+        ("on the 7th of November 2006", "2006-11-07"),
+        ("during 1996–1998", "1996/1998"),
+        ("during the 1990s", "199X"),
+        ("the 20th century", "19XX"),
+        ("1990s–2000s", "199X/200X"),
+        ("AD 1996", "1996"),
+        ("1996 C.E.", "1996"),
+        ("1996 (?)", "1996?"),
+        ("في عام ١٩٩٦", "1996"),
+        ("سنة 2006", "2006"),
+        ("في نوفمبر 2006", "2006-11"),
+        ("7 نوفمبر 2006م", "2006-11-07"),
+        ("2006 ميلادية", "2006"),
+        ("西元1996年5月", "1996-05"),
+        ("於公元2006年11月", "2006-11"),
+        ("在1996年", "1996"),
+        ("7/8 November 2006", "2006-11-07/2006-11-08"),
+        ("07-Nov-2006", "2006-11-07"),
+        ("20061107", "2006-11-07"),
+        ("2006-11-07 00:00:00", "2006-11-07"),
+        ("2006-11-07T00:00:00.000Z", "2006-11-07"),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "zh-Hant", "ar"])
+def test_what_adds_nothing_to_a_date_is_passed_over(typed: str, edtf: str, language: str) -> None:
+    date = read_date(typed, language)
+    assert date == EdtfDate.parse(edtf)
+    assert doubt(typed, date, language) is None
+    assert read_extent(typed, language) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "edtf"),
+    [
+        ("Q2 1996", "1996-04/1996-06"),
+        ("1996-Q1", "1996-01/1996-03"),
+        ("4Q 1996", "1996-10/1996-12"),
+        ("the second quarter of 1996", "1996-04/1996-06"),
+        ("last quarter of 2006?", "2006-10?/2006-12?"),
+        ("1996年第三季度", "1996-07/1996-09"),
+        ("1996年第2季", "1996-04/1996-06"),
+        ("الربع الثالث من عام ١٩٩٦", "1996-07/1996-09"),
+        ("H1 1996", "1996-01/1996-06"),
+        ("in the second half of 1996", "1996-07/1996-12"),
+        ("1996年上半年", "1996-01/1996-06"),
+        ("النصف الثاني من 2006", "2006-07/2006-12"),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "zh-Hant", "ar"])
+def test_what_happened_in_a_quarter_or_a_half_of_a_year_happened_once_within_its_months(
+    typed: str, edtf: str, language: str
+) -> None:
+    date = read_date(typed, language)
+    assert date == EdtfDate.parse(edtf)
+    assert read_extent(typed, language) is Extent.WITHIN
+    assert doubt(typed, date, language) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        ("7 Nov 06", "a year of two digits may be of any century"),
+        ("07-Nov-06", "a year of two digits may be of any century"),
+        ("7/11/06", "a year of two digits may be of any century"),
+        ("7 Nov ’06", "a year of two digits may be of any century"),
+        ("1427هـ", "it is a date of the Islamic calendar"),
+        ("12 Ramadan 1427", "it is a date of the Islamic calendar"),
+        ("1427 AH", "it is a date of the Islamic calendar"),
+        ("2006-11-07 09:30", "times of day are not kept"),
+        ("19960231", "there is no day 31 in 1996-02"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_with_what_it_lacks(typed: str, reason: str) -> None:
+    with pytest.raises(EdtfError) as refused:
+        read_date(typed, "en")
+    assert refused.value.reason.english().startswith(reason)
