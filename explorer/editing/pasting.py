@@ -6,7 +6,7 @@ is told at its cell, and its row is left out; nothing is made up for it. Dates a
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Protocol
@@ -118,7 +118,8 @@ def read_pasted(
     sources = tuple(source for source in reading.new_sources if source.id in cited)
     named = {part.person for row in rows if row.event is not None for part in row.event.participants}
     people = tuple(person for person in reading.people.new if person.id in named)
-    return Pasted(columns, headings, rows, sources, (*_notes(cells, columns, headings), *_new_people(people)), people)
+    notes = (*_notes(cells, columns, headings), *_new_records(people, sources))
+    return Pasted(columns, headings, rows, sources, notes, people)
 
 
 def _with_assigned(
@@ -129,12 +130,20 @@ def _with_assigned(
     return tuple(assigned.get(place, None if field in taken else field) for place, field in enumerate(columns))
 
 
-def _new_people(people: Sequence[Person]) -> tuple[Message, ...]:
-    if not people:
-        return ()
-    names = "; ".join(shortened(next(iter(person.name.values()))) for person in people[:_MOST_NAMED])
-    more = "; …" if len(people) > _MOST_NAMED else ""
-    return (Message("%n new person(s) will be entered: {names}", {"names": names + more}, count=len(people)),)
+def _new_records(people: Sequence[Person], sources: Sequence[Source]) -> Iterator[Message]:
+    """Say who and what is entered beside the events."""
+    if people:
+        names = {"names": _named([person.name for person in people])}
+        yield Message("%n new person(s) will be entered: {names}", names, count=len(people))
+    if sources:
+        titles = {"titles": _named([source.title for source in sources])}
+        yield Message("%n new source(s) will be entered: {titles}", titles, count=len(sources))
+
+
+def _named(texts: Sequence[Texts]) -> str:
+    """Return the first few names in one line."""
+    names = "; ".join(shortened(next(iter(text.values()))) for text in texts[:_MOST_NAMED])
+    return names + ("; …" if len(texts) > _MOST_NAMED else "")
 
 
 def _notes(cells: PastedCells, columns: Sequence[PastedField | None], headings: Sequence[str]) -> tuple[Message, ...]:

@@ -242,3 +242,11 @@ def test_every_row_is_told_of(heading: list[str], rows: list[list[str]]) -> None
     for row in found.rows:
         for place, _ in row.problems:
             assert place is None or found.columns[place] is not None
+
+
+def test_sources_that_the_archive_has_not_are_named_before_they_are_entered() -> None:
+    found = pasted("Title\tDate\tSource\nOne\t1996\tA New Yearbook\nTwo\t1997\ta new yearbook\nThree\t1998\tAnother\n")
+    assert [source.title for source in found.sources] == [Texts(en="A New Yearbook"), Texts(en="Another")]
+    (note,) = found.notes
+    assert note.count == 2
+    assert "A New Yearbook; Another" in note.english()
