@@ -47,7 +47,7 @@ def main(argv: list[str] | None = None) -> int:
     for kind in ("deb",) if quickly else options.only:
         target = options.dist / _name(kind, str(told["version"]), str(told["machine"]))
         if kind == "tar.gz":
-            portable.make(entries, str(told["version"]), int(told["epoch"]), target)
+            portable.make(entries, told, target)
         else:
             native.make(kind, native.settings(entries, told), WORK, target, quickly=quickly)
         print(f"  {target.stat().st_size / 1e6:6.1f} MB  {target.name}", flush=True)
