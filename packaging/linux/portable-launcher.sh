@@ -1,7 +1,7 @@
 #!/bin/sh
 # Starts Dyad {version}, which lies beside this script, and becomes it. First it looks for what would keep Dyad from
-# saying anything itself: a C library that is missing or too old, and a missing libz. The packages of a system need no
-# such script, since nothing installs them without what they depend on.
+# saying anything itself: a C library that is missing or too old, and what Python itself needs. The packages of a
+# system need no such script, since nothing installs them without what they depend on.
 interpreter={interpreter} machine={machine} major={major} minor={minor}
 
 stop() {
@@ -9,12 +9,14 @@ stop() {
     exit 1
 }
 
-has_libz() {
+has() {
     for folder in "/lib/$machine-linux-gnu" "/usr/lib/$machine-linux-gnu" /lib64 /usr/lib64 /lib /usr/lib; do
-        [ ! -e "$folder/libz.so.1" ] || return 0
+        [ ! -e "$folder/$1" ] || return 0
     done
     # It may lie elsewhere: what starts programs knows where (ld.so(8)).
-    case $(LD_TRACE_LOADED_OBJECTS=1 "$program" 2>&1) in *'libz.so.1 => not found'*) return 1 ;; esac
+    for file in "$program" "${program%/*}"/_internal/libpython*; do
+        case $(LD_TRACE_LOADED_OBJECTS=1 "$interpreter" "$file" 2>&1) in *"$1 => not found"*) return 1 ;; esac
+    done
 }
 
 place=$0
@@ -35,8 +37,10 @@ case $found in
         fi
         ;;
 esac
-has_libz ||
-    stop "The system library libz.so.1 is missing. Install it (Debian and Ubuntu: apt-get install zlib1g; Fedora:" \
-        "dnf install 'libz.so.1()(64bit)'; openSUSE: zypper install libz1), then start Dyad again."
+for library in {libraries}; do
+    has "$library" ||
+        stop "The system library $library is missing. Install it (Debian and Ubuntu: apt-get install zlib1g libexpat1;" \
+            "Fedora and openSUSE: dnf or zypper install '$library()(64bit)'), then start Dyad again."
+done
 
 exec "$program" "$@"

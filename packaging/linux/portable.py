@@ -15,6 +15,9 @@ from product import COMMAND, HERE, ROOT
 INTERPRETERS = {"x86_64": "/lib64/ld-linux-x86-64.so.2", "aarch64": "/lib/ld-linux-aarch64.so.1"}
 """What starts programs of a machine that use the GNU C library (the psABI of each)."""
 
+PYTHONS = ("libexpat.so.1", "libz.so.1")
+"""What Python needs of the system before it can tell of anything missing; which of them, depends on who built it."""
+
 
 def make(entries: Iterable[tree.Entry], told: Mapping[str, Any], target: Path) -> None:
     """Write the archive: the same entries, and the same that the bundle tells of itself, give the same bytes."""
@@ -49,6 +52,7 @@ def launcher(told: Mapping[str, Any]) -> str:
     major, minor = str(told["glibc"]).split(".")[:2]
     values = {"version": str(told["version"]), "machine": str(told["machine"]), "major": major, "minor": minor}
     values["interpreter"] = INTERPRETERS[values["machine"]]
+    values["libraries"] = " ".join(name for name in PYTHONS if name in told["libraries"])
     text = (HERE / "portable-launcher.sh").read_text("utf-8")
     for name, value in values.items():
         text = text.replace(f"{{{name}}}", value)

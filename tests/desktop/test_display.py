@@ -114,7 +114,9 @@ def test_set_up_and_program_know_the_same_libraries() -> None:
     missing = importlib.util.module_from_spec(found)
     found.loader.exec_module(missing)
     # What Python itself could not be installed without is no matter of the set-up.
-    own = {name for name in display.DRAWING_LIBRARIES if name.startswith(("libgcc_s", "libstdc++", "libz.so"))}
+    own = {
+        name for name in display.DRAWING_LIBRARIES if name.startswith(("libexpat", "libgcc_s", "libstdc++", "libz.so"))
+    }
     assert {name: package for name, package in display.DRAWING_LIBRARIES.items() if name not in own} == missing.DRAW
     assert missing.X11 == display.X11_LIBRARIES
     assert missing.WAYLAND == display.WAYLAND_LIBRARIES

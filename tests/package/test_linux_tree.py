@@ -24,6 +24,7 @@ ALL_LIBRARIES = (
     "libc.so.6",
     "libdbus-1.so.3",
     "libdl.so.2",
+    "libexpat.so.1",
     "libfontconfig.so.1",
     "libfreetype.so.6",
     "libgcc_s.so.1",
@@ -56,7 +57,7 @@ ALL_LIBRARIES = (
     "libz.so.1",
     "libzstd.so.1",
 )
-"""What a bundle made with PySide6-Essentials 6.11 needs of the system."""
+"""What a bundle made with PySide6-Essentials 6.11 and Debian's own Python needs of the system."""
 
 
 def test_nothing_is_writable_by_others_and_nothing_runs_as_somebody_else(entries: list[Any]) -> None:

@@ -22,7 +22,7 @@ _PROGRAM = '#!/bin/sh\nprintf "%s|" "$$" "$@"\n[ "${1:-}" != wait ] || { echo; e
 def make(linux: Callable[[str], ModuleType], told: dict[str, Any], tmp_path: Path) -> Callable[..., Path]:
     """Write the launcher where the archive has it, beside a program that says who started it with what."""
 
-    def write(**otherwise: str) -> Path:
+    def write(**otherwise: Any) -> Path:
         launcher, program = tmp_path / "a folder" / "bin" / "dyad", tmp_path / "a folder" / "lib" / "dyad" / "dyad"
         for file, text in ((launcher, linux("portable").launcher(told | otherwise)), (program, _PROGRAM)):
             file.parent.mkdir(parents=True, exist_ok=True)
@@ -105,14 +105,26 @@ def test_a_system_without_that_c_library_is_told(
     assert "this system has none (/lib/ld-of-nobody.so.1 is missing)" in done.stderr
 
 
-def test_a_missing_library_is_told_where_the_loader_itself_misses_it(make: Callable[..., Path]) -> None:
-    """A real program is made to need a library that nobody has, and the script to look for that one."""
-    launcher = make()
+@pytest.mark.parametrize("where", ["dyad", "_internal/libpython3.11.so.1.0"])
+def test_a_missing_library_is_told_where_the_loader_itself_misses_it(make: Callable[..., Path], where: str) -> None:
+    """A real program, or its Python, is made to need a library that nobody has, and the script to look for that."""
+    launcher = make(libraries=["libc.so.6", "libz.so.1"])
     launcher.write_text(launcher.read_text().replace("libz.so.1", "libq.so.6"))
     assert run(launcher, "1").returncode == 7, "the program does not need it, and the loader says so"
-    program = launcher.parents[1] / "lib" / "dyad" / "dyad"
-    program.write_bytes(Path("/bin/true").read_bytes().replace(b"libc.so.6", b"libq.so.6"))
+    needing = launcher.parents[1] / "lib" / "dyad" / where
+    needing.parent.mkdir(exist_ok=True)
+    needing.write_bytes(Path("/bin/true").read_bytes().replace(b"libc.so.6", b"libq.so.6"))
     done = run(launcher, "1")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("dyad: The system library libq.so.6 is missing. Install it")
     assert done.stderr.endswith("Nothing was started, and nothing was changed.\n")
+
+
+def test_it_looks_for_what_this_bundles_python_needs_of_the_system(make: Callable[..., Path]) -> None:
+    assert (
+        "\nfor library in libexpat.so.1 libz.so.1; do\n" in make(libraries=["libz.so.1", "libexpat.so.1"]).read_text()
+    )
+    assert "\nfor library in libz.so.1; do\n" in make(libraries=["libz.so.1", "libGL.so.1"]).read_text()
+    assert "{" not in make(libraries=["libz.so.1"]).read_text().replace("${", "").replace("() {", "").replace(
+        "|| {", ""
+    )
