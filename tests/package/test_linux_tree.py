@@ -111,6 +111,27 @@ def test_versions_that_would_sort_otherwise_are_refused(linux: Scripts) -> None:
         linux("product").package_version("0.2.0a1")
 
 
+def test_it_is_said_that_placeholders_stand_in_the_packages_while_they_do(
+    linux: Scripts, bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    packages, product = linux("make_packages"), linux("product")
+    monkeypatch.setattr(packages, "WORK", tmp_path / "work")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")  # which is set anew there
+    monkeypatch.setattr(linux("tree"), "release_files", list)
+    order = ["--bundle", str(bundle), "--dist", str(tmp_path / "dist"), "--only", "tar.gz"]
+    monkeypatch.setattr(product, "MAINTAINER", "Aigul <aigul@dyad.invalid>")
+    assert packages.main(order) == 0
+    mentioned = [line for line in capsys.readouterr().err.splitlines() if "warning" in line]
+    assert len(mentioned) == 2
+    assert "MAINTAINER in packaging/linux/product.py is still Aigul <aigul@dyad.invalid>" in mentioned[0]
+    assert "APP_ID" in mentioned[1]
+    assert all("RELEASING.md, section 1" in line for line in mentioned)
+    monkeypatch.setattr(product, "MAINTAINER", "Aigul <aigul@example.org>")
+    monkeypatch.setattr(product, "APP_ID", "org.example.dyad")
+    assert packages.main(order) == 0
+    assert "warning" not in capsys.readouterr().err
+
+
 def test_nfpm_is_told_of_every_file_with_owner_mode_and_date(
     linux: Scripts, entries: list[Any], told: dict[str, Any]
 ) -> None:
