@@ -45,10 +45,8 @@ def run(part: str, folder: Path) -> int:
         started = time.monotonic()
         try:
             told, result = check.run(place), Result.PASSED
-        except NotTried as reason:
-            told, result = reason.message, Result.NOT_TRIED
         except Exception as error:  # noqa: BLE001 - whatever is broken is what this is for
-            told, result = _why(error), Result.FAILED
+            told, result = _why(error), Result.NOT_TRIED if isinstance(error, NotTried) else Result.FAILED
         seconds = round(time.monotonic() - started, 3)
         _tell({"check": check.name, "result": result, "told": told, "seconds": seconds})
     _tell({"end": part})
@@ -61,7 +59,7 @@ def _tell(line: dict[str, object]) -> None:
 
 
 def _why(error: Exception) -> str:
-    if isinstance(error, Broken):
+    if isinstance(error, (Broken, NotTried)):
         return error.message
     told = sentence_of(error) or f"{type(error).__name__}: {error}"
     return " ".join(told.split())[:_LONGEST]
