@@ -150,7 +150,6 @@ def test_a_program_without_the_extra_for_databases_says_that_they_were_not_tried
         check.run(tmp_path)
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere Qt brings all that it needs")
 def test_without_a_library_to_draw_with_that_fails_and_windows_are_not_tried(tmp_path: Path) -> None:
     (tmp_path / "libEGL.so.1").touch()  # found before the system's, and no library
     parts = [f"--part={part}" for part in ("drawing", "window", "offscreen", "xcb")]

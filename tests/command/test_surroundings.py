@@ -110,7 +110,6 @@ def test_without_a_display_the_scene_is_drawn_and_nothing_else_is_said(home: Pat
     assert plain(done) == ""
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere Qt brings all that it needs")
 @pytest.mark.parametrize("surroundings", [{}, {"QT_QPA_PLATFORM": "offscreen"}, {"DISPLAY": ":4711"}])
 def test_a_missing_library_is_what_is_told_whatever_else_is_missing(
     home: Path, archive: Path, surroundings: dict[str, str]

@@ -19,8 +19,6 @@ from explorer.desktop.starting.runtime_folder import alone_in, clear_stale, runt
 from explorer.desktop.starting.single_instance import Holder, raise_first
 from tests.desktop.starts import HOLDS
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps no such files")
-
 Starts = Callable[[str], "subprocess.Popen[str]"]
 
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
-
-pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a script for Linux")
 
 _PROGRAM = '#!/bin/sh\nprintf "%s|" "$$" "$@"\n[ "${1:-}" != wait ] || { echo; exec sleep 600; }\nexit 7\n'
 
