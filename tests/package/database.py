@@ -6,7 +6,10 @@ password as over any network. Nothing is sent to another machine.
 
 from __future__ import annotations
 
+import os
+import shutil
 import socket
+import subprocess
 
 from explorer.dossier.own_check import NotTried
 from tests.package.machine import HOME, USER, Machine
@@ -27,9 +30,12 @@ def tries(machine: Machine) -> str:
         raise NotTried(f"not one connection was made by the packaged program: {error}") from error
     port = _free_port()
     with Server.create(port=port) as server:
+        encrypted = _encrypt(server, machine)
         server.role(_OWNER, password=_PASSWORD, member_of=WITH_PASSWORD)
         made = server.database(owner=_OWNER)
-        address = f"postgresql://{_OWNER}@127.0.0.1:{port}/{made.name}"
+        # A certificate that the user trusts would be asked for only in this mode, and then nothing goes without it.
+        mode = "verify-full" if encrypted == "encrypted" else "disable"
+        address = f"'postgresql://{_OWNER}@127.0.0.1:{port}/{made.name}?sslmode={mode}'"
         _write_password(machine, port, "wrong")
         _fails(machine, f"dyad check --archive {address}", "does not let you in")
         _write_password(machine, port, _PASSWORD)
@@ -40,8 +46,26 @@ def tries(machine: Machine) -> str:
         assert row[0] >= 2, row
         server.stop()
         _fails(machine, f"dyad check --archive {address}", "cannot be reached")
-    machine.run("rm .pgpass whole.dyad edited.json", USER)
-    return f"{seen}, {row[0]} steps on the server; a wrong password and a server that is gone are told"
+    machine.run("rm -r .pgpass .postgresql whole.dyad edited.json", USER)
+    return f"{encrypted}: {seen}, {row[0]} steps on the server; a wrong password and a server that is gone are told"
+
+
+def _encrypt(server: Server, machine: Machine) -> str:
+    """Give the server a certificate that the user trusts: then only it is spoken with, and encrypted (libpq, "SSL")."""
+    machine.run("mkdir .postgresql", USER)
+    if shutil.which("openssl") is None:
+        return "unencrypted, for want of openssl"
+    key, certificate = server.room / "server.key", server.room / "server.crt"
+    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1"]
+    command += ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(key), "-out", str(certificate)]
+    subprocess.run(command, check=True, capture_output=True)
+    if server.runs_as is not None:
+        os.chown(key, server.runs_as.uid, server.runs_as.gid)
+    key.chmod(0o600)
+    machine.inside(f"{HOME}/.postgresql/root.crt").write_bytes(certificate.read_bytes())
+    server.more |= {"ssl": "on", "ssl_cert_file": str(certificate), "ssl_key_file": str(key)}
+    server.restart()
+    return "encrypted"
 
 
 def _works(machine: Machine, address: str) -> str:

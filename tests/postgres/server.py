@@ -68,7 +68,8 @@ class Server:
         self.room = room
         self._made_with = tuple(made_with)
         self._language = language
-        self._network = {} if port is None else {"listen_addresses": "127.0.0.1", "port": str(port)}
+        self.more = {} if port is None else {"listen_addresses": "127.0.0.1", "port": str(port)}
+        """Settings beside those of all servers here, from the next start on."""
         self._port = _PORT if port is None else port
         self._postmaster: subprocess.Popen[bytes] | None = None
         self._watcher: subprocess.Popen[bytes] | None = None
@@ -116,7 +117,7 @@ class Server:
 
     def start(self) -> None:
         """Start the server, and return when it answers."""
-        wanted = {**_SETTINGS, **self._network, **({"lc_messages": _MESSAGES} if self._language else {})}
+        wanted = {**_SETTINGS, **self.more, **({"lc_messages": _MESSAGES} if self._language else {})}
         settings = [part for name, value in wanted.items() for part in ("-c", f"{name}={value}")]
         self._postmaster = self._run(
             str(program("postgres")), "-D", str(self._data), "-k", str(self.room), *settings, stdout=self._log()
