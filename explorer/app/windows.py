@@ -232,8 +232,8 @@ def _picture_instead(place: Place | None, reason: Message) -> int:
 
     lacking = why_no_drawing()
     if lacking is not None:
-        both = Message("{reason} {lacking}", {"reason": reason, "lacking": lacking})
-        raise OrderError(reason if reason.text == lacking.text else both)
+        # Told alone: while it is missing there is neither a window nor a picture, whatever else there is or is not.
+        raise OrderError(reason if reason.text == lacking.text else lacking)
     with open_archive(place, as_it_is=True) as archive:
         with archive.read() as reader:
             dyads = reader.dyads()

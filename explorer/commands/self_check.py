@@ -15,12 +15,14 @@ import subprocess
 import sys
 import tempfile
 import threading
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from explorer import __version__, paths
+from explorer.dossier.own_check import Result
 from explorer.terminal import Terminal
 
 PART = "--self-check-part"
@@ -33,11 +35,11 @@ _NAME_WIDTH = 34
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one check; ``told`` is what it saw, or why it failed. ``seconds`` is what it took."""
+    """What became of one check; ``told`` is what it saw, or why it failed or was not tried. It took ``seconds``."""
 
     part: str
     name: str
-    holds: bool
+    result: Result
     told: str
     seconds: float = 0.0
 
@@ -54,44 +56,48 @@ def self_check(terminal: Terminal, only: Sequence[str] = ()) -> int:
         outcomes.append(outcome)
         if not terminal.as_json:
             terminal.say(_line(outcome))
-    failed = [outcome for outcome in outcomes if not outcome.holds]
+    numbers = Counter(outcome.result for outcome in outcomes)
     if terminal.as_json:
         terminal.document(
             {
                 "about": facts,
                 "checks": [
-                    {"part": one.part, "name": one.name, "ok": one.holds, "told": one.told, "seconds": one.seconds}
+                    {"part": one.part, "name": one.name, "result": one.result, "told": one.told, "seconds": one.seconds}
                     for one in outcomes
                 ],
-                "passed": len(outcomes) - len(failed),
-                "failed": len(failed),
+                "passed": numbers[Result.PASSED],
+                "failed": numbers[Result.FAILED],
+                "notTried": numbers[Result.NOT_TRIED],
             }
         )
     else:
         for line in _table(outcomes):
             terminal.say(line)
-        if failed:
+        if numbers[Result.FAILED]:
             terminal.say(
                 "Something of this program is missing or damaged, or lacks something of the system: see above."
             )
             terminal.say("Your archives are not touched by this check. Install Dyad again, or send this text to us.")
-        terminal.say(f"{len(outcomes) - len(failed)} passed, {len(failed)} failed")
-    return 1 if failed else 0
+        not_tried = f", {numbers[Result.NOT_TRIED]} not tried" if numbers[Result.NOT_TRIED] else ""
+        terminal.say(f"{numbers[Result.PASSED]} passed, {numbers[Result.FAILED]} failed{not_tried}")
+    return 1 if numbers[Result.FAILED] else 0
+
+
+_WORDS = {Result.PASSED: "ok", Result.FAILED: "FAILED", Result.NOT_TRIED: "not tried"}
 
 
 def _line(outcome: Outcome) -> str:
-    word = "ok" if outcome.holds else "FAILED"
-    return f"{word:<6}  {outcome.name:<{_NAME_WIDTH}} {outcome.told}".rstrip()
+    return f"{_WORDS[outcome.result]:<9}  {outcome.name:<{_NAME_WIDTH}} {outcome.told}".rstrip()
 
 
 def _table(outcomes: Sequence[Outcome]) -> Iterator[str]:
     yield ""
-    yield f"{'part':<12} {'passed':>6} {'failed':>6} {'seconds':>8}"
+    yield f"{'part':<12} {''.join(f'{result:>10}' for result in Result)} {'seconds':>8}"
     for part in dict.fromkeys(outcome.part for outcome in outcomes):
         those = [outcome for outcome in outcomes if outcome.part == part]
-        failed = sum(not outcome.holds for outcome in those)
+        numbers = Counter(outcome.result for outcome in those)
         seconds = sum(outcome.seconds for outcome in those)
-        yield f"{part:<12} {len(those) - failed:>6} {failed:>6} {seconds:>8.1f}"
+        yield f"{part:<12} {''.join(f'{numbers[result]:>10}' for result in Result)} {seconds:>8.1f}"
     yield ""
 
 
@@ -149,14 +155,14 @@ def _outcomes(parts: Iterable[str]) -> Iterator[Outcome]:
         made = tempfile.TemporaryDirectory(prefix="dyad-self-check-", ignore_cleanup_errors=True)
     except OSError as error:
         told = f"no temporary folder can be made ({error.strerror or error}); TMPDIR can name another place"
-        yield Outcome("data", "temporary folder", False, told)
+        yield Outcome("data", "temporary folder", Result.FAILED, told)
         return
     with made as folder:
         for part in parts:
             environment = _environment(Path(folder) / part)
             reason = _not_tried(part)
             if reason:
-                yield Outcome(part, f"platform, {part}", True, reason)
+                yield Outcome(part, f"platform, {part}", Result.NOT_TRIED, reason)
             else:
                 yield from _run(part, Path(folder) / part, environment)
 
@@ -167,8 +173,8 @@ def _not_tried(part: str) -> str:
     if variable is None:
         return ""
     if not sys.platform.startswith("linux"):
-        return "not tried: another system's"
-    return "" if os.environ.get(variable) else f"not tried: there is no such display here ({variable} is not set)"
+        return "another system's"
+    return "" if os.environ.get(variable) else f"there is no such display here ({variable} is not set)"
 
 
 def _environment(folder: Path) -> dict[str, str]:
@@ -210,7 +216,7 @@ def _run(part: str, folder: Path, environment: Mapping[str, str]) -> Iterator[Ou
                 errors="replace",
             )
         except OSError as error:
-            yield Outcome(part, at, False, f"this program cannot be started again: {error.strerror or error}")
+            yield Outcome(part, at, Result.FAILED, f"this program cannot be started again: {error.strerror or error}")
             return
         late = threading.Timer(_WITHIN, process.kill)
         late.daemon = True
@@ -222,7 +228,7 @@ def _run(part: str, folder: Path, environment: Mapping[str, str]) -> Iterator[Ou
                 at = str(told.get("begins", at))
                 if "check" in told:
                     at = f"end of part '{part}'"
-                    yield Outcome(part, told["check"], told["ok"] is True, told["told"], float(told["seconds"]))
+                    yield Outcome(part, told["check"], Result(told["result"]), told["told"], float(told["seconds"]))
         finally:
             late.cancel()
             if process.stdout is not None:
@@ -230,7 +236,7 @@ def _run(part: str, folder: Path, environment: Mapping[str, str]) -> Iterator[Ou
             code = process.wait()
         if code or not ended:
             said.seek(0)
-            yield Outcome(part, at, False, _why_ended(code, said.read()))
+            yield Outcome(part, at, Result.FAILED, _why_ended(code, said.read()))
 
 
 def _read(line: str) -> dict[str, Any]:

@@ -22,7 +22,7 @@ import explorer
 from explorer import paths
 from explorer.app import pictures
 from explorer.dossier.message import Message
-from explorer.dossier.own_check import Broken, Check, need
+from explorer.dossier.own_check import Broken, Check, NotTried, Result, need
 from explorer.dossier.records import DyadKey
 from explorer.terminal import sentence_of
 
@@ -44,11 +44,11 @@ def run(part: str, folder: Path) -> int:
         place.mkdir(parents=True)
         started = time.monotonic()
         try:
-            told, holds = check.run(place), True
+            told, result = check.run(place), Result.PASSED
         except Exception as error:  # noqa: BLE001 - whatever is broken is what this is for
-            told, holds = _why(error), False
+            told, result = _why(error), Result.NOT_TRIED if isinstance(error, NotTried) else Result.FAILED
         seconds = round(time.monotonic() - started, 3)
-        _tell({"check": check.name, "ok": holds, "told": told, "seconds": seconds})
+        _tell({"check": check.name, "result": result, "told": told, "seconds": seconds})
     _tell({"end": part})
     return 0
 
@@ -59,7 +59,7 @@ def _tell(line: dict[str, object]) -> None:
 
 
 def _why(error: Exception) -> str:
-    if isinstance(error, Broken):
+    if isinstance(error, (Broken, NotTried)):
         return error.message
     told = sentence_of(error) or f"{type(error).__name__}: {error}"
     return " ".join(told.split())[:_LONGEST]
@@ -204,7 +204,9 @@ def _try_driver(_: Path) -> str:
 
     told = try_server_driver()
     need(told is not None or not _is_frozen(), "it is missing")
-    return told or "not installed here; pip install 'dyad[postgres]' brings it"
+    if told is None:
+        raise NotTried("not installed here; pip install 'dyad[postgres]' brings it")
+    return told
 
 
 def _made(folder: Path) -> Path:
@@ -357,6 +359,7 @@ def _try_pictures(folder: Path, language: str) -> str:
 
 def _window() -> Iterator[Check]:
     if _lacking() is not None:
+        yield Check("window", _cannot_draw)
         return
     from explorer.desktop import self_checking
 
@@ -367,11 +370,14 @@ def _window() -> Iterator[Check]:
 
 def _platform(name: str) -> Callable[[], Iterator[Check]]:
     def checks() -> Iterator[Check]:
-        if _lacking() is not None:
-            return
-        yield Check(f"platform, {name}", lambda _: _try_platform(name))
+        trial = _cannot_draw if _lacking() is not None else lambda _: _try_platform(name)
+        yield Check(f"platform, {name}", trial)
 
     return checks
+
+
+def _cannot_draw(_: Path) -> str:
+    raise NotTried("Qt cannot be loaded: libraries to draw with are missing")
 
 
 def _try_platform(name: str) -> str:

@@ -7,11 +7,12 @@ libraries that Qt's wheels do not bring (those of PySide6-Essentials 6.11, by th
 from __future__ import annotations
 
 import ctypes
+import importlib.util
 import os
 import shutil
 import socket
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from pathlib import Path
 
 from explorer.dossier.message import Message
@@ -21,6 +22,7 @@ DRAWING_LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libX11.so.6": "libx11-6",
     "libdbus-1.so.3": "libdbus-1-3",
+    "libexpat.so.1": "libexpat1",
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
     "libgcc_s.so.1": "libgcc-s1",
@@ -59,6 +61,8 @@ WAYLAND_LIBRARIES = {
 C_LIBRARY = ("ld-linux", "libc.so", "libdl.so", "libm.so", "libpthread.so", "libresolv.so", "librt.so")
 """How the names of what every program needs begin: without these nothing here would run to tell of it."""
 _WINDOW_PLATFORMS = ("xcb", "wayland")
+_CALLED_TOO = {"wayland-egl": "wayland", "wayland-brcm": "wayland"}
+"""Further names of a plugin, as Qt lists them where it finds none by the name it was given."""
 
 
 def why_no_drawing(libraries: Mapping[str, str] = DRAWING_LIBRARIES) -> Message | None:
@@ -72,16 +76,31 @@ def why_no_drawing(libraries: Mapping[str, str] = DRAWING_LIBRARIES) -> Message 
 def why_no_window(environment: Mapping[str, str] | None = None) -> Message | None:
     """Return why no window can be shown here, ``None`` where one can.
 
-    Where a platform without a display is asked for (``QT_QPA_PLATFORM=offscreen``), that counts as one that can.
+    Where a platform without a display is asked for (``QT_QPA_PLATFORM=offscreen``), that counts as one that can. A
+    missing library is told before a missing display: it is in the way of pictures too.
     """
     if not sys.platform.startswith("linux"):
         return None
     environment = os.environ if environment is None else environment
-    wanted = environment.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
-    if wanted and not wanted.startswith(_WINDOW_PLATFORMS):
-        return None
-    display, wayland = environment.get("DISPLAY", ""), environment.get("WAYLAND_DISPLAY", "")
-    if wayland and not wanted.startswith("xcb") and _wayland_answers(wayland, environment):
+    asked = environment.get("QT_QPA_PLATFORM", "")
+    platforms: Set[str] = set(_WINDOW_PLATFORMS)
+    if asked:
+        there = _platforms(environment)
+        # Qt tries one after the other, each with its own settings behind a colon.
+        names = {name.partition(":")[0].lower() for name in asked.split(";")}
+        platforms = {_CALLED_TOO.get(name, name) for name in names} & there
+        if not platforms:
+            return _no_such_platform(asked, there)
+        if not platforms <= set(_WINDOW_PLATFORMS):
+            return why_no_drawing()
+    return _why_not_on(platforms, environment)
+
+
+def _why_not_on(platforms: Set[str], environment: Mapping[str, str]) -> Message | None:
+    """Return why none of these window systems can show a window here."""
+    display = environment.get("DISPLAY", "") if "xcb" in platforms else ""
+    wayland = environment.get("WAYLAND_DISPLAY", "") if "wayland" in platforms else ""
+    if wayland and _wayland_answers(wayland, environment):
         needed = {**DRAWING_LIBRARIES, **WAYLAND_LIBRARIES}
         missing = missing_libraries(needed)
         if not missing:
@@ -89,7 +108,9 @@ def why_no_window(environment: Mapping[str, str] | None = None) -> Message | Non
         if not display:
             return _lacking(missing, needed)
     if not display:
-        return Message("There is no display here (neither DISPLAY nor WAYLAND_DISPLAY leads to one).")
+        # What is missing is in the way of the picture too that is drawn where no window can be shown.
+        none = Message("There is no display here (neither DISPLAY nor WAYLAND_DISPLAY leads to one).")
+        return why_no_drawing() or none
     needed = {**DRAWING_LIBRARIES, **X11_LIBRARIES}
     missing = missing_libraries(needed)
     if missing:
@@ -97,6 +118,23 @@ def why_no_window(environment: Mapping[str, str] | None = None) -> Message | Non
     if not _x_server_answers(display):
         return Message("The display {display} does not answer.", {"display": display})
     return None
+
+
+def _platforms(environment: Mapping[str, str]) -> frozenset[str]:
+    """Return the names of Qt's platforms that came along, and of those in folders that variables add."""
+    found = importlib.util.find_spec("PySide6")
+    places = [Path(place, "Qt", "plugins", "platforms") for place in (found and found.submodule_search_locations) or ()]
+    for name, inside in (("QT_PLUGIN_PATH", "platforms"), ("QT_QPA_PLATFORM_PLUGIN_PATH", "")):
+        places += [Path(place, inside) for place in environment.get(name, "").split(os.pathsep) if place]
+    return frozenset(file.stem.removeprefix("libq") for place in places for file in place.glob("libq*.so"))
+
+
+def _no_such_platform(asked: str, there: Iterable[str]) -> Message:
+    return Message(
+        "QT_QPA_PLATFORM is set to '{asked}', and Dyad has no such window system (it has {known}). No window was "
+        "opened, and nothing was changed. To have one, remove that setting: unset QT_QPA_PLATFORM",
+        {"asked": asked, "known": ", ".join(sorted(there))},
+    )
 
 
 def missing_libraries(libraries: Mapping[str, str]) -> tuple[str, ...]:
@@ -116,7 +154,8 @@ def _lacking(missing: Iterable[str], libraries: Mapping[str, str]) -> Message:
     packages = " ".join(sorted({libraries[name] for name in names}))
     if shutil.which("apt-get"):
         return Message(
-            "System libraries are missing. On Debian and Ubuntu they come with: apt-get install {packages}",
+            "System libraries are missing that Dyad draws with; nothing was changed. On Debian and Ubuntu they come "
+            "with: apt-get install {packages}",
             {"packages": packages},
         )
     for tool in ("dnf", "zypper"):
@@ -124,11 +163,13 @@ def _lacking(missing: Iterable[str], libraries: Mapping[str, str]) -> Message:
             # RPM's packages provide libraries by these names, whatever the packages are called.
             provided = " ".join(f"'{name}()(64bit)'" for name in names)
             return Message(
-                "System libraries are missing. They come with: {tool} install {packages}",
+                "System libraries are missing that Dyad draws with; nothing was changed. They come with: {tool} "
+                "install {packages}",
                 {"tool": tool, "packages": provided},
             )
     return Message(
-        "System libraries are missing: {libraries}. Install what has them; Debian calls it {packages}.",
+        "System libraries are missing that Dyad draws with; nothing was changed. They are {libraries}. Install what "
+        "has them; Debian calls it {packages}.",
         {"libraries": ", ".join(names), "packages": packages},
     )
 

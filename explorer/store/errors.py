@@ -167,7 +167,7 @@ class NewerArchive(ArchiveError):
     """The archive was written by a newer Dyad."""
 
     @classmethod
-    def at(cls, path: Path, found: int, known: int) -> NewerArchive:
+    def at(cls, path: Path, found: int | str, known: int) -> NewerArchive:
         """Tell which schema was found and which is the newest known."""
         return cls(
             path,

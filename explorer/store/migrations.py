@@ -17,6 +17,7 @@ from explorer import paths
 from explorer.store.engine import address, connect, migrating_engine, reading_address
 from explorer.store.error_telling import telling
 from explorer.store.errors import DamagedArchive
+from explorer.store.schema_age import noted_revisions
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -62,8 +63,8 @@ def upgrade_copy(path: Path, copy: Path, target: int, folder: Path | None = None
     """Make ``copy``, an archive of schema ``target`` with all that the archive at ``path`` holds, and check it."""
     with telling(path), closing(connect(reading_address(path))) as old, closing(connect(address(copy, "rwc"))) as new:
         old.backup(new)
-        if new.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
-            raise DamagedArchive.at(path)
+        if new.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",) or not noted_revisions(new):
+            raise DamagedArchive.at(path)  # Alembic would not know where to begin.
         before = _row_counts(new)
     engine = migrating_engine(address(copy, "rw"))
     try:

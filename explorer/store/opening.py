@@ -27,6 +27,7 @@ from explorer.store.errors import (
     NewerArchive,
     NotAnArchive,
 )
+from explorer.store.schema_age import noted_revisions, unknown_schema
 
 CHECKED_WHEN_OPENED = 4_000_000
 """Archives of up to so many bytes have all their pages checked when they open; larger ones by `dyad check`."""
@@ -109,12 +110,15 @@ def _look_inside(path: Path) -> int:
         try:
             found = connection.execute("PRAGMA application_id").fetchone()[0]
             version = connection.execute("PRAGMA user_version").fetchone()[0]
+            revisions: tuple[str, ...] = ()
+            with suppress(sqlite3.DatabaseError):  # A page that is damaged is found, and told, when all is examined.
+                revisions = noted_revisions(connection)
         except sqlite3.DatabaseError:
             if not _was_cut_short(path):
                 raise
             # The journal beside it puts the file right as soon as it is opened; then it is looked at again.
             return schema.SCHEMA_VERSION
-    _refuse(path, int(found), int(version))
+    _refuse(path, int(found), int(version), revisions)
     return int(version)
 
 
@@ -130,7 +134,11 @@ def examine(path: Path, connection: Connection, file: Path) -> None:
 
     ``file`` is what the connection reads: the archive at ``path``, or a copy of it.
     """
-    _refuse(path, pragma(connection, "application_id"), pragma(connection, "user_version"))
+    driver = connection.connection.driver_connection
+    if not isinstance(driver, sqlite3.Connection):
+        raise TypeError("an archive in a file is read by SQLite")
+    version = pragma(connection, "user_version")
+    _refuse(path, pragma(connection, "application_id"), version, noted_revisions(driver))
     size = file.stat().st_size
     if size < pragma(connection, "page_count") * pragma(connection, "page_size"):
         raise DamagedArchive.at(path)  # SQLite itself fills up a last page that is cut.
@@ -171,11 +179,12 @@ def why_read_only(path: Path) -> Message | None:
     return None
 
 
-def _refuse(path: Path, application: int, version: int) -> None:
+def _refuse(path: Path, application: int, version: int, revisions: tuple[str, ...]) -> None:
     if application != schema.APPLICATION_ID:
         raise NotAnArchive.other(path)
-    if version > schema.SCHEMA_VERSION:
-        raise NewerArchive.at(path, version, schema.SCHEMA_VERSION)
+    unknown = unknown_schema(version, revisions)
+    if unknown is not None:
+        raise NewerArchive.at(path, unknown, schema.SCHEMA_VERSION)
 
 
 def _was_cut_short(path: Path) -> bool:

@@ -2,7 +2,7 @@
 
 :mod:`explorer.store.reception` starts it on a private copy. It limits itself before the file is opened, reads tables
 and columns that Dyad knows and no others, checks the type of every value, and writes what it found as JSON lines to
-its standard output: one that tells of the archive, one dossier in the interchange format a line, and one that says that
+its standard output: two that tell of the archive, one dossier in the interchange format a line, and one that says that
 this was all. In place of any of them may stand one that says why no more is read.
 
 What holds it, besides SQLite's own limits: a budget of steps of SQLite's machine, an authorizer that allows nothing but
@@ -75,6 +75,8 @@ def _read(path: Path, size: int, out: BinaryIO) -> None:
         if connection.execute("PRAGMA encoding").fetchone() != ("UTF-8",):
             raise NotRead("damaged", "encoding")
         version = connection.execute("PRAGMA user_version").fetchone()[0]
+        # Told first: what a newer program made may lack what is asked for below, and is not damaged for that.
+        out.write(line_of({"revisions": _revisions(connection)}))
         foreign = _foreign_parts(connection)
         _check_tables(connection)
         connection.set_authorizer(allow)
@@ -88,6 +90,16 @@ def _read(path: Path, size: int, out: BinaryIO) -> None:
             dyads += 1
         told.line({"end": dyads})
         out.flush()
+
+
+def _revisions(connection: sqlite3.Connection) -> list[str]:
+    """Return which revisions of the schema the file says it has seen, nothing where that table is not as we make it."""
+    name = "alembic_version"
+    made = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name = ?", (name,)).fetchall()
+    if len(made) != 1 or made[0][0] != "table" or not is_known(*made[0]):
+        return []
+    found = Rows(connection).all(f"SELECT version_num FROM {name} LIMIT {MOST_FOREIGN}", (str,))  # noqa: S608 - ours
+    return [_STRANGE.sub("?", revision)[:60] for (revision,) in found]
 
 
 def _foreign_parts(connection: sqlite3.Connection) -> list[str]:

@@ -21,7 +21,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,6 +39,7 @@ from explorer.store.errors import (
     RefusedArchive,
 )
 from explorer.store.received_limits import most_output, most_seconds
+from explorer.store.schema_age import unknown_schema
 
 READING = "--read-received-archive"
 """With this as its first argument, and a file as its second, the program only reads a received archive."""
@@ -124,8 +125,7 @@ def _look(path: Path) -> int:
     if _number(head, 68) != schema.APPLICATION_ID:
         raise NotAnArchive.other(path)
     version = _number(head, 60)
-    if version > schema.SCHEMA_VERSION:
-        raise NewerArchive.at(path, version, schema.SCHEMA_VERSION)
+    _refuse_newer(path, version, ())
     size = int.from_bytes(head[16:18], "big")
     size = 65_536 if size == 1 else size
     plain = 512 <= size <= 32_768 or size == 65_536
@@ -138,6 +138,12 @@ def _look(path: Path) -> int:
         if beside.is_file() and beside.stat().st_size:
             raise RefusedArchive.unfinished(path, beside)
     return version
+
+
+def _refuse_newer(path: Path, version: int, revisions: Iterable[str]) -> None:
+    unknown = unknown_schema(version, revisions)
+    if unknown is not None:
+        raise NewerArchive.at(path, unknown, schema.SCHEMA_VERSION)
 
 
 def _number(head: bytes, at: int) -> int:
@@ -260,21 +266,23 @@ def _environment() -> dict[str, str]:
 
 def _received(path: Path, version: int, lines: list[bytes], cost: Cost) -> Received:
     told: list[dict[str, Any]] = []
-    for line in (*lines[:1], *lines[-1:]):
+    for line in (*lines[:2], *lines[-1:]):
         try:
             found = json.loads(line) if len(line) < 100_000 else None
         except (ValueError, RecursionError):
             found = None
         told.append(found if isinstance(found, dict) else {})
-    first, last = (told[0], told[-1]) if told else ({}, {})
+    noted, first, last = (told[0], told[1], told[-1]) if len(told) > 1 else ({}, {}, {})
+    revisions = noted.get("revisions")
+    _refuse_newer(path, version, map(str, revisions) if isinstance(revisions, list) else ())
     if "refused" in last:
         raise _refusal(path, str(last["refused"]), str(last.get("at", "")))
     foreign, identity = first.get("foreign"), first.get("identity")
-    whole = last.get("end") == len(lines) - 2 and isinstance(identity, str) and isinstance(foreign, list)
+    whole = last.get("end") == len(lines) - 3 and isinstance(identity, str) and isinstance(foreign, list)
     if not whole:
         raise DamagedArchive.at(path)
     parts = tuple(str(part) for part in foreign or ())
-    return Received(path, str(identity), version, parts, tuple(lines[1:-1]), cost)
+    return Received(path, str(identity), version, parts, tuple(lines[2:-1]), cost)
 
 
 def _refusal(path: Path, reason: str, at: str = "") -> ArchiveError:

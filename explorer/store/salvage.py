@@ -27,6 +27,7 @@ from explorer.store.leftovers import sweep
 from explorer.store.opening import publish
 from explorer.store.salvage_report import Salvaged
 from explorer.store.salvage_sorting import Salvage
+from explorer.store.schema_age import noted_revisions, unknown_schema
 from explorer.store.sqlite_pages import Malformed, Pages
 
 _HEADER = 72
@@ -62,8 +63,8 @@ def salvage(path: Path, new: Path, go_on: Callable[[], None] = lambda: None) -> 
     return replace(report, newer_schema=_newer_schema(path))
 
 
-def _newer_schema(path: Path) -> int | None:
-    """Return the schema that a sound header tells, where it is one that this program does not know.
+def _newer_schema(path: Path) -> int | str | None:
+    """Return the schema that a sound header or table tells, where it is one that this program does not know.
 
     The header's fields are those of https://sqlite.org/fileformat2.html#database_header: the version that the
     application gave at byte 60, its own number at byte 68.
@@ -73,8 +74,12 @@ def _newer_schema(path: Path) -> int | None:
     if len(header) < _HEADER or not header.startswith(b"SQLite format 3\0"):
         return None
     version, application = (int.from_bytes(header[at : at + 4], "big") for at in (60, 68))
-    known = application == schema.APPLICATION_ID and schema.SCHEMA_VERSION < version < _NO_SCHEMA
-    return version if known else None
+    if application != schema.APPLICATION_ID:
+        return None
+    revisions: tuple[str, ...] = ()
+    with suppress(sqlite3.Error), closing(connect(address(path, "ro", immutable=True))) as connection:
+        revisions = noted_revisions(connection)
+    return unknown_schema(version if version < _NO_SCHEMA else 0, revisions)
 
 
 def _refuse(path: Path, new: Path) -> None:

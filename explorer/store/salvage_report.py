@@ -37,7 +37,7 @@ class Salvaged:
     file: Path
     tables: dict[str, TableReport]
     history_lost_to: int
-    newer_schema: int | None = None
+    newer_schema: int | str | None = None
 
     @property
     def is_whole(self) -> bool:

@@ -86,7 +86,7 @@ class NoArchiveThere(ArchiveError):
         )
 
     @classmethod
-    def newer(cls, place: ServerAddress, found: int, known: int) -> NoArchiveThere:
+    def newer(cls, place: ServerAddress, found: int | str, known: int) -> NoArchiveThere:
         """Tell of a schema that only a newer program knows."""
         return cls(
             place,

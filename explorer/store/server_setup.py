@@ -17,6 +17,7 @@ from explorer.store import derived, schema
 from explorer.store.change_log import instant
 from explorer.store.errors import ArchiveError, ReadOnlyArchive
 from explorer.store.place import Place, ServerAddress
+from explorer.store.schema_age import REVISIONS
 from explorer.store.server_engine import owning_engine
 from explorer.store.server_errors import telling
 from explorer.store.server_problems import NoArchiveThere
@@ -77,12 +78,10 @@ def set_up(address: ServerAddress, time: datetime, identity: str | None = None) 
         with telling(address), engine.begin() as connection:
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_ALONE})")
             _refuse_other_encodings(address, connection)
-            version = version_of(connection)
+            version = version_of(address, connection)
             found.append(version)
             if version is None:
                 _refuse_other_tables(address, connection)
-            elif version > schema.SCHEMA_VERSION:
-                raise NoArchiveThere.newer(address, version, schema.SCHEMA_VERSION)
             if version != schema.SCHEMA_VERSION:
                 migrations.migrate(connection, schema.SCHEMA_VERSION)
             if version is None:
@@ -119,6 +118,6 @@ def _refuse_other_encodings(address: ServerAddress, connection: Connection) -> N
 
 
 def _refuse_other_tables(address: ServerAddress, connection: Connection) -> None:
-    taken = schema.metadata.tables.keys() & set(inspect(connection).get_table_names())
+    taken = {REVISIONS, *schema.metadata.tables} & set(inspect(connection).get_table_names())
     if taken:
         raise TablesThere.at(address, tuple(sorted(taken)))

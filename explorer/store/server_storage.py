@@ -15,6 +15,7 @@ from explorer.store.asking import Asked
 from explorer.store.errors import DamagedArchive
 from explorer.store.place import ServerAddress
 from explorer.store.reading import Reader
+from explorer.store.schema_age import REVISIONS, unknown_schema
 from explorer.store.server_engine import reading_engine, writing_engine
 from explorer.store.server_errors import telling, told
 from explorer.store.server_problems import NoArchiveThere, UnreachableServer
@@ -23,7 +24,6 @@ from explorer.store.storage import Storage, opened
 
 CHANNEL = "dyad_step"
 """What is notified of each step, with its number (PostgreSQL's documentation, "NOTIFY")."""
-_VERSIONS = "alembic_version"
 
 
 class _Signature(NamedTuple):
@@ -135,23 +135,28 @@ class ServerStorage(Storage):
                 derived.renew(connection, self.features)
 
 
-def version_of(connection: Connection) -> int | None:
-    """Return which schema a database has, ``None`` where it has none of an archive."""
-    if not inspect(connection).has_table(_VERSIONS):
+def version_of(address: ServerAddress, connection: Connection) -> int | None:
+    """Return which schema a database has, ``None`` where it has none of an archive.
+
+    Raises NoArchiveThere where only a newer program knows the schema. Other programs use Alembic too: a table of its
+    alone makes no archive.
+    """
+    if not {REVISIONS, schema.archive.name, schema.step.name} <= set(inspect(connection).get_table_names()):
         return None
-    versions = connection.exec_driver_sql(f"SELECT version_num FROM {_VERSIONS}").scalars().all()  # noqa: S608
-    return int(versions[0]) if len(versions) == 1 and str(versions[0]).isdigit() else None
+    revisions = connection.exec_driver_sql(f"SELECT version_num FROM {REVISIONS}").scalars().all()  # noqa: S608 - ours
+    unknown = unknown_schema(0, revisions)
+    if unknown is not None:
+        raise NoArchiveThere.newer(address, unknown, schema.SCHEMA_VERSION)
+    return int(revisions[0]) if len(revisions) == 1 else None
 
 
 def examine(address: ServerAddress, connection: Connection) -> None:
     """Raise where the database holds no archive, or not one of the schema that this program works with."""
-    version = version_of(connection)
+    version = version_of(address, connection)
     if version is None:
         raise NoArchiveThere.at(address)
     if version < schema.SCHEMA_VERSION:
         raise NoArchiveThere.older(address, version, schema.SCHEMA_VERSION)
-    if version > schema.SCHEMA_VERSION:
-        raise NoArchiveThere.newer(address, version, schema.SCHEMA_VERSION)
     if connection.execute(select(schema.archive.c.id)).scalars().all() != [1]:
         raise DamagedArchive.at(address)
 

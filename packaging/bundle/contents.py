@@ -170,9 +170,10 @@ def is_of_the_system(name: str, source: str) -> bool:
     """Tell whether a library is left to the system that Dyad is installed on: what Qt needs of any desktop there.
 
     A copy of, say, the C++ or the GLib library would be loaded before the system's own, and the system's graphics
-    drivers, which may need a newer one, would fail with it.
+    drivers, which may need a newer one, would fail with it. Modules of a Python that is the system's own are Python's.
     """
-    return source.startswith(SYSTEM_FOLDERS) and not PurePath(name).name.startswith(PYTHONS_OWN)
+    is_module = PurePath(source).parent.name == "lib-dynload"
+    return source.startswith(SYSTEM_FOLDERS) and not is_module and not PurePath(name).name.startswith(PYTHONS_OWN)
 
 
 def runs_first(script: str) -> bool:

@@ -22,7 +22,7 @@ sys.path.append(str(ROOT / "packaging" / "release"))
 import native  # noqa: E402
 import portable  # noqa: E402
 import tree  # noqa: E402
-from product import architecture, package_version  # noqa: E402
+from product import architecture, package_version, placeholders  # noqa: E402
 
 BUNDLE = ROOT / "build" / "bundle"
 WORK = ROOT / "build" / "linux"
@@ -47,10 +47,13 @@ def main(argv: list[str] | None = None) -> int:
     for kind in ("deb",) if quickly else options.only:
         target = options.dist / _name(kind, str(told["version"]), str(told["machine"]))
         if kind == "tar.gz":
-            portable.make(entries, str(told["version"]), int(told["epoch"]), target)
+            portable.make(entries, told, target)
         else:
             native.make(kind, native.settings(entries, told), WORK, target, quickly=quickly)
         print(f"  {target.stat().st_size / 1e6:6.1f} MB  {target.name}", flush=True)
+    for placeholder in placeholders():
+        warning = f"make_packages.py: warning: {placeholder}. Set it before these packages are given to others"
+        print(f"{warning} (packaging/RELEASING.md, section 1).", file=sys.stderr)
     return 0
 
 

@@ -42,6 +42,7 @@ ENVIRONMENT = (
     ("DISPLAY, WAYLAND_DISPLAY", "The display that the window opens on; commands need none."),
     ("LC_ALL, LC_MESSAGES, LANG, LANGUAGE", "The language of the window where its View menu names none."),
     ("XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_CACHE_HOME", _FOLDERS),
+    ("XDG_RUNTIME_DIR", "The folder in which open windows find each other, in dyad; else it is /tmp/dyad-UID."),
     ("QT_QPA_PLATFORM, QT_SCALE_FACTOR", "The window system (xcb, wayland), and a factor for all sizes."),
     ("PGSERVICEFILE, PGPASSFILE", _DATABASES),
 )  # fmt: skip

@@ -25,9 +25,22 @@ Arabic.
 """
 MAINTAINER = "Dyad contributors <contributors@dyad.invalid>"
 """Packages must name an address; this one can belong to nobody (RFC 2606). Whoever distributes them writes theirs."""
+_NOBODYS = ".invalid>"
+_NOBODYS_ID = "org.dyad_explorer.dyad"
+"""Begins with a domain name turned round, and nobody has that one for Dyad yet (Desktop Entry Specification)."""
 
 _VERSION = re.compile(r"([0-9]+(?:\.[0-9]+)*)(?:\.(dev[0-9]+)|(rc[0-9]+))?")
 _ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
+
+
+def placeholders() -> list[str]:
+    """Return what must be set before packages are given to others, a sentence each; where is told in RELEASING.md."""
+    found = []
+    if MAINTAINER.endswith(_NOBODYS):
+        found.append(f"MAINTAINER in packaging/linux/product.py is still {MAINTAINER}, an address that reaches nobody")
+    if APP_ID == _NOBODYS_ID:
+        found.append(f"APP_ID in packaging/linux/product.py is still {APP_ID}, of a domain that is nobody's")
+    return found
 
 
 def package_version(version: str) -> str:

@@ -21,7 +21,7 @@ import pytest
 
 from explorer import __version__, paths
 from explorer.commands import self_check, self_check_parts
-from explorer.dossier.own_check import Broken
+from explorer.dossier.own_check import Broken, NotTried
 from explorer.store import own_check, search_features
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -77,13 +77,15 @@ def run(place: Path, *arguments: str, **surroundings: str) -> tuple[int, dict[st
     assert done.stdout, done.stderr
     told = json.loads(done.stdout)
     checks = {one["name"]: one for one in told["checks"]}
-    assert told["passed"] + told["failed"] == len(told["checks"]) == len(checks)
+    assert len(told["checks"]) == len(checks)
+    for number, result in (("passed", "passed"), ("failed", "failed"), ("notTried", "not tried")):
+        assert told[number] == sum(one["result"] == result for one in told["checks"])
     assert done.returncode == (1 if told["failed"] else 0)
     return done.returncode, checks, done.stderr
 
 
 def failed(checks: dict[str, Any]) -> dict[str, str]:
-    return {name: one["told"] for name, one in checks.items() if not one["ok"]}
+    return {name: one["told"] for name, one in checks.items() if one["result"] == "failed"}
 
 
 def everything(folder: Path) -> set[Path]:
@@ -104,7 +106,10 @@ def test_all_is_well_in_a_checkout_and_nothing_of_the_users_is_touched(tmp_path:
     assert {one["part"] for one in checks.values()} == set(self_check.PARTS)
     released = [name for name in checks if name.startswith("released archive, ")]
     assert len(released) == len(list(paths.released().glob("*.gz"))) >= 2
-    assert "not tried" in checks["platform, xcb"]["told"]
+    for name, variable in (("xcb", "DISPLAY"), ("wayland", "WAYLAND_DISPLAY")):
+        check = checks[f"platform, {name}"]
+        assert check["result"] == "not tried"
+        assert f"({variable} is not set)" in check["told"]
     assert "offscreen" not in checks["platform, offscreen"]["told"]
 
 
@@ -119,6 +124,39 @@ def test_it_tells_on_a_terminal_what_it_runs_on_and_ends_with_the_count() -> Non
     assert any(line.startswith("C library") or not sys.platform.startswith("linux") for line in lines)
     assert any(line.startswith("ok ") and "platform, offscreen" in line for line in lines)
     assert lines[-1] == "1 passed, 0 failed"
+
+
+def test_what_cannot_be_tried_is_told_apart_from_what_passed_and_is_no_failure() -> None:
+    command = [sys.executable, "-P", "-m", "explorer", "--self-check"]
+    for part in ("offscreen", "xcb", "wayland"):
+        command += ["--part", part]
+    kept = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    done = subprocess.run(
+        command, env={**kept, "PYTHONPATH": str(CHECKOUT)}, capture_output=True, text=True, check=True
+    )
+    lines = done.stdout.splitlines()
+    assert sum(line.startswith("not tried  platform, ") for line in lines) == 2
+    assert sum(line.startswith("ok         platform, ") for line in lines) == 1
+    assert ["xcb", "0", "0", "1"] in [line.split()[:4] for line in lines]
+    assert lines[-1] == "1 passed, 0 failed, 2 not tried"
+
+
+def test_a_program_without_the_extra_for_databases_says_that_they_were_not_tried(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(own_check, "try_server_driver", lambda: None)
+    (check,) = (one for one in self_check_parts.PARTS["archives"]() if one.name == "databases for several (psycopg)")
+    with pytest.raises(NotTried, match="pip install"):
+        check.run(tmp_path)
+
+
+def test_without_a_library_to_draw_with_that_fails_and_windows_are_not_tried(tmp_path: Path) -> None:
+    (tmp_path / "libEGL.so.1").touch()  # found before the system's, and no library
+    parts = [f"--part={part}" for part in ("drawing", "window", "offscreen", "xcb")]
+    _, checks, _ = run(CHECKOUT, *parts, LD_LIBRARY_PATH=str(tmp_path), DISPLAY=":4711")
+    assert set(failed(checks)) == {"libraries to draw with"}
+    not_tried = {name for name, one in checks.items() if one["result"] == "not tried"}
+    assert not_tried == {"window", "platform, offscreen", "platform, xcb"}
 
 
 def test_what_else_stands_on_the_line_is_refused() -> None:
@@ -186,7 +224,7 @@ def test_a_damaged_migration_and_a_missing_archive_are_named(copy: Path) -> None
     told = failed(checks)
     assert {"new archive", "search, Chinese", "released archive, schema-1", "released archives"} <= set(told)
     assert "schema 4" in told["released archives"]
-    assert checks["database library (SQLite)"]["ok"]
+    assert checks["database library (SQLite)"]["result"] == "passed"
 
 
 def test_an_archive_from_elsewhere_that_cannot_be_read_aside_is_named(copy: Path) -> None:
@@ -219,7 +257,7 @@ def test_a_damaged_font_is_named(copy: Path) -> None:
     told = failed(checks)
     assert {"fonts", "script, Arabic", "pictures, ar"} <= set(told)
     assert "NotoSansArabic-Regular.ttf" in told["fonts"]
-    assert checks["language, ar"]["ok"]
+    assert checks["language, ar"]["result"] == "passed"
 
 
 def test_a_window_and_a_backup_that_fail_are_named(copy: Path) -> None:
@@ -244,8 +282,8 @@ def test_a_part_that_ends_the_process_fails_its_check_and_no_other(copy: Path) -
     (copy / "tomlkit.py").write_text("import os, sys\nprint('a library gave up', file=sys.stderr)\nos.abort()\n")
     _, checks, _ = run(copy, "--part", "data", "--part", "offscreen")
     assert failed(checks) == {"settings": "its process was ended by signal 6: a library gave up"}
-    assert checks["library"]["ok"]
-    assert checks["platform, offscreen"]["ok"]
+    assert checks["library"]["result"] == "passed"
+    assert checks["platform, offscreen"]["result"] == "passed"
 
 
 def test_a_platform_that_qt_ends_the_process_over_is_named() -> None:

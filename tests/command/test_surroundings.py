@@ -110,6 +110,31 @@ def test_without_a_display_the_scene_is_drawn_and_nothing_else_is_said(home: Pat
     assert plain(done) == ""
 
 
+@pytest.mark.parametrize("surroundings", [{}, {"QT_QPA_PLATFORM": "offscreen"}, {"DISPLAY": ":4711"}])
+def test_a_missing_library_is_what_is_told_whatever_else_is_missing(
+    home: Path, archive: Path, surroundings: dict[str, str]
+) -> None:
+    (home / "libEGL.so.1").touch()  # found before the system's, and no library
+    before = archive.read_bytes()
+    done = dyad(archive, home=home, LD_LIBRARY_PATH=str(home), **surroundings)
+    assert (done.returncode, done.stdout) == (1, "")
+    told = plain(done)
+    assert told.startswith("dyad: System libraries are missing that Dyad draws with")
+    assert "libegl1" in told or "libEGL.so.1" in told
+    assert "display" not in told
+    assert archive.read_bytes() == before
+
+
+def test_a_window_system_that_there_is_not_is_told_and_the_scene_drawn(home: Path, archive: Path) -> None:
+    done = dyad(archive, home=home, QT_QPA_PLATFORM="wyaland")
+    assert done.returncode == 0
+    first, second = done.stdout.splitlines()
+    assert first.startswith("QT_QPA_PLATFORM is set to 'wyaland'")
+    assert first.endswith("unset QT_QPA_PLATFORM")
+    assert "Dyad drew the same scene into" in second
+    assert plain(done) == ""
+
+
 @pytest.mark.parametrize("locale", ["C", "POSIX", "xx_YY.UTF-8", "de_DE.ISO-8859-1"])
 def test_letters_of_all_scripts_are_read_and_written_in_any_locale(locale: str, home: Path, archive: Path) -> None:
     done = dyad("search", "關係", "--archive", archive, home=home, LC_ALL=locale)

@@ -20,6 +20,17 @@ from explorer.timeline.scene import Scene
 from tests.desktop.conftest import TODAY
 
 LONGEST = 60_000
+HOLDS = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from explorer.desktop.starting.single_instance import Holder
+application = QCoreApplication([])
+holder = Holder(Path(sys.argv[1]))
+print(holder.hold(), flush=True)
+application.exec()
+"""
+"""A program that holds an archive as a window does, says whether it does, and answers until it is ended."""
 Step = tuple[Callable[[], bool], Callable[[], object]]
 """What is waited for, and what is done then."""
 

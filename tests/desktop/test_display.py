@@ -27,6 +27,39 @@ def test_a_platform_that_needs_no_display_is_let_through() -> None:
     assert display.why_no_window({"QT_QPA_PLATFORM": "minimal:fonts"}) is None
 
 
+@pytest.mark.parametrize("asked", ["nonsense", "xbc;waylnad", "offscreen ", "/usr/lib"])
+def test_a_platform_that_qt_would_end_the_process_over_is_told(asked: str) -> None:
+    why = display.why_no_window({"QT_QPA_PLATFORM": asked, "DISPLAY": ":4711"})
+    assert why is not None
+    told = why.english()
+    assert f"QT_QPA_PLATFORM is set to '{asked}'" in told
+    assert "xcb" in told
+    assert told.endswith("unset QT_QPA_PLATFORM")
+
+
+def test_of_several_platforms_the_one_that_there_is_counts() -> None:
+    assert display.why_no_window({"QT_QPA_PLATFORM": "nonsense;OFFSCREEN:fonts=x"}) is None
+    for asked in ("nonsense;xcb", "wayland-egl", "wayland"):
+        why = display.why_no_window({"QT_QPA_PLATFORM": asked, "DISPLAY": "" if "xcb" in asked else ":4711"})
+        assert why is not None
+        assert why.english().startswith("There is no display here"), asked
+
+
+def test_a_platform_in_a_folder_of_ones_own_is_let_through(tmp_path: Path) -> None:
+    (tmp_path / "platforms").mkdir()
+    (tmp_path / "platforms" / "libqmine.so").touch()
+    assert display.why_no_window({"QT_QPA_PLATFORM": "mine"}) is not None
+    assert display.why_no_window({"QT_QPA_PLATFORM": "mine", "QT_PLUGIN_PATH": str(tmp_path)}) is None
+
+
+def test_a_missing_library_is_told_before_a_missing_display(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(display, "missing_libraries", lambda _libraries: ("libEGL.so.1",))
+    for surroundings in ({}, {"QT_QPA_PLATFORM": "offscreen"}, {"DISPLAY": ":4711"}):
+        why = display.why_no_window(surroundings)
+        assert why is not None
+        assert why.english().startswith("System libraries are missing"), surroundings
+
+
 def test_a_display_that_nobody_serves_is_named() -> None:
     why = display.why_no_window({"DISPLAY": ":4711"})
     assert why is not None
@@ -81,7 +114,9 @@ def test_set_up_and_program_know_the_same_libraries() -> None:
     missing = importlib.util.module_from_spec(found)
     found.loader.exec_module(missing)
     # What Python itself could not be installed without is no matter of the set-up.
-    own = {name for name in display.DRAWING_LIBRARIES if name.startswith(("libgcc_s", "libstdc++", "libz.so"))}
+    own = {
+        name for name in display.DRAWING_LIBRARIES if name.startswith(("libexpat", "libgcc_s", "libstdc++", "libz.so"))
+    }
     assert {name: package for name, package in display.DRAWING_LIBRARIES.items() if name not in own} == missing.DRAW
     assert missing.X11 == display.X11_LIBRARIES
     assert missing.WAYLAND == display.WAYLAND_LIBRARIES

@@ -13,17 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from explorer.desktop.starting.single_instance import Holder, raise_first
-
-_HOLDS = """
-import sys
-from pathlib import Path
-from PySide6.QtCore import QCoreApplication
-from explorer.desktop.starting.single_instance import Holder
-application = QCoreApplication([])
-holder = Holder(Path(sys.argv[1]))
-print(holder.hold(), flush=True)
-application.exec()
-"""
+from tests.desktop.starts import HOLDS
 
 
 @pytest.fixture
@@ -33,7 +23,7 @@ def archive(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def other_process(archive: Path) -> Iterator[subprocess.Popen[str]]:
-    process = subprocess.Popen([sys.executable, "-c", _HOLDS, str(archive)], stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen([sys.executable, "-c", HOLDS, str(archive)], stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     assert process.stdout.readline() == "True\n"
     yield process

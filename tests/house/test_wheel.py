@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import sysconfig
@@ -82,4 +83,4 @@ def test_an_installed_dyad_runs_on_its_own_data(wheel: Path, tmp_path: Path) -> 
     assert "KAZ-MYS" in listed
     assert "EGY-KAZ" in listed
     checked = run(tmp_path / "venv" / "bin" / "dyad", "--self-check", "--part=data", "--part=archives", cwd=tmp_path)
-    assert checked.splitlines()[-1].endswith(" passed, 0 failed")
+    assert re.fullmatch(r"\d+ passed, 0 failed(, 1 not tried)?", checked.splitlines()[-1])

@@ -13,6 +13,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from explorer.dossier.own_check import Result
+from tests.package import database, surroundings
 from tests.package.machine import HOME, USER, Machine
 from tests.package.pictures import MOST_DIFFERENT, colours, difference
 from tests.package.screen import Screen
@@ -189,9 +191,8 @@ def main() -> int:
         return 1
     with Machine(base / "machine", base / "base", ROOM / "log.txt") as machine, Screen() as screen:
         _try_all(Trial(machine, earlier[0], package), table, screen)
-    good = len(table.lines) - table.failed
-    print(f"{good} passed, {table.failed} failed")
-    return 1 if table.failed else 0
+    print(table.sum)
+    return 1 if table.number(Result.FAILED) else 0
 
 
 def _try_all(trial: Trial, table: Table, screen: Screen) -> None:
@@ -203,6 +204,9 @@ def _try_all(trial: Trial, table: Table, screen: Screen) -> None:
     table.attempt("work with it", trial.works)
     if not table.attempt("upgrade", trial.upgrades):
         return
+    table.attempt("archive in a database", lambda: database.tries(trial.machine))
+    table.attempt("portable archive", lambda: surroundings.starts_portable(trial.machine, ROOT / "dist", _version()))
+    table.attempt("bad surroundings", lambda: surroundings.tells_what_is_missing(trial.machine))
     trial.watch()
     table.attempt("self-check, no network", trial.checks)
     for language in LANGUAGES:

@@ -86,6 +86,11 @@ class Machine:
         self._logged(done, [user, command])
         return done.stdout
 
+    def said(self, command: str, user: str, *, network: bool = True) -> str:
+        """Run a shell command that may fail; return all that it said as one line, and its exit code behind it."""
+        told = self.run(f'{{ {command}; }} 2>&1; echo "($?)"', user, network=network)
+        return " ".join(told.split())
+
     def start(self, command: str, user: str, *, network: bool = True, **environment: str) -> subprocess.Popen[str]:
         """Start a shell command there that goes on; what it says goes to the log."""
         with self._log.open("a", encoding="utf-8") as log:

@@ -113,6 +113,7 @@ def test_dyads_languages_are_those_of_its_catalogues(contents: ModuleType) -> No
         ("libglib-2.0.so.0", "/lib/x86_64-linux-gnu/libglib-2.0.so.0", True),
         ("libsqlite3.so.0", "/usr/lib/x86_64-linux-gnu/libsqlite3.so.0", False),
         ("libpython3.11.so.1.0", "/usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0", False),
+        ("python3.11/lib-dynload/_ctypes.so", "/usr/lib/python3.11/lib-dynload/_ctypes.so", False),
         (
             "PySide6/Qt/lib/libQt6Core.so.6",
             "/opt/env/lib/python3.11/site-packages/PySide6/Qt/lib/libQt6Core.so.6",

@@ -24,6 +24,7 @@ ALL_LIBRARIES = (
     "libc.so.6",
     "libdbus-1.so.3",
     "libdl.so.2",
+    "libexpat.so.1",
     "libfontconfig.so.1",
     "libfreetype.so.6",
     "libgcc_s.so.1",
@@ -56,7 +57,7 @@ ALL_LIBRARIES = (
     "libz.so.1",
     "libzstd.so.1",
 )
-"""What a bundle made with PySide6-Essentials 6.11 needs of the system."""
+"""What a bundle made with PySide6-Essentials 6.11 and Debian's own Python needs of the system."""
 
 
 def test_nothing_is_writable_by_others_and_nothing_runs_as_somebody_else(entries: list[Any]) -> None:
@@ -110,6 +111,27 @@ def test_versions_that_would_sort_otherwise_are_refused(linux: Scripts) -> None:
         linux("product").package_version("0.2.0a1")
 
 
+def test_it_is_said_that_placeholders_stand_in_the_packages_while_they_do(
+    linux: Scripts, bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    packages, product = linux("make_packages"), linux("product")
+    monkeypatch.setattr(packages, "WORK", tmp_path / "work")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")  # which is set anew there
+    monkeypatch.setattr(linux("tree"), "release_files", list)
+    order = ["--bundle", str(bundle), "--dist", str(tmp_path / "dist"), "--only", "tar.gz"]
+    monkeypatch.setattr(product, "MAINTAINER", "Aigul <aigul@dyad.invalid>")
+    assert packages.main(order) == 0
+    mentioned = [line for line in capsys.readouterr().err.splitlines() if "warning" in line]
+    assert len(mentioned) == 2
+    assert "MAINTAINER in packaging/linux/product.py is still Aigul <aigul@dyad.invalid>" in mentioned[0]
+    assert "APP_ID" in mentioned[1]
+    assert all("RELEASING.md, section 1" in line for line in mentioned)
+    monkeypatch.setattr(product, "MAINTAINER", "Aigul <aigul@example.org>")
+    monkeypatch.setattr(product, "APP_ID", "org.example.dyad")
+    assert packages.main(order) == 0
+    assert "warning" not in capsys.readouterr().err
+
+
 def test_nfpm_is_told_of_every_file_with_owner_mode_and_date(
     linux: Scripts, entries: list[Any], told: dict[str, Any]
 ) -> None:
@@ -159,7 +181,7 @@ def test_the_portable_archive_is_the_same_twice_and_holds_the_same_tree(
     linux: Scripts, entries: list[Any], told: dict[str, Any], tmp_path: Path
 ) -> None:
     for name in ("one", "two"):
-        linux("portable").make(entries, told["version"], told["epoch"], tmp_path / name)
+        linux("portable").make(entries, told, tmp_path / name)
     assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
     with tarfile.open(tmp_path / "one") as archive:
         members = {member.name: member for member in archive.getmembers()}
@@ -169,14 +191,14 @@ def test_the_portable_archive_is_the_same_twice_and_holds_the_same_tree(
     assert all(name.startswith("dyad-0.2.0.dev0") for name in members)
     assert {member.mtime for member in members.values()} == {told["epoch"]}
     assert {(member.uid, member.gid, member.uname) for member in members.values()} == {(0, 0, "root")}
-    assert members["dyad-0.2.0.dev0/bin/dyad"].linkname == "../lib/dyad/dyad"
+    assert members["dyad-0.2.0.dev0/bin/dyad"].mode == 0o755
     assert len(members) == len(entries) - 1 + 2
 
 
 def test_the_portable_archive_is_installed_and_removed_by_the_lines_of_its_readme(
     linux: Scripts, entries: list[Any], told: dict[str, Any], tmp_path: Path
 ) -> None:
-    linux("portable").make(entries, told["version"], told["epoch"], tmp_path / "portable.tar.gz")
+    linux("portable").make(entries, told, tmp_path / "portable.tar.gz")
     place, home = tmp_path / "pro grams", tmp_path / "home"
     home.mkdir()
     place.mkdir()

@@ -1,9 +1,9 @@
 """A real PostgreSQL for the tests: started when the first of them needs it, ended with the session.
 
-It listens on a socket in a folder of its own and on no network address, and lets everybody in but members of
-`WITH_PASSWORD`, who have to give theirs. What was committed outlives a crash of its processes, as it must, but no power
-failure (``fsync=off``). A second process, which reads from a pipe that only we write to, ends it where the tests
-themselves are killed.
+It listens on a socket in a folder of its own and on no network address but, where asked, a port of 127.0.0.1. By the
+socket it lets everybody in but members of `WITH_PASSWORD`, who have to give theirs; by the port it lets in only these.
+What was committed outlives a crash of its processes, as it must, but no power failure (``fsync=off``). A second
+process, which reads from a pipe that only we write to, ends it where the tests themselves are killed.
 """
 
 from __future__ import annotations
@@ -50,7 +50,11 @@ _SETTINGS = {
 }
 _MESSAGES = "C.UTF-8"
 """A locale in which messages are translated although the system may have none of the language."""
-_ENTRANCE = f"local all +{WITH_PASSWORD} scram-sha-256\nlocal all all trust\n"
+_ENTRANCE = f"""\
+local all +{WITH_PASSWORD} scram-sha-256
+local all all trust
+host all +{WITH_PASSWORD} 127.0.0.1/32 scram-sha-256
+"""
 # Waits until the pipe is closed from the other side, which also happens when that side is killed.
 _WATCH = 'cat >/dev/null; kill -QUIT "$1" 2>/dev/null; sleep 1; rm -rf "$2"'
 
@@ -58,11 +62,15 @@ _WATCH = 'cat >/dev/null; kill -QUIT "$1" 2>/dev/null; sleep 1; rm -rf "$2"'
 class Server:
     """One server with a data folder of its own. Make it with `start`, end it with `close`; a context manager too."""
 
-    def __init__(self, room: Path, made_with: Sequence[str] = (), language: str = "") -> None:
-        """``made_with`` are further options of initdb; ``language`` is that of the server's messages, if it has it."""
+    def __init__(self, room: Path, made_with: Sequence[str] = (), language: str = "", port: int | None = None) -> None:
+        """``made_with`` are further options of initdb; ``language`` is that of the server's messages, if it has it;
+        with a ``port`` it listens there on 127.0.0.1 too."""
         self.room = room
         self._made_with = tuple(made_with)
         self._language = language
+        self.more = {} if port is None else {"listen_addresses": "127.0.0.1", "port": str(port)}
+        """Settings beside those of all servers here, from the next start on."""
+        self._port = _PORT if port is None else port
         self._postmaster: subprocess.Popen[bytes] | None = None
         self._watcher: subprocess.Popen[bytes] | None = None
         self._account = account()
@@ -73,11 +81,11 @@ class Server:
     # ------------------------------------------------------------ the server itself
 
     @classmethod
-    def create(cls, made_with: Sequence[str] = (), language: str = "") -> Self:
+    def create(cls, made_with: Sequence[str] = (), language: str = "", port: int | None = None) -> Self:
         """Make a server's files in a new folder and start it; `NoServer` where it does not come up, with its log."""
         for name in ("initdb", "postgres"):
             program(name)
-        server = cls(_room(), made_with, language)
+        server = cls(_room(), made_with, language, port)
         try:
             server._initialize()
             server.start()
@@ -109,7 +117,7 @@ class Server:
 
     def start(self) -> None:
         """Start the server, and return when it answers."""
-        wanted = {**_SETTINGS, **({"lc_messages": _MESSAGES} if self._language else {})}
+        wanted = {**_SETTINGS, **self.more, **({"lc_messages": _MESSAGES} if self._language else {})}
         settings = [part for name, value in wanted.items() for part in ("-c", f"{name}={value}")]
         self._postmaster = self._run(
             str(program("postgres")), "-D", str(self._data), "-k", str(self.room), *settings, stdout=self._log()
@@ -177,11 +185,11 @@ class Server:
 
     def conninfo(self, database: str, role: str = SUPERUSER) -> str:
         """Return libpq's address of a database."""
-        return make_conninfo("", host=str(self.room), port=_PORT, dbname=database, user=role)
+        return make_conninfo("", host=str(self.room), port=self._port, dbname=database, user=role)
 
     def url(self, database: str, role: str = SUPERUSER) -> str:
         """Return the address that a person gives the program: no password is in it."""
-        return f"postgresql://{role}@/{database}?host={self.room}&port={_PORT}"
+        return f"postgresql://{role}@/{database}?host={self.room}&port={self._port}"
 
     def database(
         self,

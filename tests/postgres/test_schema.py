@@ -20,7 +20,7 @@ from explorer.store.archive import Archive
 from explorer.store.check import check_archive
 from explorer.store.place import ServerAddress
 from explorer.store.server_problems import NoArchiveThere
-from explorer.store.server_setup import set_up
+from explorer.store.server_setup import TablesThere, set_up
 from tests.postgres.database import Database
 from tests.postgres.server import Server
 from tests.store.everywhere import rows
@@ -104,6 +104,29 @@ def test_an_older_archive_is_refused_and_brought_up_to_date_without_losing_a_row
             ]
             assert mine.search("協定") == theirs.search("協定")
     assert set_up(address, NOW) == schema.SCHEMA_VERSION, "nothing is left to do"
+
+
+@pytest.mark.parametrize("revision", ["0006", "9f3ac1d204be"])
+def test_an_archive_of_a_revision_that_nobody_here_knows_is_a_newer_one(postgres: Database, revision: str) -> None:
+    address = ServerAddress.parse(postgres.url())
+    set_up(address, NOW)
+    with connected(postgres) as connection:
+        connection.exec_driver_sql(f"UPDATE alembic_version SET version_num = '{revision}'")
+    for asked in (lambda: Archive.open(address), lambda: set_up(address, NOW)):
+        with pytest.raises(NoArchiveThere, match=f"schema {revision.lstrip('0')} by a newer Dyad"):
+            asked()
+    assert "newer Dyad" in check_archive(address)[0].english()
+
+
+def test_another_programs_revisions_make_no_archive_and_are_left_alone(postgres: Database) -> None:
+    address = ServerAddress.parse(postgres.url())
+    with connected(postgres) as connection:
+        connection.exec_driver_sql("CREATE TABLE alembic_version (version_num varchar(32) PRIMARY KEY)")
+        connection.exec_driver_sql("INSERT INTO alembic_version VALUES ('9f3ac1d204be')")
+    with pytest.raises(NoArchiveThere, match="holds no archive"):
+        Archive.open(address)
+    with pytest.raises(TablesThere, match="alembic_version"):
+        set_up(address, NOW)
 
 
 def fill(connection: Connection, path: Path) -> None:

@@ -40,6 +40,11 @@ def _sql(path: Path, statement: str) -> None:
         connection.executescript(statement)
 
 
+def _noted(path: Path, revision: str) -> None:
+    """Have an archive say in its tables alone, not in its header, which program wrote it."""
+    _sql(path, f"UPDATE alembic_version SET version_num = '{revision}'")
+
+
 def _overwrite(path: Path, offset: int, data: bytes) -> None:
     with path.open("r+b") as file:
         file.seek(offset)
@@ -72,6 +77,14 @@ SPOILT: dict[str, tuple[Callable[[Path], object], type[ArchiveError]]] = {
     "another application": (lambda path: _pragma(path, "application_id=252006673"), NotAnArchive),
     "no application": (lambda path: _pragma(path, "application_id=0"), NotAnArchive),
     "a newer schema": (lambda path: _pragma(path, f"user_version={NEXT}"), NewerArchive),
+    "a newer revision": (lambda path: _noted(path, f"{NEXT:04}"), NewerArchive),
+    "a revision of nobody": (lambda path: _noted(path, "9f3ac1d204be"), NewerArchive),
+    "a revision that is none": (lambda path: _noted(path, "9f3a\u202ec1"), DamagedArchive),
+    "an older archive without revisions": (
+        lambda path: _sql(path, "PRAGMA user_version=4; DROP TABLE alembic_version"),
+        DamagedArchive,
+    ),
+    "two revisions": (lambda path: _sql(path, "INSERT INTO alembic_version VALUES ('0006')"), NewerArchive),
     "a table less": (lambda path: _sql(path, "DROP TABLE event_link"), DamagedArchive),
     "no archive row": (lambda path: _sql(path, "DELETE FROM archive"), DamagedArchive),
     "a schema format that is none": (lambda path: _overwrite(path, 44, struct.pack(">I", 77)), DamagedArchive),
@@ -99,6 +112,20 @@ def test_a_newer_archive_says_what_to_do(closed: Path) -> None:
     _pragma(closed, f"user_version={NEXT}")
     with pytest.raises(NewerArchive, match=f"newer Dyad .schema {NEXT}; this one knows up to {schema.SCHEMA_VERSION}"):
         Archive.open(closed)
+    _pragma(closed, f"user_version={schema.SCHEMA_VERSION}")
+    _noted(closed, f"{NEXT:04}")
+    with pytest.raises(NewerArchive, match=f"newer Dyad .schema {NEXT}; this one knows up to {schema.SCHEMA_VERSION}"):
+        Archive.open(closed)
+
+
+def test_an_older_archive_with_a_newer_revision_is_not_brought_up_to_date(closed: Path) -> None:
+    _pragma(closed, "user_version=3")
+    _noted(closed, f"{NEXT:04}")
+    before = fingerprint(closed.parent)
+    for read_only in (False, True):
+        with pytest.raises(NewerArchive):
+            Archive.open(closed, read_only)
+    assert fingerprint(closed.parent) == before
 
 
 def test_a_folder_is_no_archive(tmp_path: Path) -> None:

@@ -124,6 +124,24 @@ def test_a_newer_archive_and_one_that_was_not_closed_are_told(archive: Path) -> 
         receive(archive)
 
 
+@pytest.mark.parametrize("change", ["", "ALTER TABLE archive RENAME library_version TO library;"])
+@pytest.mark.parametrize("revision", ["0006", "9f3ac1d204be"])
+def test_an_archive_that_tells_in_its_tables_alone_that_it_is_newer_is_told(
+    archive: Path, revision: str, change: str
+) -> None:
+    with closing(sqlite3.connect(archive)) as connection:
+        connection.executescript(f"UPDATE alembic_version SET version_num = '{revision}'; {change}")
+    with pytest.raises(NewerArchive, match=f"schema {revision.lstrip('0')};"):
+        receive(archive)
+
+
+def test_a_table_of_revisions_that_somebody_made_up_is_not_asked(archive: Path) -> None:
+    with closing(sqlite3.connect(archive)) as connection:
+        connection.executescript("DROP TABLE alembic_version; CREATE VIEW alembic_version AS SELECT 6 AS version_num;")
+    received = receive(archive)
+    assert received.foreign == ("view alembic_version",)
+
+
 def test_giving_up_ends_the_process_and_leaves_no_copy(
     archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -83,6 +83,14 @@ def test_what_a_newer_program_wrote_is_never_said_to_be_whole(closed: Path, new:
     assert not report.is_whole
 
 
+def test_what_says_in_its_tables_alone_that_it_is_newer_is_never_said_to_be_whole(closed: Path, new: Path) -> None:
+    sql(closed, "UPDATE alembic_version SET version_num = '0006'")
+    report = salvage(closed, new)
+    assert report.newer_schema == 6
+    assert not report.is_whole
+    assert check_archive(new) == []
+
+
 def test_the_salvaged_archive_is_the_same_archive_and_goes_on(closed: Path, new: Path) -> None:
     with Archive.open(closed) as archive:
         identity = archive.identity

@@ -1,25 +1,26 @@
 """One window an archive: a second start hands over to the first, which comes to the front.
 
 The holder has a lock of the operating system, which is free again when its process is gone, however that went, and
-listens on a socket (a named pipe on Windows) of this user alone. A socket that a killed process left behind is
-cleared away by the next holder. Plain bytes are spoken, nothing is unpickled. Qt's own local sockets live in its
+listens on a socket (a named pipe on Windows) of this user alone. What killed processes left behind is cleared away by
+the next holder, of whichever archive. Plain bytes are spoken, nothing is unpickled. Qt's own local sockets live in its
 network module, whose system libraries a bare machine does not have.
 """
 
 from __future__ import annotations
 
-import getpass
 import hashlib
 import logging
 import os
 import sys
-import tempfile
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+
+from explorer.desktop.starting.runtime_folder import LOCK, SOCKET, alone_in, clear_stale, runtime_folder, user
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection, Listener
@@ -35,35 +36,15 @@ _LONGEST = 64
 _log = logging.getLogger(__name__)
 
 
-def _user() -> str:
-    return getpass.getuser() if sys.platform == "win32" else str(os.getuid())
-
-
 def _name(archive: Place) -> str:
     whole = os.path.normcase(archive.resolve()) if isinstance(archive, Path) else str(archive)
-    return hashlib.blake2b(f"{_user()}\0{whole}".encode(errors="surrogatepass"), digest_size=12).hexdigest()
-
-
-def _folder() -> Path:
-    """Return a folder that only this user can enter; OSError where there is none to be had.
-
-    Not a folder of the user's data: those can lie so deep that a socket's address would be too long.
-    """
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    if runtime and Path(runtime).is_dir():
-        folder = Path(runtime) / "dyad"
-    else:
-        folder = Path(tempfile.gettempdir()) / f"dyad-{_user()}"
-    folder.mkdir(exist_ok=True, mode=0o700)
-    if sys.platform != "win32" and folder.lstat().st_uid != os.getuid():
-        raise PermissionError(f"{folder} belongs to somebody else")
-    return folder
+    return hashlib.blake2b(f"{user()}\0{whole}".encode(errors="surrogatepass"), digest_size=12).hexdigest()
 
 
 def _address(archive: Place) -> str:
     if sys.platform == "win32":
         return rf"\\.\pipe\dyad-{_name(archive)}"
-    return str(_folder() / f"{_name(archive)}.sock")
+    return str(runtime_folder() / f"{_name(archive)}{SOCKET}")
 
 
 def _has_socket(archive: Place) -> bool:
@@ -120,8 +101,11 @@ class Holder(QObject):
         from filelock import FileLock, Timeout
 
         try:
-            lock = FileLock(_folder() / f"{_name(self._archive)}.lock", timeout=0)
-            lock.acquire()
+            folder = runtime_folder()
+            lock = FileLock(folder / f"{_name(self._archive)}{LOCK}", timeout=0)
+            with alone_in(folder):
+                clear_stale(folder)
+                lock.acquire()
         except Timeout:
             return False
         except OSError as error:
@@ -154,6 +138,10 @@ class Holder(QObject):
             self._listener.close()
         self._thread = self._listener = None
         if self._lock is not None:
+            file = Path(self._lock.lock_file)
+            # Windows removes no file that is open; elsewhere nobody may wait for a lock whose file is gone.
+            with suppress(OSError), alone_in(file.parent):
+                file.unlink()
             self._lock.release()
             self._lock = None
 
