@@ -40,6 +40,10 @@ class Table:
         print(_shown(line), flush=True)
         return good
 
+    def leave_out(self, name: str, why: str) -> None:
+        """Say that something was not tried, and why; that is no failure, and no success either."""
+        print(f"{'not tried':15}  {name}: {why}", flush=True)
+
     @property
     def failed(self) -> int:
         """Return how many failed."""
