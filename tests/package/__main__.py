@@ -1,6 +1,7 @@
 """Try the packages on a bare Debian 12, as people do: ``make package-test``, which runs ``python -m tests.package``.
 
-The installer for Windows is tried there last, under Wine (`windows_trial`). A version before is made from the same tree first (0.0.9), so that there is something to upgrade from.
+A version before is made from the same tree first (0.0.9), so that there is something to upgrade from. The installer for
+Windows is tried last, under Wine (`windows_trial`).
 """
 
 from __future__ import annotations
