@@ -120,7 +120,9 @@ def removing(files: Iterable[str]) -> list[str]:
         parts = place.split("/")[:-1]
         folders.update("/".join(parts[: depth + 1]) for depth in range(len(parts)))
     lines = [f'Delete "{_target(place)}"' for place in files]
-    return lines + [f'RMDir "{_target(folder)}"' for folder in sorted(folders, key=lambda name: -name.count("/"))]
+    return lines + [
+        f'RMDir "{_target(folder)}"' for folder in sorted(folders, key=lambda name: (-name.count("/"), name))
+    ]
 
 
 def signing(environment: Mapping[str, str]) -> str | None:
