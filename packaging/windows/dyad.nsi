@@ -187,16 +187,19 @@ Function .onInstFailed
   ${EndIf}
 FunctionEnd
 
-; Brings the folders to order that an installation left which was cut off, and finds free names for this one's.
+; Brings the folders to order that an installation left which was cut off, and finds free names for this one's. A folder
+; of such a name without dyad.exe, the first file to be unpacked, is somebody else's, whatever its uninstall.exe removes.
 Function Prepare
   ${IfNot} ${FileExists} "$INSTDIR\*.*"
-  ${AndIf} ${FileExists} "$INSTDIR.old\uninstall.exe"
+  ${AndIf} ${FileExists} "$INSTDIR.old\dyad.exe"
     Rename "$INSTDIR.old" "$INSTDIR" ; between the two renames
   ${EndIf}
   StrCpy $R0 "$INSTDIR.new"
-  Call Clear
+  ${If} ${FileExists} "$R0\dyad.exe"
+    Call Clear
+  ${EndIf}
   StrCpy $R0 "$INSTDIR.old"
-  ${If} ${FileExists} "$R0\uninstall.exe"
+  ${If} ${FileExists} "$R0\dyad.exe"
     Call ClearAside
   ${EndIf}
   StrCpy $Aside "$INSTDIR.old"
@@ -244,7 +247,7 @@ Section "Dyad"
     ${EndIf}
   ${EndIf}
   ; Where the version before is gone from its folder now, that was this one, however it is spelt.
-  ${IfNot} ${FileExists} "$Before\uninstall.exe"
+  ${IfNot} ${FileExists} "$Before\dyad.exe"
     StrCpy $Before ""
   ${EndIf}
   StrCpy $R0 $Fresh

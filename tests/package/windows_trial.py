@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -128,11 +129,18 @@ class WindowsTrial:
     def upgrades(self) -> str:
         """The new version takes the place of the one before, and the user's files stay where they are."""
         self.wine.write(BESIDE, b"mine")
+        others = self.wine.path(f"{INSTALLED}.old")
+        self.wine.write(f"{INSTALLED}.old/uninstall.exe", self._old.files["dyad.exe"])
         assert self.wine.run(self._new.installer, "/S") == 0
         self._holds(self._new, "mine.dyad")
         assert self.wine.registry(UNINSTALL)["DisplayVersion"] == NEW
+        assert [path.name for path in others.iterdir()] == ["uninstall.exe"]
+        assert "uninstall.exe" not in self.wine.started()
+        shutil.rmtree(others)
         self._is_clean()
-        return "the new files and no old one; an archive in the folder of the program stayed there"
+        return (
+            "the new files and no old one; an archive beside the program stayed there, a Dyad.old of others untouched"
+        )
 
     def mends_what_was_cut_off(self) -> str:
         """Where an installer was ended between its two renames, the next one brings all to order."""
@@ -140,7 +148,8 @@ class WindowsTrial:
         fresh = folder.with_name("Dyad.new")
         folder.rename(folder.with_name("Dyad.old"))
         (fresh / "_internal").mkdir(parents=True)
-        (fresh / "uninstall.exe").write_bytes((folder.with_name("Dyad.old") / "uninstall.exe").read_bytes())
+        for name in ("uninstall.exe", "dyad.exe"):
+            (fresh / name).write_bytes((folder.with_name("Dyad.old") / name).read_bytes())
         (fresh / "_internal" / f"only {NEW}.txt").write_text("half", "utf-8")
         self.wine.own()
         assert self.wine.run(self._old.installer, "/S") == 0

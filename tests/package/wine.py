@@ -79,13 +79,16 @@ class Wine:
         """Give the user what was written here."""
         self.machine.run(f"chown -R {USER}:{USER} {HOME}")
 
+    def started(self) -> str:
+        """Return what stand-ins have written down, a line for each start."""
+        path = self.path("started.txt")
+        return path.read_bytes().decode("utf-16-le") if path.exists() else ""
+
     def wait_for_line(self, words: str, seconds: float = 30.0) -> str:
         """Wait until a stand-in has written a line with ``words`` to what it writes down; return that line."""
         until = time.monotonic() + seconds
         while time.monotonic() < until:
-            path = self.path("started.txt")
-            lines = path.read_bytes().decode("utf-16-le").splitlines() if path.exists() else []
-            for line in lines:
+            for line in self.started().splitlines():
                 if words in line:
                     return line
             time.sleep(0.2)
