@@ -90,14 +90,8 @@ class FileActions:
 
     def _start(self, archive: Place, *options: str) -> None:
         """Start a process of its own for an archive: what happens to one window leaves the other alone."""
-        program, *arguments = command()
-        place = str(archive.absolute() if isinstance(archive, Path) else archive)
-        started, _ = QProcess.startDetached(program, [*arguments, *options, place])
-        if not started:
-            names = {"file": archive}
-            message = Message(
-                "{file} could not be opened: Dyad could not be started again. Nothing was changed.", names
-            )
+        message = start_another(archive, *options)
+        if message is not None:
             tell(self._state.appearance, self._window, Message("Open archive"), message)
 
     def import_dossier(self) -> None:
@@ -221,6 +215,17 @@ class FileActions:
             pinned=state.filter.pinned,
             period=state.period.days,
         )
+
+
+def start_another(archive: Place, *options: str) -> Message | None:
+    """Start Dyad once more, for another archive; return what to tell where it could not be started."""
+    program, *arguments = command()
+    place = str(archive.absolute() if isinstance(archive, Path) else archive)
+    started, _ = QProcess.startDetached(program, [*arguments, *options, place])
+    if started:
+        return None
+    sentence = "{file} could not be opened: Dyad could not be started again. Nothing was changed."
+    return Message(sentence, {"file": archive})
 
 
 def command() -> list[str]:

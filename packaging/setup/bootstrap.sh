@@ -23,7 +23,7 @@ case $purpose in
     test) needs="python draw x11 screen postgres translations binaries installer" lock=requirements/develop.txt ;;
     lint) needs="python" lock=requirements/develop.txt ;;
     translations) needs="python translations" lock=requirements/run.txt ;;
-    package-test) needs="python draw x11 screen chroot" lock=requirements/develop.txt ;;
+    package-test) needs="python draw x11 screen chroot installer" lock=requirements/develop.txt ;;
     package) needs="python draw x11 wayland freeze" lock=requirements/package.txt venv=$root/.venv-package ;;
     *) say "bootstrap.sh: unknown purpose '$purpose' (run, test, lint, translations, package or package-test)"; exit 2 ;;
 esac

@@ -2,8 +2,9 @@
 
 Needs NSIS (``makensis`` on the path). What the installer brings, and removes again, is the list of the bundle's files
 and the notices of `make release`, written for ``dyad.nsi`` anew each time. Where ``DYAD_SIGNING_THUMBPRINT`` names a
-certificate in the store of the user (SHA-1), the program, the installer and the uninstaller are signed with Microsoft's
-``signtool``; no password passes through here. ``DYAD_TIMESTAMP_URL`` names the server that dates the signatures.
+certificate in the store of the user (SHA-1), the two programs, the installer and the uninstaller are signed with
+Microsoft's ``signtool``; no password passes through here. ``DYAD_TIMESTAMP_URL`` names the server that dates the
+signatures.
 """
 
 from __future__ import annotations
@@ -20,11 +21,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(ROOT / "packaging" / "bundle"))
+sys.path[:0] = [str(ROOT / "packaging" / "bundle"), str(HERE)]
 
 import system_icons  # noqa: E402 - it lies with what the bundle is made of
+import version_resource  # noqa: E402 - it lies beside this file
 
 BUILD = ROOT / "build"
+PROGRAMS = ("dyad.exe", "dyadw.exe")
+"""The program for commands, which writes to a console, and the one for the window, which has none."""
 NOTICES = ("THIRD-PARTY.txt", "dyad.cdx.json")
 _ARCHITECTURES = {"AMD64": "x64", "x86_64": "x64", "ARM64": "arm64"}
 _TIMESTAMP = "http://timestamp.digicert.com"
@@ -46,12 +50,17 @@ def main() -> int:
         return 1
     told = json.loads(options.told.read_text("utf-8"))
     files = bundled(options.bundle, options.notices)
-    if "dyad.exe" not in files:
-        print(f"make_installer.py: {options.bundle} holds no dyad.exe; make the bundle on Windows.", file=sys.stderr)
+    lacking = [name for name in PROGRAMS if name not in files]
+    if lacking:
+        names = " and no ".join(lacking)
+        print(f"make_installer.py: {options.bundle} holds no {names}; make the bundle on Windows.", file=sys.stderr)
         return 1
     sign = signing(os.environ)
     if sign is not None:
-        subprocess.run(f'{sign} "{files["dyad.exe"]}"', check=True)  # signtool reads its quotes itself
+        for name in PROGRAMS:
+            subprocess.run(f'{sign} "{files[name]}"', check=True)  # signtool reads its quotes itself
+    for path in files.values():
+        os.utime(path, (told["epoch"], told["epoch"]))  # the installer keeps dates, and signing made new ones
     options.dist.mkdir(parents=True, exist_ok=True)
     name = f"dyad-{told['version']}-windows-{_ARCHITECTURES[told['machine']]}-setup.exe"
     command = ["makensis", "-V3", "-INPUTCHARSET", "UTF8", "-WX"]
@@ -77,7 +86,9 @@ def definitions(files: Mapping[str, Path], version: str, stage: Path, output: Pa
     remove.write_text("".join(f"{line}\n" for line in removing(files)), encoding="utf-8-sig")
     values = {
         "VERSION": version,
-        "VERSION_OF_FILE": version_of_file(version),
+        "VERSION_OF_FILE": version_resource.numbers(version),
+        "COMPANY": version_resource.COMPANY,
+        "COPYRIGHT": version_resource.COPYRIGHT,
         "SIZE": str(sum(path.stat().st_size for path in files.values()) // 1024),
         "ICON": str(system_icons.ico(stage / "dyad.ico")),
         "OUTPUT": str(output),
@@ -93,7 +104,7 @@ def installing(files: Mapping[str, Path]) -> list[str]:
     """Return the script's lines that put each file in its place."""
     lines = []
     for folder in sorted({place.rpartition("/")[0] for place in files}):
-        lines.append(f'SetOutPath "{_target(folder)}"')
+        lines.append(f'SetOutPath "{_target(folder, "$Fresh")}"')
         for place, path in files.items():
             inside, _, name = place.rpartition("/")
             if inside == folder:  # a file that is read keeps its dollar signs, one that is written would not
@@ -109,15 +120,9 @@ def removing(files: Iterable[str]) -> list[str]:
         parts = place.split("/")[:-1]
         folders.update("/".join(parts[: depth + 1]) for depth in range(len(parts)))
     lines = [f'Delete "{_target(place)}"' for place in files]
-    return lines + [f'RMDir "{_target(folder)}"' for folder in sorted(folders, key=lambda name: -name.count("/"))]
-
-
-def version_of_file(version: str) -> str:
-    """Return the four numbers that Windows wants of a version: ``0.2.0.dev0`` is 0.2.0.0."""
-    numbers = re.match(r"\d+(?:\.\d+)*", version)
-    if numbers is None:
-        raise SystemExit(f"make_installer.py: '{version}' is no version that begins with numbers.")
-    return ".".join([*numbers[0].split("."), "0", "0", "0"][:4])
+    return lines + [
+        f'RMDir "{_target(folder)}"' for folder in sorted(folders, key=lambda name: (-name.count("/"), name))
+    ]
 
 
 def signing(environment: Mapping[str, str]) -> str | None:
@@ -138,8 +143,8 @@ def surrounding(epoch: int) -> dict[str, str]:
     return {**os.environ, "SOURCE_DATE_EPOCH": str(epoch)}
 
 
-def _target(place: str) -> str:
-    return "\\".join(["$INSTDIR", *(_escaped(part) for part in place.split("/") if part)])
+def _target(place: str, folder: str = "$INSTDIR") -> str:
+    return "\\".join([folder, *(_escaped(part) for part in place.split("/") if part)])
 
 
 def _escaped(text: str) -> str:

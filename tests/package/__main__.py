@@ -1,6 +1,7 @@
 """Try the packages on a bare Debian 12, as people do: ``make package-test``, which runs ``python -m tests.package``.
 
-A version before is made from the same tree first (0.0.9), so that there is something to upgrade from.
+A version before is made from the same tree first (0.0.9), so that there is something to upgrade from. The installer for
+Windows is tried last, under Wine (`windows_trial`).
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import sys
 from pathlib import Path
 
 from explorer.dossier.own_check import Result
-from tests.package import database, surroundings
+from tests.package import database, surroundings, windows_trial
 from tests.package.machine import HOME, USER, Machine
 from tests.package.pictures import MOST_DIFFERENT, colours, difference
 from tests.package.screen import Screen
@@ -27,7 +28,7 @@ EARLIER = "0.0.9"
 ARCHIVE = f"{HOME}/.local/share/dyad/archive.dyad"
 LANGUAGES = ("en", "zh-Hant", "ar")
 AS_OF = "2026-11-01"
-_TOOLS = ("debootstrap", "Xvfb", "xwininfo", "unshare", "dpkg-deb", "git")
+_TOOLS = ("debootstrap", "Xvfb", "xwininfo", "unshare", "dpkg-deb", "git", "makensis")
 _OWN_FOLDERS = (".cache/dyad", ".config/dyad", ".local/share/dyad", ".local/state/dyad")
 _SHARED = (f"{HOME}/.cache/fontconfig/", "/tmp/dyad-1000/")
 """Where the system's font library notes what fonts there are, whichever program asks it first; and where Dyad's windows
@@ -191,6 +192,7 @@ def main() -> int:
         return 1
     with Machine(base / "machine", base / "base", ROOM / "log.txt") as machine, Screen() as screen:
         _try_all(Trial(machine, earlier[0], package), table, screen)
+        windows_trial.try_all(machine, ROOM, table, screen)
     print(table.sum)
     return 1 if table.number(Result.FAILED) else 0
 

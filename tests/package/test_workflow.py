@@ -5,8 +5,11 @@ It was never run; what can be seen here is that all it names is in the tree, and
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -37,10 +40,26 @@ def test_it_may_only_read_and_knows_no_secret() -> None:
 
 
 @pytest.mark.parametrize("job", JOBS[:3], ids=["linux", "windows", "macos"])
-def test_each_system_tries_what_it_made(job: str) -> None:
-    assert "--version" in job
-    assert "--self-check" in job
+def test_each_system_tries_what_it_made_and_tells_of_its_parts(job: str) -> None:
+    system = job.partition(":")[0]
+    for tried in ("--version", "--self-check", "check --library", "render --dyad"):
+        assert tried in job
     assert "if-no-files-found: error" in job
+    assert f"cp build/release/THIRD-PARTY.txt dist/dyad-{system}-THIRD-PARTY.txt" in job
+    assert f"cp build/release/dyad.cdx.json dist/dyad-{system}.cdx.json" in job
+    assert re.search(r"(?m)^ +path: (dist/|\|\n(?: +dist/.*\n)+)", job)
+
+
+def test_what_each_system_draws_is_an_order_that_dyad_takes(tmp_path: Path) -> None:
+    orders = re.findall(r"(?m)^ +\S.* (render .*try.png)$", TEXT)
+    assert len(orders) == 3
+    (order,) = set(orders)
+    command = [sys.executable, "-m", "explorer", *order.split()]
+    surroundings = {**os.environ, "HOME": str(tmp_path), "PYTHONPATH": str(CHECKOUT)}
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        surroundings.pop(name, None)
+    subprocess.run(command, cwd=tmp_path, env=surroundings, check=True, capture_output=True)
+    assert (tmp_path / "try.png").stat().st_size > 20_000
 
 
 def test_every_script_and_list_that_it_names_is_there() -> None:
