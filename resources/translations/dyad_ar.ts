@@ -499,6 +499,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>%n new source(s) will be entered: {titles}</source>
+            <translation>
+                <numerusform>لن يُدخل أي مصدر جديد: {titles}</numerusform>
+                <numerusform>سيُدخل مصدر جديد واحد: {titles}</numerusform>
+                <numerusform>سيُدخل مصدران جديدان: {titles}</numerusform>
+                <numerusform>سيُدخل %n مصادر جديدة: {titles}</numerusform>
+                <numerusform>سيُدخل %n مصدرًا جديدًا: {titles}</numerusform>
+                <numerusform>سيُدخل %n مصدر جديد: {titles}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>%n of {years} years have a figure</source>
             <translation>
@@ -1253,6 +1265,11 @@
             <location filename="../../explorer/dossier/local_dates.py" />
             <source>a year of two digits is one of the first century: write all four</source>
             <translation>السنة المكتوبة برقمين تقع في القرن الأول: اكتب الأرقام الأربعة كلها</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_dates.py" />
+            <source>a year of two digits may be of any century: write all four</source>
+            <translation>قد تكون السنة المكتوبة برقمين من أي قرن: اكتب الأرقام الأربعة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
@@ -3803,6 +3820,11 @@
             <translation>ليس له يوم أول</translation>
         </message>
         <message>
+            <location filename="../../explorer/dossier/local_dates.py" />
+            <source>it is a date of the Islamic calendar: write the Gregorian one that the source gives</source>
+            <translation>هذا تاريخ هجري: اكتب التاريخ الميلادي الذي يذكره المصدر</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/dossier_draft.py" />
             <location filename="../../explorer/editing/everywhere.py" />
             <location filename="../../explorer/editing/problems.py" />
@@ -5737,6 +5759,11 @@
             <translation>الناشر</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/display.py" />
+            <source>QT_QPA_PLATFORM is set to '{asked}', and Dyad has no such window system (it has {known}). No window was opened, and nothing was changed. To have one, remove that setting: unset QT_QPA_PLATFORM</source>
+            <translation>قيمة QT_QPA_PLATFORM هي «{asked}»، وليس في Dyad نظام نوافذ كهذا (فيه {known}). لم تُفتح نافذة ولم يتغير شيء. للحصول على نافذة أزل هذا الإعداد: unset QT_QPA_PLATFORM</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Quit</source>
             <translation>إنهاء</translation>
@@ -6674,18 +6701,18 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/display.py" />
-            <source>System libraries are missing. On Debian and Ubuntu they come with: apt-get install {packages}</source>
-            <translation>تنقص مكتبات من النظام. تأتي في Debian وUbuntu بالأمر: apt-get install {packages}</translation>
+            <source>System libraries are missing that Dyad draws with; nothing was changed. On Debian and Ubuntu they come with: apt-get install {packages}</source>
+            <translation>تنقص مكتبات من النظام يرسم بها Dyad؛ لم يتغير شيء. تأتي في Debian وUbuntu بالأمر: apt-get install {packages}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/display.py" />
-            <source>System libraries are missing. They come with: {tool} install {packages}</source>
-            <translation>تنقص مكتبات من النظام. تأتي مع: {tool} install {packages}</translation>
+            <source>System libraries are missing that Dyad draws with; nothing was changed. They are {libraries}. Install what has them; Debian calls it {packages}.</source>
+            <translation>تنقص مكتبات من النظام يرسم بها Dyad؛ لم يتغير شيء. وهي {libraries}. ثبّت ما يحويها؛ يسمّيها دبيان {packages}.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/display.py" />
-            <source>System libraries are missing: {libraries}. Install what has them; Debian calls it {packages}.</source>
-            <translation>تنقص مكتبات من النظام: {libraries}. ثبّت ما يحويها؛ يسمّيها دبيان {packages}.</translation>
+            <source>System libraries are missing that Dyad draws with; nothing was changed. They come with: {tool} install {packages}</source>
+            <translation>تنقص مكتبات من النظام يرسم بها Dyad؛ لم يتغير شيء. تأتي مع: {tool} install {packages}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -9386,11 +9413,6 @@
             <location filename="../../explorer/commands/safekeeping.py" />
             <source>{reason} To restore a backup in the place of {file}, move that file away first.</source>
             <translation>{reason} لاستعادة نسخة احتياطية مكان {file}، انقل ذلك الملف من مكانه أولًا.</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/app/windows.py" />
-            <source>{reason} {lacking}</source>
-            <translation>{reason} {lacking}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history_reading.py" />

@@ -343,6 +343,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>%n new source(s) will be entered: {titles}</source>
+            <translation>
+                <numerusform>%n new source will be entered: {titles}</numerusform>
+                <numerusform>%n new sources will be entered: {titles}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>%n of {years} years have a figure</source>
             <translation>

@@ -304,6 +304,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/editing/pasting.py" />
+            <source>%n new source(s) will be entered: {titles}</source>
+            <translation>
+                <numerusform>將新增 %n 個來源：{titles}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>%n of {years} years have a figure</source>
             <translation>
@@ -983,6 +990,11 @@
             <location filename="../../explorer/dossier/local_dates.py" />
             <source>a year of two digits is one of the first century: write all four</source>
             <translation>兩位數的年份屬於西元一世紀：請寫出四位數</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/dossier/local_dates.py" />
+            <source>a year of two digits may be of any century: write all four</source>
+            <translation>兩位數的年份可能屬於任何世紀：請寫全四位數</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
@@ -3473,6 +3485,11 @@
             <translation>沒有起始日</translation>
         </message>
         <message>
+            <location filename="../../explorer/dossier/local_dates.py" />
+            <source>it is a date of the Islamic calendar: write the Gregorian one that the source gives</source>
+            <translation>這是伊斯蘭曆日期：請寫來源所載的公曆日期</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/dossier_draft.py" />
             <location filename="../../explorer/editing/everywhere.py" />
             <location filename="../../explorer/editing/problems.py" />
@@ -5372,6 +5389,11 @@
             <translation>出版者</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/display.py" />
+            <source>QT_QPA_PLATFORM is set to '{asked}', and Dyad has no such window system (it has {known}). No window was opened, and nothing was changed. To have one, remove that setting: unset QT_QPA_PLATFORM</source>
+            <translation>QT_QPA_PLATFORM 設為「{asked}」，而 Dyad 沒有這種視窗系統（有的是 {known}）。沒有開啟視窗，也沒有更改任何內容。若要視窗，請移除這項設定：unset QT_QPA_PLATFORM</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
             <source>Quit</source>
             <translation>結束</translation>
@@ -6284,18 +6306,18 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/display.py" />
-            <source>System libraries are missing. On Debian and Ubuntu they come with: apt-get install {packages}</source>
-            <translation>缺少系統程式庫。在 Debian 和 Ubuntu 上可這樣安裝：apt-get install {packages}</translation>
+            <source>System libraries are missing that Dyad draws with; nothing was changed. On Debian and Ubuntu they come with: apt-get install {packages}</source>
+            <translation>缺少 Dyad 繪圖所需的系統程式庫；沒有更改任何內容。在 Debian 和 Ubuntu 上可這樣安裝：apt-get install {packages}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/display.py" />
-            <source>System libraries are missing. They come with: {tool} install {packages}</source>
-            <translation>缺少系統程式庫。可以這樣安裝：{tool} install {packages}</translation>
+            <source>System libraries are missing that Dyad draws with; nothing was changed. They are {libraries}. Install what has them; Debian calls it {packages}.</source>
+            <translation>缺少 Dyad 繪圖所需的系統程式庫；沒有更改任何內容。缺少的是 {libraries}。請安裝含有它們的套件；Debian 稱之為 {packages}。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/display.py" />
-            <source>System libraries are missing: {libraries}. Install what has them; Debian calls it {packages}.</source>
-            <translation>缺少系統程式庫：{libraries}。請安裝含有它們的套件；Debian 稱之為 {packages}。</translation>
+            <source>System libraries are missing that Dyad draws with; nothing was changed. They come with: {tool} install {packages}</source>
+            <translation>缺少 Dyad 繪圖所需的系統程式庫；沒有更改任何內容。可以這樣安裝：{tool} install {packages}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -8941,11 +8963,6 @@
             <location filename="../../explorer/commands/safekeeping.py" />
             <source>{reason} To restore a backup in the place of {file}, move that file away first.</source>
             <translation>{reason}若要以備份取代 {file}，請先移走該檔。</translation>
-        </message>
-        <message>
-            <location filename="../../explorer/app/windows.py" />
-            <source>{reason} {lacking}</source>
-            <translation>{reason}{lacking}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/history_reading.py" />
