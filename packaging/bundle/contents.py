@@ -170,8 +170,11 @@ def is_of_the_system(name: str, source: str) -> bool:
     """Tell whether a library is left to the system that Dyad is installed on: what Qt needs of any desktop there.
 
     A copy of, say, the C++ or the GLib library would be loaded before the system's own, and the system's graphics
-    drivers, which may need a newer one, would fail with it.
+    drivers, which may need a newer one, would fail with it. The modules of a Python that came with the system lie among
+    its libraries, and are no such library.
     """
+    if "lib-dynload" in PurePath(source).parts:
+        return False
     return source.startswith(SYSTEM_FOLDERS) and not PurePath(name).name.startswith(PYTHONS_OWN)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 GLIBC = ("ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1", "libc.so.6", "libdl.so.2", "libm.so.6", "libpthread.so.0")
 GLIBC_TOO = ("libresolv.so.2", "librt.so.1", "libutil.so.1")
 BASE = {
+    "libexpat.so.1": "libexpat1",
     "libgcc_s.so.1": "libgcc-s1",
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libxcb-glx.so.0": "libxcb-glx0",
@@ -19,7 +20,7 @@ BASE = {
     "libz.so.1": "zlib1g",
     "libzstd.so.1": "libzstd1",
 }
-"""Libraries that others of Qt's need, beside those that `explorer.desktop.display` tries."""
+"""Libraries that others of Qt's need, beside those that `explorer.desktop.display` tries; Debian's Python: Expat."""
 COMPILERS = {22: "6", 23: "7", 25: "8", 26: "9", 28: "9.3", 29: "11", 30: "12", 31: "13.1", 32: "13.2", 33: "14"}
 """The version of libstdc++6 that first had GLIBCXX_3.4.x, by x (GCC's ABI history)."""
 

@@ -113,6 +113,7 @@ def test_dyads_languages_are_those_of_its_catalogues(contents: ModuleType) -> No
         ("libglib-2.0.so.0", "/lib/x86_64-linux-gnu/libglib-2.0.so.0", True),
         ("libsqlite3.so.0", "/usr/lib/x86_64-linux-gnu/libsqlite3.so.0", False),
         ("libpython3.11.so.1.0", "/usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0", False),
+        ("python3.11/lib-dynload/_decimal.so", "/usr/lib/python3.11/lib-dynload/_decimal.so", False),
         (
             "PySide6/Qt/lib/libQt6Core.so.6",
             "/opt/env/lib/python3.11/site-packages/PySide6/Qt/lib/libQt6Core.so.6",
@@ -122,6 +123,19 @@ def test_dyads_languages_are_those_of_its_catalogues(contents: ModuleType) -> No
 )
 def test_what_every_desktop_has_is_left_to_it(contents: ModuleType, name: str, source: str, systems: bool) -> None:
     assert contents.is_of_the_system(name, source) is systems
+
+
+def test_a_list_of_files_tells_nothing_of_where_the_environment_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(BUNDLE))
+    make_bundle = script("make_bundle")
+    monkeypatch.setattr(make_bundle, "BUNDLE", tmp_path)
+    record = tmp_path / "_internal" / "mako-1.4.3.dist-info" / "RECORD"
+    record.parent.mkdir(parents=True)
+    record.write_text("../../../bin/mako-render,sha256=Gq,238\nmako/__init__.py,sha256=bX,239\n", encoding="utf-8")
+    make_bundle._forget_place()
+    assert record.read_text("utf-8") == "mako/__init__.py,sha256=bX,239\n"
 
 
 def test_a_library_that_nothing_needs_stays_out(contents: ModuleType) -> None:

@@ -53,10 +53,11 @@ ALL_LIBRARIES = (
     "libxcb.so.1",
     "libxkbcommon-x11.so.0",
     "libxkbcommon.so.0",
+    "libexpat.so.1",
     "libz.so.1",
     "libzstd.so.1",
 )
-"""What a bundle made with PySide6-Essentials 6.11 needs of the system."""
+"""What a bundle made with PySide6-Essentials 6.11 and Debian's own Python needs of the system."""
 
 
 def test_nothing_is_writable_by_others_and_nothing_runs_as_somebody_else(entries: list[Any]) -> None:
