@@ -56,8 +56,8 @@ WAYLAND_LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
-C_LIBRARY = ("ld-linux", "libc.so", "libdl.so", "libm.so", "libpthread.so", "libresolv.so", "librt.so")
-"""How the names of what every program needs begin: without these nothing here would run to tell of it."""
+C_LIBRARY = ("ld-linux", "libc.so", "libdl.so", "libexpat.so", "libm.so", "libpthread.so", "libresolv.so", "librt.so")
+"""How the names of what every program needs begin, or Debian's Python: without these nothing here would run to tell."""
 _WINDOW_PLATFORMS = ("xcb", "wayland")
 
 
