@@ -33,6 +33,7 @@ def main() -> int:
     """Make the bundle and tell of it."""
     epoch = release_epoch()
     _freeze(epoch)
+    _forget_place()
     system: dict[str, object] = {}
     if sys.platform.startswith("linux"):
         _strip_python()
@@ -76,6 +77,15 @@ def _freeze(epoch: int) -> None:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     command += ["--distpath", str(BUILD), "--workpath", str(BUILD / "work"), str(SPEC)]
     subprocess.run(command, cwd=ROOT, env=surrounding, check=True)
+
+
+def _forget_place() -> None:
+    """Take out of the distributions' lists of files what lies outside them: commands that name the folder of this
+    environment, and so have another hash in each. They did not come along.
+    """
+    for record in (BUNDLE / "_internal").glob("*.dist-info/RECORD"):
+        lines = record.read_text("utf-8").splitlines(keepends=True)
+        record.write_text("".join(line for line in lines if not line.startswith("../")), encoding="utf-8")
 
 
 def _strip_python() -> None:
