@@ -18,7 +18,7 @@ from explorer.desktop.state import Search, WindowState
 from explorer.desktop.system_theme import ThemeChoice
 from explorer.desktop.titles import title_of
 from explorer.desktop.tooltips import tip
-from explorer.desktop.window_layout import divided, restore_geometry, stacked
+from explorer.desktop.window_layout import divided, first_size, restore_geometry, stacked
 from explorer.dossier.message import Message
 from explorer.drawing import bidi
 from explorer.settings import Settings
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.first: FirstPicture | None = None
         """What is seen in place of the timeline until that has its dossier, where that was kept."""
         self.setMinimumSize(QSize(720, 480))
-        self.resize(1440, 880)
+        self.resize(first_size(self.screen()))
         restore_geometry(self, settings)
         if session is not None:
             self.furnish(session)

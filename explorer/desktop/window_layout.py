@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from base64 import b64decode
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from explorer.settings import Settings
 
 WINDOW = "window"
 """The part of the settings' state that is of the window."""
+
+
+_FIRST_SIZE = QSize(1440, 880)
+_FRAME = QSize(0, 40)
+"""Room that the system's frame around a window takes, as far as it can be known before there is one."""
+
+
+def first_size(screen: QScreen) -> QSize:
+    """Return the size of a window that was never open before: no larger than what the screen has room for."""
+    return _FIRST_SIZE.boundedTo(screen.availableSize() - _FRAME)
 
 
 def restore_geometry(window: QWidget, settings: Settings) -> None:
