@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 
 from explorer.dossier.own_check import Result
-from tests.package import database, surroundings, windows_trial
+from tests.package import database, foreign, surroundings, windows_trial
 from tests.package.machine import HOME, USER, Machine
 from tests.package.pictures import MOST_DIFFERENT, colours, difference
 from tests.package.screen import Screen
@@ -217,6 +217,7 @@ def _try_all(trial: Trial, table: Table, screen: Screen) -> None:
     table.attempt("writes only its own", trial.keeps_to_its_folders)
     table.attempt("opened by a click", lambda: trial.opens_by_click(screen))
     table.attempt("remove and purge", trial.is_removed)
+    table.attempt("rpm", lambda: foreign.rpm_comes_and_goes(trial.machine, ROOT / "dist", _version()))
 
 
 def _refuse_what_cannot_work() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from explorer.dossier.own_check import NotTried
-from tests.package import database, surroundings
+from tests.package import database, foreign, surroundings
 from tests.package.machine import CommandFailed, Machine
 from tests.package.table import Table
 from tests.postgres import programs
@@ -31,9 +31,11 @@ def test_where_no_postgresql_is_the_database_is_not_tried(
     assert table.sum == "0 passed, 0 failed, 1 not tried"
 
 
-def test_without_a_portable_archive_that_is_not_tried(machine: Machine, tmp_path: Path) -> None:
+def test_packages_that_were_not_made_are_not_tried(machine: Machine, tmp_path: Path) -> None:
     with pytest.raises(NotTried, match="no portable archive"):
         surroundings.starts_portable(machine, tmp_path, "0.2.0")
+    with pytest.raises(NotTried, match=r"no \.rpm is in"):
+        foreign.rpm_comes_and_goes(machine, tmp_path, "0.2.0")
 
 
 def test_what_was_tried_is_good_or_a_failure() -> None:
