@@ -106,6 +106,8 @@ def writing_engine(uri: str) -> Engine:
             connection.execute("PRAGMA foreign_keys=ON")
             connection.execute("PRAGMA synchronous=FULL")
             connection.execute("PRAGMA cache_spill=OFF")
+            # What takes back a statement that fails in its middle: in a file it took 750 MB for 100,000 events.
+            connection.execute("PRAGMA temp_store=MEMORY")
             # Comes last: it is the only one that looks at the file.
             connection.execute("PRAGMA journal_mode=TRUNCATE")
         return connection
@@ -134,8 +136,8 @@ def migrating_engine(uri: str) -> Engine:
 def all_pages_kept(connection: Connection) -> Iterator[None]:
     """Keep every page that is read in the cache until the block ends.
 
-    Changed pages stay there in any case (``cache_spill=OFF``). Once they fill what the cache usually holds, each other
-    page is dropped after each use and read again for the next row: a million events took 40,000,000,000 bytes so.
+    Changed pages stay there in any case (``cache_spill=OFF``). Once they fill what the cache usually holds, any other
+    page is dropped after each use, and read again for the next row: 193,000 reads for 100,000 events instead of 1,300.
     """
     connection.exec_driver_sql(f"PRAGMA cache_size={_ALL_PAGES}")
     try:
