@@ -158,12 +158,13 @@ def _parse(text: str) -> EdtfDate:
         traits |= DateTrait.OPEN_START if ends[0] else DateTrait.UNKNOWN_START
     else:
         start = _parse_end(ends[0], text)
-        traits |= _traits(start)
     if ends[1] in ("", ".."):
         traits |= DateTrait.OPEN_END if ends[1] else DateTrait.UNKNOWN_END
     else:
         end = _parse_end(ends[1], text)
-        traits |= _traits(end)
+    for given in (start, end):
+        if given is not None and (given.approximate or given.uncertain):
+            traits |= _traits(given)
     if start is not None and end is not None and start.earliest > end.latest:
         raise EdtfError(text, Message("the interval ends before it begins"))
     return EdtfDate(
@@ -186,18 +187,27 @@ def _traits(end: DateEnd) -> DateTrait:
 
 
 def _parse_end(written: str, whole: str) -> DateEnd:
+    try:
+        return _end(written)
+    except EdtfError as error:
+        raise EdtfError(whole, error.reason) from None
+
+
+@lru_cache(maxsize=65_536)
+def _end(written: str) -> DateEnd:
+    """Read a written date. Days are few, intervals many: a century has 36,525 of the ones."""
     match = _DATE.fullmatch(written)
     if match is None:
-        raise EdtfError(whole, _why_unreadable(written))
+        raise EdtfError(written, _why_unreadable(written))
     year, month, day = match["year"], match["month"], match["day"]
     if "X" in year or year.startswith("Y"):
         if month is not None:
-            raise EdtfError(whole, _NO_MONTH_AFTER_X if "X" in year else _NO_MONTH_AFTER_Y)
-        first_year, last_year, precision = _span_of_years(year, whole)
+            raise EdtfError(written, _NO_MONTH_AFTER_X if "X" in year else _NO_MONTH_AFTER_Y)
+        first_year, last_year, precision = _span_of_years(year)
         parts: _Parts = (first_year, None, None, None, precision)
         bounds = calendar.first_day_of_year(first_year), calendar.last_day_of_year(last_year)
     else:
-        parts = _parts(year, month, day, whole)
+        parts = _parts(year, month, day)
         bounds = _bounds(parts)
     qualifier = match["qualifier"]
     return DateEnd(*parts, qualifier in ("~", "%"), qualifier in ("?", "%"), *bounds)
@@ -207,24 +217,24 @@ _Parts = tuple[int, int | None, int | None, int | None, Precision]
 """Year, month, day, season and precision of a written date."""
 
 
-def _parts(year: str, month: str | None, day: str | None, whole: str) -> _Parts:
+def _parts(year: str, month: str | None, day: str | None) -> _Parts:
     if year == "-0000":
-        raise EdtfError(whole, Message("year 0 has no sign"))
+        raise EdtfError(year, Message("year 0 has no sign"))
     number = int(year)
     if month is None or month == "XX":
         if day not in (None, "XX"):
-            raise EdtfError(whole, Message("a day needs its month"))
+            raise EdtfError(year, Message("a day needs its month"))
         return number, None, None, None, Precision.YEAR
     month_number = int(month)
     if _SPRING <= month_number <= _WINTER and day is None:
         return number, None, None, month_number, Precision.SEASON
     if not 1 <= month_number <= 12:
-        raise EdtfError(whole, _why_no_month(month, day))
+        raise EdtfError(year, _why_no_month(month, day))
     if day is None or day == "XX":
         return number, month_number, None, None, Precision.MONTH
     day_number = int(day)
     if not 1 <= day_number <= calendar.days_in_month(number, month_number):
-        raise EdtfError(whole, Message("there is no day {day} in {month}", {"day": day, "month": f"{year}-{month}"}))
+        raise EdtfError(year, Message("there is no day {day} in {month}", {"day": day, "month": f"{year}-{month}"}))
     return number, month_number, day_number, None, Precision.DAY
 
 
@@ -246,13 +256,13 @@ _NO_MONTH_AFTER_X = Message("a month cannot follow a year with unspecified digit
 _NO_MONTH_AFTER_Y = Message("a month cannot follow a year written with Y")
 
 
-def _span_of_years(year: str, whole: str) -> tuple[int, int, Precision]:
+def _span_of_years(year: str) -> tuple[int, int, Precision]:
     if year.startswith("Y"):
         digits = year.lstrip("Y-")
         if len(digits) > MAX_YEAR_DIGITS:
-            raise EdtfError(whole, Message("a year has at most {digits} digits", {"digits": MAX_YEAR_DIGITS}))
+            raise EdtfError(year, Message("a year has at most {digits} digits", {"digits": MAX_YEAR_DIGITS}))
         if len(digits) <= 4 or digits.startswith("0"):
-            raise EdtfError(whole, Message("Y stands before years of five digits or more, without leading zeros"))
+            raise EdtfError(year, Message("Y stands before years of five digits or more, without leading zeros"))
         number = int(year[1:])
         return number, number, Precision.YEAR
     precision = Precision.CENTURY if year.endswith("XX") else Precision.DECADE

@@ -7,11 +7,11 @@ Names and meanings are those of the dossier interchange format, version 1. Count
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from explorer.dossier.edtf import EdtfDate
-from explorer.dossier.texts import Texts
+from explorer.dossier.texts import NO_TEXT, Texts
 
 
 class EventKind(StrEnum):
@@ -173,7 +173,7 @@ class Participant:
 
     person: str | None
     role: str
-    office: Texts = field(default_factory=Texts)
+    office: Texts = NO_TEXT
     country: str | None = None
 
 
@@ -232,7 +232,7 @@ class Event:
     date: EdtfDate | None = None
     extent: Extent = Extent.WITHIN
     certainty: Certainty = Certainty.STATED
-    summary: Texts = field(default_factory=Texts)
+    summary: Texts = NO_TEXT
     significance: int | None = None
     visit: Visit | None = None
     agreement: Agreement | None = None

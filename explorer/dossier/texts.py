@@ -72,3 +72,7 @@ class Texts(Mapping[str, str]):
     def text(self, *languages: str) -> str:
         """Return the text alone, chosen as by :meth:`choose`."""
         return self.choose(languages)[1]
+
+
+NO_TEXT = Texts()
+"""No text in any language."""

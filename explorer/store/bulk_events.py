@@ -11,7 +11,8 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError
 
 from explorer.dossier.collector import paused_collector
 from explorer.dossier.records import DyadKey, Event, EventKind
@@ -30,7 +31,6 @@ EVENTS_AT_ONCE = 5_000
 """So many events are held as rows before they are written."""
 TEXTS_AT_ONCE = 100_000
 """So many texts are held, some 250 bytes each, before they are written."""
-_IDS_A_QUERY = 500
 _ASKED_EVERY = 500
 """So many events are made rows before it is asked whether to go on."""
 _PROVENANCE = ("origin", "hash", "came")
@@ -72,24 +72,11 @@ class BulkEvents:
         first = self._rows.buffer.next_key
         waiting = iter(events)
         while several := list(islice(waiting, EVENTS_AT_ONCE)):
-            self._refuse_known(several)
             self._add(several, go_on)
             count += len(several)
         if self._texts:
             self._write_texts()
         return count, first
-
-    def _refuse_known(self, events: Sequence[Event]) -> None:
-        dyad, agreements = self._dossier.dyad, self._known.agreements()
-        ids = [event.id for event in events]
-        if len(set(ids)) < len(ids):
-            raise ValueError("two of the events have one id")
-        taken = _first_taken(self._connection, self._dossier.standing.key, ids)
-        if taken is not None:
-            raise ValueError(f"the dossier {dyad} has an event {taken} already")
-        for event in events:
-            if event.kind is EventKind.AGREEMENT and event.id in agreements:
-                raise ValueError(f"the archive has an agreement {event.id} already")
 
     def _add(self, events: Sequence[Event], go_on: Callable[[], None]) -> None:
         written = _Written(self._rows, self._known, self._dossier)
@@ -99,7 +86,11 @@ class BulkEvents:
             membership = written.take(event)
             if event.links:
                 self._events.link_later(membership, self._dossier.dyad, event.links)
-        written.write(self._connection)
+        try:
+            written.write(self._connection)
+        except IntegrityError as error:
+            told = f"of the events {events[0].id} to {events[-1].id} one is in the dossier {self._dossier.dyad} already"
+            raise ValueError(f"{told}, is there twice, or is an agreement that the archive has") from error
         self._texts += written.texts
         if len(self._texts) >= TEXTS_AT_ONCE:
             self._write_texts()
@@ -165,16 +156,3 @@ class _Written:
 
     def _logged(self, content: str, place: str, came: str) -> str:
         return f'{{"content":{content},{place}"origin":{self._origin},"came":"{came}"}}'
-
-
-def _first_taken(connection: Connection, dyad_key: int, ids: Sequence[str]) -> str | None:
-    """Return an id that the dossier has already."""
-    member = schema.event_dyad
-    for start in range(0, len(ids), _IDS_A_QUERY):
-        query = select(member.c.event_id).where(
-            member.c.dyad == dyad_key, member.c.event_id.in_(ids[start : start + _IDS_A_QUERY])
-        )
-        taken: str | None = connection.execute(query.limit(1)).scalar()
-        if taken is not None:
-            return taken
-    return None

@@ -6,9 +6,8 @@ rules an archive's were.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, DateTrait, KindCode, LaneCode, Precision
 from explorer.dossier.edtf import EdtfDate
@@ -36,17 +35,7 @@ _LANES = {Side.A: int(LaneCode.A), Side.JOINT: int(LaneCode.JOINT), Side.B: int(
 _THROUGHOUT, _INFERRED, _DISPUTED = int(DateTrait.THROUGHOUT), int(DateTrait.INFERRED), int(DateTrait.DISPUTED)
 
 
-class _DateColumns(NamedTuple):
-    """What is drawn of a date, as plain numbers: reckoning with flags would take longer than all the rest."""
-
-    earliest: int | None
-    latest: int | None
-    start_precision: int
-    end_precision: int
-    traits: int
-
-
-_UNDATED = _DateColumns(None, None, int(Precision.COARSER), int(Precision.COARSER), 0)
+_UNDATED = None, None, int(Precision.COARSER), int(Precision.COARSER)
 
 
 def drawn_columns(event: Event, dyad: DyadKey) -> dict[str, Any]:
@@ -56,23 +45,24 @@ def drawn_columns(event: Event, dyad: DyadKey) -> dict[str, Any]:
 
 def drawn_values(event: Event, dyad: DyadKey) -> tuple[int | None, ...]:
     """Return the values of the columns :data:`DRAWN`."""
-    date = _UNDATED if event.date is None else _of_date(event.date.text)
+    date, traits = event.date, _traits_beside_date(event)
+    if date is None:
+        earliest, latest, start_precision, end_precision = _UNDATED
+    else:
+        earliest, latest = bounds(date)
+        # Plain numbers: reckoning with flags would take longer than all the rest.
+        start_precision, end_precision = int(date.start_precision), int(date.end_precision)
+        traits |= int(date.traits)
     return (
-        date.earliest,
-        date.latest,
+        earliest,
+        latest,
         _LANES[dyad.side(event.actor)],
         _KINDS[event.kind],
         significance(event),
-        date.start_precision,
-        date.end_precision,
-        date.traits | _traits_beside_date(event),
+        start_precision,
+        end_precision,
+        traits,
     )
-
-
-@lru_cache(maxsize=65_536)
-def _of_date(text: str) -> _DateColumns:
-    date = EdtfDate.parse(text)
-    return _DateColumns(*bounds(date), int(date.start_precision), int(date.end_precision), int(date.traits))
 
 
 def bounds(date: EdtfDate | None) -> tuple[int | None, int | None]:

@@ -23,16 +23,19 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool, QueuePool
 
 from explorer.store.search_terms import make_terms
 
 BUSY_MILLISECONDS = 5_000
 """How long a lock of somebody else is waited for before it is told."""
+_ALL_PAGES, _USUAL_PAGES = 1 << 28, -2_000
+"""Pages that the cache may hold; a negative number is KiB, and the second one SQLite's own."""
 
 
 def address(path: Path, mode: str, immutable: bool = False) -> str:
@@ -103,6 +106,8 @@ def writing_engine(uri: str) -> Engine:
             connection.execute("PRAGMA foreign_keys=ON")
             connection.execute("PRAGMA synchronous=FULL")
             connection.execute("PRAGMA cache_spill=OFF")
+            # What takes back a statement that fails in its middle: in a file it took 750 MB for 100,000 events.
+            connection.execute("PRAGMA temp_store=MEMORY")
             # Comes last: it is the only one that looks at the file.
             connection.execute("PRAGMA journal_mode=TRUNCATE")
         return connection
@@ -125,6 +130,21 @@ def migrating_engine(uri: str) -> Engine:
         return connection
 
     return _engine(open_for_migrating, begin="BEGIN IMMEDIATE", pooled=False)
+
+
+@contextmanager
+def all_pages_kept(connection: Connection) -> Iterator[None]:
+    """Keep every page that is read in the cache until the block ends.
+
+    Changed pages stay there in any case (``cache_spill=OFF``). Once they fill what the cache usually holds, any other
+    page is dropped after each use, and read again for the next row: 193,000 reads for 100,000 events instead of 1,300.
+    """
+    connection.exec_driver_sql(f"PRAGMA cache_size={_ALL_PAGES}")
+    try:
+        yield
+    finally:
+        with suppress(DBAPIError):
+            connection.exec_driver_sql(f"PRAGMA cache_size={_USUAL_PAGES}")
 
 
 def settle(path: Path) -> None:

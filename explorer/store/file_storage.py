@@ -17,7 +17,7 @@ from sqlalchemy.exc import OperationalError
 from explorer.dossier.message import Message
 from explorer.store import derived, schema
 from explorer.store.asking import Asked
-from explorer.store.engine import address, reading_address, reading_engine, settle, writing_engine
+from explorer.store.engine import address, all_pages_kept, reading_address, reading_engine, settle, writing_engine
 from explorer.store.error_telling import telling, telling_of_rows, told
 from explorer.store.errors import ArchiveError, LockedArchive, MovedArchive
 from explorer.store.file_state import HeldFile
@@ -115,7 +115,7 @@ class FileStorage(Storage):
         try:
             with asked.telling_why(), self._telling(writing=True), opened(self._writers).connect() as connection:
                 try:
-                    with connection.begin(), asked.by(connection):
+                    with connection.begin(), all_pages_kept(connection), asked.by(connection):
                         yield connection
                         asked.end()
                         self._committing.set()

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from explorer.dossier.calendar import year_of
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.folding import fold
 from explorer.dossier.records import Event, Person, Source
@@ -18,8 +19,7 @@ from explorer.dossier.texts import Texts
 
 BETWEEN = "\ue000"
 """Stands between two texts, so that no phrase reaches over; a private character that folding leaves in no text."""
-
-
+_BETWEEN = f" {BETWEEN} "
 _KEY_BITS = 32
 _KEY_MASK = (1 << _KEY_BITS) - 1
 _FARTHEST = 1 << 29
@@ -45,7 +45,10 @@ def event_ordinal(key: int, date: EdtfDate | None) -> int:
         return _UNDATED << _KEY_BITS | key
     if date.earliest is None:
         return key
-    return min(max(date.earliest + _FARTHEST, 0), 2 * _FARTHEST - 1) << _KEY_BITS | key
+    day = date.earliest + _FARTHEST
+    if not 0 <= day < 2 * _FARTHEST:
+        day = 0 if day < 0 else 2 * _FARTHEST - 1
+    return day << _KEY_BITS | key
 
 
 def person_ordinal(key: int) -> int:
@@ -100,14 +103,19 @@ def _of_event(event: Event, names: Mapping[str, Texts]) -> Iterator[tuple[str, I
         if citation.quote is not None:
             yield "quote", (("und", citation.quote),)
     if event.date is not None:
-        yield "date", _years(event.date.text)
+        yield "date", _years(event.date)
+
+
+def _years(date: EdtfDate) -> tuple[tuple[str, str], ...]:
+    """Return the first and the last year of a date as texts, once where they are the same."""
+    first, last = _year(date.earliest), _year(date.latest)
+    return first if first == last else first + last
 
 
 @lru_cache(maxsize=65_536)
-def _years(date: str) -> tuple[tuple[str, str], ...]:
-    """Return the first and the last year of a date as texts."""
-    years = dict.fromkeys(EdtfDate.parse(date).years())
-    return tuple(("und", str(year)) for year in years if year is not None)
+def _year(day: int | None) -> tuple[tuple[str, str], ...]:
+    """Return the year of a day as a text, nothing where there is no bound. Days are few, however many dates."""
+    return () if day is None else (("und", str(year_of(day))),)
 
 
 def person_fields(person: Person) -> Iterator[Field]:
@@ -144,7 +152,7 @@ def folded(fields: Iterator[Field]) -> str:
 
 
 def _joined(texts: Iterable[str]) -> str:
-    return f" {f' {BETWEEN} '.join(filter(None, map(fold, texts)))} "
+    return f" {_BETWEEN.join(filter(None, map(fold, texts)))} "
 
 
 def _texts(name: str, texts: Texts) -> Iterator[Field]:
