@@ -20,12 +20,16 @@ class PageScroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
 
-    def replace(self, page: Page) -> None:
-        """Show another page; the old one goes when the event that may stand within it is over."""
+    def leave(self) -> None:
+        """Show no page; the old one goes when the event that may stand within it is over."""
         old = self.takeWidget()
         if old is not None:
             old.hide()
             old.deleteLater()
+
+    def replace(self, page: Page) -> None:
+        """Show another page."""
+        self.leave()
         page.fit(self.viewport().width())
         self.setWidget(page)
         page.setAutoFillBackground(False)
