@@ -7,7 +7,7 @@ import threading
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 from shiboken6.Shiboken import getCppPointer
@@ -273,6 +273,7 @@ def test_another_appearance_restyles_a_widget_as_often_however_deep_it_lies(
     assert application is not None
     restyled = Restyled()
     sitting.window.looks.change(*change)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert sitting.window.detail.findChildren(PaneText) == [], "what is made anew is not restyled before"
     application.installEventFilter(restyled)
     sitting.wait_for_appearance()
@@ -311,3 +312,19 @@ def test_another_appearance_has_the_tables_texts_measured_once(
     sitting.qtbot.waitUntil(lambda: table.measured > before, timeout=WAIT)
     sitting.qtbot.wait(50)
     assert table.measured <= before + 2
+
+
+def test_a_page_that_gives_way_is_styled_no_more(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    application = QApplication.instance()
+    assert application is not None
+    sitting.window.state.select_event_id("mahathir-kazakhstan-1996")
+    sitting.window.detail.finish()
+    old = {getCppPointer(text)[0] for text in sitting.window.detail.findChildren(PaneText)}
+    assert len(old) > 10
+    restyled = Restyled()
+    application.installEventFilter(restyled)
+    sitting.window.state.select_event(None)
+    sitting.window.detail.finish()
+    application.removeEventFilter(restyled)
+    assert old.isdisjoint(restyled.times)
