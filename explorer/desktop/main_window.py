@@ -253,6 +253,7 @@ class MainWindow(QMainWindow):
             changed.connect(self._something_changed)
         state.period.changed.connect(self.enabling.renew)
         self.room.changed.connect(self.enabling.renew)
+        self.looks.painted_last = (self.views,)
         self.looks.changing.connect(self.detail.leave_page)
         self.looks.changed.connect(self._word)
         session.jobs.told.connect(self.status.show_progress)

@@ -23,7 +23,8 @@ class AppearanceFlow(QObject):
     """Language, colours and text size of one window. Made before its first widget: see :meth:`dress`.
 
     A change takes a few turns of the event loop, so that none of them keeps the window from whoever uses it for long:
-    what is painted by the program itself, Qt's widgets, words. Nothing is painted before all of it is there.
+    what is painted by the program itself, Qt's widgets, words. Nothing is painted before all of it is there, and what
+    takes longest to paint a turn after the rest.
     """
 
     changing = Signal()
@@ -38,6 +39,8 @@ class AppearanceFlow(QObject):
         """Runs while there are steps to take."""
         self._step.timeout.connect(self._go_on)
         self._steps: list[Callable[[], None]] = []
+        self.painted_last: tuple[QWidget, ...] = ()
+        """What takes longest to paint."""
         self._settings = settings
         self._themes = themes
         self._state = state
@@ -104,12 +107,13 @@ class AppearanceFlow(QObject):
         self.undress()
 
     def _renew(self) -> None:
-        self._window.setUpdatesEnabled(False)
+        for widget in (self._window, *self.painted_last):
+            widget.setUpdatesEnabled(False)
         self.changing.emit()
         self._state.show_appearance(appearance_from(self._settings, self._themes.theme))
-        paint = partial(self._window.setUpdatesEnabled, True)
+        painting = [partial(widget.setUpdatesEnabled, True) for widget in (self._window, *self.painted_last)]
         # The turn without a step is left to whoever makes something anew once it has heard of the change.
-        self._steps = [self.dress, self.changed.emit, lambda: None, paint]
+        self._steps = [self.dress, self.changed.emit, lambda: None, *painting]
         self._step.start(0)
 
     def _go_on(self) -> None:

@@ -195,8 +195,7 @@ class EventTable(QAbstractTableModel):
     def _passing(self, order: Rows) -> Rows:
         if all(state.passed is None for state in self._states):
             return order
-        kept: Rows = order[self._passing_of(order)]
-        return kept
+        return order.take(np.flatnonzero(self._passing_of(order)))
 
     def _passing_of(self, places: Rows) -> NDArray[np.bool_]:
         """Return which of some places the filter lets through."""
@@ -204,8 +203,7 @@ class EventTable(QAbstractTableModel):
             np.ones(len(opened), dtype=np.bool_) if state.passed is None else state.passed.passing
             for opened, state in zip(self.dossiers, self._states, strict=True)
         ]
-        passing: NDArray[np.bool_] = np.concatenate(masks)[places]
-        return passing
+        return (masks[0] if len(masks) == 1 else np.concatenate(masks)).take(places)
 
     def repaint_rows(self) -> None:
         """Show hits anew."""
