@@ -21,6 +21,7 @@ from explorer.desktop.sidebar.rows import EntryModel, EntryPainter, Index
 from explorer.desktop.state import Selection, SelectionKind
 from explorer.dossier.facets import Facet
 from explorer.dossier.records import EventKind
+from explorer.timeline.subset import LaneOrder
 from tests.desktop.conftest import OpenWindow
 from tests.desktop.sitting import WAIT, Sitting
 
@@ -328,3 +329,19 @@ def test_a_page_that_gives_way_is_styled_no_more(open_window: OpenWindow) -> Non
     sitting.window.detail.finish()
     application.removeEventFilter(restyled)
     assert old.isdisjoint(restyled.times)
+
+
+def test_what_the_first_frame_asks_of_all_events_is_worked_out_beside_the_window(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[str] = []
+    prepare = LaneOrder.prepare
+
+    def preparing(self: LaneOrder) -> None:
+        threads.append(threading.current_thread().name)
+        prepare(self)
+
+    monkeypatch.setattr(LaneOrder, "prepare", preparing)
+    open_window()
+    assert len(threads) >= 3
+    assert threading.main_thread().name not in threads
