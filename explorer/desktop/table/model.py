@@ -258,7 +258,7 @@ class EventTable(QAbstractTableModel):
         An event without a known beginning counts where it ends.
         """
         away = []
-        for which, (opened, state) in enumerate(zip(self.dossiers, self._states, strict=True)):
+        for which, (opened, state) in enumerate(zip(self.dossiers, self._states, strict=False)):
             earliest, latest = opened.index.arrays.earliest, opened.index.arrays.latest
             apart = np.where(earliest > OPEN_PAST, earliest, latest) - (day + (self._state.shift if which else 0))
             np.abs(apart, out=apart)
@@ -269,9 +269,9 @@ class EventTable(QAbstractTableModel):
         if not np.isfinite(least):
             return -1
         # A million rows are looked through for each of those that are as near: the first few of them will do.
-        nearest = np.concatenate(
-            [np.flatnonzero(one == least) + n * self._first_of_second for n, one in enumerate(away)]
-        )
+        nearest = np.flatnonzero(away[0] == least)
+        if len(away) > 1:
+            nearest = np.append(nearest, np.flatnonzero(away[1] == least) + self._first_of_second)
         rows = [row for place in nearest[:_AS_NEAR] for row in np.flatnonzero(self._rows == place)[:1]]
         return int(min(rows, default=-1))
 
