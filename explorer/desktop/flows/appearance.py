@@ -16,6 +16,8 @@ from explorer.drawing.words import Words
 from explorer.settings import SETTINGS, Settings
 
 TEXT_STEP = 1.1
+NEXT = 1
+"""Milliseconds to the next step of a change: without any, Qt takes two of them in one turn."""
 _THEMES = ("system", "light", "dark", "high-contrast")
 
 
@@ -114,7 +116,7 @@ class AppearanceFlow(QObject):
         painting = [partial(widget.setUpdatesEnabled, True) for widget in (self._window, *self.painted_last)]
         # The turn without a step is left to whoever makes something anew once it has heard of the change.
         self._steps = [self.dress, self.changed.emit, lambda: None, *painting]
-        self._step.start(0)
+        self._step.start(NEXT)
 
     def _go_on(self) -> None:
         self._steps.pop(0)()
