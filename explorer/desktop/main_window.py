@@ -253,6 +253,8 @@ class MainWindow(QMainWindow):
             changed.connect(self._something_changed)
         state.period.changed.connect(self.enabling.renew)
         self.room.changed.connect(self.enabling.renew)
+        self.looks.painted_last = (self.views,)
+        self.looks.changing.connect(self.detail.leave_page)
         self.looks.changed.connect(self._word)
         session.jobs.told.connect(self.status.show_progress)
         session.jobs.failed.connect(self._job_failed)
@@ -458,7 +460,7 @@ class MainWindow(QMainWindow):
         # Backwards, and all of it: whatever fails, the threads end and what was asked to be written is.
         with ExitStack() as ending:
             ending.callback(super().closeEvent, event)
-            ending.callback(self.looks.undress)
+            ending.callback(self.looks.end)
             if self.furnished:
                 ending.callback(self.backups.leave)  # When all is written.
                 ending.callback(self.session.close)

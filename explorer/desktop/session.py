@@ -107,10 +107,11 @@ class ArchiveSession(WritingSession):
         stood = None if instead_of is None or instead_of.dyad != dyad else Stood.of(instead_of)
 
         def work(reader: Reader, go_on: Callable[[], None]) -> OpenDossier:
-            after = None if stood is None else renewed(reader, stood, self.today, go_on, last)
-            if after is not None:
-                return after
-            return read_dossier(reader, dyad, self.today, self.at_once, go_on, last)
+            read = None if stood is None else renewed(reader, stood, self.today, go_on, last)
+            if read is None:
+                read = read_dossier(reader, dyad, self.today, self.at_once, go_on, last)
+            read.index.filtered(None).prepare()
+            return read
 
         def opened(dossier: OpenDossier) -> None:
             keep_what_is_there()

@@ -64,13 +64,13 @@ class _Single:
     def having(self, places: Sequence[int]) -> Mask:
         table = np.zeros(len(self.values), dtype=np.bool_)
         table[list(places)] = True
-        return table[self.codes]
+        return table.take(self.codes)
 
     def rows_of(self, place: int) -> Rows:
         return np.flatnonzero(self.codes == place).astype(np.int32)
 
     def counts(self, mask: Mask) -> Counts:
-        return np.bincount(self.codes[mask], minlength=len(self.values)).astype(np.int64)
+        return np.bincount(self.codes.take(np.flatnonzero(mask)), minlength=len(self.values)).astype(np.int64)
 
     def of(self, row: int) -> list[int]:
         return [int(self.codes[row])]
@@ -111,7 +111,7 @@ class _Several:
     def counts(self, mask: Mask) -> Counts:
         if not self.values:
             return np.zeros(0, dtype=np.int64)
-        return np.asarray(np.add.reduceat(mask[self.rows], self.offsets[:-1], dtype=np.int64))
+        return np.asarray(np.add.reduceat(mask.take(self.rows), self.offsets[:-1], dtype=np.int64))
 
     def of(self, row: int) -> list[int]:
         at = np.flatnonzero(self.rows == row)
@@ -242,7 +242,7 @@ class FacetIndex:
         """Return, for each row, the least of the ranks (one a value) of what it has; one more than all without any."""
         held, none = self._facets[facet], len(ranks)
         if isinstance(held, _Single):
-            return ranks[held.codes]
+            return ranks.take(held.codes)
         found = np.full(self._total, none, dtype=np.int32)
         np.minimum.at(found, held.rows, np.repeat(ranks, np.diff(held.offsets)).astype(np.int32))
         return found

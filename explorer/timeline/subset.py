@@ -34,6 +34,14 @@ def whole(day: float) -> np.int64:
     return np.int64(min(max(math.ceil(day), -_FARTHEST), _FARTHEST))
 
 
+def places_kept(mask: Mask, rows: Rows) -> NDArray[np.intp]:
+    """Return at which places stand the rows that a mask keeps.
+
+    What is taken by places costs a sixth of what is chosen by a mask whose entries are in no order.
+    """
+    return np.flatnonzero(mask.take(rows))
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class DurationClass:
     """Rows whose bodies last about as long as each other, ascending (which is by start)."""
@@ -66,8 +74,8 @@ class LaneMarks:
 
     def marks(self, mask: Mask) -> LaneMarks:
         """Return the marks of the rows that ``mask`` (one entry a row of the columns) keeps."""
-        chosen = mask[self.rows]
-        return LaneMarks(self.rows[chosen], self.centres[chosen])
+        chosen = places_kept(mask, self.rows)
+        return LaneMarks(self.rows.take(chosen), self.centres.take(chosen))
 
 
 class LaneOrder(LaneMarks):
@@ -80,15 +88,13 @@ class LaneOrder(LaneMarks):
 
     @cached_property
     def _kind_blocks(self) -> NDArray[np.int64]:
-        kinds = self._arrays.kind[self.rows]
-        blocks = [np.zeros(1, dtype=np.int64)]
+        kinds = self._arrays.kind.take(self.rows)
+        padded = np.full(-(-len(kinds) // _BLOCK) * _BLOCK, _KINDS, dtype=kinds.dtype)
+        padded[: len(kinds)] = kinds
+        blocks = padded.reshape(-1, _BLOCK)
+        table = np.zeros((len(blocks) + 1, _KINDS), dtype=np.int64)
         for kind in range(_KINDS):
-            padded = np.zeros(-(-len(kinds) // _BLOCK) * _BLOCK, dtype=np.int64)
-            padded[: len(kinds)] = kinds == kind
-            blocks.append(np.cumsum(padded.reshape(-1, _BLOCK).sum(axis=1)))
-        table = np.zeros((len(blocks[1]) + 1, _KINDS), dtype=np.int64)
-        for kind in range(_KINDS):
-            table[1:, kind] = blocks[kind + 1]
+            np.cumsum(np.count_nonzero(blocks == kind, axis=1), out=table[1:, kind])
         return table
 
     def _kinds_before(self, place: int) -> NDArray[np.int64]:
@@ -140,10 +146,13 @@ class LaneOrder(LaneMarks):
 
     def kept(self, mask: Mask) -> LaneOrder:
         """Return the order of the rows that ``mask`` keeps."""
-        chosen = mask[self.rows]
-        classes = tuple(DurationClass(one.longest, one.rows[mask[one.rows]], one.open_start) for one in self.classes)
+        chosen = places_kept(mask, self.rows)
+        kept = (one.rows.take(places_kept(mask, one.rows)) for one in self.classes)
+        classes = (
+            DurationClass(one.longest, rows, one.open_start) for one, rows in zip(self.classes, kept, strict=True)
+        )
         return LaneOrder(
-            self._arrays, self.rows[chosen], self.centres[chosen], tuple(c for c in classes if len(c.rows))
+            self._arrays, self.rows.take(chosen), self.centres.take(chosen), tuple(c for c in classes if len(c.rows))
         )
 
 
@@ -180,13 +189,13 @@ class Subset:
 
     def kept(self, mask: Mask) -> Subset:
         """Return the rows of this subset that ``mask`` (one entry a row of the columns) keeps."""
-        chosen = mask[self.rows_by_end]
+        chosen = places_kept(mask, self.rows_by_end)
         return Subset(
             self._arrays,
             self._extents,
-            self.rows[mask[self.rows]],
-            self.rows_by_end[chosen],
-            self.ends[chosen],
+            self.rows.take(places_kept(mask, self.rows)),
+            self.rows_by_end.take(chosen),
+            self.ends.take(chosen),
             tuple(lane.kept(mask) for lane in self.lanes),
         )
 

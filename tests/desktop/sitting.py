@@ -69,6 +69,16 @@ class Sitting:
         """Trigger an action as its menu entry does."""
         self.window.menus.actions[action].trigger()
 
+    def appear(self, name: str, value: str | float) -> None:
+        """Change a setting of the appearance and see all that it changes."""
+        self.window.change_setting(name, value)
+        self.wait_for_appearance()
+
+    def wait_for_appearance(self) -> None:
+        """Wait until the window is painted in another appearance, which takes a few turns."""
+        self.qtbot.waitUntil(self.window.views.updatesEnabled, timeout=WAIT)
+        QApplication.processEvents()
+
     def press(self, keys: str) -> None:
         """Press keys in whatever has the focus."""
         focus = QApplication.focusWidget()

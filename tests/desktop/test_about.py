@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from explorer import __version__, paths
@@ -14,7 +15,9 @@ from explorer.desktop import third_parties
 from explorer.desktop.about import AboutBox
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.notices import notices, present_files
+from explorer.drawing import fonts
 from explorer.drawing.themes import LIGHT
+from tests.desktop.conftest import OpenWindow
 
 TABLE = paths.resources() / "licences"
 PARTS = {part.name: part for part in third_parties.read(TABLE)}
@@ -111,6 +114,16 @@ def test_the_box_shows_version_and_the_chosen_licence(qtbot: QtBot, language: st
     assert "MIT" in box.text.toPlainText()
     direction = box.text.document().defaultTextOption().textDirection()
     assert direction is Qt.LayoutDirection.LeftToRight
+
+
+def test_the_name_is_larger_than_what_stands_under_it(open_window: OpenWindow) -> None:
+    window = open_window().window
+    box = AboutBox(window.state.appearance, window)
+    box.show()
+    sizes = [label.font().pixelSize() for label in box.findChildren(QLabel) if label.text()]
+    assert sizes[0] == fonts.TITLE
+    assert set(sizes[1:]) == {fonts.BODY}
+    box.deleteLater()
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

@@ -148,19 +148,20 @@ def test_closed_dialogs_and_old_menus_are_not_kept(open_window: OpenWindow) -> N
         assert met, name
     menus = len(window.findChildren(QMenu))
     for language in ("ar", "zh-Hant", "en"):
-        window.change_setting("language", language)
+        sitting.appear("language", language)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert [*window.findChildren(QDialog)] == []
     assert len(window.findChildren(QMenu)) == menus
 
 
 def test_qt_speaks_the_window_s_language_and_no_former_one(open_window: OpenWindow) -> None:
-    window = open_window().window
+    sitting = open_window()
+    window = sitting.window
     english = QCoreApplication.translate("QPlatformTheme", "Cancel")
-    window.change_setting("language", "ar")
+    sitting.appear("language", "ar")
     held = window.state.appearance.words  # As a painter may hold them still.
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") != english
-    window.change_setting("language", "en")
+    sitting.appear("language", "en")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == english
     assert held.language == "ar"
 

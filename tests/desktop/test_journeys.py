@@ -66,7 +66,7 @@ def test_the_language_is_switched_while_running(open_window: OpenWindow, languag
     window.state.select_event_id("mahathir-kazakhstan-1996")
     assert is_left_of(window.sidebar, window.detail)
     before = (window.state.viewport, window.state.selection)
-    window.change_setting("language", language)
+    sitting.appear("language", language)
     QApplication.processEvents()
     said = {"zh-Hant": ("馬哈迪訪哈薩克", "1996年7月"), "ar": ("مهاتير في كازاخستان", "يوليو 1996")}[language]
     for words in said:
@@ -82,7 +82,7 @@ def test_the_language_is_switched_while_running(open_window: OpenWindow, languag
     assert (view.start, view.end, view.mirrored) == (before[0].start, before[0].end, mirrored)
     menus = [action.text().replace("&", "") for action in window.menuBar().actions()]
     assert "File" not in menus
-    window.change_setting("language", "en")
+    sitting.appear("language", "en")
     QApplication.processEvents()
     assert is_left_of(window.sidebar, window.detail)
     assert "July 1996" in sitting.pane_says
@@ -93,11 +93,11 @@ def test_arabic_indic_digits_and_the_direction_of_time_are_settings(open_window:
     window = sitting.window
     window.state.select_event_id("mubarak-kazakhstan-2006")
     assert "2006" in sitting.pane_says
-    window.change_setting("digits", "arab")
+    sitting.appear("digits", "arab")
     assert "٢٠٠٦" in sitting.pane_says
     assert any("٢٠" in label.text for label in sitting.scene.axis.labels)
     assert sitting.time_runs_left()
-    window.change_setting("axis_direction", "left-to-right")
+    sitting.appear("axis_direction", "left-to-right")
     assert not sitting.time_runs_left()
     assert sitting.scene.right_to_left
 
@@ -333,7 +333,8 @@ def test_text_grows_and_shrinks_by_keys_and_is_kept(open_window: OpenWindow, set
     for _ in range(3):
         sitting.press("Ctrl++")
     assert settings.number("text_scale") > 1.25
-    QApplication.processEvents()
+    sitting.wait_for_appearance()
+    sitting.window.detail.finish()
     assert max(text.height() for text in sitting.window.detail.findChildren(PaneText)) > usual
     sitting.press("Ctrl+0")
     assert settings.number("text_scale") == 1.0

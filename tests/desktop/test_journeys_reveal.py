@@ -116,7 +116,7 @@ def test_found_letters_are_marked_in_the_titles_that_are_read_now(open_window: O
     sitting = open_window("KAZ-MYS", "zh-Hant")
     sitting.search("馬來")
     assert marked_letters(sitting)
-    sitting.window.change_setting("language", "ar")
+    sitting.appear("language", "ar")
     state = sitting.window.state
     assert state.search.hits
     assert not marked_letters(sitting)

@@ -88,6 +88,6 @@ def test_a_window_that_starts_in_a_language_looks_like_one_that_changes_to_it(op
     started = bar()
     assert {tuple(widget.font().families()) for widget in window.findChildren(QWidget)} == {fonts.families("ar")}
     for tag in ("en", "zh-Hant", "ar"):
-        window.change_setting("language", tag)
+        sitting.appear("language", tag)
         assert bar() == started, tag
     assert started[0] == 24

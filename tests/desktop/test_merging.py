@@ -169,7 +169,7 @@ def test_an_address_of_any_length_is_broken_between_lines_and_not_cut(sitting: S
     changed = replace(again, citations=(Citation(STAR.id, address),))
     key, session = sitting.key(AGAIN), sitting.window.session
     session.changed.emit(Editor(session.archive, "Omar").do(ChangeEvent(KAZ_MYS, key, again, changed)))
-    sitting.window.change_setting("language", "ar")
+    sitting.appear("language", "ar")
     select(sitting, VISIT, AGAIN)
     widths: list[int] = []
     heard: list[str] = []

@@ -196,7 +196,7 @@ def test_many_rows_come_as_they_are_scrolled_to(sitting: Sitting) -> None:
 
 def test_the_window_speaks_another_language_at_once(sitting: Sitting) -> None:
     window = news(sitting)
-    sitting.window.change_setting("language", "ar")
+    sitting.appear("language", "ar")
     other = sitting.window.records.news.window
     assert other is not None
     assert other is not window

@@ -63,7 +63,7 @@ def test_a_long_message_is_cut_instead_of_widening_the_window(open_window: OpenW
 def test_a_message_changes_its_language_with_the_window(open_window: OpenWindow) -> None:
     sitting = open_window()
     sitting.window.status.tell(DONE)
-    sitting.window.change_setting("language", "zh-Hant")
+    sitting.appear("language", "zh-Hant")
     assert said(sitting) == [sitting.window.state.appearance.words.say(DONE)]
     assert said(sitting) != [DONE.text]
 
@@ -127,7 +127,7 @@ def test_in_a_narrow_window_with_large_letters_the_first_words_are_whole(
     sitting = open_window(language=language, size=(800, 700))
     if comparing:
         compare(sitting)
-    sitting.window.change_setting("text_scale", 2.0)
+    sitting.appear("text_scale", 2.0)
     QApplication.processEvents()
     status = sitting.window.status
     parts = [label for label in status.findChildren(QLabel) if label.isVisible()]

@@ -60,7 +60,7 @@ def test_no_date_kind_side_or_certainty_is_cut(
     open_window: OpenWindow, language: str, dyad: str, size: tuple[int, int], scale: float
 ) -> None:
     sitting = open_window(dyad, language, size)
-    sitting.window.change_setting("text_scale", scale)
+    sitting.appear("text_scale", scale)
     sitting.run("table")
     QApplication.processEvents()
     table = sitting.window.table
@@ -97,7 +97,7 @@ def test_with_large_letters_date_kind_and_title_are_seen_without_scrolling(
     open_window: OpenWindow, language: str, with_pane: bool
 ) -> None:
     sitting = open_window("KAZ-MYS", language, (1280, 800))
-    sitting.window.change_setting("text_scale", 2.0)
+    sitting.appear("text_scale", 2.0)
     sitting.run("table")
     if with_pane:
         sitting.window.state.select_event_id("mahathir-kazakhstan-1996")
@@ -122,7 +122,7 @@ def test_widths_follow_the_language_and_the_dossier(open_window: OpenWindow) -> 
     sitting.wait_for_dossier("EGY-KAZ")
     assert [table.columnWidth(column) for column in range(len(COLUMNS))] != before
     assert len(cut_cells(table, DATE)) <= 1
-    sitting.window.change_setting("language", "ar")
+    sitting.appear("language", "ar")
     QApplication.processEvents()
     assert len(cut_cells(table, DATE)) <= 1
     assert cut_headings(table) == []

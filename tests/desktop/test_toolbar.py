@@ -52,7 +52,7 @@ def compare(sitting: Sitting, dyad: DyadKey) -> None:
 @pytest.mark.parametrize("scale", [1.0, 1.4, 2.0, 2.5])
 def test_nothing_is_cut_or_covered_at_any_width(open_window: OpenWindow, language: str, scale: float) -> None:
     sitting = open_window("EGY-KAZ", language, (1280, 720))
-    sitting.window.change_setting("text_scale", scale)
+    sitting.appear("text_scale", scale)
     toolbar = sitting.window.toolbar
     for width in (720, 1280, 1024, 1600, 900):
         sitting.window.resize(width, 720)
@@ -72,7 +72,7 @@ def test_nothing_is_cut_or_covered_at_any_width(open_window: OpenWindow, languag
 
 def test_the_menu_has_what_there_is_no_room_for(open_window: OpenWindow) -> None:
     sitting = open_window("KAZ-MYS", "en", (720, 600))
-    sitting.window.change_setting("text_scale", 2.0)
+    sitting.appear("text_scale", 2.0)
     QApplication.processEvents()
     toolbar, state = sitting.window.toolbar, sitting.window.state
     assert toolbar.overflow.isVisible()

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections import Counter
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
+from shiboken6.Shiboken import getCppPointer
 
 from explorer.desktop.canvas import chart_panel
 from explorer.desktop.filters import Filter
 from explorer.desktop.panes import detail_pane
 from explorer.desktop.panes.page import Page
+from explorer.desktop.panes.texts import PaneText
 from explorer.desktop.sidebar.rows import EntryModel, EntryPainter, Index
 from explorer.desktop.state import Selection, SelectionKind
 from explorer.dossier.facets import Facet
 from explorer.dossier.records import EventKind
+from explorer.timeline.subset import LaneOrder
 from tests.desktop.conftest import OpenWindow
 from tests.desktop.sitting import WAIT, Sitting
 
@@ -244,7 +248,57 @@ def test_what_charts_are_made_of_is_loaded_beside_the_window(
     assert loaded == ["archive-aside"]
 
 
+class Restyled(QObject):
+    """How often each widget is told of another style, by its address."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.times: Counter[int] = Counter()
+        self.painted = 0
+        """Paints of widgets while the window has no updates."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.StyleChange:
+            self.times[getCppPointer(watched)[0]] += 1
+        elif event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and not watched.updatesEnabled():
+            self.painted += 1
+        return False
+
+
 @pytest.mark.parametrize("change", [("theme", "dark"), ("language", "ar"), ("text_scale", 1.25)])
+def test_another_appearance_restyles_a_widget_as_often_however_deep_it_lies(
+    open_window: OpenWindow, change: tuple[str, str | float]
+) -> None:
+    sitting = open_window()
+    application = QApplication.instance()
+    assert application is not None
+    restyled = Restyled()
+    sitting.window.looks.change(*change)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert sitting.window.detail.findChildren(PaneText) == [], "what is made anew is not restyled before"
+    application.installEventFilter(restyled)
+    sitting.wait_for_appearance()
+    application.removeEventFilter(restyled)
+    assert restyled.times
+    assert max(restyled.times.values()) <= 4
+    assert restyled.painted == 0
+    assert sitting.window.detail.findChildren(PaneText)
+
+
+def test_other_colours_have_no_text_of_the_table_measured(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    sitting.run("table")
+    table = sitting.window.table
+    sitting.qtbot.waitUntil(lambda: table.measured > 0, timeout=WAIT)
+    sitting.appear("language", "zh-Hant")
+    sitting.qtbot.wait(50)
+    before = table.measured
+    sitting.appear("theme", "dark")
+    sitting.qtbot.wait(50)
+    assert table.measured == before
+
+
+@pytest.mark.parametrize("change", [("language", "ar"), ("text_scale", 1.25)])
 def test_another_appearance_has_the_tables_texts_measured_once(
     open_window: OpenWindow, change: tuple[str, str | float]
 ) -> None:
@@ -259,3 +313,35 @@ def test_another_appearance_has_the_tables_texts_measured_once(
     sitting.qtbot.waitUntil(lambda: table.measured > before, timeout=WAIT)
     sitting.qtbot.wait(50)
     assert table.measured <= before + 2
+
+
+def test_a_page_that_gives_way_is_styled_no_more(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    application = QApplication.instance()
+    assert application is not None
+    sitting.window.state.select_event_id("mahathir-kazakhstan-1996")
+    sitting.window.detail.finish()
+    old = {getCppPointer(text)[0] for text in sitting.window.detail.findChildren(PaneText)}
+    assert len(old) > 10
+    restyled = Restyled()
+    application.installEventFilter(restyled)
+    sitting.window.state.select_event(None)
+    sitting.window.detail.finish()
+    application.removeEventFilter(restyled)
+    assert old.isdisjoint(restyled.times)
+
+
+def test_what_the_first_frame_asks_of_all_events_is_worked_out_beside_the_window(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[str] = []
+    prepare = LaneOrder.prepare
+
+    def preparing(self: LaneOrder) -> None:
+        threads.append(threading.current_thread().name)
+        prepare(self)
+
+    monkeypatch.setattr(LaneOrder, "prepare", preparing)
+    open_window()
+    assert len(threads) >= 3
+    assert threading.main_thread().name not in threads

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer.desktop.looks import appearance_from
 from explorer.desktop.state import WindowState
@@ -16,17 +16,33 @@ from explorer.drawing.words import Words
 from explorer.settings import SETTINGS, Settings
 
 TEXT_STEP = 1.1
+NEXT = 1
+"""Milliseconds to the next step of a change: without any, Qt takes two of them in one turn."""
 _THEMES = ("system", "light", "dark", "high-contrast")
 
 
 class AppearanceFlow(QObject):
-    """Language, colours and text size of one window. Made before its first widget: see :meth:`dress`."""
+    """Language, colours and text size of one window. Made before its first widget: see :meth:`dress`.
 
+    A change takes a few turns of the event loop, so that none of them keeps the window from whoever uses it for long:
+    what is painted by the program itself, Qt's widgets, words. Nothing is painted before all of it is there, and what
+    takes longest to paint a turn after the rest.
+    """
+
+    changing = Signal()
+    """The window will have another appearance; what is made anew for it need not be given that first."""
     changed = Signal()
     """The window has another appearance, and Qt knows of it."""
 
-    def __init__(self, settings: Settings, themes: ThemeChoice, state: WindowState, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, settings: Settings, themes: ThemeChoice, state: WindowState, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._step = QTimer(self)
+        """Runs while there are steps to take."""
+        self._step.timeout.connect(self._go_on)
+        self._steps: list[Callable[[], None]] = []
+        self.painted_last: tuple[QWidget, ...] = ()
+        """What takes longest to paint."""
         self._settings = settings
         self._themes = themes
         self._state = state
@@ -86,7 +102,23 @@ class AppearanceFlow(QObject):
     def _scale_text(self, factor: float) -> None:
         self.change("text_scale", SETTINGS["text_scale"].bounded(self._settings.number("text_scale") * factor))
 
+    def end(self) -> None:
+        """Take no further step, and the language away from Qt."""
+        self._step.stop()
+        self._steps = []
+        self.undress()
+
     def _renew(self) -> None:
+        for widget in (self._window, *self.painted_last):
+            widget.setUpdatesEnabled(False)
+        self.changing.emit()
         self._state.show_appearance(appearance_from(self._settings, self._themes.theme))
-        self.dress()
-        self.changed.emit()
+        painting = [partial(widget.setUpdatesEnabled, True) for widget in (self._window, *self.painted_last)]
+        # The turn without a step is left to whoever makes something anew once it has heard of the change.
+        self._steps = [self.dress, self.changed.emit, lambda: None, *painting]
+        self._step.start(NEXT)
+
+    def _go_on(self) -> None:
+        self._steps.pop(0)()
+        if not self._steps:
+            self._step.stop()

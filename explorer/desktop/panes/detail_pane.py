@@ -87,6 +87,8 @@ class DetailPane(MenuHost):
         self._wants_open: bool | None = None
         self._page: Page | None = None
         self._keeps_place = False
+        self._place = 0
+        """Where the page was read that was left."""
         self._made_in = self._look
         self._rebuilding = QTimer(self)
         self._rebuilding.setSingleShot(True)
@@ -219,7 +221,7 @@ class DetailPane(MenuHost):
             return
         self._content, self._made_in = content, self._look
         self._keeps_place = keep_place
-        if self._in_turns:
+        if self._in_turns or self._page is None:
             self._rebuilding.start(0)
         else:
             self._rebuild()
@@ -230,6 +232,15 @@ class DetailPane(MenuHost):
             self._remake(keep_place=False)
         elif self._wants_copy:
             self.copy_citation()
+
+    def leave_page(self) -> None:
+        """Let go of the page, for which one in another appearance will come."""
+        self._place = self._scroll.verticalScrollBar().value()
+        self._rebuilding.stop()
+        self._going_on.stop()
+        self._leave_focus()
+        self._page = None
+        self._scroll.leave()
 
     def set_appearance(self, theme: Theme, words: Words, text_scale: float = 1.0) -> None:
         """Change colours, language and text size, and say the same again in them."""
@@ -302,12 +313,8 @@ class DetailPane(MenuHost):
         self._rebuilding.stop()
         self._going_on.stop()
         bar = self._scroll.verticalScrollBar()
-        place = bar.value() if self._keeps_place else 0
-        focused = QApplication.focusWidget()
-        within = self._page is not None and focused is not None and self._page.isAncestorOf(focused)
-        if within:
-            # Before its link goes: a window whose focused widget is taken away would lose the focus altogether.
-            self._scroll.setFocus()
+        place = 0 if not self._keeps_place else self._place if self._page is None else bar.value()
+        self._leave_focus()
         self.setUpdatesEnabled(False)
         self._page = page = Page(
             self._content,
@@ -330,6 +337,12 @@ class DetailPane(MenuHost):
         bar.setValue(place)
         if not page.whole:
             self._going_on.start(0)
+
+    def _leave_focus(self) -> None:
+        """Take the focus from the page before it goes: a window whose focused widget is taken away would lose it."""
+        focused = QApplication.focusWidget()
+        if self._page is not None and focused is not None and self._page.isAncestorOf(focused):
+            self._scroll.setFocus()
 
     def _go_on(self) -> None:
         """Add the next few parts of the page below those that are there."""

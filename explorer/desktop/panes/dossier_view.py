@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Literal, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -236,15 +236,17 @@ class DossierView:
         way = (visit.visit.destination, visit.visit.origin)
         rows = self._visits(way[0])
         arrays = self.order.index.arrays
-        latest, earliest = arrays.latest[rows], arrays.earliest[rows]
         begins, ends = visit.date.earliest, visit.date.latest
-        none = np.zeros(len(rows), dtype=np.bool_)
-        before = none if begins is None else latest < begins
-        after = none if ends is None else earliest > ends
-        backwards = _latest_first(rows[before], latest[before], _AT_A_TIME * _MOST_LOOKS)
+        # Rows stand in the order of their beginnings, so that of most of them nothing need be looked up.
+        earlier = 0 if begins is None else _begun(rows, arrays.earliest, begins, "left")
+        later = len(rows) if ends is None else _begun(rows, arrays.earliest, ends, "right")
+        latest = arrays.latest[rows[:earlier]]
+        before = latest < (0 if begins is None else begins)
+        backwards = _latest_first(rows[:earlier][before], latest[before], _AT_A_TIME * _MOST_LOOKS)
         last = next(iter(self._going(backwards, way, 1)), None)
-        following = next(iter(self._going(rows[after], way, 1)), None)
-        return VisitsBack(last, following, self._going(rows[~before & ~after], way, _MOST_UNORDERED))
+        following = next(iter(self._going(rows[later:], way, 1)), None)
+        unordered = np.concatenate((rows[:earlier][~before], rows[earlier:later]))
+        return VisitsBack(last, following, self._going(unordered, way, _MOST_UNORDERED))
 
     def _visits(self, origin: str) -> Rows:
         """Return the rows of dated visits that may begin in a country: those that stand on its side."""
@@ -319,6 +321,12 @@ class DossierView:
             and first_year_day <= flow.period.earliest
             and flow.period.latest <= last_year_day
         )
+
+
+def _begun(rows: Rows, earliest: Days, day: int, side: Literal["left", "right"]) -> int:
+    """Return how many of some rows begin before a day; with ``right``, on it too. All days stand in their order."""
+    bound = np.searchsorted(earliest, np.asarray(day, dtype=earliest.dtype), side)
+    return int(np.searchsorted(rows, np.asarray(bound, dtype=rows.dtype)))
 
 
 def _latest_first(rows: Rows, latest: Days, most: int) -> Rows:

@@ -6,7 +6,7 @@ While two dossiers are compared, the events of both are listed, and a column say
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,15 +52,10 @@ FETCHED = 200
 """Rows of a large dossier that columns' widths are found by."""
 MOST_TEXTS = 20_000
 """Texts of cells that are kept."""
-_ROLES = frozenset(
-    (
-        Qt.ItemDataRole.DisplayRole,
-        Qt.ItemDataRole.ToolTipRole,
-        Qt.ItemDataRole.DecorationRole,
-        Qt.ItemDataRole.BackgroundRole,
-        Qt.ItemDataRole.ForegroundRole,
-    )
-)
+_AS_NEAR = 20
+"""Events that begin equally near to a day of which the first row is looked for."""
+_OF_HITS = frozenset((Qt.ItemDataRole.BackgroundRole, Qt.ItemDataRole.ForegroundRole))
+_ROLES = _OF_HITS | {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.DecorationRole}
 
 
 class EventTable(QAbstractTableModel):
@@ -200,8 +195,7 @@ class EventTable(QAbstractTableModel):
     def _passing(self, order: Rows) -> Rows:
         if all(state.passed is None for state in self._states):
             return order
-        kept: Rows = order[self._passing_of(order)]
-        return kept
+        return order.take(np.flatnonzero(self._passing_of(order)))
 
     def _passing_of(self, places: Rows) -> NDArray[np.bool_]:
         """Return which of some places the filter lets through."""
@@ -209,8 +203,7 @@ class EventTable(QAbstractTableModel):
             np.ones(len(opened), dtype=np.bool_) if state.passed is None else state.passed.passing
             for opened, state in zip(self.dossiers, self._states, strict=True)
         ]
-        passing: NDArray[np.bool_] = np.concatenate(masks)[places]
-        return passing
+        return (masks[0] if len(masks) == 1 else np.concatenate(masks)).take(places)
 
     def repaint_rows(self) -> None:
         """Show hits anew."""
@@ -264,14 +257,23 @@ class EventTable(QAbstractTableModel):
 
         An event without a known beginning counts where it ends.
         """
-        begins = []
-        for which, opened in enumerate(self.dossiers):
+        away = []
+        for which, (opened, state) in enumerate(zip(self.dossiers, self._states, strict=False)):
             earliest, latest = opened.index.arrays.earliest, opened.index.arrays.latest
-            days = np.where(earliest > OPEN_PAST, earliest, latest) - (self._state.shift if which else 0)
-            begins.append(np.abs(days - day))
-            begins.append(np.full(len(opened) - len(days), np.inf))
-        away = np.concatenate(begins)[self._rows] if begins and len(self._rows) else np.empty(0)
-        return int(np.argmin(away)) if len(away) and np.isfinite(np.min(away)) else -1
+            apart = np.where(earliest > OPEN_PAST, earliest, latest) - (day + (self._state.shift if which else 0))
+            np.abs(apart, out=apart)
+            if state.passed is not None:
+                apart[~state.passed.passing[: len(apart)]] = np.inf
+            away.append(apart)
+        least = min((float(np.min(apart)) for apart in away if len(apart)), default=np.inf)
+        if not np.isfinite(least):
+            return -1
+        # A million rows are looked through for each of those that are as near: the first few of them will do.
+        nearest = np.flatnonzero(away[0] == least)
+        if len(away) > 1:
+            nearest = np.append(nearest, np.flatnonzero(away[1] == least) + self._first_of_second)
+        rows = [row for place in nearest[:_AS_NEAR] for row in np.flatnonzero(self._rows == place)[:1]]
+        return int(min(rows, default=-1))
 
     def row_beside(self, key: int, which: int) -> int:
         """Return the row of an event, or where it does not pass, the row after it in the order; -1 without either."""
@@ -302,13 +304,18 @@ class EventTable(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell: its text, or the key of its row. What is not at hand yet is an ellipsis."""
+        if role != KEY and role not in _ROLES:
+            return None
         row, column = index.row(), index.column()
+        # Qt asks for all of them for every cell that it paints.
+        if role == Qt.ItemDataRole.DecorationRole and column not in (KIND, DYAD):
+            return None
+        if role in _OF_HITS and (column != TITLE or not any(self._hits)):
+            return None
         if not 0 <= row < len(self._rows):
             return None
         if role == KEY:
             return self.key(row)
-        if role not in _ROLES:
-            return None
         event = self.record(row)
         if event is None:
             return (AWAITED if column == TITLE else "") if role == Qt.ItemDataRole.DisplayRole else None
@@ -320,11 +327,9 @@ class EventTable(QAbstractTableModel):
             return tip(self._text(row, column, event))
         if role == Qt.ItemDataRole.DecorationRole:
             return self._shape(row, event) if column == KIND else self._flags(row) if column == DYAD else None
-        if column == TITLE and self._is_hit(row):
-            if role == Qt.ItemDataRole.BackgroundRole:
-                return QColor(self._state.appearance.theme.hit)
-            if role == Qt.ItemDataRole.ForegroundRole:
-                return QColor(self._state.appearance.theme.hit_ink)
+        if self._is_hit(row):
+            theme = self._state.appearance.theme
+            return QColor(theme.hit if role == Qt.ItemDataRole.BackgroundRole else theme.hit_ink)
         return None
 
     def _is_hit(self, row: int) -> bool:
@@ -348,21 +353,28 @@ class EventTable(QAbstractTableModel):
             found.update((which, key) for key in opened.records.missing(asked))
         return frozenset(found)
 
-    def longest(self, column: int, share: float = 1.0) -> list[Index]:
-        """Return the cells with the longest texts of a column, among rows spread evenly over the table; with a
-        ``share``, among the shortest texts of so many of the rows.
+    def looked_at_and_at_hand(self) -> list[tuple[int, Event]]:
+        """Return the rows that are looked at and at hand, each with its event."""
+        return [(row, event) for row in self.looked_at() if (event := self.record(row)) is not None]
+
+    def longest(self, column: int, at_hand: Sequence[tuple[int, Event]], share: float = 1.0) -> list[Index]:
+        """Return the cells with the longest texts of a column, among rows with their events; with a ``share``, among
+        the shortest texts of so many of them.
         """
         rows: dict[str, int] = {}
         lengths = []
-        for row in self.looked_at():
-            event = self.record(row)
-            if event is not None:
-                text = self._text(row, column, event)
-                rows.setdefault(text, row)
-                lengths.append(len(text))
+        for row, event in at_hand:
+            text = self._text(row, column, event)
+            rows.setdefault(text, row)
+            lengths.append(len(text))
         most = sorted(lengths)[int((len(lengths) - 1) * share)] if lengths else 0
         kept = [text for text in rows if len(text) <= most]
         return [self.index(rows[text], column) for text in heapq.nlargest(MEASURED, kept, key=len)]
+
+    def shown(self, index: Index) -> str:
+        """Return the text of a cell that is at hand."""
+        event = self.record(index.row())
+        return "" if event is None else self._text(index.row(), index.column(), event)
 
     def _shape(self, row: int, event: Event) -> QIcon:
         """Return an event's shape in the colour of its side."""

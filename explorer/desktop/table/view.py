@@ -9,7 +9,9 @@ and it stays where it is read while the filter changes.
 
 from __future__ import annotations
 
+import heapq
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShowEvent
@@ -29,6 +31,7 @@ from explorer.desktop.table.cells import DateCells, FlagCells
 from explorer.desktop.table.columns import DATE, DYAD, FIELDS
 from explorer.desktop.table.model import KEY, EventTable, Index
 from explorer.desktop.table.width_plan import Measured, planned
+from explorer.dossier.records import Event
 
 WIDEST = 360.0
 """Pixels that a column's contents may ask for, before the text scale."""
@@ -36,6 +39,8 @@ MOST_DATES = 0.98
 """Part of the rows whose dates are shown whole where there is not room for all: one long date must not squeeze every
 title.
 """
+ASKED = 3
+"""Cells of each column, those with the widest texts, for which the style is asked how much room they need."""
 
 
 class TableView(QTableView):
@@ -84,6 +89,8 @@ class TableView(QTableView):
         self._measuring.timeout.connect(self._measure_anew)
         self.measured = 0
         """How often texts were measured for the columns' widths."""
+        self._measured_in: tuple[str, ...] = ()
+        """The words and letters that were measured last."""
         self._lacking: frozenset[tuple[int, int]] = frozenset()
         """Dossier (0 or 1) and key of events whose records are to be measured and have not come."""
         self._usual_date = 0
@@ -152,7 +159,12 @@ class TableView(QTableView):
             self._measuring.start(0)
 
     def _measure_anew(self) -> None:
-        self.wanted = None
+        """Measure where words or letters are others than those that were measured; colours alone change no width."""
+        look = self._state.appearance
+        measured_in = (look.language, look.digits, self.font().toString(), self.horizontalHeader().font().toString())
+        if measured_in != self._measured_in:
+            self._measured_in = measured_in
+            self.wanted = None
         self._size()
 
     def _size(self) -> None:
@@ -170,8 +182,9 @@ class TableView(QTableView):
         if self.wanted is None or len(self.wanted) != len(columns):
             self.measured += 1
             self._lacking = self.events.lacking()
-            self.wanted = [self._wanted_by_cells(column) for column in range(len(columns))]
-            self._usual_date = self._wanted_by_cells(DATE, MOST_DATES)
+            at_hand = self.events.looked_at_and_at_hand()
+            self.wanted = [self._wanted_by_cells(column, at_hand) for column in range(len(columns))]
+            self._usual_date = self._wanted_by_cells(DATE, at_hand, MOST_DATES)
         measured = Measured(self.wanted, self._wanted_by_headings(), self._usual_date)
         left_out = DYAD if self.isColumnHidden(DYAD) else None
         widths = planned(
@@ -181,15 +194,18 @@ class TableView(QTableView):
             if not self.isColumnHidden(number):
                 self.setColumnWidth(number, width)
 
-    def _wanted_by_cells(self, column: int, share: float = 1.0) -> int:
-        """Return the width at which no cell that was looked at is cut; with a ``share``, so many of the rows' cells."""
+    def _wanted_by_cells(self, column: int, at_hand: Sequence[tuple[int, Event]], share: float = 1.0) -> int:
+        """Return the width at which no cell of some rows is cut; with a ``share``, so many of the rows' cells."""
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         if self.isColumnHidden(column):
             return 0
         delegate = self._painters[2] if column == DYAD else self.itemDelegate()
-        longest = self.events.longest(column, share)
-        cells = max((delegate.sizeHint(option, cell).width() for cell in longest), default=0)
+        advance = self.fontMetrics().horizontalAdvance
+        longest = self.events.longest(column, at_hand, share)
+        # The style takes ten times as long to say how much room a text needs as the letters do.
+        widest = heapq.nlargest(ASKED, longest, key=lambda cell: advance(self.events.shown(cell)))
+        cells = max((delegate.sizeHint(option, cell).width() for cell in widest), default=0)
         return min(cells, round(WIDEST * self._state.appearance.text_scale))
 
     def _wanted_by_headings(self) -> list[int]:

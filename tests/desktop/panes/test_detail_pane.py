@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.desktop.panes.content import Go
@@ -19,6 +19,7 @@ from explorer.desktop.panes.detail_pane import DetailPane
 from explorer.desktop.panes.dossier_view import DossierView
 from explorer.desktop.panes.headings import FoldHeading
 from explorer.desktop.panes.page import Page
+from explorer.desktop.panes.page_scroll import PageScroll
 from explorer.desktop.panes.period_content import PeriodTold, period_content
 from explorer.desktop.panes.texts import PaneLink, PaneText
 from explorer.desktop.panes.widgets import Rule
@@ -39,9 +40,9 @@ def show(pane: DetailPane, view: DossierView, event_id: str) -> None:
 
 
 def page(pane: DetailPane) -> Page:
-    found = pane.findChild(QScrollArea)
+    found = pane.findChild(PageScroll)
     assert found is not None
-    shown = found.widget()
+    shown = found.page
     assert isinstance(shown, Page)
     return shown
 
@@ -322,7 +323,7 @@ def test_the_same_thing_shown_again_stays_where_it_was_read(
     pane.resize(344, 500)
     show(pane, kaz_mys, NAJIB)
     settle()
-    scroll = pane.findChild(QScrollArea)
+    scroll = pane.findChild(PageScroll)
     assert scroll is not None
     scroll.verticalScrollBar().setValue(120)
     show(pane, kaz_mys, NAJIB)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.desktop.panes import detail_pane
 from explorer.desktop.panes.detail_pane import DetailPane
 from explorer.desktop.panes.dossier_view import DossierView
 from explorer.desktop.panes.page import PARTS, Page
+from explorer.desktop.panes.page_scroll import PageScroll
 from explorer.desktop.panes.sections import SectionParts
 from explorer.desktop.panes.texts import PaneText
 from explorer.drawing.themes import DARK
@@ -40,8 +41,8 @@ def turns(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 
 def page(pane: DetailPane) -> Page:
-    area = pane.findChild(QScrollArea)
-    shown = area.widget() if area is not None else None
+    area = pane.findChild(PageScroll)
+    shown = area.page if area is not None else None
     assert isinstance(shown, Page)
     return shown
 
@@ -105,7 +106,7 @@ def test_the_reader_stays_at_his_place_in_a_page_said_again(
 ) -> None:
     show_all(pane, kaz_mys)
     pane.finish()
-    area = pane.findChild(QScrollArea)
+    area = pane.findChild(PageScroll)
     assert area is not None
     bar = area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 300, timeout=WAIT)
