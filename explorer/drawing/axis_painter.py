@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
@@ -90,13 +91,14 @@ def dotted_line(
     surface: Surface, x: float, top: float, bottom: float, crossed: list[tuple[float, float]], ink: QColor
 ) -> None:
     """Draw a dotted vertical line, without the dots that would stand in the stretches ``crossed``."""
-    dots = []
-    y = top
-    while y < bottom:
-        if not any(first <= y <= last for first, last in crossed):
-            dots.append((surface.snapped(x - 0.5), y, 1.0, _DOT))
-        y += _PERIOD
-    fill_rects(surface, dots, ink)
+    ys = np.arange(top, bottom, _PERIOD)
+    free = np.ones(len(ys), dtype=np.bool_)
+    for first, last in crossed:
+        free &= (ys < first) | (ys > last)
+    ys = ys[free]
+    line = np.empty((len(ys), 4))
+    line[:, 0], line[:, 1], line[:, 2], line[:, 3] = surface.snapped(x - 0.5), ys, 1.0, _DOT
+    fill_rects(surface, line, ink)
 
 
 def paint_flag(surface: Surface, scene: WithAxis, theme: Theme, text: TextShaper, x: float, words: str) -> None:

@@ -1,10 +1,14 @@
-"""Pills: what stands for marks that come too near each other. A view far out has a hundred: their grounds are filled
-all at once, glyphs and counts are kept pictures.
+"""Pills: what stands for marks that come too near each other. A view far out has a hundred, most of which stood in the
+frame before: those are drawn from kept pictures, one each. Of the others the grounds are filled all at once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPixmap
 
 from explorer.dossier.records import Side
 from explorer.drawing.batch import fill_rects
@@ -12,6 +16,7 @@ from explorer.drawing.marks import GLYPH, draw_glyph, draw_pin_at
 from explorer.drawing.surface import Surface
 from explorer.drawing.text import Align, TextShaper
 from explorer.drawing.themes import Theme, colour
+from explorer.timeline.geometry import Rect
 from explorer.timeline.scene import Cluster, MarkState
 
 _BASELINE = 4.0
@@ -24,9 +29,46 @@ Box = tuple[float, float, float, float]
 
 def draw_pills(surface: Surface, clusters: Iterable[Cluster], theme: Theme, text: TextShaper) -> None:
     """Draw the pills of clusters that do not overlap each other."""
-    found = list(clusters)
-    _fill_grounds(surface, found, theme)
-    for cluster in found:
+    found = list(clusters) if surface.vector else _draw_known(surface, clusters, theme, text)
+    _draw_anew(surface, found, theme, text)
+
+
+def _draw_known(surface: Surface, clusters: Iterable[Cluster], theme: Theme, text: TextShaper) -> list[Cluster]:
+    """Draw the pills that have been drawn before; return the others."""
+    others = []
+    ratio, snapped, draw = surface.ratio, surface.snapped, surface.painter.drawPixmap
+    for cluster in clusters:
+        rect = cluster.rect
+        size = round(rect.width * ratio), round(rect.height * ratio)
+        key = (_draw_known, theme.name, cluster.side, cluster.kinds, cluster.text, cluster.state, size, ratio)
+        picture = text.kept(key)
+        if picture is None and text.knows(key):
+            picture = text.keep(key, _picture(cluster, size, ratio, theme, text))
+        if picture is None:
+            others.append(cluster)
+            continue
+        draw(QPointF(snapped(rect.x), snapped(rect.y)), picture)
+        if cluster.pinned:
+            draw_pin_at(surface, theme, rect.x + _PIN_AT[0], rect.y + _PIN_AT[1])
+    return others
+
+
+def _picture(cluster: Cluster, size: tuple[int, int], ratio: float, theme: Theme, text: TextShaper) -> QPixmap:
+    rect = cluster.rect
+    glyphs = tuple((x - rect.x, y - rect.y) for x, y in cluster.glyphs)
+    box = Rect(0.0, 0.0, rect.width, rect.height)
+    moved = replace(cluster, rect=box, glyphs=glyphs, text_x=cluster.text_x - rect.x, pinned=0)
+    pixmap = QPixmap(*size)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    with QPainter(pixmap) as painter:
+        _draw_anew(Surface.of(painter), [moved], theme, text)
+    return pixmap
+
+
+def _draw_anew(surface: Surface, clusters: Sequence[Cluster], theme: Theme, text: TextShaper) -> None:
+    _fill_grounds(surface, clusters, theme)
+    for cluster in clusters:
         _draw_content(surface, cluster, theme, text)
 
 

@@ -15,12 +15,13 @@ _OF_PIXELS = (QPaintEngine.Type.Raster, QPaintEngine.Type.OpenGL, QPaintEngine.T
 @dataclass(frozen=True, slots=True)
 class Surface:
     """A painter at work, with what every stroke has to know of its device. ``ratio`` is device pixels a
-    logical pixel.
+    logical pixel; ``whole`` says that these are the same and that whole numbers lie between them.
     """
 
     painter: QPainter
     ratio: float
     vector: bool
+    whole: bool = False
 
     @classmethod
     def of(cls, painter: QPainter) -> Surface:
@@ -29,7 +30,9 @@ class Surface:
         transform = painter.worldTransform()
         moved_only = not (transform.isScaling() or transform.isRotating())
         vector = engine.type() not in _OF_PIXELS or not moved_only
-        return cls(painter, painter.device().devicePixelRatioF(), vector)
+        ratio = painter.device().devicePixelRatioF()
+        whole = not vector and ratio == 1 and transform.dx().is_integer() and transform.dy().is_integer()
+        return cls(painter, ratio, vector, whole)
 
     def snapped(self, at: float) -> float:
         """Return the nearest edge between device pixels, so that lines and cached pictures stay sharp."""

@@ -89,6 +89,7 @@ class TextShaper:
         self._cut: dict[tuple[str, int, bool, int], str] = {}
         self._pictures: OrderedDict[tuple[object, ...], _Picture] = OrderedDict()
         self._bytes = 0
+        self._asked: set[tuple[object, ...]] = set()
         self._option = QTextOption()
         self._option.setWrapMode(QTextOption.WrapMode.NoWrap)
         self._option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
@@ -205,6 +206,27 @@ class TextShaper:
         left = round((x - picture.width * align) * ratio) / ratio - _OVERHANG
         top = round(baseline * ratio) / ratio - picture.rise
         surface.painter.drawPixmap(QPointF(left, top), picture.pixmap)
+
+    def kept(self, key: tuple[object, ...]) -> QPixmap | None:
+        """Return a picture with words in it that somebody had kept here, if it still is."""
+        picture = self._pictures.get(key)
+        if picture is None:
+            return None
+        self._pictures.move_to_end(key)
+        return picture.pixmap
+
+    def knows(self, key: tuple[object, ...]) -> bool:
+        """Say whether a picture was asked for before: what is drawn once only is not worth keeping."""
+        if key in self._asked:
+            return True
+        if len(self._asked) >= _KEPT_WIDTHS:
+            self._asked.clear()
+        self._asked.add(key)
+        return False
+
+    def keep(self, key: tuple[object, ...], pixmap: QPixmap) -> QPixmap:
+        """Keep a picture beside those of lines, as long as there is room."""
+        return self._keep(key, _Picture(pixmap, 0.0, 0.0, pixmap.width() * pixmap.height() * 4)).pixmap
 
     @property
     def kept_bytes(self) -> int:

@@ -201,6 +201,7 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+@lru_cache(maxsize=1024)
 def blended(over: str, ground: str, alpha: float) -> str:
     """Return ``over`` painted on ``ground`` with an opacity of ``alpha``, as painting in sRGB does."""
     channels = (

@@ -70,13 +70,12 @@ class Arranger:
             self._keep_held(claims, words)
         self._keep_remembered(claims)
         self._lay_long(claims)
-        waits = self._memory.waits
         for item in self._memory.speaking(claims):
-            if item.key in words and item.key not in standing.labels and not waits(item):
+            if item.key in words and item.key not in standing.labels and not self._label_again(item, words[item.key]):
                 self._label(item, words[item.key])
         if self._held:
             self._keep_held(claims, {})
-        if len(claims) > CROWD:
+        if len(claims) > CROWD or self._memory.placed:
             self._put_crowd([item for item in claims if item.marked and item.key not in standing.row_of])
         passing = [item for item in claims if item.key not in standing.row_of and not self._put(item)]
         chosen = None if selected is None else standing.labels.get(selected)
@@ -159,6 +158,32 @@ class Arranger:
         found = self._best(item, words, rows, forced=False)
         if found is not None:
             self._taken.accept(item, *found)
+
+    def _label_again(self, item: Item, words: Words) -> bool:
+        """Let an event keep the label that it had in the last scene of a moving view, if there is room beside it."""
+        label, taken = self._memory.carried.get(item.key), self._taken
+        if label is None:
+            return False
+        kept = taken.row_of.get(item.key)
+        row = self._remembered(item) if kept is None else kept
+        cut = not label.inside and label.rect.width < words.width - 1
+        if row is None or (cut and self._memory.turn_of(item)):
+            return False
+        places: Iterable[Place | None] = ()
+        if label.inside:
+            places = self._boxes.inside(item, words)
+        elif item.marked:
+            width = min(label.rect.width, words.width)
+            places = (self._boxes.beside(item, width, self._memory.sides[item.key]),)
+        for place in places:
+            if place is None:
+                continue
+            mark_x = item.x if place.mark_x is None else place.mark_x
+            met = 0 if kept is not None else taken.meets(item, row, mark_x)
+            if met is not None and taken.cost(row, place, met) is not None:
+                taken.accept(item, row, place)
+                return True
+        return False
 
     def _order(self, item: Item) -> list[int]:
         """Return rows in the order they are tried: short dates from above, long ones from below, a known row first."""

@@ -6,6 +6,7 @@ astronomical year -99.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -50,6 +51,7 @@ class Period:
 
 
 _FARTHEST_POWER = 15
+_FEW_DAYS = 2
 
 UPPER: tuple[Step, ...] = (
     *(Step(Unit.DAY, count) for count in (1, 2, 5, 10)),
@@ -94,9 +96,38 @@ def grid(step: Step) -> Step:
     return step
 
 
+class _Stretch:
+    """All periods of a step that have a part in a stretch of days."""
+
+    __slots__ = ("_ends", "_found", "_starts", "first", "last")
+
+    def __init__(self, step: Step, first: int, last: int) -> None:
+        self.first, self.last = first, last
+        self._found = list(_periods(step, first, last))
+        self._starts = [period.start for period in self._found]
+        self._ends = [period.end for period in self._found]
+
+    def within(self, first: int, last: int) -> list[Period]:
+        return self._found[bisect_right(self._ends, first) : bisect_left(self._starts, last)]
+
+
+_kept: dict[Step, _Stretch] = {}
+"""Of each step the periods about the view seen last: while it moves, axis, grid, bins and pills ask for the same."""
+
+
 def periods(step: Step, start: float, end: float) -> Iterator[Period]:
     """Yield the periods of ``step`` that have a part in the days ``start``..``end``, in order."""
     first, last = int(start // 1), int(-(-end // 1))
+    if last - first <= _FEW_DAYS:
+        return _periods(step, first, last)
+    known = _kept.get(step)
+    if known is None or first < known.first or known.last < last:
+        around = (last - first) // 2
+        known = _kept[step] = _Stretch(step, first - around, last + around)
+    return iter(known.within(first, last))
+
+
+def _periods(step: Step, first: int, last: int) -> Iterator[Period]:
     if step.unit is Unit.DAY:
         yield from _days(step.count, first, last)
     elif step.unit is Unit.MONTH:

@@ -8,8 +8,9 @@ overlaps.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import attrgetter
 
 from explorer.dossier.number_wording import Digits, format_number
 from explorer.dossier.records import EventKind, Side
@@ -27,6 +28,8 @@ MOST_KINDS = 4
 _GLYPH, _GLYPH_STEP = 9.0, 13.0
 _PAD, _GAP = 8.0, 5.0
 _AIR = 2.0
+_ALONE = 2 * MARK_HALF - _AIR
+"""The width of a mark alone among pills."""
 _CHAIN = 56.0
 _CELL = 64.0
 _ROUNDS = 12
@@ -48,14 +51,20 @@ class PillMaker:
     digits: Digits
     right_to_left: bool
     scale: float
+    known: dict[int, tuple[str, float]] = field(default_factory=dict, compare=False)
+    """Counts as texts, and how wide these are: each pill asks several times."""
 
-    def text(self, count: int) -> str:
-        """Return the count in the reader's digits."""
-        return count_text(count, self.language, self.digits)
+    def counted(self, count: int) -> tuple[str, float]:
+        """Return a count in the reader's digits, and its width."""
+        found = self.known.get(count)
+        if found is None:
+            text = count_text(count, self.language, self.digits)
+            found = self.known[count] = text, self.measure.width(text, _COUNT_SIZE, bold=True)
+        return found
 
     def width(self, kinds: int, count: int) -> float:
         """Return the width of a pill with so many kinds."""
-        return self._bare(kinds) + self.measure.width(self.text(count), _COUNT_SIZE, bold=True)
+        return self._bare(kinds) + self.counted(count)[1]
 
     def _bare(self, kinds: int) -> float:
         """Return the width of a pill without its count."""
@@ -83,8 +92,7 @@ class PillMaker:
     ) -> Cluster:
         """Return a pill about ``centre``, not higher than ``room``; ``kinds`` come most frequent first."""
         shown = tuple(kinds[:MOST_KINDS])
-        text = self.text(count)
-        letters = self.measure.width(text, _COUNT_SIZE, bold=True)
+        text, letters = self.counted(count)
         width = self._bare(len(shown)) + letters
         height = min(PILL_HEIGHT * self.scale, room)
         x, y = centre
@@ -147,8 +155,11 @@ def group_row(
     items: Sequence[Item], wall: Wall | None, viewport: Viewport, plot: Rect, pills: PillMaker
 ) -> list[Group]:
     """Return the groups of one row from left to right, none over another and none on the wall."""
-    ordered = sorted(items, key=lambda item: item.x)
-    groups = [_group(chain, plot, pills) for chain in _chains(ordered, viewport)]
+    ordered = sorted(items, key=attrgetter("x"))
+    groups = [
+        Group(chain, chain[0].x, _ALONE, pill=False) if len(chain) == 1 else _group(chain, plot, pills)
+        for chain in _chains(ordered, viewport)
+    ]
     for _ in range(_ROUNDS):
         if wall is not None:
             groups = _off_wall(groups, wall, plot, pills)
@@ -184,7 +195,7 @@ def _cells(chain: Sequence[Item], viewport: Viewport) -> list[list[Item]]:
 def _group(items: list[Item], plot: Rect, pills: PillMaker, *, pill: bool = False) -> Group:
     middle = (items[0].x + items[-1].x) / 2
     if len(items) == 1 and not pill:
-        return Group(items, middle, 2 * MARK_HALF - _AIR, pill=False)
+        return Group(items, middle, _ALONE, pill=False)
     kinds = len({item.kind for item in items})
     width = pills.width(min(kinds, MOST_KINDS), len(items))
     middle = min(max(middle, plot.x + width / 2 + 1), plot.right - width / 2 - 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import weakref
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import chain
 from typing import TypeVar
 
 from explorer.timeline.axis import AxisWords, choose_step, compose_axis
@@ -23,6 +24,7 @@ from explorer.timeline.memory import Memory
 from explorer.timeline.outside import clear_of, compose_notice, compose_outside
 from explorer.timeline.request import SceneRequest
 from explorer.timeline.scene import Label, LaneBand, MarkState, Scene, Standing
+from explorer.timeline.spans import CARD_SCALE
 from explorer.timeline.viewport import Viewport
 
 Part = TypeVar("Part")
@@ -160,7 +162,8 @@ def _frame(
         scale=request.text_scale,
     )
     pills = PillMaker(measure, request.language, request.digits, request.right_to_left, request.text_scale)
-    return Frame(request, index, viewport, layout.plot, boxes, pills, _memory(previous, standing, moves=request.moves))
+    memory = _memory(previous, standing, viewport, moves=request.moves)
+    return Frame(request, index, viewport, layout.plot, boxes, pills, memory)
 
 
 def _standing(request: SceneRequest, index: EventIndex, viewport: Viewport) -> Standing:
@@ -169,7 +172,7 @@ def _standing(request: SceneRequest, index: EventIndex, viewport: Viewport) -> S
     return Standing(viewport, request.size, scales, (weakref.ref(index), request.chosen), wanted)
 
 
-def _memory(previous: Scene | None, standing: Standing, *, moves: bool) -> Memory:
+def _memory(previous: Scene | None, standing: Standing, viewport: Viewport, *, moves: bool) -> Memory:
     if previous is None:
         return Memory()
     sides = {label.key: _side(label) for label in previous.labels}
@@ -177,12 +180,24 @@ def _memory(previous: Scene | None, standing: Standing, *, moves: bool) -> Memor
     stood = previous.standing
     stays = not moves and stood is not None and stood.whole and stood.holds(standing)
     known = Memory(previous.rows, previous.loose_rows, sides, unplaced, previous.turn)
+    if moves and stood is not None and _alike(stood, standing) and _cards(previous.viewport) is _cards(viewport):
+        labels = {label.key: label for label in previous.labels}
+        return replace(known, carried=labels, placed=previous.placed)
     if not stays or stood is None:
         return known
     spots = {label.key: Place(_side(label), label.rect.x, label.rect.right) for label in stood.labels}
     spoken = {label.key: None if label.inside else spots[label.key] for label in stood.labels}
     sides.update({key: spot.where for key, spot in spots.items()})
     return replace(known, held=previous.placed, spoken=spoken)
+
+
+def _alike(one: Standing, other: Standing) -> bool:
+    """Say whether the rows of two scenes are the same ones."""
+    return (one.size, one.scales) == (other.size, other.scales)
+
+
+def _cards(viewport: Viewport) -> bool:
+    return viewport.pixels_per_year > CARD_SCALE
 
 
 def _side(label: Label) -> Where:
@@ -195,7 +210,7 @@ def _side(label: Label) -> Where:
 
 
 def _all(parts: Iterable[list[Part]]) -> tuple[Part, ...]:
-    return tuple(one for part in parts for one in part)
+    return tuple(chain.from_iterable(parts))
 
 
 def _bands(request: SceneRequest, layout: Layout) -> tuple[LaneBand, ...]:

@@ -140,8 +140,8 @@ def _add_bars(
     plot, viewport = frame.plot, frame.viewport
     filled = np.flatnonzero(counts)
     along = plot.x + pixels(viewport, bins.edges)
-    left = np.clip(np.minimum(along[:-1], along[1:])[filled], plot.x, plot.right)
-    right = np.clip(np.maximum(along[:-1], along[1:])[filled] - _GAP, plot.x, plot.right)
+    left, right = np.minimum(along[:-1], along[1:])[filled], np.maximum(along[:-1], along[1:])[filled] - _GAP
+    left, right = (np.minimum(np.maximum(edge, plot.x), plot.right) for edge in (left, right))
     seen = right > left
     filled, left, right = filled[seen], left[seen], right[seen]
     heights = np.sqrt(counts[filled]) * per_root
@@ -275,12 +275,10 @@ def _unit_pill(
     pinned: int,
 ) -> Cluster:
     first, last = places
-    kinds = by_frequency(order.kinds_of(first, last))
+    counts, keys, same_day = order.told(first, last, MOST_LISTED)
+    kinds = by_frequency(counts)
     room = (days[1] - days[0]) * frame.viewport.pixels_per_day
     shown = frame.pills.most_kinds(len(kinds), last - first, room - LABEL_AIR)
-    keys: tuple[int, ...] = ()
-    if last - first <= MOST_LISTED:
-        keys = tuple(frame.index.arrays.key[order.rows[first:last]].tolist())
     centre = frame.plot.x + frame.viewport.x((days[0] + days[1]) / 2)
     return frame.pills.pill(
         lane.side,
@@ -289,6 +287,6 @@ def _unit_pill(
         last - first,
         days,
         keys,
-        same_day=int(order.centres[last - 1] - order.centres[first]) < 2,
+        same_day=same_day,
         pinned=pinned,
     )

@@ -14,7 +14,7 @@ from explorer.timeline.claims import by_claim
 from explorer.timeline.density import LaneCounts, add_bars, add_pills, add_scale, count_lane, pixels_per_root
 from explorer.timeline.frame import Frame, LaneScene
 from explorer.timeline.geometry import Rect
-from explorer.timeline.index import Filtered
+from explorer.timeline.index import SIDES, Filtered
 from explorer.timeline.item import Item
 from explorer.timeline.items import items_of, most_marks, visible_items
 from explorer.timeline.lane import candidates, compose_lane
@@ -39,6 +39,8 @@ class Draft:
     candidates: list[int]
     left_out: int = 0
     counts: LaneCounts | None = None
+    carried: bool = False
+    """Whether it keeps what it was in the last scene while a hand moves the view."""
 
 
 def draft_lane(frame: Frame, filtered: Filtered, lane: Lane, number: int) -> Draft:
@@ -56,17 +58,31 @@ def draft_lane(frame: Frame, filtered: Filtered, lane: Lane, number: int) -> Dra
             seen_muted = visible_items(frame.index, filtered.muted, number, viewport, frame.plot, muted=True)
             muted = seen_muted.items
     if last - first > most:
-        return _dense_draft(frame, lane, order, muted_order if many_muted else None)
+        return _dense_draft(frame, lane, number, order, muted_order if many_muted else None)
     seen = visible_items(frame.index, filtered.shown, number, viewport, frame.plot)
     claims = by_claim(seen.items, frame.request)
     counts = None
     if many_muted:
         counts = count_lane(frame.bins, order, muted_order)
-    return Draft(lane, order, False, claims, muted, candidates(frame, lane, claims), len(seen.left_out), counts)
+    labels = frame.memory.carried
+    # Where something is selected the lane makes room for it; what is found gets its label at once.
+    selects = bool(claims) and claims[0].key == frame.request.selected
+    found = any(one.ringed and one.key not in labels for one in claims[:_MOST_HITS])
+    carried = frame.memory.carries(number) and not (selects or found)
+    if carried:
+        wanted = [one.key for one in claims if one.key in labels or one.disputed]
+    else:
+        wanted = candidates(frame, lane, claims)
+    return Draft(lane, order, False, claims, muted, wanted, len(seen.left_out), counts, carried)
 
 
-def _dense_draft(frame: Frame, lane: Lane, order: LaneOrder, muted: LaneOrder | None) -> Draft:
-    rows = label_rows(frame, order, _wanted(frame, lane.side))
+def _dense_draft(frame: Frame, lane: Lane, number: int, order: LaneOrder, muted: LaneOrder | None) -> Draft:
+    wanted = _wanted(frame, lane.side)
+    if frame.memory.carries(number, dense=True):
+        known = (frame.index.row_of(key) for key, label in frame.memory.carried.items() if label.side is lane.side)
+        rows = np.unique(np.array([*wanted, *(row for row in known if row is not None)], dtype=np.int32))
+    else:
+        rows = label_rows(frame, order, wanted)
     claims = by_claim(items_of(frame.index, rows, frame.viewport, frame.plot), frame.request)
     counts = count_lane(frame.bins, order, muted)
     return Draft(lane, order, True, claims, [], [item.key for item in claims], counts=counts)
@@ -100,7 +116,8 @@ def finish_lanes(
         hints = [hint.rect for hint in outside] if lane.side is Side.JOINT else []
         if not draft.dense:
             reserved = _reserved(lane, hints)
-            scene = compose_lane(frame, lane, draft.claims, draft.muted, captions, reserved, draft.left_out)
+            placed = frame.memory.placed[SIDES.index(lane.side)] if draft.carried else None
+            scene = compose_lane(frame, lane, draft.claims, draft.muted, captions, reserved, draft.left_out, placed)
             if draft.counts is not None:
                 add_bars(frame, lane, draft.counts, per_root, scene, shown=False)
             scenes.append(scene)

@@ -70,8 +70,8 @@ def items_of(index: EventIndex, rows: Rows, viewport: Viewport, plot: Rect, *, m
     centres = extents.centres[rows] / 2
     earlier, later = extents.starts[rows].astype(np.float64), extents.ends[rows].astype(np.float64)
     x = plot.x + pixels(viewport, centres)
-    earlier_x = plot.x + np.clip(pixels(viewport, earlier), -_FAR, _FAR)
-    later_x = plot.x + np.clip(pixels(viewport, later), -_FAR, _FAR)
+    earlier_x = plot.x + np.minimum(np.maximum(pixels(viewport, earlier), -_FAR), _FAR)
+    later_x = plot.x + np.minimum(np.maximum(pixels(viewport, later), -_FAR), _FAR)
     marked = (centres >= viewport.start) & (centres < viewport.end)
     columns = zip(
         rows.tolist(),

@@ -159,9 +159,9 @@ class Labeller:
         if spot is not None and self._free(row, spot):
             return spot
         meant = self._meant.get(item.key)
-        if meant is None and self._memory.waits(item):
-            return None
-        if meant is not None and self._free(row, meant) and self._clear_of_bodies(item, row, meant):
+        # While the view moves, what stood over a body does so until it rests.
+        stays = item.key in self._memory.carried
+        if meant is not None and self._free(row, meant) and (stays or self._clear_of_bodies(item, row, meant)):
             return meant
         known = self._memory.sides.get(item.key)
         first = Where.AFTER if known is None or known is Where.INSIDE else known

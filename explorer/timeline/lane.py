@@ -8,9 +8,11 @@ from dataclasses import replace
 from explorer.timeline.arrange import CROWD, Arranger
 from explorer.timeline.boxes import Place
 from explorer.timeline.caption import Caption
+from explorer.timeline.carry import Carrier
 from explorer.timeline.clusters import Group, Wall, by_frequency, group_row, pill_of
 from explorer.timeline.frame import Frame, LaneScene
 from explorer.timeline.geometry import Rect
+from explorer.timeline.index import SIDES
 from explorer.timeline.item import Item
 from explorer.timeline.labels import Labeller
 from explorer.timeline.layout import Lane
@@ -47,6 +49,7 @@ def compose_lane(
     captions: Mapping[int, Caption],
     reserved: Mapping[int, Sequence[tuple[float, float]]],
     left_out: int = 0,
+    placed: Mapping[int, int] | None = None,
 ) -> LaneScene:
     """Return a lane's marks with all that belongs to them.
 
@@ -54,11 +57,17 @@ def compose_lane(
     rows that are taken, ``left_out`` events whose bodies alone pass through the view and that are counted, not drawn.
     """
     others = {item.key: _alternates(frame, item, captions.get(item.key)) for item in claims if item.disputed}
-    words = {item.key: frame.boxes.words(item, captions[item.key]) for item in claims if item.key in captions}
+    speaking = _speaking(frame, lane, claims, carried=placed is not None)
+    words = {item.key: frame.boxes.words(item, captions[item.key]) for item in speaking if item.key in captions}
     _reach_over(claims, others)
-    held = frame.held(lane.side)
-    arranger = Arranger(frame.boxes, len(lane.rows), frame.memory, reserved, frame.least_apart, held)
-    arranged = arranger.arrange(claims, words, frame.request.selected)
+    arranger: Arranger | Carrier
+    if placed is not None:
+        arranger = Carrier(frame.boxes, len(lane.rows), frame.memory, reserved, placed)
+        arranged = arranger.arrange(claims)
+    else:
+        held = frame.held(lane.side)
+        arranger = Arranger(frame.boxes, len(lane.rows), frame.memory, reserved, frame.least_apart, held)
+        arranged = arranger.arrange(claims, words, frame.request.selected)
     rows = arranged.rows
     groups = _groups(frame, lane, claims, rows, arranged.chosen)
     labeller = Labeller(frame.boxes, lane, frame.memory, frame.request, frame.least_apart)
@@ -80,7 +89,7 @@ def compose_lane(
     labelled = labeller.place(claims, rows, words, groups, arranged.chosen, arranged.labelled)
     scene.labels = labelled.labels
     _draw(frame, lane, scene, claims, rows, groups, labelled.stuck)
-    for item in claims:
+    for item in claims if others else ():
         if item.key in rows:
             _draw_alternates(frame, scene, item, lane.rows[rows[item.key]], others.get(item.key, ()))
     _draw_muted(frame, lane, scene, muted)
@@ -88,7 +97,20 @@ def compose_lane(
     _remember(frame, scene, claims, rows)
     scene.unplaced.update(words.keys() - scene.rows.keys())
     scene.unplaced.update(item.key for item in arranged.passing)
+    if frame.memory.placed:
+        known = frame.memory.unplaced
+        scene.unplaced.update(item.key for item in claims if item.key in known and item.key not in scene.rows)
     return scene
+
+
+def _speaking(frame: Frame, lane: Lane, claims: Sequence[Item], *, carried: bool) -> Sequence[Item]:
+    """Return the events whose words are placed: of a moving view a few, of a lane that is carried over none anew."""
+    memory = frame.memory
+    if carried:
+        return [item for item in claims if item.key in memory.carried]
+    if memory.knows(SIDES.index(lane.side)):
+        return memory.few(claims)
+    return [item for item in claims if not memory.waits(item)]
 
 
 def _groups(

@@ -7,9 +7,13 @@ from dataclasses import dataclass, field
 
 from explorer.timeline.boxes import Place, Where
 from explorer.timeline.item import Item
+from explorer.timeline.scene import Label
 
-_TURNS = 6
-"""While a view moves, who found no room looks for some in one scene of so many."""
+_LANES = 3
+_TURNS = 2
+"""While a view moves, who found no room looks for some in one of so many turns of its lane."""
+MOST_LOOKING = 96
+"""Events of a lane without a label that look for room for one in the lane's turn while the view moves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +31,44 @@ class Memory:
     turn: int = 0
     held: Sequence[Mapping[int, int]] = ()
     """Rows of everything, lane by lane, where nothing has changed but what is selected."""
+    carried: Mapping[int, Label] = field(default_factory=dict)
+    """While a hand moves the view, the labels of the last scene: they stay where they are beside their marks."""
+    placed: Sequence[Mapping[int, int]] = ()
+    """Then also the rows of everything in that scene, lane by lane."""
     spoken: Mapping[int, Place | None] = field(default_factory=dict)
     """Who was labelled when those rows were given, and where beside their marks."""
 
     def speaking(self, claims: Sequence[Item]) -> Sequence[Item]:
         """Return who may be labelled: all, but where rows are held who was, and who is selected or found."""
-        return [item for item in claims if item.ringed or item.key in self.spoken] if self.held else claims
+        if self.held:
+            return [item for item in claims if item.ringed or item.key in self.spoken]
+        return claims
+
+    def few(self, claims: Sequence[Item]) -> list[Item]:
+        """Return who was labelled or stands out while the view moves, and of all others a few: newcomers, then in turns
+        those who found no room.
+        """
+        carried, unplaced = self.carried, self.unplaced
+        waiting = [one for one in claims if one.key in unplaced and not one.ringed]
+        few = [one for one in claims if one.key not in carried and one.key not in unplaced and not one.ringed]
+        if len(few) < MOST_LOOKING and waiting:
+            rounds = -(-len(waiting) // (MOST_LOOKING - len(few)))
+            few += waiting[self.turn // _LANES % rounds :: rounds]
+        looking = {one.key for one in few[:MOST_LOOKING]}
+        return [one for one in claims if one.ringed or one.key in carried or one.key in looking]
+
+    def knows(self, lane: int) -> bool:
+        """Say whether a lane's events stood one by one in the last scene of a moving view."""
+        return bool(self.placed) and bool(self.placed[lane])
+
+    def carries(self, lane: int, *, dense: bool = False) -> bool:
+        """Say whether a lane is carried over as it is, one that showed a density or not: it is another one's turn."""
+        return bool(self.placed) and bool(self.placed[lane]) is not dense and self.turn % _LANES != lane
+
+    def turn_of(self, item: Item) -> bool:
+        """Say whether it is an event's turn to look for a better place than it has."""
+        return (item.row + self.turn // _LANES) % _TURNS == 0
 
     def waits(self, item: Item) -> bool:
         """Say whether an event that lately found no room need not look for some in this scene."""
-        return item.key in self.unplaced and not item.ringed and (item.row + self.turn) % _TURNS != 0
+        return item.key in self.unplaced and not item.ringed and not self.turn_of(item)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -47,7 +48,7 @@ def label_rows(frame: Frame, order: LaneOrder, wanted: Iterable[int]) -> Rows:
     found = [np.fromiter(wanted, dtype=np.int32)]
     for level in range(5, 0, -1):
         places = order.levels[level]
-        begin, end = np.searchsorted(places, np.array([first, last], dtype=np.int32))
+        begin, end = places.searchsorted(np.array([first, last], dtype=np.int32))
         if end - begin > _MOST_OF_LEVEL:
             heads = np.searchsorted(places, np.maximum(borders, first).astype(np.int32))
             chosen = np.unique(places[heads[heads < end]])
@@ -68,15 +69,17 @@ class _Skyline:
         self._bars = []
         for bars in densities:
             rects = bars.rects[np.argsort(bars.rects[:, 0])]
-            self._bars.append((rects[:, 0], rects[:, 0] + rects[:, 2], rects[:, 3]))
+            ends = rects[:, 0] + rects[:, 2]
+            # Plain numbers: a label asks for some dozens of them, for which numpy would take longer to begin.
+            self._bars.append((rects[:, 0].tolist(), ends.tolist(), rects[:, 3].tolist()))
 
     def highest(self, left: float, right: float) -> float:
         """Return the height of the highest bar between two x, pixels that it shares with others counted."""
         found = 0.0
         for lefts, rights, heights in self._bars:
-            first, last = int(rights.searchsorted(left - 1)), int(lefts.searchsorted(right + 1))
+            first, last = bisect_left(rights, left - 1), bisect_left(lefts, right + 1)
             if last > first:
-                found = max(found, float(heights[first:last].max()))
+                found = max(found, *heights[first:last])
         return found
 
 
@@ -158,31 +161,41 @@ class StemLabeller:
         """Return row and place of a label; one that is ``forced`` may stand over bars and on its own long body."""
         boxes = self._frame.boxes
         known = self._frame.memory.rows.get(item.key)
-        rows = sorted(self._usable, key=lambda row: row != known)
-        for over_bars in (False, True) if forced else (False,):
-            for row in rows:
-                # Bodies are not drawn beside bars: a label keeps off its mark alone.
-                for place in boxes.over_body(item, words) if over_bars else boxes.places(_without_body(item), words):
-                    if self._free(item, row, place) and (over_bars or self._clear_of_bars(row, place, bars)):
+        rows = self._usable if known is None else sorted(self._usable, key=lambda row: row != known)
+        # Bodies are not drawn beside bars: a label keeps off its mark alone.
+        beside = tuple(boxes.places(_without_body(item), words))
+        for row in rows:
+            if self._open(item, row):
+                for place in beside:
+                    if self._free(row, place) and self._over(row, bars.highest(place.left, place.right)):
+                        return row, place
+        for row in rows if forced else ():
+            if self._open(item, row):
+                for place in boxes.over_body(item, words):
+                    if self._free(row, place):
                         return row, place
         return None
 
-    def _free(self, item: Item, row: int, place: Place) -> bool:
+    def _free(self, row: int, place: Place) -> bool:
         layers = self._rows[row]
-        inner = range(row) if self._down else range(row + 1, len(self._rows))
-        return (
-            layers.text.free(place.left - LABEL_AIR, place.right + LABEL_AIR)
-            and layers.marks.free(place.left - 2, place.right + 2)
-            and layers.text.free(item.x - MARK_HALF, item.x + MARK_HALF)
-            and layers.marks.free(item.x - MARK_HALF, item.x + MARK_HALF)
-            and all(self._rows[one].text.free(item.x - 3, item.x + 3) for one in inner)
+        return layers.text.free(place.left - LABEL_AIR, place.right + LABEL_AIR) and layers.marks.free(
+            place.left - 2, place.right + 2
         )
 
-    def _clear_of_bars(self, row: int, place: Place, bars: _Skyline) -> bool:
+    def _open(self, item: Item, row: int) -> bool:
+        """Say whether an event's mark has room in a row, and its stem in those that it crosses."""
+        layers = self._rows[row]
+        inner = self._rows[:row] if self._down else self._rows[row + 1 :]
+        left, right = item.x - MARK_HALF, item.x + MARK_HALF
+        if not (layers.text.free(left, right) and layers.marks.free(left, right)):
+            return False
+        return all(one.text.free(item.x - 3, item.x + 3) for one in inner)
+
+    def _over(self, row: int, highest: float) -> bool:
+        """Say whether a label on a row's line stands clear of bars of a height."""
         y = self._lines[row]
         boxes, scale = self._frame.boxes, self._frame.request.text_scale
         reach = (CARD_HALF if boxes.cards else LINES_ABOVE if self._down else _ONE_LINE) * scale
-        highest = bars.highest(place.left, place.right)
         if self._down:
             return self._lane.rect.y + highest <= y - reach
         return self._lane.rect.bottom - highest >= y + reach
@@ -191,7 +204,7 @@ class StemLabeller:
         """Show an event that is selected, found or pinned at least by its mark, in a row that has room for it."""
         reach = RING_HALF if item.ringed else MARK_HALF
         bare = Place(Where.AFTER, item.x - reach, item.x + reach)
-        row = next((row for row in self._usable if self._free(item, row, bare)), None)
+        row = next((row for row in self._usable if self._open(item, row) and self._free(row, bare)), None)
         if row is not None:
             self._stand(item, row, scene)
             self._rows[row].text.take(bare.left, bare.right)
@@ -202,13 +215,14 @@ class StemLabeller:
         depth = lane.rect.bottom - y
         if self._down:
             depth -= pill_reach(lane, frame.request.text_scale)
-        else:
+        highest = bars.highest(place.left, place.right)
+        if not self._down:
             # Where bars reach up to the second line, the first one stands alone.
-            free = depth - bars.highest(place.left, place.right)
+            free = depth - highest
             depth = free if free >= _ONE_LINE * frame.request.text_scale else depth
         label = frame.boxes.label(item, words, place, y, frame.request.ranges(item.key), depth)
         # One that had to stand over bars.
-        if not self._clear_of_bars(row, place, bars):
+        if not self._over(row, highest):
             label.ground = frame.boxes.ground(label, words)
         scene.labels.append(label)
         scene.rows[item.key] = row

@@ -10,12 +10,13 @@ _ONE = b"\x01"
 class Strip:
     """One layer of a row. Ranges are widened to whole pixels: what is called free is free."""
 
-    __slots__ = ("_bits", "_find", "_origin")
+    __slots__ = ("_bits", "_find", "_origin", "_size")
 
     def __init__(self, left: float, width: float) -> None:
         self._origin = math.floor(left)
         self._bits = bytearray(math.ceil(width) + 2)
         self._find = self._bits.find
+        self._size = len(self._bits)
 
     def free(self, left: float, right: float) -> bool:
         """Say whether nothing is taken between two x."""
@@ -31,7 +32,7 @@ class Strip:
         """Take everything between two x."""
         first = int(left) - self._origin
         first *= first > 0
-        last = min(int(right) + 1 - self._origin, len(self._bits))
+        last = min(int(right) + 1 - self._origin, self._size)
         if last > first:
             self._bits[first:last] = _ONE * (last - first)
 

@@ -21,11 +21,12 @@ from explorer.timeline.extents import Arrays, Extents, Places, keys_in
 
 Rows = NDArray[np.int32]
 Mask = NDArray[np.bool_]
+Told = tuple[tuple[int, ...], tuple[int, ...], bool]
 
 _FARTHEST = 2**63 - 1
 _BLOCK = 256
 _CLASS_RATIO = 4
-_MOST_COUNTED = 4_096
+_MOST_TOLD = 4_096
 _KINDS = 4
 
 
@@ -64,13 +65,13 @@ class LaneMarks:
     def between(self, start: float, end: float) -> tuple[int, int]:
         """Return the slice of the order whose marks stand at ``start <= day < end``."""
         keys = np.array([whole(2 * start), whole(2 * end)])
-        first, last = np.searchsorted(self.centres, keys_in(self.centres, keys))
+        first, last = self.centres.searchsorted(keys_in(self.centres, keys))
         return int(first), int(max(first, last))
 
     def cuts(self, days: NDArray[np.float64]) -> NDArray[np.int64]:
         """Return, for each of the ascending ``days``, how many marks stand before it."""
-        keys = np.ceil(np.clip(2 * days, -9.2e18, 9.2e18)).astype(np.int64)
-        return np.asarray(np.searchsorted(self.centres, keys_in(self.centres, keys)), dtype=np.int64)
+        keys = np.ceil(np.minimum(np.maximum(2 * days, -9.2e18), 9.2e18)).astype(np.int64)
+        return self.centres.searchsorted(keys_in(self.centres, keys)).astype(np.int64, copy=False)
 
     def marks(self, mask: Mask) -> LaneMarks:
         """Return the marks of the rows that ``mask`` (one entry a row of the columns) keeps."""
@@ -127,17 +128,21 @@ class LaneOrder(LaneMarks):
     def _exact(self) -> dict[int, LaneMarks]:
         return {}
 
-    def kinds_of(self, first: int, last: int) -> tuple[int, ...]:
-        """Return :meth:`kinds` as plain numbers, kept: while a view moves, the same stretches are counted again."""
-        known = self._counted.get((first, last))
+    def told(self, first: int, last: int, most: int) -> Told:
+        """Return how many of each kind stand in a slice of the order, their keys where these are not more than
+        ``most``, and whether all stand on one day. Kept: while a view moves, the same stretches are told again.
+        """
+        known = self._told.get((first, last))
         if known is None:
-            if len(self._counted) >= _MOST_COUNTED:
-                self._counted.clear()
-            known = self._counted[first, last] = tuple(self.kinds(first, last).tolist())
+            if len(self._told) >= _MOST_TOLD:
+                self._told.clear()
+            keys = tuple(self._arrays.key[self.rows[first:last]].tolist()) if last - first <= most else ()
+            same_day = int(self.centres[last - 1] - self.centres[first]) < 2
+            known = self._told[first, last] = (tuple(self.kinds(first, last).tolist()), keys, same_day)
         return known
 
     @cached_property
-    def _counted(self) -> dict[tuple[int, int], tuple[int, ...]]:
+    def _told(self) -> dict[tuple[int, int], Told]:
         return {}
 
     def prepare(self) -> None:
@@ -202,12 +207,12 @@ class Subset:
     def count_earlier(self, day: float) -> int:
         """Return how many events have ended when ``day`` begins."""
         keys = np.array([math.floor(min(max(day, -9.2e18), 9.2e18))])
-        return int(np.searchsorted(self.ends, keys_in(self.ends, keys), side="right")[0])
+        return int(self.ends.searchsorted(keys_in(self.ends, keys), side="right")[0])
 
     def _begun(self, day: float) -> int:
         """Return how many events come before ``day`` in the order by first day."""
-        row = np.int32(np.searchsorted(self._arrays.earliest, whole(day)))
-        return int(np.searchsorted(self.rows, row))
+        row = np.int32(self._arrays.earliest.searchsorted(whole(day)))
+        return int(self.rows.searchsorted(row))
 
     def count_later(self, day: float) -> int:
         """Return how many events begin at ``day`` or later."""
@@ -235,18 +240,21 @@ class Subset:
     def overlapping(self, start: float, end: float, lane: int | None = None) -> Rows:
         """Return all rows whose body has a part in a range, ascending, however long ago they began."""
         lanes = self.lanes if lane is None else (self.lanes[lane],)
-        found = [self._reaching(one, start, end) for order in lanes for one in order.classes]
-        return np.sort(np.concatenate(found)) if found else np.empty(0, dtype=np.int32)
-
-    def _reaching(self, one: DurationClass, start: float, end: float) -> Rows:
-        if one.open_start:
-            rows = one.rows
-            keep = (self._extents.starts[rows] < end) & (self._extents.ends[rows] > start)
-            return rows[keep]
-        edges = np.array([whole(start - one.longest), whole(end)])
-        first, last = np.searchsorted(one.rows, np.searchsorted(self._arrays.earliest, edges).astype(np.int32))
-        rows = one.rows[first:last]
+        classes = [one for order in lanes for one in order.classes]
+        if not classes:
+            return np.empty(0, dtype=np.int32)
+        days = np.array([*(whole(start - one.longest) for one in classes), whole(end)])
+        edges = self._arrays.earliest.searchsorted(days).astype(np.int32)
+        found = [self._reaching(one, first, edges[-1], end) for one, first in zip(classes, edges, strict=False)]
+        rows = np.sort(np.concatenate(found))
         return rows[self._extents.ends[rows] > start]
+
+    def _reaching(self, one: DurationClass, first: np.int32, last: np.int32, end: float) -> Rows:
+        """Return a class's rows in a slice of the order by start, of open starts those before ``end``."""
+        rows = one.rows
+        if one.open_start:
+            return rows[self._extents.starts[rows] < end]
+        return rows[rows.searchsorted(first) : rows.searchsorted(last)]
 
     def after(self, centre: int, row: int, lane: int | None = None) -> int | None:
         """Return the row whose mark follows (``centre`` in half days, ``row``) in the order of marks."""

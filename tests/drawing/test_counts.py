@@ -91,3 +91,34 @@ def test_strokes_and_shaped_texts_do_not_grow_with_the_events(count: int, monkey
     before = shaped.count
     _film(index, text)
     assert shaped.count == before, "what has been shaped once is drawn from its picture"
+
+
+def test_pills_that_were_drawn_before_are_one_picture_each() -> None:
+    """A pill is kept when it is drawn for the second time, and from then on only put where it stands."""
+    index, text = EventIndex(many(10_000), TODAY), TextShaper("en", right_to_left=False)
+    scene = compose(request(1930, 1990, SIZE), index, CountingCaptions(), text)
+    assert sum(len(pill.kinds) for pill in scene.clusters) > len(scene.clusters) > 20
+    image = QImage(int(SIZE[0]), int(SIZE[1]), QImage.Format.Format_RGB32)
+    drawn, seen = [], []
+    for one in (scene, scene, scene, replace(scene, clusters=())):
+        painter = CountingPainter(image)
+        paint_scene(painter, one, LIGHT, text)
+        painter.end()
+        drawn.append(painter.strokes["drawPixmap"])
+        seen.append(image.copy())
+    assert drawn[2] - drawn[3] == len(scene.clusters)
+    assert _greatest_difference(seen[0], seen[2], scene) <= 1
+
+
+def _greatest_difference(one: QImage, other: QImage, scene: Scene) -> int:
+    """Return by how many pixels a pill's edge stands elsewhere in another picture, along the middle of each pill."""
+    worst = 0
+    for pill in scene.clusters:
+        y = round(pill.rect.y + pill.rect.height / 2)
+        edges = []
+        for image in (one, other):
+            ground = image.pixel(round(pill.rect.x) + 2, y)
+            end = round(pill.rect.right)
+            edges.append(next(x for x in range(end + 2, end - 6, -1) if image.pixel(x, y) == ground))
+        worst = max(worst, abs(edges[0] - edges[1]))
+    return worst

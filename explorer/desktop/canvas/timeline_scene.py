@@ -52,8 +52,7 @@ class TimelineScene:
 
     def rest(self) -> bool:
         """Take the view as resting; return whether its scene is to be composed once more, every label sought."""
-        scene = self._scene
-        waited = self._moving and scene is not None and bool(scene.unplaced or scene.awaited)
+        waited = self._moving and self._scene is not None
         self.moves = self._moving = False
         self._stale = self._stale or waited
         return waited
