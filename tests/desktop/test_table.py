@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from explorer.desktop.table.cells import cut_between_words
 from explorer.desktop.table.column_widths import SAMPLED, sampled, shared_out, squeezed
 from explorer.desktop.table.columns import COLUMNS, DATE, KIND, TITLE
+from explorer.desktop.table.fitting import MOST_DATES
 from explorer.desktop.table.model import KEY
-from explorer.desktop.table.view import MOST_DATES, TableView
+from explorer.desktop.table.view import TableView
 from tests.desktop.conftest import OpenWindow
 
 UNCUT = [number for number, column in enumerate(COLUMNS) if not column.share]
@@ -68,7 +69,7 @@ def test_no_date_kind_side_or_certainty_is_cut(
         cut = cut_cells(table, column)
         if column == DATE:  # A long date gives way to titles, if there are few of them.
             assert len(cut) <= len(sitting.dossier) * (1 - MOST_DATES) + 1
-            assert not cut or sum(table.wanted or ()) > table.viewport().width()
+            assert not cut or sum(table.fitting.wanted or ()) > table.viewport().width()
         else:
             assert cut == []
     assert cut_headings(table) == []
@@ -199,9 +200,9 @@ def test_a_table_of_a_million_rows_looks_at_a_few_spread_evenly() -> None:
 def test_nobody_measures_for_a_table_that_is_not_seen(open_window: OpenWindow) -> None:
     sitting = open_window()
     table = sitting.window.table
-    assert table.wanted is None
+    assert table.fitting.wanted is None
     sitting.run("table")
-    assert table.wanted is not None
+    assert table.fitting.wanted is not None
 
 
 class TestSharing:

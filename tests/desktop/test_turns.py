@@ -289,13 +289,13 @@ def test_other_colours_have_no_text_of_the_table_measured(open_window: OpenWindo
     sitting = open_window()
     sitting.run("table")
     table = sitting.window.table
-    sitting.qtbot.waitUntil(lambda: table.measured > 0, timeout=WAIT)
+    sitting.qtbot.waitUntil(lambda: table.fitting.measured > 0, timeout=WAIT)
     sitting.appear("language", "zh-Hant")
     sitting.qtbot.wait(50)
-    before = table.measured
+    before = table.fitting.measured
     sitting.appear("theme", "dark")
     sitting.qtbot.wait(50)
-    assert table.measured == before
+    assert table.fitting.measured == before
 
 
 @pytest.mark.parametrize("change", [("language", "ar"), ("text_scale", 1.25)])
@@ -305,14 +305,14 @@ def test_another_appearance_has_the_tables_texts_measured_once(
     sitting = open_window()
     sitting.run("table")
     table = sitting.window.table
-    sitting.qtbot.waitUntil(lambda: table.measured > 0, timeout=WAIT)
+    sitting.qtbot.waitUntil(lambda: table.fitting.measured > 0, timeout=WAIT)
     sitting.qtbot.wait(50)
-    before = table.measured
+    before = table.fitting.measured
     sitting.window.looks.change(*change)
-    assert table.measured == before, "not in the turn of the gesture"
-    sitting.qtbot.waitUntil(lambda: table.measured > before, timeout=WAIT)
+    assert table.fitting.measured == before, "not in the turn of the gesture"
+    sitting.qtbot.waitUntil(lambda: table.fitting.measured > before, timeout=WAIT)
     sitting.qtbot.wait(50)
-    assert table.measured <= before + 2
+    assert table.fitting.measured <= before + 2
 
 
 def test_a_page_that_gives_way_is_styled_no_more(open_window: OpenWindow) -> None:

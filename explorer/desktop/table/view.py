@@ -9,11 +9,9 @@ and it stays where it is read while the filter changes.
 
 from __future__ import annotations
 
-import heapq
 from bisect import bisect_left
-from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -29,18 +27,8 @@ from explorer.desktop.state import WindowState
 from explorer.desktop.table.cell_editing import EditCells, EditingCells, Opened
 from explorer.desktop.table.cells import DateCells, FlagCells
 from explorer.desktop.table.columns import DATE, DYAD, FIELDS
+from explorer.desktop.table.fitting import Fitting
 from explorer.desktop.table.model import KEY, EventTable, Index
-from explorer.desktop.table.width_plan import Measured, planned
-from explorer.dossier.records import Event
-
-WIDEST = 360.0
-"""Pixels that a column's contents may ask for, before the text scale."""
-MOST_DATES = 0.98
-"""Part of the rows whose dates are shown whole where there is not room for all: one long date must not squeeze every
-title.
-"""
-ASKED = 3
-"""Cells of each column, those with the widest texts, for which the style is asked how much room they need."""
 
 
 class TableView(QTableView):
@@ -50,8 +38,6 @@ class TableView(QTableView):
     """Somebody pressed the keys that paste, in the table."""
     opened = Signal(int)
     """The key of an event that was double-clicked or entered; it is selected in its dossier."""
-    wanted: list[int] | None = None
-    """The widths at which no cell is cut, until texts or letters change."""
 
     def __init__(self, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +45,7 @@ class TableView(QTableView):
         self.events = EventTable(state, self)
         self.setModel(self.events)
         self.cells = EditingCells(lambda: state.appearance, self.viewport())
+        self.fitting = Fitting(self, self.events, self._option, self._painter_of)
         self._painters = tuple(kind(self.cells, self.open_cell, self) for kind in (EditCells, DateCells, FlagCells))
         self._plain = self.itemDelegate()
         """Paints most cells while they cannot be edited, without a word of ours: large tables are quick to turn."""
@@ -87,14 +74,6 @@ class TableView(QTableView):
         self._measuring = QTimer(self)
         self._measuring.setSingleShot(True)
         self._measuring.timeout.connect(self._measure_anew)
-        self.measured = 0
-        """How often texts were measured for the columns' widths."""
-        self._measured_in: tuple[str, ...] = ()
-        """The words and letters that were measured last."""
-        self._lacking: frozenset[tuple[int, int]] = frozenset()
-        """Dossier (0 or 1) and key of events whose records are to be measured and have not come."""
-        self._usual_date = 0
-        """The width at which most dates are not cut."""
         self._beside: WindowState | None = None
         """The second dossier's state, once two were compared."""
         self._read_at: tuple[int, int] | None = None
@@ -159,68 +138,23 @@ class TableView(QTableView):
             self._measuring.start(0)
 
     def _measure_anew(self) -> None:
-        """Measure where words or letters are others than those that were measured; colours alone change no width."""
-        look = self._state.appearance
-        measured_in = (look.language, look.digits, self.font().toString(), self.horizontalHeader().font().toString())
-        if measured_in != self._measured_in:
-            self._measured_in = measured_in
-            self.wanted = None
+        self.fitting.look_changed(self._state.appearance)
         self._size()
 
     def _size(self) -> None:
-        if not self.isVisible():
-            return
-        scale = self._state.appearance.text_scale
-        self.setIconSize(QSize(round(14 * scale), round(14 * scale)))
-        # By itself Qt makes no row lower and no column narrower than a font's largest glyph, in Arabic a ligature.
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(round(26 * scale))
-        self.horizontalHeader().setMinimumSectionSize(round(24 * scale))
-        self.horizontalHeader().setFixedHeight(round(32 * scale))
-        columns = self.events.columns
-        self.setColumnHidden(DYAD, len(columns) > DYAD and not self.events.comparing)
-        if self.wanted is None or len(self.wanted) != len(columns):
-            self.measured += 1
-            self._lacking = self.events.lacking()
-            at_hand = self.events.looked_at_and_at_hand()
-            self.wanted = [self._wanted_by_cells(column, at_hand) for column in range(len(columns))]
-            self._usual_date = self._wanted_by_cells(DATE, at_hand, MOST_DATES)
-        measured = Measured(self.wanted, self._wanted_by_headings(), self._usual_date)
-        left_out = DYAD if self.isColumnHidden(DYAD) else None
-        widths = planned(
-            columns, measured, self.viewport().width(), scale, left_out=left_out, editing=self.events.editing
-        )
-        for number, width in enumerate(widths):
-            if not self.isColumnHidden(number):
-                self.setColumnWidth(number, width)
+        if self.isVisible():
+            self.fitting.fit(self._state.appearance.text_scale)
 
-    def _wanted_by_cells(self, column: int, at_hand: Sequence[tuple[int, Event]], share: float = 1.0) -> int:
-        """Return the width at which no cell of some rows is cut; with a ``share``, so many of the rows' cells."""
+    def _option(self) -> QStyleOptionViewItem:
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
-        if self.isColumnHidden(column):
-            return 0
-        delegate = self._painters[2] if column == DYAD else self.itemDelegate()
-        advance = self.fontMetrics().horizontalAdvance
-        longest = self.events.longest(column, at_hand, share)
-        # The style takes ten times as long to say how much room a text needs as the letters do.
-        widest = heapq.nlargest(ASKED, longest, key=lambda cell: advance(self.events.shown(cell)))
-        cells = max((delegate.sizeHint(option, cell).width() for cell in widest), default=0)
-        return min(cells, round(WIDEST * self._state.appearance.text_scale))
+        return option
 
-    def _wanted_by_headings(self) -> list[int]:
-        """Return the widths at which no heading is cut; the arrow of sorting takes room in one column only."""
-        header = self.horizontalHeader()
-        header.setSortIndicatorShown(False)
-        widths = [header.sectionSizeHint(number) for number in range(len(self.events.columns))]
-        header.setSortIndicatorShown(True)
-        number = header.sortIndicatorSection()
-        if number >= 0:
-            widths[number] = header.sectionSizeHint(number)
-        return widths
+    def _painter_of(self, column: int) -> QAbstractItemDelegate:
+        return self._painters[2] if column == DYAD else self.itemDelegate()
 
     def _reload(self) -> None:
-        self.wanted = None
+        self.fitting.forget()
         before = [one.dyad for one in self.events.dossiers]
         self.events.reload()
         if self.isVisible() and before != [one.dyad for one in self.events.dossiers]:
@@ -274,7 +208,7 @@ class TableView(QTableView):
         header = self.horizontalHeader()
         if not on and header.sortIndicatorSection() > DYAD:
             self.sortByColumn(DATE, Qt.SortOrder.AscendingOrder)
-        self.wanted = None
+        self.fitting.forget()
         self.events.edit_cells(on)
         self._size()
         return True
@@ -451,11 +385,8 @@ class TableView(QTableView):
             return
         first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
         self.events.records_came(max(first, 0), last if last >= 0 else self.events.rowCount() - 1, which, keys)
-        if self._lacking:
-            self._lacking -= {(which, key) for key in keys}
-            if not self._lacking:
-                self.wanted = None
-                self._size()
+        if self.fitting.records_came(which, keys):
+            self._size()
 
     def _take_selection(self) -> None:
         if self._renewing:
