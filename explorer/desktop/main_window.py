@@ -14,6 +14,7 @@ from explorer.desktop.actions import BY_ID, Menu
 from explorer.desktop.canvas.gestures import WheelMode
 from explorer.desktop.flows.appearance import AppearanceFlow
 from explorer.desktop.looks import appearance_from
+from explorer.desktop.starting import collector
 from explorer.desktop.state import Search, WindowState
 from explorer.desktop.system_theme import ThemeChoice
 from explorer.desktop.titles import title_of
@@ -405,6 +406,7 @@ class MainWindow(QMainWindow):
         self._something_changed()
 
     def _something_changed(self) -> None:
+        collector.stir()
         self.enabling.renew()
         self.memory.soon()
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import gc
 import threading
+import time
 import weakref
 from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from explorer.desktop.starting.collector import LOOKED_EVERY, Collector, hold, release
+from explorer.desktop.starting import collector as collecting
+from explorer.desktop.starting.collector import LOOKED_EVERY, REST, Collector, hold, release, stir
+from tests.desktop.conftest import OpenWindow
 
 
 class Knot:
@@ -75,3 +78,34 @@ def test_what_is_being_read_is_not_looked_through(collector: Collector) -> None:
     release("a dossier")
     assert collector.look() >= 1
     assert len(kept) == 100_000
+
+
+@pytest.fixture
+def all_due(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the interpreter say that everything should be looked through."""
+    monkeypatch.setattr(gc, "get_count", lambda: tuple(threshold + 1 for threshold in gc.get_threshold()))
+
+
+@pytest.mark.usefixtures("all_due")
+def test_everything_is_looked_through_only_when_nobody_moves_anything(
+    collector: Collector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stir()
+    assert collector.look() == 2
+    moved = time.monotonic()
+    monkeypatch.setattr(time, "monotonic", lambda: moved + REST + 1)
+    assert collector.look() == 3
+
+
+def test_it_does_not_wait_for_ever(collector: Collector, monkeypatch: pytest.MonkeyPatch) -> None:
+    young, middle, old = gc.get_threshold()
+    monkeypatch.setattr(gc, "get_count", lambda: (young + 1, middle + 1, collecting.LONGEST_WAIT * old + 1))
+    stir()
+    assert collector.look() == 3
+
+
+@pytest.mark.usefixtures("all_due")
+def test_a_hand_that_moves_the_view_stirs(open_window: OpenWindow, collector: Collector) -> None:
+    sitting = open_window()
+    sitting.run("zoom-in")
+    assert collector.look() == 2

@@ -2,19 +2,29 @@
 
 The collector runs in whatever thread happens to allocate. A reader thread that came upon a forgotten dialog would
 take it apart there, and Qt does not survive that. So the automatic collector is off while a window is open, and a
-timer looks whether it is time, between events, where it delays no frame either.
+timer looks whether it is time, between events, where it delays no frame either. To look through everything takes a
+tenth of a second where a million events are open: that waits until nobody moves the view or types.
 """
 
 from __future__ import annotations
 
 import gc
+import time
 
 from PySide6.QtCore import QObject, QTimer
 
 LOOKED_EVERY = 500
 """Milliseconds."""
+REST = 2.0
+"""Seconds without a change of what is seen, after which everything may be looked through."""
+LONGEST_WAIT = 10
+"""Times of what makes it due, after which everything is looked through whatever somebody does."""
+_EVERYTHING = 2
+"""The generation of what has been there for long, in CPython's counting."""
 
 
+_stirred = [-REST]
+"""When what is seen changed last, in seconds of the monotonic clock."""
 _reading: set[object] = set()
 """Whoever reads something large at the moment: half of it is looked through for garbage only in vain."""
 
@@ -27,6 +37,11 @@ def hold(reading: object) -> None:
 def release(reading: object) -> None:
     """Look for garbage again, once nobody reads any more."""
     _reading.discard(reading)
+
+
+def stir() -> None:
+    """Tell that somebody moves what is seen, or changes it: every turn of the event loop counts now."""
+    _stirred[0] = time.monotonic()
 
 
 def keep_what_is_there() -> None:
@@ -68,8 +83,10 @@ class Collector(QObject):
         if _reading:
             return 0
         due = 0
+        at_rest = time.monotonic() - _stirred[0] >= REST
         for generation, (count, threshold) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)):
-            if count <= threshold:
+            may_wait = generation == _EVERYTHING and not at_rest
+            if count <= (threshold * LONGEST_WAIT if may_wait else threshold):
                 break
             due = generation + 1
         if due:
