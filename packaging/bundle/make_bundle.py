@@ -89,7 +89,8 @@ def _forget_place() -> None:
 
 
 def _strip_python() -> None:
-    """Take debuggers' symbols out of Python's own libraries: a Python built here has them, a distribution's has none.
+    """Take debuggers' symbols out of Python's own libraries, and the folder it was built for, where they would look for
+    others: a Python built here has them, a distribution's has neither.
 
     The libraries of wheels are left as they came: some were patched in ways that ``strip`` breaks.
     """
@@ -98,6 +99,7 @@ def _strip_python() -> None:
     own += inside.glob("python*/lib-dynload/*.so")
     for library in own:
         subprocess.run(["strip", "--strip-unneeded", library], check=True)
+        library.write_bytes(elf.without_search_path(library.read_bytes()))
 
 
 def _record(system: Mapping[str, object]) -> None:
