@@ -28,7 +28,7 @@ def run(size: int, data: Data, effort: Effort) -> list[Figure]:
     with windows.open_window(data.archive(size)) as (window, opened):
         views = camera.path(window.canvas.area.time_width, effort.frames)
         cold = windows.film(window.state, windows.all_painted, views)
-        warm = windows.film(window.state, windows.all_painted, views)
+        warm = windows.film_warm(window.canvas.timeline, window.state, windows.all_painted, views)
         filtered = _filter(window)
         listed, marked = _search(window, effort.rounds(5))
     return [
