@@ -25,8 +25,8 @@ _DETOUR_WEIGHS = 3
 _SAMPLES = 24
 _WORDS_WEIGH = 3
 """A point on words counts as much as so many on marks and pills, which stand over the curve."""
-_BREAK = 3.0
-"""Pixels between words and the ends of a curve that is broken under them."""
+_AIR = 5.0
+"""Pixels between words and a curve: it takes another way, or is broken, where it would come nearer."""
 _LEAST_PIECE = 6.0
 """Pixels below which a piece of a broken curve is left out: it would look like a letter."""
 _STEPS = 96
@@ -52,7 +52,7 @@ def compose_links(
     if own is None:
         return ()
     places = _places(marks, clusters)
-    words = [*(label.text if label.inside else label.rect for label in labels), *hints]
+    words = [_aired(box) for box in (*(label.text if label.inside else label.rect for label in labels), *hints)]
     others = [cluster.rect for cluster in clusters] + [_about(mark) for mark in marks if mark.key != selected]
     curves = []
     seen: set[tuple[float, float]] = set()
@@ -65,6 +65,10 @@ def compose_links(
         points = _curve((own.x, own.y), place, words, rest, (plot.x, plot.right), 1.0 if mirrored else -1.0)
         curves += [LinkCurve(piece, kind == RETURN_VISIT, kind) for piece in _broken(points, words)]
     return tuple(curves)
+
+
+def _aired(box: Rect) -> Rect:
+    return Rect(box.x - _AIR, box.y - _AIR, box.width + 2 * _AIR, box.height + 2 * _AIR)
 
 
 def _about(mark: Mark) -> Rect:
@@ -149,14 +153,10 @@ def _point(curve: Curve, t: float) -> Point:
 
 def _broken(curve: Curve, words: Sequence[Rect]) -> list[Curve]:
     """Return the pieces of a curve that stand on no words."""
-    wider = [
-        Rect(box.x - _BREAK, box.y - _BREAK, box.width + 2 * _BREAK, box.height + 2 * _BREAK)
-        for box in words
-        if _may_meet(curve, box)
-    ]
-    if not wider:
+    met = [box for box in words if _may_meet(curve, box)]
+    if not met:
         return [curve]
-    clear = [not any(box.contains(*_point(curve, step / _STEPS)) for box in wider) for step in range(_STEPS + 1)]
+    clear = [not any(box.contains(*_point(curve, step / _STEPS)) for box in met) for step in range(_STEPS + 1)]
     pieces = []
     begin: int | None = None
     for step, is_clear in enumerate([*clear, False]):
@@ -173,12 +173,7 @@ def _broken(curve: Curve, words: Sequence[Rect]) -> list[Curve]:
 def _may_meet(curve: Curve, box: Rect) -> bool:
     """Say whether a box meets the one about a curve's control points, which the curve never leaves."""
     xs, ys = curve[::2], curve[1::2]
-    return (
-        box.x - _BREAK <= max(xs)
-        and min(xs) <= box.right + _BREAK
-        and box.y - _BREAK <= max(ys)
-        and min(ys) <= box.bottom + _BREAK
-    )
+    return box.x <= max(xs) and min(xs) <= box.right and box.y <= max(ys) and min(ys) <= box.bottom
 
 
 def _between(curve: Curve, first: float, last: float) -> Curve:
