@@ -99,12 +99,12 @@ class LaneCounts:
 
 def count_lane(bins: Bins, shown: LaneOrder, muted: LaneOrder | None) -> LaneCounts:
     """Count a lane's marks in every bin."""
-    cuts = shown.exact(bins.precision).cuts(bins.edges)
+    cuts = shown.exact_cuts(bins.precision, bins.edges)
     first, last = shown.between(float(bins.edges[0]), float(bins.edges[-1]))
     counts, coarse = np.diff(cuts), last - first - int(cuts[-1] - cuts[0])
     if muted is None or not len(muted):
         return LaneCounts(bins, counts, None, coarse)
-    return LaneCounts(bins, counts, counts + np.diff(muted.exact(bins.precision).cuts(bins.edges)), coarse)
+    return LaneCounts(bins, counts, counts + np.diff(muted.exact_cuts(bins.precision, bins.edges)), coarse)
 
 
 def pixels_per_root(lanes: Iterable[tuple[Lane, LaneCounts]], scale: float) -> float:

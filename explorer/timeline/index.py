@@ -183,7 +183,7 @@ class EventIndex:
     def _span(self) -> tuple[float, float] | None:
         if not len(self):
             return None
-        return float(self.extents.starts.min()), float(self.all.ends[-1])
+        return float(self.extents.starts.min()), float(self.all.end)
 
     def overlapping(self, start: float, end: float, side: Side | None = None) -> list[int]:
         """Return the keys of all events with a part of their body in a range, by first day."""
@@ -204,11 +204,8 @@ class EventIndex:
         """
         shown = self.filtered(chosen).shown
         lane = _lane(side)
-        parts = []
-        for order in shown.lanes if lane is None else (shown.lanes[lane],):
-            marks = order if precision is None else order.exact(precision)
-            first, last = marks.between(start, end)
-            parts.append(marks.rows[first:last])
+        orders = shown.lanes if lane is None else (shown.lanes[lane],)
+        parts = [order.rows_between(start, end, precision) for order in orders]
         rows = np.concatenate(parts)
         if len(parts) > 1:
             rows = rows[np.lexsort((rows, self.extents.centres[rows]))]

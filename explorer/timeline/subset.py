@@ -8,6 +8,7 @@ at most ``longest`` days before it, which is one slice of the order by start.
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -52,6 +53,11 @@ class DurationClass:
     open_start: bool
 
 
+def _cuts(centres: Places, days: NDArray[np.float64]) -> NDArray[np.int64]:
+    keys = np.ceil(np.minimum(np.maximum(2 * days, -9.2e18), 9.2e18)).astype(np.int64)
+    return centres.searchsorted(keys_in(centres, keys)).astype(np.int64, copy=False)
+
+
 class LaneMarks:
     """Events of one lane by the place of their mark, ties by row; ``centres`` are in half days."""
 
@@ -70,8 +76,7 @@ class LaneMarks:
 
     def cuts(self, days: NDArray[np.float64]) -> NDArray[np.int64]:
         """Return, for each of the ascending ``days``, how many marks stand before it."""
-        keys = np.ceil(np.minimum(np.maximum(2 * days, -9.2e18), 9.2e18)).astype(np.int64)
-        return self.centres.searchsorted(keys_in(self.centres, keys)).astype(np.int64, copy=False)
+        return _cuts(self.centres, days)
 
     def marks(self, mask: Mask) -> LaneMarks:
         """Return the marks of the rows that ``mask`` (one entry a row of the columns) keeps."""
@@ -115,17 +120,28 @@ class LaneOrder(LaneMarks):
         values = self._arrays.significance[self.rows]
         return {level: np.flatnonzero(values == level).astype(np.int32) for level in range(5, 0, -1)}
 
-    def exact(self, precision: int) -> LaneMarks:
-        """Return the marks of events whose dates are no coarser than a precision of the columns; kept."""
-        known = self._exact.get(precision)
-        if known is None:
-            arrays = self._arrays
-            coarsest = np.maximum(arrays.start_precision, arrays.end_precision)
-            known = self._exact[precision] = self.marks(coarsest <= precision)
-        return known
+    def exact_cuts(self, precision: int, days: NDArray[np.float64]) -> NDArray[np.int64]:
+        """Return :meth:`cuts` of those events alone whose dates are no coarser than a precision of the columns.
+
+        What is kept for it are the marks of all others, who are few.
+        """
+        coarser = self._coarser.get(precision)
+        if coarser is None:
+            chosen = np.flatnonzero(self._coarsest(self.rows) > precision)
+            coarser = self._coarser[precision] = self.centres.take(chosen)
+        return self.cuts(days) - _cuts(coarser, days)
+
+    def rows_between(self, start: float, end: float, precision: int | None = None) -> Rows:
+        """Return the rows whose marks stand in a range, with a ``precision`` those whose dates are no coarser."""
+        first, last = self.between(start, end)
+        rows = self.rows[first:last]
+        return rows if precision is None else rows[self._coarsest(rows) <= precision]
+
+    def _coarsest(self, rows: Rows) -> NDArray[np.int8]:
+        return np.maximum(self._arrays.start_precision.take(rows), self._arrays.end_precision.take(rows))
 
     @cached_property
-    def _exact(self) -> dict[int, LaneMarks]:
+    def _coarser(self) -> dict[int, Places]:
         return {}
 
     def told(self, first: int, last: int, most: int) -> Told:
@@ -165,60 +181,65 @@ class Subset:
     """An ordered subset of an index's rows. Days may have fractions; ``end`` of a range is exclusive."""
 
     def __init__(
-        self,
-        arrays: Arrays,
-        extents: Extents,
-        rows: Rows,
-        rows_by_end: Rows,
-        ends: Places,
-        lanes: tuple[LaneOrder, ...],
+        self, arrays: Arrays, extents: Extents, rows: Rows | None, rows_by_end: Rows, lanes: tuple[LaneOrder, ...]
     ) -> None:
+        """Without ``rows`` it is the subset of all rows, which then need not be kept as numbers."""
         self._arrays = arrays
         self._extents = extents
-        self.rows = rows
-        self.rows_by_end = rows_by_end
-        self.ends = ends
+        self._rows = rows
+        self._rows_by_end = rows_by_end
         self.lanes = lanes
-        self._open = rows[: int(np.searchsorted(rows, _open_starts(arrays)))]
+        open_starts = _open_starts(arrays)
+        self._open = (
+            np.arange(open_starts, dtype=np.int32) if rows is None else rows[: int(rows.searchsorted(open_starts))]
+        )
 
     def __len__(self) -> int:
-        return len(self.rows)
+        return len(self._rows_by_end)
+
+    @property
+    def rows(self) -> Rows:
+        """Return all of them, ascending."""
+        return np.arange(len(self), dtype=np.int32) if self._rows is None else self._rows
+
+    @property
+    def end(self) -> int:
+        """Return where the body that ends last does."""
+        return int(self._extents.ends[self._rows_by_end[-1]])
 
     @classmethod
     def of_all(cls, arrays: Arrays, extents: Extents) -> Subset:
         """Return the subset of all rows."""
-        rows = np.arange(len(arrays), dtype=np.int32)
         by_end = np.argsort(extents.ends, kind="stable").astype(np.int32)
-        lanes = tuple(_lane_order(arrays, extents, lane) for lane in range(3))
-        return cls(arrays, extents, rows, by_end, extents.ends[by_end], lanes)
+        return cls(arrays, extents, None, by_end, tuple(_lane_order(arrays, extents, lane) for lane in range(3)))
 
     def kept(self, mask: Mask) -> Subset:
         """Return the rows of this subset that ``mask`` (one entry a row of the columns) keeps."""
-        chosen = places_kept(mask, self.rows_by_end)
+        rows = np.flatnonzero(mask) if self._rows is None else self._rows.take(places_kept(mask, self._rows))
         return Subset(
             self._arrays,
             self._extents,
-            self.rows.take(places_kept(mask, self.rows)),
-            self.rows_by_end.take(chosen),
-            self.ends.take(chosen),
+            rows.astype(np.int32, copy=False),
+            self._rows_by_end.take(places_kept(mask, self._rows_by_end)),
             tuple(lane.kept(mask) for lane in self.lanes),
         )
 
     def count_earlier(self, day: float) -> int:
         """Return how many events have ended when ``day`` begins."""
-        keys = np.array([math.floor(min(max(day, -9.2e18), 9.2e18))])
-        return int(self.ends.searchsorted(keys_in(self.ends, keys), side="right")[0])
+        ends, order = self._extents.ends, self._rows_by_end
+        # A handful of steps through the order, instead of a second array of all ends beside it.
+        return bisect_right(range(len(order)), day, key=lambda place: int(ends[order[place]]))
 
     def _begun(self, day: float) -> int:
         """Return how many events come before ``day`` in the order by first day."""
         row = np.int32(self._arrays.earliest.searchsorted(whole(day)))
-        return int(self.rows.searchsorted(row))
+        return int(row if self._rows is None else self._rows.searchsorted(row))
 
     def count_later(self, day: float) -> int:
         """Return how many events begin at ``day`` or later."""
         begun = self._begun(day)
         not_begun = int(np.count_nonzero(self._extents.starts[self._open] >= day))
-        return len(self.rows) - begun + not_begun
+        return len(self) - begun + not_begun
 
     def count_overlapping(self, start: float, end: float) -> int:
         """Return how many events have a part of their body in a range, counted without finding them."""
@@ -227,14 +248,14 @@ class Subset:
     def last_ended(self, day: float) -> int | None:
         """Return the row that ended last of those that :meth:`count_earlier` counts."""
         count = self.count_earlier(day)
-        return int(self.rows_by_end[count - 1]) if count else None
+        return int(self._rows_by_end[count - 1]) if count else None
 
     def next_beginning(self, day: float) -> int | None:
         """Return the row that begins first of those that :meth:`count_later` counts."""
         place = self._begun(day)
         candidates = [int(row) for row in self._open if self._extents.starts[row] >= day]
-        if place < len(self.rows):
-            candidates.append(int(self.rows[place]))
+        if place < len(self):
+            candidates.append(place if self._rows is None else int(self._rows[place]))
         return min(candidates, key=lambda row: (int(self._extents.starts[row]), row), default=None)
 
     def overlapping(self, start: float, end: float, lane: int | None = None) -> Rows:
@@ -280,8 +301,8 @@ class Subset:
         return None if best is None else best[1]
 
 
-def _open_starts(arrays: Arrays) -> int:
-    return int(np.searchsorted(arrays.earliest, np.int64(OPEN_PAST), side="right"))
+def _open_starts(arrays: Arrays) -> np.int32:
+    return np.int32(np.searchsorted(arrays.earliest, np.int64(OPEN_PAST), side="right"))
 
 
 def _lane_order(arrays: Arrays, extents: Extents, lane: int) -> LaneOrder:
