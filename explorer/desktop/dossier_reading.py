@@ -32,6 +32,8 @@ def read_dossier(
     columns, undated = read.columns, read.undated
     go_on()
     facets, trade = FacetIndex(columns, read.facets), reader.trade(dyad)
+    links, index, state = read.links, read.index, read.state
+    del read  # Its postings, now indexed, would stand beside the index in time while that is made.
     go_on()
     few = len(columns) + len(undated) <= at_once
     figures = figures_by_source(trade)
@@ -47,12 +49,12 @@ def read_dossier(
         ),
         columns,
         undated,
-        read.links,
+        links,
         facets,
         figures,
         _in_order((*columns.key, *undated.key), reader, dyad) if few else {},
-        read.index,
-        read.state,
+        index,
+        state,
         reader.revision(),
     )
     go_on()

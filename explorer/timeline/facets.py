@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from explorer.dossier.columns import EventColumns
 from explorer.dossier.facets import Condition, Effect, EventFacets, Facet, FacetValue, Postings, Sense, Stretch
 from explorer.dossier.records import Certainty
-from explorer.timeline.extents import Days
+from explorer.timeline.extents import Days, Number
 from explorer.timeline.index import KINDS, SIDES, EventFilter
 from explorer.timeline.key_rows import KeyRows
 from explorer.timeline.subset import Mask, Rows
@@ -80,15 +80,19 @@ class _Several:
     """A facet of which an event has any number of values: rows by value, ascending, none twice."""
 
     def __init__(self, values: Sequence[FacetValue], rows: Rows, codes: NDArray[np.int32], total: int) -> None:
-        pairs = (codes.astype(np.int64) << 32) | rows
+        # One array of pairs is sorted in its place: of ten million, each further copy would be another 80 MB.
+        pairs = codes.astype(np.int64)
+        pairs <<= 32
+        pairs |= rows
         pairs.sort()
-        if len(pairs):
-            pairs = pairs[np.concatenate((np.ones(1, dtype=np.bool_), pairs[1:] != pairs[:-1]))]
-        counts = np.bincount(pairs >> 32, minlength=len(values))
-        used = np.flatnonzero(counts)
+        fresh = pairs[1:] != pairs[:-1]
+        if not fresh.all():
+            pairs = pairs[np.concatenate((np.ones(1, dtype=np.bool_), fresh))]
+        begins = pairs.searchsorted(np.arange(len(values) + 1, dtype=np.int64) << 32)
+        used = np.flatnonzero(np.diff(begins))
         self.values = tuple(values[int(code)] for code in used)
-        self.rows: Rows = (pairs & 0xFFFFFFFF).astype(np.int32)
-        self.offsets = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(counts[used], dtype=np.int64)))
+        self.rows: Rows = pairs.astype(np.int32)  # Their lower half.
+        self.offsets = np.append(begins[used], begins[-1]).astype(np.int64, copy=False)
         self._total = total
 
     def having(self, places: Sequence[int]) -> Mask:
@@ -129,10 +133,10 @@ class FacetIndex:
         self.undated = tuple(facets.undated)
         self._total = self.dated + len(facets.undated)
         self._earliest, self._latest = _days(columns.earliest), _days(columns.latest)
-        keys = np.concatenate((_days(columns.key), _days(facets.undated)))
+        keys = _joined(_days(columns.key), _days(facets.undated))
         self.by_key = KeyRows(keys)
-        lanes = np.concatenate((_codes(columns.lane), _codes(facets.undated_lane)))
-        kinds = np.concatenate((_codes(columns.kind), _codes(facets.undated_kind)))
+        lanes = _joined(_codes(columns.lane), _codes(facets.undated_lane))
+        kinds = _joined(_codes(columns.kind), _codes(facets.undated_kind))
         self._facets: dict[Facet, _Single | _Several] = {
             Facet.KIND: _Single([kind.value for kind in KINDS], kinds),
             Facet.SIDE: _Single([side.value for side in SIDES], lanes),
@@ -158,7 +162,8 @@ class FacetIndex:
 
     def _several(self, postings: Postings) -> _Several:
         rows, known = self.by_key.of(_days(postings.events))
-        return _Several(postings.values, rows, _places_of(postings.codes)[known], self._total)
+        codes = _places_of(postings.codes)
+        return _Several(postings.values, rows, codes if len(rows) == len(codes) else codes[known], self._total)
 
     # ------------------------------------------------------------ what it was made of
 
@@ -282,6 +287,11 @@ class FacetIndex:
 
 def _facet_of(asked: Condition | Stretch) -> Facet | None:
     return asked.facet if isinstance(asked, Condition) else None
+
+
+def _joined(dated: NDArray[Number], undated: NDArray[Number]) -> NDArray[Number]:
+    """Return both behind each other; what all events have is shared with the columns where all have a date."""
+    return np.concatenate((dated, undated)) if len(undated) else dated
 
 
 def _days(values: array[int]) -> Days:

@@ -41,7 +41,8 @@ class KeyRows:
     def places(self, keys: NDArray[np.int64]) -> Rows:
         """Return the row of each key, :data:`NOWHERE` for those that are not here."""
         if self._table is not None:
-            return self._table[np.clip(keys - self._first, -1, len(self._table) - 1)]
+            at = keys - self._first
+            return self._table[np.clip(at, -1, len(self._table) - 1, out=at)]
         at = np.minimum(np.searchsorted(self._keys, keys), len(self._keys) - 1)
         return np.where(self._keys[at] == keys, self._by_key[at], np.int32(NOWHERE)).astype(np.int32)
 
@@ -56,4 +57,4 @@ class KeyRows:
         """Return the rows of those keys that are here, and which ones are."""
         rows = self.places(keys)
         known = np.asarray(rows >= 0)
-        return rows[known], known
+        return (rows if known.all() else rows[known]), known
