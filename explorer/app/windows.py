@@ -39,6 +39,10 @@ def open_window(place: Place | None, *, read_only: bool = False) -> int:
     reason = why_no_window()
     if reason is not None:
         return _picture_instead(place, reason)
+    # Before whatever else is loaded, since it is about that.
+    from explorer.desktop.starting.binding import load_qt
+
+    load_qt()
     if place is not None and not isinstance(place, Path):
         return _open_on_server(place, read_only)
     # What is loaded until the first picture stays: looking for garbage among it, again and again, takes a tenth of the
