@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-import numpy as np
-
 from explorer.desktop.panes.dossier_view import DossierView
 from explorer.desktop.records import Records
 from explorer.dossier import calendar
-from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, EventColumns, LinkColumns, UndatedColumns
+from explorer.dossier.columns import EventColumns, LinkColumns, UndatedColumns
 from explorer.dossier.facets import EventFacets, Facet
 from explorer.dossier.records import Dossier, DossierSummary, DyadKey, Event
 from explorer.store.file_state import FileState
@@ -105,17 +103,15 @@ class OpenDossier:
     @property
     def summary(self) -> DossierSummary:
         """Return what the list of dossiers shows of it, as the archive would say."""
-        dates = self.index.arrays
-        firsts = np.where(dates.earliest > OPEN_PAST, dates.earliest, dates.latest)
-        lasts = np.where(dates.latest < OPEN_FUTURE, dates.latest, dates.earliest)
+        reach = self.order.reach
         return DossierSummary(
             self.dyad,
             self.dossier.title,
             events=len(self),
             undated=len(self.undated),
             figures=len(self.dossier.trade),
-            first_year=calendar.year_of(int(firsts.min())) if len(firsts) else None,
-            last_year=calendar.year_of(int(lasts.max())) if len(lasts) else None,
+            first_year=None if reach is None else calendar.year_of(reach[0]),
+            last_year=None if reach is None else calendar.year_of(reach[1]),
         )
 
     @property

@@ -91,9 +91,15 @@ class _Several:
         begins = pairs.searchsorted(np.arange(len(values) + 1, dtype=np.int64) << 32)
         used = np.flatnonzero(np.diff(begins))
         self.values = tuple(values[int(code)] for code in used)
-        self.rows: Rows = pairs.astype(np.int32)  # Their lower half.
+        # One value that every event has, as the source of an imported table is, needs no list of all rows.
+        self._rows: Rows | None = None if len(used) == 1 and len(pairs) == total else pairs.astype(np.int32)
         self.offsets = np.append(begins[used], begins[-1]).astype(np.int64, copy=False)
         self._total = total
+
+    @property
+    def rows(self) -> Rows:
+        """The rows of all values, those of each together: the lower half of the pairs."""
+        return np.arange(self._total, dtype=np.int32) if self._rows is None else self._rows
 
     def having(self, places: Sequence[int]) -> Mask:
         mask = np.zeros(self._total, dtype=np.bool_)
@@ -115,10 +121,14 @@ class _Several:
     def counts(self, mask: Mask) -> Counts:
         if not self.values:
             return np.zeros(0, dtype=np.int64)
+        if self._rows is None:
+            return np.array([np.count_nonzero(mask)], dtype=np.int64)
         return np.asarray(np.add.reduceat(mask.take(self.rows), self.offsets[:-1], dtype=np.int64))
 
     def of(self, row: int) -> list[int]:
-        at = np.flatnonzero(self.rows == row)
+        if self._rows is None:
+            return [0]
+        at = np.flatnonzero(self._rows == row)
         return [int(place) for place in np.searchsorted(self.offsets, at, side="right") - 1]
 
     def rows_of(self, place: int) -> Rows:

@@ -16,17 +16,24 @@ _LOOSEST = 8
 
 
 class KeyRows:
-    """Rows by key: by a table where keys lie close together, as an archive gives them out, else by binary search."""
+    """Rows by key: by a table where keys lie close together, as an archive gives them out, else by binary search.
+
+    The table has an entry for keys a power of two apart, if all are: an import gives every second key to an event.
+    """
 
     def __init__(self, keys: Days) -> None:
         self._rows = len(keys)
         self._first = int(keys.min()) if len(keys) else 0
-        width = int(keys.max()) - self._first + 1 if len(keys) else 0
+        at = keys - self._first
+        width = int(at.max()) + 1 if len(keys) else 0
+        together = int(np.bitwise_or.reduce(at)) if len(keys) else 0
+        self._shift = max((together & -together).bit_length() - 1, 0)
         self._table: Rows | None = None
         if width <= _LOOSEST * len(keys) + 1:
-            # Beside the table stands one entry for all keys that lie outside it.
-            self._table = np.full(width + 1, NOWHERE, dtype=np.int32)
-            self._table[keys - self._first] = np.arange(len(keys), dtype=np.int32)
+            # Behind the table stands one entry for all keys that are not in it.
+            at >>= self._shift
+            self._table = np.full((max(width - 1, 0) >> self._shift) + 2, NOWHERE, dtype=np.int32)
+            self._table[at] = np.arange(len(keys), dtype=np.int32)
             return
         self._by_key: Rows = np.argsort(keys, kind="stable").astype(np.int32)
         self._keys = keys[self._by_key]
@@ -42,15 +49,20 @@ class KeyRows:
         """Return the row of each key, :data:`NOWHERE` for those that are not here."""
         if self._table is not None:
             at = keys - self._first
-            return self._table[np.clip(at, -1, len(self._table) - 1, out=at)]
+            behind = len(self._table) - 1
+            if self._shift:
+                between = (at & ((1 << self._shift) - 1)) != 0
+                at >>= self._shift
+                at[between] = behind
+            return self._table[np.clip(at, -1, behind, out=at)]
         at = np.minimum(np.searchsorted(self._keys, keys), len(self._keys) - 1)
         return np.where(self._keys[at] == keys, self._by_key[at], np.int32(NOWHERE)).astype(np.int32)
 
     def place(self, key: int) -> int:
         """Return the row of one key."""
         if self._table is not None:
-            at = key - self._first
-            return int(self._table[at]) if 0 <= at < len(self._table) else NOWHERE
+            at, between = divmod(key - self._first, 1 << self._shift)
+            return int(self._table[at]) if not between and 0 <= at < len(self._table) else NOWHERE
         return int(self.places(np.array([key], dtype=np.int64))[0])
 
     def of(self, keys: NDArray[np.int64]) -> tuple[Rows, Mask]:

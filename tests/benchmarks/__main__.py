@@ -8,7 +8,6 @@ import json
 import sys
 from pathlib import Path
 
-from explorer.desktop.starting.binding import load_qt
 from tests.benchmarks.archives import Data
 from tests.benchmarks.effort import Effort
 from tests.benchmarks.figures import Figure, table
@@ -20,7 +19,10 @@ def main() -> int:
     """Measure and print; a goal that is missed is told and is no failure of the command."""
     options = _options()
     if options.inside:
-        load_qt()  # As the program does before it loads anything else.
+        # As the program does, before whatever it loads with Qt.
+        from explorer.desktop.starting.binding import load_qt
+
+        load_qt()
         inside = importlib.import_module(f"tests.benchmarks.parts.{options.inside}")
         figures = inside.run(options.size, Data(options.data), Effort.QUICK if options.quick else Effort.FULL)
         options.answer.write_text(json.dumps([figure.as_json() for figure in figures]))

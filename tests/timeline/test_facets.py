@@ -15,7 +15,7 @@ from explorer.dossier.columns import EventColumns
 from explorer.dossier.facets import Condition, Effect, EventFacets, Facet, FacetValue, Postings, Sense, Stretch
 from explorer.timeline.facets import CERTAINTIES, FacetIndex
 from explorer.timeline.index import KINDS, SIDES
-from tests.timeline.events import TODAY, columns_of, rows
+from tests.timeline.events import TODAY, Row, columns_of, rows
 
 SEVERAL = (Facet.PERSON, Facet.PLACE, Facet.TAG, Facet.SOURCE)
 IDS = ("v0", "v1", "v2", "v3", "v4")
@@ -233,3 +233,17 @@ def test_what_another_source_says_too_stays_when_one_is_left_out(sources: list[s
     index = FacetIndex(EventColumns.empty(), facets)
     without = Condition(Facet.SOURCE, Sense.WITHOUT, frozenset({"v0"}), Effect.HIDDEN)
     assert index.passed([without]).passing.tolist() == [passes]
+
+
+def test_one_source_that_all_cite_is_found_with_every_event() -> None:
+    events = [Row(key, 700_000 + key, 700_000 + key, 0, key % 4, 1, 0, 0, 0) for key in range(6)]
+    postings = Postings([FacetValue("all"), FacetValue("nobody")], array("q", range(6)), array("i", [0] * 6))
+    index = FacetIndex(columns_of(events), EventFacets(sources=postings))
+    visits = Condition(Facet.KIND, Sense.ONLY, frozenset({KINDS[0].value}))
+    without = Condition(Facet.SOURCE, Sense.WITHOUT, frozenset({"all"}))
+    assert index.values(Facet.SOURCE) == (FacetValue("all"),)
+    assert index.counts((visits,), (Facet.SOURCE,))[Facet.SOURCE].tolist() == [2]
+    assert index.rows_having(Facet.SOURCE, "all").tolist() == list(range(6))
+    assert index.values_of(3, Facet.SOURCE) == (FacetValue("all"),)
+    assert index.passed((without,)).counts == (0, 6, 0)
+    assert [part.tolist() for part in index.pairs(Facet.SOURCE)] == [list(range(6)), [0] * 6]

@@ -5,6 +5,7 @@ elsewhere, the undated last.
 from __future__ import annotations
 
 import random
+import tracemalloc
 from array import array
 
 import numpy as np
@@ -124,3 +125,26 @@ def test_a_table_of_keys_and_a_search_find_the_same() -> None:
     assert KeyRows(near).places(asked).tolist() == [1, -1, 0, 2, -1, -1]
     assert KeyRows(far).places(asked).tolist() == [1, -1, 0, -1, 2, -1]
     assert [KeyRows(far).place(key) for key in (9_000_000, 4)] == [2, NOWHERE]
+
+
+@pytest.mark.parametrize("apart", [1, 2, 3, 4, 6, 1024])
+def test_keys_that_stand_as_far_from_each_other_are_told_from_those_between(apart: int) -> None:
+    keys = np.array([7, 7 + 3 * apart, 7 + apart, 7 + 2 * apart, 7 + 5 * apart], dtype=np.int64)
+    rows = KeyRows(keys)
+    asked = list(range(-2 * apart, 8 * apart + 10))
+    expected = [keys.tolist().index(key) if key in keys else NOWHERE for key in asked]
+    assert rows.places(np.array(asked, dtype=np.int64)).tolist() == expected
+    assert [rows.place(key) for key in asked] == expected
+    assert rows.each_once
+    assert not KeyRows(np.append(keys, keys[2])).each_once
+
+
+def test_an_import_that_gives_every_second_key_to_an_event_needs_no_room_for_the_others() -> None:
+    tracemalloc.start()
+    try:
+        rows = KeyRows(np.arange(0, 2_000_000, 2, dtype=np.int64))
+        held = tracemalloc.get_traced_memory()[0]
+    finally:
+        tracemalloc.stop()
+    assert rows.place(1_999_998) == 999_999
+    assert held < 4_100_000
