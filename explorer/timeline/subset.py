@@ -53,9 +53,8 @@ class DurationClass:
     open_start: bool
 
 
-def _cuts(centres: Places, days: NDArray[np.float64]) -> NDArray[np.int64]:
-    keys = np.ceil(np.minimum(np.maximum(2 * days, -9.2e18), 9.2e18)).astype(np.int64)
-    return centres.searchsorted(keys_in(centres, keys)).astype(np.int64, copy=False)
+def _half_days(days: NDArray[np.float64]) -> NDArray[np.int64]:
+    return np.ceil(np.minimum(np.maximum(2 * days, -9.2e18), 9.2e18)).astype(np.int64)
 
 
 class LaneMarks:
@@ -76,7 +75,7 @@ class LaneMarks:
 
     def cuts(self, days: NDArray[np.float64]) -> NDArray[np.int64]:
         """Return, for each of the ascending ``days``, how many marks stand before it."""
-        return _cuts(self.centres, days)
+        return self.centres.searchsorted(keys_in(self.centres, _half_days(days))).astype(np.int64, copy=False)
 
     def marks(self, mask: Mask) -> LaneMarks:
         """Return the marks of the rows that ``mask`` (one entry a row of the columns) keeps."""
@@ -129,7 +128,8 @@ class LaneOrder(LaneMarks):
         if coarser is None:
             chosen = np.flatnonzero(self._coarsest(self.rows) > precision)
             coarser = self._coarser[precision] = self.centres.take(chosen)
-        return self.cuts(days) - _cuts(coarser, days)
+        keys = keys_in(self.centres, _half_days(days))
+        return np.asarray(self.centres.searchsorted(keys) - coarser.searchsorted(keys), dtype=np.int64)
 
     def rows_between(self, start: float, end: float, precision: int | None = None) -> Rows:
         """Return the rows whose marks stand in a range, with a ``precision`` those whose dates are no coarser."""
