@@ -42,7 +42,7 @@ class Extents:
     looked for in (:func:`keys_in`), else the whole array is copied.
     """
 
-    starts: Days
+    starts: Places
     ends: Places
     centres: Places
 
@@ -107,7 +107,8 @@ def extents_of(arrays: Arrays, today: int) -> Extents:
     if open_start.any():
         unit = UNIT_DAYS[arrays.end_precision[open_start]]
         centres[open_start] = 2 * ends[open_start] - np.minimum(unit, ends[open_start] - starts[open_start])
-    return Extents(starts, _narrow(ends), _narrow(centres))
+    # Where no beginning is open, they are the columns' own.
+    return Extents(_narrow(starts) if starts is not arrays.earliest else starts, _narrow(ends), _narrow(centres))
 
 
 def _narrow(days: Days) -> Places:
