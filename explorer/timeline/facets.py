@@ -70,7 +70,8 @@ class _Single:
         return np.flatnonzero(self.codes == place).astype(np.int32)
 
     def counts(self, mask: Mask) -> Counts:
-        return np.bincount(self.codes.take(np.flatnonzero(mask)), minlength=len(self.values)).astype(np.int64)
+        values = range(len(self.values))
+        return np.array([np.count_nonzero((self.codes == value) & mask) for value in values], dtype=np.int64)
 
     def of(self, row: int) -> list[int]:
         return [int(self.codes[row])]

@@ -107,7 +107,8 @@ class EventOrder:
     def counts_by_kind(self, chosen: NDArray[np.generic] | None = None) -> dict[EventKind, int]:
         """Return how many events there are of each kind: of all, or of places or of a mask over the places."""
         kinds = self.kinds if chosen is None else self.kinds[chosen]
-        return dict(zip(KINDS, np.bincount(kinds, minlength=len(KINDS)).tolist(), strict=True))
+        # np.bincount would first make eight bytes of each one.
+        return {kind: int(np.count_nonzero(kinds == code)) for code, kind in enumerate(KINDS)}
 
     @cached_property
     def _rows_of_kinds(self) -> dict[tuple[int, int | None], Rows]:
