@@ -81,7 +81,8 @@ class MainWindow(QMainWindow):
         self._make_flows()
         self._connect()
         self._callbacks = self._all_callbacks()
-        self._word()
+        for say in self._worded:
+            say()
         self.memory.restore_window()
         self.furnished = True
         if self.first is not None:
@@ -256,7 +257,7 @@ class MainWindow(QMainWindow):
         self.room.changed.connect(self.enabling.renew)
         self.looks.painted_last = (self.views,)
         self.looks.changing.connect(self.detail.leave_page)
-        self.looks.changed.connect(self._word)
+        self.looks.worded = self._worded
         session.jobs.told.connect(self.status.show_progress)
         session.jobs.failed.connect(self._job_failed)
         self.status.show_read_only(session.archive.read_only_reason if session.archive.read_only else None)
@@ -386,12 +387,19 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------ words, and what can be done
 
-    def _word(self) -> None:
-        """Give what the window is made of its words and sizes."""
+    @property
+    def _worded(self) -> tuple[Callable[[], None], ...]:
+        """Return what gives the parts of the window their words and sizes."""
+        return self._fill_menus, self._dress_detail, self.room.scale, self._complete_words, self.table.measure_anew
+
+    def _fill_menus(self) -> None:
+        self.menus.fill(self.state.appearance, self.looks.choose_language, {Menu.GO: self.bookmarks.stand_in})
+
+    def _dress_detail(self) -> None:
         look = self.state.appearance
-        self.menus.fill(look, self.looks.choose_language, {Menu.GO: self.bookmarks.stand_in})
         self.detail.set_appearance(look.theme, look.words, look.text_scale)
-        self.room.scale()
+
+    def _complete_words(self) -> None:
         self._title()
         self.enabling.renew()
 

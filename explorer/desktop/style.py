@@ -5,8 +5,12 @@ Letters are the application's font; only what has smaller ones is named in the s
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from explorer.desktop.appearance import Appearance
 from explorer.drawing import fonts, themes
@@ -117,8 +121,13 @@ QToolButton#sectionHead, QToolButton#sectionHead:checked, QToolButton#sectionHea
 """
 
 
+AT_ONCE = 60
+"""Widgets that are restyled in one turn of the event loop."""
 _STYLED = "dyadStyled"
 """The application's property that says that it has its style."""
+_RESTYLED = "dyadRestyled"
+"""The application's property that holds the sheet that all widgets have been told of."""
+_POLISHED, _OWN_STYLE = Qt.WidgetAttribute.WA_WState_Polished, Qt.WidgetAttribute.WA_SetStyle
 
 
 def sheet(appearance: Appearance) -> str:
@@ -135,17 +144,66 @@ def sheet(appearance: Appearance) -> str:
 
 
 def apply(application: QApplication, appearance: Appearance) -> None:
-    """Give the whole program an appearance: palette, style sheet, font and direction."""
+    """Give the whole program an appearance at once: palette, style sheet, font and direction."""
+    for _ in applying(application, appearance):
+        pass
+
+
+def applying(application: QApplication, appearance: Appearance) -> Iterator[None]:
+    """Give the whole program an appearance, a few widgets in each step."""
     if not application.property(_STYLED):
         # Once only: under a style sheet Qt would polish every widget anew for it, and again for the sheet.
         application.setStyle("Fusion")
         application.setProperty(_STYLED, True)
     application.setPalette(themes.palette(appearance.theme))
     font = QFont(fonts.font(fonts.BODY, False, appearance.language, appearance.text_scale))
-    same = application.font() == font and application.styleSheet() == sheet(appearance)
+    wanted = sheet(appearance)
+    restyled = application.styleSheet() == wanted and application.property(_RESTYLED) == wanted
+    same = application.font() == font and restyled
     application.setFont(font)
     application.setLayoutDirection(appearance.words.locale().textDirection())
-    if not same:
-        # In place of a sheet that stands, Qt polishes every widget once for each widget that it lies in; twice is less.
+    if same:
+        return
+    application.setProperty(_RESTYLED, "")
+    widgets = QApplication.allWidgets()
+    _replace_sheet(application, wanted, widgets)
+    for first in range(0, len(widgets), AT_ONCE):
+        yield
+        _restyle(widget for widget in widgets[first : first + AT_ONCE] if isValid(widget))
+    application.setProperty(_RESTYLED, wanted)
+
+
+def _replace_sheet(application: QApplication, wanted: str, widgets: Iterable[QWidget]) -> None:
+    """Have Qt take another sheet and leave the widgets as they are.
+
+    By itself it would restyle all of them in one go: twice, where a sheet is emptied first, or once for each widget
+    that it lies in, where not. So they seem to have styles of their own meanwhile, which Qt has not given them yet.
+    """
+    passed_over = [
+        (attribute, to, [one for one in widgets if one.testAttribute(attribute) is not to])
+        for attribute, to in ((_POLISHED, False), (_OWN_STYLE, True))
+    ]
+    # What Qt knows of the widgets under the sheet that goes, it forgets with the last sheet that there is.
+    keeper = QWidget()
+    keeper.setStyleSheet("* {}")
+    try:
+        for attribute, to, some in passed_over:
+            for widget in some:
+                widget.setAttribute(attribute, to)
         application.setStyleSheet("")
-        application.setStyleSheet(sheet(appearance))
+        application.setStyleSheet(wanted)
+    finally:
+        for attribute, to, some in passed_over:
+            for widget in some:
+                widget.setAttribute(attribute, not to)
+
+
+def _restyle(widgets: Iterable[QWidget]) -> None:
+    """Do for some widgets what Qt does for all when a sheet is set."""
+    some = list(widgets)
+    for widget in some:
+        if widget.testAttribute(_POLISHED):
+            widget.style().polish(widget)
+    for widget in some:
+        QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+        widget.update()

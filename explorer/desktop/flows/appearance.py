@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer.desktop.looks import appearance_from
 from explorer.desktop.state import WindowState
-from explorer.desktop.style import apply
+from explorer.desktop.style import applying
 from explorer.desktop.system_theme import ThemeChoice
 from explorer.drawing.words import Words
 from explorer.settings import SETTINGS, Settings
@@ -31,8 +31,6 @@ class AppearanceFlow(QObject):
 
     changing = Signal()
     """The window will have another appearance; what is made anew for it need not be given that first."""
-    changed = Signal()
-    """The window has another appearance, and Qt knows of it."""
 
     def __init__(self, settings: Settings, themes: ThemeChoice, state: WindowState, window: QWidget) -> None:
         super().__init__(window)
@@ -40,7 +38,9 @@ class AppearanceFlow(QObject):
         self._step = QTimer(self)
         """Runs while there are steps to take."""
         self._step.timeout.connect(self._go_on)
-        self._steps: list[Callable[[], None]] = []
+        self._steps: Iterator[None] = iter(())
+        self.worded: tuple[Callable[[], None], ...] = ()
+        """What is given words and sizes once Qt has its own, each in a turn."""
         self.painted_last: tuple[QWidget, ...] = ()
         """What takes longest to paint."""
         self._settings = settings
@@ -84,13 +84,17 @@ class AppearanceFlow(QObject):
 
         Before the first widget is made: one that Qt has already met keeps the system's own font under a style sheet.
         """
+        for _ in self._dressing():
+            pass
+
+    def _dressing(self) -> Iterator[None]:
         look = self._state.appearance
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self.undress()
             look.words.install(application)
             self._spoken = look.words
-            apply(application, look)
+            yield from applying(application, look)
 
     def undress(self) -> None:
         """Take the language away from Qt again."""
@@ -105,7 +109,7 @@ class AppearanceFlow(QObject):
     def end(self) -> None:
         """Take no further step, and the language away from Qt."""
         self._step.stop()
-        self._steps = []
+        self._steps = iter(())
         self.undress()
 
     def _renew(self) -> None:
@@ -113,12 +117,19 @@ class AppearanceFlow(QObject):
             widget.setUpdatesEnabled(False)
         self.changing.emit()
         self._state.show_appearance(appearance_from(self._settings, self._themes.theme))
-        painting = [partial(widget.setUpdatesEnabled, True) for widget in (self._window, *self.painted_last)]
-        # The turn without a step is left to whoever makes something anew once it has heard of the change.
-        self._steps = [self.dress, self.changed.emit, lambda: None, *painting]
+        self._steps = self._changing()
         self._step.start(NEXT)
 
+    def _changing(self) -> Iterator[None]:
+        yield from self._dressing()
+        for say in self.worded:
+            yield
+            say()
+        yield  # Left to whoever makes something anew once it has heard of the change.
+        for widget in (self._window, *self.painted_last):
+            yield
+            widget.setUpdatesEnabled(True)
+
     def _go_on(self) -> None:
-        self._steps.pop(0)()
-        if not self._steps:
+        if next(self._steps, self) is self:
             self._step.stop()

@@ -71,9 +71,6 @@ class TableView(QTableView):
         """The cell that was open before other rows took the place of those seen."""
         self._column = 0
         """The column of the cell that was the current one then."""
-        self._measuring = QTimer(self)
-        self._measuring.setSingleShot(True)
-        self._measuring.timeout.connect(self._measure_anew)
         self._beside: WindowState | None = None
         """The second dossier's state, once two were compared."""
         self._read_at: tuple[int, int] | None = None
@@ -131,13 +128,8 @@ class TableView(QTableView):
         period = None if view is None else (view.start, view.end)
         return period, *((one.dossier, one.selection, one.passed) for one in states)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure anew with other letters: once, when all that comes with them has come, some twenty such events."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._measuring.start(0)
-
-    def _measure_anew(self) -> None:
+    def measure_anew(self) -> None:
+        """Share the width among the columns once Qt has brought all that comes with other words and letters."""
         self.fitting.look_changed(self._state.appearance)
         self._size()
 
@@ -165,7 +157,6 @@ class TableView(QTableView):
     def _show_appearance(self) -> None:
         """Say the same in other words or colours; Qt's letters follow, and only then is anything measured."""
         self.events.reload()
-        self._measuring.start(0)
         self._name()
 
     def _begin(self) -> None:
