@@ -165,7 +165,9 @@ def applying(application: QApplication, appearance: Appearance) -> Iterator[None
     if same:
         return
     application.setProperty(_RESTYLED, "")
-    widgets = QApplication.allWidgets()
+    # In the order of the tree, and not in that of Qt's set: what asks its parent for room then finds it restyled.
+    roots = (one for one in QApplication.topLevelWidgets() if one.parentWidget() is None)
+    widgets = [one for root in roots for one in (root, *root.findChildren(QWidget))]
     _replace_sheet(application, wanted, widgets)
     for first in range(0, len(widgets), AT_ONCE):
         yield
