@@ -390,7 +390,7 @@ class MainWindow(QMainWindow):
     @property
     def _worded(self) -> tuple[Callable[[], None], ...]:
         """Return what gives the parts of the window their words and sizes."""
-        return self._fill_menus, self._dress_detail, self.room.scale, self._complete_words, self.table.measure_anew
+        return self._dress_detail, self._fill_menus, self.room.scale, self._complete_words, self.table.measure_anew
 
     def _fill_menus(self) -> None:
         self.menus.fill(self.state.appearance, self.looks.choose_language, {Menu.GO: self.bookmarks.stand_in})

@@ -6,6 +6,7 @@ Letters are the application's font; only what has smaller ones is named in the s
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
@@ -121,7 +122,7 @@ QToolButton#sectionHead, QToolButton#sectionHead:checked, QToolButton#sectionHea
 """
 
 
-AT_ONCE = 60
+AT_ONCE = 40
 """Widgets that are restyled in one turn of the event loop."""
 _STYLED = "dyadStyled"
 """The application's property that says that it has its style."""
@@ -185,9 +186,8 @@ def _replace_sheet(application: QApplication, wanted: str, widgets: Iterable[QWi
         (attribute, to, [one for one in widgets if one.testAttribute(attribute) is not to])
         for attribute, to in ((_POLISHED, False), (_OWN_STYLE, True))
     ]
-    # What Qt knows of the widgets under the sheet that goes, it forgets with the last sheet that there is.
-    keeper = QWidget()
-    keeper.setStyleSheet("* {}")
+    if application.styleSheet():
+        _keeper()
     try:
         for attribute, to, some in passed_over:
             for widget in some:
@@ -198,6 +198,17 @@ def _replace_sheet(application: QApplication, wanted: str, widgets: Iterable[QWi
         for attribute, to, some in passed_over:
             for widget in some:
                 widget.setAttribute(attribute, not to)
+
+
+@cache
+def _keeper() -> QWidget:
+    """Return a widget that is never shown and has a sheet of its own.
+
+    What Qt has done to the widgets for a sheet it forgets with the last sheet that there is, and could not undo it.
+    """
+    keeper = QWidget()
+    keeper.setStyleSheet("* {}")
+    return keeper
 
 
 def _restyle(widgets: Iterable[QWidget]) -> None:

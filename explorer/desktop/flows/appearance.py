@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer.desktop.looks import appearance_from
@@ -126,9 +126,18 @@ class AppearanceFlow(QObject):
             yield
             say()
         yield  # Left to whoever makes something anew once it has heard of the change.
-        for widget in (self._window, *self.painted_last):
+        yield
+        self._paint()
+        for widget in self.painted_last:
             yield
             widget.setUpdatesEnabled(True)
+
+    def _paint(self) -> None:
+        """Have what lies in the window painted: asked for the window as a whole, Qt paints all of it twice."""
+        self._window.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
+        self._window.setUpdatesEnabled(True)
+        for part in self._window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            part.setUpdatesEnabled(True)
 
     def _go_on(self) -> None:
         if next(self._steps, self) is self:
