@@ -121,7 +121,8 @@ def test_a_change_that_is_overtaken_leaves_no_widget_behind(
         sitting.qtbot.waitUntil(lambda: steps.count(theme) >= 3, timeout=WAIT)
         assert not window.updatesEnabled()
 
-    change_and_go_halfway("dark")
+    change_and_go_halfway("high-contrast")
+    sitting.appear("theme", "dark")
     change_and_go_halfway("light")
     # The sheet that is set is the one that is wanted, but not all widgets have been told of it.
     window.change_setting("digits", "arab")
