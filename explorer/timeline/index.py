@@ -22,6 +22,8 @@ KINDS = (EventKind.VISIT, EventKind.AGREEMENT, EventKind.MILESTONE, EventKind.OT
 
 
 _FEW = 32
+_SPARSE = 64
+"""Where fewer than one of so many events is asked for, their marks are sooner sorted than picked out of all."""
 _Picked = tuple[Collection[int], tuple[LaneMarks, ...]]
 
 
@@ -134,24 +136,36 @@ class EventIndex:
         row = self.row_of(key)
         return None if row is None else SIDES[int(self.arrays.lane[row])]
 
-    def mask_of(self, keys: Iterable[int]) -> Mask:
-        """Return a mask over the rows that is true for these events; keys that are not here are passed over."""
+    def rows_of(self, keys: Iterable[int]) -> Rows:
+        """Return the rows of these events, each once; keys that are not here are passed over."""
         wanted = keys.keys if isinstance(keys, FoundEvents) else np.fromiter(keys, dtype=np.int64)
         if not self._by_key.each_once:
-            return np.isin(self.arrays.key, wanted)
-        mask = np.zeros(len(self), dtype=np.bool_)
+            return np.flatnonzero(np.isin(self.arrays.key, wanted)).astype(np.int32)
         rows, _ = self._by_key.of(wanted)
-        mask[rows[rows < len(self)]] = True
-        return mask
+        rows = rows[rows < len(self)]
+        return rows if isinstance(keys, FoundEvents) else np.unique(rows)
 
     def pick(self, keys: Collection[int]) -> tuple[LaneMarks, ...]:
         """Return where the marks of a large collection of events stand, lane by lane; kept for the same object."""
         known = next((marks for one, marks in self._picked if one is keys), None)
         if known is None:
-            mask = self.mask_of(keys)
-            known = tuple(order.marks(mask) for order in self.all.lanes)
+            rows = self.rows_of(keys)
+            known = self._sorted(rows) if len(rows) * _SPARSE < len(self) else self._sifted(rows)
             self._picked = (*self._picked[-1:], (keys, known))
         return known
+
+    def _sorted(self, rows: Rows) -> tuple[LaneMarks, ...]:
+        """Return marks of a few rows: the others are not looked at."""
+        centres, lanes = self.extents.centres[rows], self.arrays.lane[rows]
+        order = np.lexsort((rows, centres))
+        inside = (order[lanes[order] == lane] for lane in range(len(SIDES)))
+        return tuple(LaneMarks(rows[places], centres[places]) for places in inside)
+
+    def _sifted(self, rows: Rows) -> tuple[LaneMarks, ...]:
+        """Return marks of many rows: they are not sorted but picked out of those that are."""
+        mask = np.zeros(len(self), dtype=np.bool_)
+        mask[rows] = True
+        return tuple(order.marks(mask) for order in self.all.lanes)
 
     def rows_on(self, side: Side, keys: Collection[int], start: float, end: float) -> Rows:
         """Return the rows of those of ``keys`` whose mark stands in a lane and a range, in the order of their marks.

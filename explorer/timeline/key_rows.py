@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -22,7 +20,8 @@ class KeyRows:
     """
 
     def __init__(self, keys: Days) -> None:
-        self._rows = len(keys)
+        self.each_once: bool
+        """Whether no key stands in two rows."""
         self._first = int(keys.min()) if len(keys) else 0
         at = keys - self._first
         width = int(at.max()) + 1 if len(keys) else 0
@@ -34,16 +33,11 @@ class KeyRows:
             at >>= self._shift
             self._table = np.full((max(width - 1, 0) >> self._shift) + 2, NOWHERE, dtype=np.int32)
             self._table[at] = np.arange(len(keys), dtype=np.int32)
+            self.each_once = int(np.count_nonzero(self._table >= 0)) == len(keys)
             return
         self._by_key: Rows = np.argsort(keys, kind="stable").astype(np.int32)
         self._keys = keys[self._by_key]
-
-    @cached_property
-    def each_once(self) -> bool:
-        """Say whether no key stands in two rows."""
-        if self._table is not None:
-            return int(np.count_nonzero(self._table >= 0)) == self._rows
-        return not bool((self._keys[1:] == self._keys[:-1]).any())
+        self.each_once = not bool((self._keys[1:] == self._keys[:-1]).any())
 
     def places(self, keys: NDArray[np.int64]) -> Rows:
         """Return the row of each key, :data:`NOWHERE` for those that are not here."""

@@ -17,7 +17,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.dossier.columns import OPEN_PAST
+from explorer.dossier.columns import OPEN_PAST, Precision
 from explorer.timeline.extents import Arrays, Extents, Places, keys_in
 
 Rows = NDArray[np.int32]
@@ -126,8 +126,9 @@ class LaneOrder(LaneMarks):
         """
         coarser = self._coarser.get(precision)
         if coarser is None:
-            chosen = np.flatnonzero(self._coarsest(self.rows) > precision)
-            coarser = self._coarser[precision] = self.centres.take(chosen)
+            precisions, centres = self._vague
+            coarser = centres if precision == Precision.DAY else centres.take(np.flatnonzero(precisions > precision))
+            self._coarser[precision] = coarser
         keys = keys_in(self.centres, _half_days(days))
         return np.asarray(self.centres.searchsorted(keys) - coarser.searchsorted(keys), dtype=np.int64)
 
@@ -139,6 +140,13 @@ class LaneOrder(LaneMarks):
 
     def _coarsest(self, rows: Rows) -> NDArray[np.int8]:
         return np.maximum(self._arrays.start_precision.take(rows), self._arrays.end_precision.take(rows))
+
+    @cached_property
+    def _vague(self) -> tuple[NDArray[np.int8], Places]:
+        """The precisions and marks of what is dated coarser than to the day: every zoom's others are among them."""
+        coarsest = self._coarsest(self.rows)
+        chosen = np.flatnonzero(coarsest > Precision.DAY)
+        return coarsest.take(chosen), self.centres.take(chosen)
 
     @cached_property
     def _coarser(self) -> dict[int, Places]:
@@ -163,7 +171,7 @@ class LaneOrder(LaneMarks):
 
     def prepare(self) -> None:
         """Work out what the first frame would wait for."""
-        _ = self.levels, self._kind_blocks
+        _ = self.levels, self._kind_blocks, self._vague
 
     def kept(self, mask: Mask) -> LaneOrder:
         """Return the order of the rows that ``mask`` keeps."""

@@ -9,19 +9,24 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.desktop import session
+from explorer.desktop.filters import Filter
 from explorer.desktop.panes.content import PaneContent
 from explorer.desktop.search_field import MOST_SHOWN
 from explorer.desktop.state import Selection, SelectionKind
 from explorer.desktop.table.columns import COLUMNS
 from explorer.desktop.table.model import EventTable
+from explorer.desktop.table.order import Shown, Slow
+from explorer.dossier.facets import Facet
 from explorer.dossier.message import Message
+from explorer.dossier.records import EventKind
 from explorer.store.archive import Archive
 from explorer.store.reading import Reader
+from explorer.timeline.subset import Rows
 from tests.desktop.conftest import TODAY, OpenWindow
 from tests.desktop.sitting import WAIT, Sitting
 
@@ -268,3 +273,56 @@ def test_long_reading_ends_between_its_steps_when_it_is_given_up(library_archive
         qtbot.waitUntil(lambda: not held.jobs.busy, timeout=WAIT)
         held.close()
     assert (answers, after.is_set()) == ([], False)
+
+
+def test_the_other_direction_of_a_column_is_not_sorted_again(open_piecemeal: OpenWindow) -> None:
+    sitting = open_piecemeal()
+    table, asked = sitting.window.table, [0]
+    sort = table.events.sort_slowly
+    assert sort is not None
+
+    def counted(slow: Slow, answer: Callable[[Rows], None]) -> None:
+        asked[0] += 1
+        sort(slow, answer)
+
+    table.events.sort_slowly = counted
+    sitting.dossier.records.events.clear()
+    found = []
+    for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+        table.sortByColumn(Shown.PEOPLE, order)
+        sitting.qtbot.waitUntil(lambda: not sitting.window.session.jobs.busy, timeout=WAIT)
+        found.append([table.events.key(row) for row in range(table.events.rowCount())])
+    assert found[0] == found[1][::-1]
+    assert asked == [1]
+
+
+def test_rows_that_have_their_sizes_are_not_painted_again(open_piecemeal: OpenWindow) -> None:
+    sitting = open_piecemeal()
+    sitting.run("table")
+    settle(sitting)
+    sitting.qtbot.wait(50)
+    table, painted = sitting.window.table, [0]
+
+    class Counting(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            painted[0] += event.type() is QEvent.Type.Paint
+            return False
+
+    counting = Counting()
+    table.viewport().installEventFilter(counting)
+    table.fitting.fit(sitting.window.state.appearance.text_scale)
+    sitting.qtbot.wait(50)
+    assert painted == [0]
+
+
+def test_a_filter_keeps_rows_in_the_order_of_dates_whether_they_are_looked_up_or_not(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    table, state = sitting.window.table, sitting.window.state
+    kept = Filter().only(Facet.KIND, EventKind.VISIT)
+    state.let_through(kept)
+    by_date = [table.events.key(row) for row in range(table.events.rowCount())]
+    state.let_through(Filter())
+    table.sortByColumn(Shown.DATE, Qt.SortOrder.DescendingOrder)
+    state.let_through(kept)
+    assert by_date
+    assert by_date[::-1] == [table.events.key(row) for row in range(table.events.rowCount())]

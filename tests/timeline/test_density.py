@@ -9,6 +9,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
+from explorer.dossier.columns import Precision
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
 from explorer.dossier.records import Side
@@ -270,3 +271,16 @@ def test_in_low_lanes_no_words_meet(size: tuple[float, float]) -> None:
         band = next(band for band in scene.lanes if band.side is note.side)
         assert note.rect.y >= band.rect.y + (52 if band.country is not None else 28)
         assert note.rect.bottom <= band.rect.bottom
+
+
+def test_marks_are_counted_by_how_exact_their_dates_are() -> None:
+    days = [f"2006-{month:02}-{day:02}" for month in range(1, 13) for day in range(1, 29)]
+    index = _dated([*days * 3, *[f"2006-{month:02}" for month in range(1, 13)] * 5, *["2006"] * 7])
+    lane = index.all.lanes[SIDES.index(Side.A)]
+    edges = np.array([year(2006.0), year(2006.25), year(2006.5), year(2007.0)])
+    arrays = index.arrays
+    coarsest = np.maximum(arrays.start_precision, arrays.end_precision)
+    for precision in Precision:
+        centres = sorted(place / 2 for place in index.extents.centres[coarsest <= precision].tolist())
+        assert lane.exact_cuts(int(precision), edges).tolist() == np.searchsorted(centres, edges).tolist()
+        assert len(lane.rows_between(edges[0], edges[-1], int(precision))) == len(centres)

@@ -39,13 +39,13 @@ def test_an_index_looks_through_many_hits_once_for_all_frames(shared: bool, monk
     ]
     index = EventIndex(columns_of(events), TODAY)
     looked: list[int] = []
-    mask_of = index.mask_of
+    rows_of = index.rows_of
 
     def counted(keys: FoundEvents) -> object:
         looked.append(len(keys))
-        return mask_of(keys)
+        return rows_of(keys)
 
-    monkeypatch.setattr(index, "mask_of", counted)
+    monkeypatch.setattr(index, "rows_of", counted)
     found = FoundEvents.of(range(100))
     for start in range(0, 300, 10):
         for number, side in enumerate((Side.A, Side.JOINT, Side.B)):
@@ -53,3 +53,19 @@ def test_an_index_looks_through_many_hits_once_for_all_frames(shared: bool, monk
             expected = [row for row in range(start, start + 10) if row % 3 == number and index.key_at(row) < 100]
             assert rows.tolist() == expected
     assert looked == [100]
+
+
+@pytest.mark.parametrize("hits", [40, 3_000])
+def test_marks_of_few_hits_are_those_that_are_picked_out_of_all(hits: int) -> None:
+    draw = np.random.default_rng(hits)
+    days = np.sort(draw.integers(700_000, 700_050, 4_000)).tolist()
+    lengths = draw.integers(0, 20, 4_000).tolist()
+    rows = [
+        Row(key, day, day + length, key % 3, 0, 1, 0, 0, 0)
+        for key, (day, length) in enumerate(zip(days, lengths, strict=True))
+    ]
+    index = EventIndex(columns_of(rows), TODAY)
+    found = FoundEvents.of(sorted(draw.choice(4_000, hits, replace=False).tolist()))
+    for number, side in enumerate((Side.A, Side.JOINT, Side.B)):
+        expected = [row for row in index.all.lanes[number].rows.tolist() if index.key_at(row) in found]
+        assert index.rows_on(side, found, 0, 800_000).tolist() == expected

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable
 
 import numpy as np
 
+from explorer.desktop.jobs import giving_way
 from explorer.dossier.folding import fold
 from explorer.timeline.subset import Mask, Rows
 
@@ -19,11 +19,7 @@ class NameKeys:
 
     def __init__(self, names: Iterable[str]) -> None:
         """Fold the names, giving way to other threads in between: folding a hundred thousand takes a second."""
-        keys = []
-        for number, name in enumerate(names):
-            keys.append(f" {fold(name)}".encode() + _END)
-            if number % _AT_A_TIME == 0:
-                time.sleep(0)
+        keys = [f" {fold(name)}".encode() + _END for name in giving_way(names, _AT_A_TIME)]
         self._starts: Rows = np.cumsum([0, *map(len, keys)], dtype=np.int64)[:-1].astype(np.int32)
         self._letters = np.frombuffer(b"".join(keys), dtype=np.uint8)
 

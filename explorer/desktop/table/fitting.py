@@ -76,8 +76,10 @@ class Fitting:
         table, columns = self._table, self._events.columns
         table.setIconSize(QSize(round(14 * scale), round(14 * scale)))
         # By itself Qt makes no row lower and no column narrower than a font's largest glyph, in Arabic a ligature.
-        table.verticalHeader().setMinimumSectionSize(1)
-        table.verticalHeader().setDefaultSectionSize(round(26 * scale))
+        rows, height = table.verticalHeader(), round(26 * scale)
+        rows.setMinimumSectionSize(1)
+        if rows.defaultSectionSize() != height:  # A million rows are gone through, and all cells painted again.
+            rows.setDefaultSectionSize(height)
         table.horizontalHeader().setMinimumSectionSize(round(24 * scale))
         table.horizontalHeader().setFixedHeight(round(32 * scale))
         table.setColumnHidden(DYAD, len(columns) > DYAD and not self._events.comparing)

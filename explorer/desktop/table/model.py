@@ -76,6 +76,8 @@ class EventTable(QAbstractTableModel):
         self._rows: Rows = self._order
         """The places that are shown, row by row."""
         self._sorted: tuple[int, Qt.SortOrder] = (DATE, Qt.SortOrder.AscendingOrder)
+        self._stands_by: int | None = None
+        """The column that the order is by, ``None`` while that is being found."""
         self._shown: dict[tuple[int, int], str] = {}
         self._hits: tuple[FoundEvents, ...] = ()
         self._states: tuple[WindowState, ...] = (state,)
@@ -98,8 +100,12 @@ class EventTable(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort the rows; a large dossier's texts take a while, and the rows stand as they were till then."""
-        if (column, order) != self._sorted:
-            self._sorted = (column, order)
+        if (column, order) == self._sorted:
+            return
+        self._sorted = (column, order)
+        if column == self._stands_by and self._texts.dossiers == self.dossiers:
+            self._show(self._order[::-1])
+        else:
             self._arrange()
 
     def filter(self) -> None:
@@ -155,7 +161,7 @@ class EventTable(QAbstractTableModel):
     def _arrange(self) -> None:
         words, dossiers = self._state.appearance.words, self._texts.dossiers
         self._states = self._state.both
-        column = Shown(self._sorted[0])
+        column, self._stands_by = Shown(self._sorted[0]), None
         if column is Shown.DYAD and len(dossiers) < 2:
             column = Shown.DATE
         if not dossiers:
@@ -166,7 +172,7 @@ class EventTable(QAbstractTableModel):
             events = [event for one in dossiers for event in one.view.read(np.arange(len(one)))]
             places = order_of_texts([ALL_COLUMNS[column].shown(self._texts, event) for event in events])
         if places is not None:
-            self._show(self._directed(places), dossiers)
+            self._take(places, dossiers)
             return
         if dossiers != self.dossiers:
             self._show(np.arange(sum(map(len, dossiers)), dtype=np.int32), dossiers)
@@ -177,10 +183,12 @@ class EventTable(QAbstractTableModel):
 
     def _sorted_slowly(self, dossiers: tuple[OpenDossier, ...], asked: tuple[int, Qt.SortOrder], places: Rows) -> None:
         if dossiers == self._texts.dossiers and asked == self._sorted:
-            self._show(self._directed(places), dossiers)
+            self._take(places, dossiers)
 
-    def _directed(self, places: Rows) -> Rows:
-        return places if self._sorted[1] is Qt.SortOrder.AscendingOrder else places[::-1]
+    def _take(self, places: Rows, dossiers: tuple[OpenDossier, ...]) -> None:
+        column, order = self._sorted
+        self._stands_by = column
+        self._show(places if order is Qt.SortOrder.AscendingOrder else places[::-1], dossiers)
 
     def _show(self, order: Rows, dossiers: tuple[OpenDossier, ...] | None = None) -> None:
         self.beginResetModel()
@@ -193,8 +201,12 @@ class EventTable(QAbstractTableModel):
         self.arranged.emit()
 
     def _passing(self, order: Rows) -> Rows:
+        passed = self._states[0].passed
         if all(state.passed is None for state in self._states):
             return order
+        if passed is not None and not self.comparing and self._sorted == (DATE, Qt.SortOrder.AscendingOrder):
+            # Places are in the order of dates: none is looked up.
+            return np.flatnonzero(passed.passing).astype(np.int32)
         return order.take(np.flatnonzero(self._passing_of(order)))
 
     def _passing_of(self, places: Rows) -> NDArray[np.bool_]:

@@ -10,12 +10,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from enum import IntEnum
-from itertools import pairwise
+from operator import ne
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.desktop.jobs import giving_way
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.panes.open_words import CERTAINTIES, KINDS
 from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST
@@ -52,6 +53,8 @@ _AT_ONCE = 150_000
 """Events of two dossiers up to which their dates are sorted on the spot."""
 _A_RUN = 4_096
 """About so many texts are sorted in one go."""
+_SHORT = 64
+"""Letters up to which all keys are laid side by side and sorted without the interpreter, which others then have."""
 _SAMPLED = 16
 """Of as many texts are in one part, so many are looked at to find its bounds."""
 Slow = Callable[["Reader"], Rows]
@@ -114,6 +117,8 @@ def _order_of_keys(keys: Sequence[str]) -> Rows:
     One call that sorts a million texts, or merges two halves of them, keeps the interpreter from the window's thread
     all the while. So they are first parted by every so-many-th of a sample, and each part is sorted by itself.
     """
+    if keys and max(map(len, keys)) <= _SHORT:
+        return np.argsort(np.array(keys), kind="stable").astype(np.int32)
     sample = sorted(keys[:: max(1, _A_RUN // _SAMPLED)])
     bounds = sample[_SAMPLED::_SAMPLED]
     parts: list[list[int]] = [[] for _ in range(len(bounds) + 1)]
@@ -141,7 +146,7 @@ def slow_order(dossiers: Dossiers, shift: int, column: Shown, words: Words) -> S
 
     def lists(_reader: Reader) -> Rows:
         # Not before: there may be as many names as events.
-        names = [[_name(value, words) for value in one.facets.values(facet)] for one in dossiers]
+        names = [[_name(value, words) for value in giving_way(one.facets.values(facet))] for one in dossiers]
         ranks, found, first = _dense_ranks([name for held in names for name in held]), [], 0
         for one, held in zip(dossiers, names, strict=True):
             found.append(_least(one, facet, ranks[first : first + len(held)], len(ranks)))
@@ -207,9 +212,10 @@ def _dense_ranks(names: Sequence[str]) -> Rows:
     """Return the ranks of names, the same for the same name."""
     keys = [name.casefold() for name in names]
     order = _order_of_keys(keys)
-    another = (keys[place] != keys[after] for place, after in pairwise(order))
+    rising = [keys[place] for place in order.tolist()]
+    another = np.fromiter(map(ne, rising[1:], rising), dtype=np.int32, count=max(len(keys) - 1, 0))
     ranks = np.zeros(len(keys), dtype=np.int32)
-    ranks[order[1:]] = np.cumsum(np.fromiter(another, dtype=np.int32, count=max(len(keys) - 1, 0)))
+    ranks[order[1:]] = np.cumsum(another)
     return ranks
 
 
