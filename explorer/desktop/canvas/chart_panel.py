@@ -15,6 +15,7 @@ from explorer.desktop.canvas.chart_options import ChartOptions
 from explorer.desktop.canvas.gestures import WheelGesture
 from explorer.desktop.canvas.time_area import Grid, TimeArea
 from explorer.desktop.filter_result import LOADING_CHART
+from explorer.desktop.starting.collector import keep_what_is_there
 from explorer.desktop.state import WindowState
 from explorer.desktop.tooltips import tip
 from explorer.drawing.surface import Surface
@@ -152,7 +153,12 @@ class ChartPanel(QWidget):
             load()
             self._make_plot()
         else:
-            aside(LOADING_CHART, load, lambda _nothing: self._make_plot())
+            aside(LOADING_CHART, load, self._loaded_aside)
+
+    def _loaded_aside(self, _nothing: object) -> None:
+        """Make the chart; what was loaded for it, some hundred modules, is never looked through for garbage."""
+        keep_what_is_there()
+        self._make_plot()
 
     # ------------------------------------------------------------ what changes
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.canvas.canvas import Canvas
-from explorer.desktop.panes.detail_pane import DetailPane
+from explorer.desktop.panes.detail_pane import A_TURN, DetailPane
 from explorer.desktop.panes.period_content import CLEAR, COPY, FILTER, MOST_LISTED, ZOOM, PeriodTold
 from explorer.desktop.state import Selection, WindowState
 from explorer.timeline.period import events_in
@@ -88,8 +88,8 @@ class PeriodFlow(QObject):
             self._state.let_through(self._state.filter.during(*days))
 
     def _tell_soon(self) -> None:
-        """Tell again in a turn of its own: all else that changes with a filter is worked out before."""
-        self._soon.start(0)
+        """Tell again in a turn of its own: all else that changes with a filter is worked out and painted before."""
+        self._soon.start(A_TURN)
 
     def _tell_again(self) -> None:
         if self._state.seen.selection == Selection():

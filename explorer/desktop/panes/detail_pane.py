@@ -36,6 +36,8 @@ LEAST_WIDTH = 280
 ROOMY = 700
 """Height in pixels from which sections that fold stand open, until the reader folds one."""
 
+A_TURN = 10
+"""Milliseconds after which what a selection or a filter changes elsewhere has been painted, in a turn of its own."""
 AT_ONCE = 150_000
 """Events of a dossier up to which a page is made whole, with all else that changes with it. In a larger one it comes in
 turns of its own, from above: a few parts in each.
@@ -222,7 +224,7 @@ class DetailPane(MenuHost):
         self._content, self._made_in = content, self._look
         self._keeps_place = keep_place
         if self._in_turns or self._page is None:
-            self._rebuilding.start(0)
+            self._rebuilding.start(A_TURN if self._in_turns else 0)
         else:
             self._rebuild()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
@@ -297,7 +297,7 @@ class Sidebar(QScrollArea):
         words, opened = self._state.appearance.words, self._state.dossier
         count = 0 if opened is None else len(opened.undated)
         shown = {} if opened is None else opened.records.at_hand(opened.undated[:MOST_UNDATED])
-        entries = [] if opened is None else [self._undated_entry(opened, key, event) for key, event in shown.items()]
+        entries = [] if opened is None else self._undated_entries(opened, shown)
         self._lacking = frozenset(() if opened is None else opened.records.missing(opened.undated[:MOST_UNDATED]))
         if count > MOST_UNDATED:
             entries.append(Entry("", words.text("%n more in the table", count=count - MOST_UNDATED), high=True))
@@ -317,28 +317,26 @@ class Sidebar(QScrollArea):
             self._show_undated()
             self._show_selection()
 
-    def _undated_entry(self, opened: OpenDossier, key: int, event: Event) -> Entry:
+    def _undated_entries(self, opened: OpenDossier, events: Mapping[int, Event]) -> list[Entry]:
         words = self._state.appearance.words
-        captioner = Captioner(words, opened.view.people)
-        title = words.chosen(event.title)
-        side = opened.view.side(event)
-        return Entry(
-            str(key),
-            title,
-            captioner.fact(event, title) or self._whose(event, opened, side),
-            mark=(event.kind, side, points_up(event, opened)),
-            tip=words.chosen(event.summary) if event.summary else title,
-        )
+        captioner, whose, entries = Captioner(words, opened.view.people), self._whose(opened), []
+        for key, event in events.items():
+            title, side = words.chosen(event.title), opened.view.side(event)
+            detail = captioner.fact(event, title) or whose[side]
+            mark = (event.kind, side, points_up(event, opened))
+            told = words.chosen(event.summary) if event.summary else title
+            entries.append(Entry(str(key), title, detail, mark=mark, tip=told))
+        return entries
 
-    def _whose(self, event: Event, opened: OpenDossier, side: Side) -> str:
+    def _whose(self, opened: OpenDossier) -> dict[Side, str]:
         """Return whose act it is, where nothing else is known to stand under the title."""
         words = self._state.appearance.words
         a, b = words.country(opened.dyad.a), words.country(opened.dyad.b)
-        if side is Side.A:
-            return words.say(Message("{country} towards {other}", {"country": a, "other": b}))
-        if side is Side.B:
-            return words.say(Message("{country} towards {other}", {"country": b, "other": a}))
-        return words.text("both countries")
+        return {
+            Side.A: words.say(Message("{country} towards {other}", {"country": a, "other": b})),
+            Side.B: words.say(Message("{country} towards {other}", {"country": b, "other": a})),
+            Side.JOINT: words.text("both countries"),
+        }
 
     def _show_held(self) -> None:
         """Tick the sources anew where others count now."""

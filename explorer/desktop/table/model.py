@@ -31,11 +31,11 @@ from explorer.desktop.table.order import (
     Slow,
     order_of_texts,
     pair_words,
+    places_nearest,
     quick_order,
     slow_order,
 )
 from explorer.desktop.tooltips import tip
-from explorer.dossier.columns import OPEN_PAST
 from explorer.dossier.records import DyadKey, Event
 from explorer.editing.cells import CellField
 from explorer.timeline.found_events import FoundEvents
@@ -52,8 +52,6 @@ FETCHED = 200
 """Rows of a large dossier that columns' widths are found by."""
 MOST_TEXTS = 20_000
 """Texts of cells that are kept."""
-_AS_NEAR = 20
-"""Events that begin equally near to a day of which the first row is looked for."""
 _OF_HITS = frozenset((Qt.ItemDataRole.BackgroundRole, Qt.ItemDataRole.ForegroundRole))
 _ROLES = _OF_HITS | {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.DecorationRole}
 
@@ -269,23 +267,16 @@ class EventTable(QAbstractTableModel):
 
         An event without a known beginning counts where it ends.
         """
-        away = []
+        found, wanted = [], np.zeros(sum(map(len, self.dossiers)), dtype=np.bool_)
         for which, (opened, state) in enumerate(zip(self.dossiers, self._states, strict=False)):
-            earliest, latest = opened.index.arrays.earliest, opened.index.arrays.latest
-            apart = np.where(earliest > OPEN_PAST, earliest, latest) - (day + (self._state.shift if which else 0))
-            np.abs(apart, out=apart)
-            if state.passed is not None:
-                apart[~state.passed.passing[: len(apart)]] = np.inf
-            away.append(apart)
-        least = min((float(np.min(apart)) for apart in away if len(apart)), default=np.inf)
-        if not np.isfinite(least):
-            return -1
-        # A million rows are looked through for each of those that are as near: the first few of them will do.
-        nearest = np.flatnonzero(away[0] == least)
-        if len(away) > 1:
-            nearest = np.append(nearest, np.flatnonzero(away[1] == least) + self._first_of_second)
-        rows = [row for place in nearest[:_AS_NEAR] for row in np.flatnonzero(self._rows == place)[:1]]
-        return int(min(rows, default=-1))
+            passing = None if state.passed is None else state.passed.passing
+            apart, places = places_nearest(opened.index.arrays, day + (self._state.shift if which else 0), passing)
+            found.append((apart, places + which * self._first_of_second))
+        least = min((apart for apart, _ in found), default=np.inf)
+        for apart, places in found:
+            wanted[places] = apart == least < np.inf
+        rows = np.flatnonzero(wanted.take(self._rows))
+        return int(rows[0]) if len(rows) else -1
 
     def row_beside(self, key: int, which: int) -> int:
         """Return the row of an event, or where it does not pass, the row after it in the order; -1 without either."""

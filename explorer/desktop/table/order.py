@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from operator import ne
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,10 +23,11 @@ from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST
 from explorer.dossier.facets import Facet, FacetValue
 from explorer.dossier.records import DyadKey, Side
 from explorer.drawing.words import Words
+from explorer.timeline.extents import Arrays
 from explorer.timeline.facets import CERTAINTIES as CERTAINTY_CODES
 from explorer.timeline.index import KINDS as KIND_CODES
 from explorer.timeline.index import SIDES
-from explorer.timeline.subset import Rows
+from explorer.timeline.subset import Mask, Rows, whole
 
 if TYPE_CHECKING:
     from explorer.store.reading import Reader
@@ -57,6 +58,7 @@ _SHORT = 64
 """Letters up to which all keys are laid side by side and sorted without the interpreter, which others then have."""
 _SAMPLED = 16
 """Of as many texts are in one part, so many are looked at to find its bounds."""
+_SIDES: tuple[Literal["left", "right"], ...] = ("left", "right")
 Slow = Callable[["Reader"], Rows]
 """Finds an order with the archive's help, in its reading thread."""
 _NAMED = {Shown.PEOPLE: Facet.PERSON, Shown.PLACES: Facet.PLACE, Shown.SOURCES: Facet.SOURCE, Shown.TAGS: Facet.TAG}
@@ -177,6 +179,26 @@ def date_order(dossiers: Dossiers, shift: int) -> Rows:
 def moved_days(days: NDArray[np.int64], by: int) -> NDArray[np.int64]:
     """Return days moved on; those of open ends stay open."""
     return np.where((days > OPEN_PAST) & (days < OPEN_FUTURE), days + by, days)
+
+
+def places_nearest(arrays: Arrays, day: float, passing: Mask | None) -> tuple[float, Rows]:
+    """Return how far from a day the nearest of those dated events begins that pass, and the places of all that do.
+
+    An event without a known beginning counts where it ends. Events stand in the order in which they begin, those
+    without a beginning first: few are looked at.
+    """
+    begun = arrays.earliest.searchsorted(np.int64(OPEN_PAST), side="right")
+    places = np.arange(len(arrays)) if passing is None else np.flatnonzero(passing[: len(arrays)])
+    begun = places.searchsorted(begun)
+    starts = arrays.earliest if passing is None else arrays.earliest.take(places)
+    ends, at = arrays.latest[places[:begun]], int(starts[begun:].searchsorted(whole(day))) + begun
+    beside = starts[max(at - 1, begun) : at + 1]
+    least = min((float(np.abs(days - day).min()) for days in (beside, ends) if len(days)), default=np.inf)
+    found = [places[:begun][np.abs(ends - day) == least]]
+    for start in np.unique(beside[np.abs(beside - day) == least]):
+        first, last = (begun + starts[begun:].searchsorted(start, side) for side in _SIDES)
+        found.append(places[first:last])
+    return least, np.concatenate(found).astype(np.int32)
 
 
 def _places_of(dossiers: Dossiers, keys: NDArray[np.int64]) -> Rows:
