@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QInputMethodEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QInputMethodEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,7 +29,7 @@ from tests.benchmarks.turns import Turns
 AFTER = 0.3
 """Seconds that the hand rests after a gesture, for what comes late."""
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
-LEFT = Qt.MouseButton.LeftButton
+LEFT, NOTHING = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 
 
 class Hand:
@@ -45,11 +45,13 @@ class Hand:
         """Do all of it, in the order in which a person might."""
         self._open()
         self._move()
+        self._point()
         self._search(TYPED[: 5 if effort is Effort.FULL else 1])
         self._filter()
         self._filter_in_panel()
         self._sort_table()
         self._select()
+        self._step()
         self._choose_period()
         self._compare()
         self._see_partners()
@@ -75,6 +77,40 @@ class Hand:
             self._do(f"moving: {name}", lambda name=name: run(name))  # type: ignore[misc]
         for _ in range(12):
             self._do("zooming out", lambda: _turn_wheel(timeline, middle, -240), after=0.02)
+        self._do("showing all", lambda: run("fit-all"))
+
+    def _point(self) -> None:
+        """Go over all charts with the pointer, and rest it until a tip is due."""
+        canvas = self._window.canvas
+        for widget in (canvas.timeline, canvas.overview, canvas.chart.plot.viewport() if canvas.chart.plot else canvas):
+            to = QPoint()
+            for step in range(1, 16):
+                to = QPoint(widget.width() * step // 16, widget.height() * (1 + step % 3) // 4)
+                self._do("pointing", lambda to=to, widget=widget: _move(widget, to, NONE, NOTHING), after=0.02)  # type: ignore[misc]
+            tip = QHelpEvent(QEvent.Type.ToolTip, to, widget.mapToGlobal(to))
+            self._do("a tip", lambda tip=tip, widget=widget: QApplication.sendEvent(widget, tip))  # type: ignore[misc]
+
+    def _step(self) -> None:
+        """Go from event to event by keys and links, and pin one."""
+        run, state = self._window.run, self._window.state
+        key = self._opened.order.key_at(len(self._opened) // 3)
+        self._do("selecting an event", lambda: state.select_event(key))
+        for name in ("fit-selection", "event-right", "event-left", "lane-up", "lane-down", "next-link", "next-event"):
+            for _ in range(3):
+                self._do(f"stepping: {name}", lambda name=name: run(name), after=0.1)  # type: ignore[misc]
+        for name in (
+            "pin",
+            "pin",
+            "show-trade",
+            "show-trade",
+            "show-sidebar",
+            "show-sidebar",
+            "show-detail",
+            "show-detail",
+        ):
+            self._do(f"doing: {name}", lambda name=name: run(name), after=0.6)  # type: ignore[misc]
+        self._do("filter: clear", lambda: run("clear-filters"), after=0.6)
+        self._do("selecting nothing", lambda: state.select_event(None))
         self._do("showing all", lambda: run("fit-all"))
 
     def _search(self, words: tuple[str, ...]) -> None:
@@ -152,7 +188,11 @@ class Hand:
         self._do("table: sort by date", lambda: table.sortByColumn(0, Qt.SortOrder.AscendingOrder))
         for _ in range(10):
             self._do("table: page down", lambda: _press(table, Qt.Key.Key_PageDown), after=0.05)
-        bar = table.verticalScrollBar()
+        bar, middle = table.verticalScrollBar(), QPoint(table.width() // 2, table.height() // 2)
+        for _ in range(12):
+            self._do("table: wheel", lambda: _turn_wheel(table.viewport(), middle, -120), after=0.02)
+        for step in range(24):
+            self._do("table: drag the bar", lambda step=step: bar.setValue(step * bar.maximum() // 60), after=0.02)  # type: ignore[misc]
         for share in (0.25, 0.5, 0.75, 1.0):
             self._do("table: scroll far", lambda share=share: bar.setValue(round(share * bar.maximum())), after=0.2)  # type: ignore[misc]
         self._do("table: to its end", lambda: _press(table, Qt.Key.Key_End))
@@ -299,10 +339,10 @@ def _turn_wheel(widget: QWidget, at: QPoint, angle: int) -> None:
     QApplication.sendEvent(widget, event)
 
 
-def _move(widget: QWidget, to: QPoint, held: Qt.KeyboardModifier) -> None:
+def _move(widget: QWidget, to: QPoint, held: Qt.KeyboardModifier, buttons: Qt.MouseButton = LEFT) -> None:
     at = QPointF(to)
     place = QPointF(widget.mapToGlobal(at))
-    event = QMouseEvent(QEvent.Type.MouseMove, at, place, Qt.MouseButton.NoButton, LEFT, held)
+    event = QMouseEvent(QEvent.Type.MouseMove, at, place, NOTHING, buttons, held)
     QApplication.sendEvent(widget, event)
 
 

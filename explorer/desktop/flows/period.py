@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.canvas.canvas import Canvas
-from explorer.desktop.panes.detail_pane import A_TURN, DetailPane
+from explorer.desktop.panes.after_painting import AfterPainting
+from explorer.desktop.panes.detail_pane import AT_ONCE, DetailPane
 from explorer.desktop.panes.period_content import CLEAR, COPY, FILTER, MOST_LISTED, ZOOM, PeriodTold
 from explorer.desktop.state import Selection, WindowState
 from explorer.timeline.period import events_in
@@ -27,9 +28,7 @@ class PeriodFlow(QObject):
         self._canvas = canvas
         self._detail = detail
         second = canvas.comparison.second
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._tell_again)
+        self._soon = AfterPainting(self._tell_again, self)
         for signal in (state.filter_changed, canvas.chart_options_changed, second.filter_changed):
             signal.connect(self._tell_soon)
 
@@ -89,7 +88,8 @@ class PeriodFlow(QObject):
 
     def _tell_soon(self) -> None:
         """Tell again in a turn of its own: all else that changes with a filter is worked out and painted before."""
-        self._soon.start(A_TURN)
+        opened = self._state.dossier
+        self._soon.begin(painted=opened is None or len(opened) <= AT_ONCE)
 
     def _tell_again(self) -> None:
         if self._state.seen.selection == Selection():

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.desktop.panes.after_painting import AfterPainting
 from explorer.desktop.panes.cluster_content import cluster_content
 from explorer.desktop.panes.content import Go, PaneContent, Target
 from explorer.desktop.panes.dossier_view import DossierView
@@ -36,8 +37,6 @@ LEAST_WIDTH = 280
 ROOMY = 700
 """Height in pixels from which sections that fold stand open, until the reader folds one."""
 
-A_TURN = 10
-"""Milliseconds after which what a selection or a filter changes elsewhere has been painted, in a turn of its own."""
 AT_ONCE = 150_000
 """Events of a dossier up to which a page is made whole, with all else that changes with it. In a larger one it comes in
 turns of its own, from above: a few parts in each.
@@ -92,9 +91,7 @@ class DetailPane(MenuHost):
         self._place = 0
         """Where the page was read that was left."""
         self._made_in = self._look
-        self._rebuilding = QTimer(self)
-        self._rebuilding.setSingleShot(True)
-        self._rebuilding.timeout.connect(self._rebuild)
+        self._rebuilding = AfterPainting(self._rebuild, self)
         self._going_on = QTimer(self)
         self._going_on.timeout.connect(self._go_on)
 
@@ -224,7 +221,7 @@ class DetailPane(MenuHost):
         self._content, self._made_in = content, self._look
         self._keeps_place = keep_place
         if self._in_turns or self._page is None:
-            self._rebuilding.start(A_TURN if self._in_turns else 0)
+            self._rebuilding.begin(painted=not self._in_turns)
         else:
             self._rebuild()
 
