@@ -19,7 +19,7 @@ A_SLICE = 10
 """Events that are read before it is looked whether somebody waits: a letter typed asks for its hits."""
 SLICES = 4
 """So many are read in one where the last was read quickly: each query takes its time, however little it asks."""
-QUICK = 0.004
+QUICK = 0.0025
 """Seconds. From a disk a slice takes ten times as long as from memory."""
 
 
