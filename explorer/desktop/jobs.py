@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import CancelledError, Future
-from typing import TypeVar
+from typing import Any, Generic, ParamSpec, TypeVar
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -23,6 +23,7 @@ from explorer.dossier.message import Message
 from explorer.store.reading import Reader
 from explorer.store.threads import ArchiveThreads, StaleAnswer
 
+P = ParamSpec("P")
 T = TypeVar("T")
 SHARE = 0.0002
 """Seconds that a reading thread may keep the interpreter while the window's thread waits for it.
@@ -70,6 +71,31 @@ class Cancellation:
             raise Cancelled
 
 
+class _Errand(Generic[P, T]):
+    """Work on its way into another thread, and what it found on its way back; the thread keeps neither.
+
+    A thread has its last request until it gets another one. What work and answer hold, parts of a window among it,
+    would live as long, and be taken apart in that thread, which Qt does not survive.
+    """
+
+    def __init__(self, work: Callable[P, T]) -> None:
+        self._work = [work]
+        self._found: list[T] = []
+
+    def run(self, *given: P.args, **named: P.kwargs) -> None:
+        """Do the work, in the thread."""
+        self._found.append(self._work[0](*given, **named))
+
+    def found(self) -> T:
+        """Return what was found, once."""
+        return self._found.pop()
+
+    def drop(self) -> None:
+        """Let go of all of it, in the window's thread."""
+        self._work.clear()
+        self._found.clear()
+
+
 class Jobs(QObject):
     """Hands work to an archive's threads and brings answers back to the thread that this object lives in."""
 
@@ -88,6 +114,8 @@ class Jobs(QObject):
         self._threads = threads
         self._generations = itertools.count(1)
         self._under_way: dict[int, Message] = {}
+        self._asked: dict[int, tuple[Callable[[Any], None], Callable[[BaseException], None] | None]] = {}
+        """What answers and failures go to."""
         self._long: dict[str, int] = {}
         self._worth_telling: set[int] = set()
         self._tells = False
@@ -121,8 +149,9 @@ class Jobs(QObject):
         """
         if self._closed:
             return
-        future = self._threads.read(work, topic, next(self._generations), aside=aside)
-        self._follow(future, answer, label, failed)
+        errand = _Errand(work)
+        future = self._threads.read(errand.run, topic, next(self._generations), aside=aside)
+        self._follow(future, errand, answer, label, failed)
 
     def read_long(
         self,
@@ -142,8 +171,9 @@ class Jobs(QObject):
                 raise StaleAnswer
 
         if not self._closed:
-            future = self._threads.read(lambda reader: work(reader, go_on), topic, generation, aside=True)
-            number = self._long[topic] = self._follow(future, answer, label, None)
+            errand = _Errand(lambda reader: work(reader, go_on))
+            future = self._threads.read(errand.run, topic, generation, aside=True)
+            number = self._long[topic] = self._follow(future, errand, answer, label, None)
             collector.hold((self, number))
 
     def is_reading(self, topic: str) -> bool:
@@ -171,7 +201,8 @@ class Jobs(QObject):
 
         Returns what changes the label while it goes on, from any thread.
         """
-        number = self._follow(self._threads.write(work), answer, label, failed)
+        errand = _Errand(work)
+        number = self._follow(self._threads.write(errand.run), errand, answer, label, failed)
         return lambda now: self._done.emit(lambda: self._retell(number, now))
 
     def cancellation(self) -> Cancellation:
@@ -189,21 +220,24 @@ class Jobs(QObject):
             cancellation.cancel()
         for number in self._under_way:
             collector.release((self, number))
+        self._asked.clear()
 
     def _follow(
         self,
-        future: Future[T],
+        future: Future[None],
+        errand: _Errand[..., T],
         answer: Callable[[T], None],
         label: Message,
         failed: Callable[[BaseException], None] | None,
     ) -> int:
         number = next(self._generations)
         self._under_way[number] = label
+        self._asked[number] = answer, failed
         QTimer.singleShot(PATIENCE, self, lambda: self._tell(number))
 
-        def finished(done: Future[T]) -> None:
+        def finished(done: Future[None]) -> None:
             if not self._closed:
-                self._done.emit(lambda: self._finish(number, done, answer, failed))
+                self._done.emit(lambda: self._finish(number, done, errand))
 
         future.add_done_callback(finished)
         return number
@@ -213,13 +247,8 @@ class Jobs(QObject):
         if not self._closed:
             what()
 
-    def _finish(
-        self,
-        number: int,
-        future: Future[T],
-        answer: Callable[[T], None],
-        failed: Callable[[BaseException], None] | None,
-    ) -> None:
+    def _finish(self, number: int, future: Future[None], errand: _Errand[..., Any]) -> None:
+        answer, failed = self._asked.pop(number)
         self._under_way.pop(number, None)
         self._worth_telling.discard(number)
         self.ended.emit()
@@ -227,22 +256,28 @@ class Jobs(QObject):
             self._tells = False
             self.told.emit(None)
         try:
-            self._answer(future, answer, failed)
+            self._answer(future, errand, answer, failed)
         finally:
+            errand.drop()
             collector.release((self, number))
 
     def _answer(
-        self, future: Future[T], answer: Callable[[T], None], failed: Callable[[BaseException], None] | None
+        self,
+        future: Future[None],
+        errand: _Errand[..., T],
+        answer: Callable[[T], None],
+        failed: Callable[[BaseException], None] | None,
     ) -> None:
-        try:
-            result = future.result()
-        except (StaleAnswer, CancelledError):
+        error = CancelledError() if future.cancelled() else future.exception()
+        if isinstance(error, StaleAnswer | CancelledError):
             return
-        except Exception as error:  # noqa: BLE001 - whatever it is, somebody must hear of it
+        if error is not None:
             (self.failed.emit if failed is None or _is_gone(failed) else failed)(error)
+            # The thread still has the error, and by its frames would have what the work was about.
+            error.__traceback__ = None
             return
         if not _is_gone(answer):
-            answer(result)
+            answer(errand.found())
 
     def _tell(self, number: int) -> None:
         if number in self._under_way:
