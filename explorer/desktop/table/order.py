@@ -55,7 +55,9 @@ _AT_ONCE = 150_000
 _A_RUN = 4_096
 """About so many texts are sorted in one go."""
 _SHORT = 64
-"""Letters up to which all keys are laid side by side and sorted without the interpreter, which others then have."""
+"""Letters up to which keys are laid side by side and sorted without the interpreter, which others then have."""
+_MOST_LETTERS = 16_000_000
+"""So many may be laid side by side, four bytes each, whatever the shorter keys leave empty."""
 _SAMPLED = 16
 """Of as many texts are in one part, so many are looked at to find its bounds."""
 _SIDES: tuple[Literal["left", "right"], ...] = ("left", "right")
@@ -119,7 +121,8 @@ def _order_of_keys(keys: Sequence[str]) -> Rows:
     One call that sorts a million texts, or merges two halves of them, keeps the interpreter from the window's thread
     all the while. So they are first parted by every so-many-th of a sample, and each part is sorted by itself.
     """
-    if keys and max(map(len, keys)) <= _SHORT:
+    longest = max(map(len, keys), default=0)
+    if 0 < longest <= _SHORT and longest * len(keys) <= _MOST_LETTERS:
         return np.argsort(np.array(keys), kind="stable").astype(np.int32)
     sample = sorted(keys[:: max(1, _A_RUN // _SAMPLED)])
     bounds = sample[_SAMPLED::_SAMPLED]
