@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
@@ -9,8 +10,9 @@ from explorer.drawing.batch import fill_rects, vertical_lines
 from explorer.drawing.surface import Surface
 from explorer.drawing.text import Align, TextShaper
 from explorer.drawing.themes import Theme, blended, colour
-from explorer.timeline.geometry import Rect
+from explorer.timeline.index import SIDES
 from explorer.timeline.overview import OverviewScene
+from explorer.timeline.overview_marks import OverviewMarks
 
 VEIL = 0.62
 """How much of the chrome's colour lies over the time outside the window."""
@@ -33,9 +35,10 @@ def paint_overview(painter: QPainter, scene: OverviewScene, theme: Theme, text: 
     painter.fillRect(QRectF(0, 0, *scene.size), colour(theme.canvas))
     plot = scene.plot
     vertical_lines(surface, [(x, plot.y, plot.bottom) for x in scene.lines], colour(theme.line))
-    for bars in (scene.bars, scene.ticks):
-        _shaded(surface, [(bar.alpha, theme.side(bar.side), bar.rect) for bar in bars], theme)
-    _shaded(surface, [(hit.alpha, theme.hit, hit.rect) for hit in scene.hits], theme)
+    hues = tuple(theme.side(side) for side in SIDES)
+    for marks in (scene.bars, scene.ticks):
+        _shaded(surface, marks, hues, theme)
+    _shaded(surface, scene.hits, (theme.hit,) * len(SIDES), theme)
     for label in scene.labels:
         at = scene.label_baseline + 4 * text.scale
         if not _struck(scene, label.x, text.width(label.text, 11)):
@@ -69,18 +72,14 @@ def _struck(scene: OverviewScene, centre: float, width: float) -> bool:
     return any(abs(edge - centre) < reach for edge in (scene.window.x, scene.window.right))
 
 
-def _edges(rect: Rect) -> tuple[float, float, float, float]:
-    return rect.x, rect.y, rect.width, rect.height
-
-
-def _shaded(surface: Surface, parts: list[tuple[float, str, Rect]], theme: Theme) -> None:
-    """Draw parts by strength and hue, the strongest last, so that a date within a longer one is seen."""
-    shades: dict[tuple[int, str], list[tuple[float, float, float, float]]] = {}
-    for alpha, hue, rect in parts:
-        strength = max(1, round(alpha * _STRENGTHS))
-        shades.setdefault((strength, hue), []).append(_edges(rect))
-    for (strength, hue), rects in sorted(shades.items()):
-        fill_rects(surface, rects, colour(blended(hue, theme.canvas, strength / _STRENGTHS)))
+def _shaded(surface: Surface, marks: OverviewMarks, hues: tuple[str, ...], theme: Theme) -> None:
+    """Draw marks by strength and their lanes' hues, the strongest last, so that a date within a longer one is seen."""
+    strengths = np.maximum(1, np.rint(marks.alphas * _STRENGTHS)).astype(np.int64)
+    for strength in np.unique(strengths).tolist():
+        for hue in sorted(set(hues)):
+            lanes = [lane for lane, its in enumerate(hues) if its == hue]
+            some = marks.rects[(strengths == strength) & np.isin(marks.lanes, lanes)]
+            fill_rects(surface, some, colour(blended(hue, theme.canvas, strength / _STRENGTHS)))
 
 
 def _veil(surface: Surface, scene: OverviewScene, theme: Theme) -> None:

@@ -149,13 +149,14 @@ class SideWordsItem(pg.GraphicsObject):  # type: ignore[misc]
         line = text.line_height(fonts.SMALL) - 2.0
         room = self._bounds.width() - WORDS_INSET - NUMBERS_INSET - 3
 
+        # Where the numbers are too wide for one of the lines to stand beside them: at which row, and how high.
+        numbers = [(tick.y, text.width(tick.text, fonts.SMALL)) for tick in chart.axis]
+        struck = [
+            y - line * (row + 0.5) for y, number in numbers for row, width in enumerate(widths) if width + number > room
+        ]
+
         def collisions(top: float) -> int:
-            return sum(
-                abs(tick.y - (top + line * (row + 0.5))) < line - 2
-                and width + text.width(tick.text, fonts.SMALL) > room
-                for tick in chart.axis
-                for row, width in enumerate(widths)
-            )
+            return sum(abs(at - top) < line - 2 for at in struck)
 
         low, high = part[0], max(part[0], part[1] - 2 * line)
         middle = (low + high) / 2

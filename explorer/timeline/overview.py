@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 from explorer.dossier import calendar
 from explorer.dossier.message import Message
 from explorer.dossier.number_wording import Digits
-from explorer.dossier.records import Side
 from explorer.dossier.wording import format_years
 from explorer.timeline.axis import AxisWords, choose_step
 from explorer.timeline.axis_units import periods
@@ -23,6 +22,7 @@ from explorer.timeline.index import SIDES, EventFilter, EventIndex
 from explorer.timeline.items import MOST_MARKS, pixels
 from explorer.timeline.layout import time_area
 from explorer.timeline.measure import TextMeasure
+from explorer.timeline.overview_marks import OverviewMarks
 from explorer.timeline.request import english
 from explorer.timeline.scene import AxisLabel
 from explorer.timeline.subset import Subset
@@ -46,25 +46,6 @@ _HANDLE = (6.0, 18.0)
 _LEAST_WINDOW = 8.0
 _GRAB = 6.0
 _TO_TODAY = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class OverviewBar:
-    """A date, or a bin of many, in its side's colour at ``alpha``; ``count`` events."""
-
-    side: Side
-    rect: Rect
-    alpha: float
-    count: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class OverviewHit:
-    """A column of pixels under which ``count`` events were found, drawn at ``alpha``."""
-
-    rect: Rect
-    alpha: float
-    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +84,9 @@ class OverviewScene:
     view: Viewport
     title: str
     years: str
-    bars: tuple[OverviewBar, ...]
-    ticks: tuple[OverviewBar, ...]
-    hits: tuple[OverviewHit, ...]
+    bars: OverviewMarks
+    ticks: OverviewMarks
+    hits: OverviewMarks
     lines: tuple[float, ...]
     labels: tuple[AxisLabel, ...]
     label_baseline: float
@@ -178,8 +159,8 @@ def compose_overview(request: OverviewRequest, index: EventIndex, measure: TextM
         view=view,
         title=request.translate(Message("Overview")),
         years=_under_title(request, format_years(calendar.year_of(start), last_year, request.language, request.digits)),
-        bars=tuple(bars),
-        ticks=tuple(ticks),
+        bars=bars,
+        ticks=ticks,
         hits=_hits(index, request, view, plot),
         lines=lines,
         labels=labels,
@@ -219,11 +200,12 @@ def dragged(scene: OverviewScene, window: Viewport, part: OverviewPart, from_x: 
     return window
 
 
-def _middle(plot: Rect, lane: int) -> float:
-    return plot.y + plot.height * LANE_SHARES[lane]
+def _middles(plot: Rect) -> NDArray[np.float64]:
+    """Return the y of the lanes' middles."""
+    return plot.y + plot.height * np.array(LANE_SHARES)
 
 
-def _dates(index: EventIndex, shown: Subset, view: Viewport, plot: Rect) -> tuple[list[OverviewBar], list[OverviewBar]]:
+def _dates(index: EventIndex, shown: Subset, view: Viewport, plot: Rect) -> tuple[OverviewMarks, OverviewMarks]:
     """Return every date as what it is: a bar where it has a length, a tick where its mark stands."""
     rows = shown.rows
     starts, ends = index.extents.starts[rows], index.extents.ends[rows]
@@ -231,19 +213,16 @@ def _dates(index: EventIndex, shown: Subset, view: Viewport, plot: Rect) -> tupl
     other = plot.x + pixels(view, ends.astype(np.float64))
     middle = plot.x + pixels(view, index.extents.centres[rows] / 2)
     left, right = np.maximum(np.minimum(one, other), plot.x), np.minimum(np.maximum(one, other), plot.right)
-    bars, ticks = [], []
-    lanes = index.arrays.lane[rows].tolist()
-    for lane, x0, x1, x in zip(lanes, left.tolist(), right.tolist(), middle.tolist(), strict=True):
-        y = _middle(plot, lane)
-        if x1 - x0 >= _TICK_WIDTH * 2:
-            bars.append(OverviewBar(SIDES[lane], Rect(x0, y - _BAR / 2, x1 - x0, _BAR), _BAR_ALPHA))
-        else:
-            at = min(max(x, plot.x + 1), plot.right - 1) - _TICK_WIDTH / 2
-            ticks.append(OverviewBar(SIDES[lane], Rect(at, y - _TICK / 2, _TICK_WIDTH, _TICK), 1.0))
-    return bars, ticks
+    lanes = index.arrays.lane[rows].astype(np.int8)
+    y = _middles(plot)[lanes]
+    long = right - left >= _TICK_WIDTH * 2
+    at = np.clip(middle, plot.x + 1, plot.right - 1) - _TICK_WIDTH / 2
+    bars = OverviewMarks.of(lanes, left, y - _BAR / 2, right - left, _BAR, _BAR_ALPHA)
+    ticks = OverviewMarks.of(lanes, at, y - _TICK / 2, _TICK_WIDTH, _TICK)
+    return bars.some(long), ticks.some(~long)
 
 
-def _cells(shown: Subset, view: Viewport, plot: Rect) -> tuple[list[OverviewBar], list[OverviewBar]]:
+def _cells(shown: Subset, view: Viewport, plot: Rect) -> tuple[OverviewMarks, OverviewMarks]:
     """Return counts per bin as cells, the fuller the stronger."""
     bins = bins_of(view)
     x = plot.x + pixels(view, bins.edges)
@@ -251,16 +230,14 @@ def _cells(shown: Subset, view: Viewport, plot: Rect) -> tuple[list[OverviewBar]
     right = np.clip(np.maximum(x[:-1], x[1:]), plot.x, plot.right)
     cells = []
     for lane, order in enumerate(shown.lanes):
-        counts = np.diff(order.cuts(bins.edges))
+        counts = np.diff(order.cuts(bins.edges)).astype(np.int64)
         most = max(1, int(counts.max(initial=0)))
-        y = _middle(plot, lane) - _CELL / 2
-        for place in np.flatnonzero(counts).tolist():
-            count = int(counts[place])
-            alpha = _LEAST_ALPHA + (1 - _LEAST_ALPHA) * math.sqrt(count / most)
-            rect = Rect(float(left[place]), y, float(right[place] - left[place]), _CELL)
-            if rect.width > 0:
-                cells.append(OverviewBar(SIDES[lane], rect, alpha, count))
-    return cells, []
+        alphas = _LEAST_ALPHA + (1 - _LEAST_ALPHA) * np.sqrt(counts / most)
+        tops = np.full(len(counts), _middles(plot)[lane] - _CELL / 2)
+        lanes = np.full(len(counts), lane, np.int8)
+        of_lane = OverviewMarks.of(lanes, left, tops, right - left, _CELL, alphas, counts)
+        cells.append(of_lane.some((counts > 0) & (right > left)))
+    return OverviewMarks.joined(cells), OverviewMarks.joined([])
 
 
 def _under_title(request: OverviewRequest, years: str) -> str:
@@ -270,7 +247,7 @@ def _under_title(request: OverviewRequest, years: str) -> str:
     return request.translate(Message("%n first hit(s)", count=len(request.hits)))
 
 
-def _hits(index: EventIndex, request: OverviewRequest, view: Viewport, plot: Rect) -> tuple[OverviewHit, ...]:
+def _hits(index: EventIndex, request: OverviewRequest, view: Viewport, plot: Rect) -> OverviewMarks:
     """Return a thin mark for each pixel under which something was found.
 
     Where there are few under each, all are whole; where there are many, they stand on the lane's lower edge and are as
@@ -278,35 +255,35 @@ def _hits(index: EventIndex, request: OverviewRequest, view: Viewport, plot: Rec
     shows where it finds most.
     """
     if not request.hits:
-        return ()
-    lanes = []
+        return OverviewMarks.joined([])
+    found = []
     for lane, side in enumerate(SIDES):
         rows = index.rows_on(side, request.hits, view.start, view.end)
-        lanes.append((lane, *_counted(np.round(plot.x + pixels(view, index.extents.centres[rows] / 2)))))
-    most = max((max(counts, default=0) for _, _, counts in lanes), default=0)
-    found = []
-    for lane, columns, counts in lanes:
-        y = _middle(plot, lane)
-        for x, count in zip(columns, counts, strict=True):
-            share = 1.0 if most <= _FEW_HITS else count / most
-            height = max(_LEAST_HIT, _TICK * share)
-            alpha = _LEAST_HIT_ALPHA + (1 - _LEAST_HIT_ALPHA) * share
-            top = y + _TICK / 2 - height
-            if not request.all_hits:
-                height, alpha = _LEAST_HIT, _FIRST_HITS_ALPHA
-                top = y - height / 2
-            found.append(OverviewHit(Rect(x - _TICK_WIDTH / 2, top, _TICK_WIDTH, height), alpha, count))
-    return tuple(found)
+        found.append((lane, *_counted(np.round(plot.x + pixels(view, index.extents.centres[rows] / 2)))))
+    most = max(int(counts.max(initial=0)) for _, _, counts in found)
+    marks = []
+    for lane, columns, counts in found:
+        shares = np.ones(len(counts)) if most <= _FEW_HITS else counts / most
+        heights = np.maximum(_LEAST_HIT, _TICK * shares)
+        alphas = _LEAST_HIT_ALPHA + (1 - _LEAST_HIT_ALPHA) * shares
+        middle = _middles(plot)[lane]
+        tops = middle + _TICK / 2 - heights
+        if not request.all_hits:
+            heights, alphas = np.full(len(counts), _LEAST_HIT), np.full(len(counts), _FIRST_HITS_ALPHA)
+            tops = middle - heights / 2
+        lanes, lefts = np.full(len(counts), lane, np.int8), columns - _TICK_WIDTH / 2
+        marks.append(OverviewMarks.of(lanes, lefts, tops, _TICK_WIDTH, heights, alphas, counts))
+    return OverviewMarks.joined(marks)
 
 
-def _counted(columns: NDArray[np.float64]) -> tuple[list[float], list[int]]:
+def _counted(columns: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
     """Return whole numbers each once, ascending, and how often each is there: by a table, since they are pixels."""
     if not len(columns):
-        return [], []
+        return columns, np.zeros(0, np.int64)
     first = int(columns.min())
     counts = np.bincount(columns.astype(np.int64) - first)
     there = np.flatnonzero(counts)
-    return (there + float(first)).tolist(), counts[there].tolist()
+    return (there + first).astype(np.float64), counts[there].astype(np.int64)
 
 
 def _labels(

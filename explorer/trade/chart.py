@@ -8,7 +8,7 @@ last two thirds).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from explorer.dossier.records import Qualifier, Side
@@ -17,7 +17,7 @@ from explorer.trade.glyphs import BarGlyph, Box, FigureText, GapGlyph, TickGlyph
 from explorer.trade.legend import CaptionPart, caption_of, side_words
 from explorer.trade.request import ChartRequest
 from explorer.trade.scale import ValueScale, unit_for
-from explorer.trade.series import Direction, Measure, Observation
+from explorer.trade.series import Direction, Measure, Observation, grows_up
 from explorer.trade.taken import TakenBoxes
 from explorer.trade.words import ChartWords, TextWidth, amount_words, figure_words, rounded
 
@@ -34,6 +34,8 @@ LOUD_RATIO = 20.0
 OPEN_GROUND = 18.0
 """Pixels that the ground of "more than" reaches beyond its bound."""
 DAYS_OF_A_YEAR = 366
+BEYOND = 50.0
+"""Pixels outside the view up to which a period's words may reach into it."""
 
 
 @dataclass(slots=True)
@@ -46,12 +48,6 @@ class _Slot:
     @property
     def width(self) -> float:
         return self.right - self.left
-
-
-def _direction_up(direction: Direction, measure: Measure, amount: float | None) -> bool:
-    if measure is Measure.BALANCE:
-        return (amount or 0) >= 0
-    return direction is not Direction.B_EXPORTS
 
 
 def _side_of(seen: Observation, measure: Measure) -> Side:
@@ -67,10 +63,9 @@ class _Composer:
         self.request = request
         self.words = words
         self.text_width = text_width
-        series = request.series
-        self.statements = series.statements if request.show_statements else ()
-        self.reports = tuple(seen for seen in series.reports if seen.reporter in request.reporters)
-        self.unit = unit_for(max((abs(amount) for amount in self._amounts()), default=0.0))
+        self.statements = self._near(request.series.statements)
+        self.reports = self._near(request.series.reports)
+        self.unit = unit_for(request.series.extent.largest)
         self.scale = self._fit()
         self.baseline = request.margin + self.scale.above
         self.line = LINE_HEIGHT * request.text_scale
@@ -80,34 +75,25 @@ class _Composer:
         self.taken = TakenBoxes()
         """What words may not touch: other words, tops of bars, ticks and the baseline."""
 
-    def _amounts(self) -> Iterable[float]:
-        for seen in (*self.statements, *self.reports):
-            yield from (amount for amount in (seen.low, seen.high, seen.value) if amount is not None)
+    def _near(self, observations: Sequence[Observation]) -> list[Observation]:
+        """Return the observations of which something may be seen."""
+        time = self.request.time
+        beyond = BEYOND * (time.end - time.start) / max(time.width, 1.0)
+        first, end = time.start - beyond, time.end + beyond
+        return [seen for seen in observations if seen.first_day <= end and seen.last_day + 1 >= first]
 
     def _fit(self) -> ValueScale:
-        up = down = 0.0
-        smallest = float("inf")
-        for seen in (*self.statements, *self.reports):
-            for amount in (seen.low, seen.high, seen.value):
-                if amount is None:
-                    continue
-                size = abs(amount)
-                if _direction_up(seen.direction, seen_measure := self.request.series.measure, amount):
-                    up = max(up, size)
-                elif seen_measure is not Measure.TURNOVER:
-                    down = max(down, size)
-                if size > 0:
-                    smallest = min(smallest, size)
-        both_ways = self.request.series.measure is not Measure.TURNOVER
-        if both_ways:
+        extent, turnover = self.request.series.extent, self.request.series.measure is Measure.TURNOVER
+        up, down = extent.up, 0.0 if turnover else extent.down
+        if not turnover:
             up, down = max(up, 0.15 * down), max(down, 0.15 * up)
         if up == down == 0:
-            up, down = 1.0, 1.0 if both_ways else 0.0
+            up, down = 1.0, 0.0 if turnover else 1.0
         pixels = max(self.request.height - 2 * self.request.margin, 20.0)
-        return ValueScale.fitting(self.request.scale, up, down, smallest if smallest < float("inf") else 0.0, pixels)
+        return ValueScale.fitting(self.request.scale, up, down, extent.smallest, pixels)
 
     def _up(self, seen: Observation, amount: float) -> bool:
-        return _direction_up(seen.direction, self.request.series.measure, amount)
+        return grows_up(seen.direction, self.request.series.measure, amount)
 
     def y(self, amount: float, up: bool) -> float:
         """Return the pixel of an amount that grows upwards or downwards."""
@@ -119,7 +105,7 @@ class _Composer:
         time = self.request.time
         one, other = time.x(seen.first_day), time.x(seen.last_day + 1)
         slot = _Slot(min(one, other), max(one, other))
-        if slot.right < -50 or slot.left > time.width + 50:
+        if slot.right < -BEYOND or slot.left > time.width + BEYOND:
             return None
         if slot.width > time.width:
             # Of a period longer than the view its figure stands in the part that is seen.
@@ -200,7 +186,7 @@ class _Composer:
         return ticks, [gap for pair in pairs.values() if (gap := self._gap(pair)) is not None]
 
     def _gap(self, pair: dict[Side, TickGlyph]) -> GapGlyph | None:
-        if len(pair) < 2 or not self.request.show_gaps:
+        if len(pair) < 2:
             return None
         a, b = pair[Side.A], pair[Side.B]
         left, right = max(min(a.x0, a.x1), min(b.x0, b.x1)), min(max(a.x0, a.x1), max(b.x0, b.x1))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from explorer.dossier.message import Message
-from explorer.dossier.records import Qualifier
 from explorer.trade.glyphs import Box, FigureText, HatchGlyph
 from explorer.trade.request import ChartRequest
-from explorer.trade.series import Direction, Measure, Observation
+from explorer.trade.series import Direction, Measure, Span
 from explorer.trade.words import ChartWords, TextWidth
 
 NOT_REPORTED = Message("not reported")
@@ -17,10 +16,6 @@ NO_FIGURES = Message("no figures")
 MOST_DAYS = 4000 * 366.0
 """Days in view beyond which single years are too narrow to hatch."""
 LEAST_WIDTH = 6.0
-
-
-Span = tuple[float, float]
-"""A first day and the day after the last one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +33,7 @@ class _Pen:
     taken: tuple[Box, ...]
 
 
-def _joined(observations: Iterable[Observation]) -> list[Span]:
-    """Return the days of observations in order, those that overlap or follow each other as one."""
-    found: list[Span] = []
-    for first, end in sorted((seen.first_day, seen.last_day + 1) for seen in observations):
-        if found and first <= found[-1][1]:
-            found[-1] = (found[-1][0], max(found[-1][1], end))
-        else:
-            found.append((first, end))
-    return found
-
-
-def _between(days: Span, taken: list[Span]) -> list[Span]:
+def _between(days: Span, taken: Sequence[Span]) -> list[Span]:
     """Return what ``taken``, in order and apart, leaves of ``days``."""
     found, first = [], days[0]
     for start, end in taken:
@@ -61,7 +45,7 @@ def _between(days: Span, taken: list[Span]) -> list[Span]:
     return [*found, (first, days[1])] if first < days[1] else found
 
 
-def _stretches(days: Span, covered: list[Span], stated: list[Span]) -> list[_Stretch]:
+def _stretches(days: Span, covered: Sequence[Span], stated: Sequence[Span]) -> list[_Stretch]:
     """Return the stretches without a figure, those that a source calls not reported apart from silent ones."""
     found: list[_Stretch] = []
     for bare in _between(days, covered):
@@ -82,23 +66,20 @@ def hatches_for(
 
     Without any figure at all there is nothing to hatch: the chart says so as a whole.
     """
-    seen_all = (*request.series.statements, *request.series.reports)
+    series = request.series
     first, end = request.time.start, request.time.end
     if request.today is not None:
         end = min(end, request.today + 1.0)
-    if not seen_all or end <= first or end - first > MOST_DAYS:
+    if not len(series) or end <= first or end - first > MOST_DAYS:
         return ()
     glyphs: list[HatchGlyph] = []
     pen = _Pen(words, text_width, tuple(text.box for text in texts))
-    for direction in _directions(request.series.measure):
-        own = [seen for seen in seen_all if seen.direction is direction]
-        covered = _joined(seen for seen in own if seen.qualifier is not Qualifier.NOT_REPORTED)
-        stated = _joined(seen for seen in own if seen.qualifier is Qualifier.NOT_REPORTED)
+    for direction in _directions(series.measure):
         up = direction is not Direction.B_EXPORTS
-        both = request.series.measure is Measure.BALANCE
+        both = series.measure is Measure.BALANCE
         top = 0.0 if up else baseline
         height = (request.height if both else baseline) if up else request.height - baseline
-        for stretch in _stretches((first, end), covered, stated):
+        for stretch in _stretches((first, end), series.covered[direction], series.not_reported[direction]):
             glyph = _glyph(stretch, request, Box(0.0, top, request.time.width, height), pen)
             if glyph is not None:
                 glyphs.append(glyph)

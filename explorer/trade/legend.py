@@ -74,11 +74,11 @@ def caption_of(request: ChartRequest, scale: ValueScale, unit: float, words: Cha
     if series.by_product:
         parts.append(Message("%n figure(s) of single products not shown.", count=series.by_product))
     caption = [CaptionPart(part) for part in parts]
-    if request.show_statements and series.statements:
+    if series.statements:
         sources = _sources(series.statements)
         names = tuple(words.source(source) for source in sources[:MOST_NAMED])
         caption.append(CaptionPart(Message("Bars: {sources}."), names, len(sources) - len(names)))
-    charted = tuple(seen for seen in series.reports if seen.reporter in request.reporters)
+    charted = series.reports
     if charted and series.reports_source is not None:
         names = (words.source(series.reports_source),)
         reporters = tuple(side for side in (Side.A, Side.B) if any(seen.reporter is side for seen in charted))

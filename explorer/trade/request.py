@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from explorer.dossier.records import DyadKey, Side
+from explorer.dossier.records import DyadKey
 from explorer.trade.scale import ScaleKind
 from explorer.trade.series import Series
 
@@ -40,16 +40,13 @@ class TimeScale(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ChartRequest:
-    """What to draw of a series, and how. ``reporters`` chooses whose reports stand as ticks."""
+    """What to draw of a series, and how."""
 
     dyad: DyadKey
     series: Series
     time: TimeScale
     height: float
     scale: ScaleKind = ScaleKind.LINEAR
-    reporters: frozenset[Side] = frozenset({Side.A, Side.B})
-    show_statements: bool = True
-    show_gaps: bool = True
     today: int | None = None
     margin: float = 18.0
     text_scale: float = 1.0

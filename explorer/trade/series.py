@@ -7,10 +7,12 @@ never mixed into one series. A missing figure stays missing: a sum or a balance 
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from explorer.dossier.records import DyadKey, Qualifier, Side, TradeFlow
 
@@ -69,6 +71,23 @@ class Observation:
 
 
 @dataclass(frozen=True, slots=True)
+class Extent:
+    """The greatest amounts of a series: upwards, downwards, either way; and the smallest one that is not zero.
+
+    All in whole units of the currency, none negative; ``smallest`` is 0.0 where no amount is more than zero.
+    """
+
+    up: float
+    down: float
+    largest: float
+    smallest: float
+
+
+Span = tuple[float, float]
+"""A first day and the day after the last one."""
+
+
+@dataclass(frozen=True)
 class Series:
     """What one chart is drawn from.
 
@@ -88,6 +107,58 @@ class Series:
 
     def __len__(self) -> int:
         return len(self.statements) + len(self.reports)
+
+    # A chart is composed in every frame, of a series that stays the same: what does not depend on the view is kept.
+
+    @cached_property
+    def extent(self) -> Extent:
+        """Return how far its amounts reach."""
+        up = down = 0.0
+        smallest = math.inf
+        for seen in (*self.statements, *self.reports):
+            for amount in (seen.low, seen.high, seen.value):
+                if amount is None:
+                    continue
+                size = abs(amount)
+                if grows_up(seen.direction, self.measure, amount):
+                    up = max(up, size)
+                else:
+                    down = max(down, size)
+                if size > 0:
+                    smallest = min(smallest, size)
+        return Extent(up, down, max(up, down), 0.0 if math.isinf(smallest) else smallest)
+
+    @cached_property
+    def covered(self) -> Mapping[Direction, tuple[Span, ...]]:
+        """Return the days for which there are figures, by direction, in order and apart."""
+        return self._days(lambda seen: seen.qualifier is not Qualifier.NOT_REPORTED)
+
+    @cached_property
+    def not_reported(self) -> Mapping[Direction, tuple[Span, ...]]:
+        """Return the days for which a source says that nothing was reported, by direction, in order and apart."""
+        return self._days(lambda seen: seen.qualifier is Qualifier.NOT_REPORTED)
+
+    def _days(self, wanted: Callable[[Observation], bool]) -> Mapping[Direction, tuple[Span, ...]]:
+        every = [seen for seen in (*self.statements, *self.reports) if wanted(seen)]
+        return {one: _joined(seen for seen in every if seen.direction is one) for one in Direction}
+
+
+def grows_up(direction: Direction, measure: Measure, amount: float | None) -> bool:
+    """Say whether an amount grows upwards in a chart: what A exports, totals of both, a balance in A's favour."""
+    if measure is Measure.BALANCE:
+        return (amount or 0) >= 0
+    return direction is not Direction.B_EXPORTS
+
+
+def _joined(observations: Iterable[Observation]) -> tuple[Span, ...]:
+    """Return the days of observations in order, those that overlap or follow each other as one."""
+    found: list[Span] = []
+    for first, end in sorted((seen.first_day, seen.last_day + 1) for seen in observations):
+        if found and first <= found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], end))
+        else:
+            found.append((first, end))
+    return tuple(found)
 
 
 def observe(flow: TradeFlow, dyad: DyadKey) -> Observation | None:

@@ -97,7 +97,7 @@ def test_very_many_events_become_cells_the_fuller_the_stronger() -> None:
     index = EventIndex(many(20_000), TODAY)
     window = Viewport(year(1950), year(1960), 904.0)
     scene = compose_overview(OverviewRequest(_SIZE, window, TODAY), index, MEASURE)
-    assert scene.ticks == ()
+    assert not scene.ticks
     assert sum(cell.count for cell in scene.bars) == 20_000
     assert len(scene.bars) < 3 * 904 / 5 + 6
     strongest = max(scene.bars, key=lambda cell: cell.alpha)
@@ -115,7 +115,8 @@ def test_hits_and_labels_and_an_empty_dossier() -> None:
         assert label.x + half <= scene.plot.right
     window = Viewport(year(2000), year(2010), 904.0)
     bare = compose_overview(OverviewRequest(_SIZE, window, TODAY), EventIndex(empty_columns(), TODAY), MEASURE)
-    assert bare.bars == bare.ticks == ()
+    assert not bare.bars
+    assert not bare.ticks
     assert bare.view.start < TODAY < bare.view.end
 
 

@@ -168,25 +168,16 @@ class ChartModel:
         series, words, dossier = self.series(), self.words(), self._state.dossier
         if series is None or words is None or dossier is None:
             return ()
-        return readout(series, dossier.dyad, math.floor(day), unit_of(series), words)
+        return readout(series, dossier.dyad, math.floor(day), unit_for(series.extent.largest), words)
 
     def tooltip(self, seen: Observation) -> tuple[str, ...]:
         """Return a figure in words: amount and unit, flow and period, whose figure it is, where it stands."""
         series, words, dossier = self.series(), self.words(), self._state.dossier
         if series is None or words is None or dossier is None:
             return ()
-        return figure_lines(seen, series, unit_of(series), dossier.dyad, words, self._state.appearance.words)
-
-
-def unit_of(series: Series) -> float:
-    """Return the unit in which a chart of the series writes its amounts."""
-    amounts = (
-        abs(amount)
-        for seen in (*series.statements, *series.reports)
-        for amount in (seen.low, seen.high, seen.value)
-        if amount is not None
-    )
-    return unit_for(max(amounts, default=0.0))
+        return figure_lines(
+            seen, series, unit_for(series.extent.largest), dossier.dyad, words, self._state.appearance.words
+        )
 
 
 def _width(text: TextShaper) -> TextWidth:
