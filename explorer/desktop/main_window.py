@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
@@ -82,7 +82,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._callbacks = self._all_callbacks()
         for say in self._worded:
-            say()
+            for _ in say() or ():
+                pass
         self.memory.restore_window()
         self.furnished = True
         if self.first is not None:
@@ -255,7 +256,7 @@ class MainWindow(QMainWindow):
             changed.connect(self._something_changed)
         state.period.changed.connect(self.enabling.renew)
         self.room.changed.connect(self.enabling.renew)
-        self.looks.painted_last = (self.views,)
+        self.looks.painted_last = (self.views, *self.canvas.charts)
         self.looks.changing.connect(self.detail.leave_page)
         self.looks.worded = self._worded
         session.jobs.told.connect(self.status.show_progress)
@@ -388,9 +389,16 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------ words, and what can be done
 
     @property
-    def _worded(self) -> tuple[Callable[[], None], ...]:
+    def _worded(self) -> tuple[Callable[[], Iterator[None] | None], ...]:
         """Return what gives the parts of the window their words and sizes."""
-        return self._dress_detail, self._fill_menus, self.room.scale, self._complete_words, self.table.measure_anew
+        return (
+            self.sidebar.list_anew,
+            self._dress_detail,
+            self._fill_menus,
+            self.room.scale,
+            self._complete_words,
+            self.table.measure_anew,
+        )
 
     def _fill_menus(self) -> None:
         self.menus.fill(self.state.appearance, self.looks.choose_language, {Menu.GO: self.bookmarks.stand_in})

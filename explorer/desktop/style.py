@@ -122,7 +122,7 @@ QToolButton#sectionHead, QToolButton#sectionHead:checked, QToolButton#sectionHea
 """
 
 
-AT_ONCE = 40
+AT_ONCE = 24
 """Widgets that are restyled in one turn of the event loop."""
 _STYLED = "dyadStyled"
 """The application's property that says that it has its style."""

@@ -93,6 +93,12 @@ class Words:
         self._english = self._catalogue if language == SOURCE_LANGUAGE else _catalogue(SOURCE_LANGUAGE)
         self._of_qt: QTranslator | None = None
 
+    def prepare(self) -> None:
+        """Read what the language's dates, numbers and countries are worded by, which is a megabyte of CLDR's data."""
+        cldr.date_forms(self.language)
+        cldr.number_forms(self.language, self.digits)
+        cldr.territory_names(self.language)
+
     # ------------------------------------------------------------ messages
 
     def say(self, message: Message) -> str:

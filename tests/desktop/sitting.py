@@ -76,7 +76,7 @@ class Sitting:
 
     def wait_for_appearance(self) -> None:
         """Wait until the window is painted in another appearance, which takes a few turns."""
-        self.qtbot.waitUntil(self.window.views.updatesEnabled, timeout=WAIT)
+        self.qtbot.waitUntil(lambda: self.window.looks.settled, timeout=WAIT)
         QApplication.processEvents()
 
     def press(self, keys: str) -> None:

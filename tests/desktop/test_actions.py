@@ -182,10 +182,11 @@ def test_another_archive_that_cannot_be_opened_is_told_of(
 
 
 def test_changing_the_theme_changes_the_look_once(open_window: OpenWindow) -> None:
-    window = open_window().window
+    sitting = open_window()
+    window = sitting.window
     looks: list[object] = []
     window.state.appearance_changed.connect(lambda: looks.append(window.state.appearance))
-    window.change_setting("theme", "dark")
+    sitting.appear("theme", "dark")
     assert len(looks) == 1
     assert window.state.appearance.theme.dark
 

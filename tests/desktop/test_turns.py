@@ -156,7 +156,7 @@ def test_another_appearance_asks_for_the_size_of_a_row_and_not_of_hundreds(
         return size(self, option, index)
 
     monkeypatch.setattr(EntryPainter, "sizeHint", counting)
-    sitting.window.change_setting(name, other)
+    sitting.appear(name, other)
     sitting.window.grab()
     assert undated.entries.rowCount() > 10
     assert asked.times <= undated.entries.rowCount()
@@ -172,9 +172,9 @@ def test_other_colours_list_nothing_anew(open_window: OpenWindow, monkeypatch: p
         show(self, entries)  # type: ignore[arg-type]
 
     monkeypatch.setattr(EntryModel, "show", counting)
-    sitting.window.change_setting("theme", "dark")
+    sitting.appear("theme", "dark")
     assert shown.times == 0
-    sitting.window.change_setting("language", "ar")
+    sitting.appear("language", "ar")
     assert shown.times == 4
 
 

@@ -102,6 +102,11 @@ class Canvas(QWidget):
         second = self.comparison.view
         return [(self.timeline, self.timeline), (second, second), (self.chart.header.measure, self.chart)]
 
+    @property
+    def charts(self) -> tuple[QWidget, ...]:
+        """Return what it takes long to paint; the others go by the timeline's scene, so that it comes first."""
+        return self.timeline, self.comparison.view, self.chart, self.overview
+
     # ------------------------------------------------------------ what actions call
 
     @property

@@ -304,7 +304,8 @@ class Comparison(QObject):
 
     def _appear(self) -> None:
         self.second.show_appearance(self._state.appearance)
-        self._align()
+        if self.dossier is not None:
+            self._align()
 
     def _since_words(self) -> SinceWords:
         words = self._state.appearance.words

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from explorer.desktop.appearance import Appearance
 from explorer.desktop.looks import appearance_from
 from explorer.desktop.state import WindowState
 from explorer.desktop.style import applying
@@ -25,8 +26,8 @@ class AppearanceFlow(QObject):
     """Language, colours and text size of one window. Made before its first widget: see :meth:`dress`.
 
     A change takes a few turns of the event loop, so that none of them keeps the window from whoever uses it for long:
-    what is painted by the program itself, Qt's widgets, words. Nothing is painted before all of it is there, and what
-    takes longest to paint a turn after the rest.
+    what a language needs is read, the state has its views take the new appearance, then Qt's widgets follow, and
+    words. Nothing is painted before all of it is there, and each of what takes longest to paint in a turn of its own.
     """
 
     changing = Signal()
@@ -39,10 +40,12 @@ class AppearanceFlow(QObject):
         """Runs while there are steps to take."""
         self._step.timeout.connect(self._go_on)
         self._steps: Iterator[None] = iter(())
-        self.worded: tuple[Callable[[], None], ...] = ()
-        """What is given words and sizes once Qt has its own, each in a turn."""
+        self.worded: tuple[Callable[[], Iterator[None] | None], ...] = ()
+        """What is given words and sizes once Qt has its own, each in a turn, or in several where it gives steps."""
         self.painted_last: tuple[QWidget, ...] = ()
-        """What takes longest to paint."""
+        """What takes longest to paint, in this order; whatever lies in one of them comes after it."""
+        self._wanted = state.appearance
+        """What was asked for last; the state has it a turn later."""
         self._settings = settings
         self._themes = themes
         self._state = state
@@ -50,6 +53,11 @@ class AppearanceFlow(QObject):
         """Whose translations Qt has."""
         themes.changed.connect(self._renew)
         self.dress()
+
+    @property
+    def settled(self) -> bool:
+        """Say whether all that was asked for is painted, or soon will be."""
+        return not self._step.isActive()
 
     @property
     def callbacks(self) -> dict[str, Callable[[], None]]:
@@ -64,9 +72,9 @@ class AppearanceFlow(QObject):
 
     def change(self, name: str, value: str | float) -> None:
         """Change a setting and show what it changes."""
-        before = self._state.appearance
+        before = self._wanted
         self._settings.set(name, value)
-        if self._state.appearance is before:  # Not so where the theme has told of itself already.
+        if self._wanted is before:  # Not so where the theme has told of itself already.
             self._renew()
 
     def choose_language(self, tag: str) -> None:
@@ -116,15 +124,19 @@ class AppearanceFlow(QObject):
         for widget in (self._window, *self.painted_last):
             widget.setUpdatesEnabled(False)
         self.changing.emit()
-        self._state.show_appearance(appearance_from(self._settings, self._themes.theme))
-        self._steps = self._changing()
+        self._wanted = appearance_from(self._settings, self._themes.theme)
+        self._steps = self._changing(self._wanted)
         self._step.start(NEXT)
 
-    def _changing(self) -> Iterator[None]:
+    def _changing(self, wanted: Appearance) -> Iterator[None]:
+        wanted.words.prepare()
+        yield
+        self._state.show_appearance(wanted)
+        yield
         yield from self._dressing()
         for say in self.worded:
             yield
-            say()
+            yield from say() or ()
         yield  # Left to whoever makes something anew once it has heard of the change.
         yield
         self._paint()

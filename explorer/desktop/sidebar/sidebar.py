@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
@@ -103,9 +103,9 @@ class Sidebar(QScrollArea):
         self._lacking: frozenset[int] = frozenset()
         """Undated events that are to be listed and not at hand yet."""
         self._held: frozenset[str] = frozenset()
-        self._spoken: tuple[str, str] = ("", "")
-        """Language and digits of what is listed: other colours and sizes change none of its words."""
         """Sources that are shown as not counting."""
+        self._spoken = (state.appearance.language, state.appearance.digits)
+        """Language and digits of what is listed: other colours and sizes change none of its words."""
         look = state.appearance
         self.countries = EntryList(look, "", self)
         self.dossiers = EntryList(look, "", self)
@@ -143,6 +143,7 @@ class Sidebar(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._connect()
         self.show_appearance()
+        self._show_dossier()
 
     def _connect(self) -> None:
         self.countries.clicked.connect(self._open_country)
@@ -233,10 +234,18 @@ class Sidebar(QScrollArea):
         self.sources.setAccessibleName(look.words.text("Sources"))
         if not self._narrow:
             self.setFixedWidth(round(WIDTH * look.text_scale))
+
+    def list_anew(self) -> Iterator[None]:
+        """List the same in other words, where they are others: a list in each step."""
+        look = self._state.appearance
         spoken = (look.language, look.digits)
-        if spoken != self._spoken:
-            self._spoken = spoken
-            self._show_dossier()
+        if spoken == self._spoken:
+            return
+        self._spoken = spoken
+        for show in (self._show_dossiers, self._show_undated, self._show_sources):
+            show()
+            yield
+        self._show_selection()
 
     def _show_dossiers(self) -> None:
         words = self._state.appearance.words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyleOptionViewItem, QTableView
@@ -42,6 +42,7 @@ class Fitting:
         """The widths at which no cell is cut, until texts or letters change."""
         self.measured = 0
         """How often texts were measured."""
+        self._times_forgotten = 0
         self._measured_in: tuple[str, ...] = ()
         """The words and letters that were measured last."""
         self._usual_date = 0
@@ -52,6 +53,7 @@ class Fitting:
     def forget(self) -> None:
         """Measure when next it is fitted."""
         self.wanted = None
+        self._times_forgotten += 1
 
     def look_changed(self, look: Appearance) -> None:
         """Measure where words or letters are others than those that were measured; colours alone change no width."""
@@ -59,7 +61,7 @@ class Fitting:
         measured_in = (look.language, look.digits, self._table.font().toString(), header.font().toString())
         if measured_in != self._measured_in:
             self._measured_in = measured_in
-            self.wanted = None
+            self.forget()
 
     def records_came(self, which: int, keys: frozenset[int]) -> bool:
         """Say whether all have come that are measured, and were lacking until now."""
@@ -68,7 +70,7 @@ class Fitting:
         self._lacking -= {(which, key) for key in keys}
         if self._lacking:
             return False
-        self.wanted = None
+        self.forget()
         return True
 
     def fit(self, scale: float) -> None:
@@ -83,22 +85,31 @@ class Fitting:
         table.horizontalHeader().setMinimumSectionSize(round(24 * scale))
         table.horizontalHeader().setFixedHeight(round(32 * scale))
         table.setColumnHidden(DYAD, len(columns) > DYAD and not self._events.comparing)
-        if self.wanted is None or len(self.wanted) != len(columns):
-            self.wanted = self._measure(scale)
-        measured = Measured(self.wanted, self._wanted_by_headings(), self._usual_date)
+        for _ in self.measuring(scale):
+            pass
+        measured = Measured(self.wanted or [], self._wanted_by_headings(), self._usual_date)
         left_out = DYAD if table.isColumnHidden(DYAD) else None
         room, editing = table.viewport().width(), self._events.editing
         for number, width in enumerate(planned(columns, measured, room, scale, left_out=left_out, editing=editing)):
             if not table.isColumnHidden(number):
                 table.setColumnWidth(number, width)
 
-    def _measure(self, scale: float) -> list[int]:
+    def measuring(self, scale: float) -> Iterator[None]:
+        """Measure what is not measured yet, at a text ``scale``: a column in each step."""
+        if self.wanted is not None and len(self.wanted) == len(self._events.columns):
+            return
         self.measured += 1
+        begun = self._times_forgotten
         self._lacking = self._events.lacking()
         at_hand = self._events.looked_at_and_at_hand()
         most = round(WIDEST * scale)
-        self._usual_date = min(self._wanted_by_cells(DATE, at_hand, MOST_DATES), most)
-        return [min(self._wanted_by_cells(column, at_hand), most) for column in range(len(self._events.columns))]
+        usual_date = min(self._wanted_by_cells(DATE, at_hand, MOST_DATES), most)
+        wanted = []
+        for column in range(len(self._events.columns)):
+            wanted.append(min(self._wanted_by_cells(column, at_hand), most))
+            yield
+        if begun == self._times_forgotten:  # Else other texts or letters have come in between.
+            self.wanted, self._usual_date = wanted, usual_date
 
     def _wanted_by_cells(self, column: int, at_hand: Sequence[tuple[int, Event]], share: float = 1.0) -> int:
         """Return the width at which no cell of some rows is cut; with a ``share``, so many of the rows' cells."""

@@ -10,6 +10,7 @@ and it stays where it is read while the filter changes.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShowEvent
@@ -128,9 +129,13 @@ class TableView(QTableView):
         period = None if view is None else (view.start, view.end)
         return period, *((one.dossier, one.selection, one.passed) for one in states)
 
-    def measure_anew(self) -> None:
-        """Share the width among the columns once Qt has brought all that comes with other words and letters."""
+    def measure_anew(self) -> Iterator[None]:
+        """Share the width among the columns once Qt has brought all that comes with other words and letters; a column
+        is measured in each step.
+        """
         self.fitting.look_changed(self._state.appearance)
+        if self.isVisible():
+            yield from self.fitting.measuring(self._state.appearance.text_scale)
         self._size()
 
     def _size(self) -> None:
