@@ -111,6 +111,7 @@ class ArchiveSession(WritingSession):
             if read is None:
                 read = read_dossier(reader, dyad, self.today, self.at_once, go_on, last)
             read.index.filtered(None).prepare()
+            read.order.prepare()
             return read
 
         def opened(dossier: OpenDossier) -> None:

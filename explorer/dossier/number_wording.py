@@ -41,7 +41,10 @@ def format_number(
     directional mark.
     """
     forms = number_forms(language, digits)
-    written = _fixed(value if isinstance(value, Decimal) else exact(value), max_decimals)
+    if isinstance(value, int):
+        written = str(value)  # Counts are written by the hundred, and have nothing to round.
+    else:
+        written = _fixed(value if isinstance(value, Decimal) else exact(value), max_decimals)
     whole, _, fraction = written.lstrip("-").partition(".")
     fraction = fraction.rstrip("0").ljust(min_decimals, "0")
     if grouping:

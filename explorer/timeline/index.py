@@ -202,7 +202,8 @@ class EventIndex:
     def overlapping(self, start: float, end: float, side: Side | None = None) -> list[int]:
         """Return the keys of all events with a part of their body in a range, by first day."""
         rows = self.all.overlapping(start, end, _lane(side))
-        return [int(key) for key in self.arrays.key[rows].tolist()]
+        keys: list[int] = self.arrays.key[rows].tolist()
+        return keys
 
     def within(
         self,
@@ -223,7 +224,8 @@ class EventIndex:
         rows = np.concatenate(parts)
         if len(parts) > 1:
             rows = rows[np.lexsort((rows, self.extents.centres[rows]))]
-        return [int(key) for key in self.arrays.key[rows].tolist()]
+        keys: list[int] = self.arrays.key[rows].tolist()
+        return keys
 
     def count_earlier(self, day: float, chosen: EventFilter | None = None) -> int:
         """Return how many shown events have ended when ``day`` begins."""

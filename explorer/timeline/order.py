@@ -110,6 +110,12 @@ class EventOrder:
         # np.bincount would first make eight bytes of each one.
         return {kind: int(np.count_nonzero(kinds == code)) for code, kind in enumerate(KINDS)}
 
+    def prepare(self) -> None:
+        """Work out now what is asked for as soon as the dossier is shown: both sides' visits, and agreements."""
+        for side in (Side.A, Side.B):
+            self.rows_of(EventKind.VISIT, side)
+        self.rows_of(EventKind.AGREEMENT)
+
     @cached_property
     def _rows_of_kinds(self) -> dict[tuple[int, int | None], Rows]:
         return {}

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from explorer.desktop.after_painting import AfterPainting
 from explorer.desktop.main_window import MainWindow
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.panes.texts import PaneLink, PaneText
@@ -136,6 +137,13 @@ class Sitting:
             lambda: all(one.search.whole for one in both) and not any(view.hit_marking.waits for view in views),
             timeout=WAIT,
         )
+        self.until_painted()
+
+    def until_painted(self) -> None:
+        """Wait until what is painted a turn after the rest is painted too."""
+        waiting = self.window.findChildren(AfterPainting)
+        self.qtbot.waitUntil(lambda: not any(one.isActive() for one in waiting), timeout=WAIT)
+        QApplication.processEvents()
 
     def drag_detail_edge(self, wider: int) -> None:
         """Drag the edge of the detail pane, as a hand does."""

@@ -130,7 +130,7 @@ def test_a_letter_paints_the_list_first_and_the_charts_once_afterwards(open_wind
 def test_the_list_of_hits_is_painted_without_the_charts_under_it(open_window: OpenWindow) -> None:
     sitting = open_window()
     sitting.search("minister")
-    QApplication.processEvents()
+    sitting.until_painted()
     popup = sitting.window.toolbar.search.popup
     assert popup is not None
     assert popup.isVisible()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from explorer.desktop.after_painting import AfterPainting
 from explorer.desktop.canvas.chart_header import ChartHeader
 from explorer.desktop.canvas.chart_model import ChartModel
 from explorer.desktop.canvas.chart_options import ChartOptions
@@ -99,6 +100,8 @@ class ChartPanel(QWidget):
         self._loaded: type[ChartPlot] | None = None
         self._loading = False
         self._may_load = False
+        self._painting = AfterPainting(self._moved, self)
+        """What changes all of the chart changes the timeline too, and both would be painted in one turn."""
         self.header.options_chosen.connect(self._choose)
         state.dossier_changed.connect(self._refresh)
         state.appearance_changed.connect(self._refresh)
@@ -167,6 +170,7 @@ class ChartPanel(QWidget):
             return
         self.model.options = options
         self._refresh()
+        self._moved()  # At once: nothing else changes with it.
         self.options_changed.emit()
 
     def _refresh(self) -> None:
@@ -184,7 +188,7 @@ class ChartPanel(QWidget):
         self._read_out()
         self._name_plot()
         self._lay_out()
-        self._moved()
+        self._painting.begin()
         if changed:
             self.presence_changed.emit()
             self._make_plot()

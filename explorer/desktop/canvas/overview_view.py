@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from explorer.desktop.after_painting import AfterPainting
 from explorer.desktop.canvas.gestures import WheelGesture
 from explorer.desktop.canvas.hit_marking import HitMarking
 from explorer.desktop.canvas.time_area import TimeArea
@@ -59,6 +60,8 @@ class OverviewView(QWidget):
         """Whether those are all, and not only the first that have come."""
         self.restyle: Callable[[OverviewScene], OverviewScene] = lambda scene: scene
         self.hit_marking = HitMarking(state, self._mark_hits, self)
+        self._painting = AfterPainting(self.update, self)
+        """What changes here changes the timeline too, and both would be painted in one turn."""
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         for changed in (state.dossier_changed, state.appearance_changed, state.filter_changed):
@@ -137,7 +140,7 @@ class OverviewView(QWidget):
     def _changed(self) -> None:
         self._band = None
         self._name()
-        self.update()
+        self._painting.begin()
 
     def _name(self) -> None:
         words = self._state.appearance.words

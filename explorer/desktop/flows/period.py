@@ -8,8 +8,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from explorer.desktop.after_painting import AfterPainting
 from explorer.desktop.canvas.canvas import Canvas
-from explorer.desktop.panes.after_painting import AfterPainting
 from explorer.desktop.panes.detail_pane import AT_ONCE, DetailPane
 from explorer.desktop.panes.period_content import CLEAR, COPY, FILTER, MOST_LISTED, ZOOM, PeriodTold
 from explorer.desktop.state import Selection, WindowState

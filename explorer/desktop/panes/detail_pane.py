@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.desktop.panes.after_painting import AfterPainting
+from explorer.desktop.after_painting import AfterPainting
 from explorer.desktop.panes.cluster_content import cluster_content
 from explorer.desktop.panes.content import Go, PaneContent, Target
 from explorer.desktop.panes.dossier_view import DossierView

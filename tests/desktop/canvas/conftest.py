@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from explorer.desktop.after_painting import AfterPainting
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.canvas.canvas import Canvas
 from explorer.desktop.dossier_reading import read_dossier
@@ -93,6 +95,8 @@ def open_canvas(qtbot: QtBot, dossiers: Mapping[str, OpenDossier]) -> Iterator[O
         qtbot.waitUntil(
             lambda: canvas.chart.plot is not None or not (canvas.chart.present and canvas.chart.isVisible())
         )
+        qtbot.waitUntil(lambda: not any(one.isActive() for one in canvas.findChildren(AfterPainting)))
+        QApplication.processEvents()
         return Opened(canvas, state, opened)
 
     yield opening

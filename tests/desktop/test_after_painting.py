@@ -7,7 +7,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from explorer.desktop.panes.after_painting import AfterPainting
+from explorer.desktop.after_painting import AfterPainting
 
 
 @pytest.mark.parametrize("painted", [False, True])
