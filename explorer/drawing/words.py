@@ -30,6 +30,7 @@ from explorer.store.place import ServerAddress
 CONTEXT = "dyad"
 SOURCE_LANGUAGE = "en"
 _PREFIX = "dyad_"
+_MOST_SAID = 2_000
 _log = logging.getLogger(__name__)
 
 
@@ -92,6 +93,8 @@ class Words:
         self._catalogue = _catalogue(language)
         self._english = self._catalogue if language == SOURCE_LANGUAGE else _catalogue(SOURCE_LANGUAGE)
         self._of_qt: QTranslator | None = None
+        self._said: dict[tuple[object, ...], str] = {}
+        """Messages whose values are texts alone: a view says the same few in every frame."""
 
     def prepare(self) -> None:
         """Read what the language's dates, numbers and countries are worded by, which is a megabyte of CLDR's data."""
@@ -108,6 +111,18 @@ class Words:
         group marks: years and other labels are given as texts or dates. Texts that run against the line are
         isolated.
         """
+        values = message.values
+        if not all(type(value) is str for value in values.values()):
+            return self._worded(message)
+        key = (message.text, message.count, *values.items())
+        known = self._said.get(key)
+        if known is None:
+            if len(self._said) >= _MOST_SAID:
+                self._said.clear()
+            known = self._said[key] = self._worded(message)
+        return known
+
+    def _worded(self, message: Message) -> str:
         template = self._translated(message.text, message.count)
         if message.count is not None and "%n" in template:
             template = template.replace("%n", "{n}")

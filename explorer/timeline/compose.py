@@ -5,6 +5,7 @@ from __future__ import annotations
 import weakref
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from itertools import chain
 from typing import TypeVar
 
@@ -53,7 +54,9 @@ def compose(
     frame = _frame(request, index, viewport, layout, measure, previous, standing)
     first, last = filtered.shown.lanes[1].between(viewport.start, viewport.end)
     dense = last - first > most_marks(len(layout.lanes[1].rows), layout.plot.width)
-    outside = compose_outside(request, index, filtered.shown, viewport, layout, measure, dense=dense)
+    shown = filtered.shown
+    earlier, later = shown.count_earlier(viewport.start), shown.count_later(viewport.end)
+    outside = compose_outside(request, index, shown, viewport, layout, measure, (earlier, later), dense=dense)
     words = AxisWords(request.language, request.digits)
     step = choose_step(viewport, words, measure, layout.scale)
     axis = compose_axis(viewport, layout, words, measure, step)
@@ -70,8 +73,7 @@ def compose(
     selected = None if request.selected is None else known.get(request.selected)
     linked = () if selected is None else selected.links
     hints = clear_of(outside, lanes[1].marks, layout.lanes[1].rect)
-    shown = filtered.shown
-    earlier, later = shown.count_earlier(viewport.start), shown.count_later(viewport.end)
+    visible = len(shown) - earlier - later
     return Scene(
         viewport=viewport,
         size=request.size,
@@ -99,10 +101,10 @@ def compose(
             mirrored=viewport.mirrored,
         ),
         outside=hints,
-        notice=compose_notice(request, index, shown, viewport, layout, measure),
+        notice=compose_notice(request, index, shown, viewport, layout, measure, visible),
         selection_band=_selection_band(request, index, viewport, layout),
         today_x=_today(request, viewport, layout),
-        visible=len(shown) - earlier - later,
+        visible=visible,
         total=len(index),
         earlier=earlier,
         later=later,
@@ -120,14 +122,22 @@ def compose(
 def layout_of(request: SceneRequest, index: EventIndex) -> Layout:
     """Return how a request divides its canvas; it depends on the dossier and the size, not on the view."""
     lanes = index.all.lanes
-    return divide(
-        request.size,
-        [len(lane) for lane in lanes],
-        right_to_left=request.right_to_left,
-        scale=request.text_scale,
-        lane_scale=request.lane_scale,
-        weighty=[sum(len(places) for level, places in lane.levels.items() if level >= BOLD_FROM) for lane in lanes],
-    )
+    counts = tuple([len(lane) for lane in lanes])
+    weighty = tuple([sum([len(lane.levels[level]) for level in range(BOLD_FROM, 6)]) for lane in lanes])
+    return _divided(request.size, counts, request.right_to_left, request.text_scale, request.lane_scale, weighty)
+
+
+@lru_cache(maxsize=8)
+def _divided(
+    size: tuple[float, float],
+    counts: tuple[int, ...],
+    right_to_left: bool,
+    scale: float,
+    lane_scale: float,
+    weighty: tuple[int, ...],
+) -> Layout:
+    """Return how a canvas is divided; while a view moves, it is divided alike in every frame."""
+    return divide(size, counts, right_to_left, scale, lane_scale, weighty)
 
 
 def restated(scene: Scene, hovered: int | None, focused: int | None) -> Scene:

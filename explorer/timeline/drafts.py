@@ -83,7 +83,11 @@ def _dense_draft(frame: Frame, lane: Lane, number: int, order: LaneOrder, muted:
         rows = np.unique(np.array([*wanted, *(row for row in known if row is not None)], dtype=np.int32))
     else:
         rows = label_rows(frame, order, wanted)
-    claims = by_claim(items_of(frame.index, rows, frame.viewport, frame.plot), frame.request)
+    items = items_of(frame.index, rows, frame.viewport, frame.plot)
+    for item in items:
+        # Bodies are not drawn beside bars: a label keeps off its mark alone.
+        item.left = item.right = item.x
+    claims = by_claim(items, frame.request)
     counts = count_lane(frame.bins, order, muted)
     return Draft(lane, order, True, claims, [], [item.key for item in claims], counts=counts)
 

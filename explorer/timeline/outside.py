@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 
 from explorer.dossier.message import Message
@@ -34,12 +34,14 @@ def compose_outside(
     viewport: Viewport,
     layout: Layout,
     measure: TextMeasure,
+    counts: tuple[int, int],
     *,
     dense: bool,
 ) -> tuple[Outside, ...]:
     """Return the hints of what is earlier and later, each with the key of the nearest event there.
 
-    They stand in the joint lane's last row; between pills and bars where it shows a density.
+    ``counts`` are how many have ended before the view, and how many begin after it. The hints stand in the joint lane's
+    last row; between pills and bars where it shows a density.
     """
     found = []
     joint = layout.lanes[1]
@@ -51,8 +53,8 @@ def compose_outside(
             joint.rect.bottom - half - 1,
         )
     for earlier in (True, False):
-        count = shown.count_earlier(viewport.start) if earlier else shown.count_later(viewport.end)
-        row = shown.last_ended(viewport.start) if earlier else shown.next_beginning(viewport.end)
+        count = counts[0] if earlier else counts[1]
+        row = shown.ended(count) if earlier else shown.next_beginning(viewport.end)
         if not count or row is None:
             continue
         number = count_text(count, request.language, request.digits)
@@ -66,28 +68,32 @@ def compose_outside(
     return tuple(found)
 
 
-def clear_of(outside: tuple[Outside, ...], marks: Iterable[Mark], lane: Rect) -> tuple[Outside, ...]:
+def clear_of(outside: tuple[Outside, ...], marks: Sequence[Mark], lane: Rect) -> tuple[Outside, ...]:
     """Return the hints moved off the marks of their lane: to its lower edge, else to its upper one, else as they are.
 
     A lane of many rows keeps its last one free at both ends; one of a single row cannot.
     """
-    taken = [Rect(mark.x - _REACH, mark.y - _REACH, 2 * _REACH, 2 * _REACH) for mark in marks]
-
-    def free(rect: Rect) -> bool:
-        return not any(rect.overlaps(box) for box in taken)
-
     settled = []
     for hint in outside:
-        edges = (hint.rect.y, lane.bottom - hint.rect.height - 1, lane.y + 1)
-        places = [replace(hint.rect, y=y) for y in edges]
-        settled.append(replace(hint, rect=next((place for place in places if free(place)), hint.rect)))
+        box = hint.rect
+        left, right = box.x - _REACH, box.right + _REACH
+        taken = [mark.y for mark in marks if left < mark.x < right]
+        edges = (box.y, lane.bottom - box.height - 1, lane.y + 1)
+        tops = (top for top in edges if not any(top - _REACH < y < top + box.height + _REACH for y in taken))
+        settled.append(replace(hint, rect=replace(box, y=next(tops, box.y))) if taken else hint)
     return tuple(settled)
 
 
 def compose_notice(
-    request: SceneRequest, index: EventIndex, shown: Subset, viewport: Viewport, layout: Layout, measure: TextMeasure
+    request: SceneRequest,
+    index: EventIndex,
+    shown: Subset,
+    viewport: Viewport,
+    layout: Layout,
+    measure: TextMeasure,
+    seen: int,
 ) -> Notice | None:
-    """Return what an empty canvas says, ``None`` where there is something in view."""
+    """Return what an empty canvas says, ``None`` where there is something in view: ``seen`` events."""
     if not len(index):
         return _notice(request, layout, measure, Message("No event of this dossier has a date"), None, None)
     if not len(shown):
@@ -99,7 +105,7 @@ def compose_notice(
             Message("Clear the filters"),
             None,
         )
-    if shown.count_overlapping(viewport.start, viewport.end):
+    if seen:
         return None
     key = index.nearest((viewport.start + viewport.end) / 2, chosen=request.chosen)
     return _notice(request, layout, measure, Message("Nothing in this period"), Message("Go to the nearest event"), key)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 import numpy as np
 
@@ -108,10 +107,6 @@ def label_lines(lane: Lane, scale: float, *, cards: bool) -> list[float]:
     return lines
 
 
-def _without_body(item: Item) -> Item:
-    return replace(item, left=item.x, right=item.x, kept_clear=None)
-
-
 class StemLabeller:
     """Places the labels of one dense lane on stems over its bars."""
 
@@ -133,7 +128,7 @@ class StemLabeller:
         self._marks_x: list[float] = []
 
     def add(self, claims: Sequence[Item], captions: Mapping[int, Caption], scene: LaneScene) -> None:
-        """Add labels with their marks and stems, in the order of claims."""
+        """Add labels with their marks and stems, in the order of claims; what is labelled here has no body."""
         frame = self._frame
         apart = LABEL_SLOT * frame.request.text_scale
         bars = _Skyline(scene.density)
@@ -162,8 +157,7 @@ class StemLabeller:
         boxes = self._frame.boxes
         known = self._frame.memory.rows.get(item.key)
         rows = self._usable if known is None else sorted(self._usable, key=lambda row: row != known)
-        # Bodies are not drawn beside bars: a label keeps off its mark alone.
-        beside = tuple(boxes.places(_without_body(item), words))
+        beside = tuple(boxes.places(item, words))
         for row in rows:
             if self._open(item, row):
                 for place in beside:

@@ -255,7 +255,10 @@ class Subset:
 
     def last_ended(self, day: float) -> int | None:
         """Return the row that ended last of those that :meth:`count_earlier` counts."""
-        count = self.count_earlier(day)
+        return self.ended(self.count_earlier(day))
+
+    def ended(self, count: int) -> int | None:
+        """Return the row that ended last of the ``count`` that end first."""
         return int(self._rows_by_end[count - 1]) if count else None
 
     def next_beginning(self, day: float) -> int | None:
