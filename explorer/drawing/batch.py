@@ -1,9 +1,11 @@
-"""Rectangles by the thousand in one call: numbers in one block of memory that Qt reads as an array of rectangles.
+"""Rectangles by the thousand, and small pictures by the hundred, in one call: numbers in one block of memory that Qt
+reads as an array.
 
 A list of QRectF costs six times as much. ``QRectF`` is four doubles, x, y, width and height, ``QRect`` four integers,
 the first and the last column and row; PySide lets ``drawRects`` be called as in C++, with a pointer to the first and a
 count, and the pointer is made with shiboken. On whole pixels integers are filled twice as fast: for others Qt looks up
-which part of each pixel is covered.
+which part of each pixel is covered. ``QPainter.PixmapFragment``, a part of a picture and where it is drawn, is ten
+doubles; a hundred of them take a sixth of the time of as many calls.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from typing import cast
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter
+from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap
 from shiboken6 import Shiboken
 
 from explorer.drawing.surface import Surface
@@ -64,6 +66,36 @@ def vertical_lines(
         first = snapped(top)
         block.extend((math.floor((x - back) * ratio) / ratio, first, width, snapped(bottom) - first))
     _fill(surface.painter, QRectF, block.buffer_info()[0], len(lines), colour)
+
+
+def columns(surface: Surface, xs: Sequence[float], top: float, bottom: float, colour: QColor) -> None:
+    """Draw vertical lines that all reach from ``top`` to ``bottom``, as :func:`vertical_lines` does."""
+    if not surface.whole:
+        vertical_lines(surface, [(x, top, bottom) for x in xs], colour)
+        return
+    if not xs:
+        return
+    first, last = round(top), round(bottom) - 1
+    corners = array("i")
+    for x in xs:
+        left = math.floor(x)
+        corners.extend((left, first, left, last))
+    _fill(surface.painter, QRect, corners.buffer_info()[0], len(xs), colour)
+
+
+def draw_cells(surface: Surface, sheet: QPixmap, cells: Sequence[tuple[float, float, int]]) -> None:
+    """Draw cells of a sheet, a picture of square cells side by side: the middle of each, on whole pixels, and which.
+
+    The surface is one of whole pixels.
+    """
+    if not cells:
+        return
+    size = float(sheet.height())
+    block = array("d")
+    for x, y, number in cells:
+        block.extend((x, y, number * size, 0.0, size, size, 1.0, 1.0, 0.0, 1.0))
+    fragments = Shiboken.wrapInstance(block.buffer_info()[0], QPainter.PixmapFragment)
+    surface.painter.drawPixmapFragments(cast("QPainter.PixmapFragment", fragments), len(cells), sheet)
 
 
 def _fill(painter: QPainter, kind: type[QRect] | type[QRectF], address: int, count: int, colour: QColor) -> None:

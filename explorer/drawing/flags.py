@@ -37,6 +37,11 @@ def path(code: str | None) -> Path:
 
 def draw(surface: Surface, code: str | None, rect: QRectF, frame: str, frame_width: float = FRAME) -> None:
     """Draw a flag into ``rect`` with a frame of ``frame_width`` around it."""
+    width, height = rect.width(), rect.height()
+    if surface.whole and width.is_integer() and height.is_integer() and frame_width.is_integer():
+        left, top = surface.snapped(rect.x()) - frame_width, surface.snapped(rect.y()) - frame_width
+        surface.put(left, top, pixmap(code, frame, frame_width, (width, height), surface.ratio))
+        return
     painter = surface.painter
     inner = QRectF(surface.snapped(rect.x()), surface.snapped(rect.y()), rect.width(), rect.height())
     outer = inner.adjusted(-frame_width, -frame_width, frame_width, frame_width)
@@ -60,8 +65,8 @@ def pixmap(code: str | None, frame: str, frame_width: float, size: tuple[float, 
     result.setDevicePixelRatio(ratio)
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
-    draw(
-        Surface(painter, ratio, vector=False), code, QRectF(frame_width, frame_width, width, height), frame, frame_width
-    )
+    # Not as one on whole pixels, which draws the picture that is made here.
+    inside = Surface(painter, ratio, vector=False)
+    draw(inside, code, QRectF(frame_width, frame_width, width, height), frame, frame_width)
     painter.end()
     return result

@@ -8,13 +8,15 @@ on vector devices it is drawn as a path.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
+from itertools import product
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from explorer.dossier.records import EventKind, Side
+from explorer.drawing.batch import draw_cells
 from explorer.drawing.surface import Surface
 from explorer.drawing.themes import THEMES, Theme, ThemeName, colour
 from explorer.timeline.scene import AlternateDate, Mark, MarkState
@@ -35,6 +37,11 @@ _RING = {EventKind.VISIT: 12.5, EventKind.AGREEMENT: 11.0, EventKind.MILESTONE: 
 _HOVER_RING = {EventKind.VISIT: 10.0, EventKind.AGREEMENT: 10.0, EventKind.MILESTONE: 9.0, EventKind.OTHER: 8.5}
 """A ring that comes and goes with the pointer keeps off the words, which begin 12 px from the mark."""
 _FOCUS = {EventKind.VISIT: 17.5, EventKind.AGREEMENT: 14.5, EventKind.MILESTONE: 12.5, EventKind.OTHER: 11.5}
+
+_CELL_REACH = 12
+"""Pixels from the centre that a mark without ring and focus stays within."""
+_CELLS = {key: number for number, key in enumerate(product(EventKind, Side, (MarkState.NORMAL, MarkState.MUTED)))}
+"""The place of each mark that does not stand out on the sheet of them."""
 
 
 def shape(kind: EventKind, size: float, up: bool) -> QPainterPath:
@@ -116,8 +123,37 @@ def draw_mark(surface: Surface, theme: Theme, mark: Mark) -> None:
         painter.restore()
         return
     picture = _picture(theme.name, mark.kind, mark.side, mark.up, mark.state, mark.focused, surface.ratio)
-    at = QPointF(surface.snapped(mark.x) - _REACH, surface.snapped(mark.y) - _REACH)
-    painter.drawPixmap(at, picture)
+    surface.put(surface.snapped(mark.x) - _REACH, surface.snapped(mark.y) - _REACH, picture)
+
+
+def draw_marks(surface: Surface, theme: Theme, found: Iterable[Mark]) -> None:
+    """Draw marks that do not stand out, in one call where that can be: there may be hundreds."""
+    if not surface.whole:
+        for mark in found:
+            draw_mark(surface, theme, mark)
+        return
+    cells = []
+    for mark in found:
+        number = _CELLS.get((mark.kind, mark.side, mark.state))
+        if number is None or mark.focused or mark.up is not (mark.side is Side.B):
+            raise ValueError(f"{mark} stands out from others: draw it alone")
+        cells.append((round(mark.x), round(mark.y), number))
+    draw_cells(surface, _sheet(theme.name), cells)
+
+
+@lru_cache(maxsize=4)
+def _sheet(name: ThemeName) -> QPixmap:
+    """Return all marks that do not stand out, side by side, for one device pixel a logical pixel."""
+    size = 2 * _CELL_REACH
+    sheet = QPixmap(size * len(_CELLS), size)
+    sheet.fill(Qt.GlobalColor.transparent)
+    with QPainter(sheet) as painter:
+        for (kind, side, state), number in _CELLS.items():
+            painter.save()
+            painter.translate(number * size + _CELL_REACH, _CELL_REACH)
+            _paint(painter, THEMES[name], kind, side, side is Side.B, state, focused=False)
+            painter.restore()
+    return sheet
 
 
 def draw_glyph(
@@ -133,7 +169,7 @@ def draw_glyph(
         return
     picture = _glyph(kind, hue, up, size, surface.ratio)
     reach = picture.width() / surface.ratio / 2
-    painter.drawPixmap(QPointF(surface.snapped(x) - reach, surface.snapped(y) - reach), picture)
+    surface.put(surface.snapped(x) - reach, surface.snapped(y) - reach, picture)
 
 
 def _paint_glyph(painter: QPainter, kind: EventKind, hue: str, up: bool, size: float) -> None:
@@ -172,8 +208,8 @@ def _draw_sign(surface: Surface, theme: Theme, x: float, y: float, paint: Callab
         paint(painter, theme)
         painter.restore()
         return
-    at = QPointF(surface.snapped(x) - _BADGE_REACH, surface.snapped(y) - _BADGE_REACH)
-    painter.drawPixmap(at, _sign(theme.name, surface.ratio, paint))
+    kept = _sign(theme.name, surface.ratio, paint)
+    surface.put(surface.snapped(x) - _BADGE_REACH, surface.snapped(y) - _BADGE_REACH, kept)
 
 
 @lru_cache(maxsize=32)

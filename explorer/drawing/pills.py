@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from explorer.dossier.records import Side
@@ -36,7 +36,7 @@ def draw_pills(surface: Surface, clusters: Iterable[Cluster], theme: Theme, text
 def _draw_known(surface: Surface, clusters: Iterable[Cluster], theme: Theme, text: TextShaper) -> list[Cluster]:
     """Draw the pills that have been drawn before; return the others."""
     others = []
-    ratio, snapped, draw = surface.ratio, surface.snapped, surface.painter.drawPixmap
+    ratio, snapped, put = surface.ratio, surface.snapped, surface.put
     for cluster in clusters:
         rect = cluster.rect
         size = round(rect.width * ratio), round(rect.height * ratio)
@@ -47,7 +47,7 @@ def _draw_known(surface: Surface, clusters: Iterable[Cluster], theme: Theme, tex
         if picture is None:
             others.append(cluster)
             continue
-        draw(QPointF(snapped(rect.x), snapped(rect.y)), picture)
+        put(snapped(rect.x), snapped(rect.y), picture)
         if cluster.pinned:
             draw_pin_at(surface, theme, rect.x + _PIN_AT[0], rect.y + _PIN_AT[1])
     return others

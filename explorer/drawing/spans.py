@@ -84,7 +84,7 @@ def _fill(surface: Surface, theme: Theme, span: Span, rect: QRectF) -> None:
     else:
         # Most bars are a month or a year long, so at one zoom there are few of them that differ.
         kept = _bar(token, alpha, width, rect.height(), round(left, 1), round(right, 1), surface.ratio)
-        surface.painter.drawPixmap(rect.topLeft(), kept)
+        surface.put(rect.left(), rect.top(), kept)
 
 
 @lru_cache(maxsize=1024)

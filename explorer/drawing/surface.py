@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QBrush, QLinearGradient, QPaintEngine, QPainter
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QBrush, QLinearGradient, QPaintEngine, QPainter, QPixmap
 
 _OF_PIXELS = (QPaintEngine.Type.Raster, QPaintEngine.Type.OpenGL, QPaintEngine.Type.OpenGL2)
 
@@ -37,6 +37,16 @@ class Surface:
     def snapped(self, at: float) -> float:
         """Return the nearest edge between device pixels, so that lines and cached pictures stay sharp."""
         return at if self.vector else round(at * self.ratio) / self.ratio
+
+    def put(self, left: float, top: float, picture: QPixmap) -> None:
+        """Draw a kept picture whose upper left corner stands at an edge between device pixels (see :meth:`snapped`).
+
+        By whole numbers it takes half as long, and a frame draws some two hundred.
+        """
+        if self.whole:
+            self.painter.drawPixmap(int(left), int(top), picture)
+        else:
+            self.painter.drawPixmap(QPointF(left, top), picture)
 
 
 def fill_soft(painter: QPainter, rect: QRectF, brush: QBrush) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QImage, QPaintEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -75,5 +75,5 @@ def draw(surface: Surface, path: Path, rect: QRectF, colour: str | None = None) 
         fine = pixmap(path, rect.width(), rect.height(), FINE, colour)
         painter.drawPixmap(rect, fine, QRectF(fine.rect()))
         return
-    at = QPointF(surface.snapped(rect.x()), surface.snapped(rect.y()))
-    surface.painter.drawPixmap(at, pixmap(path, rect.width(), rect.height(), surface.ratio, colour))
+    kept = pixmap(path, rect.width(), rect.height(), surface.ratio, colour)
+    surface.put(surface.snapped(rect.x()), surface.snapped(rect.y()), kept)

@@ -202,10 +202,8 @@ class TextShaper:
         self._put(surface, x, baselines[0], picture, align)
 
     def _put(self, surface: Surface, x: float, baseline: float, picture: _Picture, align: Align) -> None:
-        ratio = surface.ratio
-        left = round((x - picture.width * align) * ratio) / ratio - _OVERHANG
-        top = round(baseline * ratio) / ratio - picture.rise
-        surface.painter.drawPixmap(QPointF(left, top), picture.pixmap)
+        left = surface.snapped(x - picture.width * align) - _OVERHANG
+        surface.put(left, surface.snapped(baseline) - picture.rise, picture.pixmap)
 
     def kept(self, key: tuple[object, ...]) -> QPixmap | None:
         """Return a picture with words in it that somebody had kept here, if it still is."""

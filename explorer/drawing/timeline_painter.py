@@ -15,7 +15,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 from explorer.dossier.records import Side
 from explorer.drawing import marks, spans
 from explorer.drawing.axis_painter import paint_axis
-from explorer.drawing.batch import fill_rects, vertical_lines
+from explorer.drawing.batch import columns, fill_rects, vertical_lines
 from explorer.drawing.gutter_painter import EDGE_WIDTH, paint_gutters
 from explorer.drawing.labels_painter import paint_labels
 from explorer.drawing.pills import draw_pills
@@ -31,6 +31,8 @@ _REACH = 8.0
 """A mark may reach this far into the gutter before it is cut off."""
 _BREAK = 2.0
 """Pixels between a grid line and a text that would stand on it."""
+Stretch = tuple[float, float]
+"""From one y to another."""
 
 
 def paint_scene(painter: QPainter, scene: Scene, theme: Theme, text: TextShaper) -> None:
@@ -80,6 +82,14 @@ def _bottom(scene: Scene) -> float:
 def _grounds(surface: Surface, scene: Scene, theme: Theme) -> None:
     painter = surface.painter
     broken = _texts_on_grid(scene)
+    whole: tuple[list[float], list[float]] = ([], [])
+    parted: tuple[list[tuple[float, list[Stretch]]], list[tuple[float, list[Stretch]]]] = ([], [])
+    for number, line in enumerate(scene.axis.grid):
+        stretches = broken.get(number)
+        if stretches is None:
+            whole[line.strong].append(line.x)
+        else:
+            parted[line.strong].append((line.x, stretches))
     for lane in scene.lanes:
         wash = theme.wash(lane.side)
         # From edge to edge of pixels: half a pixel's row would show what was painted before.
@@ -89,11 +99,11 @@ def _grounds(surface: Surface, scene: Scene, theme: Theme) -> None:
         for strong in (False, True):
             # Blended beforehand: a thin line with an alpha costs a hundred times as much as one without.
             shade = colour(theme.line if strong else blended(theme.line, wash, WEAK_GRID))
+            columns(surface, whole[strong], lane.rect.y, lane.rect.bottom, shade)
             lines = [
-                (line.x, first, last)
-                for number, line in enumerate(scene.axis.grid)
-                if line.strong is strong
-                for first, last in _pieces(lane.rect.y, lane.rect.bottom, broken.get(number))
+                (x, first, last)
+                for x, stretches in parted[strong]
+                for first, last in _pieces(lane.rect.y, lane.rect.bottom, stretches)
             ]
             vertical_lines(surface, lines, shade)
     if scene.selection_band is not None:
@@ -107,11 +117,11 @@ def _grounds(surface: Surface, scene: Scene, theme: Theme) -> None:
         painter.fillRect(strip, colour(theme.side(lane.side)))
 
 
-def _texts_on_grid(scene: Scene) -> dict[int, list[tuple[float, float]]]:
+def _texts_on_grid(scene: Scene) -> dict[int, list[Stretch]]:
     """Return, for each grid line by number, the stretches where a text stands: no text stands on a line."""
     places = sorted((line.x, number) for number, line in enumerate(scene.axis.grid))
     xs = [x for x, _ in places]
-    broken: dict[int, list[tuple[float, float]]] = {}
+    broken: dict[int, list[Stretch]] = {}
     said = [hint.rect for hint in scene.outside] + ([scene.notice.rect] if scene.notice is not None else [])
     for box in (*(label.text for label in scene.labels), *said):
         left, top = box.x, box.y
@@ -123,10 +133,8 @@ def _texts_on_grid(scene: Scene) -> dict[int, list[tuple[float, float]]]:
     return broken
 
 
-def _pieces(top: float, bottom: float, broken: list[tuple[float, float]] | None) -> list[tuple[float, float]]:
+def _pieces(top: float, bottom: float, broken: list[Stretch]) -> list[Stretch]:
     """Return what is left of a line from ``top`` to ``bottom`` when the sorted stretches under texts are taken out."""
-    if not broken:
-        return [(top, bottom)]
     pieces = []
     for first, last in broken:
         if last <= top or first >= bottom:
@@ -188,12 +196,12 @@ def _links(surface: Surface, scene: Scene, theme: Theme) -> None:
 
 
 def _marks(surface: Surface, scene: Scene, theme: Theme) -> None:
-    standing_out = []
+    usual, standing_out = [], []
     for mark in scene.marks:
-        if mark.state in (MarkState.NORMAL, MarkState.MUTED) and not mark.focused:
-            marks.draw_mark(surface, theme, mark)
-        else:
-            standing_out.append(mark)
+        state = mark.state
+        alike = (state is MarkState.NORMAL or state is MarkState.MUTED) and not mark.focused
+        (usual if alike else standing_out).append(mark)
+    marks.draw_marks(surface, theme, usual)
     for mark in scene.marks:
         if mark.disputed and mark.state is not MarkState.MUTED:
             marks.draw_badge(surface, theme, mark.x + marks.BADGE_AT[0], mark.y + marks.BADGE_AT[1])
