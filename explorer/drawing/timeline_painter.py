@@ -23,7 +23,7 @@ from explorer.drawing.surface import Surface
 from explorer.drawing.text import Align, TextShaper
 from explorer.drawing.themes import Theme, blended, colour
 from explorer.timeline.geometry import Rect
-from explorer.timeline.scene import MarkState, Outside, Scene
+from explorer.timeline.scene import Mark, MarkState, Outside, Scene
 
 WEAK_GRID = 0.55
 DENSITY_ALPHA = 0.55
@@ -196,7 +196,8 @@ def _links(surface: Surface, scene: Scene, theme: Theme) -> None:
 
 
 def _marks(surface: Surface, scene: Scene, theme: Theme) -> None:
-    usual, standing_out = [], []
+    usual: list[Mark] = []
+    standing_out: list[Mark] = []
     for mark in scene.marks:
         state = mark.state
         alike = (state is MarkState.NORMAL or state is MarkState.MUTED) and not mark.focused

@@ -207,9 +207,9 @@ class Arranger:
         boxes = self._boxes
         beside = tuple(boxes.places(item, words, first))
         # Many places are made only when it is their turn: most labels find one of the first free.
-        rounds: list[Callable[[], Iterable[Place]]] = [lambda: beside, lambda: boxes.inside(item, words)]
-        if boxes.inside_first(item):
-            rounds.reverse()
+        rounds: list[Callable[[], Iterable[Place]]] = [lambda: beside]
+        if boxes.has_inside(item):
+            rounds.insert(0 if boxes.inside_first(item) else 1, lambda: boxes.inside(item, words))
         if forced:
             rounds.append(lambda: boxes.narrower(item, words, first, (*WIDTHS, *LEAST_WIDTHS)))
             rounds.append(lambda: boxes.over_body(item, words, first))

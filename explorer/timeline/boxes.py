@@ -164,6 +164,10 @@ class Boxes:
         far = _LONG_TIE * self.scale
         return self.cards and item.shape is SpanShape.LASTING and min(item.x - item.left, item.right - item.x) > far
 
+    def has_inside(self, item: Item) -> bool:
+        """Say whether words may stand on an event's own body at all."""
+        return item.shape is SpanShape.LASTING or self.carries(item)
+
     def inside(self, item: Item, words: Words) -> Iterator[Place]:
         """Yield places within the visible part of an event's own body, its start first; none where too little fits."""
         left, right = max(item.left, self.plot.x), min(item.right, self.plot.right)

@@ -11,6 +11,8 @@ from explorer.timeline.request import SceneRequest
 def by_claim(items: Sequence[Item], request: SceneRequest) -> list[Item]:
     """Return items in the order in which they may claim a label. Rows are ordered by first day, last day and id."""
     selected, hits, pinned = request.selected, request.hits, request.pinned
+    if selected is None and not hits and not pinned:
+        return sorted(items, key=lambda item: (-item.significance, item.days, item.row))
     for item in items:
         item.ringed = item.key == selected or item.key in hits
     return sorted(

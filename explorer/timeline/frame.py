@@ -17,6 +17,7 @@ from explorer.timeline.item import Item
 from explorer.timeline.memory import Memory
 from explorer.timeline.request import SceneRequest
 from explorer.timeline.scene import AlternateDate, Cluster, Label, Mark, MarkState, Span, Stem
+from explorer.timeline.spans import Bodies
 from explorer.timeline.viewport import Viewport
 
 LEAST_APART = 120.0
@@ -61,6 +62,18 @@ class Frame:
         """Return the bins that the scene's densities count in."""
         return bins_of(self.viewport, self.request.text_scale)
 
+    @cached_property
+    def bodies(self) -> Bodies:
+        """Return what composes the bodies of dates."""
+        return Bodies(self.plot, self.viewport.pixels_per_year, self.request.text_scale)
+
+    @cached_property
+    def _alike(self) -> bool:
+        """Say whether no event stands out."""
+        request = self.request
+        one = request.selected is None and request.hovered is None and request.focused is None
+        return one and not request.hits and not request.pinned
+
     @property
     def least_apart(self) -> float:
         """Return how far labelled marks of a lane are apart at least."""
@@ -84,6 +97,9 @@ class Frame:
 
     def mark(self, item: Item, x: float, y: float) -> Mark:
         """Return an event's mark at a place on the canvas."""
+        if self._alike:
+            state = MarkState.MUTED if item.muted else MarkState.NORMAL
+            return Mark(item.key, item.kind, item.side, x, y, item.side is Side.B, state, disputed=item.disputed)
         return Mark(
             item.key,
             item.kind,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -73,7 +74,9 @@ def items_of(index: EventIndex, rows: Rows, viewport: Viewport, plot: Rect, *, m
     earlier_x = plot.x + np.minimum(np.maximum(pixels(viewport, earlier), -_FAR), _FAR)
     later_x = plot.x + np.minimum(np.maximum(pixels(viewport, later), -_FAR), _FAR)
     marked = (centres >= viewport.start) & (centres < viewport.end)
-    columns = zip(
+    pixels_per_year = viewport.pixels_per_year
+    items = map(
+        Item,
         rows.tolist(),
         arrays.key[rows].tolist(),
         extents.centres[rows].tolist(),
@@ -90,15 +93,13 @@ def items_of(index: EventIndex, rows: Rows, viewport: Viewport, plot: Rect, *, m
         arrays.end_precision[rows].tolist(),
         arrays.traits[rows].tolist(),
         marked.tolist(),
-        [muted] * len(rows),
-        strict=True,
+        repeat(muted),
     )
-    items = [Item(*values) for values in columns]
-    pixels_per_year = viewport.pixels_per_year
-    for item in items:
+    found = list(items)
+    for item in found:
         item.shape = shape_of(item, pixels_per_year)
         item.disputed = bool(item.traits & _DISPUTED)
-    return items
+    return found
 
 
 def pixels(viewport: Viewport, days: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from explorer.timeline.boxes import Boxes, Place, Where, Words
+from explorer.timeline.boxes import WIDTHS, Boxes, Place, Where, Words
 from explorer.timeline.claims import emphasised
 from explorer.timeline.clusters import Group
 from explorer.timeline.item import Item
@@ -166,8 +166,9 @@ class Labeller:
         known = self._memory.sides.get(item.key)
         first = Where.AFTER if known is None or known is Where.INSIDE else known
         over_body: Place | None = None
+        beside = self._beside(item, row, words, first)
         inside: Iterable[Place] = () if self._boxes.carries(item) else self._boxes.inside(item, words)
-        rounds = [self._boxes.places(item, words, first), inside]
+        rounds = [self._boxes.places(item, words, first) if beside else (), inside]
         if self._boxes.inside_first(item):
             rounds.reverse()
         for places in rounds:
@@ -178,11 +179,18 @@ class Labeller:
                     over_body = over_body or place
         if over_body is not None and over_body.where is Where.INSIDE:
             return over_body
-        for place in self._boxes.narrower(item, words, first):
+        for place in self._boxes.narrower(item, words, first) if beside else ():
             if self._free(row, place) and self._rows[row].bodies.free(place.left, place.right):
                 return place
         may_cover = wanted or item.significance >= 4 or item.key in self._memory.rows
         return over_body if may_cover else None
+
+    def _beside(self, item: Item, row: int, words: Words, first: Where) -> bool:
+        """Say whether the narrowest text has room on any side of a mark: where it has none, no other has."""
+        boxes, least = self._boxes, WIDTHS[-1:]
+        cut = least[0] * boxes.scale < words.width
+        places = boxes.narrower(item, words, first, least) if cut else boxes.places(item, words, first)
+        return any(self._free(row, place) for place in places)
 
     def _clear_of_bodies(self, item: Item, row: int, place: Place) -> bool:
         """Say whether a place meets no body but, on its own bar, the event's own."""

@@ -18,7 +18,6 @@ from explorer.timeline.labels import Labeller
 from explorer.timeline.layout import Lane
 from explorer.timeline.mark_measures import MARK_HALF, RING_HALF
 from explorer.timeline.scene import AlternateDate, SpanShape
-from explorer.timeline.spans import compose_span
 from explorer.timeline.strips import Row
 
 _LEAST_TEXT = 130.0
@@ -57,9 +56,10 @@ def compose_lane(
     rows that are taken, ``left_out`` events whose bodies alone pass through the view and that are counted, not drawn.
     """
     others = {item.key: _alternates(frame, item, captions.get(item.key)) for item in claims if item.disputed}
+    if others:
+        _reach_over(claims, others)
     speaking = _speaking(frame, lane, claims, carried=placed is not None)
     words = {item.key: frame.boxes.words(item, captions[item.key]) for item in speaking if item.key in captions}
-    _reach_over(claims, others)
     arranger: Arranger | Carrier
     if placed is not None:
         arranger = Carrier(frame.boxes, len(lane.rows), frame.memory, reserved, placed)
@@ -152,6 +152,7 @@ def _draw(
     stuck: Mapping[int, float],
 ) -> None:
     crowded: dict[int, tuple[float, float]] = {}
+    marks, spans, body_of = scene.marks, scene.spans, frame.bodies.body
     for row, found in groups.items():
         y = lane.rows[row]
         for group in found:
@@ -160,31 +161,29 @@ def _draw(
                 crowded |= dict.fromkeys((item.key for item in group.items), (group.centre, y))
                 continue
             item = group.items[0]
-            scene.marks.append(frame.mark(item, stuck.get(item.key, item.x), y))
+            marks.append(frame.mark(item, stuck.get(item.key, item.x), y))
     drawn: set[tuple[tuple[float, float], float, float]] = set()
     for item in claims:
-        if item.key not in rows:
+        key = item.key
+        row_at = rows.get(key)
+        if row_at is None:
             continue
-        if item.key in crowded:
+        if key in crowded:
             if item.shape is SpanShape.DAY:
                 continue
-            body = (crowded[item.key], item.left, item.right)
+            body = (crowded[key], item.left, item.right)
             if body in drawn or len(drawn) > _MOST_BODIES * len(lane.rows):
                 continue
             drawn.add(body)
-        _add_span(frame, scene, item, lane.rows[rows[item.key]])
-        if not item.marked and item.key in stuck:
-            scene.marks.append(frame.mark(item, stuck[item.key], lane.rows[rows[item.key]]))
+        span = body_of(item, lane.rows[row_at])
+        if span is not None:
+            spans.append(span)
+        if not item.marked and key in stuck:
+            marks.append(frame.mark(item, stuck[key], lane.rows[row_at]))
 
 
 def _add_span(frame: Frame, scene: LaneScene, item: Item, y: float) -> None:
-    span = compose_span(
-        item,
-        y,
-        frame.plot,
-        frame.viewport.pixels_per_year,
-        scale=frame.request.text_scale,
-    )
+    span = frame.bodies.body(item, y)
     if span is not None:
         scene.spans.append(span)
 

@@ -55,99 +55,102 @@ def shape_of(item: Item, pixels_per_year: float) -> SpanShape:
     return SpanShape.CARD if pixels_per_year > CARD_SCALE and not open_ended else SpanShape.BAR
 
 
-def height_of(shape: SpanShape, pixels_per_year: float, scale: float = 1.0) -> float:
-    """Return the height of a body in pixels."""
-    if shape is SpanShape.LASTING:
-        return LASTING_HEIGHT * scale
-    if shape is SpanShape.BAR:
-        return BAR_HEIGHT * scale
-    if shape is SpanShape.CARD or pixels_per_year > CARD_SCALE:
-        return CARD_HEIGHT * scale
-    return DAY_HEIGHT * scale
+class Bodies:
+    """Composes the bodies of dates for one canvas, zoom and text scale."""
 
+    def __init__(self, plot: Rect, pixels_per_year: float, scale: float = 1.0) -> None:
+        near = pixels_per_year > CARD_SCALE
+        day = (CARD_HEIGHT if near else DAY_HEIGHT) * scale
+        self._heights = {
+            SpanShape.DAY: day,
+            SpanShape.RANGE: day,
+            SpanShape.BAR: BAR_HEIGHT * scale,
+            SpanShape.LASTING: LASTING_HEIGHT * scale,
+            SpanShape.CARD: CARD_HEIGHT * scale,
+        }
+        self._day_height = day
+        self._left, self._right = plot.x, plot.right
 
-def compose_span(item: Item, row_y: float, plot: Rect, pixels_per_year: float, scale: float = 1.0) -> Span | None:
-    """Return the body of a date on its row, cut to the plot; ``None`` where only the mark is drawn."""
-    shape = item.shape
-    if shape is SpanShape.DAY:
-        middle = (item.left + item.right) / 2
-        if not plot.x <= middle <= plot.x + plot.width:
+    def body(self, item: Item, row_y: float) -> Span | None:
+        """Return the body of a date on its row, cut to the plot; ``None`` where only the mark is drawn."""
+        shape, left, right = item.shape, item.left, item.right
+        if shape is SpanShape.DAY:
+            middle = (left + right) / 2
+            if not self._left <= middle <= self._right:
+                return None
+            height = self._day_height
+            line = Rect(middle - _DAY_WIDTH / 2, row_y - height / 2, _DAY_WIDTH, height)
+            return Span(item.key, item.side, line, shape, End.HARD, End.HARD, 0.0, 0.0, 1.0, True, False, item.muted)
+        if right - left < LEAST_BODY or min(right, self._right) <= max(left, self._left):
             return None
-        height = height_of(shape, pixels_per_year, scale)
-        top = row_y - height / 2
-        line = Rect(middle - _DAY_WIDTH / 2, top, _DAY_WIDTH, height)
-        return Span(item.key, item.side, line, shape, End.HARD, End.HARD, 0.0, 0.0, 1.0, muted=item.muted)
-    width = item.right - item.left
-    if width < LEAST_BODY or min(item.right, plot.right) <= max(item.left, plot.x):
-        return None
-    height = height_of(shape, pixels_per_year, scale)
-    top = row_y - height / 2
-    earlier, later = _ends(item, shape)
-    ramps = _ramps(item, width, earlier, later)
-    ends = (later, earlier) if item.later_x < item.earlier_x else (earlier, later)
-    ramps = ramps[::-1] if item.later_x < item.earlier_x else ramps
-    rect, cut_ends, cut_ramps = _cut(item, plot, top, height, ends, ramps)
-    uncertain = bool(item.traits & _UNCERTAIN)
-    return Span(
-        key=item.key,
-        side=item.side,
-        rect=rect,
-        shape=shape,
-        left=cut_ends[0],
-        right=cut_ends[1],
-        left_ramp=cut_ramps[0],
-        right_ramp=cut_ramps[1],
-        alpha=_LASTING_ALPHA if shape is SpanShape.LASTING else _alpha(item),
-        body=not uncertain,
-        outline=uncertain or bool(item.traits & _INFERRED),
-        muted=item.muted,
-    )
+        return self._long(item, row_y)
+
+    def _long(self, item: Item, row_y: float) -> Span:
+        shape, traits = item.shape, item.traits
+        soft = bool(traits & _APPROXIMATE) or shape is SpanShape.BAR or shape is SpanShape.CARD
+        earlier = _end(item.start_precision, traits & _OPEN_STARTS, soft)
+        later = _end(item.end_precision, traits & _OPEN_ENDINGS, soft)
+        first, last = _ramps(item, item.right - item.left, earlier, later)
+        if item.later_x < item.earlier_x:
+            earlier, later, first, last = later, earlier, last, first
+        left, right, (earlier, later), (first, last) = self._cut(item, (earlier, later), (first, last))
+        height = self._heights[shape]
+        uncertain = bool(traits & _UNCERTAIN)
+        return Span(
+            item.key,
+            item.side,
+            Rect(left, row_y - height / 2, right - left, height),
+            shape,
+            earlier,
+            later,
+            first,
+            last,
+            _LASTING_ALPHA if shape is SpanShape.LASTING else _alpha(item),
+            body=not uncertain,
+            outline=uncertain or bool(traits & _INFERRED),
+            muted=item.muted,
+        )
+
+    def _cut(
+        self, item: Item, ends: tuple[End, End], ramps: tuple[float, float]
+    ) -> tuple[float, float, tuple[End, End], tuple[float, float]]:
+        """Cut a body at the plot's edges, but leave a ramp that is partly in view its whole length."""
+        left, right = item.left, item.right
+        left_end, right_end = ends
+        left_ramp, right_ramp = ramps
+        cut_left, cut_right = self._left - _OVERSHOOT, self._right + _OVERSHOOT
+        if left + left_ramp < cut_left:
+            left, left_end, left_ramp = min(cut_left, right - right_ramp), End.CUT, 0.0
+        if right - right_ramp > cut_right:
+            right, right_end, right_ramp = max(cut_right, left + left_ramp), End.CUT, 0.0
+        return left, right, (left_end, right_end), (left_ramp, right_ramp)
 
 
 def _alpha(item: Item) -> float:
     return _ALPHA[max(item.start_precision, item.end_precision)]
 
 
-def _ends(item: Item, shape: SpanShape) -> tuple[End, End]:
-    """Return how the earlier and the later end look."""
-    soft = item.traits & _APPROXIMATE or shape in (SpanShape.BAR, SpanShape.CARD)
-    ends = []
-    for precision, open_bits in ((item.start_precision, _OPEN_STARTS), (item.end_precision, _OPEN_ENDINGS)):
-        if item.traits & open_bits:
-            ends.append(End.FADE)
-        else:
-            ends.append(End.SOFT if soft or precision != _DAY else End.HARD)
-    return ends[0], ends[1]
+def _end(precision: int, is_open: int, soft: bool) -> End:
+    """Return how an end looks that is given with a precision."""
+    if is_open:
+        return End.FADE
+    return End.SOFT if soft or precision != _DAY else End.HARD
 
 
 def _ramps(item: Item, width: float, earlier: End, later: End) -> tuple[float, float]:
     """Return the lengths of the earlier and the later ramp; together they never exceed the item."""
     if width < LEAST_RAMPED:
         return 0.0, 0.0
-    if item.traits & _APPROXIMATE and End.FADE not in (earlier, later):
+    fades, begins_faded = later is End.FADE, earlier is End.FADE
+    if item.traits & _APPROXIMATE and not (fades or begins_faded):
         return width / 2, width / 2
     soft = min(RAMP_SHARE * width, RAMP_MOST)
-    known = {End.HARD: 0.0, End.SOFT: soft, End.FADE: 0.0}
-    first, last = known[earlier], known[later]
-    if later is End.FADE:
+    first = soft if earlier is End.SOFT else 0.0
+    last = soft if later is End.SOFT else 0.0
+    if fades:
         room = width - first
         last = room if item.traits & _UNKNOWN_END else min(max(FADE_SHARE * width, FADE_LEAST), room)
-    if earlier is End.FADE:
+    if begins_faded:
         room = width - last
         first = room if item.traits & _UNKNOWN_START else min(max(FADE_SHARE * width, FADE_LEAST), room)
     return first, last
-
-
-def _cut(
-    item: Item, plot: Rect, top: float, height: float, ends: tuple[End, End], ramps: tuple[float, float]
-) -> tuple[Rect, tuple[End, End], tuple[float, float]]:
-    """Cut a body at the plot's edges, but leave a ramp that is partly in view its whole length."""
-    left, right = item.left, item.right
-    left_end, right_end = ends
-    left_ramp, right_ramp = ramps
-    cut_left, cut_right = plot.x - _OVERSHOOT, plot.right + _OVERSHOOT
-    if left + left_ramp < cut_left:
-        left, left_end, left_ramp = min(cut_left, right - right_ramp), End.CUT, 0.0
-    if right - right_ramp > cut_right:
-        right, right_end, right_ramp = max(cut_right, left + left_ramp), End.CUT, 0.0
-    return Rect(left, top, right - left, height), (left_end, right_end), (left_ramp, right_ramp)
