@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import cast
 
 import numpy as np
@@ -84,18 +84,36 @@ def columns(surface: Surface, xs: Sequence[float], top: float, bottom: float, co
 
 
 def draw_cells(surface: Surface, sheet: QPixmap, cells: Sequence[tuple[float, float, int]]) -> None:
-    """Draw cells of a sheet, a picture of square cells side by side: the middle of each, on whole pixels, and which.
+    """Draw cells of a sheet: where the middle of each stands, at an edge between device pixels, and which it is.
 
-    The surface is one of whole pixels.
+    A sheet is a picture of square cells side by side, an even number of device pixels each. Not for vector devices.
     """
     if not cells:
         return
-    size = float(sheet.height())
+    size, scale = float(sheet.height()), 1.0 / surface.ratio
     block = array("d")
     for x, y, number in cells:
-        block.extend((x, y, number * size, 0.0, size, size, 1.0, 1.0, 0.0, 1.0))
+        block.extend((x, y, number * size, 0.0, size, size, scale, scale, 0.0, 1.0))
     fragments = Shiboken.wrapInstance(block.buffer_info()[0], QPainter.PixmapFragment)
     surface.painter.drawPixmapFragments(cast("QPainter.PixmapFragment", fragments), len(cells), sheet)
+
+
+def sheet_of(count: int, reach: float, ratio: float, paint: Callable[[QPainter, int], None]) -> QPixmap:
+    """Return a sheet of ``count`` cells that reach so many logical pixels from their middle.
+
+    ``paint`` draws the one of a number about the origin.
+    """
+    half = math.ceil(reach * ratio)
+    sheet = QPixmap(2 * half * count, 2 * half)
+    sheet.fill(Qt.GlobalColor.transparent)
+    with QPainter(sheet) as painter:
+        for number in range(count):
+            painter.save()
+            painter.translate((2 * number + 1) * half, half)
+            painter.scale(ratio, ratio)
+            paint(painter, number)
+            painter.restore()
+    return sheet
 
 
 def _fill(painter: QPainter, kind: type[QRect] | type[QRectF], address: int, count: int, colour: QColor) -> None:

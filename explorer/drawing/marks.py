@@ -8,7 +8,7 @@ on vector devices it is drawn as a path.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import product
 
@@ -16,7 +16,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from explorer.dossier.records import EventKind, Side
-from explorer.drawing.batch import draw_cells
+from explorer.drawing.batch import draw_cells, sheet_of
 from explorer.drawing.surface import Surface
 from explorer.drawing.themes import THEMES, Theme, ThemeName, colour
 from explorer.timeline.scene import AlternateDate, Mark, MarkState
@@ -42,6 +42,8 @@ _CELL_REACH = 12
 """Pixels from the centre that a mark without ring and focus stays within."""
 _CELLS = {key: number for number, key in enumerate(product(EventKind, Side, (MarkState.NORMAL, MarkState.MUTED)))}
 """The place of each mark that does not stand out on the sheet of them."""
+_PLACE = {kind: number for number, kind in enumerate(EventKind)}
+"""The place of each kind's glyph on a sheet of them."""
 
 
 def shape(kind: EventKind, size: float, up: bool) -> QPainterPath:
@@ -128,32 +130,51 @@ def draw_mark(surface: Surface, theme: Theme, mark: Mark) -> None:
 
 def draw_marks(surface: Surface, theme: Theme, found: Iterable[Mark]) -> None:
     """Draw marks that do not stand out, in one call where that can be: there may be hundreds."""
-    if not surface.whole:
+    if surface.vector:
         for mark in found:
             draw_mark(surface, theme, mark)
         return
-    cells = []
+    cells, snapped = [], surface.snapped
     for mark in found:
         number = _CELLS.get((mark.kind, mark.side, mark.state))
         if number is None or mark.focused or mark.up is not (mark.side is Side.B):
             raise ValueError(f"{mark} stands out from others: draw it alone")
-        cells.append((round(mark.x), round(mark.y), number))
-    draw_cells(surface, _sheet(theme.name), cells)
+        cells.append((snapped(mark.x), snapped(mark.y), number))
+    draw_cells(surface, _sheet(theme.name, surface.ratio), cells)
 
 
-@lru_cache(maxsize=4)
-def _sheet(name: ThemeName) -> QPixmap:
-    """Return all marks that do not stand out, side by side, for one device pixel a logical pixel."""
-    size = 2 * _CELL_REACH
-    sheet = QPixmap(size * len(_CELLS), size)
-    sheet.fill(Qt.GlobalColor.transparent)
-    with QPainter(sheet) as painter:
-        for (kind, side, state), number in _CELLS.items():
-            painter.save()
-            painter.translate(number * size + _CELL_REACH, _CELL_REACH)
-            _paint(painter, THEMES[name], kind, side, side is Side.B, state, focused=False)
-            painter.restore()
-    return sheet
+@lru_cache(maxsize=8)
+def _sheet(name: ThemeName, ratio: float) -> QPixmap:
+    """Return all marks that do not stand out, side by side."""
+    alike = tuple(_CELLS)
+
+    def paint(painter: QPainter, number: int) -> None:
+        kind, side, state = alike[number]
+        _paint(painter, THEMES[name], kind, side, side is Side.B, state, focused=False)
+
+    return sheet_of(len(alike), _CELL_REACH, ratio, paint)
+
+
+def draw_glyphs(
+    surface: Surface, found: Sequence[tuple[EventKind, float, float]], hue: str, up: bool, size: float = GLYPH
+) -> None:
+    """Draw kinds' shapes of one colour and size at their places, as :func:`draw_glyph` does one."""
+    if surface.vector:
+        for kind, x, y in found:
+            draw_glyph(surface, kind, x, y, hue, up, size)
+        return
+    snapped = surface.snapped
+    cells = [(snapped(x), snapped(y), _PLACE[kind]) for kind, x, y in found]
+    draw_cells(surface, _glyphs(hue, up, size, surface.ratio), cells)
+
+
+@lru_cache(maxsize=32)
+def _glyphs(hue: str, up: bool, size: float, ratio: float) -> QPixmap:
+    """Return the shapes of all kinds, side by side."""
+    kinds = tuple(_PLACE)
+    return sheet_of(
+        len(kinds), _reach_of(size), ratio, lambda painter, number: _paint_glyph(painter, kinds[number], hue, up, size)
+    )
 
 
 def draw_glyph(
@@ -172,6 +193,11 @@ def draw_glyph(
     surface.put(surface.snapped(x) - reach, surface.snapped(y) - reach, picture)
 
 
+def _reach_of(size: float) -> int:
+    """Return the logical pixels from its middle that a glyph stays within."""
+    return math.ceil(0.75 * size) + 1
+
+
 def _paint_glyph(painter: QPainter, kind: EventKind, hue: str, up: bool, size: float) -> None:
     reach = {EventKind.MILESTONE: 0.96, EventKind.OTHER: 0.88}.get(kind, 1.08) * size / 2
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -183,7 +209,7 @@ def _paint_glyph(painter: QPainter, kind: EventKind, hue: str, up: bool, size: f
 @lru_cache(maxsize=256)
 def _glyph(kind: EventKind, hue: str, up: bool, size: float, ratio: float) -> QPixmap:
     """Return a kind's shape in the middle of a picture: pills draw the same few a hundred times a frame."""
-    reach = math.ceil(0.75 * size) + 1
+    reach = _reach_of(size)
     pixmap = QPixmap(round(2 * reach * ratio), round(2 * reach * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)
     pixmap.setDevicePixelRatio(ratio)

@@ -1,5 +1,6 @@
 """Pills: what stands for marks that come too near each other. A view far out has a hundred, most of which stood in the
-frame before: those are drawn from kept pictures, one each. Of the others the grounds are filled all at once.
+frame before: those are drawn from kept pictures, one each. Of the others the grounds are filled, and the glyphs drawn,
+all at once.
 """
 
 from __future__ import annotations
@@ -10,9 +11,9 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from explorer.dossier.records import Side
+from explorer.dossier.records import EventKind, Side
 from explorer.drawing.batch import fill_rects
-from explorer.drawing.marks import GLYPH, draw_glyph, draw_pin_at
+from explorer.drawing.marks import GLYPH, draw_glyphs, draw_pin_at
 from explorer.drawing.surface import Surface
 from explorer.drawing.text import Align, TextShaper
 from explorer.drawing.themes import Theme, colour
@@ -68,6 +69,7 @@ def _picture(cluster: Cluster, size: tuple[int, int], ratio: float, theme: Theme
 
 def _draw_anew(surface: Surface, clusters: Sequence[Cluster], theme: Theme, text: TextShaper) -> None:
     _fill_grounds(surface, clusters, theme)
+    _draw_glyphs(surface, clusters, theme, GLYPH * text.scale)
     for cluster in clusters:
         _draw_content(surface, cluster, theme, text)
 
@@ -88,12 +90,18 @@ def _fill_grounds(surface: Surface, clusters: Iterable[Cluster], theme: Theme) -
             fill_rects(surface, found, colour(hue))
 
 
+def _draw_glyphs(surface: Surface, clusters: Iterable[Cluster], theme: Theme, size: float) -> None:
+    glyphs: dict[tuple[str, bool], list[tuple[EventKind, float, float]]] = {}
+    for cluster in clusters:
+        hue = theme.hit_ink if cluster.state is MarkState.HIT else _hue(cluster, theme)
+        same = glyphs.setdefault((hue, cluster.side is Side.B), [])
+        same += [(kind, x, y) for kind, (x, y) in zip(cluster.kinds, cluster.glyphs, strict=False)]
+    for (hue, up), found in glyphs.items():
+        draw_glyphs(surface, found, hue, up, size)
+
+
 def _draw_content(surface: Surface, cluster: Cluster, theme: Theme, text: TextShaper) -> None:
     state = cluster.state
-    glyph = theme.hit_ink if state is MarkState.HIT else _hue(cluster, theme)
-    up, size = cluster.side is Side.B, GLYPH * text.scale
-    for kind, (x, y) in zip(cluster.kinds, cluster.glyphs, strict=False):
-        draw_glyph(surface, kind, x, y, glyph, up, size)
     ink = {MarkState.HIT: theme.hit_ink, MarkState.MUTED: theme.ink2}.get(state, theme.ink)
     baseline = surface.snapped(cluster.rect.y) + cluster.rect.height / 2 + _BASELINE * text.scale
     text.draw(surface, cluster.text_x, baseline, cluster.text, 11, ink, bold=True, align=Align.CENTRE)
