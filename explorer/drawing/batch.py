@@ -23,12 +23,21 @@ from shiboken6 import Shiboken
 
 from explorer.drawing.surface import Surface
 
+_FEW = 16
+"""Rectangles up to which numpy would take longer to begin."""
+
 
 def fill_rects(
     surface: Surface, rects: Sequence[tuple[float, float, float, float]] | NDArray[np.float64], colour: QColor
 ) -> None:
     """Fill rectangles given as (x, y, width, height) with one colour, without edges."""
     if not len(rects):
+        return
+    if surface.whole and len(rects) <= _FEW:
+        corners = array("i")
+        for x, y, width, height in rects:
+            corners.extend((round(x), round(y), round(x + width) - 1, round(y + height) - 1))
+        _fill(surface.painter, QRect, corners.buffer_info()[0], len(rects), colour)
         return
     block = np.array(rects, dtype=np.float64)
     if surface.vector:
@@ -37,9 +46,9 @@ def fill_rects(
     block[:, 2:] += block[:, :2]
     edges = np.rint(block * surface.ratio)
     if surface.whole:
-        corners = edges.astype(np.int32)
-        corners[:, 2:] -= 1
-        _fill(surface.painter, QRect, corners.ctypes.data, len(corners), colour)
+        whole = edges.astype(np.int32)
+        whole[:, 2:] -= 1
+        _fill(surface.painter, QRect, whole.ctypes.data, len(whole), colour)
         return
     edges /= surface.ratio
     edges[:, 2:] -= edges[:, :2]

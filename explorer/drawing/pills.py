@@ -63,7 +63,8 @@ def _picture(cluster: Cluster, size: tuple[int, int], ratio: float, theme: Theme
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     with QPainter(pixmap) as painter:
-        _draw_anew(Surface.of(painter), [moved], theme, text)
+        inside = Surface(painter, ratio, vector=False, whole=ratio == 1)
+        _draw_anew(inside, [moved], theme, text)
     return pixmap
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 from explorer.dossier import wording
@@ -19,6 +20,7 @@ LEAST_STEP = 48.0
 _LEAST_MINOR = 6.0
 _AIR = 10.0
 _AFTER_TICK = 4.0
+_MOST_NAMES = 1_000
 
 
 class AxisRoom(Protocol):
@@ -120,10 +122,23 @@ def compose_axis(
     upper = list(periods(step, viewport.start, viewport.end))
     lower = list(periods(over, viewport.start, viewport.end))
     pen = _Pen(viewport, layout, words, measure)
-    labels = [label for period in upper if (label := pen.upper(step, period)) is not None]
+    labels = pen.upper_row(step, upper)
     labels += pen.lower_row(over, lower)
     ticks, lines = _ticks(viewport, layout, step, upper, lower)
     return Axis(layout.axis, layout.upper, layout.lower, ticks, tuple(labels), lines)
+
+
+@lru_cache(maxsize=32)
+def _known_names(_words: AxisWords, _step: Step) -> dict[int, str]:
+    return {}
+
+
+def _names(words: AxisWords, step: Step) -> dict[int, str]:
+    """Return the names of the upper row's periods that were in view lately, by their first days."""
+    known = _known_names(words, step)
+    if len(known) > _MOST_NAMES:
+        known.clear()
+    return known
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,18 +148,26 @@ class _Pen:
     words: AxisWords
     measure: TextMeasure
 
-    def upper(self, step: Step, period: Period) -> AxisLabel | None:
-        """Place a label of the upper row: a year's in the middle of its year, a month's after its tick."""
-        text = self.words.upper(step, period)
-        half = self.measure.width(text, SMALL) / 2
-        tick = self.viewport.x(period.start)
-        along = -1 if self.viewport.mirrored else 1
-        if step == Step(Unit.DAY, 1) or (step.unit is Unit.YEAR and step.count == 10):
-            x = (tick + self.viewport.x(period.end)) / 2
-        else:
-            middle = self.viewport.pixels_per_year / 2 if step.unit is Unit.YEAR else 0.0
-            x = tick + along * max(middle, _AFTER_TICK * self.layout.scale + half)
-        return self._inside(x, half, text, upper=True)
+    def upper_row(self, step: Step, found: list[Period]) -> list[AxisLabel]:
+        """Place the labels of the upper row: a year's in the middle of its year, a month's after its tick."""
+        view, width = self.viewport, self.measure.width
+        names = _names(self.words, step)
+        centred = (step.unit is Unit.DAY and step.count == 1) or (step.unit is Unit.YEAR and step.count == 10)
+        along = -1 if view.mirrored else 1
+        middle = view.pixels_per_year / 2 if step.unit is Unit.YEAR else 0.0
+        after = _AFTER_TICK * self.layout.scale
+        labels = []
+        for period in found:
+            text = names.get(period.start)
+            if text is None:
+                text = names[period.start] = self.words.upper(step, period)
+            half = width(text, SMALL) / 2
+            tick = view.x(period.start)
+            x = (tick + view.x(period.end)) / 2 if centred else tick + along * max(middle, after + half)
+            label = self._inside(x, half, text, upper=True)
+            if label is not None:
+                labels.append(label)
+        return labels
 
     def lower_row(self, step: Step, found: list[Period]) -> list[AxisLabel]:
         """Place the labels of the lower row; the widest period in view is named whatever its room."""

@@ -72,6 +72,8 @@ class PillMaker:
 
     def most_kinds(self, kinds: int, count: int, width: float) -> int:
         """Return how many of ``kinds`` a pill no wider than ``width`` shows, one at least."""
+        if kinds == 1:
+            return 1
         spare = width - self.width(1, count)
         return 1 + max(0, min(kinds - 1, int(spare // (_GLYPH_STEP * self.scale))))
 
@@ -100,7 +102,7 @@ class PillMaker:
         start, end = (width / 2, -width / 2) if self.right_to_left else (-width / 2, width / 2)
         first = x + start + (_PAD + _GLYPH / 2) * along
         step = _GLYPH_STEP * along
-        glyphs = tuple([(first + step * place, y) for place in range(len(shown))])
+        glyphs = ((first, y),) if len(shown) == 1 else tuple([(first + step * at, y) for at in range(len(shown))])
         rect = Rect(x - width / 2, y - height / 2, width, height)
         text_x = x + end - _PAD * along - (letters if along > 0 else -letters) / 2
         return Cluster(

@@ -6,7 +6,7 @@ import weakref
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, islice
 from typing import TypeVar
 
 from explorer.timeline.axis import AxisWords, choose_step, compose_axis
@@ -257,7 +257,11 @@ def _kept_rows(previous: Scene | None, lanes: Iterable[LaneScene]) -> dict[int, 
         return fresh
     if all(previous.rows.get(key) == row for key, row in fresh.items()):
         return previous.rows
-    kept = {key: row for key, row in previous.rows.items() if key not in fresh}
-    for key in list(kept)[: max(0, len(kept) + len(fresh) - MOST_REMEMBERED)]:
+    # Copied whole, then changed: in a long sitting there are thousands, and few of them are in view.
+    kept = previous.rows.copy()
+    for key in fresh:
+        kept.pop(key, None)
+    for key in list(islice(kept, max(0, len(kept) + len(fresh) - MOST_REMEMBERED))):
         del kept[key]
-    return {**kept, **fresh}
+    kept.update(fresh)
+    return kept
