@@ -165,8 +165,11 @@ def _density(surface: Surface, scene: Scene, theme: Theme, side: Side) -> None:
     for muted in (True, False):
         hue = colour(blended(theme.muted if muted else theme.side(side), wash, DENSITY_ALPHA))
         for bars in scene.density:
-            if bars.side is side and bars.muted is muted:
+            if bars.side is side and bars.muted is muted and not bars.found:
                 fill_rects(surface, bars.rects, hue)
+    for bars in scene.density:
+        if bars.side is side and bars.found:
+            fill_rects(surface, bars.rects, colour(theme.hit))
     for tick in scene.count_ticks:
         # The scale of the counts runs through the bars, so that their height can be read anywhere.
         if tick.side is side:

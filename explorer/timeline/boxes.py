@@ -257,15 +257,21 @@ class Boxes:
 
     # -- labels
 
-    def ground(self, label: Label, words: Words) -> Rect | None:
-        """Return the stretch of a label's title alone, at the height of a body; a card has a ground of its own."""
+    def ground(self, label: Label, words: Words, *, whole: bool = False) -> Rect | None:
+        """Return the stretch of a label's title alone, at the height of a body; with ``whole`` that of both its lines.
+
+        A card has a ground of its own.
+        """
         if label.card or label.inside:
             return None
-        width = min(words.title_width, label.text.width)
+        whole = whole and bool(label.detail)
+        wanted = max(words.title_width, words.detail_width) if whole else words.title_width
+        width = min(wanted, label.text.width)
         at_left = label.end_aligned is self._mirrored
         left = (label.text.x if at_left else label.text.right - width) - _GROUND_AIR
         half = _GROUND_HALF * self.scale
-        return Rect(left, label.row_y - half, width + 2 * _GROUND_AIR, 2 * half)
+        below = label.detail_baseline - label.row_y + _GROUND_AIR * self.scale if whole else half
+        return Rect(left, label.row_y - half, width + 2 * _GROUND_AIR, half + below)
 
     def label(
         self, item: Item, words: Words, place: Place, y: float, hits: tuple[tuple[int, int], ...], depth: float

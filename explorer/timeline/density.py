@@ -35,6 +35,8 @@ _LABEL_ZONES = (40.0, 26.0)
 """What a label takes between pills and bars: with both lines, with its title alone."""
 _LEAST_BARS = 16.0
 """A lane whose bars would be lower than this beside labels lets them stand only where bars are low."""
+LEAST_FOUND = 3.0
+"""Pixels that a bar of what was found is high at least: one among a thousand is to be seen."""
 _GAP = 1.0
 _TICK_AIR = 22.0
 _TICK_LEAST = 12.0
@@ -82,13 +84,15 @@ def bar_room(lane: Lane, scale: float) -> float:
 class LaneCounts:
     """Counts of one lane per bin: events shown, and shown with muted ones where there are any.
 
-    Events whose dates are coarser than a bin stand in none: ``coarse`` of those shown.
+    Events whose dates are coarser than a bin stand in none: ``coarse`` of those shown. Of those shown a search has
+    ``found`` some, where something is searched for.
     """
 
     bins: Bins
     shown: NDArray[np.int64]
     total: NDArray[np.int64] | None
     coarse: int = 0
+    found: NDArray[np.int64] | None = None
 
     @property
     def most(self) -> int:
@@ -125,6 +129,8 @@ def add_bars(
         _add_bars(frame, lane, counts.bins, counts.total, per_root, scene, muted=True)
     if shown:
         _add_bars(frame, lane, counts.bins, counts.shown, per_root, scene, muted=False)
+    if counts.found is not None:
+        _add_bars(frame, lane, counts.bins, counts.found, per_root, scene, muted=False, found=True)
 
 
 def _add_bars(
@@ -136,6 +142,7 @@ def _add_bars(
     scene: LaneScene,
     *,
     muted: bool,
+    found: bool = False,
 ) -> None:
     plot, viewport = frame.plot, frame.viewport
     filled = np.flatnonzero(counts)
@@ -145,11 +152,13 @@ def _add_bars(
     seen = right > left
     filled, left, right = filled[seen], left[seen], right[seen]
     heights = np.sqrt(counts[filled]) * per_root
+    if found:
+        heights = np.maximum(heights, LEAST_FOUND)
     tops = np.full(len(filled), lane.rect.y) if lane.side is Side.B else lane.rect.bottom - heights
     rects = np.column_stack((left, tops, right - left, heights))
     if len(rects):
         days = bins.edges[filled], bins.edges[filled + 1]
-        bars = DensityBars(lane.side, muted, rects, counts[filled], *days, precision=int(bins.precision))
+        bars = DensityBars(lane.side, muted, rects, counts[filled], *days, precision=int(bins.precision), found=found)
         scene.density.append(bars)
 
 

@@ -16,7 +16,8 @@ from explorer.timeline.geometry import Rect
 class DensityBar:
     """Events in one bin of a lane: true count, bar and days (``end`` exclusive).
 
-    A ``muted`` bar holds all events of its bin, filtered-out ones with them, and stands behind the bar of those shown.
+    A ``muted`` bar holds all events of its bin, filtered-out ones with them, and stands behind the bar of those shown;
+    one that is ``found`` holds those that a search found, and stands before it.
     """
 
     side: Side
@@ -25,11 +26,14 @@ class DensityBar:
     start: float = 0.0
     end: float = 0.0
     muted: bool = False
+    found: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DensityBars:
     """All bars of a lane that are muted, or all that are not, column by column: hundreds are made in every frame.
+
+    Those that are ``found`` tell what of the bars behind them a search found, on the same scale.
 
     ``rects`` has a row of x, y, width and height (pixels) a bar, ``counts`` the true counts, ``starts`` and ``ends``
     the days of the bins. Iterating gives them one by one.
@@ -43,6 +47,7 @@ class DensityBars:
     ends: NDArray[np.float64]
     precision: int = 6
     """Events whose dates are coarser stand in no bar."""
+    found: bool = False
 
     def __len__(self) -> int:
         return len(self.counts)
@@ -50,7 +55,7 @@ class DensityBars:
     def __iter__(self) -> Iterator[DensityBar]:
         columns = zip(self.rects.tolist(), self.counts.tolist(), self.starts.tolist(), self.ends.tolist(), strict=True)
         for rect, count, start, end in columns:
-            yield DensityBar(self.side, Rect(*rect), count, start, end, self.muted)
+            yield DensityBar(self.side, Rect(*rect), count, start, end, self.muted, self.found)
 
 
 @dataclass(frozen=True, slots=True)

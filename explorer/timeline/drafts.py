@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -20,11 +20,13 @@ from explorer.timeline.items import items_of, most_marks, visible_items
 from explorer.timeline.lane import candidates, compose_lane
 from explorer.timeline.layout import Lane
 from explorer.timeline.scene import Outside
-from explorer.timeline.stems import StemLabeller, label_rows
-from explorer.timeline.subset import LaneOrder
+from explorer.timeline.stems import StemLabeller, label_rows, slot_days
+from explorer.timeline.subset import LaneOrder, Rows
 
-_MOST_HITS = 24
-"""Search hits of a dense lane that are labelled of their own accord."""
+_MOST_WANTED = 24
+"""Pinned events of a dense lane that are labelled, and hits of another that are looked at for one without a label."""
+_FEW_HITS = 6
+"""Search hits of a dense lane up to which each is labelled of its own accord; of more, one in each slot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def draft_lane(frame: Frame, filtered: Filtered, lane: Lane, number: int) -> Dra
     labels = frame.memory.carried
     # Where something is selected the lane makes room for it; what is found gets its label at once.
     selects = bool(claims) and claims[0].key == frame.request.selected
-    found = any(one.ringed and one.key not in labels for one in claims[:_MOST_HITS])
+    found = any(one.ringed and one.key not in labels for one in claims[:_MOST_WANTED])
     carried = frame.memory.carries(number) and not (selects or found)
     if carried:
         wanted = [one.key for one in claims if one.key in labels or one.disputed]
@@ -89,6 +91,9 @@ def _dense_draft(frame: Frame, lane: Lane, number: int, order: LaneOrder, muted:
         item.left = item.right = item.x
     claims = by_claim(items, frame.request)
     counts = count_lane(frame.bins, order, muted)
+    if frame.request.hits:
+        of_hits = frame.index.cuts_of(lane.side, frame.request.hits, frame.bins.precision, frame.bins.edges)
+        counts = replace(counts, found=np.diff(of_hits))
     return Draft(lane, order, True, claims, [], [item.key for item in claims], counts=counts)
 
 
@@ -98,10 +103,23 @@ def _wanted(frame: Frame, side: Side) -> list[int]:
     rows: list[int] = []
     if request.selected is not None:
         rows += index.rows_on(side, (request.selected,), viewport.start, viewport.end).tolist()
-    for keys in (request.hits, request.pinned):
-        if keys:
-            rows += index.rows_on(side, keys, viewport.start, viewport.end)[:_MOST_HITS].tolist()
+    if request.hits:
+        found = index.rows_on(side, request.hits, viewport.start, viewport.end)
+        rows += (found if len(found) <= _FEW_HITS else _one_a_slot(frame, found)).tolist()
+    if request.pinned:
+        rows += index.rows_on(side, request.pinned, viewport.start, viewport.end)[:_MOST_WANTED].tolist()
     return rows
+
+
+def _one_a_slot(frame: Frame, rows: Rows) -> Rows:
+    """Return the first of rows in each slot of the view: what is found everywhere is labelled everywhere.
+
+    ``rows`` stand in the order of their marks.
+    """
+    slot = slot_days(frame)
+    slots = np.floor(frame.index.extents.centres[rows] / (2 * slot))
+    heads = np.flatnonzero(np.diff(slots, prepend=-np.inf))
+    return rows[heads]
 
 
 def finish_lanes(

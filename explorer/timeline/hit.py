@@ -70,7 +70,7 @@ def _bar(scene: Scene, x: float, y: float) -> Cluster | None:
         if not (lane.rect.contains(x, y) and scene.plot.x <= x < scene.plot.right):
             continue
         for bars in scene.density:
-            if bars.side is lane.side and not bars.muted:
+            if bars.side is lane.side and not (bars.muted or bars.found):
                 left = bars.rects[:, 0]
                 hit = np.flatnonzero((left <= x) & (x < left + bars.rects[:, 2] + _GAP))
                 for place in hit[:1].tolist():

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
-from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, EventColumns
+from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, EventColumns, Precision
 from explorer.dossier.records import EventKind, Side
 from explorer.timeline.extents import Arrays, Days, extents_of
 from explorer.timeline.found_events import FoundEvents
@@ -74,6 +75,8 @@ class EventIndex:
         self._sibling: EventIndex | None = None
         self._picked: tuple[_Picked, ...] = ()
         """The last two collections of events that were asked for as one, and where their marks stand."""
+        self._exact: tuple[Collection[int], Precision, tuple[LaneMarks, ...]] | None = None
+        """The last of which only those were asked for whose dates are no coarser than a precision."""
 
     def __len__(self) -> int:
         return len(self.arrays)
@@ -181,6 +184,21 @@ class EventIndex:
         marks = self.pick(keys)[lane]
         first, last = marks.between(start, end)
         return marks.rows[first:last]
+
+    def cuts_of(
+        self, side: Side, keys: Collection[int], precision: Precision, days: NDArray[np.float64]
+    ) -> NDArray[np.int64]:
+        """Return how many marks of ``keys`` stand in a lane before each of the ascending ``days``.
+
+        Counted are those alone whose dates are no coarser than ``precision``, as
+        :meth:`~explorer.timeline.subset.LaneOrder.exact_cuts` does it.
+        """
+        known = self._exact
+        if known is None or known[0] is not keys or known[1] != precision:
+            arrays, rows = self.arrays, self.rows_of(keys)
+            coarsest = np.maximum(arrays.start_precision[rows], arrays.end_precision[rows])
+            known = self._exact = (keys, precision, self._sorted(rows[coarsest <= precision]))
+        return known[2][SIDES.index(side)].cuts(days)
 
     # -- ranges
 

@@ -40,7 +40,7 @@ def label_rows(frame: Frame, order: LaneOrder, wanted: Iterable[int]) -> Rows:
     """
     viewport = frame.viewport
     first, last = order.between(viewport.start, viewport.end)
-    slot = 2.0 ** math.ceil(math.log2(LABEL_SLOT * frame.request.text_scale / viewport.pixels_per_day))
+    slot = slot_days(frame)
     slots = np.arange(math.floor(viewport.start / slot), math.ceil(viewport.end / slot) + 1)
     edges = slots.astype(np.float64) * slot
     borders = order.cuts(edges)
@@ -59,6 +59,11 @@ def label_rows(frame: Frame, order: LaneOrder, wanted: Iterable[int]) -> Rows:
         if level <= _LEAST_LEVEL and any(len(part) for part in found):
             break  # What matters little is labelled only where nothing that matters more is shown at all.
     return np.unique(np.concatenate(found)).astype(np.int32)
+
+
+def slot_days(frame: Frame) -> float:
+    """Return the days of a slot, of which one event is labelled: a power of two, with room for a label at least."""
+    return 2.0 ** math.ceil(math.log2(LABEL_SLOT * frame.request.text_scale / frame.viewport.pixels_per_day))
 
 
 class _Skyline:
@@ -217,7 +222,7 @@ class StemLabeller:
         label = frame.boxes.label(item, words, place, y, frame.request.ranges(item.key), depth)
         # One that had to stand over bars.
         if not self._over(row, highest):
-            label.ground = frame.boxes.ground(label, words)
+            label.ground = frame.boxes.ground(label, words, whole=True)
         scene.labels.append(label)
         scene.rows[item.key] = row
         self._stand(item, row, scene)

@@ -123,6 +123,49 @@ def test_selected_and_found_events_stand_out_of_a_density() -> None:
     check(scene, _INDEX)
 
 
+@pytest.mark.parametrize("view", [(1895.0, 2027.0), (1955.5, 2000.2)])
+def test_what_is_found_everywhere_is_labelled_everywhere_and_counted_in_the_bars(view: tuple[float, float]) -> None:
+    found = frozenset(_INDEX.within(year(1900), year(2026))[::4])
+    scene = scene_of(*view, hits=found)
+    check(scene, _INDEX)
+    bars = {(bar.side, bar.start): bar for bar in scene.bars if not bar.found}
+    counted = [bar for bar in scene.bars if bar.found]
+    precision = bins_of(scene.viewport).precision
+    for bar in counted:
+        whole = bars[bar.side, bar.start]
+        assert (bar.rect.x, bar.rect.width) == (whole.rect.x, whole.rect.width)
+        assert 0 < bar.count <= whole.count
+        exact = _INDEX.within(bar.start, bar.end, bar.side, precision=precision)
+        assert bar.count == len(found.intersection(exact))
+    assert sum(bar.count for bar in counted) > 0.9 * len(found.intersection(_INDEX.within(*view_days(scene))))
+    for side in SIDES:
+        xs = sorted(mark.x for mark in scene.marks if mark.side is side and mark.key in found)
+        assert len(xs) >= 3
+        assert xs[0] < scene.plot.x + scene.plot.width / 3
+        assert xs[-1] > scene.plot.x + scene.plot.width * 2 / 3
+    some = counted[len(counted) // 2]
+    hit = find(scene, some.rect.x + 1, some.rect.y + some.rect.height / 2)
+    if hit.cluster is not None:
+        assert hit.cluster.count == bars[some.side, some.start].count, "a bar answers for all that it holds"
+
+
+def view_days(scene: Scene) -> tuple[float, float]:
+    return scene.viewport.start, scene.viewport.end
+
+
+def test_a_label_over_bars_has_a_ground_under_both_its_lines() -> None:
+    found = frozenset(_INDEX.within(year(1900), year(2026))[::4])
+    scene = scene_of(1990.0, 2027.0, hits=found)
+    over = [label for label in scene.labels if label.ground is not None and label.detail]
+    assert over
+    for label in over:
+        assert label.ground is not None
+        assert label.ground.y < label.title_baseline - 8
+        assert label.ground.bottom > label.detail_baseline + 2
+        widest = max(MEASURE.width(label.title, 13, label.bold), MEASURE.width(label.detail, 11))
+        assert label.ground.width >= widest
+
+
 @pytest.mark.parametrize("right_to_left", [False, True])
 def test_pinned_events_of_a_density_are_labelled_and_their_pills_count_them(right_to_left: bool) -> None:
     quiet = [key for key in _INDEX.within(year(1950), year(2020)) if _significance(key) == 1]
