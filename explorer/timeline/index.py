@@ -75,8 +75,8 @@ class EventIndex:
         self._sibling: EventIndex | None = None
         self._picked: tuple[_Picked, ...] = ()
         """The last two collections of events that were asked for as one, and where their marks stand."""
-        self._exact: tuple[Collection[int], Precision, tuple[LaneMarks, ...]] | None = None
-        """The last of which only those were asked for whose dates are no coarser than a precision."""
+        self._vague: tuple[Collection[int], Precision, tuple[LaneMarks, ...]] | None = None
+        """The last of which the coarsely dated were not to be counted, and where the marks of those stand."""
 
     def __len__(self) -> int:
         return len(self.arrays)
@@ -193,12 +193,17 @@ class EventIndex:
         Counted are those alone whose dates are no coarser than ``precision``, as
         :meth:`~explorer.timeline.subset.LaneOrder.exact_cuts` does it.
         """
-        known = self._exact
+        lane, known = SIDES.index(side), self._vague
         if known is None or known[0] is not keys or known[1] != precision:
-            arrays, rows = self.arrays, self.rows_of(keys)
-            coarsest = np.maximum(arrays.start_precision[rows], arrays.end_precision[rows])
-            known = self._exact = (keys, precision, self._sorted(rows[coarsest <= precision]))
-        return known[2][SIDES.index(side)].cuts(days)
+            known = self._vague = (keys, precision, tuple(self._coarser(marks, precision) for marks in self.pick(keys)))
+        return self.pick(keys)[lane].cuts(days) - known[2][lane].cuts(days)
+
+    def _coarser(self, marks: LaneMarks, precision: Precision) -> LaneMarks:
+        """Return those of marks whose dates are coarser: they are few, so that no copy of all others is made."""
+        arrays, rows = self.arrays, marks.rows
+        coarsest = np.maximum(arrays.start_precision.take(rows), arrays.end_precision.take(rows))
+        places = np.flatnonzero(coarsest > precision)
+        return LaneMarks(rows.take(places), marks.centres.take(places))
 
     # -- ranges
 
