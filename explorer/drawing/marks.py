@@ -40,7 +40,10 @@ _FOCUS = {EventKind.VISIT: 17.5, EventKind.AGREEMENT: 14.5, EventKind.MILESTONE:
 
 _CELL_REACH = 12
 """Pixels from the centre that a mark without ring and focus stays within."""
-_CELLS = {key: number for number, key in enumerate(product(EventKind, Side, (MarkState.NORMAL, MarkState.MUTED)))}
+_CELLS = {
+    look: number
+    for number, look in enumerate(product(EventKind, Side, (False, True), (MarkState.NORMAL, MarkState.MUTED)))
+}
 """The place of each mark that does not stand out on the sheet of them."""
 _PLACE = {kind: number for number, kind in enumerate(EventKind)}
 """The place of each kind's glyph on a sheet of them."""
@@ -136,8 +139,8 @@ def draw_marks(surface: Surface, theme: Theme, found: Iterable[Mark]) -> None:
         return
     cells, snapped = [], surface.snapped
     for mark in found:
-        number = _CELLS.get((mark.kind, mark.side, mark.state))
-        if number is None or mark.focused or mark.up is not (mark.side is Side.B):
+        number = _CELLS.get((mark.kind, mark.side, mark.up, mark.state))
+        if number is None or mark.focused:
             raise ValueError(f"{mark} stands out from others: draw it alone")
         cells.append((snapped(mark.x), snapped(mark.y), number))
     draw_cells(surface, _sheet(theme.name, surface.ratio), cells)
@@ -149,8 +152,8 @@ def _sheet(name: ThemeName, ratio: float) -> QPixmap:
     alike = tuple(_CELLS)
 
     def paint(painter: QPainter, number: int) -> None:
-        kind, side, state = alike[number]
-        _paint(painter, THEMES[name], kind, side, side is Side.B, state, focused=False)
+        kind, side, up, state = alike[number]
+        _paint(painter, THEMES[name], kind, side, up, state, focused=False)
 
     return sheet_of(len(alike), _CELL_REACH, ratio, paint)
 
@@ -158,17 +161,20 @@ def _sheet(name: ThemeName, ratio: float) -> QPixmap:
 def draw_glyphs(
     surface: Surface, found: Sequence[tuple[EventKind, float, float]], hue: str, up: bool, size: float = GLYPH
 ) -> None:
-    """Draw kinds' shapes of one colour and size at their places, as :func:`draw_glyph` does one."""
-    if surface.vector:
-        for kind, x, y in found:
-            draw_glyph(surface, kind, x, y, hue, up, size)
+    """Draw kinds' shapes alone, of one colour, each ``size`` high about its place: in pills."""
+    painter, snapped = surface.painter, surface.snapped
+    if not surface.vector:
+        cells = [(snapped(x), snapped(y), _PLACE[kind]) for kind, x, y in found]
+        draw_cells(surface, _glyphs(hue, up, size, surface.ratio), cells)
         return
-    snapped = surface.snapped
-    cells = [(snapped(x), snapped(y), _PLACE[kind]) for kind, x, y in found]
-    draw_cells(surface, _glyphs(hue, up, size, surface.ratio), cells)
+    for kind, x, y in found:
+        painter.save()
+        painter.translate(x, y)
+        _paint_glyph(painter, kind, hue, up, size)
+        painter.restore()
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=64)
 def _glyphs(hue: str, up: bool, size: float, ratio: float) -> QPixmap:
     """Return the shapes of all kinds, side by side."""
     kinds = tuple(_PLACE)
@@ -180,17 +186,8 @@ def _glyphs(hue: str, up: bool, size: float, ratio: float) -> QPixmap:
 def draw_glyph(
     surface: Surface, kind: EventKind, x: float, y: float, hue: str, up: bool = False, size: float = GLYPH
 ) -> None:
-    """Draw a kind's shape alone, ``size`` high about (x, y): in pills, lists and filter buttons."""
-    painter = surface.painter
-    if surface.vector:
-        painter.save()
-        painter.translate(surface.snapped(x), surface.snapped(y))
-        _paint_glyph(painter, kind, hue, up, size)
-        painter.restore()
-        return
-    picture = _glyph(kind, hue, up, size, surface.ratio)
-    reach = picture.width() / surface.ratio / 2
-    surface.put(surface.snapped(x) - reach, surface.snapped(y) - reach, picture)
+    """Draw a kind's shape alone, ``size`` high about (x, y): in lists and filter buttons."""
+    draw_glyphs(surface, [(kind, x, y)], hue, up, size)
 
 
 def _reach_of(size: float) -> int:
@@ -204,20 +201,6 @@ def _paint_glyph(painter: QPainter, kind: EventKind, hue: str, up: bool, size: f
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(colour(hue)))
     painter.drawPath(shape(kind, reach, up))
-
-
-@lru_cache(maxsize=256)
-def _glyph(kind: EventKind, hue: str, up: bool, size: float, ratio: float) -> QPixmap:
-    """Return a kind's shape in the middle of a picture: pills draw the same few a hundred times a frame."""
-    reach = _reach_of(size)
-    pixmap = QPixmap(round(2 * reach * ratio), round(2 * reach * ratio))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    pixmap.setDevicePixelRatio(ratio)
-    painter = QPainter(pixmap)
-    painter.translate(reach, reach)
-    _paint_glyph(painter, kind, hue, up, size)
-    painter.end()
-    return pixmap
 
 
 def draw_badge(surface: Surface, theme: Theme, x: float, y: float) -> None:

@@ -24,7 +24,17 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 SIZE = (1600.0, 900.0)
 YEARS = ((1895.0, 2027.0), (1950.0, 1990.0), (1970.0, 1975.0), (1975.0, 1975.4), (1975.2, 1975.28))
-_STROKES = ("fillRect", "drawRect", "drawRects", "drawPath", "drawPixmap", "drawImage", "drawLine", "drawPolygon")
+_STROKES = (
+    "fillRect",
+    "drawRect",
+    "drawRects",
+    "drawPath",
+    "drawPixmap",
+    "drawPixmapFragments",
+    "drawImage",
+    "drawLine",
+    "drawPolygon",
+)
 
 
 class CountingPainter(QPainter):
@@ -91,6 +101,22 @@ def test_strokes_and_shaped_texts_do_not_grow_with_the_events(count: int, monkey
     before = shaped.count
     _film(index, text)
     assert shaped.count == before, "what has been shaped once is drawn from its picture"
+
+
+def test_marks_that_do_not_stand_out_are_one_stroke_however_many() -> None:
+    index, text = EventIndex(many(10_000), TODAY), TextShaper("en", right_to_left=False)
+    scene = compose(request(1975.0, 1976.0, SIZE), index, CountingCaptions(), text)
+    # A badge beside a mark is a stroke of its own.
+    usual = tuple(replace(mark, disputed=False) for mark in scene.marks)
+    assert len(usual) > 40
+    image = QImage(int(SIZE[0]), int(SIZE[1]), QImage.Format.Format_RGB32)
+    strokes = []
+    for marks in (usual, usual[:1]):
+        painter = CountingPainter(image)
+        paint_scene(painter, replace(scene, marks=marks, clusters=()), LIGHT, text)
+        painter.end()
+        strokes.append(painter.strokes.total())
+    assert strokes[0] == strokes[1]
 
 
 def test_pills_that_were_drawn_before_are_one_picture_each() -> None:

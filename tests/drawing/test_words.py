@@ -110,6 +110,26 @@ def test_values_are_shown_as_the_language_writes_them() -> None:
     assert english.text("{truth}", truth=True) == "True"
 
 
+def test_what_is_said_again_is_not_worded_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A view says the same few words in every frame; what has another value or count is another message."""
+    words, asked = Words("en"), list[str]()
+    translated = words._translated
+
+    def noted(source: str, count: int | None) -> str:
+        asked.append(source)
+        return translated(source, count)
+
+    monkeypatch.setattr(words, "_translated", noted)
+    for _ in range(3):
+        assert words.say(Message("{number} earlier", {"number": "9"}, count=9)) == "9 earlier"
+        assert words.say(Message("{number} earlier", {"number": "1"}, count=1)) == "1 earlier"
+        assert words.say(Message("each year")) == "each year"
+    assert len(asked) == 3
+    assert [words.text("{n} of {total}", n=value, total="3") for value in (1, "1", True)] == ["1 of 3"] * 2 + [
+        "True of 3"
+    ]
+
+
 def test_braces_without_values_are_kept_as_written() -> None:
     assert Words().text("100 %") == "100 %"
     assert Words().text("{{}} is empty") == "{} is empty"

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from explorer.timeline import compose as compose_module
 from explorer.timeline.arrange import Arranger
+from explorer.timeline.axis import AxisWords
 from explorer.timeline.compose import compose
 from explorer.timeline.index import EventIndex
 from explorer.timeline.memory import MOST_LOOKING
 from explorer.timeline.scene import Scene
 from explorer.timeline.stems import StemLabeller
+from explorer.timeline.subset import Subset
 from explorer.timeline.viewport import Viewport
 from tests.timeline.made import CountingCaptions, many
 from tests.timeline.rules import MEASURE, TODAY, check, request, rows_of
@@ -112,3 +115,54 @@ def test_labels_stay_where_they_are_beside_their_marks() -> None:
                 assert abs(now[key].rect.x - label.rect.x + moved) < 0.01
     assert kept > 100
     assert lost <= 0.02 * kept
+
+
+def _noted(called: Callable[..., Any], name: str, done: Counter[str]) -> Callable[..., Any]:
+    """Return a function that calls another and counts it."""
+
+    def noted(*arguments: Any, **named: Any) -> Any:
+        done[name] += 1
+        return called(*arguments, **named)
+
+    return noted
+
+
+def test_what_frames_have_in_common_is_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """How the canvas is divided and what periods are called holds for all frames, how many lie outside for one."""
+    done: Counter[str] = Counter()
+    for owner, name in ((compose_module, "divide"), (Subset, "count_earlier"), (AxisWords, "upper")):
+        monkeypatch.setattr(owner, name, _noted(getattr(owner, name), name, done))
+    index, captions = EventIndex(many(3_000), TODAY), CountingCaptions()
+    view, size = Viewport(720_000.0, 730_000.0, 904.0), (1017.0, 473.0)
+    scene: Scene | None = None
+    for _ in range(6):
+        asked = replace(request(1970, 1971, size), viewport=view, moves=scene is not None)
+        scene = compose(asked, index, captions, MEASURE, scene)
+        view = view.panned(3.0)
+    assert done["divide"] == 1
+    assert done["count_earlier"] == 6
+    periods = {label.text for label in scene.axis.labels if label.upper} if scene is not None else set()
+    assert done["upper"] <= 2 * 6 + len(periods) + 4, "two samples tell how much room a step needs; the rest is known"
+
+
+def test_the_rows_of_those_labelled_last_are_remembered_and_no_more_than_are_useful(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(compose_module, "MOST_REMEMBERED", 40)
+    index, captions = EventIndex(many(3_000), TODAY), CountingCaptions()
+    view = Viewport(720_000.0, 722_000.0, 904.0)
+    scene: Scene | None = None
+    kept: list[int] = []
+    for _ in range(40):
+        asked = replace(request(1970, 1971), viewport=view, moves=scene is not None)
+        before = None if scene is None else dict(scene.rows)
+        previous, scene = scene, compose(asked, index, captions, MEASURE, scene)
+        assert previous is None or previous.rows == before, "a scene that has been is left as it was"
+        shown = {label.key for label in scene.labels}
+        assert shown <= set(scene.rows)
+        assert len(scene.rows) <= max(40, len(shown))
+        new = [key for key in scene.rows if before is None or before.get(key) != scene.rows[key]]
+        assert not new or set(list(scene.rows)[-len(shown) :]) == shown
+        kept.append(len(scene.rows))
+        view = view.panned(-60.0)
+    assert max(kept) == 40, "there were more than are remembered"
