@@ -92,7 +92,7 @@ class RemoveEvents:
         """What the step is called in the history."""
         if len(self.events) == 1:
             return Message("Removal of {title}", {"title": titled(self.events[0][1])})
-        return Message("Removal of {count} events", {"count": len(self.events)})
+        return Message("Removal of {count} events", {"count": len(self.events)}, count=len(self.events))
 
     def apply(self, unit: UnitOfWork) -> int:
         """Remove those that are still there as they were seen."""
@@ -124,8 +124,8 @@ class MoveEvents:
     @property
     def label(self) -> Message:
         """What the step is called in the history."""
-        values = {"count": len(self.events), "dossier": str(self.to)}
-        return Message("{count} events also in {dossier}" if self.keep else "{count} events moved to {dossier}", values)
+        text = "{count} events also in {dossier}" if self.keep else "{count} events moved to {dossier}"
+        return Message(text, {"count": len(self.events), "dossier": str(self.to)}, count=len(self.events))
 
     def apply(self, unit: UnitOfWork) -> int:
         """Move them, and return how many."""

@@ -105,9 +105,10 @@ class TakeTheLibrarys:
     @property
     def label(self) -> Message:
         """What the step is called in the history."""
-        if len(self.chosen) == 1:
+        count = len(self.chosen)
+        if count == 1:
             return Message("One record taken over from the library")
-        return Message("{count} records taken over from the library", {"count": len(self.chosen)})
+        return Message("{count} records taken over from the library", {"count": count}, count=count)
 
     def apply(self, unit: UnitOfWork) -> int:
         """Take them over: people and sources first, since events need them; what the library has not goes last."""

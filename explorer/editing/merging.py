@@ -21,13 +21,14 @@ from explorer.store.writing import UnitOfWork
 
 INTO = "into"
 """The value of a step's label that holds the id of the record that stayed."""
-_EVENTS = Message("{count} events merged: {title}")
-_PEOPLE = Message("{count} people merged: {name}")
-_SOURCES = Message("{count} sources merged: {name}")
+# Each label tells of two at least; how many, it is given with its values.
+_EVENTS = Message("{count} events merged: {title}", count=2)
+_PEOPLE = Message("{count} people merged: {name}", count=2)
+_SOURCES = Message("{count} sources merged: {name}", count=2)
 _EARLIER = (
-    Message("{count} events made one: {title}"),
-    Message("{count} people made one: {name}"),
-    Message("{count} sources made one: {name}"),
+    Message("{count} events made one: {title}", count=2),
+    Message("{count} people made one: {name}", count=2),
+    Message("{count} sources made one: {name}", count=2),
 )
 """What such steps are called in archives that version 0.1 wrote."""
 LABELS = tuple(label.text for label in (_EVENTS, _PEOPLE, _SOURCES, *_EARLIER))
@@ -69,8 +70,8 @@ class MergeEvents:
     @property
     def label(self) -> Message:
         """What the step is called in the history."""
-        values = {"count": 1 + len(self.others), "title": titled(self.after), INTO: self.after.id}
-        return replace(_EVENTS, values=values)
+        count = 1 + len(self.others)
+        return replace(_EVENTS, values={"count": count, "title": titled(self.after), INTO: self.after.id}, count=count)
 
     def apply(self, unit: UnitOfWork) -> int:
         """Make them one, where all stand as they did."""
@@ -159,8 +160,10 @@ class MergePeople:
     @property
     def label(self) -> Message:
         """What the step is called in the history."""
-        values = {"count": 1 + len(self.others), "name": _first(self.after.name), INTO: self.kept.id}
-        return replace(_PEOPLE, values=values)
+        count = 1 + len(self.others)
+        return replace(
+            _PEOPLE, values={"count": count, "name": _first(self.after.name), INTO: self.kept.id}, count=count
+        )
 
     def apply(self, unit: UnitOfWork) -> str:
         """Make them one."""
@@ -204,8 +207,10 @@ class MergeSources:
     @property
     def label(self) -> Message:
         """What the step is called in the history."""
-        values = {"count": 1 + len(self.others), "name": _first(self.after.title), INTO: self.kept.id}
-        return replace(_SOURCES, values=values)
+        count = 1 + len(self.others)
+        return replace(
+            _SOURCES, values={"count": count, "name": _first(self.after.title), INTO: self.kept.id}, count=count
+        )
 
     def apply(self, unit: UnitOfWork) -> str:
         """Make them one."""

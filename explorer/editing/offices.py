@@ -47,7 +47,7 @@ class RenameOffice:
     def label(self) -> Message:
         """What the step is called in the history."""
         values = {"before": first_of(self.before.office), "after": first_of(self.after), "count": self.before.events}
-        return Message("Office {before}: now {after}, in {count} events", values)
+        return Message("Office {before}: now {after}, in {count} events", values, count=self.before.events)
 
     def apply(self, unit: UnitOfWork) -> int:
         """Change the words."""

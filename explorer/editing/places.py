@@ -64,7 +64,7 @@ class RenamePlace:
         """What the step is called in the history."""
         use = self.before.use
         values = {"before": first_of(use.name), "after": first_of(self.after), "count": use.events}
-        return Message("Place {before}: now {after}, in {count} events", values)
+        return Message("Place {before}: now {after}, in {count} events", values, count=use.events)
 
     def apply(self, unit: UnitOfWork) -> int:
         """Change the words."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from explorer.dossier.message import Message
 from explorer.dossier.records import Certainty, DyadKey, Event, Person, Source
-from explorer.editing.event_commands import list_named, refuse_if_changed
+from explorer.editing.event_commands import list_named, refuse_if_changed, titled
 from explorer.store.writing import UnitOfWork
 
 Changed = tuple[int, Event, Event]
@@ -73,7 +73,9 @@ class ChangeEvents:
     @property
     def label(self) -> Message:
         """What the step is called in the history."""
-        return Message("Change of {count} events", {"count": len(self.changes)})
+        if len(self.changes) == 1:
+            return Message("Change of {title}", {"title": titled(self.changes[0][1])})
+        return Message("Change of {count} events", {"count": len(self.changes)}, count=len(self.changes))
 
     def apply(self, unit: UnitOfWork) -> int:
         """Change them, where all stand as they did."""
@@ -106,7 +108,9 @@ class AddEvents:
     @property
     def label(self) -> Message:
         """What the step is called in the history."""
-        return Message("{count} events entered from a table", {"count": len(self.events)})
+        if len(self.events) == 1:
+            return Message("New event: {title}", {"title": titled(self.events[0])})
+        return Message("{count} events entered from a table", {"count": len(self.events)}, count=len(self.events))
 
     def apply(self, unit: UnitOfWork) -> tuple[int, ...]:
         """Enter them, and return their keys."""

@@ -75,7 +75,7 @@ def _take_back(
 def label_of(step: Step, reversing: Reversing | None) -> Message:
     """Return what the step is called that takes ``step`` back."""
     # A redo is called as what it does again: the undo of it carries that name.
-    what = step.label.values.get("what", step.label.english())
+    what = step.label.values.get("what", step.label)
     if reversing is not None and reversing.redo:
         return Message("Redo: {what}", {"what": what})
     return Message("Undo: {what}", {"what": what})

@@ -21,6 +21,7 @@ from typing import Any
 from explorer.dossier.message import Message
 from explorer.store.engine import address, connect
 from explorer.store.migrations import sync, sync_folder
+from explorer.store.step_labels import label_from
 
 ENDING = ".dyad"
 NOTE = ".json"
@@ -86,7 +87,7 @@ class Backup:
         """Return what the last step in it did; ``None`` where no step was taken yet."""
         if self.note is None or not self.note.contents.label:
             return None
-        return Message(self.note.contents.label, self.note.contents.label_values)
+        return label_from(self.note.contents.label, self.note.contents.label_values)
 
     @property
     def reason(self) -> str:

@@ -21,6 +21,7 @@ from explorer.store.content import dumps
 from explorer.store.dialect_sql import is_server
 from explorer.store.row_batches import insert_rows
 from explorer.store.step_chain import STEP_COLUMNS, StepContent, chained
+from explorer.store.step_labels import label_from, values_of
 
 BATCH = 2_000
 """Rows are written so many at a time."""
@@ -155,7 +156,7 @@ class LogWriter:
             "author": step.author,
             "origin": step.origin,
             "label": step.label.text,
-            "label_values": dumps({name: str(value) for name, value in step.label.values.items()}),
+            "label_values": dumps(values_of(step.label)),
             "undoes": step.undoes,
             "redoes": step.redoes,
         }
@@ -244,7 +245,7 @@ def _step(row: RowMapping) -> Step:
         datetime.fromisoformat(row["time"]),
         row["author"],
         row["origin"],
-        Message(row["label"], json.loads(row["label_values"])),
+        label_from(row["label"], json.loads(row["label_values"])),
         row["undoes"],
         row["redoes"],
         row["account"],

@@ -2196,13 +2196,21 @@
             <source>Change of a source: {name}</source>
             <translation>تغيير مصدر: {name}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/several_events.py" />
             <source>Change of {count} events</source>
-            <translation>تغيير أحداث، عددها {count}</translation>
+            <translation>
+                <numerusform>تغيير أحداث، عددها {count}</numerusform>
+                <numerusform>تغيير حدث واحد</numerusform>
+                <numerusform>تغيير حدثين</numerusform>
+                <numerusform>تغيير {count} أحداث</numerusform>
+                <numerusform>تغيير {count} حدثًا</numerusform>
+                <numerusform>تغيير {count} حدث</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/editing/event_commands.py" />
+            <location filename="../../explorer/editing/several_events.py" />
             <source>Change of {title}</source>
             <translation>تغيير: {title}</translation>
         </message>
@@ -4620,6 +4628,7 @@
         </message>
         <message>
             <location filename="../../explorer/editing/event_commands.py" />
+            <location filename="../../explorer/editing/several_events.py" />
             <source>New event: {title}</source>
             <translation>حدث جديد: {title}</translation>
         </message>
@@ -5150,10 +5159,17 @@
             <source>Office</source>
             <translation>المنصب</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/offices.py" />
             <source>Office {before}: now {after}, in {count} events</source>
-            <translation>المنصب {before} صار {after}، وعدد الأحداث {count}</translation>
+            <translation>
+                <numerusform>المنصب {before} صار {after}، وعدد الأحداث {count}</numerusform>
+                <numerusform>المنصب {before} صار {after}، في حدث واحد</numerusform>
+                <numerusform>المنصب {before} صار {after}، في حدثين</numerusform>
+                <numerusform>المنصب {before} صار {after}، في {count} أحداث</numerusform>
+                <numerusform>المنصب {before} صار {after}، في {count} حدثًا</numerusform>
+                <numerusform>المنصب {before} صار {after}، في {count} حدث</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/offices.py" />
@@ -5627,10 +5643,17 @@
             <source>place</source>
             <translation>المكان</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/places.py" />
             <source>Place {before}: now {after}, in {count} events</source>
-            <translation>المكان {before} صار {after}، وعدد الأحداث {count}</translation>
+            <translation>
+                <numerusform>المكان {before} صار {after}، وعدد الأحداث {count}</numerusform>
+                <numerusform>المكان {before} صار {after}، في حدث واحد</numerusform>
+                <numerusform>المكان {before} صار {after}، في حدثين</numerusform>
+                <numerusform>المكان {before} صار {after}، في {count} أحداث</numerusform>
+                <numerusform>المكان {before} صار {after}، في {count} حدثًا</numerusform>
+                <numerusform>المكان {before} صار {after}، في {count} حدث</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/field_words.py" />
@@ -5958,10 +5981,17 @@
             <source>Removal of the dossier {dossier}</source>
             <translation>إزالة الملف {dossier}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/event_commands.py" />
             <source>Removal of {count} events</source>
-            <translation>إزالة أحداث، عددها {count}</translation>
+            <translation>
+                <numerusform>إزالة أحداث، عددها {count}</numerusform>
+                <numerusform>إزالة حدث واحد</numerusform>
+                <numerusform>إزالة حدثين</numerusform>
+                <numerusform>إزالة {count} أحداث</numerusform>
+                <numerusform>إزالة {count} حدثًا</numerusform>
+                <numerusform>إزالة {count} حدث</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/editing/event_commands.py" />
@@ -8769,10 +8799,17 @@
                 <numerusform>{count} تغيير من {authors}</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/event_commands.py" />
             <source>{count} events also in {dossier}</source>
-            <translation>أحداث، عددها {count}، أيضًا في {dossier}</translation>
+            <translation>
+                <numerusform>إضافة أحداث، عددها {count}، إلى {dossier} أيضًا</numerusform>
+                <numerusform>إضافة حدث واحد إلى {dossier} أيضًا</numerusform>
+                <numerusform>إضافة حدثين إلى {dossier} أيضًا</numerusform>
+                <numerusform>إضافة {count} أحداث إلى {dossier} أيضًا</numerusform>
+                <numerusform>إضافة {count} حدثًا إلى {dossier} أيضًا</numerusform>
+                <numerusform>إضافة {count} حدث إلى {dossier} أيضًا</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
@@ -8784,55 +8821,118 @@
             <source>{count} events are selected. Up to {most} are compared side by side: select those that are the same.</source>
             <translation>عدد الأحداث المحددة {count}. ولا يُقارن جنبًا إلى جنب أكثر من {most}: حدد المتطابق منها.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/several_events.py" />
             <source>{count} events entered from a table</source>
-            <translation>إدخال أحداث من جدول، عددها {count}</translation>
+            <translation>
+                <numerusform>إدخال أحداث من جدول، عددها {count}</numerusform>
+                <numerusform>إدخال حدث واحد من جدول</numerusform>
+                <numerusform>إدخال حدثين من جدول</numerusform>
+                <numerusform>إدخال {count} أحداث من جدول</numerusform>
+                <numerusform>إدخال {count} حدثًا من جدول</numerusform>
+                <numerusform>إدخال {count} حدث من جدول</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/merging.py" />
             <source>{count} events made one: {title}</source>
-            <translation>دمج أحداث، عددها {count}: {title}</translation>
+            <translation>
+                <numerusform>دمج أحداث، عددها {count}: {title}</numerusform>
+                <numerusform>دمج حدث واحد: {title}</numerusform>
+                <numerusform>دمج حدثين: {title}</numerusform>
+                <numerusform>دمج {count} أحداث: {title}</numerusform>
+                <numerusform>دمج {count} حدثًا: {title}</numerusform>
+                <numerusform>دمج {count} حدث: {title}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/merging.py" />
             <source>{count} events merged: {title}</source>
-            <translation>دمج أحداث، عددها {count}: {title}</translation>
+            <translation>
+                <numerusform>دمج أحداث، عددها {count}: {title}</numerusform>
+                <numerusform>دمج حدث واحد: {title}</numerusform>
+                <numerusform>دمج حدثين: {title}</numerusform>
+                <numerusform>دمج {count} أحداث: {title}</numerusform>
+                <numerusform>دمج {count} حدثًا: {title}</numerusform>
+                <numerusform>دمج {count} حدث: {title}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/event_commands.py" />
             <source>{count} events moved to {dossier}</source>
-            <translation>نقل أحداث، عددها {count}، إلى {dossier}</translation>
+            <translation>
+                <numerusform>نقل أحداث، عددها {count}، إلى {dossier}</numerusform>
+                <numerusform>نقل حدث واحد إلى {dossier}</numerusform>
+                <numerusform>نقل حدثين إلى {dossier}</numerusform>
+                <numerusform>نقل {count} أحداث إلى {dossier}</numerusform>
+                <numerusform>نقل {count} حدثًا إلى {dossier}</numerusform>
+                <numerusform>نقل {count} حدث إلى {dossier}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/store/salvage_report.py" />
             <source>{count} lost: {names}</source>
             <translation>المفقود: {count}: {names}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/merging.py" />
             <source>{count} people made one: {name}</source>
-            <translation>دمج أشخاص، عددهم {count}: {name}</translation>
+            <translation>
+                <numerusform>دمج أشخاص، عددهم {count}: {name}</numerusform>
+                <numerusform>دمج شخص واحد: {name}</numerusform>
+                <numerusform>دمج شخصين: {name}</numerusform>
+                <numerusform>دمج {count} أشخاص: {name}</numerusform>
+                <numerusform>دمج {count} شخصًا: {name}</numerusform>
+                <numerusform>دمج {count} شخص: {name}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/merging.py" />
             <source>{count} people merged: {name}</source>
-            <translation>دمج أشخاص، عددهم {count}: {name}</translation>
+            <translation>
+                <numerusform>دمج أشخاص، عددهم {count}: {name}</numerusform>
+                <numerusform>دمج شخص واحد: {name}</numerusform>
+                <numerusform>دمج شخصين: {name}</numerusform>
+                <numerusform>دمج {count} أشخاص: {name}</numerusform>
+                <numerusform>دمج {count} شخصًا: {name}</numerusform>
+                <numerusform>دمج {count} شخص: {name}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/library_choices.py" />
             <source>{count} records taken over from the library</source>
-            <translation>أُخذت من المكتبة سجلات عددها {count}</translation>
+            <translation>
+                <numerusform>أخذ سجلات من المكتبة، عددها {count}</numerusform>
+                <numerusform>أخذ سجل واحد من المكتبة</numerusform>
+                <numerusform>أخذ سجلين من المكتبة</numerusform>
+                <numerusform>أخذ {count} سجلات من المكتبة</numerusform>
+                <numerusform>أخذ {count} سجلًا من المكتبة</numerusform>
+                <numerusform>أخذ {count} سجل من المكتبة</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/merging.py" />
             <source>{count} sources made one: {name}</source>
-            <translation>دمج مصادر، عددها {count}: {name}</translation>
+            <translation>
+                <numerusform>دمج مصادر، عددها {count}: {name}</numerusform>
+                <numerusform>دمج مصدر واحد: {name}</numerusform>
+                <numerusform>دمج مصدرين: {name}</numerusform>
+                <numerusform>دمج {count} مصادر: {name}</numerusform>
+                <numerusform>دمج {count} مصدرًا: {name}</numerusform>
+                <numerusform>دمج {count} مصدر: {name}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/merging.py" />
             <source>{count} sources merged: {name}</source>
-            <translation>دمج مصادر، عددها {count}: {name}</translation>
+            <translation>
+                <numerusform>دمج مصادر، عددها {count}: {name}</numerusform>
+                <numerusform>دمج مصدر واحد: {name}</numerusform>
+                <numerusform>دمج مصدرين: {name}</numerusform>
+                <numerusform>دمج {count} مصادر: {name}</numerusform>
+                <numerusform>دمج {count} مصدرًا: {name}</numerusform>
+                <numerusform>دمج {count} مصدر: {name}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />

@@ -532,6 +532,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/editing/several_events.py" />
+            <source>Change of {count} events</source>
+            <translation>
+                <numerusform>Change of {count} event</numerusform>
+                <numerusform>Change of {count} events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/flows/imports.py" />
             <source>Different from what stands: %n record(s), left as they are</source>
             <translation>
@@ -628,6 +636,30 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/editing/offices.py" />
+            <source>Office {before}: now {after}, in {count} events</source>
+            <translation>
+                <numerusform>Office {before}: now {after}, in {count} event</numerusform>
+                <numerusform>Office {before}: now {after}, in {count} events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/editing/places.py" />
+            <source>Place {before}: now {after}, in {count} events</source>
+            <translation>
+                <numerusform>Place {before}: now {after}, in {count} event</numerusform>
+                <numerusform>Place {before}: now {after}, in {count} events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/editing/event_commands.py" />
+            <source>Removal of {count} events</source>
+            <translation>
+                <numerusform>Removal of {count} event</numerusform>
+                <numerusform>Removal of {count} events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Remove %n event(s)</source>
             <translation>
@@ -681,6 +713,86 @@
             <translation>
                 <numerusform>{count} change by {authors}</numerusform>
                 <numerusform>{count} changes by {authors}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/editing/event_commands.py" />
+            <source>{count} events also in {dossier}</source>
+            <translation>
+                <numerusform>{count} event also in {dossier}</numerusform>
+                <numerusform>{count} events also in {dossier}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/editing/several_events.py" />
+            <source>{count} events entered from a table</source>
+            <translation>
+                <numerusform>{count} event entered from a table</numerusform>
+                <numerusform>{count} events entered from a table</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/editing/merging.py" />
+            <source>{count} events made one: {title}</source>
+            <translation>
+                <numerusform>{count} event made one: {title}</numerusform>
+                <numerusform>{count} events made one: {title}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/editing/merging.py" />
+            <source>{count} events merged: {title}</source>
+            <translation>
+                <numerusform>{count} event merged: {title}</numerusform>
+                <numerusform>{count} events merged: {title}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/editing/event_commands.py" />
+            <source>{count} events moved to {dossier}</source>
+            <translation>
+                <numerusform>{count} event moved to {dossier}</numerusform>
+                <numerusform>{count} events moved to {dossier}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/editing/merging.py" />
+            <source>{count} people made one: {name}</source>
+            <translation>
+                <numerusform>{count} person made one: {name}</numerusform>
+                <numerusform>{count} people made one: {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/editing/merging.py" />
+            <source>{count} people merged: {name}</source>
+            <translation>
+                <numerusform>{count} person merged: {name}</numerusform>
+                <numerusform>{count} people merged: {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/editing/library_choices.py" />
+            <source>{count} records taken over from the library</source>
+            <translation>
+                <numerusform>{count} record taken over from the library</numerusform>
+                <numerusform>{count} records taken over from the library</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/editing/merging.py" />
+            <source>{count} sources made one: {name}</source>
+            <translation>
+                <numerusform>{count} source made one: {name}</numerusform>
+                <numerusform>{count} sources made one: {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/editing/merging.py" />
+            <source>{count} sources merged: {name}</source>
+            <translation>
+                <numerusform>{count} source merged: {name}</numerusform>
+                <numerusform>{count} sources merged: {name}</numerusform>
             </translation>
         </message>
         <message numerus="yes">

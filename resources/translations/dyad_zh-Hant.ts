@@ -1886,13 +1886,16 @@
             <source>Change of a source: {name}</source>
             <translation>更改來源：{name}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/several_events.py" />
             <source>Change of {count} events</source>
-            <translation>更改 {count} 則事件</translation>
+            <translation>
+                <numerusform>更改 {count} 則事件</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/editing/event_commands.py" />
+            <location filename="../../explorer/editing/several_events.py" />
             <source>Change of {title}</source>
             <translation>更改：{title}</translation>
         </message>
@@ -4255,6 +4258,7 @@
         </message>
         <message>
             <location filename="../../explorer/editing/event_commands.py" />
+            <location filename="../../explorer/editing/several_events.py" />
             <source>New event: {title}</source>
             <translation>新增事件：{title}</translation>
         </message>
@@ -4780,10 +4784,12 @@
             <source>Office</source>
             <translation>職位</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/offices.py" />
             <source>Office {before}: now {after}, in {count} events</source>
-            <translation>職位「{before}」改為「{after}」，共 {count} 則事件</translation>
+            <translation>
+                <numerusform>職位「{before}」改為「{after}」，共 {count} 則事件</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/offices.py" />
@@ -5257,10 +5263,12 @@
             <source>place</source>
             <translation>地點</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/places.py" />
             <source>Place {before}: now {after}, in {count} events</source>
-            <translation>地點「{before}」改為「{after}」，共 {count} 則事件</translation>
+            <translation>
+                <numerusform>地點「{before}」改為「{after}」，共 {count} 則事件</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/field_words.py" />
@@ -5588,10 +5596,12 @@
             <source>Removal of the dossier {dossier}</source>
             <translation>移除卷宗：{dossier}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/event_commands.py" />
             <source>Removal of {count} events</source>
-            <translation>移除 {count} 則事件</translation>
+            <translation>
+                <numerusform>移除 {count} 則事件</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/editing/event_commands.py" />
@@ -8364,10 +8374,12 @@
                 <numerusform>{authors} 作了 {count} 項更改</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/event_commands.py" />
             <source>{count} events also in {dossier}</source>
-            <translation>{count} 則事件亦列入 {dossier}</translation>
+            <translation>
+                <numerusform>{count} 則事件亦列入 {dossier}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/table_edits.py" />
@@ -8379,55 +8391,73 @@
             <source>{count} events are selected. Up to {most} are compared side by side: select those that are the same.</source>
             <translation>已選取 {count} 則事件。最多並列比較 {most} 則：請只選取相同的事件。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/several_events.py" />
             <source>{count} events entered from a table</source>
-            <translation>由表格輸入 {count} 則事件</translation>
+            <translation>
+                <numerusform>由表格輸入 {count} 則事件</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/merging.py" />
             <source>{count} events made one: {title}</source>
-            <translation>合併 {count} 則事件：{title}</translation>
+            <translation>
+                <numerusform>合併 {count} 則事件：{title}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/merging.py" />
             <source>{count} events merged: {title}</source>
-            <translation>合併 {count} 則事件：{title}</translation>
+            <translation>
+                <numerusform>合併 {count} 則事件：{title}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/event_commands.py" />
             <source>{count} events moved to {dossier}</source>
-            <translation>{count} 則事件移至 {dossier}</translation>
+            <translation>
+                <numerusform>{count} 則事件移至 {dossier}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/store/salvage_report.py" />
             <source>{count} lost: {names}</source>
             <translation>遺失 {count} 筆：{names}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/merging.py" />
             <source>{count} people made one: {name}</source>
-            <translation>合併 {count} 位人物：{name}</translation>
+            <translation>
+                <numerusform>合併 {count} 位人物：{name}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/merging.py" />
             <source>{count} people merged: {name}</source>
-            <translation>合併 {count} 位人物：{name}</translation>
+            <translation>
+                <numerusform>合併 {count} 位人物：{name}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/library_choices.py" />
             <source>{count} records taken over from the library</source>
-            <translation>採用內建資料的 {count} 筆記錄</translation>
+            <translation>
+                <numerusform>採用內建資料的 {count} 筆記錄</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/merging.py" />
             <source>{count} sources made one: {name}</source>
-            <translation>合併 {count} 個來源：{name}</translation>
+            <translation>
+                <numerusform>合併 {count} 個來源：{name}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../explorer/editing/merging.py" />
             <source>{count} sources merged: {name}</source>
-            <translation>合併 {count} 個來源：{name}</translation>
+            <translation>
+                <numerusform>合併 {count} 個來源：{name}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/canvas/figure_words.py" />

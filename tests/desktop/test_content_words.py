@@ -123,3 +123,11 @@ def test_rows_are_called_by_what_they_stand_for(say: ContentWords) -> None:
     assert say.record("dyad_source", {"id": "unknown"}) == "unknown"
     assert say.record("bookmark", {"name": "Mine"}) == "Mine"
     assert say.record("person", {"id": "x", "name": {"ar": "مهاتير", "en": "Mahathir"}}) == "Mahathir"
+
+
+def test_what_was_undone_is_told_in_its_own_plural_and_its_names_are_shown_as_they_are() -> None:
+    moved = Message("{count} events moved to {dossier}", {"count": 2, "dossier": "EGY\u202eKAZ"}, count=2)
+    step = Step(1, datetime(2026, 11, 22, tzinfo=UTC), "Aigul", "user", Message("Undo: {what}", {"what": moved}))
+    assert Words("en").say(label_of(step)).startswith("Undo: 2 events moved to EGY")
+    assert "\u202e" not in Words("en").say(label_of(step))
+    assert "حدثين" in Words("ar").say(label_of(step))

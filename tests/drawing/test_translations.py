@@ -16,8 +16,8 @@ from tests.drawing.test_extraction import extract
 __all__ = ["extract"]
 
 LANGUAGES = ("en", "zh-Hant", "ar")
-NUMBERS = {"{n}", "%n", "{number}"}
-"""How a count is written: plain, as Qt does, or already in words ("12,000")."""
+NUMBERS = {"{n}", "%n", "{number}", "{count}"}
+"""How a count is written: plain, as Qt does, already in words ("12,000"), or as the log keeps it."""
 PLACEHOLDER = re.compile(r"\{[a-z_]+\}|%n")
 
 

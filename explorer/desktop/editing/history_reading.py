@@ -64,13 +64,24 @@ class Told:
 
 def label_of(step: Step) -> Message:
     """Return what a step is called, with what it names shown as it is."""
-    values: dict[str, object] = {name: bidi.plain(str(value)) for name, value in step.label.values.items()}
     if step.origin == LIBRARY:
         try:
-            values = {name: EdtfDate.parse(str(value)) for name, value in step.label.values.items()}
+            dates = {name: EdtfDate.parse(str(value)) for name, value in step.label.values.items()}
         except EdtfError:  # Earlier versions told the library's by a digest of its files, which says nothing to people.
             return Message("Library")
-    return Message(step.label.text, values, step.label.count)
+        return replace(step.label, values=dates)
+    return _safe(step.label)
+
+
+def _safe(label: Message) -> Message:
+    """Return a label whose names are safe to show; numbers stay numbers, and a label in it a label."""
+    values: dict[str, object] = {}
+    for name, value in label.values.items():
+        if isinstance(value, Message):
+            values[name] = _safe(value)
+        else:
+            values[name] = value if isinstance(value, int) else bidi.plain(str(value))
+    return replace(label, values=values)
 
 
 def author_of(step: Step, words: Words) -> str:
