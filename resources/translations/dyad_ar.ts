@@ -2225,6 +2225,21 @@
             <translation>تغيير</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>Changed by both: yours would replace what stands there</source>
+            <translation>غيّره الطرفان: ما كتبته يحل محل المسجَّل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>Changed by the other alone: stays in any case</source>
+            <translation>غيّره الطرف الآخر وحده: يبقى في كل الأحوال</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>Changed by you alone: yours would be written</source>
+            <translation>غيّرته أنت وحدك: يُكتب ما كتبته</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/offices.py" />
             <source>Changed for</source>
             <translation>نطاق التغيير</translation>

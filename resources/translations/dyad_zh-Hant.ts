@@ -1910,6 +1910,21 @@
             <translation>更改</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>Changed by both: yours would replace what stands there</source>
+            <translation>雙方都改過：您的內容會取代現有內容</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>Changed by the other alone: stays in any case</source>
+            <translation>只有對方改過：無論如何都會保留</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/meeting.py" />
+            <source>Changed by you alone: yours would be written</source>
+            <translation>只有您改過：會寫入您的內容</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/offices.py" />
             <source>Changed for</source>
             <translation>更改範圍</translation>

@@ -175,7 +175,7 @@ def test_what_somebody_changed_meanwhile_is_shown_beside_mine(sitting: Sitting) 
     assert any(row[0] == "Tags" and row[2] == "theirs" for row in shown)
     with archive.read() as reader:
         held = reader.events([key], KAZ_MYS)[key].event
-        assert held == replace(before, title=Texts(en="Mine"))
+        assert held == replace(theirs, title=Texts(en="Mine")), "what only the other changed stays"
         assert [step.author for step in reader.history.steps()[:2]] == ["Aisha", "Omar"]
 
 

@@ -104,6 +104,55 @@ def test_it_says_who_was_first_and_when_and_tab_reaches_every_button(sitting: Si
     with_form(sitting, "edit-selected", act)
 
 
+def written_over(sitting: Sitting, change: Callable[[int, Event], ChangeEvent]) -> tuple[list[list[str]], Event]:
+    """Write over somebody's change of an event whose title is edited; return what was shown, and what stands then."""
+    key, shown = sitting.key(VISIT), list[list[str]]()
+
+    def look(dialog: MeetingDialog) -> None:
+        shown.extend(dialog.table.texts())
+        dialog.mine_button.click()
+
+    def act(form: EventForm) -> None:
+        as_somebody(sitting, change)
+        met = when_shown(MeetingDialog, look)
+        form.title.show_texts({"en": "Mine"})
+        form.keep()
+        sitting.qtbot.waitUntil(lambda: bool(met) and not form.isVisible(), timeout=WAIT)
+
+    with_form(sitting, "edit-selected", act)
+    with sitting.window.session.archive.read() as reader:
+        return shown, reader.events([key], KAZ_MYS)[key].event
+
+
+def test_only_what_was_changed_is_written_over_what_stands_and_the_rest_is_told_to_stay(sitting: Sitting) -> None:
+    before = select(sitting, VISIT)
+    shown, stands = written_over(sitting, dated)
+    assert stands.title["en"] == "Mine"
+    assert stands.date == EdtfDate.parse("2005-12")
+    headings = [row[0] for row in shown if len(row) == 1]
+    assert headings == [
+        "Changed by you alone: yours would be written",
+        "Changed by the other alone: stays in any case",
+    ]
+    assert shown[1][0] == "Title (English)"
+    assert shown[-1] == ["Date", "July 1996", "December 2005"]
+    assert replace(stands, title=before.title, date=before.date, extent=before.extent) == before
+
+
+def test_a_field_that_both_changed_is_named_before_it_is_replaced(sitting: Sitting) -> None:
+    select(sitting, VISIT)
+
+    def retitled(key: int, event: Event) -> ChangeEvent:
+        return ChangeEvent(KAZ_MYS, key, event, replace(event, title=Texts(en="Theirs")))
+
+    shown, stands = written_over(sitting, retitled)
+    assert shown[:2] == [
+        ["Changed by both: yours would replace what stands there"],
+        ["Title (English)", "Mine", "Theirs"],
+    ]
+    assert stands.title["en"] == "Mine"
+
+
 def test_it_says_who_removed_it(sitting: Sitting) -> None:
     select(sitting, VISIT)
 

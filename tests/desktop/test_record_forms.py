@@ -391,7 +391,9 @@ def test_a_title_changed_meanwhile_is_shown_beside_mine(sitting: Sitting) -> Non
         save(form)
 
     in_form(sitting, DossierForm, lambda: sitting.run("dossier-title"), change)
-    assert shown == [["Title (English)", "Mine", "Theirs"]]
+    heading, *fields = shown
+    assert heading[0].startswith("Changed by both")
+    assert fields == [["Title (English)", "Mine", "Theirs"]]
     with archive.read() as reader:
         assert reader.title(KAZ_MYS) == Texts(en="Theirs")
 

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from explorer.desktop.dialogs import ask
 from explorer.desktop.editing.clashes import ClashDialog, Meeting, meetings_of
 from explorer.desktop.editing.event_form import Entered, EventForm
+from explorer.desktop.editing.history_reading import label_of
 from explorer.desktop.editing.meeting import Kept, MeetingDialog
 from explorer.desktop.editing.parts import Attested, FormContext
 from explorer.desktop.editing.signing import is_signed
@@ -28,6 +29,7 @@ from explorer.editing.conflicts import ChangedMeanwhile
 from explorer.editing.drafts import EventDraft
 from explorer.editing.editor import Command
 from explorer.editing.event_commands import AddEvent, ChangeEvent, RemoveEvents
+from explorer.editing.meeting import meet
 from explorer.settings import Settings
 from explorer.store.asking import Progress
 from explorer.store.change_log import Step
@@ -152,7 +154,7 @@ class EditFlow(QObject):
         """Take back the latest step of whoever sits here."""
         step = self.reversible.undo
         if step is not None and self.is_signed():
-            said = Message("Undone: {what}", {"what": step.label})
+            said = Message("Undone: {what}", {"what": label_of(step)})
             self._session.undo(lambda: self._tell(said), self.failed)
 
     def redo(self) -> None:
@@ -246,8 +248,8 @@ class EditFlow(QObject):
             return
         said = Message("Changed: {title}", {"title": entered.event.title})
 
-        def command(stands: Event | None) -> Command[object]:
-            return ChangeEvent(dyad, key, stands or before, entered.event, entered.people, entered.sources)
+        def command(stands: Event | None, event: Event) -> Command[object]:
+            return ChangeEvent(dyad, key, stands or before, event, entered.people, entered.sources)
 
         new = names_of(entered.people, entered.sources)
         self.keep(form, entered.event, before, command, said, lambda _: self._kept(form, key), new)
@@ -257,16 +259,16 @@ class EditFlow(QObject):
         form: Form,
         mine: R,
         before: R | None,
-        command: Callable[[R | None], Command[object]],
+        command: Callable[[R | None, R], Command[object]],
         said: Message,
         answer: Answer,
         new: RecordNames = NO_NAMES,
     ) -> None:
         """Do what a form wants kept; where somebody changed the record meanwhile, show both versions and ask.
 
-        ``command`` makes what is to be done where a version still stands: first ``before``, which the form was filled
-        from, and whichever stands there instead once somebody wants theirs written over it. ``new`` are the names of
-        what the form names first.
+        ``command`` makes what is to be done where a version still stands, of that and of what is to be written: first
+        of ``before``, which the form was filled from, and of ``mine``; then of whichever stands there instead, once
+        somebody wants what they changed written over it. ``new`` are the names of what the form names first.
         """
 
         def failed(error: BaseException) -> None:
@@ -280,15 +282,17 @@ class EditFlow(QObject):
             self._being_asked = None
             # A form may be closed while it is saved; what was to be written is asked about all the same.
             over = form if isValid(form) else self._window
-            dialog = MeetingDialog(self._state.appearance, mine, theirs, new.beside(names), over, step=step)
+            meeting = None if theirs is None else meet(before, mine, theirs)
+            look = self._state.appearance
+            dialog = MeetingDialog(look, mine, theirs, new.beside(names), over, step=step, met=meeting)
             ask(dialog)
             if dialog.kept is Kept.THEIRS:
                 if isValid(form):
                     form.reject()
-            elif dialog.kept is Kept.MINE and theirs is not None:
-                self.keep(form, mine, theirs, command, said, answer, new)
+            elif dialog.kept is Kept.MINE and meeting is not None:
+                self.keep(form, meeting.record, theirs, command, said, answer, new)
 
-        self.save(form, command(before), said, answer, failed)
+        self.save(form, command(before, mine), said, answer, failed)
 
     def with_names(self, records: Sequence[object], show: Callable[[RecordNames], None]) -> None:
         """Show something with the names of what records refer to; without them, where they cannot be read."""

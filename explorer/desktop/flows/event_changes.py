@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
@@ -53,8 +54,8 @@ class EventChangeFlow(QObject):
             second_id = new_event_id(EventDraft.of(halves.second, look.language), taken, look.language)
             said = Message("Two events now: {title} and {second}", _titles(halves))
 
-            def command(stands: Event | None) -> SplitEvent:
-                return SplitEvent(dyad, key, stands or event, halves, second_id)
+            def command(stands: Event | None, first: Event) -> SplitEvent:
+                return SplitEvent(dyad, key, stands or event, replace(halves, first=first), second_id)
 
             def written(report: object) -> None:
                 _close(form)
@@ -73,8 +74,8 @@ class EventChangeFlow(QObject):
         def save(marked: Disputed) -> None:
             said = Message("Marked as disputed: {title}", {"title": event.title})
 
-            def command(stands: Event | None) -> DisputeEvent:
-                return DisputeEvent(dyad, key, stands or event, marked.event, marked.sources)
+            def command(stands: Event | None, mine: Event) -> DisputeEvent:
+                return DisputeEvent(dyad, key, stands or event, mine, marked.sources)
 
             new = names_of((), marked.sources)
             self._edits.keep(form, marked.event, event, command, said, lambda _: _close(form), new)

@@ -122,7 +122,7 @@ class RecordFlow(QObject):
                     self.select_later(Selection(SelectionKind.PERSON, (), person.id))
 
                 self._edits.keep(
-                    form, person, before, lambda stands: PutPerson(context.dyad, stands, person), said, kept
+                    form, person, before, lambda stands, mine: PutPerson(context.dyad, stands, mine), said, kept
                 )
 
             form = PersonForm(look, context, draft, save, self._window)
@@ -149,7 +149,7 @@ class RecordFlow(QObject):
                     self.select_later(Selection(SelectionKind.SOURCE, (), source.id))
 
                 self._edits.keep(
-                    form, source, before, lambda stands: PutSource(context.dyad, stands, source), said, kept
+                    form, source, before, lambda stands, mine: PutSource(context.dyad, stands, mine), said, kept
                 )
 
             form = SourceForm(look, context, draft, save, self._window)
@@ -212,8 +212,8 @@ class RecordFlow(QObject):
                 return
             said = Message("Added: {title}" if before is None else "Changed: {title}", {"title": head.title})
 
-            def command(stands: DossierHead | None) -> PutDossier:
-                return PutDossier(head.dyad, None if stands is None else stands.title, head.title)
+            def command(stands: DossierHead | None, mine: DossierHead) -> PutDossier:
+                return PutDossier(head.dyad, None if stands is None else stands.title, mine.title)
 
             def kept(_: object) -> None:
                 _close(form)
@@ -287,9 +287,9 @@ class RecordFlow(QObject):
                     form.accept()
                     return
 
-                def command(stands: TradeFlow | None) -> PutFigure:
+                def command(stands: TradeFlow | None, mine: TradeFlow) -> PutFigure:
                     identity = None if held is None else held.identity
-                    return PutFigure(dyad, identity, stands, entered.flow, entered.sources)
+                    return PutFigure(dyad, identity, stands, mine, entered.sources)
 
                 def kept(key: object) -> None:
                     _close(form)

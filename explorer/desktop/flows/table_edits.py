@@ -25,6 +25,7 @@ from explorer.editing.cells import CellField, CellReading, places_by_name
 from explorer.editing.conflicts import ChangedMeanwhile
 from explorer.editing.editor import Command
 from explorer.editing.event_commands import ChangeEvent, MoveEvents, RemoveEvents
+from explorer.editing.meeting import meet
 from explorer.editing.pasted_cells import read_cells
 from explorer.editing.problems import Known
 from explorer.editing.several_events import AddEvents, ChangeEvents
@@ -134,10 +135,12 @@ class TableEditFlow(QObject):
                 self._edits.with_names([edit.after, theirs], lambda names: met(theirs, error.step, names))
 
         def met(theirs: Event | None, step: Step | None, names: RecordNames) -> None:
-            dialog = MeetingDialog(self._state.appearance, edit.after, theirs, names, self._window, step=step)
+            meeting = None if theirs is None else meet(edit.before, edit.after, theirs)
+            look = self._state.appearance
+            dialog = MeetingDialog(look, edit.after, theirs, names, self._window, step=step, met=meeting)
             ask(dialog)
-            if theirs is not None and dialog.kept is Kept.MINE:
-                self.write(EventEdit(edit.dyad, edit.key, theirs, edit.after, edit.doubts))
+            if theirs is not None and meeting is not None and dialog.kept is Kept.MINE:
+                self.write(EventEdit(edit.dyad, edit.key, theirs, meeting.record, edit.doubts))
 
         command = ChangeEvent(edit.dyad, edit.key, edit.before, edit.after)
         if not self._edits.do(command, said, written, failed):
