@@ -35,6 +35,12 @@ class KeptDifferences:
         self._kept |= dict.fromkeys(map(_text, differences))
         self._remember(KEPT, list(self._kept)[-MOST_KEPT:])
 
+    def forget(self, differences: Iterable[Difference]) -> None:
+        """Have somebody asked again about differences of which they kept their own."""
+        for one in map(_text, differences):
+            self._kept.pop(one, None)
+        self._remember(KEPT, list(self._kept)[-MOST_KEPT:])
+
     @property
     def told(self) -> str | None:
         """Return the version of the library that was told of last."""

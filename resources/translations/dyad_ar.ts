@@ -4025,6 +4025,11 @@
             <translation>العدالة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>Keep mine &amp;no longer</source>
+            <translation>إل&amp;غاء الإبقاء على نصي</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/discarding.py" />
             <source>Keep on editing</source>
             <translation>متابعة التحرير</translation>
@@ -8674,6 +8679,18 @@
             <location filename="../../explorer/desktop/editing/meeting.py" />
             <source>Yours</source>
             <translation>نصك</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>Yours is kept of %n record(s), and you are not asked again until the library says something else. Show them below to take that back.</source>
+            <translation>
+                <numerusform>يُبقى على نصك في %n سجل، ولن تُسأل عنها ثانيةً حتى تقول المكتبة غير ذلك. اعرضها أدناه للتراجع عن ذلك.</numerusform>
+                <numerusform>يُبقى على نصك في سجل واحد، ولن تُسأل عنه ثانيةً حتى تقول المكتبة غير ذلك. اعرضه أدناه للتراجع عن ذلك.</numerusform>
+                <numerusform>يُبقى على نصك في سجلين، ولن تُسأل عنهما ثانيةً حتى تقول المكتبة غير ذلك. اعرضهما أدناه للتراجع عن ذلك.</numerusform>
+                <numerusform>يُبقى على نصك في %n سجلات، ولن تُسأل عنها ثانيةً حتى تقول المكتبة غير ذلك. اعرضها أدناه للتراجع عن ذلك.</numerusform>
+                <numerusform>يُبقى على نصك في %n سجلًا، ولن تُسأل عنها ثانيةً حتى تقول المكتبة غير ذلك. اعرضها أدناه للتراجع عن ذلك.</numerusform>
+                <numerusform>يُبقى على نصك في %n سجل، ولن تُسأل عنها ثانيةً حتى تقول المكتبة غير ذلك. اعرضها أدناه للتراجع عن ذلك.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />

@@ -708,6 +708,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>Yours is kept of %n record(s), and you are not asked again until the library says something else. Show them below to take that back.</source>
+            <translation>
+                <numerusform>Yours is kept of %n record, and you are not asked again until the library says something else. Show it below to take that back.</numerusform>
+                <numerusform>Yours is kept of %n records, and you are not asked again until the library says something else. Show them below to take that back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/flows/others.py" />
             <source>{count} changes by {authors}</source>
             <translation>

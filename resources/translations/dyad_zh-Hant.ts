@@ -3685,6 +3685,11 @@
             <translation>司法</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>Keep mine &amp;no longer</source>
+            <translation>不再保留我的(&amp;N)</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/discarding.py" />
             <source>Keep on editing</source>
             <translation>繼續編輯</translation>
@@ -8254,6 +8259,13 @@
             <location filename="../../explorer/desktop/editing/meeting.py" />
             <source>Yours</source>
             <translation>您的版本</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/editing/library_window.py" />
+            <source>Yours is kept of %n record(s), and you are not asked again until the library says something else. Show them below to take that back.</source>
+            <translation>
+                <numerusform>有 %n 筆記錄保留您的版本，在內建資料改變之前不會再詢問。可於下方顯示並取消保留。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />

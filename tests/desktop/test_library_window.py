@@ -125,6 +125,18 @@ def test_a_newer_library_is_told_of_and_both_values_are_shown_to_choose_from(
     choose(sitting, keep)
     assert held(sitting, event_id)[0].date == MINE
 
+    def take_back(window: LibraryWindow) -> None:
+        assert "Yours is kept of 1 record, " in window.told.text()
+        assert not window.again_button.isEnabled()
+        window.every.setChecked(True)
+        QTest.keyClick(window.table, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+        sitting.qtbot.waitUntil(window.keep_button.isEnabled, timeout=WAIT)
+        assert window.again_button.isHidden()
+        assert "(yours is kept)" not in window.rows.index(0, 3).data()
+
+    choose(sitting, take_back, 0)
+    choose(sitting, keep)
+
     def see_kept(window: LibraryWindow) -> None:
         assert window.every.isVisible()
         window.every.setChecked(True)

@@ -127,12 +127,19 @@ class DifferenceRows(QAbstractTableModel):
         return tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
 
-class LibraryWindow(QDialog):
-    """Shows differences from the library; ``keep`` and ``take`` are called with those that are selected."""
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What is done with the differences that are selected: ``ask_again`` takes back that one's own are kept."""
 
-    def __init__(
-        self, look: Appearance, keep: Chosen, take: Chosen, *, read_only: bool, parent: QWidget | None = None
-    ) -> None:
+    keep: Chosen
+    ask_again: Chosen
+    take: Chosen
+
+
+class LibraryWindow(QDialog):
+    """Shows differences from the library, and has done what is chosen for those that are selected."""
+
+    def __init__(self, look: Appearance, choices: Choices, *, read_only: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._read_only = read_only
@@ -149,11 +156,13 @@ class LibraryWindow(QDialog):
         self.every = QCheckBox(words.text("Show also those of which yours is kept"), self)
         self.every.toggled.connect(lambda _: self._show())
         self.keep_button = QPushButton(words.text("&Keep mine"), self)
+        self.again_button = QPushButton(words.text("Keep mine &no longer"), self)
         self.take_button = QPushButton(words.text("&Take the library's"), self)
         self.all_button = QPushButton(words.text("Select &all"), self)
         self.close_button = QPushButton(words.text("Close"), self)
-        self.keep_button.clicked.connect(lambda: keep(self.selected))
-        self.take_button.clicked.connect(lambda: take(self.selected))
+        self.keep_button.clicked.connect(lambda: choices.keep(self.selected))
+        self.again_button.clicked.connect(lambda: choices.ask_again(self.selected))
+        self.take_button.clicked.connect(lambda: choices.take(self.selected))
         self.all_button.clicked.connect(self._select_all)
         self.close_button.clicked.connect(self.reject)
         # Neither choice is made by a stray Enter: with the list in focus it closes the window, as Escape does.
@@ -169,7 +178,7 @@ class LibraryWindow(QDialog):
         both.setStretchFactor(0, 2)
         both.setStretchFactor(1, 3)
         buttons = QHBoxLayout()
-        for button in (self.keep_button, self.take_button, self.all_button):
+        for button in (self.keep_button, self.again_button, self.take_button, self.all_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
@@ -219,12 +228,20 @@ class LibraryWindow(QDialog):
         else:
             told = Message("There is nothing to choose: what was changed here agrees with the library, or is kept.")
         said = [words.say(told)]
+        if kept:
+            remembered = Message(
+                "Yours is kept of %n record(s), and you are not asked again until the library says something else. "
+                "Show them below to take that back.",
+                count=len(kept),
+            )
+            said.append(words.say(remembered))
         if listed.other_version:
             said.append(
                 words.text("This archive has another version of the library; this is compared with this Dyad's.")
             )
         self.told.setText(" ".join(said))
         self.every.setVisible(bool(kept))
+        self.again_button.setVisible(bool(kept))
         if shown:
             # Not by selectRow: in a mirrored table without a width Qt finds no column to begin with.
             at = self.rows.index(max(0, min(row, len(shown) - 1)), 0)
@@ -256,5 +273,6 @@ class LibraryWindow(QDialog):
     def _enable(self) -> None:
         chosen = self.selected
         self.keep_button.setEnabled(any(name_of(one) not in self._listed.kept for one in chosen))
+        self.again_button.setEnabled(any(name_of(one) in self._listed.kept for one in chosen))
         self.take_button.setEnabled(bool(chosen) and not self._read_only)
         self.all_button.setEnabled(len(chosen) < len(self.rows.differences))

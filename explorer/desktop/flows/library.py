@@ -111,10 +111,11 @@ class LibraryFlow(QObject):
 
     def show(self) -> None:
         """List what was changed here and the library has otherwise."""
-        from explorer.desktop.editing.library_window import LibraryWindow
+        from explorer.desktop.editing.library_window import Choices, LibraryWindow
 
         read_only = self._session.archive.read_only
-        window = LibraryWindow(self._state.appearance, self._keep, self._take, read_only=read_only, parent=self._window)
+        acts = Choices(self._keep, self._ask_again, self._take)
+        window = LibraryWindow(self._state.appearance, acts, read_only=read_only, parent=self._window)
         self._shown = window
         self._list(window)
         ask(window)
@@ -148,6 +149,11 @@ class LibraryFlow(QObject):
 
     def _keep(self, chosen: Sequence[Difference]) -> None:
         self._kept.keep(chosen)
+        if self._shown is not None:
+            self._list(self._shown)
+
+    def _ask_again(self, chosen: Sequence[Difference]) -> None:
+        self._kept.forget(chosen)
         if self._shown is not None:
             self._list(self._shown)
 
