@@ -118,7 +118,10 @@ class Jobs(QObject):
         """What answers and failures go to."""
         self._long: dict[str, int] = {}
         self._worth_telling: set[int] = set()
-        self._tells = False
+        self._threads_of: dict[int, str] = {}
+        """The thread that does each work: one after another, in the order in which they were asked."""
+        self._told: int | None = None
+        """The work that is told of, as long as it goes on."""
         self._closed = False
         self._cancellations: WeakSet[Cancellation] = WeakSet()
         self._done.connect(self._run, Qt.ConnectionType.QueuedConnection)
@@ -151,7 +154,7 @@ class Jobs(QObject):
             return
         errand = _Errand(work)
         future = self._threads.read(errand.run, topic, next(self._generations), aside=aside)
-        self._follow(future, errand, answer, label, failed)
+        self._follow(future, errand, answer, label, failed, "aside" if aside else "read")
 
     def read_long(
         self,
@@ -173,7 +176,7 @@ class Jobs(QObject):
         if not self._closed:
             errand = _Errand(lambda reader: work(reader, go_on))
             future = self._threads.read(errand.run, topic, generation, aside=True)
-            number = self._long[topic] = self._follow(future, errand, answer, label, None)
+            number = self._long[topic] = self._follow(future, errand, answer, label, None, "aside")
             collector.hold((self, number))
 
     def is_reading(self, topic: str) -> bool:
@@ -202,7 +205,7 @@ class Jobs(QObject):
         Returns what changes the label while it goes on, from any thread.
         """
         errand = _Errand(work)
-        number = self._follow(self._threads.write(errand.run), errand, answer, label, failed)
+        number = self._follow(self._threads.write(errand.run), errand, answer, label, failed, "write")
         return lambda now: self._done.emit(lambda: self._retell(number, now))
 
     def cancellation(self) -> Cancellation:
@@ -229,8 +232,10 @@ class Jobs(QObject):
         answer: Callable[[T], None],
         label: Message,
         failed: Callable[[BaseException], None] | None,
+        thread: str,
     ) -> int:
         number = next(self._generations)
+        self._threads_of[number] = thread
         self._under_way[number] = label
         self._asked[number] = answer, failed
         QTimer.singleShot(PATIENCE, self, lambda: self._tell(number))
@@ -251,10 +256,11 @@ class Jobs(QObject):
         answer, failed = self._asked.pop(number)
         self._under_way.pop(number, None)
         self._worth_telling.discard(number)
+        del self._threads_of[number]
         self.ended.emit()
-        if self._tells and not self._under_way:
-            self._tells = False
-            self.told.emit(None)
+        if self._told == number:
+            self._told = max(self._going_on(), default=None)
+            self.told.emit(None if self._told is None else self._under_way[self._told])
         try:
             self._answer(future, errand, answer, failed)
         finally:
@@ -281,14 +287,23 @@ class Jobs(QObject):
 
     def _tell(self, number: int) -> None:
         if number in self._under_way:
-            self._tells = True
             self._worth_telling.add(number)
-            self.told.emit(self._under_way[number])
+            if number in self._going_on():
+                self._told = number
+                self.told.emit(self._under_way[number])
+
+    def _going_on(self) -> frozenset[int]:
+        """Return what is worth telling and does not wait behind something else that is."""
+        first: dict[str, int] = {}
+        for number in sorted(self._worth_telling):
+            first.setdefault(self._threads_of[number], number)
+        return frozenset(first.values())
 
     def _retell(self, number: int, label: Message) -> None:
         if number in self._under_way:
             self._under_way[number] = label
-            if number in self._worth_telling:
+            if number in self._going_on():
+                self._told = number
                 self.told.emit(label)
 
 

@@ -28,6 +28,8 @@ class PendingStep:
         self._cancellation = cancellation or Cancellation()
         self._lock = threading.Lock()
         self._may_be_written = False
+        self.retell: Callable[[Message], None] | None = None
+        """Changes what is told of it while it goes on, once it is under way."""
 
     @property
     def withdrawn(self) -> bool:

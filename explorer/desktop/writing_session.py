@@ -195,7 +195,7 @@ class WritingSession(QObject):
         retell: Callable[[Message], None] | None = None
         if step is None:
             shown = Message("Saving: {what}", {"what": label})
-            retell = self.jobs.write(patiently, written, label=shown, failed=failed)
+            retell = pending.retell = self.jobs.write(patiently, written, label=shown, failed=failed)
         else:
             self.long_steps.write(step, patiently, written, failed)
 

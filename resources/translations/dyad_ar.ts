@@ -5043,6 +5043,11 @@
             <translation>لم يجرِ التراجع</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/saving.py" />
+            <source>Not wanted any more; finding out whether it was saved already: {what}</source>
+            <translation>لم يعد مطلوبًا؛ جارٍ التحقق مما إذا كان قد حُفظ: {what}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/file_actions.py" />
             <source>Not written</source>
             <translation>لم يُكتب</translation>

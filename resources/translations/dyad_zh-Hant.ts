@@ -4668,6 +4668,11 @@
             <translation>未復原</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/saving.py" />
+            <source>Not wanted any more; finding out whether it was saved already: {what}</source>
+            <translation>已不需要；正在確認是否已經儲存：{what}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/file_actions.py" />
             <source>Not written</source>
             <translation>未寫入</translation>

@@ -7,6 +7,7 @@ import weakref
 
 import pytest
 
+from explorer.desktop.jobs import PATIENCE
 from explorer.dossier.message import Message
 from explorer.store.reading import Reader
 from tests.desktop.conftest import OpenWindow
@@ -74,3 +75,53 @@ def test_what_a_dropped_question_held_goes_too(open_window: OpenWindow) -> None:
     sitting.qtbot.waitUntil(lambda: len(went_in) == 2, timeout=WAIT)
     assert heard == [2]
     assert set(went_in) == {threading.get_ident()}
+
+
+def test_what_has_ended_is_not_told_of_while_something_else_goes_on(open_window: OpenWindow) -> None:
+    sitting = open_window("KAZ-MYS")
+    jobs = sitting.window.session.jobs
+    told: list[Message | None] = []
+    jobs.told.connect(told.append)
+    shown = {name: Message(name) for name in ("first", "second")}
+    ends = {name: threading.Event() for name in shown}
+
+    def begin(name: str, *, aside: bool) -> None:
+        jobs.read(lambda _: ends[name].wait(WAIT), lambda _: None, topic=name, label=shown[name], aside=aside)
+
+    begin("first", aside=True)
+    sitting.qtbot.waitUntil(lambda: told[-1:] == [shown["first"]], timeout=WAIT)
+    begin("second", aside=False)
+    sitting.qtbot.waitUntil(lambda: told[-1:] == [shown["second"]], timeout=WAIT)
+    ends["second"].set()
+    sitting.qtbot.waitUntil(lambda: told[-1:] == [shown["first"]], timeout=WAIT)
+    ends["second"].clear()
+    begin("second", aside=False)  # It is not worth telling yet.
+    ends["first"].set()
+    sitting.qtbot.waitUntil(lambda: told[-1:] != [shown["first"]], timeout=WAIT)
+    assert jobs.busy
+    ends["second"].set()
+    sitting.qtbot.waitUntil(lambda: not jobs.busy, timeout=WAIT)
+    assert told[-1] is None
+
+
+def test_what_waits_behind_something_else_is_told_of_when_it_goes_on(open_window: OpenWindow) -> None:
+    sitting = open_window("KAZ-MYS")
+    jobs = sitting.window.session.jobs
+    told: list[Message | None] = []
+    jobs.told.connect(told.append)
+    ends = (threading.Event(), threading.Event())
+    shown = (Message("first"), Message("second"))
+    for number in (0, 1):
+        jobs.read(
+            lambda _, end=ends[number]: end.wait(WAIT),  # type: ignore[misc]
+            lambda _: None,
+            topic=str(number),
+            label=shown[number],
+        )
+    sitting.qtbot.waitUntil(lambda: told[-1:] == [shown[0]], timeout=WAIT)
+    sitting.qtbot.wait(2 * PATIENCE)
+    assert told[-1:] == [shown[0]]
+    ends[0].set()
+    sitting.qtbot.waitUntil(lambda: told[-1:] == [shown[1]], timeout=WAIT)
+    ends[1].set()
+    sitting.qtbot.waitUntil(lambda: told[-1:] == [None], timeout=WAIT)

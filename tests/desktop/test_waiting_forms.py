@@ -145,9 +145,11 @@ def test_what_is_discarded_while_it_is_being_written_is_withdrawn_too(
         with other.write("Bilal", Message("Something long")):
             form.keep()
             sitting.qtbot.waitUntil(lambda: form.save_button.text() == "Saving…", timeout=WAIT)
+            told = sitting.window.status.told
+            sitting.qtbot.waitUntil(lambda: told.text().startswith("Saving: "), timeout=WAIT)
             asked(form, lambda box: box.discard_button.click())
             assert not form.isVisible()
-        told = sitting.window.status.told
+            sitting.qtbot.waitUntil(lambda: told.text().startswith("Not wanted any more; "), timeout=WAIT)
         sitting.qtbot.waitUntil(lambda: "nothing of it is saved" in told.text(), timeout=WAIT)
 
     with_form(sitting, "edit-selected", act)

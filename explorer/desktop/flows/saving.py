@@ -71,6 +71,8 @@ class FormSaving(QObject):
                 self._tell(_withdrawn(label))
             else:
                 form.show_stopping()
+                if pending.retell is not None:
+                    pending.retell(_finding_out(label))
 
         pending = begin(written, refused)
         if pending is not None:
@@ -86,6 +88,10 @@ class FormSaving(QObject):
         for pending, form in self._under_way.items():
             if isValid(form) and form.isVisible() and form.is_saving and not pending.withdrawn:
                 form.show_waiting()
+
+
+def _finding_out(what: Message) -> Message:
+    return Message("Not wanted any more; finding out whether it was saved already: {what}", {"what": what})
 
 
 def _withdrawn(what: Message) -> Message:
