@@ -6,16 +6,28 @@ from collections.abc import Callable
 
 from explorer.desktop.filters import Filter
 from explorer.desktop.open_dossier import OpenDossier
+from explorer.dossier.message import Message
 from explorer.timeline.facets import Passed
 from explorer.timeline.found_events import FoundEvents
 from explorer.timeline.index import EventFilter
 
 AT_ONCE = 150_000
 """Events up to which a filter is worked out while the window waits: well under 50 ms."""
-LOADING_CHART = "chart"
-"""Topic of loading what the trade chart is drawn with, beside the window."""
+LOADING_CHART, FILTERING, COUNTING, NAMES = "chart", "filter", "counts", "names"
+"""Topics of what is worked out beside the window; more may follow after a space."""
+_TOLD = {
+    LOADING_CHART: Message("Loading the trade chart"),
+    FILTERING: Message("Filtering"),
+    COUNTING: Message("Counting what can be filtered by"),
+    NAMES: Message("Preparing the list of what can be filtered by"),
+}
 Aside = Callable[[str, Callable[[], object], Callable[[object], None]], None]
 """Does work in another thread and gives its result to the last function in this one; of one topic, only the newest."""
+
+
+def going_on(topic: str) -> Message:
+    """Return what is told of work on a topic while it goes on."""
+    return _TOLD[topic.partition(" ")[0]]
 
 
 class FilterResult:
@@ -57,7 +69,7 @@ class FilterResult:
             if isinstance(found, tuple):
                 take(lambda: hold(found))
 
-        aside("filter", work, came)
+        aside(FILTERING, work, came)
         return False
 
     def passes(self, key: int, opened: OpenDossier | None) -> bool:

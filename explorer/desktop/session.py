@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from explorer.desktop.bringing import Bringer
 from explorer.desktop.dossier_reading import read_dossier
-from explorer.desktop.filter_result import LOADING_CHART
+from explorer.desktop.filter_result import going_on
 from explorer.desktop.finding import FirstHits
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.records import AT_ONCE
@@ -157,12 +157,11 @@ class ArchiveSession(WritingSession):
 
     def aside(self, topic: str, work: Callable[[], object], answer: Callable[[object], None]) -> None:
         """Work something out in a reading thread that somebody waits for; of one topic, only the newest is answered."""
-        self.jobs.read(lambda _reader: work(), answer, topic=topic, label=Message("Filtering"))
+        self.jobs.read(lambda _reader: work(), answer, topic=topic, label=going_on(topic))
 
     def aside_long(self, topic: str, work: Callable[[], object], answer: Callable[[object], None]) -> None:
         """Work something out that may take a second, where it is in nobody's way."""
-        label = Message("Loading the trade chart") if topic == LOADING_CHART else Message("Filtering")
-        self.jobs.read(lambda _reader: work(), answer, topic=topic, label=label, aside=True)
+        self.jobs.read(lambda _reader: work(), answer, topic=topic, label=going_on(topic), aside=True)
 
     def search(
         self,

@@ -2545,6 +2545,11 @@
             <translation>جارٍ عدّ أحداث كل الشركاء</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_result.py" />
+            <source>Counting what can be filtered by</source>
+            <translation>جارٍ عدّ ما يمكن التصفية به</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/removals.py" />
             <source>Counting what is in the dossier</source>
             <translation>جارٍ عدّ ما في الملف</translation>
@@ -3273,7 +3278,7 @@
             <translation>الترشيح بالفترة المختارة</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/session.py" />
+            <location filename="../../explorer/desktop/filter_result.py" />
             <source>Filtering</source>
             <translation>جارٍ التصفية</translation>
         </message>
@@ -4254,7 +4259,7 @@
             <translation>يسرد ما علمه الأرشيف بعد هذه الخطوة</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/session.py" />
+            <location filename="../../explorer/desktop/filter_result.py" />
             <source>Loading the trade chart</source>
             <translation>جارٍ تحميل مخطط التجارة</translation>
         </message>
@@ -5714,6 +5719,11 @@
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Preparing the form</source>
             <translation>جارٍ تهيئة النموذج</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_result.py" />
+            <source>Preparing the list of what can be filtered by</source>
+            <translation>جارٍ إعداد قائمة ما يمكن التصفية به</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/session.py" />

@@ -2230,6 +2230,11 @@
             <translation>正在計算所有夥伴的事件</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_result.py" />
+            <source>Counting what can be filtered by</source>
+            <translation>正在統計可供篩選的項目</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/removals.py" />
             <source>Counting what is in the dossier</source>
             <translation>正在計算卷宗的內容</translation>
@@ -2943,7 +2948,7 @@
             <translation>依所選時段篩選</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/session.py" />
+            <location filename="../../explorer/desktop/filter_result.py" />
             <source>Filtering</source>
             <translation>正在篩選</translation>
         </message>
@@ -3909,7 +3914,7 @@
             <translation>列出此步驟之後檔案庫新增的內容</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/session.py" />
+            <location filename="../../explorer/desktop/filter_result.py" />
             <source>Loading the trade chart</source>
             <translation>正在載入貿易圖表</translation>
         </message>
@@ -5329,6 +5334,11 @@
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Preparing the form</source>
             <translation>正在準備表單</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_result.py" />
+            <source>Preparing the list of what can be filtered by</source>
+            <translation>正在準備可供篩選的項目清單</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/session.py" />

@@ -13,6 +13,7 @@ from explorer.desktop.filter_bar.choices import A_STEP, SHOWN, ChoiceModel, Part
 from explorer.desktop.filter_bar.counting import Counted
 from explorer.desktop.filter_bar.name_keys import NameKeys
 from explorer.desktop.filter_bar.wording import FilterWords
+from explorer.desktop.filter_result import going_on
 from explorer.desktop.filters import Filter
 from explorer.desktop.open_dossier import DossierParts, OpenDossier
 from explorer.dossier.columns import EventColumns
@@ -92,6 +93,7 @@ def test_very_many_names_are_folded_aside_before_anything_is_typed(monkeypatch: 
     monkeypatch.setattr(module, "NameKeys", folded.extend)
     model.show(named, Filter(), Counted(named.opened.facets.counts(())))
     assert [topic for topic, _, _ in asked] == ["names person"]
+    assert going_on("names person").english() == "Preparing the list of what can be filtered by"
     monkeypatch.undo()
     model.search("5499")
     assert not folded

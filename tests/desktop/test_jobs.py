@@ -7,6 +7,7 @@ import weakref
 
 import pytest
 
+from explorer.desktop.filter_result import COUNTING, FILTERING, LOADING_CHART
 from explorer.desktop.jobs import PATIENCE
 from explorer.dossier.message import Message
 from explorer.store.reading import Reader
@@ -125,3 +126,25 @@ def test_what_waits_behind_something_else_is_told_of_when_it_goes_on(open_window
     sitting.qtbot.waitUntil(lambda: told[-1:] == [shown[1]], timeout=WAIT)
     ends[1].set()
     sitting.qtbot.waitUntil(lambda: told[-1:] == [None], timeout=WAIT)
+
+
+@pytest.mark.parametrize(
+    ("topic", "told"),
+    [
+        (FILTERING, "Filtering"),
+        (COUNTING, "Counting what can be filtered by"),
+        (LOADING_CHART, "Loading the trade chart"),
+    ],
+)
+def test_what_is_worked_out_aside_is_told_as_what_it_is(open_window: OpenWindow, topic: str, told: str) -> None:
+    sitting = open_window("KAZ-MYS")
+    state, status = sitting.window.state, sitting.window.status
+    sitting.qtbot.waitUntil(lambda: not sitting.window.session.jobs.busy, timeout=WAIT)
+    end = threading.Event()
+    for aside in (state.aside, state.aside_long):
+        assert aside is not None
+        aside(topic, lambda: end.wait(WAIT), lambda _: None)
+        sitting.qtbot.waitUntil(lambda: status.told.text() == told, timeout=WAIT)
+        end.set()
+        sitting.qtbot.waitUntil(lambda: not sitting.window.session.jobs.busy, timeout=WAIT)
+        end.clear()

@@ -17,7 +17,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from explorer.desktop.filter_bar.counting import Counted
 from explorer.desktop.filter_bar.name_keys import NameKeys
 from explorer.desktop.filter_bar.wording import FACETS, FilterWords
-from explorer.desktop.filter_result import Aside
+from explorer.desktop.filter_result import NAMES, Aside
 from explorer.desktop.filters import Filter
 from explorer.desktop.tooltips import tip
 from explorer.dossier.facets import Facet, FacetValue, Sense, Stretch
@@ -204,7 +204,7 @@ class ChoiceModel(QAbstractListModel):
                 self._keys[facet] = work()
             elif facet not in self._asked:
                 self._asked.add(facet)
-                self.aside(f"names {facet}", work, lambda keys: self._names_came(named, facet, keys))
+                self.aside(f"{NAMES} {facet}", work, lambda keys: self._names_came(named, facet, keys))
         return self._keys.get(facet)
 
     def _names_came(self, named: FilterWords, facet: Facet, keys: object) -> None:

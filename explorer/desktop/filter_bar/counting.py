@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from explorer.desktop.filter_result import AT_ONCE
+from explorer.desktop.filter_result import AT_ONCE, COUNTING
 from explorer.desktop.filters import Filter
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.state import WindowState
@@ -90,7 +90,7 @@ class FacetCounts(QObject):
         if self._state.aside is None or len(opened) + (0 if second is None else len(second)) <= AT_ONCE:
             self._take(work())
         else:
-            self._state.aside("counts", work, take)
+            self._state.aside(COUNTING, work, take)
 
     def _seen(self) -> tuple[OpenDossier | None, OpenDossier | None, PartnersIndex | None, Filter]:
         """Return what is counted: the dossiers that are open, the partners in their place, and the filter of all."""
