@@ -2489,6 +2489,11 @@
             <translation>التعاون</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/damage_found.py" />
+            <source>Copied</source>
+            <translation>نُسخ</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/texts.py" />
             <source>Copy</source>
             <translation>نسخ</translation>
@@ -2517,6 +2522,11 @@
             <location filename="../../explorer/desktop/report_dialog.py" />
             <source>Copy the report</source>
             <translation>نسخ التقرير</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/damage_found.py" />
+            <source>Copy what was typed</source>
+            <translation>انسخ ما كُتب</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/server.py" />
@@ -3526,6 +3536,11 @@
             <location filename="../../explorer/timeline/outside.py" />
             <source>Go to the nearest event</source>
             <translation>الانتقال إلى أقرب حدث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/damage_found.py" />
+            <source>Going back to a backup closes the form, and puts what was typed on the clipboard first.</source>
+            <translation>العودة إلى نسخة احتياطية تغلق النموذج، وتضع ما كُتب في الحافظة أولًا.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
@@ -8474,6 +8489,11 @@
             <location filename="../../explorer/desktop/editing/discarding.py" />
             <source>What you typed is not saved yet.</source>
             <translation>ما كتبته لم يُحفظ بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/damage_found.py" />
+            <source>What you typed still stands in the form, and can be copied from here.</source>
+            <translation>ما كتبته باقٍ في النموذج، ويمكن نسخه من هنا.</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/clashes.py" />

@@ -2174,6 +2174,11 @@
             <translation>合作</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/damage_found.py" />
+            <source>Copied</source>
+            <translation>已複製</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/texts.py" />
             <source>Copy</source>
             <translation>複製</translation>
@@ -2202,6 +2207,11 @@
             <location filename="../../explorer/desktop/report_dialog.py" />
             <source>Copy the report</source>
             <translation>複製報告</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/damage_found.py" />
+            <source>Copy what was typed</source>
+            <translation>複製輸入的內容</translation>
         </message>
         <message>
             <location filename="../../explorer/commands/server.py" />
@@ -3186,6 +3196,11 @@
             <location filename="../../explorer/timeline/outside.py" />
             <source>Go to the nearest event</source>
             <translation>前往最近的事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/damage_found.py" />
+            <source>Going back to a backup closes the form, and puts what was typed on the clipboard first.</source>
+            <translation>回復到備份會關閉表單，並先把輸入的內容放到剪貼簿。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/starting/damage.py" />
@@ -8054,6 +8069,11 @@
             <location filename="../../explorer/desktop/editing/discarding.py" />
             <source>What you typed is not saved yet.</source>
             <translation>輸入的內容尚未儲存。</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/damage_found.py" />
+            <source>What you typed still stands in the form, and can be copied from here.</source>
+            <translation>您輸入的內容仍在表單中，可由此複製。</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/clashes.py" />

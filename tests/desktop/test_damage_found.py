@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from explorer.desktop.backups_window import BackupsWindow
 from explorer.desktop.damage_found import DamageFound
+from explorer.desktop.editing.event_form import EventForm
+from explorer.dossier.message import Message
 from explorer.dossier.texts import Texts
 from explorer.editing.event_commands import ChangeEvent
+from explorer.settings import Settings
 from explorer.store.check import check_archive
 from tests.desktop.conftest import OpenWindow
 from tests.desktop.safekeepers import KAZ_MYS, VISIT, Keeper, edit
 from tests.desktop.sitting import WAIT, Sitting
 from tests.desktop.test_bookmarks import when_shown
+from tests.desktop.test_event_form import with_form
 
 
 @pytest.fixture
@@ -88,6 +93,88 @@ def test_an_edit_of_a_damaged_event_is_refused_with_the_ways_out(
     assert check_archive(new) == []
     assert str(new) in saved[0]
     assert check_archive(archive) != [], "the damage is still told"
+
+
+def refused(sitting: Sitting, look: Callable[[DamageFound, EventForm], None]) -> None:
+    """Save a form of the damaged event, and look at what is told over it."""
+    sitting.window.state.select_event_id(VISIT)
+
+    def act(form: EventForm) -> None:
+        def looked(dialog: DamageFound) -> None:
+            try:
+                look(dialog, form)
+            finally:
+                dialog.reject()
+                form.reject()
+
+        form.title.show_texts({"en": "Typed for an hour"})
+        when_shown(DamageFound, looked)
+        form.keep()
+        sitting.qtbot.waitUntil(lambda: not form.isVisible(), timeout=WAIT)
+
+    with_form(sitting, "edit-selected", act)
+
+
+def test_what_was_typed_can_be_copied_where_it_is_refused_for_damage(
+    open_window: OpenWindow, archive: Path, settings: Settings
+) -> None:
+    settings.set("author", "Aisha")
+    spoil(archive, VISIT)
+    sitting = open_window(archive=archive)
+    said: list[str] = []
+
+    def look(dialog: DamageFound, form: EventForm) -> None:
+        said.extend((dialog.told.text(), dialog.kept.text()))
+        assert dialog.copy_button.isDefault(), "Enter does no harm"
+        dialog.list_button.click()
+        sitting.qtbot.waitUntil(lambda: not dialog.list_button.isEnabled(), timeout=WAIT)
+        dialog.copy_button.click()
+        dialog.close_button.click()
+        assert form.isVisible()
+        assert form.title.typed == {"en": "Typed for an hour"}
+
+    refused(sitting, look)
+    assert VISIT in said[0]
+    assert "closes the form" in said[1]
+    assert "Typed for an hour" in QGuiApplication.clipboard().text()
+
+
+def test_going_back_from_a_form_that_was_refused_keeps_what_was_typed_on_the_clipboard(
+    open_window: OpenWindow, archive: Path, settings: Settings
+) -> None:
+    settings.set("author", "Aisha")
+    spoil(archive, VISIT)
+    sitting = open_window(archive=archive)
+    shown: list[bool] = []
+
+    def backups(dialog: BackupsWindow) -> None:
+        shown.append("Typed for an hour" in QGuiApplication.clipboard().text())
+        dialog.reject()
+
+    def look(dialog: DamageFound, form: EventForm) -> None:
+        when_shown(BackupsWindow, backups)
+        dialog.restore_button.click()
+        assert not form.isVisible()
+
+    refused(sitting, look)
+    sitting.qtbot.waitUntil(lambda: shown == [True], timeout=WAIT)
+
+
+def test_over_another_dialog_nobody_is_led_away_from_it(open_window: OpenWindow, archive: Path) -> None:
+    sitting = open_window(archive=archive)
+    over = QDialog(sitting.window)
+    over.open()
+    shown: list[tuple[bool, bool, bool]] = []
+
+    def look(dialog: DamageFound) -> None:
+        buttons = (dialog.restore_button, dialog.copy_button, dialog.list_button)
+        shown.append(tuple(button.isVisible() for button in buttons))  # type: ignore[arg-type]
+        dialog.reject()
+
+    when_shown(DamageFound, look)
+    sitting.window.backups.offer_ways_out(Message("It is damaged."))
+    assert shown == [(False, False, True)]
+    over.reject()
 
 
 def test_a_backup_that_fails_for_damage_is_told_at_once_and_leads_to_the_backups(

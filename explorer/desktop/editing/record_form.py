@@ -260,6 +260,10 @@ class RecordForm(QDialog, Generic[R]):
         """Whether anything stands in the form that did not when it was opened."""
         return typed_in(self._inside) != self._begun
 
+    def typed_text(self) -> str:
+        """Return what stands in the fields as text, a line for each with its name."""
+        return "\n".join(f"{name}: {text}" if name else text for name, text in typed_in(self._inside))
+
     def give_up(self) -> None:
         """Close the form as somebody asks for it, who is asked first where something typed would be lost."""
         if not self.is_changed and not self.is_saving:
