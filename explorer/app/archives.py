@@ -179,7 +179,10 @@ def bring_library(archive: Archive) -> list[Message]:
     In a file the archive is backed up before. Raises ArchiveError where nothing can be written to it.
     """
     from explorer.editing.library import read_library, update_library
+    from explorer.store.errors import ReadOnlyArchive
 
+    if archive.read_only:  # Before it is backed up for nothing.
+        raise ReadOnlyArchive.at(archive.place)
     shipped = read_library([paths.library()])
     with archive.read() as reader:
         had = reader.library_version()

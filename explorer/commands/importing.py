@@ -65,6 +65,7 @@ def _import_files(
 ) -> int:
     from explorer.exchange import interchange
     from explorer.exchange.files import read_file, read_input
+    from explorer.store.errors import ReadOnlyArchive
 
     read: list[tuple[str, Dossier]] = []
     refused: list[tuple[str, Sequence[ImportProblem]]] = []
@@ -82,6 +83,8 @@ def _import_files(
     # An archive that is just being made is whole, or known to be taken back.
     with hearing.when_asked(), opened_to_write(archive_path, terminal, make_empty=True) as archive:
         hearing.go_on()
+        if read and archive.read_only:  # Before it is backed up for nothing.
+            raise ReadOnlyArchive.at(archive.place)
         if read and archive.file is not None and not _is_new(archive):
             with terminal.progress(Message("Backing up {file}", {"file": archive.file})):
                 for note in back_up(archive.file, "import"):

@@ -52,6 +52,17 @@ def refuse_if_open(path: Path) -> None:
         return
 
 
+def refuse_if_protected(backup: Backup, path: Path) -> None:
+    """Refuse where nothing can be put in the archive's place, before what stands there is backed up for that."""
+    part = _restore_part(path)
+    with telling_of_restoring(path, backup):
+        try:
+            part.touch()
+        finally:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+
+
 @contextmanager
 def _alone(path: Path) -> Iterator[sqlite3.Connection]:
     """Keep everybody else from the archive at ``path``; raises BackupProblem where somebody is at work on it."""

@@ -9,7 +9,7 @@ rotates or restores holds a lock in the folder, which ends with its process.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -31,11 +31,20 @@ from explorer.store.backup_files import (
 )
 from explorer.store.backup_origin import TAKEN_UNASKED, Origin, by_origin, origins, taken_unasked
 from explorer.store.backup_problems import BackupProblem, telling_of_backups, unsound
-from explorer.store.backup_restoring import put_bytes_aside, refuse_another, refuse_if_open, replace_whole, sweep_beside
+from explorer.store.backup_restoring import (
+    put_bytes_aside,
+    refuse_another,
+    refuse_if_open,
+    refuse_if_protected,
+    replace_whole,
+    sweep_beside,
+)
 from explorer.store.backup_rotation import Kept, Limits, to_drop
 from explorer.store.engine import address, connect
 from explorer.store.errors import DamagedArchive, NotAnArchive, UnreadableArchive
 from explorer.store.migrations import sync_folder
+
+_LOCK = ".lock"
 
 
 class Backups:
@@ -176,6 +185,7 @@ class Backups:
         if path.exists():
             refuse_another(backup, path)
             refuse_if_open(path)
+            refuse_if_protected(backup, path)
             before = self._put_aside(backup, path, go_on)
         replace_whole(backup, path, before, go_on)
         return before
@@ -195,12 +205,30 @@ class Backups:
 
 @contextmanager
 def _locked(folder: Path) -> Iterator[None]:
-    """Hold the folder's lock: SQLite's own, on an empty file, which every system lets go when the process ends."""
-    folder.mkdir(parents=True, exist_ok=True)
-    with closing(connect(address(folder / ".lock", "rwc"))) as lock:
-        lock.execute("PRAGMA busy_timeout=60000")
-        lock.execute("BEGIN EXCLUSIVE")
-        try:
-            yield
-        finally:
-            lock.execute("ROLLBACK")
+    """Hold the folder's lock: SQLite's own, on an empty file, which every system lets go when the process ends.
+
+    Folders that were made for it go again where nothing came into them.
+    """
+    new = [one for one in (folder, *folder.parents) if not one.exists()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with closing(connect(address(folder / _LOCK, "rwc"))) as lock:
+            lock.execute("PRAGMA busy_timeout=60000")
+            lock.execute("BEGIN EXCLUSIVE")
+            try:
+                yield
+            finally:
+                lock.execute("ROLLBACK")
+    except BaseException:
+        _leave_nothing(new)
+        raise
+
+
+def _leave_nothing(new: Sequence[Path]) -> None:
+    """Remove new folders, the innermost first, as far as they hold nothing but the lock."""
+    with suppress(OSError):
+        if new and all(one.name == _LOCK for one in new[0].iterdir()):
+            (new[0] / _LOCK).unlink(missing_ok=True)
+        for one in new:
+            if one.exists():
+                one.rmdir()

@@ -16,7 +16,7 @@ from explorer.settings import Settings
 from explorer.store.archive import Archive
 from explorer.store.check import check_archive
 from tests.command.running import DOCUMENTS, empty_archive, run
-from tests.store.faults import python, run_on_read_only_disk
+from tests.store.faults import fingerprint, python, run_on_read_only_disk
 
 Capture = pytest.CaptureFixture[str]
 
@@ -251,7 +251,34 @@ def test_a_disk_that_can_only_be_read_is_told_as_that(archive: Path, capsys: Cap
         assert f"The archive {new} cannot be made, because nothing can be written to {disk}" in told, (arguments, told)
         assert "everything in it is safe" not in told
         assert ".salvage-" not in told
+    backups = fingerprint(paths.backups_folder())
+    assert backups
     told = run_on_read_only_disk(disk, python(program, "restore", "newest", "--archive", str(own)))
     assert "nothing can be written to" in told
     assert "Make room" not in told
     assert own.read_bytes() == archive.read_bytes()
+    assert fingerprint(paths.backups_folder()) == backups, "nothing is backed up for what cannot be done"
+
+
+def test_what_is_refused_on_a_disk_that_can_only_be_read_leaves_nothing_behind(archive: Path, tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    own = disk / "own.dyad"
+    own.write_bytes(archive.read_bytes())
+    program = "import sys\nfrom explorer.__main__ import main\nsys.stderr = sys.stdout\nmain(sys.argv[1:])"
+    other = paths.library() / "EGY-KAZ.json"
+    for arguments in (("import", other, "--archive", own), ("library", "--update", "--archive", own)):
+        told = run_on_read_only_disk(disk, python(program, *map(str, arguments)))
+        assert "can only be read, so nothing was written to it" in told, (arguments, told)
+        assert not paths.backups_folder().exists()
+
+
+def test_a_backup_that_fails_leaves_no_folder_behind(archive: Path, capsys: Capture) -> None:
+    with closing(sqlite3.connect(archive)) as connection, connection:
+        connection.execute("UPDATE event SET significance=5 WHERE significance<5")
+    data = paths.backups_folder().parent
+    before = sorted(data.rglob("*"))
+    told = run(capsys, "backup", "--archive", archive)
+    assert told.code == 1
+    assert "No backup of" in told.err
+    assert sorted(data.rglob("*")) == before
