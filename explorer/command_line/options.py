@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from explorer.command_line.values import read_count, read_date, read_place, read_since, read_size
+from explorer.command_line.values import read_count, read_date, read_language, read_place, read_since, read_size
 
 DEFAULT_SIZE = (1600, 900)
 PICTURE_FORMATS = ("png", "svg", "pdf")
@@ -42,7 +42,13 @@ def add_render(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", dest="last", type=read_date, metavar="DATE", help=last)
     parser.add_argument("--as-of", type=read_date, metavar="DATE", help="what counts as today (default: today)")
     parser.add_argument("--size", type=read_size, default=DEFAULT_SIZE, metavar="WxH", help=size)
-    parser.add_argument("--language", default="en", metavar="TAG", help="such as en, zh-Hant or ar (default: en)")
+    parser.add_argument(
+        "--language",
+        type=read_language,
+        default="en",
+        metavar="TAG",
+        help="such as en, zh-Hant or ar (default: en)",
+    )
     parser.add_argument("--digits", choices=("latn", "arab"), default="latn", help="0-9 or Arabic-Indic digits")
     parser.add_argument("--theme", choices=THEMES, default="light")
     parser.add_argument("--no-trade", dest="trade", action="store_false", help="leave the trade chart out")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 LEAST_SIZE, MOST_SIDE, MOST_PIXELS = (320, 240), 30_000, 200_000_000
 """Pictures smaller than this show nothing of a dossier; larger ones would not fit into memory."""
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][0-9A-Za-z]{1,8})*")
 _SIZE = re.compile(r"([0-9]{1,6})[xX×]([0-9]{1,6})")
 
 
@@ -53,6 +54,13 @@ def read_size(text: str) -> tuple[int, int]:
     if not width or not height:
         raise argparse.ArgumentTypeError(f"'{text}' is no size, such as 1600x900")
     return width, height
+
+
+def read_language(text: str) -> str:
+    """Read a language's tag (BCP 47), or the name that systems have for it, such as ``ar_EG``; return the tag."""
+    if not _LANGUAGE.fullmatch(text):
+        raise argparse.ArgumentTypeError(f"'{text}' is no language's tag, such as en, zh-Hant or ar")
+    return text.replace("_", "-")
 
 
 def check_size(width: int, height: int) -> None:
