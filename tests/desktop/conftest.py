@@ -62,6 +62,18 @@ def settings(tmp_path: Path) -> Settings:
     return made
 
 
+@pytest.fixture(autouse=True)
+def plain_application() -> Iterator[None]:
+    """Leave no style and no direction behind where no window is left: a message alone gives them too."""
+    yield
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        return
+    if not any(isinstance(widget, MainWindow) for widget in QApplication.topLevelWidgets()):
+        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        application.setStyleSheet("")
+
+
 @pytest.fixture
 def open_window(qtbot: QtBot, tmp_path: Path, library_archive: Path, settings: Settings) -> Iterator[OpenWindow]:
     """Give what opens the window; afterwards it is closed, and no thread, window or listener of it may be left."""
