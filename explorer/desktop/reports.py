@@ -13,6 +13,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -55,6 +56,20 @@ class Report:
 class _Seen:
     times: int
     told_at: float
+
+
+class _LogFile(RotatingFileHandler):
+    """A log on a disk that may fill up: what finds no room is left out, and nobody is told of it in its stead."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Leave a line out that cannot be written; anything else is told as ever."""
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
+
+    def close(self) -> None:
+        """Close the file, also where what is left cannot be written."""
+        with suppress(OSError):
+            super().close()
 
 
 class ErrorReports(QObject):
@@ -166,9 +181,7 @@ class ErrorReports(QObject):
     def _open_log(self) -> None:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            handler = RotatingFileHandler(
-                self._folder / LOG_NAME, maxBytes=_MOST_BYTES, backupCount=_KEPT_LOGS, encoding="utf-8"
-            )
+            handler = _LogFile(self._folder / LOG_NAME, maxBytes=_MOST_BYTES, backupCount=_KEPT_LOGS, encoding="utf-8")
             self._crash_file = (self._folder / CRASH_NAME).open("w", encoding="utf-8")
         except OSError as error:
             _log.warning("No log can be kept in %s: %s", self._folder, error)

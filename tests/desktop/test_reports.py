@@ -161,6 +161,17 @@ def test_without_a_place_for_the_log_errors_are_still_reported(
         reports.remove()
 
 
+def test_a_full_disk_under_the_log_ends_nothing_and_is_not_told_in_its_stead(
+    tmp_path: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "dyad.log").symlink_to("/dev/full")
+    reports = ErrorReports(tmp_path)
+    reports.install()
+    logging.getLogger("explorer.settings").warning("The settings cannot be written.")
+    reports.remove()
+    assert capsys.readouterr().err == ""
+
+
 def test_afterwards_hooks_and_log_are_as_they_were(tmp_path: Path, qtbot: QtBot) -> None:
     before = (sys.excepthook, threading.excepthook, list(logging.getLogger().handlers), logging.getLogger().level)
     reports = ErrorReports(tmp_path)
