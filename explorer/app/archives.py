@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -26,6 +27,8 @@ class Making:
     file: Path | None
     folders: tuple[Path, ...] = ()
     identity: str = ""
+    own: bool = False
+    """Whether it is the user's own archive."""
 
     def take_back(self) -> None:
         """Remove it again, but nothing that anybody has put something into."""
@@ -36,6 +39,16 @@ class Making:
         for folder in reversed(self.folders):
             with suppress(OSError):  # It is not empty, and so somebody's.
                 folder.rmdir()
+
+    def give_up(self, error: BaseException | None) -> None:
+        """Take it back after an ``error``; raise another where that speaks of an archive that is not there any more."""
+        from explorer.store.errors import ArchiveFull
+
+        was_to_be_made = bool(self.identity) or self.own
+        self.take_back()
+        if isinstance(error, ArchiveFull) and was_to_be_made and self.file is not None and not self.file.exists():
+            told = ArchiveFull.for_the_user_s_own if self.own else ArchiveFull.for_a_new_one
+            raise told(self.file) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +70,7 @@ class Opened:
     ) -> None:
         self.archive.close()
         if kind is not None:
-            self.making.take_back()
+            self.making.give_up(error)
 
 
 def open_archive(
@@ -79,7 +92,7 @@ def open_archive(
     notes: list[Message] = []
     own = place is None
     file = paths.user_archive() if place is None else place
-    making = Making(file.absolute(), _make_folders(file.parent) if own else ())
+    making = Making(file.absolute(), _make_folders(file.parent) if own else (), own=own)
     settings = settings_if_unknown(file)
     if settings is not None:
         check_received(file)
@@ -104,8 +117,8 @@ def open_archive(
         except BaseException:
             archive.close()
             raise
-    except BaseException:
-        making.take_back()
+    except BaseException as error:
+        making.give_up(error)
         raise
     if settings is not None or making.identity:
         remember(archive, settings)
@@ -157,7 +170,7 @@ def _open_as_it_is(file: Path, own: bool) -> Opened | None:
 
 def _make_folders(folder: Path) -> tuple[Path, ...]:
     """Make the user's own folder and those it lies in; return the ones that were not there, the outermost first."""
-    from explorer.store.errors import MissingArchive
+    from explorer.store.errors import ArchiveFull, MissingArchive
 
     missing = [one for one in (folder, *folder.parents) if not one.exists()]
     made: list[Path] = []
@@ -168,6 +181,8 @@ def _make_folders(folder: Path) -> tuple[Path, ...]:
             continue
         except OSError as error:
             Making(None, tuple(made)).take_back()
+            if error.errno in (errno.ENOSPC, errno.EDQUOT):
+                raise ArchiveFull.for_the_user_s_own(paths.user_archive()) from error
             raise MissingArchive.unmakeable(paths.user_archive(), one, error.strerror or str(error)) from error
         made.append(one)
     return tuple(made)

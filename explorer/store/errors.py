@@ -248,6 +248,19 @@ class ArchiveFull(ArchiveError):
             ),
         )
 
+    @classmethod
+    def for_the_user_s_own(cls, path: Path) -> ArchiveFull:
+        """Tell that the first start had no room for the user's archive."""
+        return cls(
+            path,
+            Message(
+                "There is no room left on the disk for your archive {file}, which the first start makes. Nothing of it "
+                "was left there, and nothing else was changed. Free some space and start again, or open an archive "
+                "that is on another disk: dyad FILE.",
+                {"file": path},
+            ),
+        )
+
 
 class ReadOnlyArchive(ArchiveError):
     """Something was to be written to an archive that can only be read."""

@@ -7828,6 +7828,11 @@
             <translation>لا مساحة باقية على القرص للأرشيف {file}. ما كان فيه سليم، ولم يُكتب شيء من هذه الخطوة. أخلِ بعض المساحة، ثم حاول مجددًا.</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/errors.py" />
+            <source>There is no room left on the disk for your archive {file}, which the first start makes. Nothing of it was left there, and nothing else was changed. Free some space and start again, or open an archive that is on another disk: dyad FILE.</source>
+            <translation>لا مساحة باقية على القرص لأرشيفك {file} الذي ينشئه التشغيل الأول. لم يبقَ منه شيء هناك، ولم يتغيّر شيء آخر. أفسح بعض المساحة وشغّل البرنامج من جديد، أو افتح أرشيفًا على قرص آخر: dyad FILE.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/draft_texts.py" />
             <source>there is no such act: '{text}'</source>
             <translation>لا يوجد إجراء كهذا: «{text}»</translation>

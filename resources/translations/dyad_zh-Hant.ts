@@ -7408,6 +7408,11 @@
             <translation>磁碟空間不足，無法寫入檔案庫 {file}。原有內容安全，此步驟未寫入任何內容。請釋出空間後再試。</translation>
         </message>
         <message>
+            <location filename="../../explorer/store/errors.py" />
+            <source>There is no room left on the disk for your archive {file}, which the first start makes. Nothing of it was left there, and nothing else was changed. Free some space and start again, or open an archive that is on another disk: dyad FILE.</source>
+            <translation>磁碟空間不足，無法建立您的檔案庫 {file}（首次啟動時建立）。那裡沒有留下任何內容，其他資料也未更動。請釋出空間後重新啟動，或開啟其他磁碟上的檔案庫：dyad FILE。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/draft_texts.py" />
             <source>there is no such act: '{text}'</source>
             <translation>沒有這種行為：「{text}」</translation>

@@ -272,6 +272,8 @@ def test_an_import_without_room_leaves_no_empty_archive_behind(tmp_path: Path) -
     new = tmp_path / "new.dyad"
     done = on_a_full_disk("import", "--archive", new, DOCUMENTS["KAZ-MYS"])
     assert "no room left on the disk" in done.stderr
+    assert "Nothing of it was left there" in done.stderr
+    assert "What was in it before" not in done.stderr
     assert done.stdout.splitlines()[-1] == "code 1"
     assert tree(tmp_path) == []
 
@@ -281,6 +283,7 @@ def test_an_import_without_room_leaves_an_archive_that_was_there(tmp_path: Path)
     before = fingerprint(tmp_path)
     done = on_a_full_disk("import", "--archive", there, DOCUMENTS["KAZ-MYS"])
     assert "no room left on the disk" in done.stderr
+    assert "What was in it before is safe" in done.stderr
     assert fingerprint(tmp_path) == before
 
 
@@ -296,12 +299,16 @@ def test_what_was_imported_before_the_room_was_used_up_stays(tmp_path: Path, cap
         assert len(reader.history.steps()) == 1
 
 
+@pytest.mark.parametrize("room", [0, _ROOM_FOR_AN_EMPTY_ARCHIVE])
 def test_a_first_start_without_room_leaves_nothing_and_the_next_one_begins_anew(
-    capsys: Capture, empty_home: Path
+    capsys: Capture, empty_home: Path, room: int
 ) -> None:
     (empty_home / "mine.txt").write_text("mine")
-    done = on_a_full_disk("library")
-    assert "no room left on the disk" in done.stderr
+    done = on_a_full_disk("library", room=room)
+    assert f"no room left on the disk for your archive {paths.user_archive()}" in done.stderr
+    assert "Nothing of it was left there" in done.stderr
+    assert "What was in it before" not in done.stderr
+    assert "dyad FILE" in done.stderr
     assert done.stdout.splitlines()[-1] == "code 1"
     assert tree(empty_home) == ["mine.txt"]
     again = run(capsys, "library")
