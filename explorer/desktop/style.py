@@ -115,6 +115,7 @@ QRadioButton::indicator:checked {{
 QLabel {{ color: {ink}; background: transparent; }}
 QLabel[faint="true"] {{ color: {ink2}; font-size: {small}px; }}
 #pane {{ background: {pane}; }}
+#tally {{ padding: 0; font-size: {small}px; }}
 QToolButton#sectionHead, QToolButton#sectionHead:checked, QToolButton#sectionHead:pressed {{
     font-weight: bold; background: transparent; color: {ink};
 }}

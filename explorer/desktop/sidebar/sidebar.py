@@ -122,6 +122,7 @@ class Sidebar(QScrollArea):
             Section(Message("Sources"), (self.sources,), self),
         )
         self.tally = QToolButton(self)
+        self.tally.setObjectName("tally")
         self.tally.setProperty("flat", True)
         self.tally.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.tally.setFixedWidth(NARROW)
