@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -30,6 +31,7 @@ from explorer.dossier.message import Message
 from explorer.store.check import check_archive
 
 TITLE = Message("The archive is damaged")
+_COLUMNS = 2
 _STANDS = Message("What you typed still stands in the form, and can be copied from here.")
 _CLOSES = Message("Going back to a backup closes the form, and puts what was typed on the clipboard first.")
 
@@ -85,11 +87,15 @@ class DamageFound(QDialog):
         self.salvage_button.clicked.connect(self._salvage)
         self.list_button.clicked.connect(self._list)
         self.close_button.clicked.connect(self.reject)
+        # In two columns: side by side they are wider than the window in any language.
+        ways = QGridLayout()
+        offered = (self.copy_button, self.restore_button, self.salvage_button, self.list_button)
+        for number, button in enumerate(one for one in offered if not one.isHidden()):
+            ways.addWidget(button, number // _COLUMNS, number % _COLUMNS)
         buttons = QHBoxLayout()
-        for button in (self.copy_button, self.restore_button, self.salvage_button, self.list_button):
-            buttons.addWidget(button)
+        buttons.addLayout(ways)
         buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignBottom)
         layout = QVBoxLayout(self)
         layout.addWidget(self.told)
         layout.addWidget(self.kept)
@@ -133,6 +139,7 @@ class DamageFound(QDialog):
         self.found.setMinimumHeight(round(160 * self._look.text_scale))
         self.found.show()
         self.list_button.setEnabled(False)
+        self.adjustSize()  # By itself Qt lays the list over the texts that are broken into lines.
 
 
 def tell_of_damage(
