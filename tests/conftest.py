@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import hypothesis
@@ -28,14 +29,27 @@ hypothesis.settings.register_profile("dyad", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("dyad")
 
 
+def _live_in(home: Path, patched: pytest.MonkeyPatch) -> None:
+    """Have whatever asks for a folder of the user's find this one."""
+    for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+        patched.setenv(name, str(home))
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
+        patched.delenv(name, raising=False)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def home_of_all(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Give a home that is nobody's to what several tests share: it is made before any one of them has its own."""
+    with pytest.MonkeyPatch.context() as patched:
+        _live_in(tmp_path_factory.mktemp("home-of-all"), patched)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def empty_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give the test an empty home folder, so that no user's archive or settings are ever read or touched."""
     home = tmp_path_factory.mktemp("home")
-    for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
-        monkeypatch.setenv(name, str(home))
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
-        monkeypatch.delenv(name, raising=False)
+    _live_in(home, monkeypatch)
     return home
 
 
