@@ -80,7 +80,7 @@ def test_a_filter_holds_for_the_counts_of_both(open_window: OpenWindow) -> None:
     sitting.window.state.period.choose(YEARS)
     before = side_by_side(sitting)["All"]
     sitting.window.state.let_through(Filter().only(Facet.KIND, EventKind.VISIT, effect=Effect.HIDDEN))
-    QApplication.processEvents()
+    sitting.until_painted()
     after = side_by_side(sitting)
     assert after["All"] != before
     assert after["All"] == (numbers(sitting, 0), numbers(sitting, 1))
