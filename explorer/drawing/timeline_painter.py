@@ -16,6 +16,7 @@ from explorer.dossier.records import Side
 from explorer.drawing import marks, spans
 from explorer.drawing.axis_painter import paint_axis
 from explorer.drawing.batch import columns, fill_rects, vertical_lines
+from explorer.drawing.broken_lines import Stretch, pieces
 from explorer.drawing.gutter_painter import EDGE_WIDTH, paint_gutters
 from explorer.drawing.labels_painter import paint_labels
 from explorer.drawing.pills import draw_pills
@@ -31,8 +32,6 @@ _REACH = 8.0
 """A mark may reach this far into the gutter before it is cut off."""
 _BREAK = 2.0
 """Pixels between a grid line and a text that would stand on it."""
-Stretch = tuple[float, float]
-"""From one y to another."""
 
 
 def paint_scene(painter: QPainter, scene: Scene, theme: Theme, text: TextShaper) -> None:
@@ -103,7 +102,7 @@ def _grounds(surface: Surface, scene: Scene, theme: Theme) -> None:
             lines = [
                 (x, first, last)
                 for x, stretches in parted[strong]
-                for first, last in _pieces(lane.rect.y, lane.rect.bottom, stretches)
+                for first, last in pieces(lane.rect.y, lane.rect.bottom, stretches)
             ]
             vertical_lines(surface, lines, shade)
     if scene.selection_band is not None:
@@ -131,20 +130,6 @@ def _texts_on_grid(scene: Scene) -> dict[int, list[Stretch]]:
     for stretches in broken.values():
         stretches.sort()
     return broken
-
-
-def _pieces(top: float, bottom: float, broken: list[Stretch]) -> list[Stretch]:
-    """Return what is left of a line from ``top`` to ``bottom`` when the sorted stretches under texts are taken out."""
-    pieces = []
-    for first, last in broken:
-        if last <= top or first >= bottom:
-            continue
-        if first > top:
-            pieces.append((top, first))
-        top = max(top, last)
-    if top < bottom:
-        pieces.append((top, bottom))
-    return pieces
 
 
 def _above(band: Rect, bottom: float) -> Rect:

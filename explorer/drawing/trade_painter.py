@@ -12,6 +12,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPolygonF
 
 from explorer.dossier.records import Qualifier
+from explorer.drawing.broken_lines import pieces
 from explorer.drawing.fonts import SMALL
 from explorer.drawing.surface import Surface, fill_soft
 from explorer.drawing.text import TextShaper
@@ -25,6 +26,8 @@ BEYOND = 18.0
 ARROW = 4.0
 LINE = 2.0
 HATCH_STEP = 6.0
+_AIR = 2.0
+"""Pixels between a figure's words and a line that is broken for them."""
 BASELINE_OF_TEXT = 11.0
 """Pixels from the top of an 11 px text's 14 px box to its baseline."""
 
@@ -96,14 +99,19 @@ def _paint_hatch(painter: QPainter, box: Box, theme: Theme) -> None:
 
 
 def _paint_grid(surface: Surface, chart: TradeChart, theme: Theme, grid: Sequence[tuple[float, bool]]) -> None:
-    painter = surface.painter
+    """Draw the lines of both axes, broken under the figures' words."""
+    painter, boxes = surface.painter, [text.box for text in chart.texts]
     for x, strong in grid:
         if 0 <= x <= chart.box.width:
-            ground = QRectF(surface.snapped(x), 0, 1, chart.box.height)
-            painter.fillRect(ground, _faded(theme.line, 1.0 if strong else 0.55))
+            met = sorted((box.y, box.bottom) for box in boxes if box.x - _AIR <= x <= box.right + _AIR)
+            shade = _faded(theme.line, 1.0 if strong else 0.55)
+            for top, bottom in pieces(0.0, chart.box.height, met):
+                painter.fillRect(QRectF(surface.snapped(x), top, 1, bottom - top), shade)
     for tick in chart.axis:
         if abs(tick.y - chart.baseline_y) > 1:
-            painter.fillRect(QRectF(0, surface.snapped(tick.y), chart.box.width, 1), QColor(theme.line))
+            met = sorted((box.x - _AIR, box.right + _AIR) for box in boxes if box.y <= tick.y <= box.bottom)
+            for left, right in pieces(0.0, chart.box.width, met):
+                painter.fillRect(QRectF(left, surface.snapped(tick.y), right - left, 1), QColor(theme.line))
 
 
 def _paint_bar(painter: QPainter, bar: BarGlyph, baseline: float, theme: Theme) -> None:
