@@ -53,7 +53,7 @@ def test_arrows_go_the_way_they_point_on_the_screen(hands: Hands, later: int) ->
 
 def test_with_time_from_left_to_right_arrows_and_the_wheel_follow_it_in_a_mirrored_window_too(hands: Hands) -> None:
     window = hands.sitting.window
-    window.change_setting("axis_direction", "left-to-right")
+    hands.sitting.appear("axis_direction", "left-to-right")
     try:
         hands.settle()
         assert not hands.sitting.time_runs_left()
@@ -69,7 +69,7 @@ def test_with_time_from_left_to_right_arrows_and_the_wheel_follow_it_in_a_mirror
         hands.until(lambda: view_of(hands).span < span)
         assert window.canvas.area.day_at(x) == pytest.approx(before, abs=1e-6)
     finally:
-        window.change_setting("axis_direction", "language")
+        hands.sitting.appear("axis_direction", "language")
         hands.settle()
 
 
