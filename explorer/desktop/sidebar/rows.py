@@ -221,8 +221,10 @@ class EntryList(QListView):
 
     def mark_current(self, entry_id: str) -> None:
         """Make an entry the current one without telling anybody."""
-        blocked = self.blockSignals(True)
         row = self.entries.row_of(entry_id)
+        if row < 0 and not self.currentIndex().isValid() and not self.selectedIndexes():
+            return  # As for nearly every event that somebody goes to: the list need not be painted.
+        blocked = self.blockSignals(True)
         if row >= 0:
             self.setCurrentIndex(self.entries.index(row, 0))
         else:

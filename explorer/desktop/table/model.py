@@ -52,6 +52,8 @@ FETCHED = 200
 """Rows of a large dossier that columns' widths are found by."""
 MOST_TEXTS = 20_000
 """Texts of cells that are kept."""
+_OF_A_CELL = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+"""What Qt's own tables say of each cell, which it asks for twice in painting one."""
 _OF_HITS = frozenset((Qt.ItemDataRole.BackgroundRole, Qt.ItemDataRole.ForegroundRole))
 _ROLES = _OF_HITS | {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.DecorationRole}
 
@@ -141,8 +143,10 @@ class EventTable(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return what can be done with a cell."""
+        if not self.editing:
+            return _OF_A_CELL if index.isValid() else Qt.ItemFlag.NoItemFlags
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsEditable if self.editing and self.field(index) is not None else flags
+        return flags | Qt.ItemFlag.ItemIsEditable if self.field(index) is not None else flags
 
     def show_written(self, dyad: DyadKey, key: int, event: Event | None) -> None:
         """Show an event as it has just been edited, ``None`` as the dossier has it."""
