@@ -64,7 +64,7 @@ def pages(monkeypatch: pytest.MonkeyPatch) -> Counted:
 def let(sitting: Sitting, filter_: Filter) -> None:
     sitting.window.state.let_through(filter_)
     for _ in range(3):
-        QApplication.processEvents()
+        sitting.until_painted()
 
 
 def test_a_filter_makes_no_page_anew_that_says_the_same(
