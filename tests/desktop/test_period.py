@@ -154,7 +154,7 @@ def test_a_filter_holds_events_back_from_the_counts_and_says_so(open_window: Ope
     choose(sitting)
     state = sitting.window.state
     state.let_through(state.filter.during(rata_die(2010, 1, 1), rata_die(2011, 12, 31)))
-    QApplication.processEvents()
+    sitting.until_painted()
     assert "held back by the filter" in sitting.pane_says
 
 
