@@ -4,86 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from explorer.desktop.flows.partners import countries_with_partners, name_of
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.sidebar.rows import Entry, EntryList
+from explorer.desktop.sidebar.section import Section
 from explorer.desktop.state import Selection, SelectionKind, WindowState
 from explorer.dossier.facets import Facet
 from explorer.dossier.message import Message
 from explorer.dossier.records import DossierSummary, Event, EventKind, Side
 from explorer.drawing import icons
 from explorer.drawing.captions import Captioner
-from explorer.drawing.themes import Theme
 
 MOST_UNDATED = 300
 """Undated events that the pane lists; the table has them all."""
 WIDTH = 232
 NARROW = 44
-
-
-class Section(QWidget):
-    """A heading with a count that folds what is under it."""
-
-    def __init__(self, title: Message, body: Sequence[QWidget], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.title = title
-        self.head = QToolButton(self)
-        self.head.setObjectName("sectionHead")
-        self.head.setCheckable(True)
-        self.head.setChecked(True)
-        self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.head.setIconSize(QSize(12, 12))
-        self.head.setFixedHeight(28)
-        self._theme: Theme | None = None
-        self.count = QLabel(self)
-        self.count.setProperty("faint", True)
-        self.body = body
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        bar = QFrame(self)
-        bar.setObjectName("head")
-        line = QHBoxLayout(bar)
-        line.setContentsMargins(4, 0, 12, 0)
-        line.addWidget(self.head)
-        line.addStretch(1)
-        line.addWidget(self.count)
-        layout.addWidget(bar)
-        for widget in body:
-            layout.addWidget(widget)
-        self.head.setProperty("flat", True)
-        self.head.toggled.connect(self._fold)
-
-    def _fold(self, opened: bool) -> None:
-        for widget in self.body:
-            widget.setVisible(opened)
-        self._show_chevron()
-
-    def _show_chevron(self) -> None:
-        if self._theme is not None:
-            name = "chevron-down" if self.head.isChecked() else "chevron-right"
-            if name == "chevron-right" and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-                name = "chevron-left"
-            # A heading is no pressed button, though it is checked while it is open: one ink for both states.
-            icon = QIcon()
-            for ratio in (1.0, 2.0, 3.0):
-                icon.addPixmap(icons.pixmap(name, 12, ratio, self._theme.ink))
-            self.head.setIcon(icon)
-
-    def show_theme(self, theme: Theme) -> None:
-        """Take new colours."""
-        self._theme = theme
-        self._show_chevron()
-
-    def name(self, text: str, count: str) -> None:
-        """Show the heading in the reader's language."""
-        self.head.setText(text)
-        self.count.setText(count)
-        self.head.setAccessibleName(f"{text} {count}")
 
 
 class Sidebar(QScrollArea):
