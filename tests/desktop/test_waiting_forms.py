@@ -172,7 +172,8 @@ def test_a_step_whose_answer_was_lost_is_told_as_uncertain(
         def act(form: EventForm) -> None:
             form.title.show_texts({"en": "Perhaps"})
             form.judge()
-            sitting.qtbot.waitUntil(lambda: not sitting.window.session.jobs.busy, timeout=WAIT)  # Reading commits too.
+            sitting.until_painted()  # Reading commits too, and what is painted late reads late.
+            sitting.qtbot.waitUntil(lambda: not sitting.window.session.jobs.busy, timeout=WAIT)
             way.closed_after, way.cut = True, Cut.AFTER
             when_shown(QMessageBox, read)
             form.keep()

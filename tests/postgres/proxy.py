@@ -23,6 +23,8 @@ _PORT = 5432
 _PIECE = 1 << 16
 _LATE = 0.5
 _WORD = b"COMMIT\x00"
+_WRITING = (b"INSERT", b"UPDATE", b"DELETE")
+"""What a transaction is known by that is cut: those that only read commit too, whenever a window shows something."""
 
 
 class Cut(Enum):
@@ -84,6 +86,7 @@ class Proxy:
             server.connect(self._server)
             for one, other in ((client, server), (server, client)):
                 ready.register(one, selectors.EVENT_READ, other)
+            writes = False
             while True:
                 for key, _ in ready.select():
                     sender, other = key.fileobj, key.data
@@ -92,9 +95,12 @@ class Proxy:
                         piece = sender.recv(_PIECE)
                         if not piece:
                             return
-                        if sender is client and _WORD in piece and self.cut is not None:
-                            self._cut(piece, client, server)
-                            return
+                        if sender is client:
+                            writes = writes or any(word in piece for word in _WRITING)
+                            if _WORD in piece and writes and self.cut is not None:
+                                self._cut(piece, client, server)
+                                return
+                            writes = writes and _WORD not in piece
                         other.sendall(piece)
                     except OSError:
                         return
