@@ -9,17 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from explorer.timeline.boxes import BOLD_FROM, LEAST_WIDTHS, WIDTHS, Boxes, Place, Where, Words
 from explorer.timeline.item import Item
 from explorer.timeline.mark_measures import MARK_HALF, RING_HALF
-from explorer.timeline.memory import Memory
+from explorer.timeline.memory import LONG_SHARE, Memory
 from explorer.timeline.occupancy import BODY_MEETS, LABEL_ON_BODY, Occupancy
 
-_LONG_SHARE = 0.3
 CROWD = 64
 """From so many events on, marks without a label take rows in turn, without weighing every one."""
 _FAR = 1.0e9
+_OWN_ROW, _HELD_ROW = 90.0, 500.0
+"""How much a mark without a label may disturb to stay in its row: no label and no mark that stands alone there, but
+where nothing has changed except what is selected."""
 
 
 @dataclass(slots=True)
@@ -105,7 +108,7 @@ class Arranger:
             row = self._remembered(item)
             if row is None or item.key in self._taken.row_of or not item.marked:
                 continue
-            if self._boxes.carries(item):
+            if self._boxes.carries(item) or not self._memory.keeps_place(item):
                 continue
             if not self._taken.rows[row].text.free(item.x - MARK_HALF, item.x + MARK_HALF):
                 continue
@@ -116,18 +119,13 @@ class Arranger:
         lowest = range(len(self._taken.rows) - 1, len(self._taken.rows) - 1 - len(self._taken.rows) // 3, -1)
         if self._held:
             return
-        long = [item for item in claims if item.key not in self._taken.row_of and self._seen(item) > _LONG_SHARE]
-        for item in sorted(long, key=self._seen, reverse=True):
+        shares = [(item.share(self._boxes.plot), item) for item in claims if item.key not in self._taken.row_of]
+        for _, item in sorted([one for one in shares if one[0] > LONG_SHARE], key=itemgetter(0), reverse=True):
             for row in lowest:
                 layers = self._taken.rows[row]
                 if all(strip.free(item.left, item.right) for strip in (layers.bodies, layers.text, layers.marks)):
                     self._taken.settle(item, row, item.x)
                     break
-
-    def _seen(self, item: Item) -> float:
-        """Return the share of the view that an event's body covers."""
-        plot = self._boxes.plot
-        return (min(item.right, plot.right) - max(item.left, plot.x)) / plot.width
 
     # -- labels
 
@@ -151,6 +149,8 @@ class Arranger:
         kept = self._taken.row_of.get(item.key)
         remembered = self._remembered(item) if kept is None else kept
         rows = self._order(item) if remembered is None else [remembered]
+        if remembered is not None and kept is None and self._memory.may_change_row(item, self._boxes.plot):
+            rows += [row for row in self._order(item) if row != remembered]
         spot = self._memory.spoken.get(item.key)
         if spot is not None and kept is not None and self._taken.cost(kept, spot, 0) is not None:
             self._taken.accept(item, kept, spot)
@@ -188,7 +188,7 @@ class Arranger:
     def _order(self, item: Item) -> list[int]:
         """Return rows in the order they are tried: short dates from above, long ones from below, a known row first."""
         rows = list(range(len(self._taken.rows)))
-        if self._seen(item) > _LONG_SHARE:
+        if item.share(self._boxes.plot) > LONG_SHARE:
             rows.reverse()
         loose = self._memory.loose.get(item.key)
         if loose is not None and loose < len(rows):
@@ -280,8 +280,9 @@ class Arranger:
             if self._taken.undisturbed(item, row):
                 self._taken.settle(item, row, item.x)
                 return True
+        stays = _HELD_ROW if self._held else _OWN_ROW
         costs = [
-            (self._taken.disturbance(item, row) + place - (500 if row == remembered else 0), row)
+            (self._taken.disturbance(item, row) + place - (stays if row == remembered else 0), row)
             for place, row in enumerate(rows)
         ]
         row = min(costs)[1]
@@ -303,7 +304,7 @@ class Arranger:
     def lay_under(self, item: Item) -> int:
         """Return the row in which a body without a row runs behind the least of what stands there, and keep it."""
         left, right = max(item.left, self._boxes.plot.x), min(item.right, self._boxes.plot.right)
-        known = self._memory.loose.get(item.key)
+        known = self._memory.row_under(item.key)
         if known is None or known >= len(self._taken.rows):
             weights = [
                 layers.text.taken(left, right) + layers.marks.taken(left, right) + layers.bodies.taken(left, right)

@@ -55,7 +55,7 @@ class Carrier:
 
     def lay_under(self, item: Item) -> int:
         """Return the row in which a body without a row runs: the one it had, else the lowest without a hint."""
-        known = self._memory.loose.get(item.key)
+        known = self._memory.row_under(item.key)
         if known is not None and known < self._count and not self._under_hint(item, known):
             return known
         return next((row for row in reversed(range(self._count)) if row not in self._reserved), self._count - 1)

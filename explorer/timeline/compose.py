@@ -26,6 +26,7 @@ from explorer.timeline.outside import clear_of, compose_notice, compose_outside
 from explorer.timeline.request import SceneRequest
 from explorer.timeline.scene import Label, LaneBand, MarkState, Scene, Standing
 from explorer.timeline.spans import CARD_SCALE
+from explorer.timeline.travel import continues
 from explorer.timeline.viewport import Viewport
 
 Part = TypeVar("Part")
@@ -109,7 +110,7 @@ def compose(
         earlier=earlier,
         later=later,
         rows=_kept_rows(previous, lanes),
-        loose_rows={key: row for lane in lanes for key, row in lane.loose_rows.items()},
+        loose_rows=_loose_rows(frame.memory, lanes),
         unplaced=frozenset().union(*(lane.unplaced for lane in lanes)),
         turn=0 if previous is None else previous.turn + 1,
         awaited=awaited,
@@ -189,7 +190,8 @@ def _memory(previous: Scene | None, standing: Standing, viewport: Viewport, *, m
     unplaced = previous.unplaced if moves else frozenset()
     stood = previous.standing
     stays = not moves and stood is not None and stood.whole and stood.holds(standing)
-    known = Memory(previous.rows, previous.loose_rows, sides, unplaced, previous.turn)
+    followed = frozenset(sides) if continues(previous.viewport, viewport) else frozenset()
+    known = Memory(previous.rows, previous.loose_rows, sides, unplaced, previous.turn, moves=moves, followed=followed)
     if moves and stood is not None and _alike(stood, standing) and _cards(previous.viewport) is _cards(viewport):
         labels = {label.key: label for label in previous.labels}
         return replace(known, carried=labels, placed=previous.placed)
@@ -248,6 +250,14 @@ def _today(request: SceneRequest, viewport: Viewport, layout: Layout) -> float |
     if not viewport.start <= request.today + 0.5 < viewport.end:
         return None
     return layout.plot.x + viewport.x(request.today + 0.5)
+
+
+def _loose_rows(memory: Memory, lanes: Iterable[LaneScene]) -> dict[int, int]:
+    """Return the rows of what never had a label; while rows are held, also of what gives way for a moment."""
+    loose = dict(memory.loose) if memory.held else {}
+    for lane in lanes:
+        loose.update(lane.loose_rows)
+    return loose
 
 
 def _kept_rows(previous: Scene | None, lanes: Iterable[LaneScene]) -> dict[int, int]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import inf
 
 from explorer.dossier.records import EventKind, Side
+from explorer.timeline.geometry import Rect
 from explorer.timeline.scene import SpanShape
 
 
@@ -56,3 +57,7 @@ class Item:
     def width(self) -> float:
         """Return the length of its body in pixels."""
         return self.right - self.left
+
+    def share(self, plot: Rect) -> float:
+        """Return the share of a view that its body covers."""
+        return (min(self.right, plot.right) - max(self.left, plot.x)) / plot.width

@@ -98,6 +98,14 @@ class Labeller:
                 self._place_one(item, rows[item.key], words[item.key])
         return Labelled(self._done, self._stuck)
 
+    def name_under(self, item: Item, row: int, words: Words) -> bool:
+        """Label a body that runs behind what stands in a row, if a stretch of its own is free of all else."""
+        for place in self._boxes.inside(item, words):
+            if self._free(row, place) and self._clear_of_bodies(item, row, place):
+                self._accept(item, row, words, place)
+                return True
+        return False
+
     def _take_pills(self, groups: Mapping[int, Sequence[Group]]) -> set[int]:
         """Take the place of pills; return the keys of marks that stand alone."""
         alone = set()
@@ -137,6 +145,8 @@ class Labeller:
         memory = self._memory
         remembered = memory.rows.get(item.key, row)
         if remembered == row or remembered >= len(self._rows) or item.key == self._request.selected:
+            return True
+        if memory.may_change_row(item, self._boxes.plot):
             return True
         return any(held.get(item.key) == row for held in memory.held)
 

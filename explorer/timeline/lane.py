@@ -77,6 +77,7 @@ def compose_lane(
     if arranged.chosen is not None:
         labeller.reserve(rows[claims[0].key], arranged.chosen.left, arranged.chosen.right)
     scene = LaneScene()
+    under: list[tuple[Item, int]] = []
     for items, count, at_end in _passing(frame, arranged.passing, left_out):
         if count > 1:
             _ongoing(frame, lane, scene, items, count, groups, labeller, at_end=at_end)
@@ -86,7 +87,11 @@ def compose_lane(
         labeller.lay_under(row, items[0].left, items[0].right)
         _add_span(frame, scene, items[0], lane.rows[row])
         scene.loose_rows[items[0].key] = row
+        under.append((items[0], row))
     labelled = labeller.place(claims, rows, words, groups, arranged.chosen, arranged.labelled)
+    for item, row in under:
+        if item.key in words and labeller.name_under(item, row, words[item.key]):
+            scene.rows[item.key] = row
     scene.labels = labelled.labels
     _draw(frame, lane, scene, claims, rows, groups, labelled.stuck)
     for item in claims if others else ():

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
-from explorer.timeline.boxes import Place, Where
+from explorer.timeline.boxes import BOLD_FROM, Place, Where
+from explorer.timeline.geometry import Rect
 from explorer.timeline.item import Item
 from explorer.timeline.scene import Label
 
+LONG_SHARE = 0.3
+"""The share of a view from which on a body is long: it belongs in the lowest rows."""
 _LANES = 3
 _TURNS = 2
 """While a view moves, who found no room looks for some in one of so many turns of its lane."""
@@ -37,6 +40,31 @@ class Memory:
     """Then also the rows of everything in that scene, lane by lane."""
     spoken: Mapping[int, Place | None] = field(default_factory=dict)
     """Who was labelled when those rows were given, and where beside their marks."""
+
+    moves: bool = False
+    """Whether a hand moves the view."""
+    followed: Set[int] = frozenset()
+    """Who was labelled in the last scene, if the view shows a part of what that showed: an eye follows these."""
+
+    def row_under(self, key: int) -> int | None:
+        """Return the row behind which a body without a row ran in the last scene, ``None`` where it is not known."""
+        return self.rows.get(key, self.loose.get(key))
+
+    def keeps_place(self, item: Item) -> bool:
+        """Say whether an event keeps its row before labels are placed: all while the view moves, else those followed.
+
+        When the view rests, rows and labels are weighed anew for the others: what is labelled must not depend on the
+        way to a view.
+        """
+        return self.moves or bool(self.held) or item.key in self.followed
+
+    def may_change_row(self, item: Item, plot: Rect) -> bool:
+        """Say whether an event may be labelled in another row than the one that it had a label in.
+
+        Only what has lost its label on the way may, so that none jumps: of that what matters most, and what reaches
+        over much of the view, which would be a bar without a name. All others wait for room in their own row.
+        """
+        return not self.keeps_place(item) and (item.significance >= BOLD_FROM or item.share(plot) > LONG_SHARE)
 
     def speaking(self, claims: Sequence[Item]) -> Sequence[Item]:
         """Return who may be labelled: all, but where rows are held who was, and who is selected or found."""

@@ -17,6 +17,18 @@ LEAST_FIT = 30.0
 _KEPT = 0.15
 _WIDEST = 3.0
 _EMPTY_YEARS = 30.0
+_JUMP = 2.0
+"""Between two frames of a movement the scale changes by less, and the views share more."""
+
+
+def continues(before: Viewport, after: Viewport) -> bool:
+    """Say whether a view shows a part of what another showed, about as near, so that an eye follows what is in both.
+
+    A jump leads to new sights.
+    """
+    nearness = after.span / before.span
+    shared = min(before.end, after.end) - max(before.start, after.start)
+    return 1 / _JUMP < nearness < _JUMP and shared > min(before.span, after.span) / _JUMP
 
 
 def fit_all(viewport: Viewport, span: tuple[float, float] | None, today: int) -> Viewport:

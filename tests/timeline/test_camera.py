@@ -8,12 +8,14 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from explorer.timeline.boxes import BOLD_FROM
 from explorer.timeline.compose import compose
 from explorer.timeline.geometry import Rect
 from explorer.timeline.hit import find
 from explorer.timeline.index import EventFilter, EventIndex
+from explorer.timeline.memory import LONG_SHARE
 from explorer.timeline.scene import MarkState, Scene
-from explorer.timeline.travel import clamped, fit_all
+from explorer.timeline.travel import clamped, continues, fit_all
 from explorer.timeline.viewport import Viewport
 from tests.timeline.library import Captions, open_dossier
 from tests.timeline.made import invented
@@ -93,17 +95,69 @@ def test_every_size_keeps_every_rule(size: tuple[float, float]) -> None:
 
 
 @pytest.mark.parametrize("film", _films(), ids=lambda film: film[0])
-def test_a_row_is_kept_for_good(film: tuple[str, EventIndex, Captions]) -> None:
-    """Through every zoom and pan, also while an event has no label for a time."""
-    _, index, captions = film
+def test_no_label_jumps_and_most_come_back_where_they_were(film: tuple[str, EventIndex, Captions]) -> None:
+    """Through every zoom and pan. Only what lost its label, and matters most or is long, may take another row later."""
+    name, index, captions = film
     base = request(1990, 2020)
     start = fit_all(base.viewport, index.span(), TODAY)
     scene: Scene | None = None
     seen: dict[int, object] = {}
+    last: dict[int, object] = {}
+    before = start
+    came_back, elsewhere = 0, 0
     for view in _moves(start, 60, 11):
         scene = compose(replace(base, viewport=view), index, captions, MEASURE, scene)
+        if not continues(before, view):
+            last = {}
+        before = view
         for key, row in rows_of(scene).items():
-            assert seen.setdefault(key, row) == row, f"event {key} jumped"
+            if key in last:
+                assert last[key] == row, f"event {key} jumped"
+            elif key in seen:
+                came_back += 1
+                elsewhere += seen[key] != row
+                weighty = _significance(index, key) >= BOLD_FROM or _share(index, key, view) > LONG_SHARE
+                assert weighty or seen[key] == row, f"event {key} came back in another row"
+            seen[key] = row
+        last = dict(rows_of(scene))
+    assert came_back > 50
+    # In the invented dossiers nearly everything matters most, and there is far more of it than there is room.
+    assert elsewhere <= (came_back / 2 if name.startswith("invented") else came_back / 12)
+
+
+@pytest.mark.parametrize("moves", [False, True], ids=["jumping", "moving"])
+@pytest.mark.parametrize("film", _films(), ids=lambda film: film[0])
+def test_what_matters_most_is_labelled_whatever_the_way_to_a_view(
+    film: tuple[str, EventIndex, Captions], moves: bool
+) -> None:
+    """Beside the same views composed without a past; the small canvas is one of two dossiers in a window."""
+    _, index, captions = film
+    for size in ((1016.0, 330.0), (1400.0, 700.0)):
+        base = request(1990, 2020, size)
+        scene: Scene | None = None
+        labelled, without_past = 0, 0
+        for view in _moves(fit_all(base.viewport, index.span(), TODAY), 40, 21):
+            at = replace(base, viewport=view)
+            if moves:
+                scene = compose(replace(at, moves=True), index, captions, MEASURE, scene)
+            scene = compose(at, index, captions, MEASURE, scene)
+            fresh = compose(at, index, captions, MEASURE)
+            labelled += sum(_significance(index, label.key) >= BOLD_FROM for label in scene.labels)
+            without_past += sum(_significance(index, label.key) >= BOLD_FROM for label in fresh.labels)
+        assert labelled >= 0.96 * without_past
+
+
+def _significance(index: EventIndex, key: int) -> int:
+    row = index.row_of(key)
+    assert row is not None
+    return int(index.arrays.significance[row])
+
+
+def _share(index: EventIndex, key: int, view: Viewport) -> float:
+    """Return the share of a view that an event covers."""
+    extent = index.extent(key)
+    assert extent is not None
+    return (min(extent[1], view.end) - max(extent[0], view.start)) / view.span
 
 
 @pytest.mark.parametrize("filtered", [False, True], ids=["all shown", "some dimmed"])

@@ -15,13 +15,11 @@ from explorer.timeline.caption import Caption, CaptionSource
 from explorer.timeline.compose import compose, restated
 from explorer.timeline.request import Ranges, SceneRequest
 from explorer.timeline.scene import Axis, Cluster, MarkState, Scene
-from explorer.timeline.viewport import Viewport
+from explorer.timeline.travel import continues
 
 LANE_SCALES = (1.0, 2.5)
 NEW_WORDS = 16
 """Events whose words are made, or asked for, in one frame of a moving view: some 3 ms of making and shaping."""
-_JUMP = 2.0
-"""Between two frames of a movement the scale changes by less, and the views share more."""
 
 
 class TimelineScene:
@@ -157,7 +155,7 @@ class TimelineScene:
             ranges=self._letters,
             chosen=state.masks,
             translate=words.say,
-            moves=self.moves and self._previous is not None and _moved(self._previous.viewport, view),
+            moves=self.moves and self._previous is not None and continues(self._previous.viewport, view),
         )
 
 
@@ -173,13 +171,6 @@ class _Noted:
         found = self._source.captions(keys)
         self.found.update(found)
         return found
-
-
-def _moved(before: Viewport, after: Viewport) -> bool:
-    """Say whether a view shows a part of what another showed, about as near: a jump leads to new sights."""
-    nearness = after.span / before.span
-    shared = min(before.end, after.end) - max(before.start, after.start)
-    return 1 / _JUMP < nearness < _JUMP and shared > min(before.span, after.span) / _JUMP
 
 
 def _stated_pills(clusters: tuple[Cluster, ...], pill: Cluster | None, chosen: tuple[int, ...]) -> tuple[Cluster, ...]:
