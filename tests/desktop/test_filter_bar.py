@@ -132,7 +132,7 @@ def test_chips_say_in_words_what_is_held_back_and_each_can_be_taken_away(filtere
         "Only visits and agreements",
         "Only with Nursultan Nazarbayev",
         "Not about trade",
-        "Only in 1994–2007",
+        "Only in Jan 1994 – Jun 2007",
         "1 pinned",
     ]
     bar = window.filtering.bar

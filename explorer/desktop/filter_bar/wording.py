@@ -9,11 +9,11 @@ from explorer.desktop.filter_bar.tag_words import tag_words
 from explorer.desktop.filters import Asked
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.panes.open_words import CERTAINTIES, KIND_PLURALS
-from explorer.dossier.calendar import civil
 from explorer.dossier.facets import Effect, Facet, FacetValue, Sense, Stretch
 from explorer.dossier.message import Message
 from explorer.dossier.records import Certainty, EventKind, Side
 from explorer.drawing import bidi
+from explorer.drawing.period_words import period_words
 from explorer.drawing.words import Words
 
 FACETS = {
@@ -49,7 +49,6 @@ _WITHOUT = {
     Facet.TAG: Message("Not about {names}"),
     Facet.SOURCE: Message("Not from {names} alone"),
 }
-_YEAR = 365
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +86,8 @@ class FilterWords:
         return names.get(Side(value_id), value_id) if value_id in list(Side) else value_id
 
     def stretch(self, stretch: Stretch) -> str:
-        """Return a stretch of days: whole years as years, others by their first and last day."""
-        first, last = civil(stretch.first), civil(stretch.last)
-        if stretch.last - stretch.first >= 2 * _YEAR:
-            return self.words.years(first[0], last[0])
-        return f"{self.words.day(stretch.first, 'short')} – {self.words.day(stretch.last, 'short')}"
+        """Return a stretch of days as what it is: whole years as years, months as months, others by their days."""
+        return period_words(stretch.first, stretch.last, self.words, "short")
 
     def asked(self, asked: Asked) -> str:
         """Return what is asked: "Only visits", "Without Trade Gazette", "Only in 1996–2004"."""
