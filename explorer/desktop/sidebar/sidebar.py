@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from explorer.desktop.flows.partners import countries_with_partners, name_of
@@ -20,6 +20,8 @@ from explorer.drawing.captions import Captioner
 
 MOST_UNDATED = 300
 """Undated events that the pane lists; the table has them all."""
+IN_A_TURN = 60
+"""Undated events that are made ready for the list in one turn of the event loop."""
 WIDTH = 232
 NARROW = 44
 
@@ -80,6 +82,11 @@ class Sidebar(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._listing: Iterator[None] = iter(())
+        """What is left to list of the undated events."""
+        self._listing_turns = QTimer(self)
+        self._listing_turns.setInterval(0)
+        self._listing_turns.timeout.connect(self._go_on_listing)
         self._connect()
         self.show_appearance()
         self._show_dossier()
@@ -175,15 +182,18 @@ class Sidebar(QScrollArea):
             self.setFixedWidth(round(WIDTH * look.text_scale))
 
     def list_anew(self) -> Iterator[None]:
-        """List the same in other words, where they are others: a list in each step."""
+        """List the same in other words, where they are others: a list, or a part of a long one, in each step."""
         look = self._state.appearance
         spoken = (look.language, look.digits)
         if spoken == self._spoken:
             return
         self._spoken = spoken
-        for show in (self._show_dossiers, self._show_undated, self._show_sources):
-            show()
-            yield
+        self._show_dossiers()
+        yield
+        yield from self._list_undated()
+        yield
+        self._show_sources()
+        yield
         self._show_selection()
 
     def _show_dossiers(self) -> None:
@@ -237,15 +247,32 @@ class Sidebar(QScrollArea):
 
     def _show_dossier(self) -> None:
         self._show_dossiers()
-        self._show_undated()
+        self._show_undated(anew=True)
         self._show_sources()
         self._show_selection()
 
-    def _show_undated(self) -> None:
+    def _show_undated(self, *, anew: bool = False) -> None:
+        """List the undated events in some turns where they are many; what is ``anew``, the first of them at once."""
+        self._listing = self._list_undated(anew=anew)
+        self._listing_turns.start()
+        self._go_on_listing()
+
+    def _go_on_listing(self) -> None:
+        if next(self._listing, True):
+            self._listing_turns.stop()
+
+    def _list_undated(self, *, anew: bool = False) -> Iterator[None]:
+        """List the undated events: some of them are made in each step, and shown with the last."""
         words, opened = self._state.appearance.words, self._state.dossier
         count = 0 if opened is None else len(opened.undated)
         shown = {} if opened is None else opened.records.at_hand(opened.undated[:MOST_UNDATED])
-        entries = [] if opened is None else self._undated_entries(opened, shown)
+        entries: list[Entry] = []
+        for entry in () if opened is None else self._undated_entries(opened, shown):
+            entries.append(entry)
+            if len(entries) % IN_A_TURN == 0:
+                if anew and len(entries) == IN_A_TURN:
+                    self.undated.show_entries(entries)
+                yield
         self._lacking = frozenset(() if opened is None else opened.records.missing(opened.undated[:MOST_UNDATED]))
         if count > MOST_UNDATED:
             entries.append(Entry("", words.text("%n more in the table", count=count - MOST_UNDATED), high=True))
@@ -258,23 +285,22 @@ class Sidebar(QScrollArea):
         self.tally.setToolTip(undated)
         self.tally.setAccessibleName(undated)
         self._show_what_is_the_dossiers()
+        self._show_selection()
 
     def _records_came(self, keys: frozenset[int]) -> None:
         """List undated events that could not be listed yet."""
         if not self._lacking.isdisjoint(keys):
             self._show_undated()
-            self._show_selection()
 
-    def _undated_entries(self, opened: OpenDossier, events: Mapping[int, Event]) -> list[Entry]:
+    def _undated_entries(self, opened: OpenDossier, events: Mapping[int, Event]) -> Iterator[Entry]:
         words = self._state.appearance.words
-        captioner, whose, entries = Captioner(words, opened.view.people), self._whose(opened), []
+        captioner, whose = Captioner(words, opened.view.people), self._whose(opened)
         for key, event in events.items():
             title, side = words.chosen(event.title), opened.view.side(event)
             detail = captioner.fact(event, title) or whose[side]
             mark = (event.kind, side, points_up(event, opened))
             told = words.chosen(event.summary) if event.summary else title
-            entries.append(Entry(str(key), title, detail, mark=mark, tip=told))
-        return entries
+            yield Entry(str(key), title, detail, mark=mark, tip=told)
 
     def _whose(self, opened: OpenDossier) -> dict[Side, str]:
         """Return whose act it is, where nothing else is known to stand under the title."""
