@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -24,6 +23,8 @@ from explorer.desktop.editing.fields import ChoiceField, LineField
 from explorer.desktop.event_edit import EventEdit
 from explorer.desktop.panes.open_words import CERTAINTIES
 from explorer.desktop.table.columns import ALL_COLUMNS
+from explorer.desktop.table.model import EventTable
+from explorer.desktop.table.plain_cells import PlainCells
 from explorer.dossier.message import Message
 from explorer.dossier.records import DyadKey, Event
 from explorer.drawing import bidi
@@ -172,14 +173,18 @@ class EditingCells(QObject):
         self.hint.hide()
 
 
-class EditCells(QStyledItemDelegate):
+class EditCells(PlainCells):
     """Paints cells, frames the one that keys act on while they can be edited, and lets it be edited."""
 
     def __init__(
-        self, cells: EditingCells, opening: Callable[[QWidget, Index], QWidget | None], parent: QWidget
+        self,
+        events: EventTable,
+        cells: EditingCells,
+        opening: Callable[[QWidget, Index], QWidget | None],
+        parent: QWidget,
     ) -> None:
         """``opening`` returns what a cell is edited with, ``None`` where it cannot be."""
-        super().__init__(parent)
+        super().__init__(events, parent)
         self.cells = cells
         self.opening = opening
         self.framed = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyleOptionViewItem, QTableView
 
 from explorer.desktop.appearance import Appearance
@@ -49,6 +49,13 @@ class Fitting:
         """The width at which most dates are not cut."""
         self._lacking: frozenset[tuple[int, int]] = frozenset()
         """Dossier (0 or 1) and key of events whose records are to be measured and have not come."""
+        self._steps: Iterator[None] = iter(())
+        """What is left to measure of records that have come."""
+        self._scale = 1.0
+        self._turns = QTimer(table)
+        """Measures those, a column in each turn: all together take longer than a frame."""
+        self._turns.setInterval(0)
+        self._turns.timeout.connect(self._measure)
 
     def forget(self) -> None:
         """Measure when next it is fitted."""
@@ -63,15 +70,23 @@ class Fitting:
             self._measured_in = measured_in
             self.forget()
 
-    def records_came(self, which: int, keys: frozenset[int]) -> bool:
-        """Say whether all have come that are measured, and were lacking until now."""
+    def records_came(self, which: int, keys: frozenset[int], scale: float) -> None:
+        """Measure anew, at a text ``scale``, when all have come that are measured and were lacking until now."""
         if not self._lacking:
-            return False
+            return
         self._lacking -= {(which, key) for key in keys}
-        if self._lacking:
-            return False
-        self.forget()
-        return True
+        if not self._lacking:
+            self._steps, self._scale = self.measuring(scale, anew=True), scale
+            self._turns.start()
+
+    def _measure(self) -> None:
+        """Measure one more column of what has come, or share the width once all are measured."""
+        if not self._table.isVisible():
+            self._turns.stop()
+            self.forget()
+        elif next(self._steps, True):
+            self._turns.stop()
+            self.fit(self._scale)
 
     def fit(self, scale: float) -> None:
         """Share the width among the columns, at a text ``scale``."""
@@ -94,9 +109,9 @@ class Fitting:
             if not table.isColumnHidden(number):
                 table.setColumnWidth(number, width)
 
-    def measuring(self, scale: float) -> Iterator[None]:
-        """Measure what is not measured yet, at a text ``scale``: a column in each step."""
-        if self.wanted is not None and len(self.wanted) == len(self._events.columns):
+    def measuring(self, scale: float, *, anew: bool = False) -> Iterator[None]:
+        """Measure what is not measured yet, or all ``anew``, at a text ``scale``: a column in each step."""
+        if not anew and self.wanted is not None and len(self.wanted) == len(self._events.columns):
             return
         self.measured += 1
         begun = self._times_forgotten
@@ -104,6 +119,7 @@ class Fitting:
         at_hand = self._events.looked_at_and_at_hand()
         most = round(WIDEST * scale)
         usual_date = min(self._wanted_by_cells(DATE, at_hand, MOST_DATES), most)
+        yield
         wanted = []
         for column in range(len(self._events.columns)):
             wanted.append(min(self._wanted_by_cells(column, at_hand), most))

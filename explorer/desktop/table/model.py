@@ -65,6 +65,8 @@ class EventTable(QAbstractTableModel):
     dossier are counted on after those of the first.
     """
 
+    replacing = Signal()
+    """Other rows are about to stand there, or the same in another order."""
     arranged = Signal()
     """The rows stand in another order, or others do."""
 
@@ -80,6 +82,8 @@ class EventTable(QAbstractTableModel):
         """The column that the order is by, ``None`` while that is being found."""
         self._shown: dict[tuple[int, int], str] = {}
         self._hits: tuple[FoundEvents, ...] = ()
+        self._afresh = True
+        """Whether columns or words are others than those that are shown."""
         self._states: tuple[WindowState, ...] = (state,)
         self._texts = CellTexts(state)
         self.dossiers: tuple[OpenDossier, ...] = ()
@@ -95,7 +99,7 @@ class EventTable(QAbstractTableModel):
 
     def reload(self) -> None:
         """Take what is open, or its words in another language."""
-        self._shown = {}
+        self._shown, self._afresh = {}, True
         self._arrange()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -128,7 +132,7 @@ class EventTable(QAbstractTableModel):
     def edit_cells(self, on: bool) -> None:
         """Let cells be edited, or no more."""
         if on != self.editing:
-            self.editing = on
+            self.editing, self._afresh = on, True
             if not on and self._sorted[0] > DYAD:
                 self._sorted = (DATE, Qt.SortOrder.AscendingOrder)
             self._arrange()
@@ -193,14 +197,28 @@ class EventTable(QAbstractTableModel):
         self._show(places if order is Qt.SortOrder.AscendingOrder else places[::-1], dossiers)
 
     def _show(self, order: Rows, dossiers: tuple[OpenDossier, ...] | None = None) -> None:
-        self.beginResetModel()
-        self.dossiers = self.dossiers if dossiers is None else dossiers
-        self._first_of_second = len(self.dossiers[0]) if self.dossiers else 0
-        self._order = order
-        self._shown.clear()
-        self._rows = self._passing(order)
-        self.endResetModel()
+        self.replacing.emit()
+        afresh = self._afresh or dossiers not in (None, self.dossiers)
+        rows = order if afresh else self._passing(order)
+        if afresh or len(rows) != len(self._rows):
+            self.beginResetModel()
+            self.dossiers = self.dossiers if dossiers is None else dossiers
+            self._first_of_second = len(self.dossiers[0]) if self.dossiers else 0
+            self._order, self._rows, self._afresh = order, self._passing(order) if afresh else rows, False
+            self._shown.clear()
+            self.endResetModel()
+        else:
+            self._replace(order, rows)
         self.arranged.emit()
+
+    def _replace(self, order: Rows, rows: Rows) -> None:
+        """Let as many rows stand there as before. Told that all is new, a view makes room for a million anew."""
+        self.layoutAboutToBeChanged.emit()
+        self._order, self._rows = order, rows
+        self._shown.clear()
+        known = self.persistentIndexList()
+        self.changePersistentIndexList(known, [QModelIndex()] * len(known))
+        self.layoutChanged.emit()
 
     def _passing(self, order: Rows) -> Rows:
         passed = self._states[0].passed
@@ -338,6 +356,18 @@ class EventTable(QAbstractTableModel):
             theme = self._state.appearance.theme
             return QColor(theme.hit if role == Qt.ItemDataRole.BackgroundRole else theme.hit_ink)
         return None
+
+    def cell(self, row: int, column: int) -> tuple[str, QIcon | None] | None:
+        """Return the text and the shape of a cell that shows nothing else, ``None`` for one that does."""
+        if column == DYAD or (column == TITLE and any(self._hits)):
+            return None
+        known = self._shown.get((row, column))
+        if known is not None and column != KIND:
+            return known, None
+        event = self.record(row)
+        if event is None:
+            return AWAITED if column == TITLE else "", None
+        return self._text(row, column, event), self._shape(row, event) if column == KIND else None
 
     def _is_hit(self, row: int) -> bool:
         which = self.part(row)[0]

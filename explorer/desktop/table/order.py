@@ -92,21 +92,24 @@ def quick_order(dossiers: Dossiers, shift: int, column: Shown, words: Words) -> 
         return date_order(dossiers, shift) if few else None
     if column is Shown.DYAD:
         ranks = _ranks([pair_words(one.dyad, words) for one in dossiers])
-        return _stable(np.repeat(ranks, [len(one) for one in dossiers]))
+        return _by_few(np.repeat(ranks, [len(one) for one in dossiers]))
     if column is Shown.KIND:
         ranks = _ranks([words.say(KINDS[kind]) for kind in KIND_CODES])
-        return _stable(np.concatenate([ranks.astype(np.int8)[one.order.kinds] for one in dossiers]))
+        return _by_few(np.concatenate([ranks.astype(np.int8)[one.order.kinds] for one in dossiers]))
     if column is Shown.ACTOR and not all(one.whole for one in dossiers):
         names = [side_words(side, one.dyad, words) for one in dossiers for side in SIDES]
         ranks = _dense_ranks(names).astype(np.int8)
         sides = [one.order.lanes + len(SIDES) * number for number, one in enumerate(dossiers)]
-        return _stable(ranks[np.concatenate(sides)])
+        return _by_few(ranks[np.concatenate(sides)])
     if column is Shown.SIGNIFICANCE:
-        found = [np.append(one.index.arrays.significance, np.full(len(one) - one.order.dated, 6)) for one in dossiers]
-        return _stable(np.concatenate(found).astype(np.int8))
+        found = [
+            np.append(one.index.arrays.significance, np.full(len(one) - one.order.dated, 6, np.int8))
+            for one in dossiers
+        ]
+        return _by_few(np.concatenate(found))
     if column is Shown.CERTAINTY:
         ranks = _ranks([words.say(CERTAINTIES[one]) for one in CERTAINTY_CODES])
-        return _stable(np.concatenate([one.facets.least(Facet.CERTAINTY, ranks) for one in dossiers]))
+        return _by_few(np.concatenate([one.facets.least(Facet.CERTAINTY, ranks) for one in dossiers]))
     return None
 
 
@@ -242,6 +245,20 @@ def _dense_ranks(names: Sequence[str]) -> Rows:
     ranks = np.zeros(len(keys), dtype=np.int32)
     ranks[order[1:]] = np.cumsum(another)
     return ranks
+
+
+def _by_few(ranks: NDArray[np.integer]) -> Rows:
+    """Return the places by ranks of which there are few, those of equal ones in their own order.
+
+    A sort takes several times as long, and five times the memory: fresh pages of it keep the window busy.
+    """
+    order = np.empty(len(ranks), dtype=np.int32)
+    first = 0
+    for rank in range(int(ranks.max(initial=-1)) + 1):
+        places = np.flatnonzero(ranks == rank)
+        order[first : first + len(places)] = places
+        first += len(places)
+    return order
 
 
 def _stable(values: NDArray[np.integer]) -> Rows:

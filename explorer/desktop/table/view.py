@@ -30,6 +30,7 @@ from explorer.desktop.table.cells import DateCells, FlagCells
 from explorer.desktop.table.columns import DATE, DYAD, FIELDS
 from explorer.desktop.table.fitting import Fitting
 from explorer.desktop.table.model import KEY, EventTable, Index
+from explorer.desktop.table.plain_cells import PlainCells
 
 
 class TableView(QTableView):
@@ -47,9 +48,12 @@ class TableView(QTableView):
         self.setModel(self.events)
         self.cells = EditingCells(lambda: state.appearance, self.viewport())
         self.fitting = Fitting(self, self.events, self._option, self._painter_of)
-        self._painters = tuple(kind(self.cells, self.open_cell, self) for kind in (EditCells, DateCells, FlagCells))
-        self._plain = self.itemDelegate()
-        """Paints most cells while they cannot be edited, without a word of ours: large tables are quick to turn."""
+        self._painters = tuple(
+            kind(self.events, self.cells, self.open_cell, self) for kind in (EditCells, DateCells, FlagCells)
+        )
+        self._plain = PlainCells(self.events, self)
+        """Paints most cells while they cannot be edited."""
+        self.setItemDelegate(self._plain)
         self.setItemDelegateForColumn(DATE, self._painters[1])
         self.setItemDelegateForColumn(DYAD, self._painters[2])
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -92,7 +96,7 @@ class TableView(QTableView):
         state.filter_changed.connect(self.events.filter)
         state.second_changed.connect(self._second_changed)
         state.records_came.connect(self._records_of_first)
-        self.events.modelAboutToBeReset.connect(self._begin)
+        self.events.replacing.connect(self._begin)
         self.events.arranged.connect(self._arranged)
         state.search_changed.connect(self.events.repaint_rows)
         state.selection_changed.connect(self._show_selection)
@@ -175,6 +179,7 @@ class TableView(QTableView):
         self._half_typed = self.cells.opened
         self._column = max(self.currentIndex().column(), 0)
         self.cells.close()
+        self.selectionModel().reset()
 
     def _arranged(self) -> None:
         """Show the selection where it stands among other rows, or else what was read, or what stands nearest to it."""
@@ -381,8 +386,7 @@ class TableView(QTableView):
             return
         first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
         self.events.records_came(max(first, 0), last if last >= 0 else self.events.rowCount() - 1, which, keys)
-        if self.fitting.records_came(which, keys):
-            self._size()
+        self.fitting.records_came(which, keys, self._state.appearance.text_scale)
 
     def _take_selection(self) -> None:
         if self._renewing:
