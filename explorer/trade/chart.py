@@ -169,13 +169,17 @@ class _Composer:
         """Return the reports' ticks, and the gaps between the two sides' figures for the same flow and period."""
         stated = {(seen.direction, seen.period) for seen in self.statements if seen.anchor is not None}
         pairs: dict[tuple[Direction, tuple[int, int]], dict[Side, TickGlyph]] = defaultdict(dict)
+        boxes: dict[tuple[Direction, tuple[int, int]], _Slot | None] = {}
         for seen in self.reports:
-            slot = self.slot(seen)
-            amount = seen.anchor
-            if slot is None or amount is None or seen.reporter is None:
+            amount, key = seen.anchor, (seen.direction, seen.period)
+            if amount is None or seen.reporter is None:
                 continue
-            key = (seen.direction, seen.period)
-            box = self.tick_box(slot, key in stated)
+            if key not in boxes:
+                slot = self.slot(seen)
+                boxes[key] = None if slot is None else self.tick_box(slot, key in stated)
+            box = boxes[key]
+            if box is None:
+                continue
             first = (seen.reporter is Side.A) != self.request.time.mirrored
             two_thirds = box.width * 2 / 3
             x0 = box.left if first else box.right - two_thirds

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 
 class ScaleKind(StrEnum):
@@ -47,7 +48,7 @@ _LARGEST = 1e307
 """What is larger reaches to the end of the scale: with air above it, it would leave a double's range."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ValueScale:
     """Amounts on both sides of a baseline, ``pixels`` long upwards and downwards together.
 
@@ -86,8 +87,9 @@ class ValueScale:
             return amount
         return max(0.0, math.log10(amount / self.floor))
 
-    @property
+    @cached_property
     def _unit(self) -> float:
+        """Pixels for a length of one; every figure of a chart asks for it."""
         whole = self._length(self.up) + self._length(self.down)
         return self.pixels / whole if whole > 0 else 0.0
 
