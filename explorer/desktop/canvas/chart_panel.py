@@ -102,6 +102,8 @@ class ChartPanel(QWidget):
         self._may_load = False
         self._painting = AfterPainting(self._moved, self)
         """What changes all of the chart changes the timeline too, and both would be painted in one turn."""
+        self._loading_later = AfterPainting(self._load_aside, self)
+        """A hundred modules are loaded once what is there is painted, which would wait for the interpreter else."""
         self.header.options_chosen.connect(self._choose)
         state.dossier_changed.connect(self._refresh)
         state.appearance_changed.connect(self._refresh)
@@ -139,7 +141,10 @@ class ChartPanel(QWidget):
         if self._loaded is None:
             if not self._loading:
                 self._loading = True
-                self._load_aside()
+                if self._state.aside_long is None:
+                    self._load_aside()
+                else:
+                    self._loading_later.begin()
             return
         self.plot = self._loaded(self._state, self.model, self._area, self._wheel, self._grid, self)
         self.plot.setFocusProxy(self.focusProxy())
