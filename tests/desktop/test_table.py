@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -203,6 +203,26 @@ def test_nobody_measures_for_a_table_that_is_not_seen(open_window: OpenWindow) -
     assert table.fitting.wanted is None
     sitting.run("table")
     assert table.fitting.wanted is not None
+
+
+def test_a_hit_keeps_its_colour_where_it_is_selected(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    sitting.run("table")
+    sitting.search("kuala")
+    sitting.run("next-hit")
+    table, state = sitting.window.table, sitting.window.state
+    (row,) = (index.row() for index in table.selectionModel().selectedRows())
+    assert table.events.key(row) in state.search.hits
+    picture = table.viewport().grab().toImage()
+    theme = state.appearance.theme
+
+    def ground(column: int) -> str:
+        """Return the colour behind a cell, near its end."""
+        cell = table.visualRect(table.events.index(row, column))
+        return picture.pixelColor((cell.bottomRight() - QPoint(6, 4)) * picture.devicePixelRatio()).name()
+
+    assert ground(TITLE) == QColor(theme.hit).name()
+    assert ground(DATE) not in (ground(TITLE), QColor(theme.canvas).name()), "the row is seen to be selected"
 
 
 class TestSharing:

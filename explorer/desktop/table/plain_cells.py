@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from explorer.desktop.table.model import EventTable
@@ -30,6 +30,10 @@ class PlainCells(QStyledItemDelegate):
         cell = self._events.cell(index.row(), index.column())
         if cell is None:
             super().initStyleOption(option, index)
+            if option.backgroundBrush.style() is not Qt.BrushStyle.NoBrush:
+                # A hit stays one where it is selected: the colour of the selection would cover its own.
+                option.palette.setBrush(QPalette.ColorRole.Highlight, option.backgroundBrush)
+                option.palette.setBrush(QPalette.ColorRole.HighlightedText, option.palette.text())
             return
         option.index = cast("QModelIndex", index)
         text, shape = cell
