@@ -6,9 +6,16 @@ import numpy as np
 import pytest
 
 from explorer.dossier.records import Side
+from explorer.timeline import drafts
+from explorer.timeline.compose import compose
 from explorer.timeline.found_events import NOTHING_FOUND, FoundEvents
+from explorer.timeline.frame import Frame
 from explorer.timeline.index import EventIndex
+from explorer.timeline.stems import slot_days
+from explorer.timeline.subset import Rows
 from tests.timeline.events import TODAY, Row, columns_of
+from tests.timeline.made import CountingCaptions, many
+from tests.timeline.rules import MEASURE, request
 
 
 @pytest.mark.parametrize("far", [0, 2**40])
@@ -69,3 +76,27 @@ def test_marks_of_few_hits_are_those_that_are_picked_out_of_all(hits: int) -> No
     for number, side in enumerate((Side.A, Side.JOINT, Side.B)):
         expected = [row for row in index.all.lanes[number].rows.tolist() if index.key_at(row) in found]
         assert index.rows_on(side, found, 0, 800_000).tolist() == expected
+
+
+@pytest.mark.parametrize("years", [(1900.0, 2027.0), (1955.0, 1985.0), (1970.0, 1974.0)])
+def test_of_many_hits_the_first_of_each_slot_is_labelled(
+    years: tuple[float, float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index, captions = EventIndex(many(20_000), TODAY), CountingCaptions()
+    asked: list[tuple[list[int], list[float], list[int]]] = []
+    first_of_each = drafts._one_a_slot
+
+    def noted(frame: Frame, rows: Rows) -> Rows:
+        found = first_of_each(frame, rows)
+        slots = [index.extents.centres[row] // (2 * slot_days(frame)) for row in rows]
+        asked.append((rows.tolist(), slots, found.tolist()))
+        return found
+
+    monkeypatch.setattr(drafts, "_one_a_slot", noted)
+    hits = frozenset(int(key) for key in index.arrays.key[::3])
+    compose(request(*years, hits=hits), index, captions, MEASURE)
+    assert len(asked) >= 2, "lanes that show a density"
+    for rows, slots, found in asked:
+        wanted = dict(reversed(list(zip(slots, rows, strict=True))))
+        assert sorted(found) == sorted(wanted.values())
+        assert len(found) > 1
