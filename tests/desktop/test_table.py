@@ -205,6 +205,21 @@ def test_nobody_measures_for_a_table_that_is_not_seen(open_window: OpenWindow) -
     assert table.fitting.wanted is not None
 
 
+@pytest.mark.parametrize("selected", [False, True])
+def test_home_and_end_go_to_the_first_and_the_last_event(open_window: OpenWindow, selected: bool) -> None:
+    sitting = open_window()
+    sitting.run("table")
+    table, state = sitting.window.table, sitting.window.state
+    if selected:
+        state.select_event(table.events.key(9))
+    last = table.events.rowCount() - 1
+    for key, row in ((Qt.Key.Key_End, last), (Qt.Key.Key_Home, 0), (Qt.Key.Key_End, last)):
+        QTest.keyClick(table, key)
+        assert state.selection.event == table.events.key(row)
+        assert [index.row() for index in table.selectionModel().selectedRows()] == [row]
+        assert table.viewport().rect().contains(table.visualRect(table.events.index(row, 0)).center())
+
+
 def test_a_hit_keeps_its_colour_where_it_is_selected(open_window: OpenWindow) -> None:
     sitting = open_window()
     sitting.run("table")

@@ -426,12 +426,18 @@ class TableView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row by Enter; Qt does so by itself on some systems only.
 
-        The first arrow selects the row that the table opened at.
+        The first arrow selects the row that the table opened at; Home and End the first and the last event.
         """
-        current = self.currentIndex()
-        arrow = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers()
+        current, held = self.currentIndex(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        arrow = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not held
         if arrow and current.isValid() and not self.selectionModel().hasSelection():
             self._select(current)
+            event.accept()
+            return
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not held and self.events.rowCount():
+            # Qt goes to the first or last cell of the row, which nobody sees where rows are selected.
+            row = 0 if event.key() == Qt.Key.Key_Home else self.events.rowCount() - 1
+            self._select(self.events.index(row, max(current.column(), 0)))
             event.accept()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
