@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         from explorer.desktop.canvas.partners_view import PartnersView
         from explorer.desktop.filter_bar.wiring import Filtering
         from explorer.desktop.menus import Menus
+        from explorer.desktop.other_layouts import OtherLayouts
         from explorer.desktop.panes.detail_pane import DetailPane
         from explorer.desktop.sidebar.sidebar import Sidebar
         from explorer.desktop.status_line import StatusLine
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
 
         state = self.state
         self.menus = Menus(self, self.run)
+        self._other_layouts = OtherLayouts(self, self.menus.action_of)
         self.toolbar = Toolbar(state, self)
         self.filtering = Filtering(state, self.toolbar, self)
         self.sidebar = Sidebar(state, self)
@@ -455,12 +457,10 @@ class MainWindow(QMainWindow):
         tell_failed(error, self.state.appearance, self, self.backups.offer_ways_out if self.furnished else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Understand the question mark on every layout, and shortcuts where a layout has no Latin letters."""
-        from explorer.desktop.other_layouts import shortcut_of
-
+        """Understand the question mark on every layout."""
         if self.furnished and event.text() in ("?", "؟", "？"):
             self.run("keys")
-        elif not (self.furnished and self.menus.take(shortcut_of(event))):
+        else:
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -117,13 +117,9 @@ class Menus:
                 action.triggered.connect(lambda _on=False, which=name: choose(f":{which}"))
                 inside.addAction(action)
 
-    def take(self, shortcut: QKeySequence | None) -> bool:
-        """Do the action of a shortcut; says whether there is one that can be done."""
-        for action in self.actions.values():
-            if shortcut is not None and shortcut in action.shortcuts() and action.isEnabled():
-                action.trigger()
-                return True
-        return False
+    def action_of(self, shortcut: QKeySequence) -> QAction | None:
+        """Return the action that has a shortcut."""
+        return next((action for action in self.actions.values() if shortcut in action.shortcuts()), None)
 
     def enable(self, there: Mapping[Needs, bool]) -> None:
         """Enable what can be done, by what is there."""

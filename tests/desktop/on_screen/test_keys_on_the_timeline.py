@@ -7,8 +7,11 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from explorer.desktop.dialogs import KeySheet
+from explorer.desktop.filters import Filter
+from explorer.desktop.news.window import NewsWindow
 from explorer.desktop.state import Selection
-from explorer.dossier.records import Side
+from explorer.dossier.facets import Facet
+from explorer.dossier.records import EventKind, Side
 from tests.desktop.on_screen.conftest import view_of
 from tests.desktop.on_screen.hands import UP, Hands, layout_of
 
@@ -195,6 +198,56 @@ def test_shortcuts_with_ctrl_work_on_other_layouts(hands: Hands, layout: str) ->
         hands.until(lambda: window.views.currentWidget() is window.canvas)
         hands.press("Ctrl+Shift+K")
         hands.until(lambda: window.state.period.days is not None)
+
+
+@pytest.mark.parametrize("layout", ["us", "ara", "il", "ru", "ir", "ara,us", "il,us", "us(dvorak)"])
+def test_ctrl_and_shift_mean_the_letter_where_shift_makes_a_sign_of_it(hands: Hands, layout: str) -> None:
+    window = hands.sitting.window
+    on, off, choose = ("Y", "P", "V") if layout == "us(dvorak)" else ("F", "L", "K")  # By where the key is.
+    with layout_of(layout):
+        hands.press(f"Ctrl+Shift+{on}")
+        hands.until(window.filtering.panel.isVisible)
+        hands.press("Escape")
+        hands.until(lambda: not window.filtering.panel.isVisible())
+        window.state.let_through(window.state.filter.switched(Facet.KIND, EventKind.VISIT.value))
+        assert window.state.filter.active
+        hands.press(f"Ctrl+Shift+{off}")
+        hands.until(lambda: window.state.filter == Filter())
+        hands.press(f"Ctrl+Shift+{choose}")
+        hands.until(lambda: window.state.period.days is not None)
+
+
+def test_ctrl_shift_and_a_letter_is_not_taken_for_ctrl_and_the_letter_that_shift_makes(hands: Hands) -> None:
+    window = hands.sitting.window
+    trade = window.menus.actions["show-trade"]
+    shown = trade.isChecked()
+    with layout_of("il"):
+        hands.press("Ctrl+Shift+H")
+        hands.until(lambda: window.findChild(NewsWindow) is not None)
+        news = window.findChild(NewsWindow)
+        assert news is not None
+        news.reject()
+        window.activateWindow()
+        hands.until(window.isActiveWindow)
+        hands.press("Ctrl+T")
+        hands.until(lambda: trade.isChecked() is not shown)
+        hands.press("Ctrl+T")
+        hands.until(lambda: trade.isChecked() is shown)
+
+
+@pytest.mark.parametrize("layout", ["us", "ara", "il"])
+def test_in_a_field_undo_is_of_what_is_typed(hands: Hands, layout: str) -> None:
+    window = hands.sitting.window
+    hands.press("Ctrl+F")
+    hands.until(window.toolbar.search.hasFocus)
+    hands.write("astana")
+    with layout_of(layout):
+        window.menus.last_run = ""
+        hands.press("Ctrl+Z")
+        hands.until(lambda: window.toolbar.search.text() == "")
+        hands.press("Ctrl+Shift+Z")
+        hands.until(lambda: window.toolbar.search.text() == "astana")
+        assert window.menus.last_run == ""
 
 
 @pytest.mark.parametrize("layout", ["us", "ara", "ru"])
