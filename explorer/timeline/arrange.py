@@ -149,13 +149,15 @@ class Arranger:
         kept = self._taken.row_of.get(item.key)
         remembered = self._remembered(item) if kept is None else kept
         rows = self._order(item) if remembered is None else [remembered]
-        if remembered is not None and kept is None and self._memory.may_change_row(item, self._boxes.plot):
-            rows += [row for row in self._order(item) if row != remembered]
         spot = self._memory.spoken.get(item.key)
         if spot is not None and kept is not None and self._taken.cost(kept, spot, 0) is not None:
             self._taken.accept(item, kept, spot)
             return
         found = self._best(item, words, rows, forced=False)
+        bound = remembered is None or kept is not None or not self._memory.may_change_row(item, self._boxes.plot)
+        if found is None and not bound:
+            others = [row for row in self._order(item) if row != remembered]
+            found = self._best(item, words, others, forced=False)
         if found is not None:
             self._taken.accept(item, *found)
 

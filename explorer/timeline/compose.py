@@ -198,7 +198,9 @@ def _memory(previous: Scene | None, standing: Standing, viewport: Viewport, *, m
     if not stays or stood is None:
         return known
     spots = {label.key: Place(_side(label), label.rect.x, label.rect.right) for label in stood.labels}
-    spoken = {label.key: None if label.inside else spots[label.key] for label in stood.labels}
+    # What a bar as high as a card carries goes with its mark, and has but one place.
+    carried = {label.key for label in stood.labels if label.inside and not label.one_line}
+    spoken = {key: None if key in carried else spot for key, spot in spots.items()}
     sides.update({key: spot.where for key, spot in spots.items()})
     return replace(known, held=previous.placed, spoken=spoken)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from explorer.timeline.boxes import WIDTHS, Boxes, Place, Where, Words
+from explorer.timeline.boxes import BOLD_FROM, WIDTHS, Boxes, Place, Where, Words
 from explorer.timeline.claims import emphasised
 from explorer.timeline.clusters import Group
 from explorer.timeline.item import Item
@@ -38,7 +38,7 @@ class Labeller:
         self._request = request
         self._apart = least_apart
         self._rows = [Row(boxes.plot.x, boxes.plot.width) for _ in lane.rows]
-        self._bodies: list[list[tuple[float, float, int]]] = [[] for _ in lane.rows]
+        self._bodies: list[list[Item]] = [[] for _ in lane.rows]
         self._under: list[tuple[int, float, float]] = []
         self._done: list[Label] = []
         self._stuck: dict[int, float] = {}
@@ -81,7 +81,7 @@ class Labeller:
                 continue
             if item.width >= LEAST_BODY:
                 self._rows[row].bodies.take(item.left, item.right)
-                self._bodies[row].append((item.left, item.right, item.key))
+                self._bodies[row].append(item)
             if item.key in words and self._boxes.carries(item) and (item.key in alone or not item.marked):
                 carried.append(item)
             elif item.key in alone:
@@ -190,10 +190,14 @@ class Labeller:
         if over_body is not None and over_body.where is Where.INSIDE:
             return over_body
         for place in self._boxes.narrower(item, words, first) if beside else ():
-            if self._free(row, place) and self._rows[row].bodies.free(place.left, place.right):
-                return place
-        may_cover = wanted or item.significance >= 4 or item.key in self._memory.rows
-        return over_body if may_cover else None
+            if self._free(row, place):
+                if self._rows[row].bodies.free(place.left, place.right):
+                    return place
+                over_body = over_body or place
+        if over_body is None:
+            return None
+        may_cover = wanted or item.significance >= BOLD_FROM or item.key in self._memory.rows
+        return over_body if may_cover or self._outweighs(item, row, over_body) else None
 
     def _beside(self, item: Item, row: int, words: Words, first: Where) -> bool:
         """Say whether the narrowest text has room on any side of a mark: where it has none, no other has."""
@@ -206,9 +210,15 @@ class Labeller:
         """Say whether a place meets no body but, on its own bar, the event's own."""
         if place.where is not Where.INSIDE:
             return self._rows[row].bodies.free(place.left, place.right)
-        return not any(
-            left < place.right and place.left < right and key != item.key for left, right, key in self._bodies[row]
-        )
+        return not any(other.key != item.key for other in self._meeting(row, place))
+
+    def _outweighs(self, item: Item, row: int, place: Place) -> bool:
+        """Say whether every body that a place meets is of an event that matters less."""
+        return all(other.significance < item.significance for other in self._meeting(row, place))
+
+    def _meeting(self, row: int, place: Place) -> Iterator[Item]:
+        """Yield the events of a row whose bodies reach into a place."""
+        return (other for other in self._bodies[row] if other.left < place.right and place.left < other.right)
 
     def _over_others(self, item: Item, row: int, place: Place) -> bool:
         """Say whether a place meets another event's body."""
@@ -216,9 +226,7 @@ class Labeller:
             return True
         return not (
             self._rows[row].bodies.free(place.left, place.right)
-            or all(
-                key == item.key or place.right <= left or right <= place.left for left, right, key in self._bodies[row]
-            )
+            or all(other.key == item.key for other in self._meeting(row, place))
         )
 
     def _free(self, row: int, place: Place) -> bool:

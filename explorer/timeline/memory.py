@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
-from explorer.timeline.boxes import BOLD_FROM, Place, Where
+from explorer.timeline.boxes import Place, Where
 from explorer.timeline.geometry import Rect
 from explorer.timeline.item import Item
 from explorer.timeline.scene import Label
 
 LONG_SHARE = 0.3
 """The share of a view from which on a body is long: it belongs in the lowest rows."""
+FREE_FROM = 3
+"""From this significance on an event that lost its label may have one in another row: agreements, visits; remarks and
+single steps rather wait, since every label that comes back elsewhere moves a mark."""
 _LANES = 3
 _TURNS = 2
 """While a view moves, who found no room looks for some in one of so many turns of its lane."""
@@ -61,10 +64,10 @@ class Memory:
     def may_change_row(self, item: Item, plot: Rect) -> bool:
         """Say whether an event may be labelled in another row than the one that it had a label in.
 
-        Only what has lost its label on the way may, so that none jumps: of that what matters most, and what reaches
-        over much of the view, which would be a bar without a name. All others wait for room in their own row.
+        Only what has lost its label on the way may, so that none jumps: of that what matters, and what reaches over
+        much of the view, which would be a bar without a name. All others wait for room in their own row.
         """
-        return not self.keeps_place(item) and (item.significance >= BOLD_FROM or item.share(plot) > LONG_SHARE)
+        return not self.keeps_place(item) and (item.significance >= FREE_FROM or item.share(plot) > LONG_SHARE)
 
     def speaking(self, claims: Sequence[Item]) -> Sequence[Item]:
         """Return who may be labelled: all, but where rows are held who was, and who is selected or found."""

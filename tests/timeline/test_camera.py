@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -13,7 +14,7 @@ from explorer.timeline.compose import compose
 from explorer.timeline.geometry import Rect
 from explorer.timeline.hit import find
 from explorer.timeline.index import EventFilter, EventIndex
-from explorer.timeline.memory import LONG_SHARE
+from explorer.timeline.memory import FREE_FROM, LONG_SHARE
 from explorer.timeline.scene import MarkState, Scene
 from explorer.timeline.travel import clamped, continues, fit_all
 from explorer.timeline.viewport import Viewport
@@ -96,7 +97,7 @@ def test_every_size_keeps_every_rule(size: tuple[float, float]) -> None:
 
 @pytest.mark.parametrize("film", _films(), ids=lambda film: film[0])
 def test_no_label_jumps_and_most_come_back_where_they_were(film: tuple[str, EventIndex, Captions]) -> None:
-    """Through every zoom and pan. Only what lost its label, and matters most or is long, may take another row later."""
+    """Through every zoom and pan. Only what lost its label, and matters or is long, may take another row later."""
     name, index, captions = film
     base = request(1990, 2020)
     start = fit_all(base.viewport, index.span(), TODAY)
@@ -116,13 +117,13 @@ def test_no_label_jumps_and_most_come_back_where_they_were(film: tuple[str, Even
             elif key in seen:
                 came_back += 1
                 elsewhere += seen[key] != row
-                weighty = _significance(index, key) >= BOLD_FROM or _share(index, key, view) > LONG_SHARE
+                weighty = _significance(index, key) >= FREE_FROM or _share(index, key, view) > LONG_SHARE
                 assert weighty or seen[key] == row, f"event {key} came back in another row"
             seen[key] = row
         last = dict(rows_of(scene))
     assert came_back > 50
     # In the invented dossiers nearly everything matters most, and there is far more of it than there is room.
-    assert elsewhere <= (came_back / 2 if name.startswith("invented") else came_back / 12)
+    assert elsewhere <= (came_back / 2 if name.startswith("invented") else came_back / 5)
 
 
 @pytest.mark.parametrize("moves", [False, True], ids=["jumping", "moving"])
@@ -145,6 +146,28 @@ def test_what_matters_most_is_labelled_whatever_the_way_to_a_view(
             labelled += sum(_significance(index, label.key) >= BOLD_FROM for label in scene.labels)
             without_past += sum(_significance(index, label.key) >= BOLD_FROM for label in fresh.labels)
         assert labelled >= 0.96 * without_past
+
+
+@pytest.mark.parametrize("size", [(1100.0, 700.0), (1300.0, 700.0), (1500.0, 700.0), (1600.0, 900.0)])
+@pytest.mark.parametrize("name", ["KAZ-MYS", "EGY-KAZ"])
+def test_an_agreement_has_its_name_again_after_a_look_at_its_middle(name: str, size: tuple[float, float]) -> None:
+    """In and out again by a moving view, as the keys 0, +, +, 0 do it."""
+    dossier = open_dossier(name)
+    index = EventIndex(dossier.columns, TODAY)
+    base = request(1990, 2020, size)
+    whole = fit_all(base.viewport, index.span(), TODAY)
+    near = whole.zoomed(1.5, whole.width / 2)
+    fresh = compose(replace(base, viewport=whole), index, dossier.captions, MEASURE)
+    scene = fresh
+    way = [whole, near, near.zoomed(1.5, whole.width / 2), whole]
+    for left, view in pairwise(way):
+        for step in range(1, 6):
+            start, end = (a + (b - a) * step / 5 for a, b in ((left.start, view.start), (left.end, view.end)))
+            between = replace(view, start=start, end=end)
+            scene = compose(replace(base, viewport=between, moves=True), index, dossier.captions, MEASURE, scene)
+        scene = compose(replace(base, viewport=view), index, dossier.captions, MEASURE, scene)
+    lost = {label.key for label in fresh.labels} - {label.key for label in scene.labels}
+    assert [key for key in lost if _significance(index, key) >= FREE_FROM] == []
 
 
 def _significance(index: EventIndex, key: int) -> int:
@@ -173,7 +196,7 @@ def test_selecting_leaves_everything_in_its_row(film: tuple[str, EventIndex, Cap
     for view in _moves(fit_all(base.viewport, index.span(), TODAY), 16, 9):
         at = replace(base, viewport=view)
         scene = compose(at, index, captions, MEASURE, scene)
-        before, labels = standing(scene), {label.key for label in scene.labels}
+        before, labels = standing(scene), {label.key: label.rect for label in scene.labels}
         marks = [mark for mark in scene.marks if mark.state is MarkState.NORMAL]
         dimmed = {mark.key for mark in scene.marks if mark.state is MarkState.MUTED}
         dimmed |= {span.key for span in scene.spans if span.muted}
@@ -195,7 +218,7 @@ def test_selecting_leaves_everything_in_its_row(film: tuple[str, EventIndex, Cap
         left = compose(at, index, captions, MEASURE, now)
         kept = standing(left)
         assert kept == before
-        assert {label.key for label in left.labels} == labels
+        assert {label.key: label.rect for label in left.labels} == labels
     assert strayed <= 1, "what is selected stays, but where its row has room for no letter beside a hint"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import pytest
@@ -14,6 +14,7 @@ from explorer.timeline.caption import Caption
 from explorer.timeline.compose import compose
 from explorer.timeline.index import EventIndex
 from explorer.timeline.scene import Scene, SpanShape
+from explorer.timeline.travel import fit_all
 from tests.timeline.library import Captions, columns_of, open_dossier
 from tests.timeline.rules import MEASURE, TODAY, check, find_label, request
 
@@ -206,6 +207,19 @@ def test_no_text_is_cut_for_the_last_digit_of_its_place(name: str) -> None:
         for label in scene.labels:
             whole = MEASURE.width(dossier.captions.table[label.key].title, 13, label.bold)
             assert label.card or whole > label.text.width + 0.5 or not label.title.endswith("…"), (start, label)
+
+
+def test_no_visit_goes_without_its_name_for_that_of_a_lesser_bar_in_its_row() -> None:
+    """On the canvas of a window of 1280 × 720, where a lane has two rows and a programme of years runs through one."""
+    dossier = open_dossier("KAZ-MYS", "zh-Hant")
+    index = EventIndex(dossier.columns, TODAY)
+    base = request(1990, 2020, (890.0, 362.0))
+    whole = fit_all(base.viewport, index.span(), TODAY)
+    scene = compose(replace(base, viewport=whole), index, dossier.captions, MEASURE)
+    named = {label.key for label in scene.labels}
+    visits = ("mahathir-kazakhstan-1996", "agong-kazakhstan-2003", "anwar-kazakhstan-2024")
+    assert named >= {dossier.ids[visit] for visit in visits}
+    assert dossier.ids["mtcp-training-kazakhstan"] not in named
 
 
 def test_a_pinned_event_s_mark_says_so() -> None:
