@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QStyle, QStyleOption, QVBoxLayo
 
 from explorer.desktop.finding import Answer, Finding, SearchedArchive
 from explorer.desktop.sidebar.rows import Entry, EntryList
-from explorer.desktop.sidebar.sidebar import points_up
 from explorer.desktop.state import Selection, SelectionKind, WindowState
 from explorer.desktop.table.order import pair_words
 from explorer.dossier.message import Message
@@ -281,7 +280,7 @@ class SearchField(QLineEdit):
             if event is None:
                 return None
             captioner = Captioner(words, opened.view.people)
-            mark = (event.kind, opened.view.side(event), points_up(event, opened))
+            mark = (event.kind, opened.view.side(event), opened.view.points_up(event))
             when = captioner.when(event)
             if not finding.state.passes(hit.key):
                 when = " · ".join((when, words.text("held back by the filter")))

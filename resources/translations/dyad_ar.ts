@@ -463,7 +463,7 @@
             <location filename="../../explorer/desktop/panes/items.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/panes/period_content.py" />
-            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <location filename="../../explorer/desktop/sidebar/undated.py" />
             <source>%n more in the table</source>
             <translation>
                 <numerusform>لا شيء آخر في الجدول</numerusform>
@@ -1954,7 +1954,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/content_words.py" />
             <location filename="../../explorer/desktop/editing/value_words.py" />
-            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <location filename="../../explorer/desktop/sidebar/undated.py" />
             <source>both countries</source>
             <translation>البلدان</translation>
         </message>
@@ -3109,7 +3109,7 @@
             <translation>حُددت أحداث من الملفين. حدد أحداثًا من أحدهما.</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <location filename="../../explorer/desktop/sidebar/undated.py" />
             <source>Every event here has a date.</source>
             <translation>لكل حدث هنا تاريخ.</translation>
         </message>
@@ -7272,6 +7272,11 @@
             <translation>ملف هذا الزوج اسمه {file}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/sidebar/undated.py" />
+            <source>The filter hides them all.</source>
+            <translation>يحجبها المرشّح كلها.</translation>
+        </message>
+        <message>
             <location filename="../../explorer/timeline/outside.py" />
             <source>The filters leave nothing to show</source>
             <translation>لم تُبقِ المرشحات شيئًا للعرض</translation>
@@ -7584,7 +7589,7 @@
             <translation>لا تذكر المصادر تاريخًا</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <location filename="../../explorer/desktop/sidebar/undated.py" />
             <source>The sources give no date.</source>
             <translation>لا تذكر المصادر تاريخًا.</translation>
         </message>
@@ -8249,7 +8254,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
-            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <location filename="../../explorer/desktop/sidebar/undated.py" />
             <source>Undated</source>
             <translation>بلا تاريخ</translation>
         </message>
@@ -8843,7 +8848,7 @@
             <translation>بحسب {country}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <location filename="../../explorer/desktop/sidebar/undated.py" />
             <source>{country} towards {other}</source>
             <translation>{country} تجاه {other}</translation>
         </message>
@@ -9652,6 +9657,11 @@
                 <numerusform>{shown} من %n حدثًا في العرض</numerusform>
                 <numerusform>{shown} من %n حدث في العرض</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/sidebar/undated.py" />
+            <source>{some} of {total}</source>
+            <translation>{some} من {total}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/salvaging.py" />

@@ -319,7 +319,7 @@
             <location filename="../../explorer/desktop/panes/items.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/panes/period_content.py" />
-            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <location filename="../../explorer/desktop/sidebar/undated.py" />
             <source>%n more in the table</source>
             <translation>
                 <numerusform>%n more in the table</numerusform>

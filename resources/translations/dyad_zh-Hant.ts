@@ -283,7 +283,7 @@
             <location filename="../../explorer/desktop/panes/items.py" />
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
             <location filename="../../explorer/desktop/panes/period_content.py" />
-            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <location filename="../../explorer/desktop/sidebar/undated.py" />
             <source>%n more in the table</source>
             <translation>
                 <numerusform>表格中另有 %n 項</numerusform>
@@ -1654,7 +1654,7 @@
         <message>
             <location filename="../../explorer/desktop/editing/content_words.py" />
             <location filename="../../explorer/desktop/editing/value_words.py" />
-            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <location filename="../../explorer/desktop/sidebar/undated.py" />
             <source>both countries</source>
             <translation>兩國</translation>
         </message>
@@ -2784,7 +2784,7 @@
             <translation>所選事件分屬兩份卷宗。請只選取其中一份的事件。</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <location filename="../../explorer/desktop/sidebar/undated.py" />
             <source>Every event here has a date.</source>
             <translation>這裡的事件都有日期。</translation>
         </message>
@@ -6852,6 +6852,11 @@
             <translation>這對國家的檔案名為 {file}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/sidebar/undated.py" />
+            <source>The filter hides them all.</source>
+            <translation>篩選條件將它們全部隱藏。</translation>
+        </message>
+        <message>
             <location filename="../../explorer/timeline/outside.py" />
             <source>The filters leave nothing to show</source>
             <translation>篩選後沒有可顯示的內容</translation>
@@ -7164,7 +7169,7 @@
             <translation>來源未載日期</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <location filename="../../explorer/desktop/sidebar/undated.py" />
             <source>The sources give no date.</source>
             <translation>來源未載日期。</translation>
         </message>
@@ -7829,7 +7834,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
-            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <location filename="../../explorer/desktop/sidebar/undated.py" />
             <source>Undated</source>
             <translation>日期不詳</translation>
         </message>
@@ -8418,7 +8423,7 @@
             <translation>{country}的數據</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/sidebar/sidebar.py" />
+            <location filename="../../explorer/desktop/sidebar/undated.py" />
             <source>{country} towards {other}</source>
             <translation>{country}對{other}</translation>
         </message>
@@ -9122,6 +9127,11 @@
             <translation>
                 <numerusform>檢視中有 {shown} 則事件，共 %n 則</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/sidebar/undated.py" />
+            <source>{some} of {total}</source>
+            <translation>{total} 則中的 {some} 則</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/salvaging.py" />

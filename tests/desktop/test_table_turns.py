@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.filters import Filter
 from explorer.desktop.open_dossier import DossierParts, OpenDossier
-from explorer.desktop.sidebar import sidebar as sidebar_module
+from explorer.desktop.sidebar import undated as undated_module
 from explorer.desktop.state import WindowState
 from explorer.desktop.table.columns import DATE, DYAD, KIND, TITLE
 from explorer.desktop.table.fitting import Fitting
@@ -190,7 +190,7 @@ def test_a_cell_is_shown_as_qt_shows_it(opened: OpenDossier, table: TableView) -
 def test_undated_events_are_made_ready_for_the_list_in_turns(
     open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sidebar_module, "IN_A_TURN", 1)
+    monkeypatch.setattr(undated_module, "IN_A_TURN", 1)
     sitting = open_window()
     sidebar = sitting.window.sidebar
     undated = [str(key) for key in sitting.dossier.undated]
@@ -204,10 +204,10 @@ def test_undated_events_are_made_ready_for_the_list_in_turns(
         return fact(*given)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Captioner, "fact", counted)
-    sidebar._show_undated(anew=True)
+    sidebar.of_undated.show_events(anew=True)
     assert [entry.id for entry in sidebar.undated.entries.shown] == undated[:1], "the first of another dossier at once"
-    while sidebar._listing_turns.isActive():
+    while sidebar.of_undated._turns.isActive():
         turn += 1
-        sidebar._go_on_listing()
+        sidebar.of_undated._go_on()
     assert max(made.values()) == 1
     assert [entry.id for entry in sidebar.undated.entries.shown] == undated

@@ -184,6 +184,10 @@ class DossierView:
         """Return the side of the axis an event stands on."""
         return self.dyad.side(event.actor)
 
+    def points_up(self, event: Event) -> bool:
+        """Say whether a visit's triangle points up: towards the host, who stands above where B visits A."""
+        return event.kind is EventKind.VISIT and self.side(event) is Side.B
+
     def outgoing(self, event: Event, *types: str) -> Events:
         """Return the events that ``event`` links to by one of ``types`` (by any, where none is given)."""
         return Events(self, self.links.outgoing(self.place(event), *types))

@@ -39,6 +39,8 @@ class Entry:
     tip: str = ""
     high: bool = False
     """Whether one line stands in the height of two, as its neighbours have them."""
+    pale: bool = False
+    """Whether a filter holds it back: it stands back as its mark would on the timeline."""
 
 
 class EntryModel(QAbstractListModel):
@@ -118,7 +120,7 @@ class EntryPainter(QStyledItemDelegate):
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.fillRect(box, QColor(theme.sel if selected else theme.pane))
-        ink = theme.sel_ink if selected else theme.ink
+        ink = theme.sel_ink if selected else theme.ink2 if entry.pale else theme.ink
         faint = theme.sel_ink if selected and theme.sel_ink != theme.ink else theme.ink2
         x = self._lead(surface, entry, box)
         if not self.narrow:
@@ -148,7 +150,7 @@ class EntryPainter(QStyledItemDelegate):
             return INSET + 30.0
         if entry.mark is not None:
             kind, side, up = entry.mark
-            hue = theme.side(side)
+            hue = theme.muted if entry.pale else theme.side(side)
             surface.painter.fillRect(QRectF(self._x(box, 0.0, 3.0), box.y() + 3, 3.0, box.height() - 6), QColor(hue))
             marks.draw_glyph(surface, kind, self._x(box, INSET + 4), box.y() + 14 * scale, hue, up)
             return INSET + 18.0

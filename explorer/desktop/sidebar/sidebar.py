@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from explorer.desktop.flows.partners import countries_with_partners, name_of
-from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.sidebar.rows import Entry, EntryList
 from explorer.desktop.sidebar.section import Section
+from explorer.desktop.sidebar.undated import UndatedSection
 from explorer.desktop.state import Selection, SelectionKind, WindowState
 from explorer.dossier.facets import Facet
 from explorer.dossier.message import Message
-from explorer.dossier.records import DossierSummary, Event, EventKind, Side
+from explorer.dossier.records import DossierSummary
 from explorer.drawing import icons
-from explorer.drawing.captions import Captioner
 
-MOST_UNDATED = 300
-"""Undated events that the pane lists; the table has them all."""
-IN_A_TURN = 60
-"""Undated events that are made ready for the list in one turn of the event loop."""
 WIDTH = 232
 NARROW = 44
 
@@ -40,8 +35,6 @@ class Sidebar(QScrollArea):
         self._state = state
         self._summaries: tuple[DossierSummary, ...] = ()
         self._narrow = False
-        self._lacking: frozenset[int] = frozenset()
-        """Undated events that are to be listed and not at hand yet."""
         self._held: frozenset[str] = frozenset()
         """Sources that are shown as not counting."""
         self._spoken = (state.appearance.language, state.appearance.digits)
@@ -49,16 +42,13 @@ class Sidebar(QScrollArea):
         look = state.appearance
         self.countries = EntryList(look, "", self)
         self.dossiers = EntryList(look, "", self)
-        self.undated = EntryList(look, "", self)
         self.sources = EntryList(look, "", self)
-        self.hint = QLabel(self)
-        self.hint.setProperty("faint", True)
-        self.hint.setContentsMargins(12, 6, 12, 4)
-        self.hint.setWordWrap(True)
+        self.of_undated = UndatedSection(state, self)
+        self.undated = self.of_undated.entries
         self.of_countries = Section(Message("Countries"), (self.countries,), self)
         self.sections = (
             Section(Message("Dossiers"), (self.dossiers,), self),
-            Section(Message("Undated"), (self.hint, self.undated), self),
+            self.of_undated,
             Section(Message("Sources"), (self.sources,), self),
         )
         self.tally = QToolButton(self)
@@ -82,11 +72,6 @@ class Sidebar(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._listing: Iterator[None] = iter(())
-        """What is left to list of the undated events."""
-        self._listing_turns = QTimer(self)
-        self._listing_turns.setInterval(0)
-        self._listing_turns.timeout.connect(self._go_on_listing)
         self._connect()
         self.show_appearance()
         self._show_dossier()
@@ -105,7 +90,7 @@ class Sidebar(QScrollArea):
         for entries in (self.countries, self.dossiers, self.undated, self.sources):
             entries.went_to.connect(lambda index, entries=entries: self._follow(entries, index))
         self._state.dossier_changed.connect(self._show_dossier)
-        self._state.records_came.connect(self._records_came)
+        self.of_undated.listed.connect(self._show_tally)
         self._state.partners_changed.connect(self._show_dossiers)
         self._state.partners_changed.connect(self._show_what_is_the_dossiers)
         self._state.selection_changed.connect(self._show_selection)
@@ -169,14 +154,14 @@ class Sidebar(QScrollArea):
     def show_appearance(self) -> None:
         """Take new words, colours and sizes."""
         look = self._state.appearance
-        for entries in (self.countries, self.dossiers, self.undated, self.sources):
+        for entries in (self.countries, self.dossiers, self.sources):
             entries.show_appearance(look)
         for section in (self.of_countries, *self.sections):
             section.show_theme(look.theme)
+        self.of_undated.show_appearance()
         self.tally.setIcon(icons.icon("calendar", look.theme))
         self.countries.setAccessibleName(look.words.text("Countries"))
         self.dossiers.setAccessibleName(look.words.text("Dossiers"))
-        self.undated.setAccessibleName(look.words.text("Undated"))
         self.sources.setAccessibleName(look.words.text("Sources"))
         if not self._narrow:
             self.setFixedWidth(round(WIDTH * look.text_scale))
@@ -190,7 +175,7 @@ class Sidebar(QScrollArea):
         self._spoken = spoken
         self._show_dossiers()
         yield
-        yield from self._list_undated()
+        yield from self.of_undated.list_events()
         yield
         self._show_sources()
         yield
@@ -247,70 +232,19 @@ class Sidebar(QScrollArea):
 
     def _show_dossier(self) -> None:
         self._show_dossiers()
-        self._show_undated(anew=True)
+        self.of_undated.show_events(anew=True)
         self._show_sources()
         self._show_selection()
 
-    def _show_undated(self, *, anew: bool = False) -> None:
-        """List the undated events in some turns where they are many; what is ``anew``, the first of them at once."""
-        self._listing = self._list_undated(anew=anew)
-        self._listing_turns.start()
-        self._go_on_listing()
-
-    def _go_on_listing(self) -> None:
-        if next(self._listing, True):
-            self._listing_turns.stop()
-
-    def _list_undated(self, *, anew: bool = False) -> Iterator[None]:
-        """List the undated events: some of them are made in each step, and shown with the last."""
-        words, opened = self._state.appearance.words, self._state.dossier
-        count = 0 if opened is None else len(opened.undated)
-        shown = {} if opened is None else opened.records.at_hand(opened.undated[:MOST_UNDATED])
-        entries: list[Entry] = []
-        for entry in () if opened is None else self._undated_entries(opened, shown):
-            entries.append(entry)
-            if len(entries) % IN_A_TURN == 0:
-                if anew and len(entries) == IN_A_TURN:
-                    self.undated.show_entries(entries)
-                yield
-        self._lacking = frozenset(() if opened is None else opened.records.missing(opened.undated[:MOST_UNDATED]))
-        if count > MOST_UNDATED:
-            entries.append(Entry("", words.text("%n more in the table", count=count - MOST_UNDATED), high=True))
-        self.undated.show_entries(entries)
-        told = words.text("The sources give no date.") if count else words.text("Every event here has a date.")
-        self.hint.setText("" if opened is None else told)
-        self.sections[1].name(words.say(self.sections[1].title), "" if opened is None else words.number(count))
-        self.tally.setText(words.number(count))
-        undated = words.say(Message("%n undated", count=count))
+    def _show_tally(self) -> None:
+        """Count the undated events, as the folded pane does, and show which of them is selected."""
+        words, section = self._state.appearance.words, self.of_undated
+        self.tally.setText(words.number(section.total))
+        undated = words.say(Message("%n undated", count=section.total))
         self.tally.setToolTip(undated)
         self.tally.setAccessibleName(undated)
         self._show_what_is_the_dossiers()
         self._show_selection()
-
-    def _records_came(self, keys: frozenset[int]) -> None:
-        """List undated events that could not be listed yet."""
-        if not self._lacking.isdisjoint(keys):
-            self._show_undated()
-
-    def _undated_entries(self, opened: OpenDossier, events: Mapping[int, Event]) -> Iterator[Entry]:
-        words = self._state.appearance.words
-        captioner, whose = Captioner(words, opened.view.people), self._whose(opened)
-        for key, event in events.items():
-            title, side = words.chosen(event.title), opened.view.side(event)
-            detail = captioner.fact(event, title) or whose[side]
-            mark = (event.kind, side, points_up(event, opened))
-            told = words.chosen(event.summary) if event.summary else title
-            yield Entry(str(key), title, detail, mark=mark, tip=told)
-
-    def _whose(self, opened: OpenDossier) -> dict[Side, str]:
-        """Return whose act it is, where nothing else is known to stand under the title."""
-        words = self._state.appearance.words
-        a, b = words.country(opened.dyad.a), words.country(opened.dyad.b)
-        return {
-            Side.A: words.say(Message("{country} towards {other}", {"country": a, "other": b})),
-            Side.B: words.say(Message("{country} towards {other}", {"country": b, "other": a})),
-            Side.JOINT: words.text("both countries"),
-        }
 
     def _show_held(self) -> None:
         """Tick the sources anew where others count now."""
@@ -381,8 +315,3 @@ class Sidebar(QScrollArea):
         entry = self.sources.entries.entry(index)
         if entry is not None:
             self._state.select(Selection(SelectionKind.SOURCE, (), entry.id))
-
-
-def points_up(event: Event, opened: OpenDossier) -> bool:
-    """Say whether a visit's triangle points up: towards the host, who stands above where B visits A."""
-    return event.kind is EventKind.VISIT and opened.view.side(event) is Side.B

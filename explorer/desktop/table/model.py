@@ -21,7 +21,6 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.open_dossier import OpenDossier
-from explorer.desktop.sidebar.sidebar import points_up
 from explorer.desktop.state import WindowState
 from explorer.desktop.table.cell_icons import flags_icon, glyph_icon
 from explorer.desktop.table.column_widths import sampled
@@ -417,7 +416,7 @@ class EventTable(QAbstractTableModel):
         """Return an event's shape in the colour of its side."""
         opened, look = self.dossiers[self.part(row)[0]], self._state.appearance
         side = opened.view.side(event)
-        return glyph_icon(event.kind, look.theme.side(side), points_up(event, opened), look.text_scale)
+        return glyph_icon(event.kind, look.theme.side(side), opened.view.points_up(event), look.text_scale)
 
     def _flags(self, row: int) -> QIcon:
         """Return both flags of the dossier that an event is of."""
