@@ -5085,6 +5085,7 @@
             <translation>ولا يتغير شيء غير ذلك.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <location filename="../../explorer/desktop/search_field.py" />
             <source>Nothing found</source>
             <translation>لا نتائج</translation>
@@ -5619,6 +5620,11 @@
             <location filename="../../explorer/desktop/toolbar_overflow.py" />
             <source>Period in view</source>
             <translation>الفترة المعروضة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/choices.py" />
+            <source>Period, or no date</source>
+            <translation>الفترة، أو بلا تاريخ</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />

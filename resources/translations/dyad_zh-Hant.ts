@@ -4710,6 +4710,7 @@
             <translation>其他一律不變。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <location filename="../../explorer/desktop/search_field.py" />
             <source>Nothing found</source>
             <translation>沒有找到</translation>
@@ -5239,6 +5240,11 @@
             <location filename="../../explorer/desktop/toolbar_overflow.py" />
             <source>Period in view</source>
             <translation>檢視時段</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/choices.py" />
+            <source>Period, or no date</source>
+            <translation>時段，或日期不詳</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/toolbar.py" />

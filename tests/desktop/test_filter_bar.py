@@ -248,6 +248,7 @@ def test_periods_are_offered_with_the_one_in_view_first(filterer: Filterer) -> N
     view = sitting.window.state.viewport
     assert view is not None
     sitting.run("filter")
+    assert list(filterer.named(None, Part.HEAD)) == ["Period, or no date"], "what has no date may lie in any"
     shown = list(filterer.named(None).values())
     assert shown[0].name.endswith("(in view)")
     filterer.click(shown[0].name)
@@ -276,6 +277,29 @@ def test_a_value_is_found_in_any_script_and_chosen_by_enter(open_window: OpenWin
     assert [value.id for value in people if isinstance(value, FacetValue)] == ["nazarbayev"]
     filterer.sitting.press("Return")
     assert len(filterer.filter.conditions) == 1
+
+
+def test_what_is_typed_after_a_choice_looks_for_another_value(filterer: Filterer) -> None:
+    filterer.sitting.run("filter")
+    panel = filterer.sitting.window.filtering.panel
+    panel.field.setText("astana")
+    QTest.keyClick(panel.field, Qt.Key.Key_Down)
+    QTest.keyClick(filterer.values, Qt.Key.Key_Return)
+    assert filterer.filter.values(Facet.PLACE, Sense.ONLY)
+    QTest.keyClicks(filterer.values, "n")
+    QTest.keyClicks(panel.field, "ajib")
+    assert panel.field.text() == "najib"
+
+
+def test_where_no_value_has_such_a_name_the_panel_says_so(filterer: Filterer) -> None:
+    filterer.sitting.run("filter")
+    panel = filterer.sitting.window.filtering.panel
+    panel.field.setText("no such name")
+    filterer.sitting.qtbot.waitUntil(lambda: [row.name for row in filterer.rows] == ["Nothing found"], timeout=WAIT)
+    QTest.keyClick(panel.field, Qt.Key.Key_Down)
+    QTest.keyClick(filterer.values, Qt.Key.Key_Space)
+    QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    assert not filterer.filter.active
 
 
 def test_the_panel_is_worked_by_keys_alone(filterer: Filterer) -> None:

@@ -51,8 +51,9 @@ class ChoicePainter(QStyledItemDelegate):
         if choice.part is Part.VALUE:
             self._paint_value(surface, choice, box, (ink, faint), near)
         else:
-            lead = INSET if choice.part is Part.HEAD else INSET + _BOX + 8
-            self._words(surface, choice.name, box, lead, ink, bold=choice.part is Part.HEAD)
+            lead = INSET + _BOX + 8 if choice.part is Part.MORE else INSET
+            hue = faint if choice.part is Part.NOTHING else ink
+            self._words(surface, choice.name, box, lead, hue, bold=choice.part is Part.HEAD)
             if choice.part is Part.MORE:
                 self._underline(surface, choice.name, box, lead, faint)
         if current and state & QStyle.StateFlag.State_HasFocus:

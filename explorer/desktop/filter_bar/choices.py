@@ -56,6 +56,12 @@ class Part(Enum):
     HEAD = "head"
     VALUE = "value"
     MORE = "more"
+    NOTHING = "nothing"
+    """What is said where no name has what is typed."""
+
+
+_UNCHOSEN = (Part.HEAD, Part.NOTHING)
+"""Rows that cannot be gone to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +129,18 @@ class ChoiceModel(QAbstractListModel):
         if named is None or not 0 <= index.row() < len(self._rows):
             return None
         part, facet, place = self._rows[index.row()]
-        if part is Part.HEAD:
-            name = named.words.text("Period") if facet is None else named.words.say(FACETS[facet])
+        if part in _UNCHOSEN:
+            name = self._head(named, facet) if part is Part.HEAD else named.words.text("Nothing found")
             return Choice(part, facet, name, spoken=name)
         if part is Part.MORE:
             return self._more(named, facet, place)
         return self._period(named, place) if facet is None else self._value(named, facet, place)
+
+    def _head(self, named: FilterWords, facet: Facet | None) -> str:
+        if facet is not None:
+            return named.words.say(FACETS[facet])
+        # Else the counts of periods would hold more than the axis shows.
+        return named.words.text("Period, or no date") if named.opened.undated else named.words.text("Period")
 
     def row_of(self, choice: Choice) -> int:
         """Return the row of the same value, -1 where it is not shown."""
@@ -156,7 +168,14 @@ class ChoiceModel(QAbstractListModel):
             self._rows += [(Part.VALUE, facet, place) for place in shown]
             if len(shown) < len(places) or (facet in self._unfolded and len(places) > SHOWN and not self._typed):
                 self._rows.append((Part.MORE, facet, len(places)))
+        if self._typed and not self._rows and not self._names_missing:
+            self._rows.append((Part.NOTHING, None, 0))
         self.endResetModel()
+
+    @property
+    def _names_missing(self) -> bool:
+        """Say whether names that were asked for have not come yet."""
+        return bool(self._asked - self._keys.keys()) or not self._counted.facets
 
     def _shortened(self, facet: Facet | None, places: Rows) -> list[int]:
         shown = max(self._unfolded.get(facet, 0), A_STEP if self._typed else SHOWN)
@@ -281,8 +300,8 @@ class ChoiceModel(QAbstractListModel):
         return choice.spoken
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return that headings cannot be gone to."""
-        if 0 <= index.row() < len(self._rows) and self._rows[index.row()][0] is Part.HEAD:
+        """Return that headings, and what is said where nothing is found, cannot be gone to."""
+        if 0 <= index.row() < len(self._rows) and self._rows[index.row()][0] in _UNCHOSEN:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 

@@ -144,6 +144,7 @@ class FilterPanel(QFrame):
     def choose(self, choice: Choice, sense: Sense) -> None:
         """Ask for a value, leave it out, or do so no more."""
         filter_, value = self._state.filter, choice.value
+        self.field.selectAll()  # What is typed next looks for another value.
         if isinstance(value, FacetValue) and choice.facet is not None:
             self._state.let_through(filter_.toggled(choice.facet, sense, value.id, self.effect))
         elif isinstance(value, Stretch):
