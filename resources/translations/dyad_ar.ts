@@ -1095,6 +1095,11 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>1 to 5; where it is empty, {number} is worked out</source>
+            <translation>من 1 إلى 5؛ وإن تُرك فارغًا حُسب {number}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
             <source>1 to 5; worked out where it is empty</source>
             <translation>من 1 إلى 5؛ وتُقدَّر تلقائيًا إن تُركت فارغة</translation>
         </message>

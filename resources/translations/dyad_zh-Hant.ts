@@ -825,6 +825,11 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/event_form.py" />
+            <source>1 to 5; where it is empty, {number} is worked out</source>
+            <translation>1 至 5；留空則推算為 {number}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/editing/event_form.py" />
             <source>1 to 5; worked out where it is empty</source>
             <translation>1 至 5；留空則自動推算</translation>
         </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,8 +14,10 @@ from explorer.desktop.editing.parts import AgreementPart, Attested, FormContext,
 from explorer.desktop.editing.record_form import RecordForm, tags_of
 from explorer.desktop.editing.texts_field import TextsField
 from explorer.desktop.panes.open_words import KINDS_WITHIN
+from explorer.desktop.tooltips import tip
 from explorer.dossier.message import Message
 from explorer.dossier.records import Certainty, Event, EventKind, OfficeHeld, Person, Source
+from explorer.dossier.significance import significance
 from explorer.editing.drafts import EventDraft, Read
 from explorer.editing.new_ids import new_event_id
 from explorer.editing.problems import Known, Problem
@@ -84,8 +86,7 @@ class EventForm(RecordForm[Event]):
         self.tags.setPlaceholderText(words.text("apart by commas"))
         certainties = [(one.value, words.say(_CERTAINTIES[one])) for one in _CERTAINTIES]
         self.certainty = ChoiceField(look, Message("Certainty"), certainties, inside)
-        self.significance = LineField(look, Message("Significance"), "12345", inside)
-        self.significance.setPlaceholderText(words.text("1 to 5; worked out where it is empty"))
+        self.significance = LineField(look, Message("Significance"), (), inside)
 
     def _lay_out(self) -> None:
         look, context, form = self._look, self.context, self._form
@@ -158,6 +159,18 @@ class EventForm(RecordForm[Event]):
         self._judging.start()
 
     # ------------------------------------------------------------ judging and keeping
+
+    def judge(self) -> None:
+        """Read what is typed, tell what is wrong or may be, and how significant that is by itself."""
+        super().judge()
+        words, event = self._look.words, self.read.record
+        if event is None:
+            said = words.text("1 to 5; worked out where it is empty")
+        else:
+            worked_out = words.number(significance(replace(event, significance=None)))
+            said = words.text("1 to 5; where it is empty, {number} is worked out", number=worked_out)
+        self.significance.setPlaceholderText(said)
+        self.significance.setToolTip(tip(said))
 
     def read_typed(self) -> Read[Event]:
         """Read what is typed now."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QRectF, QStringListModel, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QStringListModel, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
     QComboBox,
     QCompleter,
     QLabel,
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from explorer.desktop.appearance import Appearance
 from explorer.desktop.date_reading import read_back
@@ -149,6 +152,60 @@ class CompletedLine(QLineEdit):
         return super().focusNextPrevChild(following)
 
 
+class _PressBeside(QObject):
+    """Lets a press beside a line's open list do what it was made for, as if the list were not there.
+
+    Qt takes such a press for closing the list, and whoever pressed a button has to do so again.
+    """
+
+    def __init__(self, line: CompletedLine) -> None:
+        super().__init__(line)
+        self._line = line
+        self._application = QApplication.instance()
+        self._pressed: QWidget | None = None
+        """What the press was handed to, until its release is."""
+        line.textEdited.connect(self._watch)
+
+    def _watch(self) -> None:
+        """Watch the list, which is made when it is first needed: a form has dozens of lines."""
+        self._line.textEdited.disconnect(self._watch)
+        popup = self._line.completer().popup()
+        if popup is not None:
+            popup.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)  # Where a platform does it, it would come twice.
+            popup.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Settle the line and hand the press on to what lies under it in the line's window, and its release too."""
+        if not isinstance(event, QMouseEvent):
+            return False
+        if event.type() == QEvent.Type.MouseButtonRelease and self._pressed is not None:
+            # The window system sends it to either window, and Qt to nothing in it.
+            pressed, self._pressed = self._pressed, None
+            if self._application is not None:
+                self._application.removeEventFilter(self)
+            if isValid(pressed):
+                _send(pressed, event)
+            return True
+        beside = isinstance(watched, QAbstractItemView) and not watched.rect().contains(event.position().toPoint())
+        if event.type() != QEvent.Type.MouseButtonPress or not beside:
+            return False
+        self._line.settle()
+        under: QWidget | None = QApplication.widgetAt(event.globalPosition().toPoint())
+        if under is not None and under.window() is self._line.window():
+            self._pressed = under
+            if self._application is not None:
+                self._application.installEventFilter(self)
+            _send(under, event)
+        return True
+
+
+def _send(widget: QWidget, event: QMouseEvent) -> None:
+    place = event.globalPosition()
+    local = widget.mapFromGlobal(place)
+    sent = QMouseEvent(event.type(), local, place, event.button(), event.buttons(), event.modifiers())
+    QApplication.sendEvent(widget, sent)
+
+
 class LineField(CompletedLine):
     """One line that is completed from what is known, wherever in it the letters stand."""
 
@@ -179,12 +236,13 @@ class CountryField(LineField):
         super().__init__(look, name, known, parent, of_known=True, meaning=country_meant(look))
 
 
-def complete(edit: QLineEdit, model: QStringListModel) -> None:
+def complete(edit: CompletedLine, model: QStringListModel) -> None:
     """Have a line completed from texts, wherever in them the letters stand and whatever their case."""
     completer = QCompleter(model, edit)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     edit.setCompleter(completer)
+    _PressBeside(edit)
 
 
 class ChoiceField(QComboBox):
