@@ -60,6 +60,17 @@ def next_hit(
     return number, place
 
 
+def number_of_current(hits: Sequence[Hits], shift: int) -> tuple[int, int] | None:
+    """Return the number of the current hit in that order, from 1, and how many hits there are, where one is current."""
+    now = next(((number, one.current) for number, one in enumerate(hits) if one.current is not None), None)
+    if now is None:
+        return None
+    places = [_Places(number, one, shift if number else 0) for number, one in enumerate(hits)]
+    here = places[now[0]].at(now[1])
+    before = sum(bisect_left(one.range, here, key=one.at) for one in places)
+    return before + 1, sum(len(one.range) for one in places)
+
+
 class _Places:
     """The places of one dossier's hits on the axis."""
 

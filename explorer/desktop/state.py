@@ -16,7 +16,7 @@ from explorer.desktop.appearance import Appearance
 from explorer.desktop.crosshair import Crosshair
 from explorer.desktop.filter_result import Aside, FilterResult
 from explorer.desktop.filters import Filter
-from explorer.desktop.hit_walk import Hits, next_hit
+from explorer.desktop.hit_walk import Hits, next_hit, number_of_current
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.period_choice import PeriodChoice
 from explorer.desktop.view_history import ViewHistory
@@ -358,14 +358,22 @@ class WindowState(QObject):
         if self._owed_step:
             return
         view = None if self._viewport is None else (self._viewport.start, self._viewport.end)
-        hits = [Hits(one.dossier, one.search.hits, one.search.current) for one in self.both if one.dossier is not None]
-        found = next_hit(hits, self.shift, step, view)
+        found = next_hit(self._hits, self.shift, step, view)
         if found is not None:
             which, place = found
             for number, one in enumerate(self.both):
                 one.found(replace(one.search, current=place if number == which else None))
             chosen = self.both[which]
             chosen.select_event(chosen.search.hits[place])
+
+    @property
+    def _hits(self) -> list[Hits]:
+        return [Hits(one.dossier, one.search.hits, one.search.current) for one in self.both if one.dossier is not None]
+
+    @property
+    def hit_number(self) -> tuple[int, int] | None:
+        """Return the number of the hit that was stepped to, from 1, and how many there are, if all are known."""
+        return number_of_current(self._hits, self.shift) if all(one.search.whole for one in self.both) else None
 
     def point_at(self, day: float | None) -> None:
         """Move the crosshair to the pointer's day, or take it away where the pointer is beside the days."""

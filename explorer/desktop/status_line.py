@@ -98,6 +98,7 @@ class StatusLine(QWidget):
             state.viewport_changed,
             state.selection_changed,
             state.filter_changed,
+            state.search_changed,
             state.appearance_changed,
         ):
             signal.connect(self.renew)
@@ -122,6 +123,7 @@ class StatusLine(QWidget):
             self._second = second
             second.filter_changed.connect(self.renew)
             second.selection_changed.connect(self.renew)
+            second.search_changed.connect(self.renew)
         self.renew()
 
     def show_read_only(self, reason: Message | None) -> None:
@@ -374,6 +376,10 @@ class StatusLine(QWidget):
             title = words.chosen(event.title)
             short = title if len(title) <= 48 else title[:47] + "…"
             date = words.date(event.date, "short", event.extent)
+            search, hit = self._state.seen.search, self._state.hit_number
+            if hit is not None and search.current is not None and search.hits[search.current] == selection.event:
+                where = {"number": hit[0], "count": hit[1], "title": short, "date": date}
+                return words.say(Message("hit {number} of {count}: {title}, {date}", where))
             return words.say(Message("selected: {title}, {date}", {"title": short, "date": date}))
         if selection.kind is SelectionKind.CLUSTER:
             return words.say(Message("selected: %n event(s)", count=len(selection.keys)))

@@ -3618,6 +3618,11 @@
             <translation>سجل تغييرات: {title}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>hit {number} of {count}: {title}, {date}</source>
+            <translation>النتيجة {number} من {count}: {title}، {date}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>holds</source>
             <translation>يحوي</translation>

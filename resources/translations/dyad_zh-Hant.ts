@@ -3278,6 +3278,11 @@
             <translation>變更記錄：{title}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/status_line.py" />
+            <source>hit {number} of {count}: {title}, {date}</source>
+            <translation>第 {number} 則，共 {count} 則符合：{title}，{date}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
             <source>holds</source>
             <translation>內容為</translation>

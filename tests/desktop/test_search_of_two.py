@@ -87,13 +87,15 @@ def test_next_and_previous_walk_both_in_the_order_of_the_axis(open_window: OpenW
     first, second = found_in_both(sitting)
     total = len(first.hits) + len(second.hits)
     window = sitting.window
-    walked = []
+    walked, numbers = [], []
     for _ in range(total):
         sitting.run("next-hit")
+        numbers.append(window.state.hit_number)
         walked.append((window.state.seen is window.state, window.state.seen.selection.event, axis_day(sitting)))
     assert {(mine, key) for mine, key, _ in walked} == (
         {(True, key) for key in first.hits} | {(False, key) for key in second.hits}
     )
+    assert numbers == [(number, total) for number in range(1, total + 1)]
     days = [day for _, _, day in walked if day is not None]
     assert days == sorted(days)
     assert [day is None for _, _, day in walked] == sorted(day is None for _, _, day in walked), "the undated come last"

@@ -144,3 +144,18 @@ def test_in_a_narrow_window_with_large_letters_the_first_words_are_whole(
         assert second is not None
         assert sitting.window.state.appearance.words.country("EGY") in whole, "the tooltip tells what was cut"
         assert status.accessibleDescription() in whole
+
+
+def test_of_a_hit_it_says_which_of_how_many_it_is(open_window: OpenWindow) -> None:
+    sitting = open_window("KAZ-MYS")
+    sitting.search("visit")
+    hits = len(sitting.window.state.search.hits)
+    assert hits > 2
+    for number in (1, 2):
+        sitting.run("next-hit")
+        assert any(fact.startswith(f"hit {number} of {hits}: ") for fact in said(sitting)), said(sitting)
+    sitting.run("previous-hit")
+    sitting.run("previous-hit")
+    assert any(fact.startswith(f"hit {hits} of {hits}: ") for fact in said(sitting)), "it went round"
+    sitting.window.state.select_event_id("agong-kazakhstan-2003")
+    assert any(fact.startswith("selected: ") for fact in said(sitting)), "it is not the hit that was stepped to"
