@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 from shiboken6.Shiboken import getCppPointer
 
 from explorer.desktop.canvas import chart_panel
+from explorer.desktop.canvas.chart_header import ChartHeader
 from explorer.desktop.filters import Filter
 from explorer.desktop.panes import detail_pane
 from explorer.desktop.panes.page import Page
@@ -345,3 +346,25 @@ def test_what_the_first_frame_asks_of_all_events_is_worked_out_beside_the_window
     open_window()
     assert len(threads) >= 3
     assert threading.main_thread().name not in threads
+
+
+def test_a_filter_that_leaves_every_figure_leaves_the_trade_chart_alone(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sitting = open_window()
+    refreshed = Counted()
+    refresh = ChartHeader.refresh
+
+    def counting(self: ChartHeader) -> None:
+        refreshed.times += 1
+        refresh(self)
+
+    monkeypatch.setattr(ChartHeader, "refresh", counting)
+    state = sitting.window.state
+    state.let_through(Filter().only(Facet.KIND, EventKind.VISIT.value))
+    assert refreshed.times == 0
+    source = next(count.id for count in sitting.dossier.sources if count.total)
+    state.let_through(Filter().without(Facet.SOURCE, source))
+    assert refreshed.times == 1
+    state.let_through(Filter())
+    assert refreshed.times == 2

@@ -8,7 +8,8 @@ from explorer.desktop.filters import Filter
 from explorer.desktop.sidebar import undated as undated_module
 from explorer.desktop.sidebar.undated import UndatedSection
 from explorer.dossier.facets import Effect, Facet
-from explorer.dossier.records import EventKind
+from explorer.dossier.records import Event, EventKind
+from explorer.drawing.captions import Captioner
 from tests.desktop.conftest import OpenWindow
 from tests.desktop.sitting import WAIT, Sitting
 
@@ -29,7 +30,9 @@ def listed(sitting: Sitting) -> list[tuple[str, bool]]:
 def let(sitting: Sitting, chosen: Filter) -> None:
     sitting.window.state.let_through(chosen)
     sitting.qtbot.waitUntil(lambda: sitting.window.state.passed is not None or not chosen.active, timeout=WAIT)
-    sitting.qtbot.waitUntil(lambda: not section_of(sitting)._turns.isActive(), timeout=WAIT)
+    section = section_of(sitting)
+    idle = lambda: not (section._turns.isActive() or section._after_painting.isActive())  # noqa: E731
+    sitting.qtbot.waitUntil(idle, timeout=WAIT)
 
 
 def test_what_the_filter_hides_is_not_listed_and_what_it_dims_is_pale(open_window: OpenWindow) -> None:
@@ -84,3 +87,27 @@ def test_a_filter_that_changes_nothing_here_lists_nothing_anew(open_window: Open
     assert resets == []
     let(sitting, Filter().without(Facet.KIND, EventKind.VISIT.value, effect=Effect.HIDDEN))
     assert resets == [1]
+
+
+def test_a_filter_makes_no_entry_anew_and_another_language_makes_all(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sitting = open_window("KAZ-MYS")
+    made: list[str] = []
+    fact = Captioner.fact
+
+    def counted(self: Captioner, event: Event, title: str) -> str:
+        made.append(event.id)
+        return fact(self, event, title)
+
+    monkeypatch.setattr(Captioner, "fact", counted)
+    let(sitting, Filter().only(Facet.KIND, EventKind.VISIT.value, effect=Effect.PALE))
+    let(sitting, Filter().only(Facet.KIND, EventKind.VISIT.value, effect=Effect.HIDDEN))
+    let(sitting, Filter())
+    undated = {sitting.dossier.events[key].id for key in sitting.dossier.undated}
+    assert not undated & set(made)
+    english = [entry.title for entry in section_of(sitting).entries.entries.shown]
+    sitting.appear("language", "zh-Hant")
+    chinese = [entry.title for entry in section_of(sitting).entries.entries.shown]
+    assert len(chinese) == len(english) == 12
+    assert not set(chinese) & set(english)

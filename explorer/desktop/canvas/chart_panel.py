@@ -104,10 +104,12 @@ class ChartPanel(QWidget):
         """What changes all of the chart changes the timeline too, and both would be painted in one turn."""
         self._loading_later = AfterPainting(self._load_aside, self)
         """A hundred modules are loaded once what is there is painted, which would wait for the interpreter else."""
+        self._held = state.held_sources
+        """The sources whose figures are left out of the chart: all that a filter changes about it."""
         self.header.options_chosen.connect(self._choose)
         state.dossier_changed.connect(self._refresh)
         state.appearance_changed.connect(self._refresh)
-        state.filter_changed.connect(self._refresh)
+        state.filter_changed.connect(self._filtered)
         state.viewport_changed.connect(self._moved)
         state.selection_changed.connect(self._selected)
         state.crosshair_changed.connect(self._pointed)
@@ -178,7 +180,12 @@ class ChartPanel(QWidget):
         self._moved()  # At once: nothing else changes with it.
         self.options_changed.emit()
 
+    def _filtered(self) -> None:
+        if self._state.held_sources != self._held:
+            self._refresh()
+
     def _refresh(self) -> None:
+        self._held = self._state.held_sources
         options = self.model.options
         if (
             options.source is not None

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from explorer.desktop.after_painting import AfterPainting
 from explorer.desktop.open_dossier import OpenDossier
 from explorer.desktop.sidebar.rows import Entry, EntryList
 from explorer.desktop.sidebar.section import Section
@@ -21,6 +22,7 @@ MOST_UNDATED = 300
 """Undated events that the pane lists; the table has them all."""
 IN_A_TURN = 60
 """Undated events that are made ready for the list in one turn of the event loop."""
+_MOST_MADE = 10 * MOST_UNDATED
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +75,15 @@ class UndatedSection(Section):
         self._wanted = _Listed()
         self._lacking: frozenset[int] = frozenset()
         """Events that are to be listed and not at hand yet."""
+        self._made: dict[int, Entry] = {}
+        """Entries by key, as long as neither records nor words change: a filter makes none anew."""
         self._listing: Iterator[None] = iter(())
         """What is left to list."""
         self._turns = QTimer(self)
         self._turns.setInterval(0)
         self._turns.timeout.connect(self._go_on)
+        self._after_painting = AfterPainting(self._list_on, self)
+        """The timeline that a filter changes is looked at first."""
         state.records_came.connect(self._records_came)
         state.filter_changed.connect(self._filtered)
 
@@ -107,6 +113,9 @@ class UndatedSection(Section):
     def show_events(self, *, anew: bool = False) -> None:
         """List the events in some turns where they are many; what is ``anew``, the first of them at once."""
         self._listing = self.list_events(anew=anew)
+        self._list_on()
+
+    def _list_on(self) -> None:
         self._turns.start()
         self._go_on()
 
@@ -116,23 +125,34 @@ class UndatedSection(Section):
 
     def _filtered(self) -> None:
         if _Listed.of(self._state) != self._wanted:
-            self.show_events()
+            self._listing = self.list_events(same=True)
+            self._after_painting.begin()
 
     def _records_came(self, keys: frozenset[int]) -> None:
         """List events that could not be listed yet."""
         if not self._lacking.isdisjoint(keys):
             self.show_events()
 
-    def list_events(self, *, anew: bool = False) -> Iterator[None]:
-        """List the events: some of them are made in each step, and shown with the last."""
+    def list_events(self, *, anew: bool = False, same: bool = False) -> Iterator[None]:
+        """List the events: some of them are made in each step, and shown with the last.
+
+        What is the ``same`` as before, but for the filter, is not made anew.
+        """
         words, opened = self._state.appearance.words, self._state.dossier
         wanted = self._wanted = _Listed.of(self._state)
         self._lacking = frozenset()
+        if not same or len(self._made) > _MOST_MADE:
+            self._made.clear()
         entries: list[Entry] = []
-        for entry in () if opened is None else self._entries(opened, opened.records.at_hand(wanted.keys)):
-            entries.append(entry)
-            if len(entries) % IN_A_TURN == 0:
-                if anew and len(entries) == IN_A_TURN:
+        made = 0
+        for key, entry in () if opened is None else self._entries(opened, opened.records.at_hand(wanted.keys)):
+            pale = key in wanted.pale
+            entries.append(entry if entry.pale is pale else replace(entry, pale=pale))
+            new = key not in self._made
+            made += new
+            self._made[key] = entries[-1]
+            if new and made % IN_A_TURN == 0:
+                if anew and made == IN_A_TURN:
                     self.entries.show_entries(entries)
                 yield
         self._lacking = frozenset(() if opened is None else opened.records.missing(wanted.keys))
@@ -151,15 +171,19 @@ class UndatedSection(Section):
             return Message("The filter hides them all.")
         return Message("The sources give no date.")
 
-    def _entries(self, opened: OpenDossier, events: Mapping[int, Event]) -> Iterator[Entry]:
-        words, pale = self._state.appearance.words, self._wanted.pale
+    def _entries(self, opened: OpenDossier, events: Mapping[int, Event]) -> Iterator[tuple[int, Entry]]:
+        words = self._state.appearance.words
         captioner, whose = Captioner(words, opened.view.people), self._whose(opened)
         for key, event in events.items():
+            known = self._made.get(key)
+            if known is not None:
+                yield key, known
+                continue
             title, side = words.chosen(event.title), opened.view.side(event)
             detail = captioner.fact(event, title) or whose[side]
             mark = (event.kind, side, opened.view.points_up(event))
             told = words.chosen(event.summary) if event.summary else title
-            yield Entry(str(key), title, detail, mark=mark, tip=told, pale=key in pale)
+            yield key, Entry(str(key), title, detail, mark=mark, tip=told)
 
     def _whose(self, opened: OpenDossier) -> dict[Side, str]:
         """Return whose act it is, where nothing else is known to stand under the title."""
