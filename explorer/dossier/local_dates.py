@@ -16,6 +16,7 @@ from explorer.dossier.cldr import date_forms
 from explorer.dossier.date_shapes import names_both_years, plainer, season, wrong_weekday, years_or_season
 from explorer.dossier.edtf import EdtfDate, EdtfError
 from explorer.dossier.folding import fold
+from explorer.dossier.long_periods import long_period, names_decade_alone
 from explorer.dossier.message import Message, shortened
 from explorer.dossier.records import Extent
 from explorer.dossier.vague_dates import both_of, either_of, span_of_both, span_of_either, whole_of
@@ -32,8 +33,6 @@ _ONLY_NUMBERS = re.compile(r"(?<![\d/.-])(\d{1,2})([/. -])(\d{1,2})\2(\d{4})(?!\
 _YEARS = re.compile(r"\d{4}\s*-\s*\d{4}")
 _SHORT_YEAR = 100
 _WORDS = re.compile(r"[^\W\d_]{3,}")
-_DECADE = re.compile(r"(\d{1,3}0) ?s|(?:عقد )?(\d{1,3}0) ?(?:年 代|ات)|عقد (\d{1,3}0)")
-_CENTURY = re.compile(r"(\d{1,2}) ?(?:st|nd|rd|th) c(?:entury)?|第? ?(\d{1,2}) 世 纪|القرن (\d{1,2})")
 _TWO_DIGITS = re.compile(r"(?<!\d)['’]?(\d\d)$")
 _ISLAMIC = re.compile(r"\d\s*(?:A\.?H\b|هـ|ه\b|هجري)|\b(?:رمضان|محرم|شوال|Ramadan)\b", re.IGNORECASE)
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)\b")
@@ -78,6 +77,9 @@ def _wanting(plain: str, language: str) -> Message | None:
         return Message("it is a date of the Islamic calendar: write the Gregorian one that the source gives")
     if _TWO_DIGITS.search(plain) and _edtf(_TWO_DIGITS.sub(r"20\1", plain), language) is not None:
         return Message("a year of two digits may be of any century: write all four")
+    if names_decade_alone(fold(whole_of(plain) or plain)):
+        decade = EdtfDate.parse("199X")
+        return Message("a decade that is only named may be of any century: write it like {date}", {"date": decade})
     return None
 
 
@@ -141,7 +143,7 @@ def _uncertain(written: str) -> str:
 def _single(text: str, language: str) -> str | None:
     """Return one plain date, or a season, decade or century, in EDTF."""
     folded = fold(text)
-    return _long_period(folded) or season(folded) or _one(text, language)
+    return long_period(folded) or season(folded) or _one(text, language)
 
 
 def _digit(letter: str) -> str:
@@ -206,7 +208,7 @@ def _joined(first_half: str, last_half: str, language: str) -> str | None:
 
 
 def _ends(first_half: str, last_half: str, language: str) -> tuple[str, str] | None:
-    long = _long_period(fold(first_half)), _long_period(fold(last_half))
+    long = long_period(fold(first_half)), long_period(fold(last_half))
     if long[0] is not None and long[1] is not None:
         return long[0], long[1]
     first, last = _parts(first_half, language, within_range=True), _parts(last_half, language, within_range=True)
@@ -240,18 +242,6 @@ def _halves(text: str) -> list[str]:
     if len(halves) == 1 and (_WORDS.search(text) or _HAN_UNITS.search(text) or _YEARS.fullmatch(text)):
         halves = _HYPHEN.split(text)
     return halves
-
-
-def _long_period(folded: str) -> str | None:
-    """Return a decade or a century: "1990s", "1990年代", "20th century"."""
-    decade, century = _DECADE.fullmatch(folded), _CENTURY.fullmatch(folded)
-    if decade is not None:
-        number = int(next(group for group in decade.groups() if group))
-        return f"{number // 10:03d}X"
-    if century is not None:
-        number = int(next(group for group in century.groups() if group))
-        return f"{number - 1:02d}XX" if number else None
-    return None
 
 
 def _one(text: str, language: str) -> str | None:

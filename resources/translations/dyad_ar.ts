@@ -1144,6 +1144,11 @@
             <translation>يوم، أو وقت من يوم، أو خطوة</translation>
         </message>
         <message>
+            <location filename="../../explorer/dossier/local_dates.py" />
+            <source>a decade that is only named may be of any century: write it like {date}</source>
+            <translation>العقد المذكور باسمه وحده قد يكون من أي قرن: اكتبه هكذا: {date}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/dossier_draft.py" />
             <source>a dossier is about two countries</source>
             <translation>الملف عن بلدين</translation>

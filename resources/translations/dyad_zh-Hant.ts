@@ -874,6 +874,11 @@
             <translation>某日、某日的某時，或某個步驟</translation>
         </message>
         <message>
+            <location filename="../../explorer/dossier/local_dates.py" />
+            <source>a decade that is only named may be of any century: write it like {date}</source>
+            <translation>只寫年代名稱，可能屬於任何世紀：請寫成 {date}</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/dossier_draft.py" />
             <source>a dossier is about two countries</source>
             <translation>卷宗須關於兩個國家</translation>

@@ -16,8 +16,12 @@ from explorer.timeline.viewport import DAYS_PER_YEAR, Viewport
 
 CLOSE_LOOK = 183.0
 """Days around an event that is opened by a double click: near enough for cards."""
-AROUND_A_DATE = ((1, 61.0), (31, DAYS_PER_YEAR), (366, 9 * DAYS_PER_YEAR), (3653, 30 * DAYS_PER_YEAR))
-"""(most days of a date, days shown around it): a day has two months, a month a year, a year nine, a decade thirty."""
+AROUND_A_DATE = (
+    *((1, 61.0), (31, DAYS_PER_YEAR), (92, 3 * DAYS_PER_YEAR), (184, 5 * DAYS_PER_YEAR)),
+    *((366, 9 * DAYS_PER_YEAR), (3653, 30 * DAYS_PER_YEAR)),
+)
+"""(most days of a date, days shown around it): a day has two months, a month a year, a season three, half a year five,
+a year nine, a decade thirty."""
 ONE_MOVEMENT = 0.6
 """Seconds within which steps of the wheel are one movement, which the view history keeps as one."""
 

@@ -171,7 +171,13 @@ def test_hits_of_a_search_stand_out(open_canvas: OpenCanvas) -> None:
 
 @pytest.mark.parametrize(
     ("date", "least", "most"),
-    [("2014", 5 * 365, 12 * 366), ("2014-05", 330, 400), ("2014-05-20", 45, 75), ("2014-05/..", 330, 400)],
+    [
+        ("2014", 5 * 365, 12 * 366),
+        ("2014-21", 2 * 365, 4 * 366),
+        ("2014-05", 330, 400),
+        ("2014-05-20", 45, 75),
+        ("2014-05/..", 330, 400),
+    ],
 )
 def test_going_to_a_date_comes_as_near_as_its_precision_calls_for(
     open_canvas: OpenCanvas, date: str, least: float, most: float
