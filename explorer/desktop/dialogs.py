@@ -9,19 +9,15 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QGridLayout,
     QLabel,
     QLineEdit,
     QMessageBox,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 from shiboken6 import isValid
 
-from explorer.desktop.actions import ACTIONS, MENUS, Menu
 from explorer.desktop.appearance import Appearance
-from explorer.desktop.canvas.gestures import WheelMode
 from explorer.desktop.date_reading import read_back
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
@@ -75,72 +71,6 @@ class GoToDate(QDialog):
         bounded = self.date is not None and (self.date.earliest is not None or self.date.latest is not None)
         self.reading.setText(said or " ")
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bounded)
-
-
-class KeySheet(QDialog):
-    """All keys, from the table of actions."""
-
-    def __init__(self, look: Appearance, wheel: WheelMode, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        words = look.words
-        self.setWindowTitle(words.text("All keys"))
-        inside = QWidget(self)
-        grid = QGridLayout(inside)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(4)
-        row = 0
-        for menu in (*Menu, None):
-            entries = [action for action in ACTIONS if action.menu is menu and action.keys]
-            if not entries:
-                continue
-            head = QLabel(without_mnemonic(words.say(MENUS[menu])) if menu else words.text("On the timeline"), inside)
-            font = head.font()
-            font.setBold(True)
-            head.setFont(font)
-            grid.addWidget(head, row, 0, 1, 2)
-            row += 1
-            for action in entries:
-                name = QLabel(without_mnemonic(words.say(action.text)).rstrip("…"), inside)
-                keys = QLabel("   ".join(key_text(key) for key in action.keys), inside)
-                for label in (name, keys):
-                    label.setTextFormat(Qt.TextFormat.PlainText)
-                grid.addWidget(name, row, 0)
-                grid.addWidget(keys, row, 1)
-                row += 1
-        for gesture, does in (*_WHEEL[wheel], *GESTURES):
-            for column, message in enumerate((does, gesture)):
-                label = QLabel(words.say(message), inside)
-                label.setTextFormat(Qt.TextFormat.PlainText)
-                grid.addWidget(label, row, column)
-            row += 1
-        scroll = QScrollArea(self)
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
-        bar = scroll.verticalScrollBar().sizeHint().width() + 2 * scroll.frameWidth()
-        self.resize(max(460, inside.sizeHint().width() + bar), 560)
-
-
-_WHEEL = {
-    WheelMode.ZOOM: ((Message("wheel"), Message("Zoom at the pointer")),),
-    WheelMode.SCROLL: (
-        (Message("wheel"), Message("Move in time")),
-        (Message("Ctrl + wheel"), Message("Zoom at the pointer")),
-    ),
-}
-GESTURES = (
-    (Message("Shift + wheel"), Message("Move in time")),
-    (Message("drag"), Message("Move in time")),
-    (Message("Shift + drag"), Message("Choose a period: what happened in it, and its trade")),
-    (Message("Shift + Ctrl + drag"), Message("The same to the day")),
-    (Message("drag a handle"), Message("In edit mode: an end of the selected event's date")),
-    (Message("click"), Message("Select an event, or list a cluster")),
-    (Message("double-click"), Message("Zoom to an event or into a cluster")),
-    (Message("Alt + wheel"), Message("Height of the lanes")),
-)
-"""What the hand does on the timeline, for the key sheet."""
 
 
 _MNEMONIC = re.compile(r"\(&.\)|&")

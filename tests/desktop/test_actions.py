@@ -16,7 +16,7 @@ from explorer.desktop import file_actions
 from explorer.desktop.about import AboutBox
 from explorer.desktop.actions import ACTIONS, MENUS, Menu
 from explorer.desktop.canvas.gestures import WheelMode
-from explorer.desktop.dialogs import KeySheet
+from explorer.desktop.key_sheet import KeySheet
 from explorer.desktop.palette import Palette
 from explorer.editing import acquaintance
 from explorer.settings import Settings

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.desktop.about import AboutBox
 from explorer.desktop.canvas.canvas import Canvas
-from explorer.desktop.dialogs import GoToDate, KeySheet, ask
+from explorer.desktop.dialogs import GoToDate, ask
+from explorer.desktop.key_sheet import KeySheet
 from explorer.desktop.state import WindowState
 from explorer.desktop.views import Views
 

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
-from explorer.desktop.dialogs import KeySheet
 from explorer.desktop.filters import Filter
+from explorer.desktop.key_sheet import KeySheet
 from explorer.desktop.news.window import NewsWindow
 from explorer.desktop.state import Selection
 from explorer.dossier.facets import Facet
