@@ -109,7 +109,7 @@ def test_reading_the_open_dossier_again_is_not_said_to_be_cancellable(open_windo
 def test_a_window_without_a_dossier_says_which_one_is_being_opened(open_window: OpenWindow) -> None:
     sitting = open_window("KAZ-MYS")
     window = sitting.window
-    timeline, tray = window.canvas.timeline, window.sidebar
+    timeline, tray = window.canvas.timeline, window.sidebar.of_undated
     assert tray.hint.text()
     window.state.leave()
     assert timeline.accessibleDescription() == "No dossier is open"
