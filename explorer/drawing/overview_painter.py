@@ -34,7 +34,7 @@ def paint_overview(painter: QPainter, scene: OverviewScene, theme: Theme, text: 
     painter.save()
     painter.fillRect(QRectF(0, 0, *scene.size), colour(theme.canvas))
     plot = scene.plot
-    vertical_lines(surface, [(x, plot.y, plot.bottom) for x in scene.lines], colour(theme.line))
+    vertical_lines(surface, [(x, plot.y, plot.bottom) for x in scene.lines], colour(theme.grid))
     hues = tuple(theme.side(side) for side in SIDES)
     for marks in (scene.bars, scene.ticks):
         _shaded(surface, marks, hues, theme)

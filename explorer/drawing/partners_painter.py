@@ -73,7 +73,7 @@ def _grounds(surface: Surface, scene: StripsScene, theme: Theme) -> None:
             if theme.sel_ink != theme.ink:  # Selected means inverted here, and bars are made for the usual ground.
                 painter.fillRect(QRectF(plot.x, strip.rect.y, plot.width, strip.rect.height), colour(theme.canvas))
     for strong in (False, True):
-        shade = colour(theme.line if strong else blended(theme.line, theme.canvas, _WEAK_GRID))
+        shade = colour(theme.grid if strong else blended(theme.grid, theme.canvas, _WEAK_GRID))
         lines = [(line.x, 0.0, bottom) for line in scene.axis.grid if line.strong is strong]
         vertical_lines(surface, lines, shade)
     if scene.joint is not None:

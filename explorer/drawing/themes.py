@@ -43,7 +43,9 @@ class Theme:
     sel_ink: str
     """Text on a selected row."""
     line: str
-    """Grid and separators."""
+    """Separators."""
+    grid: str
+    """Grid lines: weaker than what stands between them, in high contrast too."""
     line2: str
     """Borders and rules."""
     ink: str
@@ -97,6 +99,7 @@ LIGHT = Theme(
     sel="#E4E0D5",
     sel_ink="#1D2125",
     line="#DAD7CF",
+    grid="#DAD7CF",
     line2="#8A867C",
     ink="#1D2125",
     ink2="#575B60",
@@ -126,6 +129,7 @@ DARK = Theme(
     sel="#30353B",
     sel_ink="#E8EAED",
     line="#343A41",
+    grid="#343A41",
     line2="#67707A",
     ink="#E8EAED",
     ink2="#A9B0B8",
@@ -155,6 +159,7 @@ HIGH_CONTRAST = Theme(
     sel="#FFFFFF",
     sel_ink="#000000",
     line="#FFFFFF",
+    grid="#7A7A7A",
     line2="#FFFFFF",
     ink="#FFFFFF",
     ink2="#FFFFFF",

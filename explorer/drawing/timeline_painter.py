@@ -97,7 +97,7 @@ def _grounds(surface: Surface, scene: Scene, theme: Theme) -> None:
         _density(surface, scene, theme, lane.side)
         for strong in (False, True):
             # Blended beforehand: a thin line with an alpha costs a hundred times as much as one without.
-            shade = colour(theme.line if strong else blended(theme.line, wash, WEAK_GRID))
+            shade = colour(theme.grid if strong else blended(theme.grid, wash, WEAK_GRID))
             columns(surface, whole[strong], lane.rect.y, lane.rect.bottom, shade)
             lines = [
                 (x, first, last)
@@ -159,7 +159,7 @@ def _density(surface: Surface, scene: Scene, theme: Theme, side: Side) -> None:
         # The scale of the counts runs through the bars, so that their height can be read anywhere.
         if tick.side is side:
             line = QRectF(scene.plot.x, surface.snapped(tick.y), scene.plot.width, 1)
-            surface.painter.fillRect(line, colour(blended(theme.line, wash, WEAK_GRID)))
+            surface.painter.fillRect(line, colour(blended(theme.grid, wash, WEAK_GRID)))
     stems = [(stem.x, stem.top, stem.bottom) for stem in scene.stems if stem.side is side]
     vertical_lines(surface, stems, colour(theme.side(side)))
 

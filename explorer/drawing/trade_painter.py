@@ -104,14 +104,14 @@ def _paint_grid(surface: Surface, chart: TradeChart, theme: Theme, grid: Sequenc
     for x, strong in grid:
         if 0 <= x <= chart.box.width:
             met = sorted((box.y, box.bottom) for box in boxes if box.x - _AIR <= x <= box.right + _AIR)
-            shade = _faded(theme.line, 1.0 if strong else 0.55)
+            shade = _faded(theme.grid, 1.0 if strong else 0.55)
             for top, bottom in pieces(0.0, chart.box.height, met):
                 painter.fillRect(QRectF(surface.snapped(x), top, 1, bottom - top), shade)
     for tick in chart.axis:
         if abs(tick.y - chart.baseline_y) > 1:
             met = sorted((box.x - _AIR, box.right + _AIR) for box in boxes if box.y <= tick.y <= box.bottom)
             for left, right in pieces(0.0, chart.box.width, met):
-                painter.fillRect(QRectF(left, surface.snapped(tick.y), right - left, 1), QColor(theme.line))
+                painter.fillRect(QRectF(left, surface.snapped(tick.y), right - left, 1), QColor(theme.grid))
 
 
 def _paint_bar(painter: QPainter, bar: BarGlyph, baseline: float, theme: Theme) -> None:

@@ -68,6 +68,14 @@ def test_the_two_sides_differ_in_more_than_brightness(name: ThemeName) -> None:
     assert blue > 60
 
 
+@pytest.mark.parametrize("name", THEMES)
+def test_grid_lines_are_weaker_than_what_is_read_between_them(name: ThemeName) -> None:
+    theme = THEMES[name]
+    assert contrast(theme.grid, theme.canvas) <= contrast(theme.line, theme.canvas)
+    for drawn in (theme.ink, theme.line2, theme.a, theme.b, theme.j):
+        assert contrast(theme.grid, theme.canvas) < contrast(drawn, theme.canvas)
+
+
 def test_dark_is_known_by_its_ground() -> None:
     assert not themes.LIGHT.dark
     assert themes.DARK.dark
