@@ -1,4 +1,4 @@
-"""What stands on a key without Shift, in the layout the keyboard has now.
+"""What stands on a key without Shift, in the layout the keyboard has now and in those it can be changed to.
 
 Qt tells only the sign that Shift makes, and on the Arabic and Hebrew layouts that is often one of ASCII: ``/`` where
 meem stands, ``H`` where yod does. X11 is asked with libxkbcommon, which Qt's platform plugin has loaded, over Qt's own
@@ -22,6 +22,7 @@ _SIGNATURES = {
     "xkb_keymap_unref": (None, (_POINTER,)),
     "xkb_state_unref": (None, (_POINTER,)),
     "xkb_state_key_get_layout": (_NUMBER, (_POINTER, _NUMBER)),
+    "xkb_keymap_num_layouts_for_key": (_NUMBER, (_POINTER, _NUMBER)),
     "xkb_keymap_key_get_syms_by_level": (
         ctypes.c_int,
         (_POINTER, _NUMBER, _NUMBER, _NUMBER, ctypes.POINTER(ctypes.POINTER(_NUMBER))),
@@ -36,8 +37,8 @@ _SIGNATURES_OF_X11 = {
 """Result and arguments of what is called, as libxkbcommon's headers have them."""
 
 
-def unshifted_sign(scan_code: int) -> str:
-    """Return the sign of a key without Shift in the layout in use, an empty text where it has none or none is known.
+def unshifted_signs(scan_code: int) -> tuple[str, ...]:
+    """Return the sign of a key without Shift in the layout in use, then in the others; nothing where none is known.
 
     Args:
         scan_code: As X11 counts them: evdev's, plus 8.
@@ -45,19 +46,24 @@ def unshifted_sign(scan_code: int) -> str:
     screen = QGuiApplication.instance()
     native = screen.nativeInterface() if isinstance(screen, QGuiApplication) else None
     if not isinstance(native, QNativeInterface.QX11Application):
-        return ""
+        return ()
     try:
         general = _library("libxkbcommon.so.0", _SIGNATURES)
         of_x11 = _library("libxkbcommon-x11.so.0", _SIGNATURES_OF_X11)
     except (OSError, AttributeError):  # Another build of Qt may have come without them.
-        return ""
+        return ()
     with _layouts(general, of_x11, native.connection()) as (keymap, state):
         if not keymap or not state:
-            return ""
-        signs = ctypes.POINTER(_NUMBER)()
-        layout = general.xkb_state_key_get_layout(state, scan_code)
-        count = general.xkb_keymap_key_get_syms_by_level(keymap, scan_code, layout, 0, ctypes.byref(signs))
-        return chr(general.xkb_keysym_to_utf32(signs[0])).strip("\0") if count == 1 else ""
+            return ()
+        used = general.xkb_state_key_get_layout(state, scan_code)
+        others = (one for one in range(general.xkb_keymap_num_layouts_for_key(keymap, scan_code)) if one != used)
+        return tuple(_sign(general, keymap, scan_code, layout) for layout in (used, *others))
+
+
+def _sign(general: ctypes.CDLL, keymap: int, scan_code: int, layout: int) -> str:
+    signs = ctypes.POINTER(_NUMBER)()
+    count = general.xkb_keymap_key_get_syms_by_level(keymap, scan_code, layout, 0, ctypes.byref(signs))
+    return chr(general.xkb_keysym_to_utf32(signs[0])).strip("\0") if count == 1 else ""
 
 
 @contextmanager

@@ -18,7 +18,7 @@ from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from explorer.desktop.keyboard_layout import unshifted_sign
+from explorer.desktop.keyboard_layout import unshifted_signs
 
 _ROWS = ((10, "1234567890-="), (24, "QWERTYUIOP[]"), (38, "ASDFGHJKL;"), (52, "ZXCVBNM,./"))
 _BY_SCAN_CODE = {first + place: Qt.Key(ord(sign)) for first, row in _ROWS for place, sign in enumerate(row)}
@@ -67,18 +67,20 @@ class OtherLayouts(QObject):
 
 
 def shortcut_of(event: QKeyEvent) -> QKeyCombination | None:
-    """Return the keys meant by the key's place where Ctrl is held and its letter is not Latin, else ``None``."""
+    """Return the keys meant where Ctrl is held and the key's letter is not Latin, else ``None``.
+
+    That is the Latin letter which another of the user's layouts has there, or else the one of the key's place.
+    """
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if sys.platform in ("win32", "darwin") or not held & Qt.KeyboardModifier.ControlModifier:
+    place = _BY_SCAN_CODE.get(event.nativeScanCode())
+    if sys.platform in ("win32", "darwin") or place is None or not held & Qt.KeyboardModifier.ControlModifier:
         return None
-    key = _BY_SCAN_CODE.get(event.nativeScanCode())
-    return QKeyCombination(held, key) if key is not None and _place_is_meant(event) else None
-
-
-def _place_is_meant(event: QKeyEvent) -> bool:
     if event.key() > _LAST_LATIN:
-        return event.key() < _FIRST_UNPRINTED
-    if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-        return False
-    sign = unshifted_sign(event.nativeScanCode())
-    return sign.isalpha() and not unicodedata.name(sign, "LATIN").startswith("LATIN")
+        return QKeyCombination(held, place) if event.key() < _FIRST_UNPRINTED else None
+    if not held & Qt.KeyboardModifier.ShiftModifier:
+        return None
+    used, *others = unshifted_signs(event.nativeScanCode()) or ("",)
+    if not used.isalpha() or unicodedata.name(used, "LATIN").startswith("LATIN"):
+        return None
+    letter = next((sign.upper() for sign in others if sign.isascii() and sign.isalpha()), "")
+    return QKeyCombination(held, Qt.Key(ord(letter)) if letter else place)
