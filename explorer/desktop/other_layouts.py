@@ -13,6 +13,7 @@ from __future__ import annotations
 import sys
 import unicodedata
 from collections.abc import Callable
+from functools import cache
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -26,12 +27,13 @@ _LAST_LATIN = 0x24F
 _FIRST_UNPRINTED = 0x01000000
 """From here on Qt's keys are no signs: arrows, F1."""
 _WRITING = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
-_OF_WRITING = tuple(
-    sequence
-    for name in ("Undo", "Redo", "Cut", "Copy", "Paste", "SelectAll")
-    for sequence in QKeySequence.keyBindings(QKeySequence.StandardKey[name])
-)
-"""What a field of text does itself."""
+
+
+@cache
+def _of_writing() -> tuple[QKeySequence, ...]:
+    """Return what a field of text does itself; the platform tells, so there must be an application."""
+    names = ("Undo", "Redo", "Cut", "Copy", "Paste", "SelectAll")
+    return tuple(keys for name in names for keys in QKeySequence.keyBindings(QKeySequence.StandardKey[name]))
 
 
 class OtherLayouts(QObject):
@@ -53,7 +55,7 @@ class OtherLayouts(QObject):
         field = QApplication.focusWidget()
         if meant is None:
             return False
-        if isinstance(field, _WRITING) and QKeySequence(meant) in _OF_WRITING:
+        if isinstance(field, _WRITING) and QKeySequence(meant) in _of_writing():
             if event.type() == QEvent.Type.KeyPress:
                 QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, meant.key(), meant.keyboardModifiers()))
         else:
