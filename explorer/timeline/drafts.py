@@ -39,7 +39,7 @@ class Draft:
     claims: list[Item]
     muted: list[Item]
     candidates: list[int]
-    left_out: int = 0
+    left_out: Rows | None = None
     counts: LaneCounts | None = None
     carried: bool = False
     """Whether it keeps what it was in the last scene while a hand moves the view."""
@@ -75,7 +75,7 @@ def draft_lane(frame: Frame, filtered: Filtered, lane: Lane, number: int) -> Dra
         wanted = [one.key for one in claims if one.key in labels or one.disputed]
     else:
         wanted = candidates(frame, lane, claims)
-    return Draft(lane, order, False, claims, muted, wanted, len(seen.left_out), counts, carried)
+    return Draft(lane, order, False, claims, muted, wanted, seen.left_out, counts, carried)
 
 
 def _dense_draft(frame: Frame, lane: Lane, number: int, order: LaneOrder, muted: LaneOrder | None) -> Draft:

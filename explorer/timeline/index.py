@@ -250,6 +250,15 @@ class EventIndex:
         keys: list[int] = self.arrays.key[rows].tolist()
         return keys
 
+    def passing(
+        self, start: float, end: float, side: Side | None = None, chosen: EventFilter | None = None
+    ) -> list[int]:
+        """Return the keys of the shown events that reach into a range and have their mark beside it, by start."""
+        rows = self.filtered(chosen).shown.overlapping(start, end, _lane(side))
+        centres = self.extents.centres[rows] / 2
+        keys: list[int] = self.arrays.key[rows[(centres < start) | (centres >= end)]].tolist()
+        return keys
+
     def count_earlier(self, day: float, chosen: EventFilter | None = None) -> int:
         """Return how many shown events have ended when ``day`` begins."""
         return self.filtered(chosen).shown.count_earlier(day)

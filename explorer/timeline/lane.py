@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from explorer.timeline.arrange import CROWD, Arranger
 from explorer.timeline.boxes import Place
 from explorer.timeline.caption import Caption
@@ -12,13 +14,14 @@ from explorer.timeline.carry import Carrier
 from explorer.timeline.clusters import Group, Wall, by_frequency, group_row, pill_of
 from explorer.timeline.frame import Frame, LaneScene
 from explorer.timeline.geometry import Rect
-from explorer.timeline.index import SIDES
+from explorer.timeline.index import KINDS, SIDES
 from explorer.timeline.item import Item
 from explorer.timeline.labels import Labeller
 from explorer.timeline.layout import Lane
 from explorer.timeline.mark_measures import MARK_HALF, RING_HALF
 from explorer.timeline.scene import AlternateDate, SpanShape
 from explorer.timeline.strips import Row
+from explorer.timeline.subset import Rows
 
 _LEAST_TEXT = 130.0
 _MOST_BODIES = 12
@@ -47,13 +50,14 @@ def compose_lane(
     muted: Sequence[Item],
     captions: Mapping[int, Caption],
     reserved: Mapping[int, Sequence[tuple[float, float]]],
-    left_out: int = 0,
+    left_out: Rows | None = None,
     placed: Mapping[int, int] | None = None,
 ) -> LaneScene:
     """Return a lane's marks with all that belongs to them.
 
     ``claims`` are its items in the order of their claims, ``muted`` those that stand back, ``reserved`` stretches of
-    rows that are taken, ``left_out`` events whose bodies alone pass through the view and that are counted, not drawn.
+    rows that are taken, ``left_out`` the rows of events whose bodies alone pass through the view and that are counted,
+    not drawn.
     """
     others = {item.key: _alternates(frame, item, captions.get(item.key)) for item in claims if item.disputed}
     if others:
@@ -78,9 +82,9 @@ def compose_lane(
         labeller.reserve(rows[claims[0].key], arranged.chosen.left, arranged.chosen.right)
     scene = LaneScene()
     under: list[tuple[Item, int]] = []
-    for items, count, at_end in _passing(frame, arranged.passing, left_out):
-        if count > 1:
-            _ongoing(frame, lane, scene, items, count, groups, labeller, at_end=at_end)
+    for items, more, at_end in _passing(frame, arranged.passing, left_out):
+        if len(items) + len(more) > 1:
+            _ongoing(frame, lane, scene, items, more, groups, labeller, at_end=at_end)
             continue
         # One alone is no cluster: its body runs behind what stands in the row.
         row = arranger.lay_under(items[0])
@@ -193,9 +197,10 @@ def _add_span(frame: Frame, scene: LaneScene, item: Item, y: float) -> None:
         scene.spans.append(span)
 
 
-def _passing(frame: Frame, items: Sequence[Item], left_out: int) -> list[tuple[list[Item], int, bool]]:
-    """Return the bodies without a row in two lots, with their counts: those that go on since before the view, and those
-    that begin within it and have their mark after it. A pill at the view's beginning would date the latter too early.
+def _passing(frame: Frame, items: Sequence[Item], left_out: Rows | None) -> list[tuple[list[Item], Rows, bool]]:
+    """Return the bodies without a row in two lots, each with the rows of those that were left out: those that go on
+    since before the view, and those that begin within it and have their mark after it. A pill at the view's beginning
+    would date the latter too early.
     """
     edge = frame.plot.right if frame.viewport.mirrored else frame.plot.x
     since: list[Item] = []
@@ -203,8 +208,15 @@ def _passing(frame: Frame, items: Sequence[Item], left_out: int) -> list[tuple[l
     for item in items:
         goes_on = abs(item.earlier_x - edge) < 1 or (item.earlier_x > edge) is frame.viewport.mirrored
         (since if goes_on else later).append(item)
-    lots = [(since, len(since) + left_out, False), (later, len(later), True)]
-    return [lot for lot in lots if lot[1]]
+    rows = np.empty(0, dtype=np.int32) if left_out is None else left_out
+    begun = frame.index.extents.starts[rows] < frame.viewport.start
+    # One alone is no cluster: it is counted with the others, of which there is one at least.
+    if not since and np.count_nonzero(begun) == 1:
+        begun = np.zeros_like(begun)
+    elif not later and np.count_nonzero(~begun) == 1:
+        begun = np.ones_like(begun)
+    lots = [(since, rows[begun], False), (later, rows[~begun], True)]
+    return [lot for lot in lots if lot[0] or len(lot[1])]
 
 
 def _ongoing(
@@ -212,18 +224,20 @@ def _ongoing(
     lane: Lane,
     scene: LaneScene,
     items: Sequence[Item],
-    count: int,
+    more: Rows,
     groups: Mapping[int, Sequence[Group]],
     labeller: Labeller,
     *,
     at_end: bool,
 ) -> None:
-    """Count the bodies that found no row in a pill at one end of the view, in the lowest row with room for it."""
-    kinds = frame.index.arrays.kind
-    tally = [0, 0, 0, 0]
-    for item in items:
-        tally[int(kinds[item.row])] += 1
-    shown = by_frequency(tuple(tally))
+    """Count the bodies that found no row in a pill at one end of the view, in the lowest row with room for it.
+
+    ``more`` are the rows of those that no item was made of.
+    """
+    arrays = frame.index.arrays
+    rows = np.sort(np.concatenate((np.array([item.row for item in items], dtype=np.int32), more)))
+    count = len(rows)
+    shown = by_frequency(tuple(np.bincount(arrays.kind[rows], minlength=len(KINDS)).tolist()))
     width = frame.pills.width(max(1, len(shown)), count)
     inset = _PILL_INSET + width / 2
     x = frame.plot.right - inset if frame.viewport.mirrored is not at_end else frame.plot.x + inset
@@ -232,7 +246,8 @@ def _ongoing(
         if free and labeller.free(row, x - width / 2, x + width / 2):
             labeller.reserve(row, x - width / 2, x + width / 2)
             days = (frame.viewport.start, frame.viewport.end)
-            keys = tuple(item.key for item in items) if len(items) == count else ()
+            # Nobody can click on a pill of a moving view; whoever does as it comes to rest gets them from the index.
+            keys = () if frame.request.moves and len(more) else tuple(arrays.key[rows].tolist())
             scene.clusters.append(
                 frame.pills.pill(
                     lane.side,

@@ -193,10 +193,10 @@ class Cluster:
     """A pill for marks too near each other: true count, and up to four kinds, most frequent first.
 
     ``keys`` are its events in order of time, empty where there are more than :data:`MOST_KEYS`: then
-    ``EventIndex.within(start, end, side)`` lists them. ``start`` and ``end`` are the days from the first to the last
-    member's mark (``end`` exclusive). ``glyphs`` are the centres of the kinds' glyphs, one for each of ``kinds``, and
-    ``text_x`` the middle of the count's text. ``ongoing`` pills stand for long events that reach through the view with
-    no room for their bars. ``pinned`` is how many of its events are.
+    ``EventIndex.within(start, end, side)`` lists them, of an ongoing pill ``EventIndex.passing``. ``start`` and ``end``
+    are the days from the first to the last member's mark (``end`` exclusive). ``glyphs`` are the centres of the kinds'
+    glyphs, one for each of ``kinds``, and ``text_x`` the middle of the count's text. ``ongoing`` pills stand for long
+    events that reach through the view with no room for their bars. ``pinned`` is how many of its events are.
     """
 
     side: Side

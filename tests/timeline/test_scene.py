@@ -7,16 +7,19 @@ from dataclasses import replace
 
 import pytest
 
+from explorer.dossier.columns import DateTrait
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
+from explorer.dossier.records import EventKind, Side
+from explorer.timeline.caption import Caption
 from explorer.timeline.compose import compose, restated
 from explorer.timeline.geometry import Rect
 from explorer.timeline.hit import Target, find
-from explorer.timeline.index import SIDES, EventFilter, EventIndex
+from explorer.timeline.index import KINDS, SIDES, EventFilter, EventIndex
 from explorer.timeline.measure import FixedWidthMeasure
 from explorer.timeline.scene import LinkCurve, MarkState, Scene
 from explorer.timeline.travel import fit_all, fit_range
-from tests.timeline.library import columns_of, empty_columns, open_dossier
+from tests.timeline.library import Captions, columns_of, empty_columns, open_dossier
 from tests.timeline.made import CountingCaptions, many
 from tests.timeline.rules import MEASURE, TODAY, check, request, year
 
@@ -304,3 +307,35 @@ def test_years_far_outside_history_are_drawn_like_any_other() -> None:
         assert scene.visible >= 1
         assert any(mark.key == key for mark in scene.marks) or any(key in pill.keys for pill in scene.clusters)
         assert any(not label.upper for label in scene.axis.labels)
+
+
+@pytest.mark.parametrize("right_to_left", [False, True])
+def test_a_pill_of_long_events_holds_those_that_it_counts_and_their_kinds(right_to_left: bool) -> None:
+    """Far more than an item is made of; none has its mark in view, and some do in the next view."""
+    rows = [
+        (
+            key,
+            EdtfDate.parse(f"{1900 + key % 60}/{1980 + key % 40}"),
+            0,
+            key % 4,
+            1 + key % 5,
+            int(DateTrait.THROUGHOUT),
+        )
+        for key in range(1, 401)
+    ]
+    rows += [(key, EdtfDate.parse(f"1970-05-{key - 400:02d}"), 0, 0, 2, 0) for key in range(401, 421)]
+    captions = Captions({key: Caption(f"Event {key}", "", f"Event {key}", "", "KAZ") for key, *_ in rows}, [])
+    index = EventIndex(columns_of(rows), TODAY)
+    asked = request(1970.3, 1970.4, (900.0, 300.0), right_to_left=right_to_left)
+    scene = compose(asked, index, captions, MEASURE)
+    view = scene.viewport
+    (pill,) = [one for one in scene.clusters if one.ongoing]
+    through = index.passing(view.start, view.end, Side.A)
+    drawn = {span.key for span in scene.spans} | {mark.key for mark in scene.marks}
+    assert len(pill.keys) == pill.count > 300
+    assert set(pill.keys) == set(through) - drawn
+    assert not set(through) & set(index.within(view.start, view.end, Side.A))
+    kinds = {KINDS[int(index.arrays.kind[index.row_of(key)])] for key in pill.keys}
+    assert set(pill.kinds) == kinds == set(EventKind)
+    moving = compose(replace(asked, moves=True), index, captions, MEASURE, scene)
+    assert [one.count for one in moving.clusters if one.ongoing] == [pill.count]

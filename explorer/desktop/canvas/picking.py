@@ -80,7 +80,11 @@ class Picker:
         keys, dossier = cluster.keys, self._state.dossier
         if not keys and dossier is not None:
             chosen, days = self._state.masks, (cluster.start, cluster.end)
-            keys = tuple(dossier.index.within(*days, cluster.side, chosen, cluster.precision))
+            index = dossier.index
+            if cluster.ongoing:
+                keys = tuple(index.passing(*days, cluster.side, chosen))
+            else:
+                keys = tuple(index.within(*days, cluster.side, chosen, cluster.precision))
         if len(keys) == 1:
             self._state.select_event(keys[0])
         else:

@@ -159,6 +159,29 @@ def test_a_double_click_on_a_cluster_zooms_in_until_its_events_part(open_canvas:
     assert max((one.count for one in scene_of(opened).clusters), default=0) < cluster.count
 
 
+def test_a_pill_of_long_events_lists_those_that_reach_through_the_view(open_canvas: OpenCanvas, build: Build) -> None:
+    opened = open_canvas()
+    dossier = opened.whole
+    model = next(event for event in dossier.events if event.id == MAHATHIR)
+    lasting = tuple(
+        replace(model, id=f"long-{one}", date=EdtfDate.parse(f"{1950 + one}/{2000 + one}"), links=())
+        for one in range(20)
+    )
+    day = replace(model, id="in-view", date=EdtfDate.parse("1996-06-10"), links=())
+    crowd = build(replace(dossier, events=(*lasting, day), trade=()))
+    opened = open_canvas(dossier=crowd, years=(1996, 1997), size=(1000, 420))
+    pill = next(one for one in scene_of(opened).clusters if one.ongoing)
+    click(opened, middle(pill))
+    assert len(opened.state.selection.keys) == pill.count > 10
+    assert opened.key("in-view") not in opened.state.selection.keys
+    opened.state.select_event(None)
+    # As a view just comes to rest, its pills are still those of the moving one.
+    picker = Picker(opened.state, opened.canvas.area, opened.canvas)
+    picker.click(Found(Target.CLUSTER, cluster=replace(pill, keys=())), None)
+    assert set(opened.state.selection.keys) >= set(pill.keys)
+    assert opened.key("in-view") not in opened.state.selection.keys
+
+
 @OFFSCREEN_LIMITS
 def test_events_of_one_day_list_and_never_zoom(open_canvas: OpenCanvas, build: Build, qtbot: QtBot) -> None:
     opened = open_canvas()
