@@ -49,7 +49,7 @@ _CENTURIES = {
     "الحادي والعشرون": 21,
 }
 _HAN_DIGITS = {sign: value for value, sign in enumerate("一二三四五六七八九", 1)}
-_DECADE = re.compile(r"(\d{1,3}0) ?s|(?:عقد )?(\d{1,3}0) ?(?:年 代|ات)|عقد (\d{1,3}0)")
+_DECADE = re.compile(r"(\d{2,3}0) ?s|(?:عقد )?(\d{2,3}0) ?(?:年 代|ات)|عقد (\d{2,3}0)")
 
 
 @cache
@@ -64,12 +64,13 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         rf"|القرن (?:(?P<ar>\d{{1,2}})|(?P<ar_word>{centuries}))"
     )
     named = rf"(?:(?:the )?(?P<en_tens>{english})|(?:ال)?(?P<ar_tens>{arabic})ي?ات)"
-    decade = rf"(?:{named}|(?P<number>\d0|{han}) 年 代)"
+    tens = r"\d0|(?:[二三四五六七八九] )?十"
+    alone = rf"{named}|(?:{tens}) 年 代|\d0 ?s|(?:عقد )?\d0 ?ات|عقد \d0"
     return (
         re.compile(century),
         re.compile(rf"{named} (?:(?:of|in|من) )?(?P<century>{century})"),
-        re.compile(rf"(?P<century>第? ?(?:\d{{1,2}}|{han}) 世 纪) (?:的 )?(?P<number>\d0|{han}) 年 代"),
-        re.compile(decade),
+        re.compile(rf"(?P<century>第? ?(?:\d{{1,2}}|{han}) 世 纪) (?:的 )?(?P<number>{tens}) 年 代"),
+        re.compile(rf"(?:the )?(?:{alone})"),
     )
 
 
