@@ -58,6 +58,7 @@ class Arranger:
         """Return the rows of items given in the order of their claims; ``words`` are of those that may be labelled."""
         standing = self._taken
         standing.ranks = {item.key: rank for rank, item in enumerate(claims)}
+        standing.followed = self._memory.followed
         for item in claims if self._held else ():
             row = self._held.get(item.key)
             if row is not None and item.marked and item.key != selected:

@@ -87,7 +87,7 @@ class Words:
 
 
 class Boxes:
-    """Places and makes labels for one canvas and zoom."""
+    """Places and makes labels for one canvas and zoom; with ``titles_only`` neither cards nor second lines."""
 
     def __init__(
         self,
@@ -96,10 +96,13 @@ class Boxes:
         pixels_per_year: float,
         right_to_left: bool = False,
         scale: float = 1.0,
+        *,
+        titles_only: bool = False,
     ) -> None:
         self.plot = plot
         self.scale = scale
-        self.cards = pixels_per_year > CARD_SCALE
+        self.cards = pixels_per_year > CARD_SCALE and not titles_only
+        self._titles_only = titles_only
         self._measure = measure
         self._mirrored = right_to_left
 
@@ -108,7 +111,7 @@ class Boxes:
     def words(self, item: Item, caption: Caption) -> Words:
         """Return what stands beside an event at this zoom."""
         title = caption.card_title if self.cards else caption.title
-        detail = caption.card_detail if self.cards else caption.detail
+        detail = caption.card_detail if self.cards else "" if self._titles_only else caption.detail
         bold = item.significance >= BOLD_FROM
         title_width = self._measure.width(title, TITLE, bold)
         detail_width = self._measure.width(detail, DETAIL) if detail else 0.0
@@ -290,7 +293,7 @@ class Boxes:
         self, item: Item, words: Words, place: Place, y: float, hits: tuple[tuple[int, int], ...], depth: float
     ) -> Label:
         s = self.scale
-        both = depth > LINES_BELOW * s
+        both = depth > LINES_BELOW * s and not self._titles_only
         rect = Rect(
             place.left, y - LINES_ABOVE * s, place.width, (LINES_ABOVE + (LINES_BELOW if both else _ONE_LINE_BELOW)) * s
         )

@@ -165,16 +165,20 @@ def _frame(
     previous: Scene | None,
     standing: Standing,
 ) -> Frame:
-    boxes = Boxes(
-        layout.plot,
-        measure,
-        viewport.pixels_per_year,
-        right_to_left=request.right_to_left,
-        scale=request.text_scale,
-    )
+    boxes, titles = [
+        Boxes(
+            layout.plot,
+            measure,
+            viewport.pixels_per_year,
+            right_to_left=request.right_to_left,
+            scale=request.text_scale,
+            titles_only=titles_only,
+        )
+        for titles_only in (False, True)
+    ]
     pills = PillMaker(measure, request.language, request.digits, request.right_to_left, request.text_scale)
     memory = _memory(previous, standing, viewport, moves=request.moves)
-    return Frame(request, index, viewport, layout.plot, boxes, pills, memory)
+    return Frame(request, index, viewport, layout.plot, boxes, titles, pills, memory)
 
 
 def _standing(request: SceneRequest, index: EventIndex, viewport: Viewport) -> Standing:

@@ -14,6 +14,7 @@ from explorer.timeline.density_bars import CountTick, DensityBars, GutterNote
 from explorer.timeline.geometry import Rect
 from explorer.timeline.index import SIDES, EventIndex
 from explorer.timeline.item import Item
+from explorer.timeline.layout import Lane
 from explorer.timeline.memory import Memory
 from explorer.timeline.request import SceneRequest
 from explorer.timeline.scene import AlternateDate, Cluster, Label, Mark, MarkState, Span, Stem
@@ -54,6 +55,8 @@ class Frame:
     viewport: Viewport
     plot: Rect
     boxes: Boxes
+    titles: Boxes
+    """What places labels in lanes of titles alone."""
     pills: PillMaker
     memory: Memory
 
@@ -63,9 +66,17 @@ class Frame:
         return bins_of(self.viewport, self.request.text_scale)
 
     @cached_property
-    def bodies(self) -> Bodies:
-        """Return what composes the bodies of dates."""
-        return Bodies(self.plot, self.viewport.pixels_per_year, self.request.text_scale)
+    def _bodies(self) -> tuple[Bodies, Bodies]:
+        scale, near = self.request.text_scale, self.viewport.pixels_per_year
+        return Bodies(self.plot, near, scale), Bodies(self.plot, near, scale, low=True)
+
+    def bodies(self, lane: Lane) -> Bodies:
+        """Return what composes the bodies of dates in a lane."""
+        return self._bodies[lane.titles_only]
+
+    def boxes_in(self, lane: Lane) -> Boxes:
+        """Return what places labels in a lane."""
+        return self.titles if lane.titles_only else self.boxes
 
     @cached_property
     def _alike(self) -> bool:

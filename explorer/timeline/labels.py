@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 
-from explorer.timeline.boxes import BOLD_FROM, WIDTHS, Boxes, Place, Where, Words
+from explorer.timeline.boxes import AFTER_BODY, BOLD_FROM, WIDTHS, Boxes, Place, Where, Words
 from explorer.timeline.claims import emphasised
 from explorer.timeline.clusters import Group
 from explorer.timeline.item import Item
@@ -105,6 +106,47 @@ class Labeller:
                 self._accept(item, row, words, place)
                 return True
         return False
+
+    def name_pills(
+        self, claims: Sequence[Item], words: Mapping[int, Words], groups: Mapping[int, Sequence[Group]]
+    ) -> None:
+        """Name beside each pill the first of its events by claims, if it matters enough and there is room left.
+
+        What matters most is else nowhere to be read where dates stand close, however empty the row is beside them.
+        """
+        pills = {item.key: (row, group) for row, found in groups.items() for group in found for item in group.items}
+        speaking = {item.key for item in self._memory.speaking(claims)}
+        seen: list[Group] = []
+        for item in claims:
+            row, group = pills.get(item.key, (0, None))
+            if group is None or not group.pill or any(group is one for one in seen):
+                continue
+            seen.append(group)
+            wanted = emphasised(item, self._request) or item.significance >= BOLD_FROM
+            if wanted and item.key in words and item.key in speaking and self._at_home(item, row):
+                self._name_pill(item, row, group, words[item.key])
+
+    def _name_pill(self, item: Item, row: int, group: Group, words: Words) -> None:
+        apart, boxes = self._apart, self._boxes
+        if item.significance < self._request.least_significance and not emphasised(item, self._request):
+            return
+        if apart and any(abs(item.x - x) < apart for x in self._marks_x):
+            return
+        air = AFTER_BODY * boxes.scale
+        at_pill = replace(item, marked=True, kept_clear=(group.left - air, group.right + air))
+        known = self._memory.sides.get(item.key, Where.AFTER)
+        first = Where.AFTER if known is Where.INSIDE else known
+        over_bodies: Place | None = None
+        for place in chain(boxes.places(at_pill, words, first), boxes.narrower(at_pill, words, first)):
+            if not self._free(row, place):
+                continue
+            if self._rows[row].bodies.free(place.left, place.right):
+                over_bodies = place
+                break
+            over_bodies = over_bodies or place
+        if over_bodies is not None:
+            edge = group.right if over_bodies.left > group.centre else group.left
+            self._accept(replace(at_pill, x=edge), row, words, over_bodies)
 
     def _take_pills(self, groups: Mapping[int, Sequence[Group]]) -> set[int]:
         """Take the place of pills; return the keys of marks that stand alone."""

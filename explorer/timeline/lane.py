@@ -36,7 +36,7 @@ _BREAK = 3.0
 def candidates(frame: Frame, lane: Lane, claims: Sequence[Item]) -> list[int]:
     """Return the keys of the events whose words may be needed: twice as many as fit, in a crowd only that many."""
     above, below = lane.rows[0] - lane.rect.y, lane.rect.bottom - lane.rows[-1]
-    if not frame.boxes.fits(above, below):
+    if not frame.boxes_in(lane).fits(above, below):
         return []
     fitting = len(lane.rows) * frame.plot.width / (_LEAST_TEXT * frame.request.text_scale)
     most = int(min(400, max(24, fitting if len(claims) > CROWD else 2 * fitting)))
@@ -63,18 +63,19 @@ def compose_lane(
     if others:
         _reach_over(claims, others)
     speaking = _speaking(frame, lane, claims, carried=placed is not None)
-    words = {item.key: frame.boxes.words(item, captions[item.key]) for item in speaking if item.key in captions}
+    boxes = frame.boxes_in(lane)
+    words = {item.key: boxes.words(item, captions[item.key]) for item in speaking if item.key in captions}
     arranger: Arranger | Carrier
     if placed is not None:
-        arranger = Carrier(frame.boxes, len(lane.rows), frame.memory, reserved, placed)
+        arranger = Carrier(boxes, len(lane.rows), frame.memory, reserved, placed)
         arranged = arranger.arrange(claims)
     else:
         held = frame.held(lane.side)
-        arranger = Arranger(frame.boxes, len(lane.rows), frame.memory, reserved, frame.least_apart, held)
+        arranger = Arranger(boxes, len(lane.rows), frame.memory, reserved, frame.least_apart, held)
         arranged = arranger.arrange(claims, words, frame.request.selected)
     rows = arranged.rows
     groups = _groups(frame, lane, claims, rows, arranged.chosen)
-    labeller = Labeller(frame.boxes, lane, frame.memory, frame.request, frame.least_apart)
+    labeller = Labeller(boxes, lane, frame.memory, frame.request, frame.least_apart)
     for row, taken in reserved.items():
         for left, right in taken:
             labeller.reserve(row, left, right)
@@ -89,13 +90,14 @@ def compose_lane(
         # One alone is no cluster: its body runs behind what stands in the row.
         row = arranger.lay_under(items[0])
         labeller.lay_under(row, items[0].left, items[0].right)
-        _add_span(frame, scene, items[0], lane.rows[row])
+        _add_span(frame, lane, scene, items[0], row)
         scene.loose_rows[items[0].key] = row
         under.append((items[0], row))
     labelled = labeller.place(claims, rows, words, groups, arranged.chosen, arranged.labelled)
     for item, row in under:
         if item.key in words and labeller.name_under(item, row, words[item.key]):
             scene.rows[item.key] = row
+    labeller.name_pills(claims, words, groups)
     scene.labels = labelled.labels
     _draw(frame, lane, scene, claims, rows, groups, labelled.stuck)
     for item in claims if others else ():
@@ -161,7 +163,7 @@ def _draw(
     stuck: Mapping[int, float],
 ) -> None:
     crowded: dict[int, tuple[float, float]] = {}
-    marks, spans, body_of = scene.marks, scene.spans, frame.bodies.body
+    marks, spans, body_of = scene.marks, scene.spans, frame.bodies(lane).body
     for row, found in groups.items():
         y = lane.rows[row]
         for group in found:
@@ -191,8 +193,8 @@ def _draw(
             marks.append(frame.mark(item, stuck[key], lane.rows[row_at]))
 
 
-def _add_span(frame: Frame, scene: LaneScene, item: Item, y: float) -> None:
-    span = frame.bodies.body(item, y)
+def _add_span(frame: Frame, lane: Lane, scene: LaneScene, item: Item, row: int) -> None:
+    span = frame.bodies(lane).body(item, lane.rows[row])
     if span is not None:
         scene.spans.append(span)
 
@@ -297,7 +299,7 @@ def _draw_muted(frame: Frame, lane: Lane, scene: LaneScene, muted: Sequence[Item
         if row is None:
             continue
         if rows[row].text.free(item.left, item.right):
-            _add_span(frame, scene, item, lane.rows[row])
+            _add_span(frame, lane, scene, item, row)
         if item.marked:
             rows[row].marks.take(item.x - 1, item.x + 1)
             scene.marks.append(frame.mark(item, item.x, lane.rows[row]))

@@ -23,6 +23,10 @@ LAST_ROW = 32.0
 PITCH = (42.0, 44.0)
 """Least and usual distance of two rows."""
 LEAST_LANE = 40.0
+TITLE_ROW, TITLE_PITCH = 15.0, (26.0, 34.0)
+"""In a lane of titles alone: from its edges to the nearest row lines, least and most distance of its two rows."""
+TITLES_FROM = 4
+"""So many events of a lane that has room for one two-line row have two rows of titles instead."""
 MOST_ROWS = 9
 """In one lane: more would be a list, not a timeline."""
 _MOST_NEED = 60
@@ -35,11 +39,15 @@ _WORD_LINE = 16.0
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """One lane's place: its whole band, and the y of each row line."""
+    """One lane's place: its whole band, and the y of each row line.
+
+    With ``titles_only`` its rows are too near each other for a second line of text.
+    """
 
     side: Side
     rect: Rect
     rows: tuple[float, ...]
+    titles_only: bool = False
 
     @property
     def pill_room(self) -> float:
@@ -109,8 +117,11 @@ def divide(
     heights, rows = _lane_heights(free, counts, weighty, pitch, scale)
     lanes = []
     top = 0.0
-    for side, lane_height, count in zip((Side.A, Side.JOINT, Side.B), heights, rows, strict=True):
-        lanes.append(_lane(side, Rect(0.0, top, width, lane_height), count, scale))
+    for side, lane_height, row_count, count in zip((Side.A, Side.JOINT, Side.B), heights, rows, counts, strict=True):
+        rect = Rect(0.0, top, width, lane_height)
+        # Whoever stretches the rows wants them high.
+        short = row_count == 1 and count >= TITLES_FROM and lane_scale <= 1.0
+        lanes.append((_lane_of_titles(side, rect, scale) if short else None) or _lane(side, rect, row_count, scale))
         top += lane_height
     plot = Rect(x, 0.0, inner, free + axis_height)
     return Layout(
@@ -183,3 +194,13 @@ def _lane(side: Side, rect: Rect, rows: int, scale: float) -> Lane:
     step = (rect.height - first - last) / (rows - 1)
     step = min(step, PITCH[1] * scale * 1.25)
     return Lane(side, rect, tuple(rect.y + first + step * row for row in range(rows)))
+
+
+def _lane_of_titles(side: Side, rect: Rect, scale: float) -> Lane | None:
+    """Return a lane of two rows of titles in the height of one row of two lines, ``None`` where it is lower still."""
+    room = rect.height - 2 * TITLE_ROW * scale
+    if room < TITLE_PITCH[0] * scale:
+        return None
+    pitch = min(room, TITLE_PITCH[1] * scale)
+    first = rect.y + (rect.height - pitch) / 2
+    return Lane(side, rect, (first, first + pitch), titles_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from explorer.timeline.boxes import Boxes, Place, Where
 from explorer.timeline.cover import Cover
@@ -15,7 +15,10 @@ BODY_MEETS = 1
 """The cost of a body that meets another in its row."""
 LABEL_ON_BODY = 2
 """The cost of a label that stands on a body."""
+_TEXT_AIR = 2.0
+"""Between a label and any other event's mark, at least."""
 _NEVER = 1.0e6
+_FOLLOWED = 2_000.0
 _FEW_LETTERS = 144.0
 
 
@@ -40,6 +43,8 @@ class Occupancy:
         """The order of claims, by key."""
         self.chosen: int | None = None
         """The selected event, where it has a label to give."""
+        self.followed: Set[int] = frozenset()
+        """Whose labels an eye follows from the last scene: marks rather take those that have just come."""
         self.ring: tuple[int, float, float] | None = None
         """Row and stretch of the selected event's ring."""
         self.held_marks: dict[int, list[float]] = {}
@@ -50,7 +55,7 @@ class Occupancy:
         self.row_of[item.key] = row
         layers = self.rows[row]
         if mark_x is not None and item.marked:
-            layers.marks.take(mark_x - MARK_HALF, mark_x + (BADGE_END if item.disputed else MARK_HALF))
+            layers.marks.take(*_mark_ends(item, mark_x))
         left, right = item.reach
         if right - left >= LEAST_BODY:
             layers.bodies.take(left, right)
@@ -62,7 +67,7 @@ class Occupancy:
         layers = self.rows[row]
         if not layers.text.free(place.left - LABEL_AIR, place.right + LABEL_AIR):
             return None
-        if not layers.marks.free(place.left - 2, place.right + 2):
+        if not layers.marks.free(place.left - _TEXT_AIR, place.right + _TEXT_AIR):
             return None
         if place.where is Where.INSIDE or layers.bodies.free(place.left, place.right):
             return met
@@ -72,9 +77,7 @@ class Occupancy:
         """Return the cost of an event's mark at ``x``, and its body, in a row it does not stand in yet."""
         layers = self.rows[row]
         reach = NEAR - MARK_HALF
-        if item.marked and not (
-            layers.marks.free(x - reach, x + reach) and layers.text.free(x - MARK_HALF, x + MARK_HALF)
-        ):
+        if item.marked and not (layers.marks.free(x - reach, x + reach) and _clear_of_texts(layers, item, x)):
             return None
         left, right = item.reach
         if right - left < LEAST_BODY:
@@ -117,7 +120,7 @@ class Occupancy:
         reach = NEAR - MARK_HALF
         if not layers.marks.free(item.x - reach, item.x + reach):
             return False
-        if not layers.text.free(item.x - MARK_HALF, item.x + MARK_HALF):
+        if not _clear_of_texts(layers, item, item.x):
             return False
         left, right = item.reach
         if right - left < LEAST_BODY:
@@ -128,19 +131,20 @@ class Occupancy:
         """Return the cost of an unlabelled event in a row: labels it takes away, marks it joins, bodies it meets."""
         layers = self.rows[row]
         cost = 0.0
-        buried_by = self.covering(row, item.x - MARK_HALF, item.x + MARK_HALF)
+        ends = _mark_ends(item, item.x)
+        buried_by = self.covering(row, ends[0] - _TEXT_AIR, ends[1] + _TEXT_AIR)
         if self.chosen in buried_by:
             cost += _NEVER
         elif buried_by:
             cost += 300.0 + 10.0 * (len(self.ranks) - min(self.ranks[key] for key in buried_by))
+            cost += _FOLLOWED if any(key in self.followed for key in buried_by) else 0.0
         elif not layers.text.free(item.x - MARK_HALF, item.x + MARK_HALF):
             cost += 5000.0
         reach = NEAR - MARK_HALF
         if not layers.marks.free(item.x - reach, item.x + reach):
-            joined = [
-                self.ranks[key] for key, (where, _, x) in self.labels.items() if where == row and abs(x - item.x) < NEAR
-            ]
-            cost += 400.0 + 10.0 * (len(self.ranks) - min(joined)) if joined else 100.0
+            joined = [key for key, (where, _, x) in self.labels.items() if where == row and abs(x - item.x) < NEAR]
+            cost += 400.0 + 10.0 * (len(self.ranks) - min(self.ranks[key] for key in joined)) if joined else 100.0
+            cost += _FOLLOWED if any(key in self.followed for key in joined) else 0.0
         left, right = item.reach
         if right - left >= LEAST_BODY:
             cost += 0.0 if layers.text.free(left, right) else 50.0
@@ -178,3 +182,14 @@ class Occupancy:
             if where == row:
                 self.take_text(row, place.left, place.right)
                 self.cover.take(row, x - NEAR + MARK_HALF, x + NEAR - MARK_HALF)
+
+
+def _mark_ends(item: Item, x: float) -> tuple[float, float]:
+    """Return the ends of an event's mark at ``x``, with the badge of disagreeing sources, where it has one."""
+    return x - MARK_HALF, x + (BADGE_END if item.disputed else MARK_HALF)
+
+
+def _clear_of_texts(layers: Row, item: Item, x: float) -> bool:
+    """Say whether an event's mark at ``x`` would leave every label of a row where it is."""
+    left, right = _mark_ends(item, x)
+    return layers.text.free(left - _TEXT_AIR, right + _TEXT_AIR)

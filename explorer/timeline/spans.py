@@ -56,17 +56,17 @@ def shape_of(item: Item, pixels_per_year: float) -> SpanShape:
 
 
 class Bodies:
-    """Composes the bodies of dates for one canvas, zoom and text scale."""
+    """Composes the bodies of dates for one canvas, zoom and text scale; with ``low`` none is as high as a card."""
 
-    def __init__(self, plot: Rect, pixels_per_year: float, scale: float = 1.0) -> None:
-        near = pixels_per_year > CARD_SCALE
+    def __init__(self, plot: Rect, pixels_per_year: float, scale: float = 1.0, *, low: bool = False) -> None:
+        near = pixels_per_year > CARD_SCALE and not low
         day = (CARD_HEIGHT if near else DAY_HEIGHT) * scale
         self._heights = {
             SpanShape.DAY: day,
             SpanShape.RANGE: day,
             SpanShape.BAR: BAR_HEIGHT * scale,
             SpanShape.LASTING: LASTING_HEIGHT * scale,
-            SpanShape.CARD: CARD_HEIGHT * scale,
+            SpanShape.CARD: (BAR_HEIGHT if low else CARD_HEIGHT) * scale,
         }
         self._day_height = day
         self._left, self._right = plot.x, plot.right

@@ -10,13 +10,18 @@ import pytest
 
 from explorer.dossier.columns import DateTrait
 from explorer.dossier.edtf import EdtfDate
+from explorer.dossier.records import Side
+from explorer.timeline.boxes import Boxes, Place, Where
 from explorer.timeline.caption import Caption
 from explorer.timeline.compose import compose
-from explorer.timeline.index import EventIndex
+from explorer.timeline.geometry import Rect
+from explorer.timeline.index import KINDS, EventIndex
+from explorer.timeline.item import Item
+from explorer.timeline.occupancy import Occupancy
 from explorer.timeline.scene import Scene, SpanShape
 from explorer.timeline.travel import fit_all
 from tests.timeline.library import Captions, columns_of, open_dossier
-from tests.timeline.rules import MEASURE, TODAY, check, find_label, request
+from tests.timeline.rules import MEASURE, TODAY, check, find_label, mark_box, request
 
 _LASTED = int(DateTrait.THROUGHOUT)
 _ROWS = (1016.0, 472.0)
@@ -239,3 +244,61 @@ def test_a_pill_says_how_many_pinned_events_are_in_it() -> None:
             assert pill.pinned == len(pinned & set(pill.keys))
         alone = {mark.key for mark in scene.marks if mark.pinned}
         assert sum(pill.pinned for pill in scene.clusters) + len(alone) == len(pinned)
+
+
+@pytest.mark.parametrize("right_to_left", [False, True])
+def test_what_matters_most_of_a_pill_is_named_beside_it(right_to_left: bool) -> None:
+    """Where dates stand too close for a label, the row beside their pill may be as empty as can be."""
+    near = [Told(f"2005-06-0{day}", "A delegation", significance=3) for day in (1, 3, 5)]
+    story = [*near, Told("2005-06-04", "The president's first visit", "a fact", 5)]
+    scene, _ = scene_of(story, right_to_left=right_to_left)
+    (pill,) = scene.clusters
+    assert pill.count == 4
+    (label,) = scene.labels
+    assert (label.key, label.title) == (4, "The president's first visit")
+    gap = pill.rect.x - label.rect.right if right_to_left else label.rect.x - pill.rect.right
+    assert gap == pytest.approx(6.0)
+    assert label.row_y == pytest.approx(pill.rect.y + pill.rect.height / 2)
+    assert not scene_of(near)[0].labels, "of equals none is named before the others"
+    apart, _ = scene_of([*story, Told("2006-03-01", "Something", significance=1)], right_to_left=right_to_left)
+    assert all(mark_box(mark).x > apart.labels[0].rect.right or right_to_left for mark in apart.marks)
+    hits = scene_of(near, hits={2: ()}, right_to_left=right_to_left)[0]
+    assert [label.key for label in hits.labels] == [2], "what is found is named whatever it weighs"
+
+
+def test_near_by_the_card_of_an_event_in_a_pill_is_tied_to_the_pill() -> None:
+    story = [Told("2005-06-04", "A delegation"), Told("2005-06-04", "The president", significance=5)]
+    scene, _ = scene_of(story, view=(2005.2, 2005.8), size=_ONE_ROW)
+    (pill,) = scene.clusters
+    (label,) = scene.labels
+    assert label.card
+    assert label.tie is not None
+    assert label.tie[:2] == (pill.rect.right, label.rect.x)
+
+
+def test_no_badge_of_a_lesser_event_costs_a_weightier_one_its_name() -> None:
+    """A badge reaches further than its mark: it must find no row where it would stand in words, nor very near them."""
+    boxes = Boxes(Rect(0.0, 0.0, 900.0, 100.0), MEASURE, 30.0)
+    rows = Occupancy(boxes, 2, {})
+    weighty = Item(1, 1, 1, KINDS[0], Side.A, 5, 400.0, 400.0, 400.0, 400.0, 400.0, 1, 0, 0, 0, True)
+    rows.ranks = {1: 0, 2: 1}
+    rows.accept(weighty, 0, Place(Where.BEFORE, 200.0, 388.0))
+    for x, free in ((192.0, False), (187.0, False), (184.0, True)):
+        lesser = replace(weighty, row=2, key=2, x=x, left=x, right=x, significance=1, disputed=True)
+        assert rows.undisturbed(lesser, 0) is free
+        assert (rows.meets(lesser, 0, x) is not None) is free
+        assert (rows.disturbance(lesser, 0) == 0) is free
+        assert rows.undisturbed(lesser, 1)
+    bare = replace(weighty, row=2, key=2, x=187.0, left=187.0, right=187.0, significance=1)
+    assert rows.undisturbed(bare, 0)
+
+
+def test_rows_of_titles_alone_hold_as_many_names_again() -> None:
+    story = [Told(f"{year}-06-01", "A name of twenty-odd") for year in range(1992, 2018, 3)]
+    titles, _ = scene_of(story, size=(1016.0, 212.0))
+    lines, _ = scene_of(story, size=(1016.0, 212.0), lane_scale=1.1)
+    assert len(titles.labels) > len(lines.labels)
+    assert not any(label.detail for label in titles.labels)
+    assert all(label.detail for label in lines.labels)
+    near, _ = scene_of(story, view=(2000.9, 2002.0), size=(1016.0, 212.0))
+    assert not any(label.card for label in near.labels), "a card is higher than a row of titles"

@@ -10,6 +10,8 @@ from explorer.timeline.layout import (
     END_AIR,
     FIRST_ROW,
     GUTTER,
+    LAST_ROW,
+    TITLE_ROW,
     divide,
     least_height,
     preferred_height,
@@ -91,7 +93,22 @@ def test_larger_text_and_taller_lanes_cost_rows_not_legibility() -> None:
     assert counts[1] < counts[0]
     assert counts[2] < counts[0]
     for lane in large.lanes:
-        assert all(low - high >= 42.0 * 1.5 - 0.01 for high, low in pairwise(lane.rows))
+        pitch = 26.0 if lane.titles_only else 42.0
+        assert all(low - high >= pitch * 1.5 - 0.01 for high, low in pairwise(lane.rows))
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_a_crowded_lane_with_room_for_one_row_has_two_of_titles(scale: float) -> None:
+    height = (3 * (FIRST_ROW + LAST_ROW) + 44.0) * scale
+    layout = divide((900.0 * scale, height), (9, 3, 9), scale=scale)
+    assert [(len(lane.rows), lane.titles_only) for lane in layout.lanes] == [(2, True), (1, False), (2, True)]
+    for lane in layout.lanes[::2]:
+        assert lane.rows[0] - lane.rect.y == pytest.approx(lane.rect.bottom - lane.rows[1])
+        assert lane.rows[0] - lane.rect.y >= TITLE_ROW * scale - 0.01
+    lower = divide((900.0 * scale, height - 3.0), (9, 9, 9), scale=scale)
+    assert [len(lane.rows) for lane in lower.lanes] == [1, 1, 1], "rows nearer than that would touch"
+    stretched = divide((900.0 * scale, height), (9, 9, 9), scale=scale, lane_scale=1.5)
+    assert not any(lane.titles_only for lane in stretched.lanes), "who stretches the rows wants them high"
 
 
 def test_heights_that_a_window_asks_for() -> None:
