@@ -16,6 +16,7 @@ from explorer.timeline.item import Item
 from explorer.timeline.mark_measures import MARK_HALF, RING_HALF
 from explorer.timeline.memory import LONG_SHARE, Memory
 from explorer.timeline.occupancy import BODY_MEETS, LABEL_ON_BODY, Occupancy
+from explorer.timeline.spans import LEAST_BODY
 
 CROWD = 64
 """From so many events on, marks without a label take rows in turn, without weighing every one."""
@@ -82,6 +83,8 @@ class Arranger:
         if len(claims) > CROWD or self._memory.placed:
             self._put_crowd([item for item in claims if item.marked and item.key not in standing.row_of])
         passing = [item for item in claims if item.key not in standing.row_of and not self._put(item)]
+        if not (self._held or self._memory.moves):
+            self._off_bodies(claims, words)
         chosen = None if selected is None else standing.labels.get(selected)
         labelled = {key: place for key, (_, place, _) in standing.labels.items()}
         return Arrangement(standing.row_of, labelled, passing, None if chosen is None else chosen[1])
@@ -205,8 +208,7 @@ class Arranger:
         A label that is ``forced`` may take marks their last row, but of as few as can be: it rather has fewer letters
         than that marks leave their dates for it.
         """
-        first = self._memory.sides.get(item.key, Where.AFTER)
-        first = Where.AFTER if first is Where.INSIDE else first
+        first = self._first_side(item)
         boxes = self._boxes
         beside = tuple(boxes.places(item, words, first))
         # Many places are made only when it is their turn: most labels find one of the first free.
@@ -224,6 +226,10 @@ class Arranger:
             # What matters most is rather cut short than left out for what matters less.
             found = self._least(item, rows, [lambda: boxes.narrower(item, words, first)], most, forced=False)
         return found
+
+    def _first_side(self, item: Item) -> Where:
+        side = self._memory.sides.get(item.key, Where.AFTER)
+        return Where.AFTER if side is Where.INSIDE else side
 
     def _least(
         self,
@@ -303,6 +309,34 @@ class Arranger:
                 self._taken.settle(item, row, None)
                 return True
         return False
+
+    def _off_bodies(self, claims: Sequence[Item], words: Mapping[int, Words]) -> None:
+        """Give events another row, if one is wholly free, where a body that came later runs under their words.
+
+        That body would seem to end in their mark and to be theirs.
+        """
+        standing = self._taken
+        bodies = [item for item in claims if item.key in standing.row_of and item.width >= LEAST_BODY]
+        for item in claims if bodies else ():
+            row, place, _ = standing.labels.get(item.key, (0, None, 0.0))
+            if place is None or place.where is Where.INSIDE or item.key == standing.chosen:
+                continue
+            if self._remembered(item) is not None and not self._memory.may_change_row(item, self._boxes.plot):
+                continue
+            left, right = min(place.left, item.x), max(place.right, item.x)
+            others = (other for other in bodies if other is not item and standing.row_of[other.key] == row)
+            if not any(other.left < right and left < other.right for other in others):
+                continue
+            found = self._free_elsewhere(item, words[item.key], row)
+            if found is not None:
+                standing.release(item.key)
+                standing.accept(item, *found)
+
+    def _free_elsewhere(self, item: Item, words: Words, row: int) -> tuple[int, Place] | None:
+        """Return another row with a place beside an event's mark where its label meets nothing at all."""
+        rows = [other for other in self._order(item) if other != row]
+        places = tuple(self._boxes.places(item, words, self._first_side(item)))
+        return self._least(item, rows, [lambda: places], 0, forced=False)
 
     def lay_under(self, item: Item) -> int:
         """Return the row in which a body without a row runs behind the least of what stands there, and keep it."""

@@ -115,16 +115,21 @@ class Labeller:
         What matters most is else nowhere to be read where dates stand close, however empty the row is beside them.
         """
         pills = {item.key: (row, group) for row, found in groups.items() for group in found for item in group.items}
-        speaking = {item.key for item in self._memory.speaking(claims)}
+        speaking = {item.key for item in self._memory.speaking(claims)} & words.keys()
+        members = [(item, *pills[item.key]) for item in claims if item.key in pills and pills[item.key][1].pill]
         seen: list[Group] = []
-        for item in claims:
-            row, group = pills.get(item.key, (0, None))
-            if group is None or not group.pill or any(group is one for one in seen):
+        for item, row, group in members:
+            if any(group is one for one in seen):
                 continue
             seen.append(group)
             wanted = emphasised(item, self._request) or item.significance >= BOLD_FROM
-            if wanted and item.key in words and item.key in speaking and self._at_home(item, row):
+            if wanted and item.key in speaking and self._at_home(item, row):
                 self._name_pill(item, row, group, words[item.key])
+        for item, row, _ in members:
+            # A bar that comes out of a pill says by its name whose it is.
+            unnamed = item.key in speaking and item.key not in self._labelled
+            if unnamed and self._boxes.has_inside(item) and self._at_home(item, row):
+                self.name_under(item, row, words[item.key])
 
     def _name_pill(self, item: Item, row: int, group: Group, words: Words) -> None:
         apart, boxes = self._apart, self._boxes

@@ -171,6 +171,15 @@ class Occupancy:
             return
         for key in gone:
             del self.labels[key]
+        self._set_texts_anew(row)
+
+    def release(self, key: int) -> None:
+        """Take an event with its label out of its row."""
+        row = self.labels.pop(key)[0]
+        del self.row_of[key]
+        self._set_texts_anew(row)
+
+    def _set_texts_anew(self, row: int) -> None:
         fresh = Row(self._plot.x, self._plot.width)
         self.rows[row].text = fresh.text
         self.cover.clear(row)

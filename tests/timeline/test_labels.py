@@ -266,6 +266,29 @@ def test_what_matters_most_of_a_pill_is_named_beside_it(right_to_left: bool) -> 
     assert [label.key for label in hits.labels] == [2], "what is found is named whatever it weighs"
 
 
+def test_a_bar_runs_into_no_other_event_s_mark_where_a_row_is_free_and_has_its_name_beside_its_pill() -> None:
+    """It would seem to end there, and to be that event's."""
+    story = [
+        Told("2003-01-01", "A treaty for two", significance=5),
+        Told("2018-05-01", "A meeting far away", significance=3),
+        Told("2008-12-01", "The idea of a club", significance=2),
+        Told("2009-06-01/..", "Flights", "", 1, _LASTED | int(DateTrait.OPEN_END)),
+        Told("2009-06-20", "Something", "", 1),
+    ]
+    scene, _ = scene_of(story, view=(1990.0, 2030.0), size=(1016.0, 258.0))
+    assert len({mark.y for mark in scene.marks}) == 2
+    bar = next(span for span in scene.spans if span.key == 4)
+    row = bar.rect.y + bar.rect.height / 2
+    assert all(mark.y != row for mark in scene.marks if mark.key == 2)
+    assert find_label(scene, 2) is not None
+    (pill,) = scene.clusters
+    assert pill.keys == (4, 5)
+    name = find_label(scene, 4)
+    assert name is not None
+    assert name.inside
+    assert name.rect.x > pill.rect.right
+
+
 def test_near_by_the_card_of_an_event_in_a_pill_is_tied_to_the_pill() -> None:
     story = [Told("2005-06-04", "A delegation"), Told("2005-06-04", "The president", significance=5)]
     scene, _ = scene_of(story, view=(2005.2, 2005.8), size=_ONE_ROW)
