@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
         state.aside, state.aside_long = session.aside, session.aside_long
         self.table.events.sort_slowly = session.sort
         self.toolbar.search.connect_archive(session)
+        self.canvas.bar_above = self.filtering.bar
         self.filtering.watch(self.canvas.timeline, self.table, self.sidebar, self.detail)
         for asking in (self.toolbar.dossier_requested, self.sidebar.dossier_requested, self.imports.finished):
             asking.connect(dossiers.open)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import chain, islice
@@ -16,7 +16,7 @@ from explorer.timeline.clusters import PillMaker
 from explorer.timeline.drafts import draft_lane, finish_lanes
 from explorer.timeline.frame import Frame, LaneScene
 from explorer.timeline.geometry import Rect
-from explorer.timeline.index import EventIndex
+from explorer.timeline.index import SIDES, EventIndex
 from explorer.timeline.items import most_marks
 from explorer.timeline.layout import Layout, divide
 from explorer.timeline.links import compose_links
@@ -69,7 +69,7 @@ def compose(
     marks, labels = _all(lane.marks for lane in lanes), _all(lane.labels for lane in lanes)
     stood = previous.standing if previous is not None and frame.memory.held else None
     if stood is None:
-        stood = replace(standing, whole=not (awaited or request.moves), labels=labels)
+        stood = replace(standing, whole=not (awaited or request.moves), labels=_labels_at_rest(previous, lanes))
     clusters = _all(lane.clusters for lane in lanes)
     selected = None if request.selected is None else known.get(request.selected)
     linked = () if selected is None else selected.links
@@ -116,8 +116,18 @@ def compose(
         awaited=awaited,
         standing=stood,
         # What gives way to the selected event's label comes back when that goes.
-        placed=tuple(frame.memory.held) or tuple([lane.placed for lane in lanes]),
+        placed=tuple([previous.placed[n] if previous and lanes[n].held else lanes[n].placed for n in range(3)]),
+        contents=tuple([draft.content for draft in drafts]),
     )
+
+
+def _labels_at_rest(previous: Scene | None, lanes: Sequence[LaneScene]) -> tuple[Label, ...]:
+    """Return the labels that come back when what is selected changes: of lanes whose rows are held, those of before."""
+    stood = None if previous is None else previous.standing
+    before = () if stood is None else stood.labels
+    held = [side for side, lane in zip(SIDES, lanes, strict=True) if lane.held]
+    now = _all(lane.labels for lane in lanes if not lane.held)
+    return (*(label for label in before if label.side in held), *now)
 
 
 def layout_of(request: SceneRequest, index: EventIndex) -> Layout:
@@ -193,20 +203,21 @@ def _memory(previous: Scene | None, standing: Standing, viewport: Viewport, *, m
     sides = {label.key: _side(label) for label in previous.labels}
     unplaced = previous.unplaced if moves else frozenset()
     stood = previous.standing
-    stays = not moves and stood is not None and stood.whole and stood.holds(standing)
     followed = frozenset(sides) if continues(previous.viewport, viewport) else frozenset()
     known = Memory(previous.rows, previous.loose_rows, sides, unplaced, previous.turn, moves=moves, followed=followed)
     if moves and stood is not None and _alike(stood, standing) and _cards(previous.viewport) is _cards(viewport):
         labels = {label.key: label for label in previous.labels}
         return replace(known, carried=labels, placed=previous.placed)
-    if not stays or stood is None:
+    if moves or stood is None or not (stood.whole and stood.holds_lanes(standing)):
         return known
     spots = {label.key: Place(_side(label), label.rect.x, label.rect.right) for label in stood.labels}
     # What a bar as high as a card carries goes with its mark, and has but one place.
     carried = {label.key for label in stood.labels if label.inside and not label.one_line}
     spoken = {key: None if key in carried else spot for key, spot in spots.items()}
     sides.update({key: spot.where for key, spot in spots.items()})
-    return replace(known, held=previous.placed, spoken=spoken)
+    if stood.holds(standing):
+        return replace(known, held=previous.placed, spoken=spoken)
+    return replace(known, contents=previous.contents, stood=previous.placed, spoken=spoken)
 
 
 def _alike(one: Standing, other: Standing) -> bool:
@@ -260,7 +271,7 @@ def _today(request: SceneRequest, viewport: Viewport, layout: Layout) -> float |
 
 def _loose_rows(memory: Memory, lanes: Iterable[LaneScene]) -> dict[int, int]:
     """Return the rows of what never had a label; while rows are held, also of what gives way for a moment."""
-    loose = dict(memory.loose) if memory.held else {}
+    loose = dict(memory.loose) if any(lane.held for lane in lanes) else {}
     for lane in lanes:
         loose.update(lane.loose_rows)
     return loose

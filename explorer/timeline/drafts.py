@@ -19,7 +19,8 @@ from explorer.timeline.item import Item
 from explorer.timeline.items import items_of, most_marks, visible_items
 from explorer.timeline.lane import candidates, compose_lane
 from explorer.timeline.layout import Lane
-from explorer.timeline.scene import Outside
+from explorer.timeline.request import SceneRequest
+from explorer.timeline.scene import LaneContent, Outside
 from explorer.timeline.stems import StemLabeller, label_rows, slot_days
 from explorer.timeline.subset import LaneOrder, Rows
 
@@ -43,6 +44,7 @@ class Draft:
     counts: LaneCounts | None = None
     carried: bool = False
     """Whether it keeps what it was in the last scene while a hand moves the view."""
+    content: LaneContent | None = None
 
 
 def draft_lane(frame: Frame, filtered: Filtered, lane: Lane, number: int) -> Draft:
@@ -75,7 +77,15 @@ def draft_lane(frame: Frame, filtered: Filtered, lane: Lane, number: int) -> Dra
         wanted = [one.key for one in claims if one.key in labels or one.disputed]
     else:
         wanted = candidates(frame, lane, claims)
-    return Draft(lane, order, False, claims, muted, wanted, seen.left_out, counts, carried)
+    content = None if frame.request.moves else _content(frame.request, lane, seen.items, muted)
+    return Draft(lane, order, False, claims, muted, wanted, seen.left_out, counts, carried, content)
+
+
+def _content(request: SceneRequest, lane: Lane, shown: Sequence[Item], muted: Sequence[Item]) -> LaneContent:
+    keys = tuple([item.key for item in shown])
+    hits = frozenset(key for key in keys if key in request.hits) if request.hits else frozenset()
+    pinned = frozenset(key for key in keys if key in request.pinned) if request.pinned else frozenset()
+    return LaneContent(len(lane.rows), lane.titles_only, keys, tuple([item.key for item in muted]), (hits, pinned))
 
 
 def _dense_draft(frame: Frame, lane: Lane, number: int, order: LaneOrder, muted: LaneOrder | None) -> Draft:
@@ -141,8 +151,11 @@ def finish_lanes(
         hints = [hint.rect for hint in outside] if lane.side is Side.JOINT else []
         if not draft.dense:
             reserved = _reserved(lane, hints)
+            lane_frame = frame.of_lane(lane.side, draft.content)
             placed = frame.memory.placed[SIDES.index(lane.side)] if draft.carried else None
-            scene = compose_lane(frame, lane, draft.claims, draft.muted, captions, reserved, draft.left_out, placed)
+            scene = compose_lane(
+                lane_frame, lane, draft.claims, draft.muted, captions, reserved, draft.left_out, placed
+            )
             if draft.counts is not None:
                 add_bars(frame, lane, draft.counts, per_root, scene, shown=False)
             scenes.append(scene)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from explorer.dossier.records import Side
@@ -17,7 +17,7 @@ from explorer.timeline.item import Item
 from explorer.timeline.layout import Lane
 from explorer.timeline.memory import Memory
 from explorer.timeline.request import SceneRequest
-from explorer.timeline.scene import AlternateDate, Cluster, Label, Mark, MarkState, Span, Stem
+from explorer.timeline.scene import AlternateDate, Cluster, Label, LaneContent, Mark, MarkState, Span, Stem
 from explorer.timeline.spans import Bodies
 from explorer.timeline.viewport import Viewport
 
@@ -44,6 +44,8 @@ class LaneScene:
     rows: dict[int, int] = field(default_factory=dict)
     loose_rows: dict[int, int] = field(default_factory=dict)
     placed: dict[int, int] = field(default_factory=dict)
+    held: bool = False
+    """Whether its rows are those of the last scene, since nothing in it has changed."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,11 @@ class Frame:
         """Return the rows in which a lane's events stay: those they had, if nothing changed but what is selected."""
         held = self.memory.held
         return held[SIDES.index(side)] if held else {}
+
+    def of_lane(self, side: Side, content: LaneContent | None) -> Frame:
+        """Return the frame with what is remembered of a lane; ``content`` is what stands in it now."""
+        memory = self.memory.of_lane(SIDES.index(side), content)
+        return self if memory is self.memory else replace(self, memory=memory)
 
     def state(self, key: int, muted: bool = False) -> MarkState:
         """Return how an event's mark stands out."""

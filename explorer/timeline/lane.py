@@ -81,7 +81,7 @@ def compose_lane(
             labeller.reserve(row, left, right)
     if arranged.chosen is not None:
         labeller.reserve(rows[claims[0].key], arranged.chosen.left, arranged.chosen.right)
-    scene = LaneScene()
+    scene = LaneScene(held=bool(frame.memory.held))
     under: list[tuple[Item, int]] = []
     for items, more, at_end in _passing(frame, arranged.passing, left_out):
         if len(items) + len(more) > 1:

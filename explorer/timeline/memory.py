@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from explorer.timeline.boxes import Place, Where
 from explorer.timeline.geometry import Rect
 from explorer.timeline.item import Item
-from explorer.timeline.scene import Label
+from explorer.timeline.scene import Label, LaneContent
 
 LONG_SHARE = 0.3
 """The share of a view from which on a body is long: it belongs in the lowest rows."""
@@ -37,17 +37,27 @@ class Memory:
     turn: int = 0
     held: Sequence[Mapping[int, int]] = ()
     """Rows of everything, lane by lane, where nothing has changed but what is selected."""
+    contents: Sequence[LaneContent | None] = ()
+    """Where a filter, a search or a pin has changed: what stood in the lanes. Of one with the same, rows are held."""
+    stood: Sequence[Mapping[int, int]] = ()
+    """The rows of then."""
     carried: Mapping[int, Label] = field(default_factory=dict)
     """While a hand moves the view, the labels of the last scene: they stay where they are beside their marks."""
     placed: Sequence[Mapping[int, int]] = ()
     """Then also the rows of everything in that scene, lane by lane."""
     spoken: Mapping[int, Place | None] = field(default_factory=dict)
-    """Who was labelled when those rows were given, and where beside their marks."""
+    """Who was labelled when rows that may be held were given, and where beside their marks."""
 
     moves: bool = False
     """Whether a hand moves the view."""
     followed: Set[int] = frozenset()
     """Who was labelled in the last scene, if the view shows a part of what that showed: an eye follows these."""
+
+    def of_lane(self, lane: int, content: LaneContent | None) -> Memory:
+        """Return what is remembered of a lane: with its rows held, where its content is what it was."""
+        if content is None or not self.contents or self.contents[lane] != content:
+            return self
+        return replace(self, held=self.stood)
 
     def row_under(self, key: int) -> int | None:
         """Return the row behind which a body without a row ran in the last scene, ``None`` where it is not known."""

@@ -76,11 +76,38 @@ class Standing:
     def holds(self, other: Standing) -> bool:
         """Say whether rows given for this hold for another."""
         return (
-            self.viewport == other.viewport
-            and (self.size, self.scales) == (other.size, other.scales)
-            and all(one is two for one, two in zip(self.shown, other.shown, strict=True))
+            self.size == other.size
+            and self.holds_lanes(other)
+            and self.shown[1] is other.shown[1]
             and all(one is two or one == two for one, two in zip(self.wanted, other.wanted, strict=True))
         )
+
+    def holds_lanes(self, other: Standing) -> bool:
+        """Say whether rows given for this hold for another in lanes whose content is the same.
+
+        A filter, a search or a pinned event touches some lanes, and may take height from all.
+        """
+        return (
+            self.viewport == other.viewport
+            and self.scales == other.scales
+            and self.size[0] == other.size[0]
+            and self.shown[0] is other.shown[0]
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class LaneContent:
+    """What the rows of a lane were given to: where it is the same, they are.
+
+    ``rows`` is their number, ``shown`` and ``muted`` are the keys in view in the order of time, ``wanted`` the hits and
+    the pinned events among them.
+    """
+
+    rows: int
+    titles_only: bool
+    shown: tuple[int, ...]
+    muted: tuple[int, ...]
+    wanted: tuple[frozenset[int], frozenset[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,6 +371,8 @@ class Scene:
     standing: Standing | None = field(default=None, repr=False, compare=False)
     placed: tuple[Mapping[int, int], ...] = ()
     """The row of everything in view, lane by lane; of lanes that show a density, of nothing."""
+    contents: tuple[LaneContent | None, ...] = field(default=(), repr=False, compare=False)
+    """What stood in the lanes at rest; of a lane that shows a density, and while the view moves, nothing is told."""
 
     @property
     def bars(self) -> list[DensityBar]:

@@ -20,7 +20,7 @@ from explorer.desktop.panes.texts import PaneLink, PaneText
 from explorer.desktop.state import Selection, SelectionKind
 from explorer.dossier.calendar import rata_die
 from explorer.dossier.facets import Effect, Facet, FacetValue, Sense
-from explorer.dossier.records import EventKind
+from explorer.dossier.records import EventKind, Side
 from explorer.timeline.scene import MarkState
 from tests.desktop.conftest import OpenWindow
 from tests.desktop.sitting import LEFT, NONE, WAIT, Sitting
@@ -143,6 +143,28 @@ def test_chips_say_in_words_what_is_held_back_and_each_can_be_taken_away(filtere
         assert len(filterer.chips) == left
     assert filterer.filter == Filter()
     assert not bar.isVisible()
+
+
+def test_the_bar_takes_its_height_from_the_chart_and_moves_nothing_that_it_does_not_concern(filterer: Filterer) -> None:
+    """Who pins what is under the pointer finds it there afterwards."""
+    sitting = filterer.sitting
+    sitting.window.resize(1600, 1100)
+    sitting.run("fit-all")
+    QApplication.processEvents()
+    canvas = sitting.window.canvas
+    lanes, chart, before = canvas.timeline.height(), canvas.chart.height(), sitting.scene
+    places = {mark.key: (mark.x, mark.y) for mark in before.marks}
+    pinned = next(mark for mark in before.marks if mark.side is Side.JOINT)
+    filterer.let(Filter().pinning(pinned.key))
+    bar = sitting.window.filtering.bar
+    assert bar.isVisible()
+    assert (canvas.timeline.height(), canvas.chart.height()) == (lanes, chart - bar.height())
+    assert sitting.scene is not before
+    now = {mark.key: (mark.x, mark.y) for mark in sitting.scene.marks if mark.side is not Side.JOINT}
+    assert now == {key: places[key] for key in now}
+    filterer.let(Filter())
+    assert (canvas.timeline.height(), canvas.chart.height()) == (lanes, chart)
+    assert {mark.key: (mark.x, mark.y) for mark in sitting.scene.marks} == places
 
 
 def test_a_chip_s_menu_changes_what_becomes_of_the_others(filterer: Filterer) -> None:

@@ -9,11 +9,12 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
+from explorer.dossier.records import Side
 from explorer.timeline.boxes import BOLD_FROM
-from explorer.timeline.compose import compose
+from explorer.timeline.compose import compose, layout_of
 from explorer.timeline.geometry import Rect
 from explorer.timeline.hit import find
-from explorer.timeline.index import EventFilter, EventIndex
+from explorer.timeline.index import SIDES, EventFilter, EventIndex
 from explorer.timeline.memory import FREE_FROM, LONG_SHARE
 from explorer.timeline.scene import MarkState, Scene
 from explorer.timeline.travel import clamped, continues, fit_all
@@ -289,3 +290,59 @@ def test_hidden_events_are_nowhere() -> None:
     assert not gone & {mark.key for mark in scene.marks}
     assert not gone & {span.key for span in scene.spans}
     assert scene.visible == len(index) - len(gone)
+
+
+def _row_numbers(scene: Scene, side: Side) -> dict[int, int]:
+    """Return which row of its lane everything of a lane stands in, however high the lane is."""
+    rows = {key: y for key, (lane, y) in standing(scene).items() if lane is side}
+    lines = sorted(set(rows.values()))
+    return {key: lines.index(y) for key, y in rows.items()}
+
+
+def _words_at(scene: Scene, side: Side) -> dict[int, tuple[str, float, float]]:
+    """Return the words of a lane's labels, and from where to where they stand."""
+    return {one.key: (one.title, one.rect.x, one.rect.right) for one in scene.labels if one.side is side}
+
+
+@pytest.mark.parametrize("lower", [0.0, 36.0], ids=["same height", "with a filter bar"])
+@pytest.mark.parametrize("size", [(1100.0, 340.0), (1000.0, 740.0), (1100.0, 380.0), (1500.0, 700.0)])
+@pytest.mark.parametrize("name", ["KAZ-MYS", "EGY-KAZ"])
+def test_a_filter_a_search_and_a_pin_leave_lanes_alone_that_they_do_not_touch(
+    name: str, size: tuple[float, float], lower: float
+) -> None:
+    """Nothing there changes its row or its words, with an event selected too, and when it is over all is as it was."""
+    dossier = open_dossier(name)
+    index = EventIndex(dossier.columns, TODAY)
+    arrays = index.arrays
+    base = request(1990, 2020, size)
+    base = replace(base, viewport=fit_all(base.viewport, index.span(), TODAY))
+    first = compose(base, index, dossier.captions, MEASURE)
+    smaller = replace(base, size=(size[0], size[1] - lower))
+    rows = [[(len(lane.rows), lane.titles_only) for lane in layout_of(at, index).lanes] for at in (base, smaller)]
+    held = 0
+    for number, side in enumerate(SIDES):
+        there = np.flatnonzero(arrays.lane == number)
+        keys = arrays.key[there].tolist()
+        mask = np.zeros(len(index), dtype=np.bool_)
+        mask[there[:3]] = True
+        changes = (
+            replace(smaller, chosen=EventFilter(hidden=mask)),
+            replace(smaller, chosen=EventFilter(muted=mask)),
+            replace(smaller, hits=dict.fromkeys(keys[:4], ())),
+            replace(smaller, pinned=frozenset(keys[-1:])),
+            replace(smaller, selected=keys[1], pinned=frozenset(keys[-1:])),
+        )
+        for change in changes:
+            changed = compose(change, index, dossier.captions, MEASURE, first)
+            check(changed, index, change.chosen)
+            for other_number, other in enumerate(SIDES):
+                if other is side or rows[0][other_number] != rows[1][other_number]:
+                    continue
+                held += 1
+                assert _row_numbers(changed, other) == _row_numbers(first, other)
+                assert _words_at(changed, other) == _words_at(first, other)
+            back = compose(base, index, dossier.captions, MEASURE, changed)
+            if not lower:
+                untouched = [other for other in SIDES if other is not side]
+                assert all(_row_numbers(back, other) == _row_numbers(first, other) for other in untouched)
+    assert held > 0

@@ -53,6 +53,8 @@ class Canvas(QWidget):
         self.bars = tuple(ComparisonBar(state, self.comparison, first=first, parent=self) for first in (True, False))
         self.divider = Divider(state, self)
         self._chart_share: float | None = None
+        self.bar_above: QWidget | None = None
+        """A bar that takes height from the canvas while it is shown: the chart gives it, not the timeline."""
         self._chart_wanted = True
         self.setFocusProxy(self.timeline)
         self.chart.setFocusProxy(self.timeline)
@@ -257,6 +259,11 @@ class Canvas(QWidget):
         """Share the height out anew."""
         self._arrange()
 
+    @property
+    def _lost(self) -> int:
+        """Return how many pixels the bar above has taken: its fixed height, for it may get that after the canvas."""
+        return 0 if self.bar_above is None or self.bar_above.isHidden() else self.bar_above.minimumHeight()
+
     def _arrange(self) -> None:
         self.area.resize(self.width())
         self.comparison.area.resize(self.width())
@@ -272,6 +279,7 @@ class Canvas(QWidget):
             with_chart=self._chart_wanted and self.state.dossier is not None,
             with_figures=self.chart.present,
             share=self._chart_share,
+            lost=self._lost,
         )
         width = self.width()
         self.timeline.setGeometry(0, 0, width, heights.timeline)
@@ -308,7 +316,7 @@ class Canvas(QWidget):
     def _move_divider(self, y: int) -> None:
         """Give the chart what lies below ``y``, as far as lanes and chart can bear it."""
         heights = share_out(self.height(), self.state.appearance.text_scale, True, self.chart.present, None)
-        free = heights.timeline + heights.chart
+        free = heights.timeline + heights.chart + self._lost
         self._chart_share = share_of(free, free - y, self.state.appearance.text_scale)
         self._arrange()
         self.layout_changed.emit()

@@ -37,10 +37,16 @@ class Heights:
     overview: int
 
 
-def share_out(height: int, scale: float, with_chart: bool, with_figures: bool, share: float | None) -> Heights:
-    """Share ``height`` out at a text scale. ``share`` is what somebody gave to the chart of what both may have."""
+def share_out(
+    height: int, scale: float, with_chart: bool, with_figures: bool, share: float | None, lost: int = 0
+) -> Heights:
+    """Share ``height`` out at a text scale. ``share`` is what somebody gave to the chart of what both may have.
+
+    ``lost`` pixels were taken by a bar that has come above: the chart bears that as far as it can, so that no row of
+    the timeline goes, and nothing moves to another, while a filter is on.
+    """
     least = least_height(scale)
-    overview = round(OVERVIEW[0 if height < LOW * scale else 1] * scale)
+    overview = round(OVERVIEW[0 if height + lost < LOW * scale else 1] * scale)
     if height - overview < least:
         overview = 0
     header = round(HEADER * scale) if with_chart and height - overview - HEADER * scale >= least else 0
@@ -48,7 +54,8 @@ def share_out(height: int, scale: float, with_chart: bool, with_figures: bool, s
         return Heights(height - overview - header, header, 0, 0, overview)
     caption = round(CAPTION * scale)
     free = height - overview - header - caption
-    chart = chart_height(free, CHART_SHARE if share is None else share, scale)
+    chart = chart_height(free + lost, CHART_SHARE if share is None else share, scale)
+    chart = min(max(chart - lost, round(min(chart, CHART_LEAST))), round(free - least))
     if chart < CHART_LAST:
         return Heights(height - overview, 0, 0, 0, overview)
     return Heights(free - chart, header, chart, caption, overview)

@@ -129,11 +129,12 @@ class FilterBar(QWidget):
             chip.deleteLater()
         self.chips = []
         shown = opened is not None and (filter_.active or bool(filter_.pinned))
+        # Before it is shown: what lies below makes room for it then, and asks how much.
+        self.setFixedHeight(round(HEIGHT * state.appearance.text_scale))
         self.setVisible(shown)
         if opened is None or not shown:
             return
-        words, scale = state.appearance.words, state.appearance.text_scale
-        self.setFixedHeight(round(HEIGHT * scale))
+        words = state.appearance.words
         named = FilterWords(words, opened)
         self.chips = [self._chip(asked, named) for asked in filter_.asked]
         if filter_.pinned:

@@ -57,6 +57,21 @@ class TestHeights:
         if heights.timeline > least_height(scale) + 1 and heights.chart:
             assert heights.chart >= 160
 
+    @pytest.mark.parametrize("height", range(400, 1400, 37))
+    @pytest.mark.parametrize("scale", [1.0, 1.5])
+    @pytest.mark.parametrize("share", [None, 0.05, 0.9])
+    def test_what_a_bar_takes_is_the_chart_s_to_give(self, height: int, scale: float, share: float | None) -> None:
+        before = share_out(height, scale, with_chart=True, with_figures=True, share=share)
+        bar = round(36 * scale)
+        after = share_out(height - bar, scale, with_chart=True, with_figures=True, share=share, lost=bar)
+        parts = (after.timeline, after.header, after.chart, after.caption, after.overview)
+        assert sum(parts) == height - bar
+        assert min(parts) >= 0
+        if before.chart - bar >= 160:
+            assert after.timeline == before.timeline
+        if after.chart:
+            assert after.timeline >= least_height(scale) - 1
+
 
 def test_the_divider_is_dragged_within_what_both_parts_bear_and_set_back(open_canvas: OpenCanvas, qtbot: QtBot) -> None:
     opened = open_canvas()
