@@ -315,8 +315,9 @@ class StatusLine(QWidget):
         shown = [(opened, self._state, 0)]
         if second is not None and self._state.second is not None:
             shown.append((second, self._state.second, shift))
-        earlier = sum(one.index.count_earlier(view.start + moved) for one, _, moved in shown)
-        later = sum(one.index.count_later(view.end + moved) for one, _, moved in shown)
+        # As the hints at the timeline's ends count: what a filter holds back lies nowhere.
+        earlier = sum(one.index.count_earlier(view.start + moved, state.masks) for one, state, moved in shown)
+        later = sum(one.index.count_later(view.end + moved, state.masks) for one, state, moved in shown)
         outside = []
         if earlier:
             outside.append(words.say(Message("%n earlier", count=earlier)))

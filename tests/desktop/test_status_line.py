@@ -8,9 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from explorer.desktop import status_line
 from explorer.desktop.filters import Filter
+from explorer.dossier.calendar import rata_die
 from explorer.dossier.facets import Condition, Facet, Sense
 from explorer.dossier.message import Message
-from explorer.dossier.records import DyadKey
+from explorer.dossier.records import DyadKey, EventKind
 from tests.desktop.conftest import OpenWindow
 from tests.desktop.sitting import WAIT, Sitting
 
@@ -100,6 +101,22 @@ def test_of_two_dossiers_both_are_counted_by_name(open_window: OpenWindow) -> No
     state.let_through(Filter())
     sitting.run("stop-comparing")
     assert said(sitting) == alone
+
+
+def test_what_lies_outside_the_view_is_counted_as_the_timeline_does(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    state = sitting.window.state
+    view = state.viewport
+    assert view is not None
+    state.look_at(view.showing(float(rata_die(2005, 1, 1)), float(rata_die(2008, 1, 1))))
+    for filter_ in (Filter(), Filter().only(Facet.KIND, EventKind.VISIT)):
+        state.let_through(filter_)
+        QApplication.processEvents()
+        hints = [hint.text for hint in sitting.scene.outside]
+        assert len(hints) == 2
+        assert f"{hints[0]} and {hints[1]}" in said(sitting)
+        held_back = all(int(hint.split()[0]) < 10 for hint in hints)
+        assert held_back is filter_.active
 
 
 def test_what_is_said_of_two_follows_the_alignment(open_window: OpenWindow) -> None:
