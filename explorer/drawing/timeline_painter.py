@@ -18,7 +18,7 @@ from explorer.drawing.axis_painter import paint_axis
 from explorer.drawing.batch import columns, fill_rects, vertical_lines
 from explorer.drawing.broken_lines import Stretch, pieces
 from explorer.drawing.gutter_painter import EDGE_WIDTH, paint_gutters
-from explorer.drawing.labels_painter import paint_labels
+from explorer.drawing.labels_painter import GROUND_ALPHA, paint_labels
 from explorer.drawing.pills import draw_pills
 from explorer.drawing.surface import Surface
 from explorer.drawing.text import Align, TextShaper
@@ -222,6 +222,9 @@ def _outside(surface: Surface, outside: Outside, theme: Theme, text: TextShaper,
     """Draw how many events lie before or after the view, with a chevron towards them."""
     box, scale = outside.rect, text.scale
     middle = box.y + box.height / 2
+    # Bodies of long events may run under it.
+    ground = QRectF(box.x, surface.snapped(box.y + 1), box.width, box.height - 2)
+    surface.painter.fillRect(ground, colour(theme.wash(Side.JOINT), GROUND_ALPHA))
     shown = text.elided(outside.text, 11, False, box.width - 14 * scale)
     tip = QPointF(box.x + 2 if at_left else box.right - 2, middle)
     _chevron(surface, tip, (-4 if at_left else 4) * scale, theme.ink2)

@@ -44,7 +44,7 @@ _LONG_TIE = 60.0
 _ROUNDING = 0.5
 """A place's two ends are rounded numbers: a text that fits to the pixel is not cut for the last digit's sake."""
 _STEP_ALONG, _STEPS_ALONG = 36.0, 12
-_GROUND_AIR, _GROUND_HALF = 3.0, 9.0
+_GROUND_AIR, _GROUND_HALF, _INSIDE_HALF = 3.0, 9.0, 15.0
 
 
 class Where(Enum):
@@ -263,10 +263,13 @@ class Boxes:
     def ground(self, label: Label, words: Words, *, whole: bool = False) -> Rect | None:
         """Return the stretch of a label's title alone, at the height of a body; with ``whole`` that of both its lines.
 
-        A card has a ground of its own.
+        Of words on their own bar it is all of them. A card has a ground of its own.
         """
-        if label.card or label.inside:
+        if label.card:
             return None
+        if label.inside:
+            half = (_GROUND_HALF if label.one_line else _INSIDE_HALF) * self.scale
+            return Rect(label.text.x - _GROUND_AIR, label.row_y - half, label.text.width + 2 * _GROUND_AIR, 2 * half)
         whole = whole and bool(label.detail)
         wanted = max(words.title_width, words.detail_width) if whole else words.title_width
         width = min(wanted, label.text.width)

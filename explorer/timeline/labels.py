@@ -19,6 +19,8 @@ from explorer.timeline.spans import LEAST_BODY
 from explorer.timeline.strips import Row
 
 _RING_HALF = 14.0
+_READABLE = 3
+"""So many bodies one over another still let words be read on them; more are as dark as ink."""
 
 
 @dataclass(slots=True)
@@ -276,6 +278,11 @@ class Labeller:
             or all(other.key == item.key for other in self._meeting(row, place))
         )
 
+    def _bodies_over(self, row: int, place: Place) -> int:
+        """Return how many bodies lie one over another at a place, the event's own among them."""
+        under = sum(row == at and left < place.right and place.left < right for at, left, right in self._under)
+        return under + sum(1 for _ in self._meeting(row, place))
+
     def _free(self, row: int, place: Place) -> bool:
         layers = self._rows[row]
         return layers.text.free(place.left - LABEL_AIR, place.right + LABEL_AIR) and layers.marks.free(
@@ -286,7 +293,8 @@ class Labeller:
         y = self._lane.rows[row]
         depth = self._lane.rect.bottom - y
         label = self._boxes.label(item, words, place, y, self._request.ranges(item.key), depth)
-        if place.where is not Where.INSIDE and self._over_others(item, row, place):
+        dark = place.where is not Where.INSIDE or self._bodies_over(row, place) > _READABLE
+        if dark and self._over_others(item, row, place):
             label.ground = self._boxes.ground(label, words)
         self._done.append(label)
         self._labelled.add(item.key)
