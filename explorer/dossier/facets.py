@@ -112,6 +112,26 @@ class Postings:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class OtherDates:
+    """The dates that sources give of disputed events otherwise than the event itself does, in no particular order.
+
+    ``events`` are keys; ``earliest`` and ``latest`` are the bounds of one date each, as in the columns (all int64). An
+    event has as many entries as its sources give different dates beside its own, and none where it is not disputed.
+    Undated events may be named: whoever reckons with dates passes them over.
+    """
+
+    events: array[int] = field(default_factory=lambda: array("q"))
+    earliest: array[int] = field(default_factory=lambda: array("q"))
+    latest: array[int] = field(default_factory=lambda: array("q"))
+
+    def add(self, key: int, earliest: int, latest: int) -> None:
+        """Add an entry."""
+        self.events.append(key)
+        self.earliest.append(earliest)
+        self.latest.append(latest)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class EventFacets:
     """What the timeline's columns do not say of the events of a dossier.
 
@@ -129,3 +149,4 @@ class EventFacets:
     places: Postings = field(default_factory=Postings.empty)
     tags: Postings = field(default_factory=Postings.empty)
     sources: Postings = field(default_factory=Postings.empty)
+    other_dates: OtherDates = field(default_factory=OtherDates)

@@ -17,6 +17,7 @@ from explorer.store.assemble import batches
 from explorer.store.columns import driver_rows
 from explorer.store.content import texts_from
 from explorer.store.key_lists import keys_in
+from explorer.store.other_dates import other_dates, other_dates_of
 
 SHARE = 8
 """A dossier with at least one in so many of the archive's events is read by whole tables: one scan in the order of an
@@ -52,6 +53,7 @@ def event_facets(connection: Connection, dyad_key: int) -> EventFacets:
         places=_by_name(_paired(connection, place, dyad_key, whole, _places)),
         tags=_grouped(connection, tag, dyad_key, whole, lambda tags: [FacetValue(one) for one in tags]),
         sources=_grouped(connection, source, dyad_key, whole, lambda keys: _sources(connection, keys)),
+        other_dates=other_dates(connection, dyad_key),
     )
 
 
@@ -70,6 +72,7 @@ def facets_of_events(connection: Connection, keys: Sequence[int]) -> EventFacets
         places=_by_name(_of_events(connection, schema.event_place.c.name, keys, _places)),
         tags=_of_events(connection, schema.event_tag.c.tag, keys, lambda tags: [FacetValue(one) for one in tags]),
         sources=_of_events(connection, schema.event_citation.c.source, keys, lambda found: _sources(connection, found)),
+        other_dates=other_dates_of(connection, keys),
     )
 
 

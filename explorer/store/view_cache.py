@@ -20,7 +20,7 @@ from typing import Any
 
 from explorer import __version__
 from explorer.dossier.columns import EventColumns, LinkColumns, UndatedColumns
-from explorer.dossier.facets import EventFacets, FacetValue, Postings
+from explorer.dossier.facets import EventFacets, FacetValue, OtherDates, Postings
 from explorer.dossier.records import DyadKey
 from explorer.dossier.texts import Texts
 from explorer.store import kept_file
@@ -91,12 +91,24 @@ class ViewCache:
                 usual = EventFacets()
                 plain = [file.array(f"facet.{name}", getattr(usual, name).typecode) for name in _PLAIN]
                 lists = [_postings(file, name) for name in _LISTS]
+                others = _other_dates(file)
         except (OSError, Unusable, LookupError, TypeError, ValueError) as error:
             _log.debug("No facets of %s: %s", archive, error)
             return None
         undated, lanes, kinds, inferred, disputed = plain
         people, places, tags, sources = lists
-        return EventFacets(undated, lanes, kinds, inferred, disputed, people, places, tags, sources)
+        return EventFacets(undated, lanes, kinds, inferred, disputed, people, places, tags, sources, others)
+
+    def other_dates(self, archive: Path, state: FileState, dyad: DyadKey) -> OtherDates | None:
+        """Return the other dates of disputed events kept with the columns of a dossier in this state, without all else
+        that the facets say.
+        """
+        try:
+            with self._open(archive, _COLUMNS, state) as file:
+                return _other_dates(file) if file.header["dyad"] == [dyad.a, dyad.b] else None
+        except (OSError, Unusable, LookupError) as error:
+            _log.debug("No other dates of %s: %s", archive, error)
+            return None
 
     def has_words(self, archive: Path) -> bool:
         """Say whether words were kept of an archive in whatever state, without reading them."""
@@ -123,6 +135,7 @@ class ViewCache:
             **{f"link.{name}": getattr(links, name) for name, _ in _LINKS},
             "link.types": kept_file.packed(links.types),
             **{f"facet.{name}": getattr(facets, name) for name in _PLAIN},
+            **_parts("other", facets.other_dates),
         }
         for name in _LISTS:
             postings: Postings = getattr(facets, name)
@@ -222,6 +235,7 @@ class ViewCache:
         return [file for file in self.folder.iterdir() if file.suffix in endings] if self.folder.is_dir() else []
 
 
+_Columns = EventColumns | UndatedColumns | OtherDates
 _LINKS = (("origin", "q"), ("target", "q"), ("type", "i"))
 
 
@@ -230,15 +244,19 @@ def _about(archive: Path, state: FileState) -> dict[str, Any]:
     return {"version": __version__, "archive": str(archive), "state": state.written()}
 
 
-def _parts(prefix: str, columns: EventColumns | UndatedColumns) -> dict[str, array[int]]:
+def _parts(prefix: str, columns: _Columns) -> dict[str, array[int]]:
     return {f"{prefix}.{one.name}": getattr(columns, one.name) for one in fields(columns)}
 
 
-def _read(file: KeptFile, prefix: str, like: EventColumns | UndatedColumns) -> Sequence[array[int]]:
+def _read(file: KeptFile, prefix: str, like: _Columns) -> Sequence[array[int]]:
     read = [file.array(f"{prefix}.{one.name}", getattr(like, one.name).typecode) for one in fields(like)]
     if len({len(one) for one in read}) != 1:
         raise Unusable(f"the columns of {prefix} are not equally long")
     return read
+
+
+def _other_dates(file: KeptFile) -> OtherDates:
+    return OtherDates(*_read(file, "other", OtherDates()))
 
 
 def _postings(file: KeptFile, name: str) -> Postings:

@@ -18,6 +18,7 @@ from explorer.dossier.columns import EventColumns
 from explorer.dossier.facets import Condition, Effect, EventFacets, Facet, FacetValue, Postings, Sense, Stretch
 from explorer.dossier.records import Certainty
 from explorer.timeline.extents import Days, Number
+from explorer.timeline.given_dates import GivenDates
 from explorer.timeline.index import KINDS, SIDES, EventFilter
 from explorer.timeline.key_rows import KeyRows
 from explorer.timeline.subset import Mask, Rows
@@ -146,6 +147,8 @@ class FacetIndex:
         self._earliest, self._latest = _days(columns.earliest), _days(columns.latest)
         keys = _joined(_days(columns.key), _days(facets.undated))
         self.by_key = KeyRows(keys)
+        self.given_dates = GivenDates(columns, self.by_key, facets.other_dates)
+        """All dates of the disputed events."""
         lanes = _joined(_codes(columns.lane), _codes(facets.undated_lane))
         kinds = _joined(_codes(columns.kind), _codes(facets.undated_kind))
         self._facets: dict[Facet, _Single | _Several] = {
@@ -227,10 +230,12 @@ class FacetIndex:
         return np.asarray(~held.having(places))
 
     def _touching(self, stretch: Stretch) -> Mask:
+        """Return which rows may lie in a stretch, by any date that a source gives; without a date, they may in any."""
         mask = np.ones(self._total, dtype=np.bool_)
         np.logical_and(
             self._earliest <= np.int64(stretch.last), self._latest >= np.int64(stretch.first), out=mask[: self.dated]
         )
+        mask[self.given_dates.touching(stretch.first, stretch.last)] = True
         return mask
 
     def rows_having(self, facet: Facet, value_id: str) -> Rows:

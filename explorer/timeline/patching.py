@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from explorer.dossier.changed import ChangedEvents
 from explorer.dossier.columns import EventColumns, LinkColumns, UndatedColumns
-from explorer.dossier.facets import EventFacets, Facet, FacetValue, Postings
+from explorer.dossier.facets import EventFacets, Facet, FacetValue, OtherDates, Postings
 from explorer.timeline.extents import Days
 from explorer.timeline.facets import FacetIndex
 from explorer.timeline.order import EventOrder, LinkIndex
@@ -140,6 +140,18 @@ def _facets(known: Known, changed: ChangedEvents, undated: UndatedColumns) -> Ev
         places=postings(Facet.PLACE, new.places),
         tags=postings(Facet.TAG, new.tags),
         sources=postings(Facet.SOURCE, new.sources),
+        other_dates=_other_dates(known.facets.given_dates.told, new.other_dates, gone),
+    )
+
+
+def _other_dates(old: OtherDates, new: OtherDates, gone: Days) -> OtherDates:
+    stays = ~np.isin(_over(old.events), gone)
+
+    def joined(before: array[int], now: array[int]) -> array[int]:
+        return _array("q", np.concatenate((_over(before)[stays], _over(now))))
+
+    return OtherDates(
+        joined(old.events, new.events), joined(old.earliest, new.earliest), joined(old.latest, new.latest)
     )
 
 

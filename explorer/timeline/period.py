@@ -2,13 +2,14 @@
 
 An event that happened once lies certainly in a period that holds the whole of its date, and possibly in one that its
 date only touches: "May 1996" may have been within the first week of May 1996. What lasted and reaches beyond a period
-on either side is counted apart, since nobody would call it one or the other.
+on either side is counted apart, since nobody would call it one or the other. Where sources date an event differently,
+it lies certainly in a period only by all of their dates, and possibly in one that any of them touches.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import IntEnum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,7 @@ from explorer.dossier.columns import DateTrait
 from explorer.dossier.records import EventKind, Side
 from explorer.timeline.axis_units import Step, Unit, below, periods
 from explorer.timeline.extents import Arrays
+from explorer.timeline.given_dates import GivenDates, Lies
 from explorer.timeline.index import KINDS, SIDES, EventFilter, EventIndex
 from explorer.timeline.subset import Mask, whole
 from explorer.timeline.viewport import Viewport
@@ -30,17 +32,6 @@ _UNITS = (*(Step(Unit.YEAR, 10**power) for power in reversed(range(15))), Step(U
 """Plain units, coarsest first."""
 _LONGEST = 1.02
 """The longest month or year against the mean one."""
-
-
-class Lies(IntEnum):
-    """How surely an event lies in a period."""
-
-    CERTAINLY = 0
-    """The whole of its date is inside."""
-    POSSIBLY = 1
-    """It happened once, at some time within a date that reaches beyond the period."""
-    BEYOND = 2
-    """It lasted, and its date reaches beyond the period."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +79,15 @@ class PeriodEvents:
 
 
 def events_in(
-    index: EventIndex, first: int, last: int, chosen: EventFilter | None = None, most: int = 40
+    index: EventIndex, given: GivenDates, first: int, last: int, chosen: EventFilter | None = None, most: int = 40
 ) -> PeriodEvents:
     """Return what lies in the days ``first`` to ``last``, both included; ``most`` events are listed by key.
 
-    Bounds alone count: an open end reaches as far as it may, not only as far as it is drawn.
+    ``given`` are all dates of the disputed events. Bounds alone count: an open end reaches as far as it may, not only
+    as far as it is drawn.
     """
+    parts = _parts(index.arrays, given, first, last)
     arrays = index.arrays
-    begins, ends = np.searchsorted(arrays.earliest, np.array([whole(first), whole(last + 1)]))
-    before = np.flatnonzero(arrays.latest[:begins] >= first)
-    # What begins within the period touches it, whenever it ends: one slice, never gathered row by row.
-    parts = ((before, _lies_before(arrays, before)), _lies_begun(arrays, begins, ends, last))
     table = np.zeros(len(Lies) * _CELLS, dtype=np.int64)
     listed: list[tuple[int, Lies]] = []
     held_back = 0
@@ -120,18 +109,39 @@ _Some = NDArray[np.intp] | slice
 _Codes = NDArray[np.int8]
 
 
+def _parts(arrays: Arrays, given: GivenDates, first: int, last: int) -> Iterator[tuple[_Some, _Codes]]:
+    """Yield the rows that lie in a period in some way, ascending, and how they do."""
+    begins, behind = map(int, np.searchsorted(arrays.earliest, np.array([whole(first), whole(last + 1)])))
+    behind = max(begins, behind)
+    disputed, lies = given.lying(first, last)
+    begun, later = disputed.searchsorted(np.array([begins, behind], dtype=disputed.dtype))
+    touches = arrays.latest[:begins] >= first
+    touches[disputed[:begun]] = True
+    before = np.flatnonzero(touches)
+    how = _lies_before(arrays, before)
+    how[before.searchsorted(disputed[:begun])] = lies[:begun]
+    yield before, how
+    # What begins within the period touches it, whenever it ends: one slice, never gathered row by row.
+    rows = slice(begins, behind)
+    how = _lies_begun(arrays, rows, last)
+    how[disputed[begun:later] - begins] = lies[begun:later]
+    yield rows, how
+    # Only by a date that another source gives may it lie in the period.
+    yield disputed[later:].astype(np.intp), lies[later:]
+
+
 def _lies_before(arrays: Arrays, rows: NDArray[np.intp]) -> _Codes:
     """Say how rows lie that begin before the period and touch it: nothing of them is certain."""
     lasted = (arrays.traits[rows] & int(DateTrait.THROUGHOUT)) != 0
     return np.where(lasted, np.int8(Lies.BEYOND), np.int8(Lies.POSSIBLY))
 
 
-def _lies_begun(arrays: Arrays, begins: int, ends: int, last: int) -> tuple[slice, _Codes]:
-    """Return the slice of rows that begin within the period, and how they lie in it."""
-    rows = slice(int(begins), int(max(begins, ends)))
-    how = ((arrays.traits[rows] & int(DateTrait.THROUGHOUT)) != 0).view(np.int8) + np.int8(Lies.POSSIBLY)
+def _lies_begun(arrays: Arrays, rows: slice, last: int) -> _Codes:
+    """Say how rows lie that begin within the period."""
+    lasted: NDArray[np.bool_] = (arrays.traits[rows] & int(DateTrait.THROUGHOUT)) != 0
+    how: _Codes = lasted.view(np.int8) + np.int8(Lies.POSSIBLY)
     how[arrays.latest[rows] <= last] = Lies.CERTAINLY
-    return rows, how
+    return how
 
 
 def _cells(arrays: Arrays, rows: _Some, how: _Codes) -> NDArray[np.int8]:

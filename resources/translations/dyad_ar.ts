@@ -560,14 +560,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
-            <source>%n perhaps within it: their dates reach beyond it</source>
+            <source>%n perhaps within it: their dates reach beyond it, or sources differ</source>
             <translation>
                 <numerusform>لا حدث قد يكون ضمنها</numerusform>
-                <numerusform>حدث واحد قد يكون ضمنها: تاريخه يتجاوزها</numerusform>
-                <numerusform>حدثان قد يكونان ضمنها: تاريخاهما يتجاوزانها</numerusform>
-                <numerusform>%n أحداث قد تكون ضمنها: تواريخها تتجاوزها</numerusform>
-                <numerusform>%n حدثًا قد تكون ضمنها: تواريخها تتجاوزها</numerusform>
-                <numerusform>%n حدث قد تكون ضمنها: تواريخها تتجاوزها</numerusform>
+                <numerusform>حدث واحد قد يكون ضمنها: تاريخه يتجاوزها، أو تختلف المصادر فيه</numerusform>
+                <numerusform>حدثان قد يكونان ضمنها: تاريخاهما يتجاوزانها، أو تختلف المصادر فيهما</numerusform>
+                <numerusform>%n أحداث قد تكون ضمنها: تواريخها تتجاوزها، أو تختلف المصادر فيها</numerusform>
+                <numerusform>%n حدثًا قد تكون ضمنها: تواريخها تتجاوزها، أو تختلف المصادر فيها</numerusform>
+                <numerusform>%n حدث قد تكون ضمنها: تواريخها تتجاوزها، أو تختلف المصادر فيها</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1487,7 +1487,7 @@
             <translation>كل التغييرات محفوظة</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>All keys</source>
             <translation>كل المفاتيح</translation>
         </message>
@@ -1536,7 +1536,7 @@
             <translation>يُكتب أيضًا</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>Alt + wheel</source>
             <translation>Alt + العجلة</translation>
         </message>
@@ -2317,7 +2317,7 @@
             <translation>اختيار ملف</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>Choose a period: what happened in it, and its trade</source>
             <translation>اختيار فترة: ما حدث فيها وتجارتها</translation>
         </message>
@@ -2378,7 +2378,7 @@
             <translation>مسح البحث</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>click</source>
             <translation>نقرة</translation>
         </message>
@@ -2595,7 +2595,7 @@
             <translation>المنتقد</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>Ctrl + wheel</source>
             <translation>Ctrl + العجلة</translation>
         </message>
@@ -2826,17 +2826,17 @@
             <translation>الازدواج الضريبي</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>double-click</source>
             <translation>نقرتان</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>drag</source>
             <translation>سحب</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>drag a handle</source>
             <translation>سحب مقبض</translation>
         </message>
@@ -3578,7 +3578,7 @@
             <translation>الصحة</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>Height of the lanes</source>
             <translation>ارتفاع المسارات</translation>
         </message>
@@ -3725,7 +3725,7 @@
             <translation>المشترك</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>In edit mode: an end of the selected event's date</source>
             <translation>في وضع التحرير: أحد طرفي تاريخ الحدث المحدد</translation>
         </message>
@@ -4595,7 +4595,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>Move in time</source>
             <translation>التنقل في الزمن</translation>
         </message>
@@ -5257,7 +5257,7 @@
             <translation>على الخط: ما فعلته الدولتان</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>On the timeline</source>
             <translation>على الخط الزمني</translation>
         </message>
@@ -6330,7 +6330,7 @@
             <translation>تحديد الكل</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>Select an event, or list a cluster</source>
             <translation>تحديد حدث، أو سرد ما في مجموعة</translation>
         </message>
@@ -6382,17 +6382,17 @@
             <translation>عدة أحداث</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>Shift + Ctrl + drag</source>
             <translation>‎Shift + Ctrl‎ + سحب</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>Shift + drag</source>
             <translation>‎Shift‎ + سحب</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>Shift + wheel</source>
             <translation>Shift + العجلة</translation>
         </message>
@@ -7510,7 +7510,7 @@
             <translation>المتطابق فيها كلها: {fields}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>The same to the day</source>
             <translation>الأمر نفسه باليوم</translation>
         </message>
@@ -8542,7 +8542,7 @@
             <translation>القمح</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>wheel</source>
             <translation>العجلة</translation>
         </message>
@@ -8769,7 +8769,7 @@
             <translation>ت&amp;صغير</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>Zoom at the pointer</source>
             <translation>التكبير عند المؤشر</translation>
         </message>
@@ -8789,7 +8789,7 @@
             <translation>تصغير</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>Zoom to an event or into a cluster</source>
             <translation>التكبير إلى حدث أو داخل مجموعة</translation>
         </message>

@@ -384,10 +384,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
-            <source>%n perhaps within it: their dates reach beyond it</source>
+            <source>%n perhaps within it: their dates reach beyond it, or sources differ</source>
             <translation>
-                <numerusform>%n perhaps within it: its date reaches beyond it</numerusform>
-                <numerusform>%n perhaps within it: their dates reach beyond it</numerusform>
+                <numerusform>%n perhaps within it: its date reaches beyond it, or sources differ</numerusform>
+                <numerusform>%n perhaps within it: their dates reach beyond it, or sources differ</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -340,9 +340,9 @@
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/panes/period_content.py" />
-            <source>%n perhaps within it: their dates reach beyond it</source>
+            <source>%n perhaps within it: their dates reach beyond it, or sources differ</source>
             <translation>
-                <numerusform>%n 件可能在此時段內：其日期範圍超出此時段</numerusform>
+                <numerusform>%n 件可能在此時段內：其日期範圍超出此時段，或各來源說法不一</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1212,7 +1212,7 @@
             <translation>所有更改均已儲存</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>All keys</source>
             <translation>所有按鍵</translation>
         </message>
@@ -1251,7 +1251,7 @@
             <translation>又作</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>Alt + wheel</source>
             <translation>Alt + 滾輪</translation>
         </message>
@@ -2002,7 +2002,7 @@
             <translation>選擇卷宗</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>Choose a period: what happened in it, and its trade</source>
             <translation>選取時段：其間發生的事與貿易</translation>
         </message>
@@ -2063,7 +2063,7 @@
             <translation>清除搜尋</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>click</source>
             <translation>按一下</translation>
         </message>
@@ -2280,7 +2280,7 @@
             <translation>批評者</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>Ctrl + wheel</source>
             <translation>Ctrl + 滾輪</translation>
         </message>
@@ -2506,17 +2506,17 @@
             <translation>雙重課稅</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>double-click</source>
             <translation>按兩下</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>drag</source>
             <translation>拖曳</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>drag a handle</source>
             <translation>拖曳控點</translation>
         </message>
@@ -3238,7 +3238,7 @@
             <translation>衛生</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>Height of the lanes</source>
             <translation>各列的高度</translation>
         </message>
@@ -3385,7 +3385,7 @@
             <translation>共同點</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>In edit mode: an end of the selected event's date</source>
             <translation>編輯模式：所選事件日期的一端</translation>
         </message>
@@ -4225,7 +4225,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>Move in time</source>
             <translation>沿時間移動</translation>
         </message>
@@ -4877,7 +4877,7 @@
             <translation>線上：雙方共同舉措</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>On the timeline</source>
             <translation>在時間軸上</translation>
         </message>
@@ -5935,7 +5935,7 @@
             <translation>全選</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>Select an event, or list a cluster</source>
             <translation>選取事件，或列出群集</translation>
         </message>
@@ -5982,17 +5982,17 @@
             <translation>多則事件</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>Shift + Ctrl + drag</source>
             <translation>Shift + Ctrl + 拖曳</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>Shift + drag</source>
             <translation>Shift + 拖曳</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>Shift + wheel</source>
             <translation>Shift + 滾輪</translation>
         </message>
@@ -7090,7 +7090,7 @@
             <translation>各筆相同：{fields}</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>The same to the day</source>
             <translation>同上，精確到日</translation>
         </message>
@@ -8122,7 +8122,7 @@
             <translation>小麥</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>wheel</source>
             <translation>滾輪</translation>
         </message>
@@ -8344,7 +8344,7 @@
             <translation>縮小(&amp;O)</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>Zoom at the pointer</source>
             <translation>在游標處縮放</translation>
         </message>
@@ -8364,7 +8364,7 @@
             <translation>縮小</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/dialogs.py" />
+            <location filename="../../explorer/desktop/key_sheet.py" />
             <source>Zoom to an event or into a cluster</source>
             <translation>縮放至事件或群集</translation>
         </message>

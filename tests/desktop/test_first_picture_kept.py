@@ -51,6 +51,7 @@ FILTERS = {
     "kind dimmed": Filter().without(Facet.KIND, EventKind.OTHER, effect=PALE),
     "side": Filter().only(Facet.SIDE, Side.A, effect=HIDDEN),
     "period": Filter().during(rata_die(1996, 1, 1), rata_die(2006, 12, 31), HIDDEN),
+    "period of another source's date": Filter().during(rata_die(2011, 5, 1), rata_die(2011, 5, 31), HIDDEN),
     "certainty": Filter().only(Facet.CERTAINTY, Certainty.INFERRED, effect=HIDDEN),
     "person": Filter().only(Facet.PERSON, "nazarbayev", effect=HIDDEN),
     "person and kind": Filter()

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from explorer.desktop.panes.period_content import COPY, FILTER, MOST_LISTED, ZOOM
 from explorer.desktop.state import SelectionKind
 from explorer.dossier.calendar import civil, rata_die
+from explorer.dossier.facets import Facet, Stretch
+from explorer.dossier.records import Certainty, Event
 from tests.desktop.conftest import OpenWindow
 from tests.desktop.sitting import LEFT, WAIT, Sitting
 
@@ -25,6 +27,18 @@ def chosen(sitting: Sitting) -> tuple[int, int] | None:
     return sitting.window.state.period.days
 
 
+def dates_of(event: Event) -> list[tuple[int, int]]:
+    """Return the bounds of an event's date, and of all that its sources give where it is disputed."""
+    cited = [citation.date for citation in event.citations] if event.certainty is Certainty.DISPUTED else []
+    return [date.sort_key[:2] for date in (event.date, *cited) if date is not None]
+
+
+def told_of(sitting: Sitting, title: str) -> list[str]:
+    """Return what the list of the period says of the events of a title."""
+    sections = (one for one in sitting.window.detail.content.sections if one.title == "In order of time")
+    return [item.detail for one in sections for item in one.items if item.title.text == title]
+
+
 def push(sitting: Sitting, name: str) -> None:
     button = sitting.window.detail.findChild(QPushButton, name)
     assert button is not None
@@ -38,8 +52,8 @@ def test_the_pane_tells_what_is_certainly_within_and_what_may_be(open_window: Op
     opened, said = sitting.dossier, sitting.pane_says
     first, last = YEARS
     dated = [event for event in opened.events.values() if event.date is not None]
-    certain = [e for e in dated if first <= e.date.sort_key[0] and e.date.sort_key[1] <= last]  # type: ignore[union-attr]
-    touching = [e for e in dated if e.date.sort_key[0] <= last and e.date.sort_key[1] >= first]  # type: ignore[union-attr]
+    certain = [e for e in dated if all(first <= begins and ends <= last for begins, ends in dates_of(e))]
+    touching = [e for e in dated if any(begins <= last and ends >= first for begins, ends in dates_of(e))]
     assert "2005–2011" in said
     assert f"{len(certain)} certainly within it" in said
     assert 0 < len(certain) < len(touching)
@@ -52,6 +66,44 @@ def test_the_pane_tells_what_is_certainly_within_and_what_may_be(open_window: Op
     assert listed.count == str(len(touching)), "the count is the true one"
     unsure = ["perhaps within it" in item.detail or "lasted beyond it" in item.detail for item in listed.items]
     assert unsure == [event not in certain for event in in_order[:MOST_LISTED]]
+
+
+TAX = "Tax agreement in force"
+"""On 27 May 2010 by one source, on 27 May 2011 by another."""
+
+
+@pytest.mark.parametrize(
+    ("days", "certain", "possible"),
+    [
+        ((rata_die(2009, 12, 1), rata_die(2010, 5, 31)), 0, 1),
+        ((rata_die(2011, 5, 1), rata_die(2011, 5, 31)), 0, 1),
+        ((rata_die(2010, 5, 27), rata_die(2011, 5, 27)), 1, 0),
+        ((rata_die(2010, 5, 28), rata_die(2011, 5, 26)), 0, 0),
+    ],
+)
+def test_what_sources_date_differently_is_certain_by_all_their_dates_only(
+    open_window: OpenWindow, days: tuple[int, int], certain: int, possible: int
+) -> None:
+    sitting = open_window("KAZ-MYS")
+    state = sitting.window.state
+    (tax,) = (key for key, event in sitting.dossier.events.items() if event.title.text("en", "en") == TAX)
+    state.let_through(state.filter.only(Facet.TAG, "tax").during(*days))
+    choose(sitting, days)
+    told = told_of(sitting, TAX)
+    assert len(told) == certain + possible
+    assert ["perhaps within it" in one for one in told] == [True] * possible + [False] * certain
+    passes = sitting.dossier.facets.meeting(Stretch(*days))
+    assert bool(passes[sitting.dossier.order.place_of(tax)]) is bool(certain + possible)
+
+
+def test_nine_years_hold_eight_events_certainly(open_window: OpenWindow) -> None:
+    sitting = open_window("KAZ-MYS")
+    choose(sitting, (rata_die(2001, 1, 1), rata_die(2010, 5, 31)))
+    assert "8 certainly within it" in sitting.pane_says
+    assert "perhaps within it" in told_of(sitting, TAX)[0]
+    push(sitting, COPY)
+    (copied,) = (line for line in QApplication.clipboard().text().splitlines() if TAX in line)
+    assert "perhaps within it" in copied
 
 
 def test_the_pane_adds_trade_by_teller_and_says_of_how_many_years(open_window: OpenWindow) -> None:
@@ -141,7 +193,7 @@ def test_its_buttons_zoom_filter_and_copy(open_window: OpenWindow) -> None:
     touching = {
         key
         for key, event in events.items()
-        if event.date is not None and event.date.sort_key[0] <= last and event.date.sort_key[1] >= first
+        if event.date is not None and any(begins <= last and ends >= first for begins, ends in dates_of(event))
     }
     assert state.masks is not None
     assert state.masks.muted is not None

@@ -36,7 +36,9 @@ def numbers(sitting: Sitting, which: int) -> str:
     state = sitting.window.state.both[which]
     assert state.dossier is not None
     assert state.period.days is not None
-    certain, possible, beyond = events_in(state.dossier.index, *state.period.days, state.masks, most=0).counts
+    certain, possible, beyond = events_in(
+        state.dossier.index, state.dossier.facets.given_dates, *state.period.days, state.masks, most=0
+    ).counts
     more = possible.total + beyond.total
     return f"{certain.total} (+{more})" if more else str(certain.total)
 

@@ -141,6 +141,13 @@ def links_of(opened: OpenDossier) -> list[object]:
     ]
 
 
+def other_dates_of(opened: OpenDossier) -> list[tuple[int, int, int]]:
+    """Return the dates that sources give of disputed events beside these events' own."""
+    told = opened.facets.given_dates.told
+    assert set(opened.order.keys[opened.facets.given_dates.rows].tolist()) == set(told.events)
+    return sorted(zip(told.events, told.earliest, told.latest, strict=True))
+
+
 def assert_same(after: OpenDossier, afresh: OpenDossier) -> None:
     for one in fields(after.index.columns):
         assert getattr(after.index.columns, one.name) == getattr(afresh.index.columns, one.name), one.name
@@ -150,6 +157,7 @@ def assert_same(after: OpenDossier, afresh: OpenDossier) -> None:
     assert after.undated == afresh.undated
     assert links_of(after) == links_of(afresh)
     assert facets_of(after) == facets_of(afresh)
+    assert other_dates_of(after) == other_dates_of(afresh)
     assert after.dossier == afresh.dossier
     assert after.sources == afresh.sources
     assert list(after.events.items()) == list(afresh.events.items())
@@ -255,7 +263,8 @@ class Hand:
             office = Texts(en="Minister") if person is None else Texts()
             return replace(before, participants=(Participant(person, "host", office),) if two else ())
         if what == "sources":
-            cited = (Citation("gazette", date=EdtfDate.parse("1980")), Citation("atlas"))
+            dates = [None if date is None else EdtfDate.parse(date) for date in ("1980", DATES[one])]
+            cited = (Citation("gazette", date=dates[0]), Citation("atlas", date=dates[1]))
             return replace(before, citations=cited[: 1 + one % 2] if two % 2 else cited[1:])
         if what == "certainty":
             return replace(before, certainty=list(Certainty)[one % 3])
@@ -333,6 +342,7 @@ def test_an_edit_reads_a_few_rows_of_a_large_dossier(large: Archive) -> None:
     assert after is not None
     assert after.index.columns == afresh.index.columns
     assert facets_of(after) == facets_of(afresh)
+    assert other_dates_of(after) == other_dates_of(afresh)
     assert after.records.get(key) == later
     assert renewing.statements <= 25
     assert renewing.steps <= 5_000

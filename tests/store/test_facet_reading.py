@@ -6,15 +6,18 @@ from dataclasses import replace
 
 import pytest
 
-from explorer.dossier.facets import Facet
+from explorer.dossier.calendar import rata_die
+from explorer.dossier.columns import OPEN_PAST
+from explorer.dossier.edtf import EdtfDate
+from explorer.dossier.facets import EventFacets, Facet
 from explorer.dossier.message import Message
-from explorer.dossier.records import DyadKey, Event, Place
+from explorer.dossier.records import Certainty, Citation, DyadKey, Event, EventKind, Place
 from explorer.dossier.texts import Texts
 from explorer.store import facet_reading, key_lists
 from explorer.store.archive import Archive
 from explorer.store.reading import Reader
 from explorer.timeline.facets import FacetIndex
-from tests.store.sample import EGY_KAZ, KAZ_MYS, MAHATHIR, NAZARBAYEV_1996, UNDATED
+from tests.store.sample import ATLAS, EGY_KAZ, KAZ_MYS, MAHATHIR, NAZARBAYEV_1996, UNDATED
 
 EVERYWHERE = True
 
@@ -89,3 +92,44 @@ def test_places_of_one_name_are_one_under_the_texts_in_most_languages(filled: Ar
     assert [value.id for value in index.values_of(key, Facet.PLACE)] == ["Almaty"]
     at = index.values(Facet.PLACE).index(place)
     assert index.counts([], [Facet.PLACE])[Facet.PLACE][at] == 2
+
+
+def test_of_disputed_events_all_other_dates_are_known(archive: Archive) -> None:
+    """Each once, and none of an event that nobody disputes, has no date of its own, or belongs to another dossier."""
+    cited = ("1997", "1996", "1997", "../1995", None)
+    citations = tuple(Citation("atlas", date=None if one is None else EdtfDate.parse(one)) for one in cited)
+    other = Event("a", EventKind.OTHER, Texts(en="A"), citations, date=EdtfDate.parse("1996"))
+    events = {
+        "differing": other,
+        "called disputed": replace(other, id="b", citations=citations[1:2], certainty=Certainty.DISPUTED),
+        "finer": replace(other, id="c", citations=(Citation("atlas", date=EdtfDate.parse("1996-05")),)),
+        "finer and disputed": replace(
+            other,
+            id="d",
+            citations=(Citation("atlas", date=EdtfDate.parse("1996-05")),),
+            certainty=Certainty.DISPUTED,
+        ),
+        "undated": replace(other, id="e", date=None),
+        "elsewhere": replace(other, id="f"),
+    }
+    with archive.write("Aigul", Message("Dates that differ")) as unit:
+        unit.put_source(ATLAS)
+        for dyad in (KAZ_MYS, EGY_KAZ):
+            unit.put_dyad(dyad, Texts(en=str(dyad)))
+        keys = {name: unit.put_event(event).key for name, event in events.items()}
+        for name, event in events.items():
+            unit.join(EGY_KAZ if name == "elsewhere" else KAZ_MYS, keys[name], event)
+        unit.join(EGY_KAZ, keys["differing"], other)
+    year = {one: (rata_die(one, 1, 1), rata_die(one, 12, 31)) for one in (1995, 1997)}
+    differing = {(keys["differing"], *year[1997]), (keys["differing"], OPEN_PAST, year[1995][1])}
+    told = differing | {(keys["finer and disputed"], rata_die(1996, 5, 1), rata_die(1996, 5, 31))}
+    with archive.read() as reader:
+        assert _others(reader.facets(KAZ_MYS)) == sorted(told)
+        assert _others(reader.changed.events(KAZ_MYS, keys.values()).facets) == sorted(told)
+        elsewhere = {(keys["elsewhere"], *dates) for _, *dates in differing}
+        assert _others(reader.facets(EGY_KAZ)) == sorted(differing | elsewhere)
+
+
+def _others(facets: EventFacets) -> list[tuple[int, int, int]]:
+    told = facets.other_dates
+    return sorted(zip(told.events, told.earliest, told.latest, strict=True))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from hypothesis import strategies as st
 
 from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, DateTrait, EventColumns, Precision
+from explorer.dossier.facets import OtherDates
 
 TODAY = 739_950
 _REACHES = (30, 3_000, 60_000, 10**9, 3 * 10**17)
@@ -75,6 +76,26 @@ def rows(draw: st.DrawFn, most: int = 40) -> list[Row]:
             )
         )
     return sorted(found, key=lambda row: (row.earliest, row.latest, row.key))
+
+
+@st.composite
+def other_dates(draw: st.DrawFn, events: list[Row]) -> dict[int, list[tuple[int, int]]]:
+    """Draw what sources say of some events' dates beside these, by key: near and far, open, the same twice."""
+    days = [TODAY, 728_000, *(day for row in events for day in (row.earliest, row.latest) if abs(day) < OPEN_FUTURE)]
+    near = st.tuples(st.sampled_from(days), st.integers(-400, 400)).map(sum)
+    date = st.tuples(near, st.sampled_from([1, 31, 365, 40_000])).map(lambda drawn: (drawn[0], sum(drawn) - 1))
+    date |= st.one_of(near.map(lambda day: (OPEN_PAST, day)), near.map(lambda day: (day, OPEN_FUTURE)))
+    keys = [row.key for row in events if draw(st.integers(0, 2)) == 0]
+    return {key: draw(st.lists(date, min_size=1, max_size=3)) for key in keys}
+
+
+def told_otherwise(dates: dict[int, list[tuple[int, int]]]) -> OtherDates:
+    """Return other dates as the archive gives them, with those of an event of another dossier among them."""
+    told = OtherDates()
+    for key, given in [(-77, [(728_000, 728_000)]), *reversed(dates.items())]:
+        for earliest, latest in given:
+            told.add(key, earliest, latest)
+    return told
 
 
 def columns_of(events: list[Row]) -> EventColumns:

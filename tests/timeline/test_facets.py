@@ -15,7 +15,7 @@ from explorer.dossier.columns import EventColumns
 from explorer.dossier.facets import Condition, Effect, EventFacets, Facet, FacetValue, Postings, Sense, Stretch
 from explorer.timeline.facets import CERTAINTIES, FacetIndex
 from explorer.timeline.index import KINDS, SIDES
-from tests.timeline.events import TODAY, Row, columns_of, rows
+from tests.timeline.events import TODAY, Row, columns_of, other_dates, rows, told_otherwise
 
 SEVERAL = (Facet.PERSON, Facet.PLACE, Facet.TAG, Facet.SOURCE)
 IDS = ("v0", "v1", "v2", "v3", "v4")
@@ -29,7 +29,8 @@ class Told:
     """One event as it is told: days, and its values by facet."""
 
     key: int
-    days: tuple[int, int] | None
+    days: list[tuple[int, int]]
+    """The bounds of each date that is given for it, none without a date of its own."""
     values: dict[Facet, list[str]]
 
 
@@ -56,8 +57,14 @@ def cases(draw: st.DrawFn) -> Case:
         facets.undated.append((2_001 + number) * apart)
         facets.undated_lane.append(draw(st.integers(0, 2)))
         facets.undated_kind.append(draw(st.integers(0, 3)))
-    events = [Told(row.key * apart, (row.earliest, row.latest), _single(row.kind, row.lane)) for row in dated] + [
-        Told(key, None, _single(kind, lane))
+    others = {key * apart: dates for key, dates in draw(other_dates(dated)).items()}
+    events = [
+        Told(
+            row.key * apart, [(row.earliest, row.latest), *others.get(row.key * apart, ())], _single(row.kind, row.lane)
+        )
+        for row in dated
+    ] + [
+        Told(key, [], _single(kind, lane))
         for key, lane, kind in zip(facets.undated, facets.undated_lane, facets.undated_kind, strict=True)
     ]
     for event in events:
@@ -79,6 +86,7 @@ def cases(draw: st.DrawFn) -> Case:
             postings[Facet.PLACE],
             postings[Facet.TAG],
             postings[Facet.SOURCE],
+            told_otherwise(others | {key: [(TODAY, TODAY)] for key in facets.undated}),
         ),
         events,
     )
@@ -124,7 +132,7 @@ asked_for = st.lists(st.one_of(conditions, stretches), max_size=4)
 
 def _meets(event: Told, asked: Condition | Stretch) -> bool:
     if isinstance(asked, Stretch):
-        return event.days is None or (event.days[0] <= asked.last and event.days[1] >= asked.first)
+        return not event.days or any(one <= asked.last and other >= asked.first for one, other in event.days)
     own = set(event.values[asked.facet])
     if asked.sense is Sense.ONLY:
         return bool(own & asked.values)

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explorer.dossier.calendar import rata_die
-from explorer.dossier.columns import DateTrait
+from explorer.dossier.columns import DateTrait, EventColumns
+from explorer.dossier.facets import EventFacets
 from explorer.timeline.axis import AxisWords, choose_step
 from explorer.timeline.axis_units import DAYS_PER_YEAR, Step, Unit
+from explorer.timeline.facets import FacetIndex
+from explorer.timeline.given_dates import GivenDates, Lies
 from explorer.timeline.index import KINDS, SIDES, EventFilter, EventIndex
-from explorer.timeline.period import SNAP, Lies, events_in, stretch, tick_step
+from explorer.timeline.period import SNAP, events_in, stretch, tick_step
 from explorer.timeline.viewport import Viewport, shortest_span
-from tests.timeline.events import TODAY, Row, columns_of, rows
+from tests.timeline.events import TODAY, Row, columns_of, other_dates, rows, told_otherwise
 from tests.timeline.made import many
 from tests.timeline.rules import MEASURE
 
@@ -25,28 +30,48 @@ _periods = st.tuples(
 _masks = st.sampled_from(["none", "muted", "hidden", "both"])
 
 
-def lies(row: Row, first: int, last: int) -> Lies | None:
-    """Say how an event lies in a period by the words of the rule."""
-    if row.latest < first or row.earliest > last:
+def lies(row: Row, first: int, last: int, others: Sequence[tuple[int, int]] = ()) -> Lies | None:
+    """Say how an event lies in a period by the words of the rule: by each date that is given for it, then by all."""
+    found = {_by_one(one, row, first, last) for one in ((row.earliest, row.latest), *others)}
+    if found == {None}:
         return None
-    if first <= row.earliest and row.latest <= last:
+    return found.pop() if len(found) == 1 else Lies.POSSIBLY
+
+
+def _by_one(date: tuple[int, int], row: Row, first: int, last: int) -> Lies | None:
+    if date[1] < first or date[0] > last:
+        return None
+    if first <= date[0] and date[1] <= last:
         return Lies.CERTAINLY
     return Lies.BEYOND if row.traits & DateTrait.THROUGHOUT else Lies.POSSIBLY
 
 
-@given(rows(), _periods, _masks, st.integers(0, 12))
+@st.composite
+def _dated(draw: st.DrawFn) -> tuple[list[Row], dict[int, list[tuple[int, int]]]]:
+    events = draw(rows())
+    return events, draw(st.one_of(st.just({}), other_dates(events)))
+
+
+def given_dates(columns: EventColumns, others: dict[int, list[tuple[int, int]]]) -> GivenDates:
+    return FacetIndex(columns, EventFacets(other_dates=told_otherwise(others))).given_dates
+
+
+@given(_dated(), _periods, _masks, st.integers(0, 12))
 @settings(max_examples=200, deadline=None)
 def test_counts_and_list_are_those_of_brute_force(
-    events: list[Row], period: tuple[int, int], masked: str, most: int
+    dated: tuple[list[Row], dict[int, list[tuple[int, int]]]], period: tuple[int, int], masked: str, most: int
 ) -> None:
-    index = EventIndex(columns_of(events), TODAY)
+    events, others = dated
+    columns = columns_of(events)
+    index, given_otherwise = EventIndex(columns, TODAY), given_dates(columns, others)
     first, last = period[0], period[0] + period[1]
     kept = np.array([row.key % 2 == 0 for row in events], dtype=np.bool_)
     seen = np.array([row.key % 3 != 0 for row in events], dtype=np.bool_)
     muted, hidden = masked in ("muted", "both"), masked in ("hidden", "both")
     chosen = EventFilter(~kept if muted else None, ~seen if hidden else None)
-    found = events_in(index, first, last, None if masked == "none" else chosen, most)
-    touching = [(row, how) for row in events if (how := lies(row, first, last)) is not None]
+    found = events_in(index, given_otherwise, first, last, None if masked == "none" else chosen, most)
+    lying = [(row, lies(row, first, last, others.get(row.key, ()))) for row in events]
+    touching = [(row, how) for row, how in lying if how is not None]
     shown = [
         (row, how) for row, how in touching if not (muted and row.key % 2 != 0) and not (hidden and row.key % 3 == 0)
     ]
@@ -66,13 +91,26 @@ def test_counts_and_list_are_those_of_brute_force(
 
 
 def test_a_hundred_thousand_events_are_counted_once_each() -> None:
-    index = EventIndex(many(100_000), TODAY)
-    whole = events_in(index, -(10**18), 10**18)
+    columns = many(100_000)
+    index = EventIndex(columns, TODAY)
+    whole = events_in(index, given_dates(columns, {}), -(10**18), 10**18)
     assert whole.counts[Lies.CERTAINLY].total + whole.counts[Lies.POSSIBLY].total + whole.counts[Lies.BEYOND].total == (
         whole.total
     )
     assert whole.total == len(index)
     assert len(whole.listed) == 40
+
+
+def test_only_disputed_events_are_asked_for_other_dates() -> None:
+    """However many events there are, so many rows are looked at as sources disagree on."""
+    columns = many(100_000)
+    key, earliest, latest = columns.key[50_000], columns.earliest[50_000], columns.latest[50_000]
+    given_otherwise = given_dates(columns, {key: [(earliest - 9, latest - 9), (earliest - 9, latest - 9)]})
+    assert given_otherwise.rows.tolist() == [50_000]
+    found, how = given_otherwise.lying(earliest, latest)
+    assert (found.tolist(), how.tolist()) == ([50_000], [Lies.POSSIBLY])
+    assert given_otherwise.touching(earliest - 9, earliest - 9).tolist() == [50_000]
+    assert not len(given_otherwise.touching(latest + 1, latest + 1))
 
 
 YEAR, QUARTER, MONTH = Step(Unit.YEAR, 1), Step(Unit.MONTH, 3), Step(Unit.MONTH, 1)

@@ -57,7 +57,7 @@ class PeriodFlow(QObject):
         days, opened = state.period.days, state.dossier
         if days is None or opened is None:
             return None
-        events = events_in(opened.index, *days, state.masks, most=MOST_LISTED)
+        events = events_in(opened.index, opened.facets.given_dates, *days, state.masks, most=MOST_LISTED)
         totals = period_totals(
             opened.dossier.trade,
             opened.dyad,

@@ -16,8 +16,9 @@ from explorer.dossier.records import Side
 from explorer.drawing.captions import BETWEEN
 from explorer.drawing.period_words import period_words
 from explorer.drawing.words import Words
+from explorer.timeline.given_dates import Lies
 from explorer.timeline.index import KINDS, SIDES
-from explorer.timeline.period import Lies, PeriodEvents
+from explorer.timeline.period import PeriodEvents
 from explorer.trade.totals import PeriodTotals
 
 MOST_LISTED = 20
@@ -127,7 +128,8 @@ def _counted(events: PeriodEvents, undated: int, view: DossierView, words: Words
     certain, possible, beyond = events.counts
     lines = [Text(words.text("%n certainly within it", count=certain.total))]
     if possible.total:
-        lines.append(Text(words.text("%n perhaps within it: their dates reach beyond it", count=possible.total)))
+        text = words.text("%n perhaps within it: their dates reach beyond it, or sources differ", count=possible.total)
+        lines.append(Text(text))
     if beyond.total:
         lines.append(Text(words.text("%n lasted, and reach beyond it", count=beyond.total)))
     if undated:

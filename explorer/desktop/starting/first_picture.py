@@ -26,7 +26,7 @@ from explorer.desktop.open_dossier import DossierParts, OpenDossier
 from explorer.desktop.starting.kept_words import CANVAS, GROUNDS, TIMELINE, KeptCaptions, KeptWords
 from explorer.desktop.state import SelectionKind, WindowState
 from explorer.desktop.window_memory import ArchiveMemory, DossierMemory
-from explorer.dossier.facets import EventFacets, Facet, Stretch
+from explorer.dossier.facets import EventFacets, Facet, OtherDates, Stretch
 from explorer.dossier.records import Dossier
 from explorer.dossier.texts import Texts
 from explorer.drawing.themes import colour
@@ -76,10 +76,14 @@ def last_view(cache: ViewCache, archive: Path, settings: Settings, look: Appeara
 
 
 def _asked_for(chosen: Filter, cache: ViewCache, archive: Path, kept: KeptColumns) -> EventFacets | None:
-    """Return what a filter is worked out by: kinds and sides are in the columns, all else was kept beside them."""
+    """Return what a filter is worked out by: kinds and sides are in the columns, all else was kept beside them.
+
+    A stretch of days needs the columns, and of the disputed events what other sources say.
+    """
     undated = kept.undated
     if all(isinstance(one, Stretch) or one.facet in (Facet.KIND, Facet.SIDE) for one in chosen.asked):
-        return EventFacets(undated.key, undated.lane, undated.kind)
+        others = OtherDates() if chosen.stretch is None else cache.other_dates(archive, kept.state, kept.dyad)
+        return None if others is None else EventFacets(undated.key, undated.lane, undated.kind, other_dates=others)
     few = len(kept.columns) + len(undated) <= AT_ONCE
     return cache.facets(archive, kept.state, kept.dyad) if few else None
 
