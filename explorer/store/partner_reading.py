@@ -1,22 +1,29 @@
 """Yearly counts of all dossiers of one country, worked out where the rows lie: one query, however many events.
 
+Only disputed events are looked at one by one, in a second query: their sources' dates have to agree on a year.
+
 The year of a day is integer arithmetic of the Gregorian calendar, the same as in :mod:`explorer.dossier.calendar`, with
 days first moved so far on that none is negative: databases round quotients in different directions.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, Select, and_, case, func, literal, or_, select
+from sqlalchemy import ColumnElement, Connection, Integer, Select, and_, case, func, literal, not_, or_, select
 
-from explorer.dossier.calendar import DAYS_IN_ERA, YEARS_IN_ERA
+from explorer.dossier.calendar import DAYS_IN_ERA, YEARS_IN_ERA, year_of
 from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, DateTrait, Precision
+from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.facets import Condition, Facet, Sense, Stretch
 from explorer.dossier.records import DyadKey
 from explorer.dossier.yearly import YearCounts
 from explorer.store import schema
 from explorer.store.content import texts_from
+from explorer.store.drawn import bounds
 
 _ERAS = 4 * 10**12
 """Eras that days are moved on by: more than dates of fifteen digits reach back."""
@@ -35,6 +42,7 @@ def year_counts(connection: Connection, country: str, asked: Iterable[Condition 
     :mod:`explorer.dossier.facets`. Kinds are counted apart anyhow, and a side is one of a single dossier: neither is
     asked for here.
     """
+    asked = tuple(asked)
     dyads = {
         int(row.key): DyadKey(row.a, row.b)
         for row in connection.execute(
@@ -49,12 +57,23 @@ def year_counts(connection: Connection, country: str, asked: Iterable[Condition 
     link = schema.event_dyad
     year = _sure_year().label("year")
     dated = link.c.earliest.is_not(None).label("dated")
+    conditions = [_met(connection, one) for one in asked if isinstance(one, Condition) and one.facet not in APART]
+    stretches = [one for one in asked if isinstance(one, Stretch)]
+    disputed = and_(link.c.earliest.is_not(None), link.c.traits.bitwise_and(int(DateTrait.DISPUTED)) != 0)
     query = (
         select(link.c.dyad, year, dated, link.c.lane, link.c.kind, func.count())
-        .where(link.c.dyad.in_(found), *(_met(connection, one) for one in asked if not _is_apart(one)))
+        .where(link.c.dyad.in_(found), not_(disputed), *conditions, *map(_touching, stretches))
         .group_by(link.c.dyad, year, dated, link.c.lane, link.c.kind)
     )
-    rows = [tuple(row) for row in connection.execute(query)]
+    numbers = Counter({tuple(row[:5]): int(row[5]) for row in connection.execute(query)})
+    of_disputed = (
+        select(link.c.key, link.c.earliest, link.c.latest, link.c.traits, schema.event_citation.c.date)
+        .add_columns(link.c.dyad, year, dated, link.c.lane, link.c.kind)
+        .outerjoin(schema.event_citation, schema.event_citation.c.event == link.c.event)
+        .where(link.c.dyad.in_(found), disputed, *conditions)
+    )
+    numbers += _agreed(connection.execute(of_disputed), stretches)
+    rows = [(*place, count) for place, count in numbers.items()]
     rows.sort(key=lambda row: (row[0], row[1] or 0, row[3], row[4]))
     for dyad, sure, is_dated, lane, kind, count in rows:
         counts = found[dyad]
@@ -65,15 +84,43 @@ def year_counts(connection: Connection, country: str, asked: Iterable[Condition 
     return list(found.values())
 
 
-def _is_apart(asked: Condition | Stretch) -> bool:
-    return isinstance(asked, Condition) and asked.facet in APART
+_Counted = tuple[int, int | None, bool, int, int]
+"""Dossier, year, whether there is a date, lane and kind."""
 
 
-def _met(connection: Connection, asked: Condition | Stretch) -> ColumnElement[bool]:
+def _agreed(rows: Iterable[Sequence[Any]], stretches: Sequence[Stretch]) -> Counter[_Counted]:
+    """Return the numbers of disputed events of which some date touches each stretch, by the year all dates agree on.
+
+    A row has the event's place in a dossier, the bounds of its own date, its traits, one of its sources' dates, and
+    what it is counted by if all others say the same.
+    """
+    given: dict[int, tuple[_Counted, set[tuple[int, int]], set[int | None]]] = {}
+    read = cache(EdtfDate.parse)
+    for key, earliest, latest, traits, cited, *counted in rows:
+        dyad, year, dated, lane, kind = counted
+        throughout = bool(traits & DateTrait.THROUGHOUT)
+        own = ((dyad, year, bool(dated), lane, kind), {(earliest, latest)}, {year})
+        _, spans, years = given.setdefault(key, own)
+        date = None if cited is None else read(cited)
+        first, last = bounds(date)
+        if date is not None and first is not None and last is not None and (first, last) not in spans:
+            spans.add((first, last))
+            years.add(_sure_year_of(date, throughout))
+    numbers: Counter[_Counted] = Counter()
+    for (dyad, year, is_dated, lane, kind), spans, years in given.values():
+        if all(any(first <= one.last and last >= one.first for first, last in spans) for one in stretches):
+            numbers[dyad, year if len(years) == 1 else None, is_dated, lane, kind] += 1
+    return numbers
+
+
+def _touching(asked: Stretch) -> ColumnElement[bool]:
+    link = schema.event_dyad
+    return or_(link.c.earliest.is_(None), and_(link.c.earliest <= asked.last, link.c.latest >= asked.first))
+
+
+def _met(connection: Connection, asked: Condition) -> ColumnElement[bool]:
     """Return what an event of ``event_dyad`` must meet."""
     link = schema.event_dyad
-    if isinstance(asked, Stretch):
-        return or_(link.c.earliest.is_(None), and_(link.c.earliest <= asked.last, link.c.latest >= asked.first))
     having = _having(connection, asked)
     if asked.sense is Sense.ONLY:
         return link.c.event.in_(having)
@@ -125,6 +172,16 @@ def _sure_year() -> ColumnElement[int]:
         (begins, first),
         else_=None,
     )
+
+
+def _sure_year_of(date: EdtfDate, throughout: bool) -> int | None:
+    """Return the one year that a date says of an event, by the rules of :func:`_sure_year`."""
+    if date.earliest is None:
+        return None
+    year = year_of(date.earliest)
+    if date.latest is not None and year_of(date.latest) == year:
+        return year
+    return year if throughout and date.start_precision in _EXACT else None
 
 
 def _year_of(day: ColumnElement[int]) -> ColumnElement[int]:

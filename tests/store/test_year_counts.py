@@ -16,13 +16,13 @@ from explorer.dossier.columns import DateTrait, LaneCode, Precision
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.facets import Condition, Facet, Sense, Stretch
 from explorer.dossier.message import Message
-from explorer.dossier.records import DyadKey, Event, EventKind, Extent
+from explorer.dossier.records import Certainty, Citation, DyadKey, Event, EventKind, Extent
 from explorer.dossier.texts import Texts
 from explorer.dossier.yearly import YearCounts
 from explorer.editing.library import ensure_library, read_library
 from explorer.store.archive import Archive
 from explorer.timeline.facets import FacetIndex
-from tests.store.sample import EGY_KAZ, KAZ_MYS
+from tests.store.sample import ATLAS, EGY_KAZ, KAZ_MYS
 
 EVERYWHERE = True
 
@@ -45,11 +45,24 @@ DATES = (
 )
 
 
+OTHERWISE = tuple(
+    tuple(Citation("atlas", date=None if one is None else EdtfDate.parse(one)) for one in dates)
+    for dates in ((), (None, "1996-02-29"), ("1996", "1996-05"), ("1997", "1996"), ("1993-05/..", "1993"), ("../1996",))
+)
+"""What sources say of a disputed event's date beside it."""
+
+
 def sure_year(event: Event) -> int | None:
-    """Work out in which year an event counts, from its record."""
-    date = event.date
-    if date is None:
+    """Work out in which year an event counts, from its record: that which all of its dates leave no doubt of."""
+    cited = [citation.date for citation in event.citations if citation.date is not None]
+    if event.date is None:
         return None
+    given = [event.date, *cited] if event.certainty is Certainty.DISPUTED else [event.date]
+    years = {_sure_year(date, event) for date in given}
+    return years.pop() if len(years) == 1 else None
+
+
+def _sure_year(date: EdtfDate, event: Event) -> int | None:
     if date.earliest is not None and date.latest is not None and year_of(date.earliest) == year_of(date.latest):
         return year_of(date.earliest)
     exact = Precision(date.start_precision) in (Precision.DAY, Precision.MONTH, Precision.YEAR)
@@ -67,8 +80,13 @@ def test_counts_are_those_of_the_records(archive: Archive) -> None:
                 kind = (EventKind.OTHER, EventKind.MILESTONE)[number % 2]
                 name = f"e{number}-{extent}-{dyad.a}"
                 date = None if text is None else EdtfDate.parse(text)
-                made.append((dyad, Event(name, kind, Texts(en=name), (), actor=actor, date=date, extent=extent)))
+                event = Event(name, kind, Texts(en=name), (), actor=actor, date=date, extent=extent)
+                made.append((dyad, event))
+                for place, cited in enumerate(OTHERWISE):
+                    disputed = replace(event, id=f"{name}-{place}", citations=cited, certainty=Certainty.DISPUTED)
+                    made.append((dyad, disputed))
     with archive.write("Aigul", Message("Many dates")) as unit:
+        unit.put_source(ATLAS)
         for dyad in {dyad for dyad, _ in made}:
             unit.put_dyad(dyad, Texts(en=str(dyad)))
         for dyad, event in made:
@@ -147,6 +165,8 @@ ASKED = [
     Condition(Facet.TAG, Sense.WITHOUT, frozenset({"TAG"})),
     Stretch(year_first := rata_die(2000, 1, 1), rata_die(2010, 12, 31)),
     Stretch(year_first, year_first),
+    Stretch(rata_die(2011, 5, 1), rata_die(2011, 5, 31)),
+    Stretch(rata_die(1995, 1, 1), rata_die(1995, 12, 31)),
 ]
 """What may be asked; a word in capitals stands for each value that the dossier has of that facet."""
 
