@@ -113,10 +113,11 @@ class Postings:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class OtherDates:
-    """The dates that sources give of disputed events otherwise than the event itself does, in no particular order.
+    """The dates that sources give of disputed events and that cannot be right together with the event's own, in no
+    particular order.
 
     ``events`` are keys; ``earliest`` and ``latest`` are the bounds of one date each, as in the columns (all int64). An
-    event has as many entries as its sources give different dates beside its own, and none where it is not disputed.
+    event has as many entries as its sources give such dates, each once, and none where it is not disputed.
     Undated events may be named: whoever reckons with dates passes them over.
     """
 

@@ -98,6 +98,11 @@ def dates_conflict(event: Event) -> bool:
     return any(not _within(later, earlier) for earlier, later in pairwise(spans))
 
 
+def contradict(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Return whether two dates with these bounds cannot both be right: neither only says the other more finely."""
+    return not (_within(one, other) or _within(other, one))
+
+
 def _by_start_then_length(span: tuple[int | None, int | None]) -> tuple[int, int]:
     return span[0] or 0, -(span[1] or 0)
 

@@ -1,5 +1,6 @@
-"""The dates that sources give of disputed events beside the events' own: what no column of the timeline says of them.
+"""The dates that sources give of disputed events against the events' own: what no column of the timeline says of them.
 
+A date that only says the event's own more finely, or less so, contradicts nothing and is left out, as the window does.
 Only events that the timeline's traits call disputed are looked at, so that this costs what they are, not what all are.
 """
 
@@ -17,16 +18,16 @@ from explorer.dossier.facets import OtherDates
 from explorer.store import schema
 from explorer.store.assemble import batches
 from explorer.store.columns import driver_rows
-from explorer.store.drawn import bounds
+from explorer.store.drawn import bounds, contradict
 
 
 def other_dates(connection: Connection, dyad_key: int) -> OtherDates:
-    """Return the dates that sources of a dossier's disputed events give beside these events' own."""
+    """Return the dates that sources of a dossier's disputed events give against these events' own."""
     return _read(connection, [cited_dates().where(schema.event_dyad.c.dyad == dyad_key)])
 
 
 def other_dates_of(connection: Connection, keys: Sequence[int]) -> OtherDates:
-    """Return the dates that sources of some events give beside these events' own, where they are disputed."""
+    """Return the dates that sources of some events give against these events' own, where they are disputed."""
     return _read(connection, [cited_dates().where(schema.event_dyad.c.event.in_(batch)) for batch in batches(keys)])
 
 
@@ -54,7 +55,7 @@ def _read(connection: Connection, queries: Sequence[Select[Any]]) -> OtherDates:
         for rows in driver_rows(connection, query):
             for key, earliest, latest, date in rows:
                 given = told(date)
-                if given is not None and given != (earliest, latest):
+                if given is not None and contradict(given, (earliest, latest)):
                     found[key, *given] = None
     dates = OtherDates()
     for entry in found:

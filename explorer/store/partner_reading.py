@@ -23,7 +23,7 @@ from explorer.dossier.records import DyadKey
 from explorer.dossier.yearly import YearCounts
 from explorer.store import schema
 from explorer.store.content import texts_from
-from explorer.store.drawn import bounds
+from explorer.store.drawn import bounds, contradict
 
 _ERAS = 4 * 10**12
 """Eras that days are moved on by: more than dates of fifteen digits reach back."""
@@ -103,7 +103,9 @@ def _agreed(rows: Iterable[Sequence[Any]], stretches: Sequence[Stretch]) -> Coun
         _, spans, years = given.setdefault(key, own)
         date = None if cited is None else read(cited)
         first, last = bounds(date)
-        if date is not None and first is not None and last is not None and (first, last) not in spans:
+        if date is None or first is None or last is None:
+            continue
+        if contradict((first, last), (earliest, latest)):
             spans.add((first, last))
             years.add(_sure_year_of(date, throughout))
     numbers: Counter[_Counted] = Counter()

@@ -57,9 +57,14 @@ def sure_year(event: Event) -> int | None:
     cited = [citation.date for citation in event.citations if citation.date is not None]
     if event.date is None:
         return None
+    cited = [date for date in cited if not (_within(date, event.date) or _within(event.date, date))]
     given = [event.date, *cited] if event.certainty is Certainty.DISPUTED else [event.date]
     years = {_sure_year(date, event) for date in given}
     return years.pop() if len(years) == 1 else None
+
+
+def _within(inner: EdtfDate, outer: EdtfDate) -> bool:
+    return outer.sort_key[0] <= inner.sort_key[0] and inner.sort_key[1] <= outer.sort_key[1]
 
 
 def _sure_year(date: EdtfDate, event: Event) -> int | None:
