@@ -72,6 +72,17 @@ class GivenDates:
         some = self._any(touches)
         return self.rows[some], how[some]
 
+    def widest(self, arrays: Arrays, rows: Rows) -> tuple[Days, Days]:
+        """Return the first and the last day that any date given of each of some ascending rows reaches, as copies."""
+        earliest, latest = arrays.earliest[rows], arrays.latest[rows]
+        at = rows.searchsorted(self.rows)
+        among = at < len(rows)
+        among[among] = rows[at[among]] == self.rows[among]
+        if among.any():
+            earliest[at[among]] = np.minimum.reduceat(self._earliest, self._begins)[among]
+            latest[at[among]] = np.maximum.reduceat(self._latest, self._begins)[among]
+        return earliest, latest
+
     def _touches(self, first: int, last: int) -> Mask:
         return np.asarray((self._earliest <= np.int64(last)) & (self._latest >= np.int64(first)))
 

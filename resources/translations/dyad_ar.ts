@@ -1871,6 +1871,11 @@
             <translation>قبلها أو بعدها، لا يحدد أي مصدر</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>before or after it, sources differ</source>
+            <translation>قبلها أو بعدها، تختلف المصادر</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Belongs to it</source>
             <translation>ينتمي إليه</translation>

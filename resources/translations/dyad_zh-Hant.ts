@@ -1571,6 +1571,11 @@
             <translation>在此之前或之後，來源均未載明</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/panes/visit_content.py" />
+            <source>before or after it, sources differ</source>
+            <translation>在此之前或之後，各來源說法不一</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Belongs to it</source>
             <translation>屬於此事</translation>

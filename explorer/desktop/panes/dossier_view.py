@@ -14,12 +14,13 @@ from typing import Literal, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.dossier.columns import DateTrait
+from explorer.dossier.columns import OPEN_FUTURE, OPEN_PAST, DateTrait
 from explorer.dossier.facets import Facet
 from explorer.dossier.records import Citation, Dossier, DyadKey, Event, EventKind, Person, Side, Source, TradeFlow
 from explorer.drawing.captions import other_dates
 from explorer.timeline.extents import Days
 from explorer.timeline.facets import FacetIndex
+from explorer.timeline.index import KINDS, SIDES
 from explorer.timeline.order import EventOrder, LinkIndex, reach_of
 from explorer.timeline.subset import Rows
 
@@ -233,24 +234,48 @@ class DossierView:
     def visits_back(self, visit: Event) -> VisitsBack:
         """Return the visits the other way: the last before ``visit``, the next after it, and those in no order with it.
 
-        Only visits that certainly lie before or after count as such: two that may overlap are in no order.
+        Only visits that certainly lie before or after count as such, by all dates that sources give: two that may
+        overlap are in no order.
         """
         if visit.visit is None or visit.date is None:
             return VisitsBack(None, None, ())
         way = (visit.visit.destination, visit.visit.origin)
         rows = self._visits(way[0])
         arrays = self.order.index.arrays
-        begins, ends = visit.date.earliest, visit.date.latest
+        begins, ends = self._widest(visit)
         # Rows stand in the order of their beginnings, so that of most of them nothing need be looked up.
-        earlier = 0 if begins is None else _begun(rows, arrays.earliest, begins, "left")
-        later = len(rows) if ends is None else _begun(rows, arrays.earliest, ends, "right")
+        earlier = _begun(rows, arrays.earliest, begins, "left")
+        later = _begun(rows, arrays.earliest, ends, "right")
         latest = arrays.latest[rows[:earlier]]
-        before = latest < (0 if begins is None else begins)
+        before, after = latest < begins, np.ones(len(rows) - later, dtype=np.bool_)
+        # By another source's date, some that are before or after by their own may be in no order with it.
+        unclear = np.searchsorted(rows, self._touching(way[0], begins, ends))
+        before[unclear[unclear < earlier]] = False
+        after[unclear[unclear >= later] - later] = False
         backwards = _latest_first(rows[:earlier][before], latest[before], _AT_A_TIME * _MOST_LOOKS)
         last = next(iter(self._going(backwards, way, 1)), None)
-        following = next(iter(self._going(rows[later:], way, 1)), None)
-        unordered = np.concatenate((rows[:earlier][~before], rows[earlier:later]))
+        following = next(iter(self._going(rows[later:][after], way, 1)), None)
+        unordered = np.concatenate((rows[:earlier][~before], rows[earlier:later], rows[later:][~after]))
         return VisitsBack(last, following, self._going(unordered, way, _MOST_UNORDERED))
+
+    def _widest(self, event: Event) -> tuple[int, int]:
+        """Return the first and the last day that any date reaches that is given of a dated event."""
+        place, date = self.place(event), event.date
+        if not 0 <= place < self.order.dated:  # Its record has gone meanwhile: it speaks for itself.
+            first, last = (None, None) if date is None else (date.earliest, date.latest)
+            return OPEN_PAST if first is None else first, OPEN_FUTURE if last is None else last
+        row = np.array([place], dtype=np.int32)
+        earliest, latest = self.facets.given_dates.widest(self.order.index.arrays, row)
+        return int(earliest[0]), int(latest[0])
+
+    def _touching(self, origin: str, begins: int, ends: int) -> Rows:
+        """Return the rows of disputed visits from a country that, by all dates given of them, may lie in some days."""
+        arrays, given = self.order.index.arrays, self.facets.given_dates
+        lane, visit = SIDES.index(self.dyad.side(origin)), KINDS.index(EventKind.VISIT)
+        rows: Rows = given.rows[(arrays.lane[given.rows] == lane) & (arrays.kind[given.rows] == visit)]
+        earliest, latest = given.widest(arrays, rows)
+        touching: Rows = rows[(earliest <= ends) & (latest >= begins)]
+        return touching
 
     def _visits(self, origin: str) -> Rows:
         """Return the rows of dated visits that may begin in a country: those that stand on its side."""
@@ -268,12 +293,12 @@ class DossierView:
         return tuple(going[:most])
 
     def previous_agreement(self, agreement: Event) -> Event | None:
-        """Return the last agreement that certainly came before."""
-        if agreement.date is None or agreement.date.earliest is None:
+        """Return the last agreement that certainly came before, by all dates that sources give."""
+        if agreement.date is None:
             return None
         rows = self.order.rows_of(EventKind.AGREEMENT)
-        latest = self.order.index.arrays.latest[rows]
-        earlier = np.flatnonzero(latest < agreement.date.earliest)
+        _, latest = self.facets.given_dates.widest(self.order.index.arrays, rows)
+        earlier = np.flatnonzero(latest < self._widest(agreement)[0])
         if not len(earlier):
             return None
         return self.event_at(int(rows[earlier[np.argmax(latest[earlier])]]))
@@ -281,16 +306,17 @@ class DossierView:
     def last_visits(self, most: int = MOST_LAST) -> tuple[LastVisits, ...]:
         """Return the last visits in each direction between the two countries, A's first; none where nobody went.
 
-        Several of one direction may be the last where coarse dates leave it open: all that no other certainly followed.
+        Several of one direction may be the last where coarse or disputed dates leave it open: all that no other
+        certainly followed.
         """
-        arrays = self.order.index.arrays
         found = []
         for way in ((self.dyad.a, self.dyad.b), (self.dyad.b, self.dyad.a)):
             rows = self._visits(way[0])
-            newest = self._going(rows[::-1], way, 1)
+            earliest, latest = self.facets.given_dates.widest(self.order.index.arrays, rows)
+            newest = self._going(rows[np.argsort(earliest, kind="stable")[::-1]], way, 1)
             if not newest:
                 continue
-            open_ones = rows[arrays.latest[rows] >= arrays.earliest[self.place(newest[0])]][::-1]
+            open_ones = rows[latest >= self._widest(newest[0])[0]][::-1]
             read = self.read(open_ones[:_MOST_LAST])
             going = [visit for visit in read if _goes(visit, way)]
             others = len(open_ones) - len(read) + max(len(going) - most, 0)

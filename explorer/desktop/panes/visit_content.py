@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from explorer.desktop.panes.content import Item, Row, Section, Text
-from explorer.desktop.panes.dossier_view import DossierView, Events
+from explorer.desktop.panes.dossier_view import DossierView, Events, disagreeing
 from explorer.desktop.panes.event_rows import (
     Known,
     certainty_row,
@@ -125,7 +125,9 @@ def _reciprocity(event: Event, visit: Visit, view: DossierView, words: Words) ->
     if back.last is not None:
         add(back.last, Message("the last visit the other way"))
     for other in back.unordered:
-        add(other, Message("before or after it, no source says"))
+        differing = disagreeing(event) or disagreeing(other)
+        silent = Message("before or after it, no source says")
+        add(other, Message("before or after it, sources differ") if differing else silent)
     for other in returning.first(_MOST_RETURNED):
         add(other, Message("returned this visit"))
     if back.next is not None:

@@ -163,10 +163,12 @@ def test_a_visit_names_the_one_it_returned_and_the_one_that_returned_it(
     ]
 
 
-def visit(name: str, date: str, origin: str, destination: str) -> Event:
+def visit(name: str, date: str, origin: str, destination: str, other: str | None = None) -> Event:
+    """Return a visit; ``other`` is the date that another passage gives."""
     made = Visit(origin, destination)
     day = EdtfDate.parse(date)
-    return Event(name, EventKind.VISIT, Texts(en=name), (Citation("book"),), origin, day, visit=made)
+    cited = (Citation("book"), *([] if other is None else [Citation("book", "page 2", EdtfDate.parse(other))]))
+    return Event(name, EventKind.VISIT, Texts(en=name), cited, origin, day, visit=made)
 
 
 def test_visits_that_may_overlap_are_put_in_no_order(
@@ -176,6 +178,58 @@ def test_visits_that_may_overlap_are_put_in_no_order(
     found = section(event_content(view.events["There"], view, english, today), "Reciprocity")
     assert [item.detail for item in found.items] == ["June 2014 · before or after it, no source says"]
     assert not found.lines
+
+
+@pytest.mark.parametrize(
+    ("there", "back"),
+    [
+        (("2014-03", None), ("2014-02", "2014-05")),
+        (("2014-03", None), ("2014-05", "2014-02")),
+        (("2014-03", "2014-06"), ("2014-05", None)),
+    ],
+)
+def test_visits_that_sources_put_in_either_order_are_put_in_none(
+    single: Callable[..., DossierView],
+    english: Words,
+    today: int,
+    there: tuple[str, str | None],
+    back: tuple[str, str | None],
+) -> None:
+    one, other = visit("There", there[0], "MYS", "KAZ", there[1]), visit("Back", back[0], "KAZ", "MYS", back[1])
+    view = single(one, other, visit("Earlier", "2012", "KAZ", "MYS"), visit("Later", "2015", "KAZ", "MYS", "2016"))
+    found = section(event_content(view.events["There"], view, english, today), "Reciprocity")
+    assert [(item.title.text, item.detail.rpartition(" · ")[2]) for item in found.items] == [
+        ("Earlier", "the last visit the other way"),
+        ("Back", "before or after it, sources differ"),
+        ("Later", "the next one back"),
+    ]
+
+
+def test_a_visit_that_was_the_last_by_one_source_only_is_not_the_last_alone(single: Callable[..., DossierView]) -> None:
+    view = single(
+        visit("sure", "2014", "KAZ", "MYS"),
+        visit("first by one", "2016", "KAZ", "MYS", "2012"),
+        visit("last by another", "2010", "KAZ", "MYS", "2018"),
+        visit("before", "2013", "KAZ", "MYS", "2011"),
+    )
+    (way,) = view.last_visits()
+    assert [one.id for one in way.visits] == ["first by one", "sure", "last by another"]
+
+
+def test_the_agreement_before_is_one_that_was_by_all_sources(single: Callable[..., DossierView]) -> None:
+    def signed(name: str, date: str, other: str | None = None) -> Event:
+        event = visit(name, date, "KAZ", "MYS", other)
+        agreement = Agreement(AgreementType.TREATY, ("KAZ", "MYS"), (), ())
+        return replace(event, kind=EventKind.AGREEMENT, actor=None, visit=None, agreement=agreement)
+
+    view = single(signed("a", "2001"), signed("b", "2003", "2007"), signed("c", "2005"), signed("d", "2008", "2004"))
+    before = {name: view.previous_agreement(view.events[name]) for name in "abcd"}
+    assert {name: None if one is None else one.id for name, one in before.items()} == {
+        "a": None,
+        "b": "a",
+        "c": "a",
+        "d": "a",
+    }
 
 
 def test_of_many_open_visits_the_newest_of_each_way_stand_first(
