@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, Select, String, cast, func, select
 
 from explorer.dossier.columns import DateTrait
-from explorer.dossier.facets import EventFacets, FacetValue, Postings, fullest
+from explorer.dossier.facets import EventFacets, FacetValue, OtherDates, Postings, fullest
 from explorer.dossier.records import Certainty
 from explorer.store import schema
 from explorer.store.assemble import batches
@@ -22,6 +22,9 @@ from explorer.store.other_dates import other_dates, other_dates_of
 SHARE = 8
 """A dossier with at least one in so many of the archive's events is read by whole tables: one scan in the order of an
 index is faster than looking up so many events one by one."""
+MOST_KEYS = 2_000
+"""So many disputed events are looked up one by one; more of them are found sooner by a pass over the dossier."""
+_DISPUTED = int(DateTrait.DISPUTED)
 _Values = Iterable[FacetValue]
 
 
@@ -35,7 +38,7 @@ def event_facets(connection: Connection, dyad_key: int) -> EventFacets:
         .order_by(member.c.position, member.c.key)
     )
     _extend(connection, undated, facets.undated, facets.undated_lane, facets.undated_kind)
-    _read_certainties(connection, dyad_key, facets)
+    disputed = _read_certainties(connection, dyad_key, facets)
     whole = is_large(connection, dyad_key)
     person, tag, source, place = (
         schema.event_participant.c.person,
@@ -53,7 +56,7 @@ def event_facets(connection: Connection, dyad_key: int) -> EventFacets:
         places=_by_name(_paired(connection, place, dyad_key, whole, _places)),
         tags=_grouped(connection, tag, dyad_key, whole, lambda tags: [FacetValue(one) for one in tags]),
         sources=_grouped(connection, source, dyad_key, whole, lambda keys: _sources(connection, keys)),
-        other_dates=other_dates(connection, dyad_key),
+        other_dates=_other_dates(connection, dyad_key, disputed),
     )
 
 
@@ -124,19 +127,30 @@ def _extend(connection: Connection, query: Select[Any], *columns: array[int]) ->
             column.extend(values)
 
 
-def _read_certainties(connection: Connection, dyad_key: int, facets: EventFacets) -> None:
-    """Read the events that are not stated plainly; the timeline's traits tell which these can be."""
+def _read_certainties(connection: Connection, dyad_key: int, facets: EventFacets) -> array[int]:
+    """Read the events that are not stated plainly; the timeline's traits tell which these can be. Return the dated ones
+    that it calls disputed.
+    """
     member, event = schema.event_dyad, schema.event
     doubtful = int(DateTrait.INFERRED | DateTrait.DISPUTED)
     query = (
-        select(event.c.key, event.c.certainty)
+        select(event.c.key, event.c.certainty, member.c.traits, member.c.earliest)
         .join(member, member.c.event == event.c.key)
         .where(member.c.dyad == dyad_key, member.c.traits.bitwise_and(doubtful) != 0)
     )
     held = {Certainty.INFERRED.value: facets.inferred, Certainty.DISPUTED.value: facets.disputed}
-    for key, certainty in connection.execute(query):
+    disputed = array("q")
+    for key, certainty, traits, earliest in connection.execute(query):
         if certainty in held:  # Its citations alone may date it differently, which is no certainty of its own.
             held[certainty].append(key)
+        if traits & _DISPUTED and earliest is not None:
+            disputed.append(key)
+    return disputed
+
+
+def _other_dates(connection: Connection, dyad_key: int, disputed: array[int]) -> OtherDates:
+    """Return the other dates of disputed events: of a few by their keys, which spares a look at all events."""
+    return other_dates_of(connection, disputed) if len(disputed) <= MOST_KEYS else other_dates(connection, dyad_key)
 
 
 def is_large(connection: Connection, dyad_key: int) -> bool:

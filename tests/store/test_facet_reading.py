@@ -94,8 +94,12 @@ def test_places_of_one_name_are_one_under_the_texts_in_most_languages(filled: Ar
     assert index.counts([], [Facet.PLACE])[Facet.PLACE][at] == 2
 
 
-def test_of_disputed_events_all_other_dates_are_known(archive: Archive) -> None:
+@pytest.mark.parametrize("few", [0, 2_000])
+def test_of_disputed_events_all_other_dates_are_known(
+    archive: Archive, few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Each once, none that only says the event's own more finely, and none of undated events or of other dossiers."""
+    monkeypatch.setattr(facet_reading, "MOST_KEYS", few)
     cited = ("1997", "1996", "1997", "../1995", None)
     citations = tuple(Citation("atlas", date=None if one is None else EdtfDate.parse(one)) for one in cited)
     other = Event("a", EventKind.OTHER, Texts(en="A"), citations, date=EdtfDate.parse("1996"))
