@@ -63,7 +63,7 @@ class Condition:
 class Stretch:
     """Rata die days, both included, that an event must touch: at least one day of what its date allows lies in them.
 
-    An undated event may lie anywhere and passes.
+    Of a disputed event any date does that a source gives. An undated event may lie anywhere and passes.
     """
 
     first: int

@@ -335,11 +335,13 @@ class DossierView:
         return Events(self, dated[(traits & int(DateTrait.DISPUTED)) != 0])
 
     def reach(self, places: Places | None = None) -> tuple[int, int] | None:
-        """Return the first and the last day that any date reaches, of all events or of some."""
+        """Return the first and the last day that any date reaches, of all events by their own dates, or of some by all
+        that sources give.
+        """
         if places is None:
             return self.order.reach
-        arrays, dated = self.order.index.arrays, places[places < self.order.dated]
-        return reach_of(arrays.earliest[dated], arrays.latest[dated])
+        dated = np.sort(places[places < self.order.dated].astype(np.int32, copy=False))
+        return reach_of(*self.facets.given_dates.widest(self.order.index.arrays, dated))
 
     def trade_of(self, first_year_day: int, last_year_day: int) -> tuple[TradeFlow, ...]:
         """Return the figures whose period lies between two days, both included."""

@@ -216,6 +216,12 @@ def test_a_visit_that_was_the_last_by_one_source_only_is_not_the_last_alone(sing
     assert [one.id for one in way.visits] == ["first by one", "sure", "last by another"]
 
 
+def test_several_events_reach_as_far_as_any_source_says(single: Callable[..., DossierView], english: Words) -> None:
+    view = single(visit("a", "2010-05-27", "KAZ", "MYS", "2011-05-27"), visit("b", "2009-03-01", "KAZ", "MYS"))
+    several = view.some([view.records.keys[name] for name in "ab"])
+    assert cluster_content(several, view, english).meaning == "1 March 2009 to 27 May 2011"
+
+
 def test_the_agreement_before_is_one_that_was_by_all_sources(single: Callable[..., DossierView]) -> None:
     def signed(name: str, date: str, other: str | None = None) -> Event:
         event = visit(name, date, "KAZ", "MYS", other)
