@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import event as listening
 
 from explorer.dossier.calendar import rata_die
 from explorer.dossier.columns import OPEN_PAST
@@ -131,6 +132,22 @@ def test_of_disputed_events_all_other_dates_are_known(
         assert _others(reader.changed.events(KAZ_MYS, keys.values()).facets) == sorted(differing)
         elsewhere = {(keys["elsewhere"], *dates) for _, *dates in differing}
         assert _others(reader.facets(EGY_KAZ)) == sorted(differing | elsewhere)
+
+
+def test_other_dates_are_asked_for_where_some_event_is_disputed_only(archive: Archive) -> None:
+    stated = Event("a", EventKind.OTHER, Texts(en="A"), (Citation("atlas"),), date=EdtfDate.parse("1996"))
+    cited = tuple(Citation("atlas", date=EdtfDate.parse(date)) for date in ("1997", "1998"))
+    asked: list[str] = []
+    for number, event in enumerate((stated, replace(stated, id="b", citations=cited))):
+        with archive.write("Aigul", Message("An event")) as unit:
+            unit.put_source(ATLAS)
+            unit.put_dyad(KAZ_MYS, Texts(en="Two countries"))
+            unit.join(KAZ_MYS, unit.put_event(event).key, event)
+        with archive.read() as reader:
+            listening.listen(reader._connection, "before_cursor_execute", lambda *about: asked.append(about[2]))
+            facets = reader.facets(KAZ_MYS)
+        assert sum("event_citation.date" in one for one in asked) == number
+        assert len(facets.other_dates.events) == 2 * number
 
 
 def _others(facets: EventFacets) -> list[tuple[int, int, int]]:
