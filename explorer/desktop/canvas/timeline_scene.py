@@ -175,13 +175,13 @@ class _Noted:
 
 def _stated_pills(clusters: tuple[Cluster, ...], pill: Cluster | None, chosen: tuple[int, ...]) -> tuple[Cluster, ...]:
     """Return the clusters with the one under the pointer and the selected one standing out."""
-    members = frozenset(chosen)
     stated = []
     for cluster in clusters:
         state = cluster.state
         if pill is not None and cluster.rect == pill.rect and state is MarkState.NORMAL:
             state = MarkState.HOVER
-        if members and cluster.count == len(members) and members.issuperset(cluster.keys):
+        # A pill of very many has no keys: it is known by its count, and a hundred thousand are not looked through.
+        if chosen and cluster.count == len(chosen) and (not cluster.keys or set(chosen).issuperset(cluster.keys)):
             state = MarkState.SELECTED
         stated.append(cluster if state is cluster.state else replace(cluster, state=state))
     return tuple(stated)
