@@ -14,6 +14,7 @@ from shiboken6.Shiboken import getCppPointer
 
 from explorer.desktop.canvas import chart_panel
 from explorer.desktop.canvas.chart_header import ChartHeader
+from explorer.desktop.canvas.chart_model import ChartModel
 from explorer.desktop.filters import Filter
 from explorer.desktop.panes import detail_pane
 from explorer.desktop.panes.page import Page
@@ -23,6 +24,8 @@ from explorer.desktop.state import Selection, SelectionKind
 from explorer.dossier.facets import Facet
 from explorer.dossier.records import EventKind
 from explorer.timeline.subset import LaneOrder
+from explorer.timeline.viewport import Viewport
+from explorer.trade.glyphs import TradeChart
 from tests.desktop.conftest import OpenWindow
 from tests.desktop.sitting import WAIT, Sitting
 
@@ -191,6 +194,33 @@ def test_a_click_composes_nothing_in_its_own_turn(open_window: OpenWindow) -> No
     assert state.selection.event == mark.key
     assert timeline.compositions == before
     sitting.qtbot.waitUntil(lambda: timeline.compositions == before + 1, timeout=WAIT)
+
+
+def test_a_bar_that_comes_composes_the_chart_once_the_timeline_is_painted(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The bar takes height from it: timeline, chart and overview were all made anew in one turn."""
+    sitting = open_window(size=(1600, 1100))
+    sitting.qtbot.waitUntil(lambda: sitting.window.canvas.chart.plot is not None, timeout=WAIT)
+    sitting.qtbot.wait(SETTLED_AFTER)
+    heights: list[float] = []
+    make = ChartModel.chart
+
+    def noting(self: ChartModel, view: Viewport, height: float) -> TradeChart | None:
+        heights.append(height)
+        return make(self, view, height)
+
+    monkeypatch.setattr(ChartModel, "chart", noting)
+    before = sitting.window.canvas.chart.height()
+    sitting.window.state.let_through(Filter().pinning(sitting.key("najib-kazakhstan-2014")))
+    sitting.window.grab()
+    assert sitting.window.canvas.chart.height() < before
+    assert heights == [], "painted as it was"
+    sitting.qtbot.waitUntil(lambda: len(heights) == 1, timeout=WAIT)
+    sitting.qtbot.wait(SETTLED_AFTER)
+    plot = sitting.window.canvas.chart.plot
+    assert plot is not None
+    assert heights == [plot.height()]
 
 
 def test_going_through_hits_composes_the_overview_once(open_window: OpenWindow) -> None:

@@ -9,9 +9,10 @@ import math
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QEnterEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QEnterEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
 
+from explorer.desktop.after_painting import AfterPainting
 from explorer.desktop.canvas.chart_model import ChartModel
 from explorer.desktop.canvas.gestures import PanDrag, PinchGesture, WheelGesture
 from explorer.desktop.canvas.period_drag import PeriodDrag
@@ -38,6 +39,7 @@ class ChartPlot(pg.GraphicsView):  # type: ignore[misc]
 
     _pinch: PinchGesture | None = None
     """``None`` while pyqtgraph's own constructor runs, which sends events already."""
+    _chart: TradeChart | None = None
 
     def __init__(
         self,
@@ -58,7 +60,8 @@ class ChartPlot(pg.GraphicsView):  # type: ignore[misc]
         self._choosing = PeriodDrag(area)
         self._pinch = PinchGesture(area, self)
         self._stale = True
-        self._chart: TradeChart | None = None
+        self._resized = AfterPainting(self.refresh, self)
+        """A bar that comes above moves timeline and overview too, and all would be composed and painted in one turn."""
         self._crosshair_x: float | None = None
         # Everything is painted in one go when something has changed, so items need not ask for it one by one.
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
@@ -74,7 +77,7 @@ class ChartPlot(pg.GraphicsView):  # type: ignore[misc]
     @property
     def chart(self) -> TradeChart | None:
         """Return the chart as it is or will be painted."""
-        if self._stale:
+        if self._stale or self._resized.isActive():
             self._compose()
         return self._chart
 
@@ -98,6 +101,7 @@ class ChartPlot(pg.GraphicsView):  # type: ignore[misc]
 
     def _compose(self) -> None:
         self._stale = False
+        self._resized.stop()
         view = self._area.viewport
         self._chart = None if view is None else self._model.chart(view, float(self.height()))
         self.plot.setVisible(self._chart is not None)
@@ -124,9 +128,13 @@ class ChartPlot(pg.GraphicsView):  # type: ignore[misc]
         self.plot.failure.raised()
 
     def resizeEvent(self, event: QEvent | None) -> None:
-        """Compose for another size."""
+        """Compose for another size; for another height once all else is painted that makes room for something."""
         super().resizeEvent(event)
-        self._stale = True
+        height_alone = isinstance(event, QResizeEvent) and event.oldSize().width() == event.size().width()
+        if height_alone and self._chart is not None and not self._stale:
+            self._resized.begin()
+        else:
+            self._stale = True
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """Paint the ground, gutter and air included."""
