@@ -244,3 +244,79 @@ def test_another_dossier_opens_where_it_is_looked_at(open_window: OpenWindow) ->
     middle = (view.start + view.end) / 2
     sitting.qtbot.waitUntil(lambda: table.currentIndex().row() in nearest(sitting, middle), timeout=WAIT)
     assert in_the_middle(table, table.currentIndex().row())
+
+
+@pytest.mark.parametrize("order", [Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder])
+def test_sorted_anew_it_is_read_from_the_top(open_window: OpenWindow, order: Qt.SortOrder) -> None:
+    sitting = open_window(size=(1280, 560))
+    state, table = sitting.window.state, sitting.window.table
+    state.select_event(None)
+    look_at(sitting, "2004", "2008")
+    sitting.run("table")
+    QApplication.processEvents()
+    bar = table.verticalScrollBar()
+    assert bar.value() > bar.minimum()
+    table.sortByColumn(TITLE, order)
+    assert bar.value() == bar.minimum()
+    assert table.currentIndex().row() == 0
+    assert state.selection.event is None
+    bar.setValue(bar.maximum())
+    table.sortByColumn(DATE, order)
+    assert bar.value() == bar.minimum(), "and so by another column"
+    bar.setValue(bar.maximum())
+    other = next(one for one in Qt.SortOrder if one is not order)
+    table.sortByColumn(DATE, other)
+    assert bar.value() == bar.minimum(), "and the other way round"
+
+
+def test_sorted_anew_it_shows_the_selected_event(open_window: OpenWindow) -> None:
+    sitting = open_window(size=(1280, 560))
+    state, table = sitting.window.state, sitting.window.table
+    state.select_event_id(NAJIB)
+    key = state.selection.event
+    assert key is not None
+    sitting.run("table")
+    for column in (TITLE, DATE):
+        table.sortByColumn(column, Qt.SortOrder.DescendingOrder)
+        row = table.events.row_of(key)
+        assert row > 0
+        assert table.selectionModel().isRowSelected(row)
+        assert table.viewport().rect().contains(table.visualRect(table.events.index(row, 0)).center())
+
+
+def test_an_order_that_takes_a_while_is_read_from_the_top_too(open_window: OpenWindow) -> None:
+    """Until it is found, the rows stand as they were, and a filter leaves them where they are read."""
+    sitting = open_window(size=(1280, 560))
+    state, table = sitting.window.state, sitting.window.table
+    state.select_event(None)
+    look_at(sitting, "2004", "2008")
+    sitting.run("table")
+    QApplication.processEvents()
+    bar = table.verticalScrollBar()
+    events = table.events
+    events.sorted_anew = True  # As `sort` leaves it where the archive has to help.
+    events._sorted, events._stands_by = (TITLE, Qt.SortOrder.AscendingOrder), None
+    bar.setValue(bar.maximum())
+    asked = events._sorted
+    events._sorted_slowly(events.dossiers, asked, np.arange(len(sitting.dossier), dtype=np.int32)[::-1].copy())
+    assert bar.value() == bar.minimum()
+    bar.setValue(bar.maximum())
+    events.filter()
+    assert bar.value() > bar.minimum(), "only the order that was asked for leads there"
+
+
+def test_an_order_that_goes_with_its_column_leaves_the_table_where_it_is_read(open_window: OpenWindow) -> None:
+    sitting = open_window(size=(1280, 560))
+    state, table = sitting.window.state, sitting.window.table
+    state.select_event(None)
+    sitting.run("table")
+    table.edit_cells(True)
+    table.sortByColumn(len(table.events.columns) - 1, Qt.SortOrder.DescendingOrder)
+    QApplication.processEvents()
+    bar = table.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    key = table.events.key(table.rowAt(table.viewport().height() // 2))
+    table.edit_cells(False)
+    QApplication.processEvents()
+    row = table.events.row_of(key)
+    assert table.viewport().rect().contains(table.visualRect(table.events.index(row, 0)).center())

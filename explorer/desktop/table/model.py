@@ -77,6 +77,8 @@ class EventTable(QAbstractTableModel):
         self._rows: Rows = self._order
         """The places that are shown, row by row."""
         self._sorted: tuple[int, Qt.SortOrder] = (DATE, Qt.SortOrder.AscendingOrder)
+        self.sorted_anew = False
+        """Whether somebody asked for the order that the rows are about to take, at once or when it has been found."""
         self._stands_by: int | None = None
         """The column that the order is by, ``None`` while that is being found."""
         self._shown: dict[tuple[int, int], str] = {}
@@ -105,9 +107,10 @@ class EventTable(QAbstractTableModel):
         """Sort the rows; a large dossier's texts take a while, and the rows stand as they were till then."""
         if (column, order) == self._sorted:
             return
-        self._sorted = (column, order)
+        self._sorted, self.sorted_anew = (column, order), True
         if column == self._stands_by and self._texts.dossiers == self.dossiers:
             self._show(self._order[::-1])
+            self.sorted_anew = False
         else:
             self._arrange()
 
@@ -170,6 +173,7 @@ class EventTable(QAbstractTableModel):
         if column is Shown.DYAD and len(dossiers) < 2:
             column = Shown.DATE
         if not dossiers:
+            self.sorted_anew = False
             self._show(np.empty(0, dtype=np.int32), dossiers)
             return
         places = quick_order(dossiers, self._state.shift, column, words)
@@ -194,6 +198,7 @@ class EventTable(QAbstractTableModel):
         column, order = self._sorted
         self._stands_by = column
         self._show(places if order is Qt.SortOrder.AscendingOrder else places[::-1], dossiers)
+        self.sorted_anew = False
 
     def _show(self, order: Rows, dossiers: tuple[OpenDossier, ...] | None = None) -> None:
         self.replacing.emit()

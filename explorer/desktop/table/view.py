@@ -4,7 +4,8 @@ While two dossiers are compared, it lists the events of both, and what is select
 selected in the other, as on the timeline.
 
 It opens at the selected event, or where that is not listed, at the event nearest to the middle of the period in view;
-and it stays where it is read while the filter changes.
+and it stays where it is read while the filter changes. Sorted anew, it shows the selected event, or else the first row,
+which is what somebody sorts for.
 """
 
 from __future__ import annotations
@@ -80,6 +81,8 @@ class TableView(QTableView):
         """The second dossier's state, once two were compared."""
         self._read_at: tuple[int, int] | None = None
         """Dossier (0 or 1) and key of the event that is read, while other rows take the place of those seen."""
+        self._column_went = False
+        """Whether the order changes only since the column went that the rows were sorted by."""
         self._left: tuple[object, ...] | None = None
         """What was seen of the dossiers when the table was left."""
         self._opening = QTimer(self)
@@ -187,7 +190,8 @@ class TableView(QTableView):
         self._show_selection()
         if self._selected_row() < 0 and self._read_at is not None:
             which, key = self._read_at
-            self._go_to(self.events.row_beside(key, which))
+            top = self.events.sorted_anew and not self._column_went
+            self._go_to(0 if top else self.events.row_beside(key, which))
         if self.events.editing:
             self._go_back_to_cell()
 
@@ -208,11 +212,17 @@ class TableView(QTableView):
             painter.framed = on
         header = self.horizontalHeader()
         if not on and header.sortIndicatorSection() > DYAD:
-            self.sortByColumn(DATE, Qt.SortOrder.AscendingOrder)
+            self._sort_without_column()
         self.fitting.forget()
         self.events.edit_cells(on)
         self._size()
         return True
+
+    def _sort_without_column(self) -> None:
+        """Sort by date, since the column goes that the rows are sorted by. Nobody asked for it, so the place stays."""
+        self._column_went = True
+        self.sortByColumn(DATE, Qt.SortOrder.AscendingOrder)
+        self._column_went = False
 
     def finish_cell(self) -> bool:
         """Keep the cell that is open; say whether none is open any more."""
@@ -368,7 +378,7 @@ class TableView(QTableView):
             second.records_came.connect(self._records_of_second)
         header = self.horizontalHeader()
         if second is None and header.sortIndicatorSection() == DYAD:
-            self.sortByColumn(DATE, Qt.SortOrder.AscendingOrder)
+            self._sort_without_column()
         self._reload()
         self.events.repaint_rows()
         if self.events.comparing:
