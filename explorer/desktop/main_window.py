@@ -223,6 +223,7 @@ class MainWindow(QMainWindow):
         ):
             asking.connect(self.run)
         self.filtering.bar.emptied.connect(self.views.take_focus)
+        self.filtering.bar.event_wanted.connect(self.records.going.to_event)
         self.toolbar.search.left.connect(self._leave_search)
         self.sidebar.unfold_requested.connect(self.room.toggle_sidebar)
         self.detail.copied.connect(self.status.tell_copied)

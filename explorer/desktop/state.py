@@ -170,9 +170,11 @@ class WindowState(QObject):
 
     @property
     def count_passing(self) -> int:
-        """Return how many events pass the filter."""
+        """Return how many events pass the filter by themselves, those aside that only their pins let through."""
         opened, passed = self._dossier, self._result.passed
-        return passed.counts[0] if passed is not None else 0 if opened is None else len(opened)
+        if passed is not None:
+            return passed.counts[0] - passed.by_pin
+        return 0 if opened is None else len(opened)
 
     @property
     def search(self) -> Search:

@@ -30,11 +30,15 @@ CERTAINTIES = (Certainty.STATED, Certainty.INFERRED, Certainty.DISPUTED)
 
 @dataclass(frozen=True, eq=False)
 class Passed:
-    """What a filter does to every row: ``muted`` and ``hidden`` never overlap, what is in neither passes."""
+    """What a filter does to every row: ``muted`` and ``hidden`` never overlap, what is in neither passes.
+
+    ``by_pin`` is how many pass only because they are pinned.
+    """
 
     muted: Mask
     hidden: Mask
     dated: int
+    by_pin: int = 0
 
     @property
     def passing(self) -> Mask:
@@ -255,9 +259,10 @@ class FacetIndex:
             else:
                 muted |= failing
         rows, _ = self.by_key.of(np.fromiter(pinned, dtype=np.int64))
+        by_pin = int(np.count_nonzero((muted | hidden)[np.unique(rows)]))
         muted[rows] = hidden[rows] = False
         muted &= ~hidden
-        return Passed(muted, hidden, self.dated)
+        return Passed(muted, hidden, self.dated, by_pin)
 
     def least(self, facet: Facet, ranks: Rows) -> Rows:
         """Return, for each row, the least of the ranks (one a value) of what it has; one more than all without any."""

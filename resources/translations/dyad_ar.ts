@@ -435,6 +435,7 @@
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
             <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <location filename="../../explorer/desktop/filter_bar/pins.py" />
             <location filename="../../explorer/trade/legend.py" />
             <source>%n more</source>
             <translation>
@@ -581,6 +582,18 @@
                 <numerusform>%n أحداث مثبتة</numerusform>
                 <numerusform>%n حدثًا مثبتًا</numerusform>
                 <numerusform>%n حدث مثبت</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>%n pinned as well</source>
+            <translation>
+                <numerusform>ولا حدث مثبت معها</numerusform>
+                <numerusform>وحدث واحد مثبت معها</numerusform>
+                <numerusform>وحدثان مثبتان معها</numerusform>
+                <numerusform>و%n أحداث مثبتة معها</numerusform>
+                <numerusform>و%n حدثًا مثبتًا معها</numerusform>
+                <numerusform>و%n حدث مثبت معها</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8286,6 +8299,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/references.py" />
+            <location filename="../../explorer/desktop/filter_bar/pins.py" />
             <location filename="../../explorer/desktop/news/words.py" />
             <source>undated</source>
             <translation>بلا تاريخ</translation>
@@ -8331,7 +8345,7 @@
             <translation>إلغاء التثبيت</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <location filename="../../explorer/desktop/filter_bar/pins.py" />
             <source>Unpin all</source>
             <translation>إلغاء تثبيت الكل</translation>
         </message>
@@ -9713,6 +9727,11 @@
             <location filename="../../explorer/desktop/editing/earlier_state.py" />
             <source>{title} as it was after this step: {step} ({who}, {when})</source>
             <translation>{title} كما كان بعد هذه الخطوة: {step} ({who}، {when})</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/pins.py" />
+            <source>{title} · {date}</source>
+            <translation>{title} · {date}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/headings.py" />

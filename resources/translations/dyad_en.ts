@@ -299,6 +299,7 @@
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
             <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <location filename="../../explorer/desktop/filter_bar/pins.py" />
             <location filename="../../explorer/trade/legend.py" />
             <source>%n more</source>
             <translation>
@@ -397,6 +398,14 @@
             <translation>
                 <numerusform>%n pinned</numerusform>
                 <numerusform>%n pinned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>%n pinned as well</source>
+            <translation>
+                <numerusform>%n pinned as well</numerusform>
+                <numerusform>%n pinned as well</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -265,6 +265,7 @@
             <location filename="../../explorer/desktop/canvas/descriptions.py" />
             <location filename="../../explorer/desktop/editing/several.py" />
             <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <location filename="../../explorer/desktop/filter_bar/pins.py" />
             <location filename="../../explorer/trade/legend.py" />
             <source>%n more</source>
             <translation>
@@ -351,6 +352,13 @@
             <source>%n pinned</source>
             <translation>
                 <numerusform>%n 則釘選</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <source>%n pinned as well</source>
+            <translation>
+                <numerusform>另有 %n 則釘選</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7866,6 +7874,7 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/references.py" />
+            <location filename="../../explorer/desktop/filter_bar/pins.py" />
             <location filename="../../explorer/desktop/news/words.py" />
             <source>undated</source>
             <translation>日期不詳</translation>
@@ -7911,7 +7920,7 @@
             <translation>取消釘選</translation>
         </message>
         <message>
-            <location filename="../../explorer/desktop/filter_bar/bar.py" />
+            <location filename="../../explorer/desktop/filter_bar/pins.py" />
             <source>Unpin all</source>
             <translation>全部取消釘選</translation>
         </message>
@@ -9183,6 +9192,11 @@
             <location filename="../../explorer/desktop/editing/earlier_state.py" />
             <source>{title} as it was after this step: {step} ({who}, {when})</source>
             <translation>{title}，在此步驟之後的狀態：{step}（{who}，{when}）</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/filter_bar/pins.py" />
+            <source>{title} · {date}</source>
+            <translation>{title} · {date}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/headings.py" />

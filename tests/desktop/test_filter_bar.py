@@ -18,6 +18,7 @@ from explorer.desktop.filter_result import AT_ONCE
 from explorer.desktop.filters import Filter
 from explorer.desktop.panes.texts import PaneLink, PaneText
 from explorer.desktop.state import Selection, SelectionKind
+from explorer.desktop.tooltips import tip
 from explorer.dossier.calendar import rata_die
 from explorer.dossier.facets import Effect, Facet, FacetValue, Sense
 from explorer.dossier.records import EventKind, Side
@@ -143,6 +144,46 @@ def test_chips_say_in_words_what_is_held_back_and_each_can_be_taken_away(filtere
         assert len(filterer.chips) == left
     assert filterer.filter == Filter()
     assert not bar.isVisible()
+
+
+def test_what_only_a_pin_lets_through_is_counted_apart(filterer: Filterer) -> None:
+    """The panel counts what has a value: the bar says the same number, and the pinned event beside it."""
+    window = filterer.sitting.window
+    visits = Filter().only(Facet.KIND, EventKind.VISIT)
+    filterer.let(visits)
+    meeting = window.state.count_passing
+    state = window.state
+    assert state.dossier is not None
+    kinds = {key: state.dossier.records.get(key) for key in state.dossier.keys.values()}
+    held = next(key for key, event in kinds.items() if event is not None and event.kind is not EventKind.VISIT)
+    filterer.let(visits.pinning(held, filterer.sitting.key(NAJIB)))
+    assert state.passes(held)
+    bar = window.filtering.bar
+    assert bar.accessibleDescription().startswith(f"{meeting} of 59 events pass, 1 pinned as well, ")
+    assert window.filtering.counts.counted.facets[Facet.KIND].tolist()[0] == meeting
+    assert state.count_passing == meeting
+
+
+def test_the_menu_of_pins_names_them_and_leads_to_each(filterer: Filterer) -> None:
+    sitting = filterer.sitting
+    state, bar = sitting.window.state, sitting.window.filtering.bar
+    filterer.let(Filter().pinning(sitting.key(NAJIB), sitting.key(AGONG)))
+    menu = bar.chips[0].body.menu()
+    entries = [one for one in menu.actions() if not one.isSeparator()]
+    titles = []
+    for event_id in (AGONG, NAJIB):
+        event = sitting.dossier.records.get(sitting.key(event_id))
+        assert event is not None
+        titles.append(state.appearance.words.chosen(event.title))
+    assert [one.toolTip() for one in entries[:2]] == [tip(title) for title in titles], "in the order of the axis"
+    assert entries[0].text().endswith("2003")
+    assert entries[2].text() == "Unpin all"
+    entries[1].trigger()
+    assert state.selection.event == sitting.key(NAJIB)
+    sitting.window.canvas.timeline.grab()
+    assert sitting.key(NAJIB) in {mark.key for mark in sitting.scene.marks}, "and it is in view"
+    entries[2].trigger()
+    assert filterer.filter == Filter()
 
 
 def test_the_bar_takes_its_height_from_the_chart_and_moves_nothing_that_it_does_not_concern(filterer: Filterer) -> None:

@@ -159,6 +159,8 @@ def test_who_passes_who_stands_back_and_who_is_hidden(case: Case, asked: Asked, 
     asked_of = np.array([*ours, 987_654_321])
     assert set(asked_of[index.passing_of(passed, asked_of)].tolist()) == {*passing, 987_654_321}
     assert passed.counts == tuple(told.count(one) for one in ("passes", "muted", "hidden"))
+    saved = [event for event in case.events if event.key in keys and not all(_meets(event, one) for one in asked)]
+    assert passed.by_pin == len(saved)
     masks, dated = passed.masks(), told[: len(case.columns)]
     for name in ("muted", "hidden"):
         mask = None if masks is None else getattr(masks, name)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from explorer.desktop.bar_button import BarButton, Icon, Words
+from explorer.desktop.filter_bar.pins import PinMenu
 from explorer.desktop.filter_bar.wording import FilterWords
 from explorer.desktop.filters import Asked, Filter
 from explorer.desktop.flows.partners import asked_of_partners
@@ -76,6 +77,8 @@ class FilterBar(QWidget):
     """The id of an action."""
     emptied = Signal()
     """The last chip was taken away by the keyboard, which has to go elsewhere."""
+    event_wanted = Signal(object, int)
+    """Dossier (DyadKey) and key of a pinned event that somebody wants to see."""
 
     def __init__(self, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +93,7 @@ class FilterBar(QWidget):
         self._said = ("", "")
         """How many pass, with and without what became of the others."""
         self.chips: list[Chip] = []
+        self._pinned: PinMenu | None = None
         self.more = BarButton(state, self)
         self.more.clicked.connect(lambda: self.triggered.emit("filter"))
         self.pin = BarButton(state, self)
@@ -115,6 +119,7 @@ class FilterBar(QWidget):
             signal.connect(self.renew)
         for signal in (state.selection_changed, state.search_changed):
             signal.connect(self._show_held_back)
+        state.records_came.connect(self._records_came)
         self.renew()
 
     # ------------------------------------------------------------ what is shown
@@ -127,7 +132,7 @@ class FilterBar(QWidget):
             self._row.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self.chips = []
+        self.chips, self._pinned = [], None
         shown = opened is not None and (filter_.active or bool(filter_.pinned))
         # Before it is shown: what lies below makes room for it then, and asks how much.
         self.setFixedHeight(round(HEIGHT * state.appearance.text_scale))
@@ -167,8 +172,11 @@ class FilterBar(QWidget):
             self.setAccessibleName(words.text("Filter"))
             return
         passing, muted, hidden = passed.counts
-        said = words.say(Message("{passing} of %n event(s) pass", {"passing": passing}, count=total))
+        meeting = {"passing": passing - passed.by_pin}
+        said = words.say(Message("{passing} of %n event(s) pass", meeting, count=total))
         others = []
+        if passed.by_pin:
+            others.append(words.say(Message("%n pinned as well", count=passed.by_pin)))
         if muted:
             others.append(words.say(Message("%n dimmed", count=muted)))
         if hidden:
@@ -236,8 +244,17 @@ class FilterBar(QWidget):
         chip.body.setToolTip(tip(meaning))
         chip.body.setAccessibleDescription(meaning)
         chip.away.clicked.connect(lambda: self._drop(self._state.filter.unpinning))
-        self._add(chip.body.menu(), words.text("Unpin all"), chip.away.click)
+        self._pinned = PinMenu(chip.body.menu(), self._state, self._go_to, chip.away.click)
         return chip
+
+    def _go_to(self, key: int) -> None:
+        opened = self._state.dossier
+        if opened is not None:
+            self.event_wanted.emit(opened.dyad, key)
+
+    def _records_came(self, _keys: object) -> None:
+        if self._pinned is not None:
+            self._pinned.name_those_at_hand()
 
     @staticmethod
     def _add(menu: QMenu, text: str, does: Callable[[], object]) -> None:
