@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from explorer.desktop.filter_bar.choice_list import ChoiceList
 from explorer.desktop.filter_bar.choices import CHOICE, Choice, Part
 from explorer.desktop.filter_bar.counting import MOST_PERIODS, periods_of
+from explorer.desktop.filter_bar.wording import FACETS
 from explorer.desktop.filter_result import AT_ONCE
 from explorer.desktop.filters import Filter
 from explorer.desktop.panes.texts import PaneLink, PaneText
@@ -445,6 +446,26 @@ def test_a_mark_s_menu_starts_a_filter_from_it_and_pins_it(filterer: Filterer) -
     assert sitting.key(AGONG) in {label.key for label in sitting.scene.labels}
     sitting.run("pin")
     assert filterer.filter.pinned == frozenset()
+
+
+@POPUPS
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_what_a_menu_offers_stands_under_headings_that_are_drawn(open_window: OpenWindow, language: str) -> None:
+    sitting = open_window("KAZ-MYS", language)
+    menu = sitting.window.filtering.menus.menu(Selection(SelectionKind.EVENT, (sitting.key(AGONG),)))
+    assert menu is not None
+    words = sitting.window.state.appearance.words
+    inside = [one.menu() for one in menu.actions() if one.menu() is not None]
+    assert len(inside) == 2
+    for part in inside:
+        assert isinstance(part, QMenu)
+        heads = [one.text() for one in part.actions() if one.text() and not one.isEnabled() and not one.isSeparator()]
+        wanted = (Facet.KIND, Facet.SIDE, Facet.PERSON, Facet.PLACE, Facet.TAG, Facet.SOURCE)
+        assert heads == [
+            words.say(FACETS[facet]) for facet in wanted if sitting.dossier.facets.values_of(sitting.key(AGONG), facet)
+        ]
+        assert part.actions()[0].text() == heads[0]
+    menu.deleteLater()
 
 
 def test_a_pinned_event_is_labelled_where_a_greater_one_would_be(filterer: Filterer) -> None:

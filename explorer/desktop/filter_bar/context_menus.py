@@ -104,11 +104,22 @@ class FilterMenus(QObject):
             before: Facet | None = None
             for facet, value in found:
                 if facet is not before:
-                    inside.addSection(words.say(FACETS[facet]))
+                    self._head(inside, words.say(FACETS[facet]))
                     before = facet
                 self._add(
                     inside, self._name(facet, value, named), make(facet, value.id), full=named.value(facet, value)
                 )
+
+    def _head(self, menu: QMenu, text: str) -> None:
+        """Add a heading. It is an entry that cannot be chosen: of Qt's own sections, styles draw the line alone."""
+        if not menu.isEmpty():
+            menu.addSeparator()
+        heading = QAction(text, menu)
+        heading.setEnabled(False)
+        font = menu.font()
+        font.setBold(True)
+        heading.setFont(font)
+        menu.addAction(heading)
 
     def _add_both(self, menu: QMenu, facet: Facet, value_id: str, named: FilterWords) -> None:
         name, words = _short(named.value(facet, value_id)), named.words
