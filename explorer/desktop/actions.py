@@ -135,7 +135,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("next-hit", Message("&Next hit"), Menu.FIND, ("F3",), Needs.HITS),
     Action("previous-hit", Message("Previ&ous hit"), Menu.FIND, ("Shift+F3",), Needs.HITS),
     Action("filter", Message("&Filter…"), Menu.FIND, ("Ctrl+Shift+F",), Needs.DOSSIER, group=1, icon="filter"),
-    Action("pin", Message("Pin &the event, or unpin it"), Menu.FIND, (), Needs.SELECTION, group=1, icon="pin"),
+    Action("pin", Message("Pin &the event, or unpin it"), Menu.FIND, (), Needs.ONE_EVENT, group=1, icon="pin"),
     Action("clear-filters", Message("C&lear all filters"), Menu.FIND, ("Ctrl+Shift+L",), Needs.FILTER, group=1),
     Action(
         "choose-period", Message("Choose the period in &view"), Menu.FIND, ("Ctrl+Shift+K",), Needs.DOSSIER, group=2

@@ -27,6 +27,8 @@ class Menus:
         self._run = run
         self.last_run = ""
         """The id of the action that was begun last."""
+        self.there: Mapping[Needs, bool] = {}
+        """What is there of all that actions need, when that was asked last."""
         self.actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._bar = QMenuBar(window)
@@ -123,6 +125,7 @@ class Menus:
 
     def enable(self, there: Mapping[Needs, bool]) -> None:
         """Enable what can be done, by what is there."""
+        self.there = dict(there)
         for action in ACTIONS:
             self.actions[action.id].setEnabled(there.get(action.needs, True))
 

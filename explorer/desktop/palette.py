@@ -1,6 +1,8 @@
 """The command palette: every command by its name, its key in a column of its own.
 
 Before anything is typed, what was used last stands first, then what is of most use for what is seen, then all else.
+What is typed is looked for among all commands (`palette_search` says in which order they stand): what cannot be done
+now is pale, with what it needs in place of its key, and Enter does nothing there.
 """
 
 from __future__ import annotations
@@ -25,13 +27,15 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.desktop.appearance import Appearance
-from explorer.dossier.folding import fold
+from explorer.desktop.palette_search import Names, rank
+from explorer.desktop.tooltips import tip
 from explorer.dossier.message import Message
 from explorer.drawing import fonts
 from explorer.drawing.themes import colour
 
 COMMAND = Qt.ItemDataRole.UserRole
 KEYS = Qt.ItemDataRole.UserRole + 1
+LACKS = Qt.ItemDataRole.UserRole + 2
 _ROW, _HEADING = 26, 30
 _INSET, _GAP = 10, 16
 _WIDTH, _HEIGHT = 460, 440
@@ -56,12 +60,19 @@ GROUPS = {
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command. ``keys`` are as they are written on this system, empty where it has none."""
+    """One command. ``keys`` are as they are written on this system, empty where it has none.
+
+    ``others`` are names that it is found by as well, ``english`` is its English one. ``lacks`` says what it needs that
+    is not there, empty where it can be done.
+    """
 
     id: str
     name: str
     keys: str = ""
     group: Group = Group.OTHER
+    english: str = ""
+    others: tuple[str, ...] = ()
+    lacks: str = ""
 
 
 class CommandRows(QStyledItemDelegate):
@@ -74,14 +85,17 @@ class CommandRows(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return one height for all commands, and one for all headings."""
-        return QSize(0, round((_ROW if index.data(COMMAND) else _HEADING) * self._look.text_scale))
+        return QSize(0, round((_ROW if _is_command(index) else _HEADING) * self._look.text_scale))
 
     def places(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> tuple[QRect, QRect]:
-        """Return where name and key of a row stand."""
-        scale, keys = self._look.text_scale, str(index.data(KEYS) or "")
+        """Return where a row's name stands, and its key or what it lacks."""
+        scale, keys = self._look.text_scale, _at_end(index)
         inset = round(_INSET * scale)
         room = option.rect.adjusted(inset, 0, -inset, 0)
         wide = option.fontMetrics.horizontalAdvance(keys) + 1 if keys else 0
+        if index.data(LACKS):
+            named = option.fontMetrics.horizontalAdvance(str(index.data(Qt.ItemDataRole.DisplayRole))) + 1
+            wide = min(wide, max(room.width() - named - round(_GAP * scale), room.width() // 3))
         given_up = wide + round(_GAP * scale) if keys else 0
         name = QRect(room.left(), room.top(), max(0, room.width() - given_up), room.height())
         key = QRect(room.right() + 1 - wide, room.top(), wide, room.height())
@@ -94,7 +108,7 @@ class CommandRows(QStyledItemDelegate):
         """Paint a row."""
         self.initStyleOption(option, index)
         text, option.text = option.text, ""
-        command = bool(index.data(COMMAND))
+        command = _is_command(index)
         view = option.widget
         if isinstance(view, QAbstractItemView) and command:
             view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, view)
@@ -107,15 +121,25 @@ class CommandRows(QStyledItemDelegate):
         along = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.save()
         painter.setFont(option.font if command else self._small)
-        painter.setPen(ink if command else faint)
+        painter.setPen(ink if command and not index.data(LACKS) else faint)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, name.width())
         painter.drawText(name, int(side | along), shown)
         painter.setPen(faint)
-        painter.drawText(key, int(along | Qt.AlignmentFlag.AlignLeft), str(index.data(KEYS) or ""))
+        at_end = painter.fontMetrics().elidedText(_at_end(index), Qt.TextElideMode.ElideRight, key.width())
+        painter.drawText(key, int(along | Qt.AlignmentFlag.AlignLeft), at_end)
         if not command and index.row():
             painter.setPen(colour(theme.line))
             painter.drawLine(option.rect.topLeft(), option.rect.topRight())
         painter.restore()
+
+
+def _is_command(index: QModelIndex | QPersistentModelIndex) -> bool:
+    """Say whether a row is a command, which can be done or not, and no heading."""
+    return bool(index.data(COMMAND) or index.data(LACKS))
+
+
+def _at_end(index: QModelIndex | QPersistentModelIndex) -> str:
+    return str(index.data(LACKS) or index.data(KEYS) or "")
 
 
 class Palette(QDialog):
@@ -126,6 +150,8 @@ class Palette(QDialog):
         self.chosen = ""
         self._words = words = look.words
         self._commands = tuple(commands)
+        self._names: tuple[Names, ...] = ()
+        """Of each command, once something is typed."""
         self.setWindowTitle(words.text("Command palette"))
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(words.text("What do you want to do?"))
@@ -156,7 +182,7 @@ class Palette(QDialog):
                 self._head(self._words.text("No command has such a name."))
         else:
             for group in Group:
-                held = [command for command in self._commands if command.group is group]
+                held = [command for command in self._commands if command.group is group and not command.lacks]
                 if held:
                     self._head(self._words.say(GROUPS[group]))
                 for command in held:
@@ -164,27 +190,20 @@ class Palette(QDialog):
         self._go(0, 1)
 
     def _found(self, typed: str) -> list[Command]:
-        """Return the commands with all that was typed in name or key: those first whose name begins so, then those
-        with words that do.
-        """
-        wanted, raw = fold(typed).split(), typed.casefold().split()
-
-        def worth(command: Command) -> int | None:
-            name, keys = fold(command.name), command.keys.casefold()
-            if wanted and name.startswith(" ".join(wanted)):
-                return 0
-            if wanted and all(any(word.startswith(one) for word in name.split()) for one in wanted):
-                return 1
-            if wanted and all(one in name for one in wanted):
-                return 2
-            both = f"{command.name.casefold()} {keys}"
-            return 3 if all(one in both for one in raw) else None
-
-        found = [(rank, command) for command in self._commands if (rank := worth(command)) is not None]
+        """Return the commands that answer what was typed, the best first; equals as they are listed."""
+        if not self._names:
+            self._names = tuple(Names.of(one.name, one.keys, one.english, one.others) for one in self._commands)
+        ranked = zip(self._commands, self._names, strict=True)
+        found = [(place, command) for command, names in ranked if (place := rank(typed, names)) is not None]
         return [command for _, command in sorted(found, key=lambda one: one[0])]
 
     def _add(self, command: Command) -> None:
         item = QListWidgetItem(command.name, self.list)
+        if command.lacks:
+            item.setData(LACKS, command.lacks)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{command.name}, {command.lacks}")
+            item.setToolTip(tip(f"{command.name}: {command.lacks}"))
+            return
         item.setData(COMMAND, command.id)
         item.setData(KEYS, command.keys)
         if command.keys:
@@ -207,7 +226,7 @@ class Palette(QDialog):
         count = self.list.count()
         for passed in range(count):
             at = (row + passed * step) % count
-            if self.list.item(at).data(COMMAND):
+            if self.list.item(at).flags() & Qt.ItemFlag.ItemIsSelectable:
                 self.list.setCurrentRow(at)
                 if at == 1:
                     self.list.scrollToTop()  # So that its heading is seen.

@@ -1386,6 +1386,11 @@
 {country}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>add an event, create an event</source>
+            <translation>إضافة حدث، إنشاء حدث</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Add tags</source>
             <translation>إضافة وسوم</translation>
@@ -2210,6 +2215,11 @@
             <translation>تغيير الأحداث</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>change log</source>
+            <translation>سجل التغييرات</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/record_commands.py" />
             <source>Change of a figure: {exporter} to {importer}, {period}</source>
             <translation>تغيير رقم: {exporter} إلى {importer}، {period}</translation>
@@ -2246,6 +2256,11 @@
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Change them</source>
             <translation>تغييرها</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>change, rename</source>
+            <translation>تغيير، إعادة تسمية</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/news/words.py" />
@@ -2431,6 +2446,11 @@
             <translation>إغلاق، ثم إلغاء التحديد</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>closer, magnify</source>
+            <translation>أقرب، تقريب</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Colours of the s&amp;ystem</source>
             <translation>ألوان ال&amp;نظام</translation>
@@ -2500,6 +2520,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>congress</source>
             <translation>مؤتمر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>connect to a server, PostgreSQL</source>
+            <translation>الاتصال بخادم، PostgreSQL</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -2644,6 +2669,11 @@
             <translation>&amp;داكن</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>dark mode, night</source>
+            <translation>الوضع الداكن، ليل</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>data set</source>
             <translation>مجموعة بيانات</translation>
@@ -2700,6 +2730,21 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>delegation</source>
             <translation>وفد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>deselect</source>
+            <translation>إلغاء التحديد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>deselect the period</source>
+            <translation>إلغاء اختيار الفترة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -2775,6 +2820,11 @@
             <location filename="../../explorer/editing/splitting.py" />
             <source>Division of {title}, with {second}</source>
             <translation>تقسيم: {title}، ومنه: {second}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>do again</source>
+            <translation>تكرار</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/writing_session.py" />
@@ -3179,6 +3229,11 @@
             <translation>كل ما في {file} عن {a} و{b} موجود في أرشيفك من قبل. لم يتغير شيء في ذلك الملف.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>exit, close the window</source>
+            <translation>خروج، إغلاق النافذة</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Expired</source>
@@ -3241,9 +3296,24 @@
             <translation>صادرات {exporter} إلى {importer}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>exports, imports, figures</source>
+            <translation>صادرات، واردات، أرقام</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>F&amp;ind</source>
             <translation>&amp;بحث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>farther</source>
+            <translation>أبعد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>favourite</source>
+            <translation>مفضلة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
@@ -3321,6 +3391,11 @@
             <translation>جارٍ التصفية</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>find</source>
+            <translation>بحث، عثور</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <source>Find a person, a place, a tag, a source</source>
             <translation>ابحث عن شخص أو مكان أو وسم أو مصدر</translation>
@@ -3329,6 +3404,16 @@
             <location filename="../../explorer/desktop/editing/places.py" />
             <source>Find a place</source>
             <translation>ابحث عن مكان</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>find next</source>
+            <translation>العثور على التالي</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>find previous</source>
+            <translation>العثور على السابق</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/record_form.py" />
@@ -3392,15 +3477,35 @@
             <translation>التهرب الضريبي</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>fit all, zoom to all, whole range</source>
+            <translation>ملاءمة الكل، المدى كله</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>fit the selection, zoom to the selection</source>
+            <translation>ملاءمة المحدد، تكبير المحدد</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>FOB: free on board</source>
             <translation>FOB: تسليم ظهر السفينة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>follow a link</source>
+            <translation>اتباع رابط</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Follows from</source>
             <translation>منبثق عن</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>font size</source>
+            <translation>حجم الخط</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
@@ -4048,6 +4153,11 @@
             <translation>سجل تغييراته…</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>join, unite</source>
+            <translation>ضم، توحيد</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/partners_view.py" />
             <source>joint</source>
             <translation>مشتركة</translation>
@@ -4071,6 +4181,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>judiciary</source>
             <translation>القضاء</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>jump to a date, calendar</source>
+            <translation>القفز إلى تاريخ، تقويم</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -4254,6 +4369,11 @@
             <translation>مسار الاتفاقية</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>light mode</source>
+            <translation>الوضع الفاتح</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
             <source>Linear</source>
             <translation>خطي</translation>
@@ -4278,6 +4398,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>liquefied natural gas</source>
             <translation>الغاز الطبيعي المسال</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>list</source>
+            <translation>قائمة</translation>
         </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/several.py" />
@@ -4305,6 +4430,16 @@
             <location filename="../../explorer/desktop/editing/history.py" />
             <source>Lists what the archive has learned after this step</source>
             <translation>يسرد ما علمه الأرشيف بعد هذه الخطوة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>load a file</source>
+            <translation>تحميل ملف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>load, read a file</source>
+            <translation>تحميل، قراءة ملف</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_result.py" />
@@ -4650,6 +4785,66 @@
             <translation>قرابة {value}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>needs a chosen period</source>
+            <translation>يلزم اختيار فترة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>needs a country with several dossiers</source>
+            <translation>يلزم بلد له عدة ملفات</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>needs a filter</source>
+            <translation>يلزم مرشح</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>needs a second dossier</source>
+            <translation>يلزم ملف ثانٍ للمقارنة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>needs a selected event</source>
+            <translation>يلزم تحديد حدث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>needs a selected event, person or source</source>
+            <translation>يلزم تحديد حدث أو شخص أو مصدر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>needs a selected person</source>
+            <translation>يلزم تحديد شخص</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>needs an open dossier</source>
+            <translation>يلزم ملف مفتوح</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>needs another dossier</source>
+            <translation>يلزم ملف آخر</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>needs edit mode and a selected event</source>
+            <translation>يلزم وضع التحرير وتحديد حدث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>needs hits of a search</source>
+            <translation>تلزم نتائج بحث</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>needs something selected</source>
+            <translation>يلزم تحديد شيء</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/validation.py" />
             <source>neither a person nor an office is named</source>
             <translation>لا شخص ولا منصب مذكور</translation>
@@ -4805,6 +5000,11 @@
             <translation>اللوح التالي</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>next view</source>
+            <translation>العرض التالي</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>no amount is bounded</source>
             <translation>لا حدود للمبلغ</translation>
@@ -4903,6 +5103,11 @@
             <translation>لا ملف مفتوح</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>no earlier view</source>
+            <translation>لا عرض سابق</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>no event has the id '{id}'</source>
@@ -4937,6 +5142,11 @@
             <location filename="../../explorer/exchange/fields.py" />
             <source>no language is given</source>
             <translation>لا لغة مذكورة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>no later view</source>
+            <translation>لا عرض لاحق</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/library_window.py" />
@@ -5043,6 +5253,11 @@
         <message>
             <location filename="../../explorer/desktop/damage_found.py" />
             <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>not now</source>
             <translation>ليس الآن</translation>
         </message>
         <message>
@@ -5158,6 +5373,16 @@
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Nothing to paste</source>
             <translation>لا شيء للصق</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>nothing to redo</source>
+            <translation>لا شيء ليعاد</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>nothing to undo</source>
+            <translation>لا شيء ليتراجع عنه</translation>
         </message>
         <message>
             <location filename="../../explorer/store/copying.py" />
@@ -5545,6 +5770,16 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>P&amp;laces…</source>
             <translation>الأ&amp;ماكن…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>pan back, scroll</source>
+            <translation>تحريك إلى الوراء، تمرير</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>pan on, scroll</source>
+            <translation>تحريك إلى الأمام، تمرير</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -6163,6 +6398,11 @@
             <translation>جارٍ إزالة الملف، اكتمل {percent}%؛ Esc يلغيه</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>rename a bookmark, favourites</source>
+            <translation>إعادة تسمية إشارة مرجعية، المفضلة</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/bookmarks.py" />
             <source>Rename the bookmark</source>
             <translation>إعادة تسمية الإشارة المرجعية</translation>
@@ -6188,6 +6428,11 @@
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>Restore</source>
             <translation>استعادة</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>restore a backup</source>
+            <translation>استعادة نسخة احتياطية</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
@@ -6260,6 +6505,11 @@
             <translation>حفظ صورة</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>save as, JSON</source>
+            <translation>حفظ باسم، JSON</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/salvaging.py" />
             <source>Save what is undamaged</source>
             <translation>حفظ السليم</translation>
@@ -6306,6 +6556,11 @@
             <translation>التدريج: {scale}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>screenshot, export an image, PNG, SVG, PDF</source>
+            <translation>لقطة شاشة، تصدير صورة، PNG، SVG، PDF</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/search_field.py" />
             <source>Search</source>
             <translation>بحث</translation>
@@ -6338,9 +6593,19 @@
             <translation>الثاني</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>second dossier</source>
+            <translation>ملف ثانٍ</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/library_window.py" />
             <source>Select &amp;all</source>
             <translation>حدد ال&amp;كل</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>select a period</source>
+            <translation>تحديد فترة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/texts.py" />
@@ -6414,6 +6679,11 @@
             <source>Shift + wheel</source>
             <translation>Shift + العجلة</translation>
         </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>shortcuts, help</source>
+            <translation>اختصارات، مساعدة</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>Show %n more</source>
@@ -6454,6 +6724,11 @@
             <translation>عرض كل شيء</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>show everything, remove the filter</source>
+            <translation>إظهار كل شيء، إزالة المرشح</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>Show fewer</source>
             <translation>عرض أقل</translation>
@@ -6473,6 +6748,11 @@
             <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
             <source>Show only {name}</source>
             <translation>عرض {name} فقط</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>show only, hide, facets</source>
+            <translation>إظهار فقط، إخفاء، أوجه</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -6508,6 +6788,11 @@
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <source>Side by side</source>
             <translation>جنبًا إلى جنب</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>sidebar</source>
+            <translation>الشريط الجانبي</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
@@ -6707,6 +6992,11 @@
             <translation>مفتاح المسافة يطلب القيمة ومفتاح Delete يستبعدها، وكذلك النقر على العين في آخر السطر.</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>split</source>
+            <translation>تقسيم</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>state visit</source>
             <translation>زيارة دولة</translation>
@@ -6879,6 +7169,11 @@
             <translation>نزع وسوم</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>take back</source>
+            <translation>استرجاع</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/history.py" />
             <source>Take this step back</source>
             <translation>سحب هذه الخطوة</translation>
@@ -6948,6 +7243,11 @@
             <location filename="../../explorer/desktop/job_errors.py" />
             <source>The archive</source>
             <translation>الأرشيف</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>the archive can only be read</source>
+            <translation>الأرشيف للقراءة فقط</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/dossier_draft.py" />
@@ -8376,6 +8676,11 @@
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>valued differently: {all}</source>
             <translation>بتقييمات مختلفة: {all}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>view history, previous view</source>
+            <translation>سجل العروض، العرض السابق</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />

@@ -1106,6 +1106,11 @@
 舉措</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>add an event, create an event</source>
+            <translation>加入事件、建立事件</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Add tags</source>
             <translation>加上標籤</translation>
@@ -1895,6 +1900,11 @@
             <translation>更改事件</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>change log</source>
+            <translation>變更紀錄</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/record_commands.py" />
             <source>Change of a figure: {exporter} to {importer}, {period}</source>
             <translation>更改數據：{exporter} 至 {importer}，{period}</translation>
@@ -1926,6 +1936,11 @@
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>Change them</source>
             <translation>更改這些事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>change, rename</source>
+            <translation>修改、改名</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/news/words.py" />
@@ -2111,6 +2126,11 @@
             <translation>先關閉，再取消選取</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>closer, magnify</source>
+            <translation>拉近、放大鏡</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>Colours of the s&amp;ystem</source>
             <translation>依系統配色(&amp;Y)</translation>
@@ -2180,6 +2200,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>congress</source>
             <translation>大會</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>connect to a server, PostgreSQL</source>
+            <translation>連線到伺服器、PostgreSQL</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -2324,6 +2349,11 @@
             <translation>深色(&amp;K)</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>dark mode, night</source>
+            <translation>深色模式、夜間</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>data set</source>
             <translation>資料集</translation>
@@ -2380,6 +2410,21 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>delegation</source>
             <translation>代表團</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>delete</source>
+            <translation>刪除</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>deselect</source>
+            <translation>取消選取</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>deselect the period</source>
+            <translation>取消選取時段</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/nothing_content.py" />
@@ -2450,6 +2495,11 @@
             <location filename="../../explorer/editing/splitting.py" />
             <source>Division of {title}, with {second}</source>
             <translation>拆分：{title}，另成：{second}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>do again</source>
+            <translation>再做一次</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/writing_session.py" />
@@ -2844,6 +2894,11 @@
             <translation>{file} 中關於{a}與{b}的一切都已在您的檔案庫中；該卷宗未作任何更改。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>exit, close the window</source>
+            <translation>離開、關閉視窗</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/parts.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Expired</source>
@@ -2906,9 +2961,24 @@
             <translation>{exporter}對{importer}的出口</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>exports, imports, figures</source>
+            <translation>出口、進口、數據</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/actions.py" />
             <source>F&amp;ind</source>
             <translation>尋找(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>farther</source>
+            <translation>拉遠</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>favourite</source>
+            <translation>最愛、書籤</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/differing.py" />
@@ -2986,6 +3056,11 @@
             <translation>正在篩選</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>find</source>
+            <translation>尋找</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
             <source>Find a person, a place, a tag, a source</source>
             <translation>尋找人物、地點、標籤、來源</translation>
@@ -2994,6 +3069,16 @@
             <location filename="../../explorer/desktop/editing/places.py" />
             <source>Find a place</source>
             <translation>尋找地點</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>find next</source>
+            <translation>找下一個</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>find previous</source>
+            <translation>找上一個</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/record_form.py" />
@@ -3052,15 +3137,35 @@
             <translation>逃漏稅</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>fit all, zoom to all, whole range</source>
+            <translation>全部縮放、整個範圍</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>fit the selection, zoom to the selection</source>
+            <translation>縮放至所選</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/trade_form.py" />
             <source>FOB: free on board</source>
             <translation>FOB：船上交貨</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>follow a link</source>
+            <translation>跟隨連結</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/agreement_content.py" />
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>Follows from</source>
             <translation>承接自</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>font size</source>
+            <translation>字型大小</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/paste_preview.py" />
@@ -3703,6 +3808,11 @@
             <translation>其變更記錄…</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>join, unite</source>
+            <translation>併合</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/partners_view.py" />
             <source>joint</source>
             <translation>共同</translation>
@@ -3726,6 +3836,11 @@
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>judiciary</source>
             <translation>司法</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>jump to a date, calendar</source>
+            <translation>跳到日期、日曆</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -3909,6 +4024,11 @@
             <translation>歷程</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>light mode</source>
+            <translation>淺色模式</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/canvas/chart_header.py" />
             <source>Linear</source>
             <translation>線性</translation>
@@ -3934,6 +4054,11 @@
             <source>liquefied natural gas</source>
             <translation>液化天然氣</translation>
         </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>list</source>
+            <translation>清單</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/editing/several.py" />
             <source>List %n event(s)</source>
@@ -3955,6 +4080,16 @@
             <location filename="../../explorer/desktop/editing/history.py" />
             <source>Lists what the archive has learned after this step</source>
             <translation>列出此步驟之後檔案庫新增的內容</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>load a file</source>
+            <translation>載入檔案</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>load, read a file</source>
+            <translation>載入、讀取檔案</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_result.py" />
@@ -4275,6 +4410,66 @@
             <translation>將近 {value}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>needs a chosen period</source>
+            <translation>需要先選定時段</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>needs a country with several dossiers</source>
+            <translation>需要有多個卷宗的國家</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>needs a filter</source>
+            <translation>需要先有篩選</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>needs a second dossier</source>
+            <translation>需要先並列第二個卷宗</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>needs a selected event</source>
+            <translation>需要先選取事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>needs a selected event, person or source</source>
+            <translation>需要先選取事件、人物或來源</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>needs a selected person</source>
+            <translation>需要先選取人物</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>needs an open dossier</source>
+            <translation>需要先開啟卷宗</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>needs another dossier</source>
+            <translation>需要另一個卷宗</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>needs edit mode and a selected event</source>
+            <translation>需要編輯模式並選取事件</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>needs hits of a search</source>
+            <translation>需要先有搜尋結果</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>needs something selected</source>
+            <translation>需要先選取項目</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/validation.py" />
             <source>neither a person nor an office is named</source>
             <translation>人物與職位皆未填寫</translation>
@@ -4425,6 +4620,11 @@
             <translation>下一個窗格</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>next view</source>
+            <translation>下一個檢視</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>no amount is bounded</source>
             <translation>金額沒有上下限</translation>
@@ -4523,6 +4723,11 @@
             <translation>沒有開啟的卷宗</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>no earlier view</source>
+            <translation>沒有更早的檢視</translation>
+        </message>
+        <message>
             <location filename="../../explorer/editing/validation.py" />
             <location filename="../../explorer/exchange/interchange_reader.py" />
             <source>no event has the id '{id}'</source>
@@ -4557,6 +4762,11 @@
             <location filename="../../explorer/exchange/fields.py" />
             <source>no language is given</source>
             <translation>未給出任何語言</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>no later view</source>
+            <translation>沒有更晚的檢視</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/library_window.py" />
@@ -4664,6 +4874,11 @@
             <location filename="../../explorer/desktop/damage_found.py" />
             <source>Not now</source>
             <translation>暫時不要</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>not now</source>
+            <translation>目前無法使用</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/references.py" />
@@ -4778,6 +4993,16 @@
             <location filename="../../explorer/desktop/flows/table_edits.py" />
             <source>Nothing to paste</source>
             <translation>沒有可貼上的內容</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>nothing to redo</source>
+            <translation>沒有可重做的</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>nothing to undo</source>
+            <translation>沒有可復原的</translation>
         </message>
         <message>
             <location filename="../../explorer/store/copying.py" />
@@ -5160,6 +5385,16 @@
             <location filename="../../explorer/desktop/actions.py" />
             <source>P&amp;laces…</source>
             <translation>地點(&amp;L)…</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>pan back, scroll</source>
+            <translation>往回平移、捲動</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>pan on, scroll</source>
+            <translation>往前平移、捲動</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />
@@ -5763,6 +5998,11 @@
             <translation>正在移除卷宗，已完成 {percent}%；按 Esc 取消</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>rename a bookmark, favourites</source>
+            <translation>書籤改名、最愛</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/flows/bookmarks.py" />
             <source>Rename the bookmark</source>
             <translation>為書籤改名</translation>
@@ -5788,6 +6028,11 @@
             <location filename="../../explorer/desktop/backups_window.py" />
             <source>Restore</source>
             <translation>還原</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>restore a backup</source>
+            <translation>還原備份</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/backups_window.py" />
@@ -5860,6 +6105,11 @@
             <translation>儲存圖片</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>save as, JSON</source>
+            <translation>另存新檔、JSON</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/salvaging.py" />
             <source>Save what is undamaged</source>
             <translation>儲存完好的部分</translation>
@@ -5906,6 +6156,11 @@
             <translation>刻度：{scale}</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>screenshot, export an image, PNG, SVG, PDF</source>
+            <translation>截圖、匯出圖片、PNG、SVG、PDF</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/search_field.py" />
             <source>Search</source>
             <translation>搜尋</translation>
@@ -5938,9 +6193,19 @@
             <translation>第二則</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>second dossier</source>
+            <translation>第二個卷宗</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/library_window.py" />
             <source>Select &amp;all</source>
             <translation>全選(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>select a period</source>
+            <translation>選取時段</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/panes/texts.py" />
@@ -6009,6 +6274,11 @@
             <source>Shift + wheel</source>
             <translation>Shift + 滾輪</translation>
         </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>shortcuts, help</source>
+            <translation>快速鍵、說明</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>Show %n more</source>
@@ -6039,6 +6309,11 @@
             <translation>顯示全部</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>show everything, remove the filter</source>
+            <translation>顯示全部、移除篩選</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/filter_bar/choices.py" />
             <source>Show fewer</source>
             <translation>顯示較少</translation>
@@ -6058,6 +6333,11 @@
             <location filename="../../explorer/desktop/filter_bar/context_menus.py" />
             <source>Show only {name}</source>
             <translation>僅顯示{name}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>show only, hide, facets</source>
+            <translation>只顯示、隱藏、面向</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
@@ -6093,6 +6373,11 @@
             <location filename="../../explorer/desktop/panes/period_content.py" />
             <source>Side by side</source>
             <translation>並列比較</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>sidebar</source>
+            <translation>側邊欄</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/wording.py" />
@@ -6287,6 +6572,11 @@
             <translation>按空白鍵要求該值，按 Delete 排除；點一下列尾的眼睛也可排除。</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>split</source>
+            <translation>拆分</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/panes/open_words.py" />
             <source>state visit</source>
             <translation>國是訪問</translation>
@@ -6459,6 +6749,11 @@
             <translation>拿掉標籤</translation>
         </message>
         <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>take back</source>
+            <translation>收回</translation>
+        </message>
+        <message>
             <location filename="../../explorer/desktop/editing/history.py" />
             <source>Take this step back</source>
             <translation>撤回此步驟</translation>
@@ -6523,6 +6818,11 @@
             <location filename="../../explorer/desktop/job_errors.py" />
             <source>The archive</source>
             <translation>檔案庫</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/flows/palette.py" />
+            <source>the archive can only be read</source>
+            <translation>檔案庫唯讀</translation>
         </message>
         <message>
             <location filename="../../explorer/editing/dossier_draft.py" />
@@ -7951,6 +8251,11 @@
             <location filename="../../explorer/desktop/panes/period_trade.py" />
             <source>valued differently: {all}</source>
             <translation>計價方式不同：{all}</translation>
+        </message>
+        <message>
+            <location filename="../../explorer/desktop/other_names.py" />
+            <source>view history, previous view</source>
+            <translation>檢視紀錄、上一個檢視</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/tag_words.py" />

@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
-from explorer.desktop.flows.palette import MOST_RECENT, MOST_USEFUL, PART
+from explorer.desktop.actions import ACTIONS
+from explorer.desktop.flows.palette import _LACKING, _WRITING, MOST_RECENT, MOST_USEFUL, PART
 from explorer.desktop.flows.partners import name_of
-from explorer.desktop.palette import COMMAND, KEYS, CommandRows, Group, Palette
+from explorer.desktop.palette import COMMAND, KEYS, LACKS, CommandRows, Group, Palette
 from explorer.dossier.facets import Facet
 from explorer.dossier.records import EventKind
 from explorer.drawing import bidi
@@ -260,3 +261,76 @@ def test_a_read_only_home_does_not_hinder_it(open_window: OpenWindow, tmp_path: 
     choose(sitting, "trade chart")
     assert sitting.window.canvas.chart_visible is not before
     assert offered(sitting, Group.RECENT) == ["show-trade"]
+
+
+def test_what_cannot_be_done_is_found_pale_with_what_it_needs(open_window: OpenWindow) -> None:
+    """Before, "No command has such a name." was said of one that there is."""
+    sitting = open_window()
+    state = sitting.window.state
+    state.select_event(None)
+
+    def look(palette: Palette) -> None:
+        assert not any(palette.list.item(row).data(LACKS) for row in range(palette.list.count()))
+        palette.field.setText("pin event")
+        item = palette.list.item(0)
+        assert item.text() == "Pin the event, or unpin it"
+        assert item.data(LACKS) == "needs a selected event"
+        assert item.data(Qt.ItemDataRole.AccessibleTextRole) == f"{item.text()}, needs a selected event"
+        assert item.data(COMMAND) is None
+        assert palette.list.currentRow() == 0, "nothing else is done by Enter"
+        QTest.keyClick(palette.field, Qt.Key.Key_Return)
+        at = palette.list.visualItemRect(item).center()
+        QTest.mouseClick(palette.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert palette.isVisible()
+        assert palette.chosen == ""
+        palette.field.setText("event")
+        lacking = [bool(palette.list.item(row).data(LACKS)) for row in range(palette.list.count())]
+        assert lacking[0] is False, "what can be done stands before what begins no better"
+        assert any(lacking)
+
+    in_palette(sitting, look)
+    state.select_event_id("mahathir-kazakhstan-1996")
+    choose(sitting, "pin event")
+    assert state.filter.pinned == {state.selection.event}
+
+
+def test_every_need_that_is_not_there_is_told(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    sitting.window.state.select_event(None)
+    flow, actions = sitting.window.palette_flow, sitting.window.menus.actions
+    impossible = flow.impossible()
+    assert {one.id for one in impossible} == {name for name, action in actions.items() if not action.isEnabled()}
+    assert all(one.lacks for one in impossible)
+    assert {one.needs for one in ACTIONS} <= set(_LACKING)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "first"),
+    [
+        ("en", "zmi", "zoom-in"),
+        ("en", "tabel", "table"),
+        ("en", "fit", "fit-selection"),
+        ("en", "fit sel", "fit-selection"),
+        ("en", "screenshot", "picture"),
+        ("zh-Hant", "zoom", "zoom-in"),
+        ("ar", "zoom", "zoom-in"),
+        ("ar", "fit all", "fit-all"),
+    ],
+)
+def test_it_is_found_by_what_is_nearly_its_name(open_window: OpenWindow, language: str, typed: str, first: str) -> None:
+    sitting = open_window("KAZ-MYS", language)
+    sitting.window.state.select_event_id("mahathir-kazakhstan-1996")
+
+    def look(palette: Palette) -> None:
+        palette.field.setText(typed)
+        assert rows(palette)[0][1] == first
+
+    in_palette(sitting, look)
+
+
+def test_an_archive_that_is_only_read_is_the_reason_that_is_told(open_window: OpenWindow) -> None:
+    sitting = open_window()
+    menus = sitting.window.menus
+    menus.enable({**menus.there, **dict.fromkeys(_WRITING, False)})
+    told = {one.id: one.lacks for one in sitting.window.palette_flow.impossible()}
+    assert told["new-event"] == told["undo"] == "the archive can only be read"

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from explorer.desktop.actions import ACTIONS, BY_ID
+from explorer.desktop.actions import ACTIONS, BY_ID, Needs
 from explorer.desktop.dialogs import ask, key_text, without_mnemonic
 from explorer.desktop.flows.bookmarks import BookmarkFlow
 from explorer.desktop.menus import Menus
+from explorer.desktop.other_names import OTHER_NAMES
 from explorer.desktop.palette import Command, Group, Palette
 from explorer.desktop.state import WindowState
 from explorer.desktop.views import Views
+from explorer.dossier.message import Message
 from explorer.settings import Settings
 
 PART = "palette"
@@ -37,6 +41,36 @@ _USEFUL = {
     "nothing": ("import", "open-archive", "keys"),
 }
 """By what is seen, the most useful first."""
+_COMMAS = re.compile(r"\s*[,،、，]\s*")
+_READ_ONLY = Message("the archive can only be read")
+_LACKING = {
+    Needs.NOTHING: Message("not now"),
+    Needs.DOSSIER: Message("needs an open dossier"),
+    Needs.SELECTION: Message("needs something selected"),
+    Needs.HITS: Message("needs hits of a search"),
+    Needs.FILTER: Message("needs a filter"),
+    Needs.PERIOD: Message("needs a chosen period"),
+    Needs.EDITABLE: Message("needs an open dossier"),
+    Needs.ONE_EVENT: Message("needs a selected event"),
+    Needs.EVENT: Message("needs a selected event"),
+    Needs.DATED: Message("needs edit mode and a selected event"),
+    Needs.RECORD: Message("needs a selected event, person or source"),
+    Needs.PERSON: Message("needs a selected person"),
+    Needs.MERGEABLE: Message("needs a selected event, person or source"),
+    Needs.UNDO: Message("nothing to undo"),
+    Needs.REDO: Message("nothing to redo"),
+    Needs.PAST: Message("no earlier view"),
+    Needs.FUTURE: Message("no later view"),
+    Needs.WRITABLE: _READ_ONLY,
+    Needs.PARTNERS: Message("needs a country with several dossiers"),
+    Needs.OTHERS: Message("needs another dossier"),
+    Needs.COMPARING: Message("needs a second dossier"),
+}
+"""What is not there where an action cannot be done."""
+_WRITING = frozenset(
+    (Needs.EDITABLE, Needs.EVENT, Needs.RECORD, Needs.PERSON, Needs.MERGEABLE, Needs.UNDO, Needs.REDO, Needs.WRITABLE)
+)
+"""What needs an archive that can be written to as well."""
 
 
 class PaletteFlow:
@@ -86,11 +120,30 @@ class PaletteFlow:
             *more,
         ]
 
+    def impossible(self) -> list[Command]:
+        """Return what cannot be done now, each with what it lacks: listed only for whoever types its name."""
+        words, there = self._state.appearance.words, self._menus.there
+        ids = [one.id for one in ACTIONS if one.id != "palette" and not self._menus.actions[one.id].isEnabled()]
+        found = []
+        for command in self._named(ids, Group.OTHER):
+            needs = BY_ID[command.id].needs
+            read_only = needs in _WRITING and not there.get(Needs.WRITABLE, True)
+            found.append(replace(command, lacks=words.say(_READ_ONLY if read_only else _LACKING[needs])))
+        return found
+
     def _named(self, ids: Iterable[str], group: Group) -> Iterator[Command]:
         words = self._state.appearance.words
         for action in map(BY_ID.__getitem__, ids):
             keys = key_text(action.keys[0]) if action.keys else ""
-            yield Command(action.id, without_mnemonic(words.say(action.text)), keys, group)
+            others, english = OTHER_NAMES.get(action.id), without_mnemonic(action.text.english())
+            yield Command(
+                action.id,
+                without_mnemonic(words.say(action.text)),
+                keys,
+                group,
+                english,
+                () if others is None else (*_parted(words.say(others)), *_parted(others.english())),
+            )
 
     def _useful(self) -> tuple[str, ...]:
         """Return what is of most use for what is seen, whether or not it can be done."""
@@ -101,8 +154,13 @@ class PaletteFlow:
         return (*_WHAT_STANDS_OUT, *_USEFUL["table" if self._views.table_seen else "timeline"])
 
     def _ask(self) -> None:
-        palette = Palette(self._state.appearance, self.commands(), self._window)
+        palette = Palette(self._state.appearance, [*self.commands(), *self.impossible()], self._window)
         if ask(palette) and not self._bookmarks.run(palette.chosen):
             others = [one for one in self.recent if one != palette.chosen]
             self._settings.remember(PART, {"recent": [palette.chosen, *others][:MOST_RECENT]})
             self._run(palette.chosen)
+
+
+def _parted(names: str) -> list[str]:
+    """Return names that a language separates by its own commas."""
+    return [name for name in _COMMAS.split(names) if name]
