@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -73,7 +74,8 @@ class NameBookmark(QDialog):
 class BookmarkList(QDialog):
     """All bookmarks of the archive; ``opened`` is the key of the one to open.
 
-    ``rename`` and ``remove`` are called with a bookmark; :meth:`show_bookmarks` shows what has become of them.
+    ``rename`` and ``remove`` are called with a bookmark; :meth:`show_bookmarks` shows what has become of them. F2 and
+    Del do so too, as they edit and remove what is selected anywhere else.
     """
 
     def __init__(
@@ -108,6 +110,8 @@ class BookmarkList(QDialog):
         self.rename_button.clicked.connect(lambda: self._with_current(rename))
         self.remove_button.clicked.connect(lambda: self._with_current(remove))
         self.close_button.clicked.connect(self.reject)
+        for key, button in (("F2", self.rename_button), ("Del", self.remove_button)):
+            button.setToolTip(key)
         row = QHBoxLayout()
         for button in (self.open_button, self.rename_button, self.remove_button):
             button.setAutoDefault(False)
@@ -141,6 +145,15 @@ class BookmarkList(QDialog):
         self.none.setVisible(not keys)
         self.list.setVisible(bool(keys))
         self._enable()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Rename or remove the bookmark that is chosen."""
+        buttons = {Qt.Key.Key_F2: self.rename_button, Qt.Key.Key_Delete: self.remove_button}
+        button = buttons.get(Qt.Key(event.key()))
+        if button is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def _current_key(self) -> int | None:
         row = self.list.currentRow()

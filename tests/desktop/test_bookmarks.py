@@ -200,6 +200,30 @@ def test_bookmarks_are_renamed_removed_and_opened_in_their_window(open_window: O
         ]
 
 
+def test_a_bookmark_is_renamed_by_the_key_that_edits_everywhere(open_window: OpenWindow) -> None:
+    sitting = open_window("KAZ-MYS")
+    look_at(sitting, 1994, 1999)
+    add(sitting, "One")
+
+    def manage(dialog: BookmarkList) -> None:
+        dialog.list.setFocus()
+        named = when_shown(NameBookmark, name_it("First"))
+        QTest.keyClick(dialog.list, Qt.Key.Key_F2)
+        if not named:
+            dialog.reject()
+            return
+        sitting.qtbot.waitUntil(lambda: dialog.list.item(0).text().startswith("First"), timeout=WAIT)
+        assert [one.name for one in in_archive(sitting)] == ["First"]
+        QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
+        sitting.qtbot.waitUntil(lambda: dialog.list.count() == 0, timeout=WAIT)
+        dialog.reject()
+
+    met = when_shown(BookmarkList, manage)
+    sitting.run("manage-bookmarks")
+    assert met
+    assert in_archive(sitting) == [], "renamed first, then removed"
+
+
 def test_without_bookmarks_the_window_says_how_to_make_one(open_window: OpenWindow) -> None:
     sitting = open_window("KAZ-MYS")
 
