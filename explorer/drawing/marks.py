@@ -87,6 +87,7 @@ def _paint(
         MarkState.HOVER: (theme.canvas, theme.side(side), 1.5),
         MarkState.SELECTED: (theme.canvas, theme.ink, 2.0),
         MarkState.HIT: (theme.hit, theme.ink, 1.0),
+        MarkState.SELECTED_HIT: (theme.hit, theme.ink, 2.0),
     }.get(state)
     if ring is not None:
         ground, edge, width = ring
@@ -245,7 +246,7 @@ def _paint_badge(painter: QPainter, theme: Theme) -> None:
 
 def draw_pin(surface: Surface, theme: Theme, mark: Mark) -> None:
     """Draw the pin at the upper left of a pinned mark: a head on a needle, farther off where there is a ring."""
-    ringed = mark.state in (MarkState.SELECTED, MarkState.HIT)
+    ringed = mark.state in (MarkState.SELECTED, MarkState.HIT, MarkState.SELECTED_HIT)
     draw_pin_at(surface, theme, mark.x + PIN_AT[0] - (3 if ringed else 0), mark.y + PIN_AT[1] - (3 if ringed else 0))
 
 

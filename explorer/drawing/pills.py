@@ -24,7 +24,8 @@ _BASELINE = 4.0
 """From a pill's middle down to the baseline of its count."""
 _PIN_AT = (4.0, 1.0)
 """Middle of the pin of a pill with pinned events, from its upper left corner."""
-_BOLD = (MarkState.SELECTED, MarkState.HOVER)
+_HIT = (MarkState.HIT, MarkState.SELECTED_HIT)
+_BOLD = (MarkState.SELECTED, MarkState.SELECTED_HIT, MarkState.HOVER)
 Box = tuple[float, float, float, float]
 
 
@@ -82,9 +83,9 @@ def _fill_grounds(surface: Surface, clusters: Iterable[Cluster], theme: Theme) -
         rect, state = cluster.rect, cluster.state
         left, top, width, height = surface.snapped(rect.x), surface.snapped(rect.y), rect.width, rect.height
         rim = 2.0 if state in _BOLD else 1.0
-        outer = theme.ink if state in (MarkState.SELECTED, MarkState.HIT) else _hue(cluster, theme)
+        outer = theme.ink if state in (MarkState.SELECTED, *_HIT) else _hue(cluster, theme)
         edges.setdefault(outer, []).append((left, top, width, height))
-        inner = theme.hit if state is MarkState.HIT else theme.canvas
+        inner = theme.hit if state in _HIT else theme.canvas
         grounds.setdefault(inner, []).append((left + rim, top + rim, width - 2 * rim, height - 2 * rim))
     for boxes in (edges, grounds):
         for hue, found in boxes.items():
@@ -94,7 +95,7 @@ def _fill_grounds(surface: Surface, clusters: Iterable[Cluster], theme: Theme) -
 def _draw_glyphs(surface: Surface, clusters: Iterable[Cluster], theme: Theme, size: float) -> None:
     glyphs: dict[tuple[str, bool], list[tuple[EventKind, float, float]]] = {}
     for cluster in clusters:
-        hue = theme.hit_ink if cluster.state is MarkState.HIT else _hue(cluster, theme)
+        hue = theme.hit_ink if cluster.state in _HIT else _hue(cluster, theme)
         same = glyphs.setdefault((hue, cluster.side is Side.B), [])
         same += [(kind, x, y) for kind, (x, y) in zip(cluster.kinds, cluster.glyphs, strict=False)]
     for (hue, up), found in glyphs.items():
@@ -103,7 +104,7 @@ def _draw_glyphs(surface: Surface, clusters: Iterable[Cluster], theme: Theme, si
 
 def _draw_content(surface: Surface, cluster: Cluster, theme: Theme, text: TextShaper) -> None:
     state = cluster.state
-    ink = {MarkState.HIT: theme.hit_ink, MarkState.MUTED: theme.ink2}.get(state, theme.ink)
+    ink = theme.hit_ink if state in _HIT else theme.ink2 if state is MarkState.MUTED else theme.ink
     baseline = surface.snapped(cluster.rect.y) + cluster.rect.height / 2 + _BASELINE * text.scale
     text.draw(surface, cluster.text_x, baseline, cluster.text, 11, ink, bold=True, align=Align.CENTRE)
     if cluster.pinned:

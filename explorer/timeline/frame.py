@@ -106,7 +106,7 @@ class Frame:
         """Return how an event's mark stands out."""
         request = self.request
         if key == request.selected:
-            return MarkState.SELECTED
+            return MarkState.SELECTED_HIT if key in request.hits else MarkState.SELECTED
         if key in request.hits:
             return MarkState.HIT
         if key == request.hovered:

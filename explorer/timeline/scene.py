@@ -26,6 +26,8 @@ class MarkState(StrEnum):
     HOVER = "hover"
     SELECTED = "selected"
     HIT = "hit"
+    SELECTED_HIT = "selected hit"
+    """The hit that one stands on: selected, and still one of them."""
     MUTED = "muted"
 
 

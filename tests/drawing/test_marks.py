@@ -81,9 +81,24 @@ def test_a_selected_mark_has_a_ring_of_ink_on_canvas(kind: EventKind) -> None:
 
 
 @pytest.mark.parametrize("kind", list(EventKind))
-def test_a_found_mark_is_ringed_in_yellow(kind: EventKind) -> None:
-    image = drawn(kind=kind, state=MarkState.HIT)
-    assert any(at(image, x, CENTRE) == LIGHT.hit for x in range(CENTRE, SIZE))
+@pytest.mark.parametrize("state", [MarkState.HIT, MarkState.SELECTED_HIT])
+def test_a_found_mark_is_ringed_in_yellow(kind: EventKind, state: MarkState) -> None:
+    assert _near(drawn(kind=kind, state=state), LIGHT.hit) > 40
+    assert _near(drawn(kind=kind, state=MarkState.SELECTED), LIGHT.hit) == 0
+
+
+def test_the_hit_that_one_stands_on_has_the_stronger_ring() -> None:
+    """Selected among other hits, it is told from them by more than its words."""
+    for kind in EventKind:
+        hit, standing = (
+            _near(drawn(kind=kind, state=one), LIGHT.ink) for one in (MarkState.HIT, MarkState.SELECTED_HIT)
+        )
+        assert standing > hit
+
+
+def _near(image: QImage, wanted: str) -> int:
+    """Return how many pixels have nearly a colour."""
+    return sum(distance(at(image, x, y), wanted) < 60 for x in range(SIZE) for y in range(SIZE))
 
 
 def test_a_mark_that_a_filter_leaves_out_is_pale() -> None:
@@ -163,7 +178,7 @@ def test_the_shape_of_a_pill_is_as_large_as_asked(kind: EventKind) -> None:
 @pytest.mark.parametrize("theme", [LIGHT, DARK, *THEMES.values()])
 @pytest.mark.parametrize("ratio", [1.0, 2.0])
 def test_a_pinned_mark_has_a_pin_beside_its_shape(theme: Theme, ratio: float) -> None:
-    for state in (MarkState.NORMAL, MarkState.SELECTED, MarkState.HIT):
+    for state in (MarkState.NORMAL, MarkState.SELECTED, MarkState.HIT, MarkState.SELECTED_HIT):
         mark = Mark(1, EventKind.OTHER, Side.A, CENTRE, CENTRE, state=state, pinned=True)
         image = drawn(theme, ratio, state=state)
         before = QImage(image)

@@ -180,7 +180,12 @@ def test_a_pill_says_its_count_on_canvas() -> None:
 
 @pytest.mark.parametrize(
     ("state", "ground"),
-    [(MarkState.HIT, LIGHT.hit), (MarkState.SELECTED, LIGHT.canvas), (MarkState.MUTED, LIGHT.canvas)],
+    [
+        (MarkState.HIT, LIGHT.hit),
+        (MarkState.SELECTED_HIT, LIGHT.hit),
+        (MarkState.SELECTED, LIGHT.canvas),
+        (MarkState.MUTED, LIGHT.canvas),
+    ],
 )
 def test_a_pill_shows_its_state(state: MarkState, ground: str) -> None:
     pill = dataclasses.replace(rich().clusters[0], state=state)

@@ -182,6 +182,6 @@ def _stated_pills(clusters: tuple[Cluster, ...], pill: Cluster | None, chosen: t
             state = MarkState.HOVER
         # A pill of very many has no keys: it is known by its count, and a hundred thousand are not looked through.
         if chosen and cluster.count == len(chosen) and (not cluster.keys or set(chosen).issuperset(cluster.keys)):
-            state = MarkState.SELECTED
+            state = MarkState.SELECTED_HIT if cluster.state is MarkState.HIT else MarkState.SELECTED
         stated.append(cluster if state is cluster.state else replace(cluster, state=state))
     return tuple(stated)

@@ -181,6 +181,10 @@ def test_hits_of_a_search_stand_out(open_canvas: OpenCanvas) -> None:
     scene = opened.canvas.timeline.scene
     assert scene is not None
     assert next(mark for mark in scene.marks if mark.key == key).state is MarkState.HIT
+    opened.state.select_event(key)
+    standing = opened.canvas.timeline.scene
+    assert standing is not None
+    assert next(mark for mark in standing.marks if mark.key == key).state is MarkState.SELECTED_HIT
     assert next(label for label in scene.labels if label.key == key).hits == ((0, 8),)
 
 
