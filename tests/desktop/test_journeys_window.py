@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from explorer.desktop.panes.content import Go
+from explorer.desktop.panes.texts import PaneLink
+from explorer.desktop.state import Selection, SelectionKind
 from explorer.drawing import fonts
 from explorer.settings import Settings
 from tests.desktop.conftest import OpenWindow
@@ -91,3 +96,22 @@ def test_a_window_that_starts_in_a_language_looks_like_one_that_changes_to_it(op
         sitting.appear("language", tag)
         assert bar() == started, tag
     assert started[0] == 24
+
+
+def test_enter_goes_into_the_list_of_a_cluster(open_window: OpenWindow) -> None:
+    """Its events are in the detail pane, and the keys acted on the canvas alone."""
+    sitting = open_window(size=(1280, 720))
+    window, state = sitting.window, sitting.window.state
+    keys = tuple(sitting.key(one) for one in ("agong-kazakhstan-2003", "najib-kazakhstan-2014"))
+    state.select(Selection(SelectionKind.CLUSTER, keys))
+    window.canvas.timeline.setFocus()
+    QTest.keyClick(window.canvas.timeline, Qt.Key.Key_Return)
+    first = QApplication.focusWidget()
+    assert isinstance(first, PaneLink)
+    assert (first.target.go, first.target.id) == (Go.EVENT, "agong-kazakhstan-2003")
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    second = QApplication.focusWidget()
+    assert isinstance(second, PaneLink)
+    assert second.target.id == "najib-kazakhstan-2014"
+    QTest.keyClick(second, Qt.Key.Key_Return)
+    assert state.selection.event == keys[1]

@@ -22,7 +22,7 @@ from explorer.desktop.canvas.overview_view import OverviewView
 from explorer.desktop.canvas.time_area import TimeArea
 from explorer.desktop.canvas.timeline_view import TimelineView
 from explorer.desktop.canvas.travel import Traveller
-from explorer.desktop.state import WindowState
+from explorer.desktop.state import SelectionKind, WindowState
 from explorer.dossier.edtf import EdtfDate
 from explorer.editing.dragged_dates import Grip
 from explorer.timeline.layout import AXIS_ROW
@@ -32,6 +32,8 @@ class Canvas(QWidget):
     """Everything with a time axis. Actions call its public methods; views of other rooms talk to it by the state."""
 
     event_opened = Signal()
+    cluster_opened = Signal()
+    """Somebody pressed Enter where a cluster is selected, and goes on in the list of its events."""
     """The selected event is to be shown in its pane, even where that is a closed drawer."""
     dossier_wanted = Signal()
     """Without a dossier, the way on was clicked."""
@@ -167,9 +169,12 @@ class Canvas(QWidget):
         self._traveller.follow_link(step)
 
     def open_focused(self) -> None:
-        """Zoom to the selected event and show it in its pane."""
-        key = self.state.seen.selection.event
-        if key is not None:
+        """Zoom to the selected event and show it in its pane; of a selected cluster, go into the list of its events."""
+        selection = self.state.seen.selection
+        key = selection.event
+        if selection.kind is SelectionKind.CLUSTER:
+            self.cluster_opened.emit()
+        elif key is not None:
             self._seen_area.approach(key)
             self.event_opened.emit()
 

@@ -39,6 +39,7 @@ class SelectionFlow(QObject):
         detail.source_requested.connect(lambda which: self._select(SelectionKind.SOURCE, which))
         detail.period_requested.connect(lambda: state.select(Selection()))
         canvas.event_opened.connect(room.show_detail)
+        canvas.cluster_opened.connect(self._enter_list)
         state.selection_changed.connect(self.show)
         state.records_came.connect(detail.records_came)
         state.period.changed.connect(self._period_chosen)
@@ -87,6 +88,11 @@ class SelectionFlow(QObject):
         else:
             detail.show_source(opened.view, selection.id)
         self._room.arrange()
+
+    def _enter_list(self) -> None:
+        """Go into the list of what is selected."""
+        self._room.show_detail()
+        self._detail.enter_list()
 
     def _period_chosen(self) -> None:
         """Tell of another period in place of what was selected; without one, of what is selected."""

@@ -12,9 +12,11 @@ from explorer.desktop.panes.content import Bar, Go, PaneContent, Section, Target
 from explorer.desktop.panes.dossier_view import DossierView, Events
 from explorer.desktop.panes.items import event_section
 from explorer.desktop.panes.open_words import KIND_PLURALS
+from explorer.dossier.calendar import civil
 from explorer.dossier.columns import OPEN_PAST
 from explorer.dossier.message import Message
 from explorer.dossier.records import Event, EventKind, Side
+from explorer.drawing.period_words import period_words
 from explorer.drawing.words import Words
 from explorer.timeline.index import SIDES
 from explorer.timeline.order import years_and_counts
@@ -62,14 +64,16 @@ def _heading(side: Side, one_side: bool, view: DossierView, words: Words) -> str
 
 
 def _span(events: Events, view: DossierView, words: Words) -> str:
-    """Return the first and the last day that the events may reach."""
+    """Return the first and the last day that the events may reach: whole years and months by their names."""
     reach = view.reach(events.places)
     undated = int(np.count_nonzero(events.places >= view.order.dated))
     if reach is None:
         return words.text("the sources give no date")
     first, last = reach
     shown = words.day(first)
-    if first != last:
+    if civil(first)[2] == 1 and civil(last + 1)[2] == 1:
+        shown = period_words(first, last, words)
+    elif first != last:
         shown = words.say(Message("{first} to {last}", {"first": words.day(first), "last": words.day(last)}))
     if undated:
         without = words.text("%n undated", count=undated)

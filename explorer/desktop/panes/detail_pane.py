@@ -28,7 +28,7 @@ from explorer.desktop.panes.page_scroll import PageScroll
 from explorer.desktop.panes.period_content import PeriodTold, period_content
 from explorer.desktop.panes.person_content import person_content
 from explorer.desktop.panes.source_content import source_content
-from explorer.desktop.panes.texts import MenuHost
+from explorer.desktop.panes.texts import MenuHost, PaneLink
 from explorer.desktop.panes.widgets import Rule
 from explorer.drawing.themes import LIGHT, Theme, colour
 from explorer.drawing.words import Words
@@ -357,6 +357,18 @@ class DetailPane(MenuHost):
         self._going_on.stop()
         if self._page is not None:
             self._page.finish()
+
+    def enter_list(self) -> None:
+        """Give the keyboard to the first event that the page lists; arrows and Enter go on from there.
+
+        Where none is listed, or not yet, the page itself takes it, and Tab goes on.
+        """
+        self.finish()
+        links = [] if self._page is None else self._page.findChildren(PaneLink)
+        first = next((link for link in links if link.target.go is Go.EVENT), None)
+        (first or self._scroll).setFocus(Qt.FocusReason.TabFocusReason)
+        if first is not None:
+            self._scroll.ensureWidgetVisible(first)
 
     def _say_below(self) -> None:
         """Offer under the page what can be done with it now."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 
@@ -459,8 +460,21 @@ def test_a_cluster_has_true_counts(kaz_mys: DossierView, english: Words) -> None
     assert kinds["Visits"] == sum(event.kind is EventKind.VISIT for event in events)
     years = section(content, "By year").columns
     assert sum(int(bar.count or 0) for bar in years) == len(events)
-    assert content.meaning == "1 January 2010 to 31 December 2019"
+    assert content.meaning == "2010–2019"
     assert section(content, "In order of time").count == str(len(events))
+
+
+def test_a_cluster_of_dates_by_year_is_headed_by_the_year(kaz_mys: DossierView, english: Words) -> None:
+    whole = [event for event in kaz_mys.events.values() if event.date and event.date.text == "2011"]
+    assert whole
+    content = cluster_content(kaz_mys.some(kaz_mys.records.keys[event.id] for event in whole), kaz_mys, english)
+    assert content.meaning == "2011"
+    days = [
+        event for event in kaz_mys.events.values() if event.date and re.fullmatch(r"\d{4}-\d\d-\d\d", event.date.text)
+    ]
+    assert len(days) > 1
+    content = cluster_content(kaz_mys.some(kaz_mys.records.keys[event.id] for event in days), kaz_mys, english)
+    assert re.fullmatch(r"\d+ \w+ 1992 to \d+ \w+ 2024", content.meaning)
 
 
 def test_a_wide_cluster_counts_by_more_years_a_column(kaz_mys: DossierView, english: Words) -> None:
