@@ -56,14 +56,17 @@ def render_picture(archive: Archive, order: PictureOrder) -> bytes:
         raise OrderError(lacking)
     from explorer.drawing import picture
     from explorer.drawing.captions import RecordCaptions
+    from explorer.drawing.languages import not_spoken, speaks
     from explorer.drawing.picture_request import PictureRequest
     from explorer.drawing.themes import THEMES, ThemeName
-    from explorer.drawing.words import Words
+    from explorer.drawing.words import Words, best_language
     from explorer.timeline.index import EventIndex
     from explorer.timeline.order import EventOrder, LinkIndex
 
+    if not speaks(order.language):
+        raise OrderError(not_spoken(order.language))
     picture.application()
-    words = Words(_language(order.language), "arab" if order.digits == "arab" else "latn")
+    words = Words(best_language([order.language]), "arab" if order.digits == "arab" else "latn")
     with archive.read() as reader:
         index = EventIndex(reader.columns(order.dyad), order.today)
         undated = reader.undated_columns(order.dyad)
@@ -101,16 +104,6 @@ class _Records:
     def at_hand(self, keys: Sequence[int]) -> Mapping[int, Event]:
         """Return the events."""
         return self._reader.records(keys, self._dyad)
-
-
-def _language(wanted: str) -> str:
-    from explorer.drawing.words import best_language, languages
-
-    best = best_language([wanted])
-    if best.split("-", maxsplit=1)[0].lower() != wanted.split("-", maxsplit=1)[0].lower():
-        names = {"language": wanted, "known": ", ".join(languages())}
-        raise OrderError(Message("Dyad does not speak '{language}' yet. It speaks: {known}.", names))
-    return best
 
 
 def _range(order: PictureOrder, span: tuple[float, float] | None) -> tuple[float, float]:

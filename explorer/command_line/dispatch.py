@@ -10,7 +10,7 @@ from pathlib import Path
 from explorer.command_line.options import PICTURE_FORMATS
 from explorer.command_line.parser import SELF_CHECK
 from explorer.command_line.refusals import DONE, NOT_UNDERSTOOD, Refused
-from explorer.command_line.values import check_size
+from explorer.command_line.values import check_language, check_size
 from explorer.dossier.dyads import parse_dyad
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
@@ -134,6 +134,7 @@ def _render(options: argparse.Namespace) -> int:
 
     terminal = _terminal(options)
     check_size(*options.size)
+    check_language(options.language)
     as_of = _bound(options.as_of, "--as-of", last=True)
     order = PictureOrder(
         dyad=parse_dyad(options.dyad),

@@ -73,6 +73,14 @@ def check_size(width: int, height: int) -> None:
         raise Refused(f"A picture of {size} is too large: {most}.")
 
 
+def check_language(tag: str) -> None:
+    """Refuse a language that the program does not speak, before anything is opened or made."""
+    from explorer.drawing.languages import not_spoken, speaks
+
+    if not speaks(tag):
+        raise Refused(not_spoken(tag))
+
+
 def read_count(text: str) -> int:
     """Read a whole number from 1."""
     if not re.fullmatch("[0-9]{1,9}", text) or int(text) == 0:

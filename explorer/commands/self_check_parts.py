@@ -303,13 +303,14 @@ def _drawing() -> Iterator[Check]:
     yield Check("libraries to draw with", _try_libraries)
     if _lacking() is not None:
         return  # Qt cannot be loaded, and what is missing has been told.
-    from explorer.drawing import picture, self_checking, words
+    from explorer.drawing import picture, self_checking
+    from explorer.drawing.languages import languages
 
     running = picture.application()
     yield Check("fonts", self_checking.try_fonts)
     for script in self_checking.SCRIPTS:
         yield Check(f"script, {script}", lambda _, script=script: self_checking.try_script(script))  # type: ignore[misc]
-    for tag in (*LANGUAGES, *(tag for tag in words.languages() if tag not in LANGUAGES)):
+    for tag in (*LANGUAGES, *(tag for tag in languages() if tag not in LANGUAGES)):
         yield Check(f"language, {tag}", lambda _, tag=tag: self_checking.try_language(tag))  # type: ignore[misc]
     yield Check("icons and flags", self_checking.try_pictures)
     for tag in LANGUAGES:

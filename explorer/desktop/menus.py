@@ -12,7 +12,8 @@ from explorer.desktop.appearance import Appearance
 from explorer.desktop.dialogs import key_text
 from explorer.dossier.message import Message
 from explorer.drawing import icons
-from explorer.drawing.words import language_name, languages
+from explorer.drawing.languages import languages
+from explorer.drawing.words import language_name
 
 
 class Menus:

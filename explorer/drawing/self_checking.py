@@ -15,6 +15,7 @@ from PySide6.QtSvg import QSvgRenderer
 from explorer.dossier.message import Message
 from explorer.dossier.own_check import need
 from explorer.drawing import flags, fonts, icons, svg, words
+from explorer.drawing.languages import SOURCE_LANGUAGE, folder
 
 SCRIPTS = {
     "Latin": ("en", "Ağırlıklı Kuala Lumpur, 1992", "Noto Sans"),
@@ -34,7 +35,7 @@ _LEAST_COLOURS = 12
 def try_fonts(_: Path) -> str:
     """Load each font that comes along, and draw letters with it."""
     families = fonts.load()
-    files = sorted((words.folder().parent / "fonts").glob("*.ttf"))
+    files = sorted((folder().parent / "fonts").glob("*.ttf"))
     for file in files:
         font = QRawFont(str(file), _SIZE)
         need(font.isValid(), f"{file.name} is no font")
@@ -88,7 +89,7 @@ def _laid_out(text: str, font: QFont) -> QTextLayout:
 
 def try_language(tag: str) -> str:
     """Load a language's catalogue, and say something counted in it, in each form that it counts in."""
-    file = words.folder() / f"dyad_{tag}.qm"
+    file = folder() / f"dyad_{tag}.qm"
     need(file.is_file(), f"{file.name} is missing")
     need(QTranslator().load(str(file)), f"{file.name} is damaged")
     speaking = words.Words(tag)
@@ -96,7 +97,7 @@ def try_language(tag: str) -> str:
     forms = {re.sub(r"\d+", "#", text) for text in counted}
     need("(s)" not in "".join(counted), f"{file.name} has no forms for '{counted[0]}'")
     need(len(forms) >= _FORMS.get(tag, 1), f"{file.name} counts alike: {', '.join(counted)}")
-    if tag != words.SOURCE_LANGUAGE:
+    if tag != SOURCE_LANGUAGE:
         english = words.Words().say(Message(_COUNTED.text, count=3))
         need(counted[2] != english, f"{file.name} does not translate '{english}'")
         place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -107,8 +108,8 @@ def try_language(tag: str) -> str:
 def try_pictures(_: Path) -> str:
     """Draw each icon and each flag that comes along."""
     drawn = 0
-    folder = words.folder().parent
-    for file in sorted([*(folder / "icons").glob("*.svg"), *(folder / "flags").glob("*.svg")]):
+    resources = folder().parent
+    for file in sorted([*(resources / "icons").glob("*.svg"), *(resources / "flags").glob("*.svg")]):
         picture = svg.pixmap(file, 24, 16, 1.0, "#000000" if file.parent.name == "icons" else None)
         need(not picture.isNull(), f"{file.name} cannot be drawn")
         drawn += 1

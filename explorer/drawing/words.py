@@ -12,12 +12,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
-from explorer import paths
 from explorer.dossier import cldr, countries, wording
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
@@ -25,25 +23,12 @@ from explorer.dossier.number_wording import Digits, format_number, with_digits
 from explorer.dossier.records import Extent
 from explorer.dossier.texts import Texts
 from explorer.drawing import bidi
+from explorer.drawing.languages import PREFIX, SOURCE_LANGUAGE, folder, languages
 from explorer.store.place import ServerAddress
 
 CONTEXT = "dyad"
-SOURCE_LANGUAGE = "en"
-_PREFIX = "dyad_"
 _MOST_SAID = 2_000
 _log = logging.getLogger(__name__)
-
-
-def folder() -> Path:
-    """Return where the catalogues lie."""
-    return paths.resources() / "translations"
-
-
-@cache
-def languages() -> tuple[str, ...]:
-    """Return the tags of all languages there are, English first."""
-    found = {file.stem.removeprefix(_PREFIX) for file in folder().glob(f"{_PREFIX}*.qm")}
-    return (SOURCE_LANGUAGE, *sorted(found - {SOURCE_LANGUAGE}))
 
 
 def language_name(tag: str) -> str:
@@ -70,7 +55,7 @@ def best_language(wanted: Sequence[str]) -> str:
 
 
 def _catalogue(tag: str) -> QTranslator | None:
-    file = folder() / f"{_PREFIX}{tag}.qm"
+    file = folder() / f"{PREFIX}{tag}.qm"
     translator = QTranslator()
     if not file.is_file():
         return None

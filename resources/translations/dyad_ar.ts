@@ -2932,7 +2932,7 @@
             <translation>أرشيفات Dyad</translation>
         </message>
         <message>
-            <location filename="../../explorer/app/pictures.py" />
+            <location filename="../../explorer/drawing/languages.py" />
             <source>Dyad does not speak '{language}' yet. It speaks: {known}.</source>
             <translation>لا يتحدث Dyad اللغة «{language}» بعد. لغاته: {known}.</translation>
         </message>

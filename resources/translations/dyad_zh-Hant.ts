@@ -2607,7 +2607,7 @@
             <translation>Dyad 檔案庫</translation>
         </message>
         <message>
-            <location filename="../../explorer/app/pictures.py" />
+            <location filename="../../explorer/drawing/languages.py" />
             <source>Dyad does not speak '{language}' yet. It speaks: {known}.</source>
             <translation>Dyad 尚不支援「{language}」。可用的語言有：{known}。</translation>
         </message>

@@ -133,6 +133,13 @@ def test_what_is_impossible_is_code_1_and_said_in_a_sentence(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_an_unknown_language_is_refused_before_the_archive_is_made(capsys: Capture, empty_home: Path) -> None:
+    told = run(capsys, "render", "--dyad", "KAZ-MYS", "-o", str(empty_home / "x.png"), "--language", "tlh")
+    assert told.code == 1
+    assert "Dyad does not speak 'tlh' yet" in told.sentence()
+    assert list(empty_home.rglob("*.dyad")) == []
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [

@@ -14,8 +14,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.message import Message
 from explorer.dossier.texts import Texts
+from explorer.drawing import languages as languages_module
 from explorer.drawing import words as words_module
-from explorer.drawing.words import Words, best_language, is_right_to_left, language_name, languages
+from explorer.drawing.languages import languages
+from explorer.drawing.words import Words, best_language, is_right_to_left, language_name
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -42,7 +44,8 @@ def catalogues(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path
         source = tmp_path / f"dyad_{tag}.ts"
         source.write_text(CATALOGUE.format(language=tag, plain=plain, forms=numerus), encoding="utf-8")
         subprocess.run([compiler, "-silent", source, "-qm", source.with_suffix(".qm")], check=True)
-    monkeypatch.setattr(words_module, "folder", lambda: tmp_path)
+    for module in (words_module, languages_module):
+        monkeypatch.setattr(module, "folder", lambda: tmp_path)
     languages.cache_clear()
     yield tmp_path
     languages.cache_clear()

@@ -26,7 +26,8 @@ from explorer.desktop.tooltips import tip
 from explorer.dossier.message import Message, shortened
 from explorer.dossier.records import Event
 from explorer.drawing import bidi
-from explorer.drawing.words import language_name, languages
+from explorer.drawing.languages import languages
+from explorer.drawing.words import language_name
 from explorer.editing.pasted_cells import PastedCells
 from explorer.editing.pasted_headings import PastedField, headings_of, language_of
 from explorer.editing.pasting import Around, Pasted, PastedRow, read_pasted

@@ -27,7 +27,7 @@ from explorer.desktop.editing.field_words import field_words
 from explorer.desktop.editing.fields import CompletedLine, plain_label
 from explorer.dossier.message import Message
 from explorer.drawing import bidi
-from explorer.drawing.words import languages
+from explorer.drawing.languages import languages
 from explorer.editing.drafts import Read
 
 R = TypeVar("R")
