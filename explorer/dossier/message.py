@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 _MAX_SHOWN = 40
+_COUNTED = re.compile(r"(\{count\}) (people|\w+s)\b")
+_ODD = {"people": "person"}
+"""Plurals that are not made by an s."""
 _LINE_BREAKS = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 
 
@@ -26,12 +29,22 @@ class Message:
     def english(self) -> str:
         """Return the sentence in English, for commands that draw nothing and for logs."""
         values = dict(self.values)
+        text = self.text
         if self.count is not None:
             values.setdefault("n", self.count)
-        return self.text.replace("%n", "{n}").format(**values)
+            text = _singular(text) if self.count == 1 else text
+        return text.replace("%n", "{n}").format(**values)
 
     def __str__(self) -> str:
         return self.english()
+
+
+def _singular(text: str) -> str:
+    """Return a counted text as it is said of one: "Removal of {count} events" becomes "Removal of {count} event".
+
+    The catalogue has these forms for windows. Here no catalogue is read, and what is counted follows its number.
+    """
+    return _COUNTED.sub(lambda found: f"{found[1]} {_ODD.get(found[2], found[2][:-1])}", text)
 
 
 def shortened(text: str) -> str:

@@ -2838,8 +2838,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
-            <source>Done again</source>
-            <translation>أُعيد التنفيذ</translation>
+            <source>Done again: {what}</source>
+            <translation>أُعيد: {what}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/news/window.py" />

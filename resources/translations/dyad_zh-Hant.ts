@@ -2513,8 +2513,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/edits.py" />
-            <source>Done again</source>
-            <translation>已重做</translation>
+            <source>Done again: {what}</source>
+            <translation>已重做：{what}</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/news/window.py" />

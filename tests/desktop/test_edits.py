@@ -68,8 +68,12 @@ def test_an_event_is_removed_and_brought_back_by_keys_and_signed_once(
     sitting.qtbot.waitUntil(has(sitting, VISIT), timeout=WAIT)
     sitting.qtbot.waitUntil(can(sitting, "redo"), timeout=WAIT)
     assert not can(sitting, "undo")()
+    told = sitting.window.status.told
+    sitting.qtbot.waitUntil(lambda: told.text().startswith("Undone: Removal"), timeout=WAIT)
+    undone = told.text().removeprefix("Undone: ")
     sitting.press("Ctrl+Shift+Z")
     sitting.qtbot.waitUntil(lambda: VISIT not in sitting.dossier.keys, timeout=WAIT)
+    sitting.qtbot.waitUntil(lambda: told.text() == f"Done again: {undone}", timeout=WAIT)
     with sitting.window.session.archive.read() as reader:
         steps = reader.history.steps()[:3]
     assert {step.author for step in steps} == {"Aisha"}

@@ -154,14 +154,15 @@ class EditFlow(QObject):
         """Take back the latest step of whoever sits here."""
         step = self.reversible.undo
         if step is not None and self.is_signed():
-            said = Message("Undone: {what}", {"what": label_of(step)})
+            said = Message("Undone: {what}", {"what": _what(step)})
             self._session.undo(lambda: self._tell(said), self.failed)
 
     def redo(self) -> None:
         """Do again what was undone last."""
         step = self.reversible.redo
         if step is not None and self.is_signed():
-            self._session.redo(lambda: self._tell(Message("Done again")), partial(self.failed, again=True))
+            said = Message("Done again: {what}", {"what": _what(step)})
+            self._session.redo(lambda: self._tell(said), partial(self.failed, again=True))
 
     def remove(self) -> None:
         """Remove the selected event from the dossier, or the selected person or source; undo brings it back."""
@@ -352,6 +353,13 @@ class EditFlow(QObject):
 
     def _show_clashes(self, meetings: tuple[Meeting, ...], *, again: bool) -> None:
         ask(ClashDialog(self._state.appearance, meetings, self._window, again=again))
+
+
+def _what(step: Step) -> object:
+    """Return what a step did; of one that took back or did again, what that was about."""
+    label = label_of(step)
+    again = step.undoes is not None or step.redoes is not None
+    return label.values.get("what", label) if again else label
 
 
 def names_of(people: Iterable[Person], sources: Iterable[Source]) -> RecordNames:
