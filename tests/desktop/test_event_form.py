@@ -14,6 +14,7 @@ from explorer.desktop.editing.event_form import EventForm
 from explorer.desktop.editing.meeting import MeetingDialog
 from explorer.dossier.edtf import EdtfDate
 from explorer.dossier.records import AgreementType, DyadKey, Event, EventKind, Link
+from explorer.dossier.significance import significance
 from explorer.dossier.texts import Texts
 from explorer.editing.editor import Editor
 from explorer.editing.event_commands import ChangeEvent
@@ -122,6 +123,39 @@ def test_what_nobody_touches_is_kept_to_the_letter(sitting: Sitting) -> None:
     with_form(sitting, "edit-selected", change)
     wanted = replace(before, title=Texts({**before.title, "en": "Dr Mahathir in Kazakhstan"}))
     sitting.qtbot.waitUntil(lambda: sitting.window.state.selected_event == wanted, timeout=WAIT)
+
+
+def test_the_significance_that_is_worked_out_is_said_where_none_is_given(sitting: Sitting) -> None:
+    """The number follows what is typed, whether or not one is given; without a reading of the event there is none."""
+    sitting.window.state.select_event_id(VISIT)
+    before = sitting.window.state.selected_event
+    assert before is not None
+    told: list[str] = []
+
+    def judged(form: EventForm) -> Event | None:
+        form.judge()
+        told.append(form.significance.placeholderText())
+        return form.read.record
+
+    def look(form: EventForm) -> None:
+        for given in ("", "1"):
+            form.significance.setText(given)
+            assert judged(form) is not None
+            assert form.significance.text() == given
+        form.kind.choose(EventKind.OTHER)
+        read = judged(form)
+        assert read is not None
+        other = significance(replace(read, significance=None))
+        assert told[-1] == f"1 to 5; where it is empty, {other} is worked out"
+        form.date.edit.setText("the day before")
+        assert judged(form) is None
+        form.reject()
+
+    with_form(sitting, "edit-selected", look)
+    number = significance(replace(before, significance=None))
+    assert told[:2] == [f"1 to 5; where it is empty, {number} is worked out"] * 2
+    assert told[2] != told[0], "another kind matters otherwise"
+    assert told[3] == "1 to 5; worked out where it is empty"
 
 
 def test_every_event_of_the_library_survives_its_form(sitting: Sitting) -> None:
