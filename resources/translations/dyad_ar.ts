@@ -3397,8 +3397,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
-            <source>Find a person, a place, a tag, a source</source>
-            <translation>ابحث عن شخص أو مكان أو وسم أو مصدر</translation>
+            <source>Find a person, a place, a tag, a source, a year</source>
+            <translation>ابحث عن شخص أو مكان أو وسم أو مصدر أو سنة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/places.py" />

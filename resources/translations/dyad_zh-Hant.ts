@@ -3062,8 +3062,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/filter_bar/panel.py" />
-            <source>Find a person, a place, a tag, a source</source>
-            <translation>尋找人物、地點、標籤、來源</translation>
+            <source>Find a person, a place, a tag, a source, a year</source>
+            <translation>尋找人物、地點、標籤、來源、年份</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/editing/places.py" />

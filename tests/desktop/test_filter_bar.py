@@ -21,7 +21,7 @@ from explorer.desktop.panes.texts import PaneLink, PaneText
 from explorer.desktop.state import Selection, SelectionKind
 from explorer.desktop.tooltips import tip
 from explorer.dossier.calendar import rata_die
-from explorer.dossier.facets import Effect, Facet, FacetValue, Sense
+from explorer.dossier.facets import Effect, Facet, FacetValue, Sense, Stretch
 from explorer.dossier.records import EventKind, Side
 from explorer.timeline.scene import MarkState
 from tests.desktop.conftest import OpenWindow
@@ -324,6 +324,30 @@ def test_periods_are_offered_with_the_one_in_view_first(filterer: Filterer) -> N
     sitting.window.canvas.zoom_in()
     sitting.qtbot.waitUntil(lambda: shown[0].name not in filterer.named(None), timeout=WAIT)
     assert next(iter(filterer.named(None))).endswith("(in view)")
+
+
+@pytest.mark.parametrize(("language", "typed"), [("en", "2005"), ("ar", "٢٠٠٥"), ("zh-Hant", "2005")])
+def test_a_year_finds_the_periods_that_hold_it(open_window: OpenWindow, language: str, typed: str) -> None:
+    filterer = Filterer(open_window(language=language))
+    panel = filterer.sitting.window.filtering.panel
+    filterer.sitting.run("filter")
+    panel.field.setText(typed)
+    filterer.sitting.qtbot.waitUntil(lambda: len(filterer.named(None)) < 4, timeout=WAIT)
+    found = [choice.value for choice in filterer.named(None).values()]
+    assert found
+    begins, ends = rata_die(2005, 1, 1), rata_die(2005, 12, 31)
+    lengths = []
+    for stretch in found:
+        assert isinstance(stretch, Stretch)
+        assert stretch.first <= ends
+        assert stretch.last >= begins
+        lengths.append(stretch.last - stretch.first)
+    assert lengths == sorted(lengths), "the shortest first, which Enter asks for"
+    QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    assert filterer.filter.stretch is not None
+    assert filterer.filter.stretch.last - filterer.filter.stretch.first == lengths[0]
+    panel.field.setText("1066")
+    filterer.sitting.qtbot.waitUntil(lambda: not filterer.named(None), timeout=WAIT)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ chosen; its last row unfolds the others, of very many a thousand at a time.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -20,6 +21,7 @@ from explorer.desktop.filter_bar.wording import FACETS, FilterWords
 from explorer.desktop.filter_result import NAMES, Aside
 from explorer.desktop.filters import Filter
 from explorer.desktop.tooltips import tip
+from explorer.dossier.calendar import civil
 from explorer.dossier.facets import Facet, FacetValue, Sense, Stretch
 from explorer.dossier.folding import fold
 from explorer.dossier.message import Message
@@ -48,6 +50,7 @@ ORDER: tuple[Facet | None, ...] = (
 _IN_ORDER = (Facet.KIND, Facet.SIDE, Facet.CERTAINTY)
 """Facets whose few values keep their own order."""
 _T = TypeVar("_T")
+_YEAR = re.compile("[0-9]{3,4}")
 
 
 class Part(Enum):
@@ -111,7 +114,9 @@ class ChoiceModel(QAbstractListModel):
         self._arrange()
 
     def search(self, typed: str) -> None:
-        """Show the values only that have what is typed in a name of theirs, in any language."""
+        """Show the values only that have what is typed in a name of theirs, in any language, and of periods those that
+        hold a year that is typed.
+        """
         self._typed = fold(typed)
         self._arrange()
 
@@ -190,7 +195,22 @@ class ChoiceModel(QAbstractListModel):
         return [*first, *rest[np.isin(rest, also)].tolist()] if also else first
 
     def _periods(self) -> Rows:
-        return np.arange(0 if self._typed else len(self._counted.periods), dtype=np.int32)
+        """Return the places of the periods that are shown: of those in a search, the shortest first."""
+        periods, named = self._counted.periods, self._named
+        every = range(len(periods))
+        if not self._typed or named is None:
+            return np.array(every, dtype=np.int32)
+        lengths = [stretch.last - stretch.first for stretch, _ in periods]
+        found = [place for place in every if self._is_meant(named, periods[place][0])]
+        return np.array(sorted(found, key=lengths.__getitem__), dtype=np.int32)
+
+    def _is_meant(self, named: FilterWords, stretch: Stretch) -> bool:
+        """Say whether a period holds the year that is typed, or has what is typed in its name."""
+        if _YEAR.fullmatch(self._typed):
+            first, last = civil(stretch.first)[0], civil(stretch.last)[0]
+            if first <= int(self._typed) <= last:
+                return True
+        return self._typed in fold(named.stretch(stretch))
 
     def _places(self, facet: Facet) -> Rows:
         counts = self._counted.facets.get(facet)

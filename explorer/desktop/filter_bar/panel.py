@@ -90,7 +90,7 @@ class FilterPanel(QFrame):
         """Take new words, colours and sizes."""
         words = self._state.appearance.words
         self.setAccessibleName(words.text("Filter"))
-        said = words.text("Find a person, a place, a tag, a source")
+        said = words.text("Find a person, a place, a tag, a source, a year")
         self.field.setPlaceholderText(said)
         self.field.setAccessibleName(said)
         self.field.setToolTip(said)
