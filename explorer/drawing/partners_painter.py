@@ -28,6 +28,8 @@ _AFTER_FLAG = 12.0
 _SWATCH = (10.0, 6.0)
 _BETWEEN = 20.0
 _WEAK_GRID = 0.55
+_LIFTED = 7.0
+"""Pixels that a name stands higher with a line under it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,11 @@ def _words(surface: Surface, scene: StripsScene, strip: Strip, theme: Theme, tex
     along += width + _AFTER_FLAG * scale
     start = names.right - along if layout.right_to_left else names.x + along
     baseline = middle + 4.5 * scale
-    text.draw(surface, start, baseline, strip.name, 13, ink, bold=strip.selected, align=text.start)
+    if strip.beyond:
+        faint = ink if strip.selected else theme.ink2
+        text.draw(surface, start, middle + 12 * scale, strip.beyond, 11, faint, align=text.start)
+    lifted = baseline - (_LIFTED * scale if strip.beyond else 0.0)
+    text.draw(surface, start, lifted, strip.name, 13, ink, bold=strip.selected, align=text.start)
     for x, total in zip(layout.totals, strip.totals, strict=True):
         text.draw(surface, x, baseline, total, 13, ink, bold=strip.selected, align=text.end)
 

@@ -40,6 +40,8 @@ TOTAL = 60.0
 NARROW = 800.0
 """Under this width names give up room."""
 _NARROW_NAMES = 132.0
+_TWO_LINES = 30.0
+"""Height of a strip with room for a line under the name."""
 _AIR = 16.0
 _PAD = 4.0
 _GAP, _GAP_FROM = 1.0, 6.0
@@ -132,7 +134,10 @@ class StripsRequest:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """One partner's strip: its place, its name as there is room for it, the y of its line, its totals in words."""
+    """One partner's strip: its place, its name as there is room for it, the y of its line, its totals in words.
+
+    ``beyond`` says under the name how many of its events stand in no bar: nothing where all do, or without room.
+    """
 
     partner: Partner
     rect: Rect
@@ -140,6 +145,7 @@ class Strip:
     line: float
     selected: bool
     totals: tuple[str, ...]
+    beyond: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -241,7 +247,20 @@ def _strip(
     sums = counts.sum(axis=1).tolist()
     shown = sums if len(layout.totals) == len(sums) else [sums[OUT], sums[IN]]
     rect = Rect(0.0, top, layout.size[0], layout.strip)
-    return Strip(partner, rect, name, top + heights.line, selected, tuple(request.number(count) for count in shown))
+    totals = tuple(request.number(count) for count in shown)
+    told = _beyond(partner) if layout.strip >= _TWO_LINES * layout.scale else None
+    beyond = "" if told is None else measure.elided(request.translate(told), 11, False, room)
+    return Strip(partner, rect, name, top + heights.line, selected, totals, beyond)
+
+
+def _beyond(partner: Partner) -> Message | None:
+    """Return how many of a partner's events no bar has, so that those of all bars are not taken for all."""
+    within, undated = sum(partner.within), sum(partner.undated)
+    if within and undated:
+        return Message("+%n in no bar", count=within + undated)
+    if within:
+        return Message("+%n of no single year", count=within)
+    return Message("+%n undated", count=undated) if undated else None
 
 
 def _bars(

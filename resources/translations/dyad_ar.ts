@@ -1101,6 +1101,42 @@
             <source>(+{more})</source>
             <translation>(⁦+{more}⁩)</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/timeline/partner_strips.py" />
+            <source>+%n in no bar</source>
+            <translation>
+                <numerusform>عدا %n خارج الأعمدة</numerusform>
+                <numerusform>عدا %n خارج الأعمدة</numerusform>
+                <numerusform>عدا %n خارج الأعمدة</numerusform>
+                <numerusform>عدا %n خارج الأعمدة</numerusform>
+                <numerusform>عدا %n خارج الأعمدة</numerusform>
+                <numerusform>عدا %n خارج الأعمدة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/timeline/partner_strips.py" />
+            <source>+%n of no single year</source>
+            <translation>
+                <numerusform>عدا %n بلا سنة واحدة</numerusform>
+                <numerusform>عدا %n بلا سنة واحدة</numerusform>
+                <numerusform>عدا %n بلا سنة واحدة</numerusform>
+                <numerusform>عدا %n بلا سنة واحدة</numerusform>
+                <numerusform>عدا %n بلا سنة واحدة</numerusform>
+                <numerusform>عدا %n بلا سنة واحدة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/timeline/partner_strips.py" />
+            <source>+%n undated</source>
+            <translation>
+                <numerusform>عدا %n بلا تاريخ</numerusform>
+                <numerusform>عدا %n بلا تاريخ</numerusform>
+                <numerusform>عدا %n بلا تاريخ</numerusform>
+                <numerusform>عدا %n بلا تاريخ</numerusform>
+                <numerusform>عدا %n بلا تاريخ</numerusform>
+                <numerusform>عدا %n بلا تاريخ</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../explorer/command_line/dispatch.py" />
             <source>--to comes before --from, so there is nothing to draw.</source>

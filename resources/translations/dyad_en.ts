@@ -476,6 +476,30 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../explorer/timeline/partner_strips.py" />
+            <source>+%n in no bar</source>
+            <translation>
+                <numerusform>+%n in no bar</numerusform>
+                <numerusform>+%n in no bar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/timeline/partner_strips.py" />
+            <source>+%n of no single year</source>
+            <translation>
+                <numerusform>+%n of no single year</numerusform>
+                <numerusform>+%n of no single year</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/timeline/partner_strips.py" />
+            <source>+%n undated</source>
+            <translation>
+                <numerusform>+%n undated</numerusform>
+                <numerusform>+%n undated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../explorer/desktop/flows/library.py" />
             <source>A newer library was brought in. %n record(s) that were changed here were kept; it has them otherwise.</source>
             <translation>

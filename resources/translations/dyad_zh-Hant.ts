@@ -826,6 +826,27 @@
             <source>(+{more})</source>
             <translation>（+{more}）</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../explorer/timeline/partner_strips.py" />
+            <source>+%n in no bar</source>
+            <translation>
+                <numerusform>+%n 則未計入長條</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/timeline/partner_strips.py" />
+            <source>+%n of no single year</source>
+            <translation>
+                <numerusform>+%n 則不屬單一年份</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../explorer/timeline/partner_strips.py" />
+            <source>+%n undated</source>
+            <translation>
+                <numerusform>+%n 則日期不詳</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../explorer/command_line/dispatch.py" />
             <source>--to comes before --from, so there is nothing to draw.</source>

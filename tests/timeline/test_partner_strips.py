@@ -119,6 +119,27 @@ def test_totals_are_those_of_the_years_in_view() -> None:
     assert part.strips[0].totals == tuple(map(str, partner.count(Span(2000, 2000))))
 
 
+def test_a_strip_says_how_many_events_stand_in_no_bar() -> None:
+    """The totals beside the bars are theirs; the foot counts all events, so the difference is told on the strip."""
+    told = {}
+    for within, undated in ((0, 0), (1, 0), (0, 2), (1, 2)):
+        counts = YearCounts(DyadKey("AAA", "BBB"))
+        counts.add(2000, JOINT, 2, 9)
+        for _ in range(within):
+            counts.within.add(JOINT, 2, 1)
+        for _ in range(undated):
+            counts.undated.add(OUT, 0, 1)
+        index = PartnersIndex("AAA", [counts])
+        strip = compose(index).strips[0]
+        told[within, undated] = strip.beyond
+        assert sum(map(int, strip.totals)) + within + undated == index.total
+        low = divide(SIZE, 1, with_joint=True, strip_scale=0.4)
+        view = Viewport(first_day_of_year(1990), first_day_of_year(2010), low.plot.width, False)
+        request = StripsRequest(view, low, index.partners, str, str)
+        assert compose_strips(request, index, FixedWidthMeasure()).strips[0].beyond == "", "a low strip has no room"
+    assert told == {(0, 0): "", (1, 0): "+1 of no single year", (0, 2): "+2 undated", (1, 2): "+3 in no bar"}
+
+
 def test_without_joint_acts_there_is_no_band_and_no_column() -> None:
     counts = YearCounts(DyadKey("AAA", "BBB"))
     counts.add(1974, OUT, 0, 9)
