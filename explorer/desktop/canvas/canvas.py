@@ -32,9 +32,9 @@ class Canvas(QWidget):
     """Everything with a time axis. Actions call its public methods; views of other rooms talk to it by the state."""
 
     event_opened = Signal()
+    """The selected event is to be shown in its pane, even where that is a closed drawer."""
     cluster_opened = Signal()
     """Somebody pressed Enter where a cluster is selected, and goes on in the list of its events."""
-    """The selected event is to be shown in its pane, even where that is a closed drawer."""
     dossier_wanted = Signal()
     """Without a dossier, the way on was clicked."""
     chart_options_changed = Signal()
