@@ -226,7 +226,14 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("page-back", Message("A screen back"), Menu.GO, ("PgUp",), Needs.DOSSIER, on_canvas=True, group=2),
     Action("page-on", Message("A screen on"), Menu.GO, ("PgDown",), Needs.DOSSIER, on_canvas=True, group=2),
-    Action("open-event", Message("Open the event"), None, ("Return", "Enter"), Needs.DOSSIER, on_canvas=True),
+    Action(
+        "open-event",
+        Message("Open the event, or go into a cluster's list"),
+        None,
+        ("Return", "Enter"),
+        Needs.DOSSIER,
+        on_canvas=True,
+    ),
     Action("previous-event", Message("Previous event"), Menu.GO, (), Needs.SELECTION, group=3),
     Action("next-event", Message("Next event"), Menu.GO, (), Needs.SELECTION, group=3),
     Action(

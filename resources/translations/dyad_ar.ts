@@ -5697,8 +5697,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
-            <source>Open the event</source>
-            <translation>فتح الحدث</translation>
+            <source>Open the event, or go into a cluster's list</source>
+            <translation>فتح الحدث، أو الانتقال إلى قائمة المجموعة</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/reception.py" />

@@ -5297,8 +5297,8 @@
         </message>
         <message>
             <location filename="../../explorer/desktop/actions.py" />
-            <source>Open the event</source>
-            <translation>開啟事件</translation>
+            <source>Open the event, or go into a cluster's list</source>
+            <translation>開啟事件，或進入群集的清單</translation>
         </message>
         <message>
             <location filename="../../explorer/desktop/flows/reception.py" />
