@@ -36,7 +36,7 @@ _ROUNDS = 12
 _COUNT_SIZE = 11
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=1_024)
 def count_text(count: int, language: str, digits: Digits) -> str:
     """Return a count in the reader's digits; the same few are asked for in every frame."""
     return format_number(count, language, digits)
@@ -122,7 +122,7 @@ class PillMaker:
         )
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=1_024)
 def by_frequency(counts: tuple[int, ...]) -> tuple[EventKind, ...]:
     """Return the kinds that occur, most frequent first."""
     ranked = sorted(((-count, place) for place, count in enumerate(counts) if count))

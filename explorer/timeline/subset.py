@@ -27,7 +27,7 @@ Told = tuple[tuple[int, ...], tuple[int, ...], bool]
 _FARTHEST = 2**63 - 1
 _BLOCK = 256
 _CLASS_RATIO = 4
-_MOST_TOLD = 4_096
+_MOST_TOLD = 1_024
 _KINDS = 4
 
 
