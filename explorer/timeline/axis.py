@@ -177,9 +177,15 @@ class _Pen:
         return [self._squeezed(max(found, key=self._room))]
 
     def lower(self, step: Step, period: Period) -> AxisLabel | None:
-        """Place a label of the lower row in the middle of the visible part of its period, if there is room."""
+        """Place a label of the lower row in the middle of the visible part of its period, if there is room.
+
+        Of a century that began before the view its first year is no name: 1800 would stand where 1889 is.
+        """
         left, right = self._visible(period)
-        for text in (self.words.lower(step, period), self.words.first_year(step, period)):
+        texts = [self.words.lower(step, period)]
+        if step.unit is Unit.MONTH or period.start >= self.viewport.start:
+            texts.append(self.words.first_year(step, period))
+        for text in texts:
             half = self.measure.width(text, BODY, bold=True) / 2
             if right - left >= 2 * half + _AFTER_TICK:
                 return self._inside((left + right) / 2, half, text, upper=False)

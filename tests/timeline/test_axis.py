@@ -161,3 +161,11 @@ def test_years_before_the_common_era_count_as_people_count() -> None:
     assert year_floor(10, 10) == 10
     assert year_floor(0, 10) == -9, "1 BCE lies in the ten years from 10 BCE"
     assert year_floor(-43, 100) == -99, "44 BCE lies in the century from 100 BCE"
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_a_sliver_of_a_century_is_not_named_after_a_year_that_is_not_in_view(mirrored: bool) -> None:
+    found = axis(*days((1889, 1, 1), (2024, 1, 1)), mirrored=mirrored)
+    assert sorted(texts(found, upper=False)) == ["20th century", "21st century"]
+    ended = axis(*days((1890, 1, 1), (2007, 1, 1)), mirrored=mirrored)
+    assert "2000" in texts(ended, upper=False), "its first year is in view"
